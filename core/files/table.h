@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file of rows, whatever its format: how CSV and XLSX are opened and read as a stream. Knows nothing of members.
+// A reader belongs to one thread; memory does not grow with the rows.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QStringList>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace siyu::files {
+
+// Reads row after row from the first of the file or sheet; nothing is dropped, ragged rows stay ragged, blank lines are
+// rows without cells.
+class RowReader {
+public:
+    virtual ~RowReader() = default;
+    // True with a row, false at the end. The cells are UTF-8 and valid until the next call. Errors: FileCorrupt,
+    // FileHostile, TooManyRows, TooManyColumns, FileUnreadable.
+    virtual Result<bool> next(std::vector<std::string_view> &cells) = 0;
+    // Of the packed file, for progress.
+    virtual qint64 bytesDone() const = 0;
+    virtual qint64 bytesTotal() const = 0;
+};
+
+struct OpenOptions {
+    QString sheet; // name, or its number counted from 1; empty = the first visible sheet that has cells
+    QString encoding; // empty = by evidence
+    QString delimiter; // empty = by evidence; one character
+};
+
+struct OpenedTable {
+    QString format; // "csv" or "xlsx"
+    QString encoding; // "UTF-8", "GB18030", …; "UTF-8" for XLSX
+    QString delimiter; // "," … ; empty for XLSX
+    QStringList sheets; // all of them, in order; empty for CSV
+    QString sheet; // the one that `rows` reads
+    QStringList warnings; // stable words with values after a colon: "ragged_rows:3", "nul_bytes", "bom_in_middle" …
+    std::unique_ptr<RowReader> rows;
+};
+
+// Looks at the content, not at the name. Errors: FileMissing, FileUnreadable, FileEmpty (0 bytes), FileIsArchive,
+// FileIsOtherFormat (.xls, .ods, HTML, PDF, …), FileEncrypted, FileCorrupt, FileHostile, FileTooLarge, UnknownEncoding,
+// SheetMissing.
+Result<OpenedTable> openTable(const QString &path, const OpenOptions &options = {});
+
+} // namespace siyu::files
