@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers, money, dates and spans as a person reads them, in the default QLocale (set by text::Language). A missing
+// Numbers, money, dates and spans as a person reads them, in the default QLocale (installLanguage sets it). A missing
 // value is shown as "–". Files never use these: they have their own plain forms. Any thread.
 #pragma once
 

@@ -2,54 +2,64 @@
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
+#include <QTranslator>
+#include <memory>
 
-// Resources of a static library are linked only when somebody asks for them; the macro needs the global namespace.
-static void initTranslations()
-{
 #ifdef SIYU_HAS_TRANSLATIONS
-    Q_INIT_RESOURCE(siyu_translations);
-#endif
+// Outside any namespace, as Qt asks for resources in static libraries.
+static void loadTranslationResources()
+{
+    Q_INIT_RESOURCE(i18n);
 }
+#else
+static void loadTranslationResources() { }
+#endif
 
 namespace siyu::text {
 
-Language::~Language() { removeTranslators(); }
+namespace {
 
-QStringList Language::available() { return {QStringLiteral("zh_CN"), QStringLiteral("en")}; }
+struct Spoken {
+    QString language = QStringLiteral("en");
+    std::unique_ptr<QTranslator> translator;
+};
 
-QString Language::nativeName(const QString &code)
+Spoken &spoken()
 {
-    return code.startsWith(QStringLiteral("zh")) ? QStringLiteral("简体中文") : QStringLiteral("English");
+    static Spoken now;
+    return now;
 }
 
-QString Language::systemCode()
+QString known(const QString &language)
 {
-    return QLocale::system().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+    if (language.startsWith(QStringLiteral("en")))
+        return QStringLiteral("en");
+    if (language.startsWith(QStringLiteral("zh")))
+        return QStringLiteral("zh_CN");
+    const QString system = QLocale::system().name();
+    return system.startsWith(QStringLiteral("en")) ? QStringLiteral("en") : QStringLiteral("zh_CN");
 }
 
-void Language::removeTranslators()
+} // namespace
+
+QString installLanguage(const QString &language)
 {
-    if (!QCoreApplication::instance())
-        return;
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
+    loadTranslationResources();
+    Spoken &now = spoken();
+    now.language = known(language);
+    if (now.translator)
+        QCoreApplication::removeTranslator(now.translator.get());
+    now.translator.reset();
+    QLocale::setDefault(QLocale(now.language));
+    if (now.language != QStringLiteral("en")) {
+        now.translator = std::make_unique<QTranslator>();
+        if (now.translator->load(QStringLiteral(":/i18n/siyudesk_%1.qm").arg(now.language)))
+            QCoreApplication::installTranslator(now.translator.get());
+    }
+    return now.language;
 }
 
-void Language::use(const QString &code)
-{
-    initTranslations();
-    removeTranslators();
-    m_code = code.startsWith(QStringLiteral("zh")) ? QStringLiteral("zh_CN") : QStringLiteral("en");
-    const QLocale locale(m_code == QStringLiteral("zh_CN") ? QStringLiteral("zh_CN") : QStringLiteral("en_GB"));
-    QLocale::setDefault(locale);
-    if (m_code == QStringLiteral("en"))
-        return;
-    if (m_qt.load(QStringLiteral("qtbase_") + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
-    if (m_own.load(QStringLiteral(":/i18n/siyudesk_") + m_code + QStringLiteral(".qm")))
-        QCoreApplication::installTranslator(&m_own);
-}
+QString currentLanguage() { return spoken().language; }
 
 } // namespace siyu::text

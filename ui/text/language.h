@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The language of everything that is said: installs the translators and sets the default QLocale. The program owns
-// one; main thread only.
+// Which language the program speaks: en is the source, zh_CN the first of its users. Main thread.
 #pragma once
 
-#include <QStringList>
-#include <QTranslator>
+#include <QString>
+
+class QCoreApplication;
 
 namespace siyu::text {
 
-class Language {
-public:
-    Language() = default;
-    ~Language();
-    Q_DISABLE_COPY_MOVE(Language)
-
-    // "zh_CN" or "en"; anything else becomes the nearest of the two. Needs a QCoreApplication.
-    void use(const QString &code);
-    QString code() const { return m_code; }
-
-    static QStringList available(); // zh_CN first
-    static QString nativeName(const QString &code);
-    // The system's, else English.
-    static QString systemCode();
-
-private:
-    void removeTranslators();
-
-    QTranslator m_own;
-    QTranslator m_qt;
-    QString m_code;
-};
+// "zh_CN" or "en"; anything else, and an empty word, is the system's language where we have it, else zh_CN. Installs
+// the translator, also in place of an earlier one, and returns the language now spoken.
+QString installLanguage(const QString &language);
+QString currentLanguage();
 
 } // namespace siyu::text
