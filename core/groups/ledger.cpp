@@ -87,6 +87,15 @@ LedgerDay dayOf(const Days &days, Days::const_iterator at, const LedgerDay &yest
     return row;
 }
 
+void fillUpTo(QList<LedgerDay> &rows, QDate from, qint64 count)
+{
+    while (rows.size() < count) {
+        LedgerDay missing;
+        missing.day = from.addDays(rows.size());
+        rows.append(missing);
+    }
+}
+
 } // namespace
 
 QStringList wordsOf(LedgerFlags flags)
@@ -126,12 +135,10 @@ QList<LedgerDay> ledgerOf(const Period &period, const QList<RosterCount> &roster
         yesterday = dayOf(known, it, yesterday);
         if (yesterday.day < period.from)
             continue;
-        while (rows.size() < period.from.daysTo(yesterday.day))
-            rows.append(LedgerDay{.day = period.from.addDays(rows.size())});
+        fillUpTo(rows, period.from, period.from.daysTo(yesterday.day));
         rows.append(yesterday);
     }
-    while (rows.size() < period.days())
-        rows.append(LedgerDay{.day = period.from.addDays(rows.size())});
+    fillUpTo(rows, period.from, period.days());
     return rows;
 }
 

@@ -137,7 +137,7 @@ void RulesRostersTest::ledger()
         rosters.append({day(roster[u"day"]), day(roster[u"since"]), countOf(roster[u"total"]), countOf(roster[u"new"]), countOf(roster[u"lost"])});
     QList<DayCount> days;
     for (const QJsonValue &other : input["days"].toArray())
-        days.append({day(other[u"day"]), other[u"source"] == u"correction", countOf(other[u"total"]), countOf(other[u"new"]), countOf(other[u"lost"])});
+        days.append({day(other[u"day"]), other[u"source"].toString() == QStringLiteral("correction"), countOf(other[u"total"]), countOf(other[u"new"]), countOf(other[u"lost"])});
     QJsonArray rows;
     for (const LedgerDay &row : ledgerOf({day(input["from"]), day(input["to"])}, rosters, days)) {
         rows.append(QJsonObject{{"day", dayValue(row.day)}, {"total", valueOf(row.total)}, {"new", valueOf(row.joined)},
