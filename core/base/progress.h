@@ -11,6 +11,8 @@ public:
     virtual ~Progress() = default;
     // `total` is 0 while unknown. False means stop: the work returns ErrorCode::Cancelled and leaves nothing half-done.
     virtual bool report(qint64 done, qint64 total) = 0;
+    // Asked often, also from inside long SQL statements; false means stop, as above.
+    virtual bool goOn() { return true; }
 };
 
 class NoProgress final : public Progress {

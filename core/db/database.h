@@ -123,6 +123,8 @@ public:
     Statement prepare(std::string_view sql) { return Statement(*this, sql); }
     // The same text gives the same prepared statement, reset; for statements that run often. Not re-entrant.
     Statement &cached(std::string_view sql);
+    // Ends whatever a cached statement was still reading; the doors call it before they let the connection go.
+    void resetCached();
     // First column of the first row, or nothing.
     std::optional<qint64> one(std::string_view sql);
     QString oneText(std::string_view sql);

@@ -7,7 +7,8 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What `write` did, with the changeset that takes it back. state: done, undone, sealed, import.
+-- What `write` did, with the changeset that takes it back. state: done, undone,
+-- dropped (undone, and a later change made redo impossible), sealed (cannot be taken back), import.
 CREATE TABLE change (
     id             INTEGER PRIMARY KEY,
     kind           TEXT NOT NULL,

@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace.h"
+
+#include "core/base/period.h"
+#include "core/base/platform.h"
+#include "core/db/backup.h"
+#include "core/db/changelog.h"
+#include "core/db/database.h"
+#include "core/db/migrator.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <map>
+#include <mutex>
+
+namespace siyu {
+
+struct Workspace::State {
+    QString path;
+    std::shared_ptr<const Clock> clock;
+    std::unique_ptr<platform::FileLock> lock; // none = read-only
+    std::unique_ptr<db::Database> writer;
+    std::mutex writing;
+    db::OpenMode readMode = db::OpenMode::Reader;
+    std::mutex poolGuard;
+    std::vector<std::unique_ptr<db::Database>> idleReaders;
+    std::mutex listenerGuard;
+    std::map<int, std::function<void(const Topics &)>> listeners;
+    int nextHandle = 1;
+
+    void tell(const Topics &topics)
+    {
+        if (topics.isEmpty())
+            return;
+        std::map<int, std::function<void(const Topics &)>> all;
+        {
+            const std::scoped_lock hold(listenerGuard);
+            all = listeners;
+        }
+        for (const auto &[handle, listener] : all)
+            listener(topics);
+    }
+
+    std::unique_ptr<db::Database> takeReader()
+    {
+        {
+            const std::scoped_lock hold(poolGuard);
+            if (!idleReaders.empty()) {
+                auto reader = std::move(idleReaders.back());
+                idleReaders.pop_back();
+                return reader;
+            }
+        }
+        auto reader = std::make_unique<db::Database>(path, readMode);
+        reader->exec("PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456");
+        return reader;
+    }
+
+    void giveBack(std::unique_ptr<db::Database> reader)
+    {
+        const std::scoped_lock hold(poolGuard);
+        idleReaders.push_back(std::move(reader));
+    }
+};
+
+namespace {
+
+void prepareWriter(db::Database &writer)
+{
+    // WAL survives in the file; FULL because what an operator just did must not be gone after a power cut.
+    writer.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+                "PRAGMA cache_size = -64000; PRAGMA mmap_size = 268435456");
+}
+
+// Rolls back on the way out unless it was committed.
+class Transaction {
+public:
+    Transaction(db::Database &db, const char *begin) : m_db(db) { m_db.exec(begin); }
+    ~Transaction()
+    {
+        m_db.setProgress(nullptr);
+        m_db.resetCached();
+        if (!m_db.inTransaction())
+            return;
+        try {
+            m_db.exec("ROLLBACK");
+        } catch (const db::DbError &) {
+            // SQLite has rolled back itself, as it does when the disk is full.
+        }
+    }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit()
+    {
+        m_db.setProgress(nullptr);
+        m_db.resetCached();
+        m_db.exec("COMMIT");
+    }
+
+private:
+    db::Database &m_db;
+};
+
+Result<void> bringUpToDate(db::Database &writer, const Clock &clock)
+{
+    if (db::stateOf(writer, schema::files()) == db::FileState::Older) {
+        NoProgress quiet;
+        const QString folder = writer.path() + QStringLiteral(".backups");
+        if (!QDir().mkpath(folder))
+            return Error{ErrorCode::FileUnwritable, {folder}, {}};
+        const QString copy = QDir(folder).filePath(db::backupName(writer.path(), clock.nowUtc()));
+        if (const Result<void> saved = db::copyVerified(writer, copy, quiet); !saved)
+            return saved.error();
+    }
+    const Result<int> ran = db::migrate(writer, schema::files());
+    return ran ? Result<void>() : Result<void>(ran.error());
+}
+
+} // namespace
+
+Workspace::Workspace() : m_state(std::make_unique<State>()) { }
+
+Workspace::~Workspace()
+{
+    m_state->idleReaders.clear();
+    if (m_state->writer) {
+        try {
+            // A fully checkpointed file can be opened from a read-only folder.
+            m_state->writer->resetCached();
+            m_state->writer->exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (const db::DbError &) {
+            // The WAL stays and is read at the next opening.
+        }
+    }
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::shared_ptr<const Clock> clock, OpenAs as)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileMissing, {path}, {}};
+    if (!file.isFile() || !file.isReadable())
+        return Error{ErrorCode::FileUnreadable, {path}, {}};
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    State &state = *workspace->m_state;
+    state.path = file.absoluteFilePath();
+    state.clock = std::move(clock);
+
+    if (as != OpenAs::ReadOnly && file.isWritable()) {
+        Result<std::unique_ptr<platform::FileLock>> lock = platform::FileLock::tryLock(state.path + QStringLiteral(".lock"));
+        if (lock)
+            state.lock = std::move(*lock);
+        if (!state.lock && as == OpenAs::Writer)
+            return lock ? Error{ErrorCode::WorkspaceLocked, {path}, {}} : lock.error();
+    } else if (as == OpenAs::Writer) {
+        return Error{ErrorCode::WorkspaceReadOnly, {path}, {}};
+    }
+
+    try {
+        if (state.lock) {
+            state.writer = std::make_unique<db::Database>(state.path, db::OpenMode::Writer);
+            const db::FileState found = db::stateOf(*state.writer, schema::files());
+            if (found == db::FileState::Foreign || found == db::FileState::Fresh)
+                return Error{ErrorCode::WorkspaceForeign, {path}, {}};
+            prepareWriter(*state.writer);
+            if (const Result<void> ready = bringUpToDate(*state.writer, *state.clock); !ready)
+                return ready.error();
+            return workspace;
+        }
+        // Nobody may write there, so nobody can hold a WAL open either: the file does not change.
+        const bool folderIsWritable = QFileInfo(file.absolutePath()).isWritable();
+        const bool hasWal = QFileInfo::exists(state.path + QStringLiteral("-wal"));
+        if (!folderIsWritable && !hasWal)
+            state.readMode = db::OpenMode::Immutable;
+        auto reader = state.takeReader();
+        const db::FileState found = db::stateOf(*reader, schema::files());
+        if (found == db::FileState::Newer)
+            return Error{ErrorCode::WorkspaceNewer, {path}, {}};
+        if (found == db::FileState::Older)
+            return Error{ErrorCode::WorkspaceReadOnly, {path}, QStringLiteral("needs a migration")};
+        if (found != db::FileState::Current)
+            return Error{ErrorCode::WorkspaceForeign, {path}, {}};
+        state.giveBack(std::move(reader));
+    } catch (const db::DbError &failure) {
+        return db::toError(failure, path);
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, std::shared_ptr<const Clock> clock)
+{
+    const QFileInfo file(path);
+    if (file.exists())
+        return Error{ErrorCode::Duplicate, {QStringLiteral("file"), path}, {}};
+    if (!QDir().mkpath(file.absolutePath()))
+        return Error{ErrorCode::FileUnwritable, {path}, {}};
+    Result<std::unique_ptr<platform::FileLock>> lock
+        = platform::FileLock::tryLock(file.absoluteFilePath() + QStringLiteral(".lock"));
+    if (!lock)
+        return lock.error();
+    if (!*lock)
+        return Error{ErrorCode::WorkspaceLocked, {path}, {}};
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    State &state = *workspace->m_state;
+    state.path = file.absoluteFilePath();
+    state.clock = std::move(clock);
+    state.lock = std::move(*lock);
+    std::optional<Error> failed;
+    try {
+        state.writer = std::make_unique<db::Database>(state.path, db::OpenMode::Writer);
+        prepareWriter(*state.writer);
+        if (const Result<int> ran = db::migrate(*state.writer, schema::files()); !ran)
+            failed = ran.error();
+    } catch (const db::DbError &failure) {
+        failed = db::toError(failure, path);
+    }
+    if (!failed)
+        return workspace;
+    // Nothing half-made stays behind.
+    workspace.reset();
+    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(file.absoluteFilePath() + QLatin1String(suffix));
+    return *failed;
+}
+
+QString Workspace::path() const { return m_state->path; }
+bool Workspace::isReadOnly() const { return !m_state->lock; }
+const Clock &Workspace::clock() const { return *m_state->clock; }
+
+QTimeZone Workspace::zone() const
+{
+    const QTimeZone zone(setting(QStringLiteral("zone"), QStringLiteral("Asia/Shanghai")).toUtf8());
+    return zone.isValid() ? zone : QTimeZone(8 * 3600);
+}
+
+QDate Workspace::today() const { return businessDay(nowUtc(), zone()); }
+
+// ---- the two doors
+
+std::optional<Error> Workspace::readErased(const Body &body, Progress *progress) const
+{
+    try {
+        std::unique_ptr<db::Database> reader = m_state->takeReader();
+        {
+            Transaction transaction(*reader, "BEGIN");
+            reader->setProgress(progress);
+            body(*reader);
+            transaction.commit();
+        }
+        m_state->giveBack(std::move(reader));
+    } catch (const db::DbError &failure) {
+        return db::toError(failure, m_state->path);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> Workspace::writeErased(const Change &change, const Body &body, Progress *progress)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::NotAllowedReadOnly, {m_state->path}, {}};
+    Topics topics = change.topics;
+    try {
+        const std::scoped_lock hold(m_state->writing);
+        db::Database &writer = *m_state->writer;
+        Transaction transaction(writer, "BEGIN IMMEDIATE");
+        std::optional<db::Recorder> recorder;
+        if (change.record == Record::Undoable)
+            recorder.emplace(writer);
+        writer.setProgress(progress);
+        if (!body(writer))
+            return std::nullopt;
+        writer.setProgress(nullptr);
+        const QByteArray changeset = recorder ? recorder->changeset() : QByteArray();
+        recorder.reset();
+        if (!changeset.isEmpty() || change.record == Record::Import) {
+            db::note(writer, change, changeset, nowUtc());
+            topics += db::topicsOf(db::sizeOf(changeset).tables);
+            topics.append(Topic::History);
+        }
+        if (change.record == Record::Import)
+            topics += {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity,
+                Topic::Orders, Topic::Imports};
+        transaction.commit();
+    } catch (const db::DbError &failure) {
+        return db::toError(failure, m_state->path);
+    }
+    m_state->tell(topics);
+    return std::nullopt;
+}
+
+// ---- undo
+
+namespace {
+
+Result<ChangeEntry> turned(db::Database &db, std::optional<ChangeEntry> entry, db::Direction direction, Topics &topics)
+{
+    const bool undoing = direction == db::Direction::Inverted;
+    if (!entry)
+        return Error{undoing ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo, {}, {}};
+    if (entry->state == ChangeState::Import)
+        return Error{ErrorCode::UndoIsImport, {QString::number(entry->batch.value_or(BatchId()).value)}, {}};
+    if (entry->state == ChangeState::Sealed)
+        return Error{ErrorCode::UndoSealed, {QStringLiteral("size")}, {}};
+    const Result<QStringList> tables = db::turn(db, *entry, direction);
+    if (!tables)
+        return tables.error();
+    entry->state = undoing ? ChangeState::Undone : ChangeState::Done;
+    topics = db::topicsOf(*tables) + Topics{Topic::History};
+    return *entry;
+}
+
+} // namespace
+
+Result<ChangeEntry> Workspace::undo()
+{
+    Topics topics;
+    Result<ChangeEntry> out = write({QStringLiteral("undo"), {}, Record::System}, [&](db::Database &db) {
+        return turned(db, db::newestDone(db), db::Direction::Inverted, topics);
+    });
+    m_state->tell(topics);
+    return out;
+}
+
+Result<ChangeEntry> Workspace::redo()
+{
+    Topics topics;
+    Result<ChangeEntry> out = write({QStringLiteral("redo"), {}, Record::System}, [&](db::Database &db) {
+        return turned(db, db::oldestUndone(db), db::Direction::Forward, topics);
+    });
+    m_state->tell(topics);
+    return out;
+}
+
+Result<ChangeEntry> Workspace::undoChange(qint64 id)
+{
+    Topics topics;
+    Result<ChangeEntry> out
+        = write({QStringLiteral("undo"), {}, Record::System}, [&](db::Database &db) -> Result<ChangeEntry> {
+              const std::optional<ChangeEntry> entry = db::entry(db, id);
+              if (!entry || entry->state == ChangeState::Undone)
+                  return Error{ErrorCode::NothingToUndo, {}, {}};
+              return turned(db, entry, db::Direction::Inverted, topics);
+          });
+    m_state->tell(topics);
+    return out;
+}
+
+Result<QList<ChangeEntry>> Workspace::history(int limit, qint64 beforeId) const
+{
+    return read([&](db::Database &db) { return db::entries(db, limit, beforeId); });
+}
+
+std::optional<ChangeEntry> Workspace::nextUndo() const
+{
+    const auto found = read([](db::Database &db) { return db::newestDone(db); });
+    return found ? *found : std::nullopt;
+}
+
+std::optional<ChangeEntry> Workspace::nextRedo() const
+{
+    const auto found = read([](db::Database &db) { return db::oldestUndone(db); });
+    return found ? *found : std::nullopt;
+}
+
+// ---- backup, restore, check
+
+QString Workspace::defaultBackupFolder() const { return m_state->path + QStringLiteral(".backups"); }
+
+Result<BackupReport> Workspace::backup(const QString &folder, Progress &progress)
+{
+    const QString target = folder.isEmpty() ? defaultBackupFolder() : folder;
+    if (!QDir().mkpath(target))
+        return Error{ErrorCode::FileUnwritable, {target}, {}};
+    BackupReport report;
+    report.at = nowUtc();
+    report.path = QDir(target).filePath(db::backupName(m_state->path, report.at));
+    try {
+        // A connection of its own: a long copy must hold up neither readers nor the writer.
+        db::Database source(m_state->path, m_state->readMode);
+        if (const Result<void> copied = db::copyVerified(source, report.path, progress); !copied)
+            return copied.error();
+        report.members = source.one("SELECT count(*) FROM member").value_or(0);
+    } catch (const db::DbError &failure) {
+        return db::toError(failure, m_state->path);
+    }
+    report.bytes = QFileInfo(report.path).size();
+    db::thinBackups(target, m_state->path, report.at);
+    if (isReadOnly())
+        return report;
+    const Result<void> noted = write({QStringLiteral("backup"), {}, Record::System, {Topic::History}}, [&](db::Database &db) {
+        db.prepare("INSERT INTO backup (path, at, bytes, verified) VALUES (?, ?, ?, 1)")
+            .run(report.path, toUtcText(report.at), report.bytes);
+    });
+    if (!noted)
+        return noted.error();
+    return report;
+}
+
+std::optional<BackupReport> Workspace::lastVerifiedBackup() const
+{
+    const auto found = read([](db::Database &db) {
+        std::optional<BackupReport> out;
+        db::Statement row = db.prepare("SELECT path, at, bytes FROM backup WHERE verified = 1 ORDER BY at DESC");
+        while (!out && row.step()) {
+            if (QFileInfo::exists(row.text(0)))
+                out = BackupReport{row.text(0), row.int64(2), fromUtcText(row.text(1)), 0};
+        }
+        return out;
+    });
+    return found ? *found : std::nullopt;
+}
+
+namespace {
+
+// Sets the file that a restore replaces aside, with all that its WAL holds. A damaged one is moved as it is.
+Result<QString> setAside(const QString &path, const Clock &clock)
+{
+    const QString aside = path + QStringLiteral(".before-restore-")
+        + clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
+    try {
+        db::Database old(path, db::OpenMode::Writer);
+        NoProgress quiet;
+        if (db::copyVerified(old, aside, quiet))
+            return aside;
+    } catch (const db::DbError &) {
+        // Not readable as a database: the bytes are kept instead.
+    }
+    for (const char *suffix : {"", "-wal"}) {
+        const QString from = path + QLatin1String(suffix);
+        if (QFileInfo::exists(from) && !QFile::copy(from, aside + QLatin1String(suffix)))
+            return Error{ErrorCode::FileUnwritable, {aside}, {}};
+    }
+    return aside;
+}
+
+} // namespace
+
+Result<QString> Workspace::restore(const QString &backupFile, const QString &workspacePath, const Clock &clock)
+{
+    if (!QFileInfo::exists(backupFile))
+        return Error{ErrorCode::FileMissing, {backupFile}, {}};
+    const QString path = QFileInfo(workspacePath).absoluteFilePath();
+    Result<std::unique_ptr<platform::FileLock>> lock = platform::FileLock::tryLock(path + QStringLiteral(".lock"));
+    if (!lock)
+        return lock.error();
+    if (!*lock)
+        return Error{ErrorCode::WorkspaceLocked, {workspacePath}, {}};
+    if (const Result<void> sound = db::verify(backupFile); !sound)
+        return sound.error();
+    const QString incoming = path + QStringLiteral(".restoring");
+    try {
+        db::Database source(backupFile, db::OpenMode::Immutable);
+        NoProgress quiet;
+        if (const Result<void> copied = db::copyVerified(source, incoming, quiet); !copied)
+            return copied.error();
+    } catch (const db::DbError &failure) {
+        return db::toError(failure, backupFile);
+    }
+    QString aside;
+    if (QFileInfo::exists(path)) {
+        const Result<QString> kept = setAside(path, clock);
+        if (!kept)
+            return kept.error();
+        aside = *kept;
+    }
+    // An old WAL beside the new file would be played into it.
+    QFile::remove(path + QStringLiteral("-wal"));
+    QFile::remove(path + QStringLiteral("-shm"));
+    if (const Result<void> done = platform::replaceFile(incoming, path); !done)
+        return done.error();
+    platform::makePrivate(path);
+    return aside;
+}
+
+Result<CheckReport> Workspace::check(Progress &progress) const
+{
+    return read(progress, [](db::Database &db) { return db::check(db); });
+}
+
+// ---- settings and listeners
+
+QString Workspace::setting(const QString &key, const QString &fallback) const
+{
+    const Result<QString> found = read([&](db::Database &db) {
+        db::Statement &row = db.cached("SELECT value FROM setting WHERE key = ?").with(key);
+        return row.step() ? row.text(0) : QString();
+    });
+    return found && !found->isNull() ? *found : fallback;
+}
+
+Result<void> Workspace::setSetting(const QString &key, const QString &value)
+{
+    return write({QStringLiteral("setting"), {key}, Record::System, {Topic::Settings}}, [&](db::Database &db) {
+        db.cached("INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2").run(key, value);
+    });
+}
+
+int Workspace::subscribe(std::function<void(const Topics &)> listener)
+{
+    const std::scoped_lock hold(m_state->listenerGuard);
+    m_state->listeners.emplace(m_state->nextHandle, std::move(listener));
+    return m_state->nextHandle++;
+}
+
+void Workspace::unsubscribe(int handle)
+{
+    const std::scoped_lock hold(m_state->listenerGuard);
+    m_state->listeners.erase(handle);
+}
+
+} // namespace siyu
