@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every outcome of a migration: fresh, current, older, newer, foreign, failing half-way.
+#include "core/db/backup.h"
+#include "core/db/migrator.h"
+#include "tests/support/support.h"
+
+#include <QTest>
+
+using namespace siyu;
+
+class MigratorTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_number = 0;
+    const schema::File one{1, "0001_a.sql", "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT;"};
+    const schema::File two{2, "0002_b.sql", "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT; ALTER TABLE a ADD COLUMN x TEXT;"};
+    const schema::File broken{2, "0002_b.sql", "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT; CREATE TABLE a (id INTEGER);"};
+
+    std::unique_ptr<db::Database> fresh()
+    {
+        return std::make_unique<db::Database>(m_folder.filePath(QString::number(++m_number)), db::OpenMode::Writer);
+    }
+
+private Q_SLOTS:
+    void freshFileRunsAll()
+    {
+        auto db = fresh();
+        QVERIFY(db::stateOf(*db, {one, two}) == db::FileState::Fresh);
+        QCOMPARE(*db::migrate(*db, {one, two}), 2);
+        QVERIFY(db::stateOf(*db, {one, two}) == db::FileState::Current);
+        QCOMPARE(*db::migrate(*db, {one, two}), 0);
+        QCOMPARE(db->one("PRAGMA user_version").value_or(-1), 2);
+    }
+
+    void olderFileRunsTheRest()
+    {
+        auto db = fresh();
+        QCOMPARE(*db::migrate(*db, {one}), 1);
+        QVERIFY(db::stateOf(*db, {one, two}) == db::FileState::Older);
+        QCOMPARE(*db::migrate(*db, {one, two}), 1);
+        auto direct = fresh();
+        QCOMPARE(*db::migrate(*direct, {one, two}), 2);
+        const auto schemaOf = [](db::Database &file) { return file.oneText("SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema ORDER BY name)"); };
+        QCOMPARE(schemaOf(*db), schemaOf(*direct));
+    }
+
+    void newerFileIsRefused()
+    {
+        auto db = fresh();
+        QVERIFY(db::migrate(*db, {one, two}));
+        const auto out = db::migrate(*db, {one});
+        QCOMPARE(out.error().code, ErrorCode::WorkspaceNewer);
+    }
+
+    void foreignFileIsRefused()
+    {
+        auto db = fresh();
+        db->exec("CREATE TABLE somebody_elses (x)");
+        QCOMPARE(db::migrate(*db, {one}).error().code, ErrorCode::WorkspaceForeign);
+    }
+
+    void failingFileLeavesTheVersionBefore()
+    {
+        auto db = fresh();
+        const auto out = db::migrate(*db, {one, broken});
+        QCOMPARE(out.error().code, ErrorCode::MigrationFailed);
+        QCOMPARE(out.error().values, QStringList{QStringLiteral("2")});
+        QCOMPARE(db->one("PRAGMA user_version").value_or(-1), 1);
+        QVERIFY(!db->inTransaction());
+        QCOMPARE(db->one("SELECT count(*) FROM sqlite_schema WHERE name = 'b'").value_or(-1), 0);
+        QCOMPARE(*db::migrate(*db, {one, two}), 1);
+    }
+
+    void olderWorkspaceIsBackedUpFirst()
+    {
+        test::TestWorkspace test;
+        test.workspace.reset();
+        {
+            // As a workspace of the release before would look to a release with one migration more.
+            db::Database file(test.path(), db::OpenMode::Writer);
+            file.exec("DROP TABLE shop_order; PRAGMA user_version = 3");
+        }
+        test.reopen();
+        QCOMPARE(QDir(test->defaultBackupFolder()).entryList({QStringLiteral("*.siyu")}).size(), 1);
+    }
+
+    void everyTableHasAPrimaryKeyAndIsStrict()
+    {
+        test::TestWorkspace test;
+        const auto bad = test->read([](db::Database &db) {
+            return db.oneText("SELECT group_concat(name) FROM pragma_table_list l WHERE schema = 'main' AND type = 'table'"
+                              " AND name NOT LIKE 'sqlite_%' AND (strict = 0 OR NOT EXISTS"
+                              " (SELECT 1 FROM pragma_table_info(l.name) WHERE pk > 0))");
+        });
+        QCOMPARE(*bad, QString());
+    }
+
+    // What undo relies on (architecture.md): no trigger anywhere, no cascade into a recorded table, every recorded table there.
+    void nothingUndoCannotStand()
+    {
+        test::TestWorkspace test;
+        const auto found = test->read([](db::Database &db) {
+            QStringList out;
+            for (const QString &table : db::recordedTables()) {
+                db::Statement exists = db.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?");
+                exists.with(table);
+                exists.step();
+                if (exists.int64(0) != 1)
+                    out.append(QStringLiteral("missing ") + table);
+                db::Statement keys = db.prepare("SELECT count(*) FROM pragma_foreign_key_list(?) WHERE on_delete <> 'NO ACTION'");
+                keys.with(table);
+                keys.step();
+                if (keys.int64(0) != 0)
+                    out.append(QStringLiteral("cascade into ") + table);
+            }
+            if (db.one("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'").value_or(0) != 0)
+                out.append(QStringLiteral("a trigger"));
+            return out;
+        });
+        QCOMPARE(*found, QStringList());
+    }
+
+    void backupsAreThinned()
+    {
+        QList<QDateTime> times;
+        const QDateTime start = test::utc("2025-01-01T03:00:00Z");
+        QDateTime now = start;
+        for (int day = 0; day < 400; ++day) {
+            for (int hour = 0; hour < 3; ++hour) {
+                now = start.addDays(day).addSecs(hour * 4 * 3600);
+                times.append(now);
+                times = db::keptBackups(times, now);
+                QVERIFY(times.contains(now));
+            }
+        }
+        QVERIFY2(times.size() >= 6 + 10 + 8 + 5 && times.size() <= 6 + 12 + 10 + 9, qPrintable(QString::number(times.size())));
+        const QList<QDateTime> onlyOld{start};
+        QCOMPARE(db::keptBackups(onlyOld, now), onlyOld);
+    }
+};
+
+QTEST_GUILESS_MAIN(MigratorTest)
+#include "migrator_test.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads a family of worked cases for a data-driven test: one row a case, named by its name; skips where the shared data
+// is not there.
+#pragma once
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+namespace siyu::groups {
+
+inline QString sharedData(const QString &path)
+{
+    const QString folder = qEnvironmentVariable("SIYU_DATA_DIR", QStringLiteral(SIYU_SHARED_DATA_DIR));
+    return folder + QLatin1Char('/') + path;
+}
+
+// Adds a row for every case of `op`; columns input and expected. False when the file is missing.
+inline bool addCases(const QString &family, const QString &op)
+{
+    QTest::addColumn<QJsonObject>("input");
+    QTest::addColumn<QJsonObject>("expected");
+    QFile file(sharedData(QStringLiteral("rules/%1.json").arg(family)));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("cases")].toArray();
+    for (const QJsonValue &value : cases) {
+        const QJsonObject object = value.toObject();
+        const QJsonObject input = object[QStringLiteral("input")].toObject();
+        if (input[QStringLiteral("op")].toString() == op)
+            QTest::newRow(qUtf8Printable(object[QStringLiteral("name")].toString()))
+                << input << object[QStringLiteral("expected")].toObject();
+    }
+    return true;
+}
+
+inline QDate day(const QJsonValue &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
+
+inline QJsonValue dayValue(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+inline QByteArray text(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+} // namespace siyu::groups
+
+// Objects sort their keys, so equal text is equal content.
+#define COMPARE_JSON(actual, wanted) QCOMPARE(siyu::groups::text(actual), siyu::groups::text(wanted))
+#define REQUIRE_CASES(family, op)                                   \
+    if (!siyu::groups::addCases(QStringLiteral(family), QStringLiteral(op))) \
+    QSKIP("SKIP-TEST: the worked cases are not there")
