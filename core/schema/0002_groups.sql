@@ -76,7 +76,8 @@ CREATE INDEX assignment_by_group ON assignment (grp, team);
 CREATE INDEX assignment_by_staff ON assignment (staff);
 
 -- A stay. joined_day NULL = there since before anyone counted (baseline). *_after: the day of the earlier roster when
--- the day is only known to lie after it, up to joined_day/left_day. origin: roster, import, typed.
+-- the day is only known to lie after it, up to joined_day/left_day. origin: roster, import, typed; stated_*: what the
+-- file or the operator said, from which, together with the rosters, the days are worked out again and again.
 CREATE TABLE membership (
     id           INTEGER PRIMARY KEY,
     grp          INTEGER NOT NULL REFERENCES grp (id),
@@ -89,19 +90,25 @@ CREATE TABLE membership (
     how          TEXT,
     invited_by   INTEGER REFERENCES member (id),
     origin       TEXT NOT NULL DEFAULT 'roster',
-    batch        INTEGER
+    batch        INTEGER,
+    stated_joined TEXT,
+    stated_left   TEXT
 ) STRICT;
 CREATE INDEX membership_by_group ON membership (grp, member);
 CREATE INDEX membership_by_member ON membership (member, grp);
 
+-- since_day, joined, lost: against the complete roster before, worked out from all rosters of the group.
 CREATE TABLE roster (
-    id       INTEGER PRIMARY KEY,
-    grp      INTEGER NOT NULL REFERENCES grp (id),
-    taken_at TEXT NOT NULL,
-    day      TEXT NOT NULL,
-    partial  INTEGER NOT NULL DEFAULT 0,
-    people   INTEGER NOT NULL,
-    batch    INTEGER
+    id        INTEGER PRIMARY KEY,
+    grp       INTEGER NOT NULL REFERENCES grp (id),
+    taken_at  TEXT NOT NULL,
+    day       TEXT NOT NULL,
+    partial   INTEGER NOT NULL DEFAULT 0,
+    people    INTEGER NOT NULL,
+    batch     INTEGER,
+    since_day TEXT,
+    joined    INTEGER,
+    lost      INTEGER
 ) STRICT;
 CREATE INDEX roster_by_group ON roster (grp, taken_at);
 

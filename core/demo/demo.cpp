@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
+
+#include "core/base/period.h"
+#include "core/demo/demostore.h"
+
+namespace siyu::demo {
+
+Result<DemoReport> fill(Workspace &workspace, Progress &progress)
+{
+    const QString now = toUtcText(workspace.nowUtc());
+    const Shop shop = makeShop(workspace.today());
+    const Change change{QStringLiteral("demo.fill"), {}, Record::System,
+        {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Orders,
+            Topic::Content, Topic::Broadcasts, Topic::Deliveries}};
+    constexpr int steps = 5;
+    return workspace.write(change, progress, [&](db::Database &db) -> Result<DemoReport> {
+        if (db.one("SELECT (SELECT count(*) FROM member) + (SELECT count(*) FROM grp)").value_or(0) > 0)
+            return Error{ErrorCode::Refused, {QStringLiteral("demo"), QStringLiteral("not_empty")}, {}};
+        const Error cancelled{ErrorCode::Cancelled, {}, {}};
+        DemoReport report;
+        report.members = qint64(shop.people.size());
+        report.groups = qint64(shop.groups.size());
+        report.staff = qint64(shop.staff.size());
+        writeStaffAndGroups(db, shop, now);
+        if (!progress.report(1, steps))
+            return cancelled;
+        writePeople(db, shop, now);
+        if (!progress.report(2, steps))
+            return cancelled;
+        report.activityRows = writeActivity(db, shop);
+        if (!progress.report(3, steps))
+            return cancelled;
+        report.orders = writeOrders(db, shop);
+        if (!progress.report(4, steps))
+            return cancelled;
+        return report;
+    });
+}
+
+} // namespace siyu::demo

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows a Job's progress where work takes longer than a moment: nothing in the first 400 ms, then a bar with Cancel,
+// after 10 s the time left. Takes no room while idle. Main thread.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace siyu::ui {
+
+class Job;
+
+class BusyBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    // `job` must outlive the bar (both children of one page).
+    explicit BusyBar(Job *job, QWidget *parent = nullptr);
+
+    void setWhat(const QString &what); // "Importing members"
+
+private:
+    void update();
+
+    Job *m_job;
+    QString m_what;
+    QLabel *m_label;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    QTimer *m_delay;
+};
+
+} // namespace siyu::ui

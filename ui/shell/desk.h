@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page may ask of the window around it: the workspace, messages, the drawer, other pages, the mask. One per
+// open workspace; the main window owns and serves it. Main thread.
+#pragma once
+
+#include "core/workspace.h"
+#include "ui/common/icons.h"
+
+#include <QObject>
+#include <QVariant>
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace siyu::ui {
+
+class Drawer;
+class Toast;
+
+enum class PageId { Today, Members, Groups, Broadcasts, SendDesk, Growth, Insights, Safety, Settings, Help };
+
+// Something that the palette (Ctrl+K) found.
+struct PaletteHit {
+    QString text;
+    QString detail;
+    Icon icon = Icon::Right;
+    PageId page = PageId::Today; // where to go …
+    QVariant what; // … and what Page::show gets there
+};
+// Runs on a worker thread: finds at most a dozen hits for what was typed.
+using PaletteSource = std::function<Result<QList<PaletteHit>>(const Workspace &, const QString &typed, Progress &)>;
+
+class Desk final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desk(std::shared_ptr<Workspace> workspace, QObject *parent = nullptr);
+    ~Desk() override;
+
+    Workspace &workspace() const { return *m_workspace; }
+    // For jobs: capture this, so that the workspace lives as long as the work.
+    std::shared_ptr<Workspace> sharedWorkspace() const { return m_workspace; }
+    bool isReadOnly() const { return m_workspace->isReadOnly(); }
+
+    // The one parent for dialogs.
+    QWidget *window() const { return m_window; }
+    void setWindow(QWidget *window, Toast *toast, Drawer *drawer);
+
+    void toast(const QString &text);
+    // After bulk work: the message with an Undo button that takes the newest change back.
+    void toastUndo(const QString &text);
+    void toast(const QString &text, const QString &actText, std::function<void()> act);
+    // An error as a sentence at the foot of the window; Cancelled is not shown.
+    void showError(const Error &error);
+    template <typename T>
+    bool showIfError(const Result<T> &result)
+    {
+        if (!result)
+            showError(result.error());
+        return !result;
+    }
+
+    // Details at the right; the drawer takes `content`. See Drawer::open.
+    void openDrawer(const QString &title, QWidget *content, bool scrolling = true);
+    void closeDrawer();
+    Drawer *drawer() const { return m_drawer; }
+
+    void goTo(PageId page, const QVariant &what = {});
+    // Opens the import window; `kind` (members, roster …) and `path` may be empty.
+    void import(const QString &kind = {}, const QString &path = {});
+
+    // Personal data hidden on screen (the eye in the status bar). Show phones through maskPhone while this is true.
+    bool isMasked() const { return m_masked; }
+    void setMasked(bool masked);
+
+    // Count and sum of a table's selection, in the status bar; empty clears it.
+    void setStatus(const QString &text);
+
+    void addPaletteSource(PaletteSource source) { m_paletteSources.append(std::move(source)); }
+    const QList<PaletteSource> &paletteSources() const { return m_paletteSources; }
+
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    // After each commit, undo and redo, on the main thread. Pages get it as Page::refresh.
+    void changed(const siyu::Topics &topics);
+    void maskedChanged(bool masked);
+    void statusChanged(const QString &text);
+    void pageWanted(siyu::ui::PageId page, const QVariant &what);
+    void importWanted(const QString &kind, const QString &path);
+    void languageWanted(const QString &code);
+    void lookWanted(const QString &word); // system, light, dark
+
+private:
+    std::shared_ptr<Workspace> m_workspace;
+    int m_subscription = 0;
+    QWidget *m_window = nullptr;
+    Toast *m_toast = nullptr;
+    Drawer *m_drawer = nullptr;
+    bool m_masked = true;
+    QList<PaletteSource> m_paletteSources;
+};
+
+} // namespace siyu::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/format.h"
+
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace siyu::text {
+
+namespace {
+
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+bool isChinese() { return QLocale().language() == QLocale::Chinese; }
+
+// At most one decimal, none where it is zero: 1.2, 12, not 12.0.
+QString trimmedDecimal(double value)
+{
+    const double rounded = std::round(value * 10) / 10;
+    return QLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
+}
+
+} // namespace
+
+QString missingMark() { return QStringLiteral("–"); }
+
+QString number(qint64 value) { return QLocale().toString(value); }
+
+QString number(const std::optional<qint64> &value) { return value ? number(*value) : missingMark(); }
+
+QString decimal(const std::optional<double> &value, int places)
+{
+    return value ? QLocale().toString(*value, 'f', places) : missingMark();
+}
+
+QString percent(const std::optional<double> &ratio, int places)
+{
+    return ratio ? QLocale().toString(*ratio * 100, 'f', places) + u'%' : missingMark();
+}
+
+QString signedNumber(qint64 value)
+{
+    if (value == 0)
+        return number(qint64(0));
+    return value > 0 ? u'+' + number(value) : QStringLiteral("−") + number(-value);
+}
+
+QString money(const std::optional<qint64> &fen, const QString &currency)
+{
+    if (!fen)
+        return missingMark();
+    const QString sign = *fen < 0 ? QStringLiteral("−") : QString();
+    const qint64 minor = std::abs(*fen);
+    const QString symbol = currency == QStringLiteral("CNY") ? QStringLiteral("¥") : currency + u' ';
+    return sign + symbol + QLocale().toString(minor / 100) + QLocale().decimalPoint()
+        + QString::number(minor % 100).rightJustified(2, u'0');
+}
+
+QString shortNumber(double value)
+{
+    const double size = std::abs(value);
+    if (isChinese()) {
+        if (size >= 1e8)
+            return trimmedDecimal(value / 1e8) + QStringLiteral("亿");
+        return size >= 1e4 ? trimmedDecimal(value / 1e4) + QStringLiteral("万") : trimmedDecimal(value);
+    }
+    if (size >= 1e6)
+        return trimmedDecimal(value / 1e6) + u'M';
+    return size >= 1e4 ? trimmedDecimal(value / 1e3) + u'k' : trimmedDecimal(value);
+}
+
+QString fileSize(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
+
+QString day(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : missingMark(); }
+
+QString dayWithWeekday(QDate day)
+{
+    if (!day.isValid())
+        return missingMark();
+    const QString weekday = weekdayName(day.dayOfWeek());
+    if (isChinese())
+        return QStringLiteral("%1月%2日 %3").arg(QString::number(day.month()), QString::number(day.day()), weekday);
+    return QStringLiteral("%1, %2").arg(weekday, day.toString(Qt::ISODate));
+}
+
+QString clockTime(const QDateTime &utc, const QTimeZone &zone)
+{
+    return utc.isValid() ? utc.toTimeZone(zone).toString(QStringLiteral("HH:mm")) : missingMark();
+}
+
+QString dayAndTime(const QDateTime &utc, const QTimeZone &zone)
+{
+    return utc.isValid() ? utc.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : missingMark();
+}
+
+QString ago(const QDateTime &utc, const QDateTime &nowUtc)
+{
+    if (!utc.isValid())
+        return missingMark();
+    const qint64 seconds = utc.secsTo(nowUtc);
+    const bool past = seconds >= 0;
+    const int minutes = int(std::abs(seconds) / 60);
+    if (minutes < 1)
+        return Format::tr("just now");
+    if (minutes < 60)
+        return past ? Format::tr("%1 min ago").arg(minutes) : Format::tr("in %1 min").arg(minutes);
+    if (minutes < 48 * 60)
+        return past ? Format::tr("%1 h ago").arg(minutes / 60) : Format::tr("in %1 h").arg(minutes / 60);
+    return past ? Format::tr("%1 days ago").arg(minutes / 1440) : Format::tr("in %1 days").arg(minutes / 1440);
+}
+
+QString businessMoment(const QDateTime &utc, const QDateTime &nowUtc, const QTimeZone &zone)
+{
+    return businessDay(utc, zone) == businessDay(nowUtc, zone) ? clockTime(utc, zone) : dayAndTime(utc, zone);
+}
+
+QString span(qint64 seconds)
+{
+    const QString tail = QString::number(seconds % 60).rightJustified(2, u'0');
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return QStringLiteral("%1:%2").arg(QString::number(minutes), tail);
+    return QStringLiteral("%1:%2:%3").arg(QString::number(minutes / 60), QString::number(minutes % 60).rightJustified(2, u'0'), tail);
+}
+
+QString timeLeft(qint64 seconds)
+{
+    if (seconds < 90)
+        return Format::tr("about %1 s left").arg(std::max<qint64>(seconds, 1));
+    return Format::tr("about %1 min left").arg((seconds + 30) / 60);
+}
+
+QString period(const Period &period)
+{
+    if (!period.isValid())
+        return missingMark();
+    return period.from == period.to ? day(period.from) : QStringLiteral("%1 – %2").arg(day(period.from), day(period.to));
+}
+
+} // namespace siyu::text

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <span>
+
+namespace siyu::text {
+
+namespace {
+
+struct Word {
+    const char *word;
+    const char *english;
+};
+
+QString translated(std::span<const Word> words, const QString &word)
+{
+    for (const Word &entry : words) {
+        if (word == QLatin1String(entry.word))
+            return QCoreApplication::translate("Words", entry.english);
+    }
+    return word;
+}
+
+constexpr Word teams[] = {
+    {"campaign", QT_TRANSLATE_NOOP("Words", "Campaign")},
+    {"gameplay", QT_TRANSLATE_NOOP("Words", "Gameplay")},
+    {"content", QT_TRANSLATE_NOOP("Words", "Content")},
+    {"user", QT_TRANSLATE_NOOP("Words", "User")},
+    {"reputation", QT_TRANSLATE_NOOP("Words", "Reputation")},
+    {"support", QT_TRANSLATE_NOOP("Words", "Support")},
+};
+
+constexpr Word tiers[] = {
+    {"super", QT_TRANSLATE_NOOP("Words", "Super active")},
+    {"normal", QT_TRANSLATE_NOOP("Words", "Normal active")},
+    {"never", QT_TRANSLATE_NOOP("Words", "Never active")},
+    {"observing", QT_TRANSLATE_NOOP("Words", "Observing")},
+};
+
+constexpr Word touchpoints[] = {
+    {"wecom_1to1", QT_TRANSLATE_NOOP("Words", "WeCom 1:1")},
+    {"group_chat", QT_TRANSLATE_NOOP("Words", "Group chat")},
+    {"service_account", QT_TRANSLATE_NOOP("Words", "Service account")},
+    {"sms", QT_TRANSLATE_NOOP("Words", "SMS")},
+    {"moments", QT_TRANSLATE_NOOP("Words", "Moments")},
+    {"subscription_account", QT_TRANSLATE_NOOP("Words", "Subscription account")},
+    {"live", QT_TRANSLATE_NOOP("Words", "Live stream")},
+    {"video_account", QT_TRANSLATE_NOOP("Words", "Video account")},
+    {"fan_community", QT_TRANSLATE_NOOP("Words", "Fan community")},
+    {"all", QT_TRANSLATE_NOOP("Words", "All touchpoints")},
+};
+
+constexpr Word identityKinds[] = {
+    {"unionid", QT_TRANSLATE_NOOP("Words", "unionid")},
+    {"external_userid", QT_TRANSLATE_NOOP("Words", "external_userid")},
+    {"openid", QT_TRANSLATE_NOOP("Words", "openid")},
+    {"wechat", QT_TRANSLATE_NOOP("Words", "WeChat id")},
+    {"phone", QT_TRANSLATE_NOOP("Words", "Phone")},
+    {"email", QT_TRANSLATE_NOOP("Words", "E-mail")},
+    {"shop", QT_TRANSLATE_NOOP("Words", "Shop account")},
+};
+
+constexpr Word statuses[] = {
+    {"planned", QT_TRANSLATE_NOOP("Words", "Planned")},
+    {"handed_out", QT_TRANSLATE_NOOP("Words", "Handed out")},
+    {"sent", QT_TRANSLATE_NOOP("Words", "Sent")},
+    {"skipped", QT_TRANSLATE_NOOP("Words", "Skipped")},
+    {"failed", QT_TRANSLATE_NOOP("Words", "Failed")},
+    {"missed", QT_TRANSLATE_NOOP("Words", "Missed")},
+    {"cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")},
+    {"dropped", QT_TRANSLATE_NOOP("Words", "Dropped")},
+    {"done", QT_TRANSLATE_NOOP("Words", "Done")},
+};
+
+constexpr Word reasons[] = {
+    {"left_or_deleted", QT_TRANSLATE_NOOP("Words", "left or deleted")},
+    {"opted_out", QT_TRANSLATE_NOOP("Words", "opted out")},
+    {"no_consent", QT_TRANSLATE_NOOP("Words", "no consent")},
+    {"under_14", QT_TRANSLATE_NOOP("Words", "under 14")},
+    {"excluded", QT_TRANSLATE_NOOP("Words", "excluded by the audience")},
+    {"unreachable", QT_TRANSLATE_NOOP("Words", "no way to reach")},
+    {"same_content", QT_TRANSLATE_NOOP("Words", "had this content within 3 days")},
+    {"paused", QT_TRANSLATE_NOOP("Words", "asked for a pause")},
+    {"outside_hours", QT_TRANSLATE_NOOP("Words", "outside the allowed hours")},
+    {"member_cap", QT_TRANSLATE_NOOP("Words", "at the member's cap")},
+    {"group_cap", QT_TRANSLATE_NOOP("Words", "at the group's cap")},
+    {"platform_quota", QT_TRANSLATE_NOOP("Words", "at the platform's quota")},
+    {"account_capacity", QT_TRANSLATE_NOOP("Words", "the account is full for the day")},
+    {"archived", QT_TRANSLATE_NOOP("Words", "archived")},
+    {"schema", QT_TRANSLATE_NOOP("Words", "the file's format has moved on since")},
+    {"size", QT_TRANSLATE_NOOP("Words", "it touched too many rows")},
+    {"negative_balance", QT_TRANSLATE_NOOP("Words", "the balance would become negative")},
+    {"in_use", QT_TRANSLATE_NOOP("Words", "it is still in use")},
+};
+
+constexpr Word importKinds[] = {
+    {"members", QT_TRANSLATE_NOOP("Words", "Members")},
+    {"contacts", QT_TRANSLATE_NOOP("Words", "Contacts")},
+    {"roster", QT_TRANSLATE_NOOP("Words", "Group roster")},
+    {"groups", QT_TRANSLATE_NOOP("Words", "Groups")},
+    {"staff", QT_TRANSLATE_NOOP("Words", "Staff")},
+    {"products", QT_TRANSLATE_NOOP("Words", "Products")},
+    {"orders", QT_TRANSLATE_NOOP("Words", "Shop orders")},
+    {"carts", QT_TRANSLATE_NOOP("Words", "Abandoned carts")},
+    {"activity", QT_TRANSLATE_NOOP("Words", "Activity counts")},
+    {"group-days", QT_TRANSLATE_NOOP("Words", "Group daily counts")},
+    {"owner-days", QT_TRANSLATE_NOOP("Words", "Owner daily counts")},
+    {"coupons", QT_TRANSLATE_NOOP("Words", "Coupons")},
+    {"redemptions", QT_TRANSLATE_NOOP("Words", "Redemptions")},
+    {"channel-costs", QT_TRANSLATE_NOOP("Words", "Channel costs")},
+    {"scans", QT_TRANSLATE_NOOP("Words", "Code scans")},
+    {"points", QT_TRANSLATE_NOOP("Words", "Points")},
+    {"questions", QT_TRANSLATE_NOOP("Words", "Questions")},
+    {"deliveries", QT_TRANSLATE_NOOP("Words", "Broadcast results")},
+};
+
+constexpr Word contentKinds[] = {
+    {"promotion", QT_TRANSLATE_NOOP("Words", "Promotion")},
+    {"fission", QT_TRANSLATE_NOOP("Words", "Fission")},
+    {"short_content", QT_TRANSLATE_NOOP("Words", "Short content")},
+};
+
+constexpr Word things[] = {
+    {"workspace", QT_TRANSLATE_NOOP("Words", "workspace")},
+    {"member", QT_TRANSLATE_NOOP("Words", "member")},
+    {"group", QT_TRANSLATE_NOOP("Words", "group")},
+    {"grp", QT_TRANSLATE_NOOP("Words", "group")},
+    {"membership", QT_TRANSLATE_NOOP("Words", "membership")},
+    {"staff", QT_TRANSLATE_NOOP("Words", "staff member")},
+    {"account", QT_TRANSLATE_NOOP("Words", "account")},
+    {"contact", QT_TRANSLATE_NOOP("Words", "contact")},
+    {"tag", QT_TRANSLATE_NOOP("Words", "tag")},
+    {"member_tag", QT_TRANSLATE_NOOP("Words", "tag")},
+    {"identity", QT_TRANSLATE_NOOP("Words", "identity")},
+    {"segment", QT_TRANSLATE_NOOP("Words", "segment")},
+    {"team", QT_TRANSLATE_NOOP("Words", "team")},
+    {"owner", QT_TRANSLATE_NOOP("Words", "owner")},
+    {"content", QT_TRANSLATE_NOOP("Words", "content item")},
+    {"broadcast", QT_TRANSLATE_NOOP("Words", "broadcast")},
+    {"run", QT_TRANSLATE_NOOP("Words", "run")},
+    {"delivery", QT_TRANSLATE_NOOP("Words", "delivery")},
+    {"order", QT_TRANSLATE_NOOP("Words", "order")},
+    {"shop_order", QT_TRANSLATE_NOOP("Words", "order")},
+    {"import", QT_TRANSLATE_NOOP("Words", "import")},
+    {"batch", QT_TRANSLATE_NOOP("Words", "import")},
+    {"source", QT_TRANSLATE_NOOP("Words", "source")},
+    {"field", QT_TRANSLATE_NOOP("Words", "field")},
+    {"column", QT_TRANSLATE_NOOP("Words", "column")},
+    {"sheet", QT_TRANSLATE_NOOP("Words", "sheet")},
+    {"file", QT_TRANSLATE_NOOP("Words", "file")},
+    {"folder", QT_TRANSLATE_NOOP("Words", "folder")},
+    {"date", QT_TRANSLATE_NOOP("Words", "date")},
+    {"day", QT_TRANSLATE_NOOP("Words", "day")},
+    {"time", QT_TRANSLATE_NOOP("Words", "time")},
+    {"zone", QT_TRANSLATE_NOOP("Words", "time zone")},
+    {"period", QT_TRANSLATE_NOOP("Words", "period")},
+    {"name", QT_TRANSLATE_NOOP("Words", "name")},
+    {"title", QT_TRANSLATE_NOOP("Words", "title")},
+    {"text", QT_TRANSLATE_NOOP("Words", "text")},
+    {"body", QT_TRANSLATE_NOOP("Words", "text")},
+    {"kind", QT_TRANSLATE_NOOP("Words", "kind")},
+    {"number", QT_TRANSLATE_NOOP("Words", "number")},
+    {"phone", QT_TRANSLATE_NOOP("Words", "phone number")},
+    {"email", QT_TRANSLATE_NOOP("Words", "e-mail address")},
+    {"touchpoint", QT_TRANSLATE_NOOP("Words", "touchpoint")},
+    {"audience", QT_TRANSLATE_NOOP("Words", "audience")},
+    {"at", QT_TRANSLATE_NOOP("Words", "time")},
+    {"rrule", QT_TRANSLATE_NOOP("Words", "repetition")},
+    {"days", QT_TRANSLATE_NOOP("Words", "choice of days")},
+    {"lunar", QT_TRANSLATE_NOOP("Words", "lunar date")},
+    {"status", QT_TRANSLATE_NOOP("Words", "status")},
+    {"target", QT_TRANSLATE_NOOP("Words", "target")},
+    {"setting", QT_TRANSLATE_NOOP("Words", "setting")},
+    {"backup", QT_TRANSLATE_NOOP("Words", "backup")},
+    {"policy", QT_TRANSLATE_NOOP("Words", "limit")},
+    {"rule", QT_TRANSLATE_NOOP("Words", "rule")},
+    {"change", QT_TRANSLATE_NOOP("Words", "change")},
+};
+
+constexpr Word genders[] = {
+    {"m", QT_TRANSLATE_NOOP("Words", "Male")},
+    {"f", QT_TRANSLATE_NOOP("Words", "Female")},
+};
+
+constexpr Word weekdays[] = {
+    {"1", QT_TRANSLATE_NOOP("Words", "Mon")},
+    {"2", QT_TRANSLATE_NOOP("Words", "Tue")},
+    {"3", QT_TRANSLATE_NOOP("Words", "Wed")},
+    {"4", QT_TRANSLATE_NOOP("Words", "Thu")},
+    {"5", QT_TRANSLATE_NOOP("Words", "Fri")},
+    {"6", QT_TRANSLATE_NOOP("Words", "Sat")},
+    {"7", QT_TRANSLATE_NOOP("Words", "Sun")},
+};
+
+} // namespace
+
+QString name(Team team) { return translated(teams, wordOf(team)); }
+QString name(Tier tier) { return translated(tiers, wordOf(tier)); }
+QString name(Touchpoint touchpoint) { return translated(touchpoints, wordOf(touchpoint)); }
+QString name(IdentityKind kind) { return translated(identityKinds, wordOf(kind)); }
+
+QString deliveryStatusName(const QString &word) { return translated(statuses, word); }
+QString reasonName(const QString &word) { return translated(reasons, word); }
+QString importKindName(const QString &word) { return translated(importKinds, word); }
+QString contentKindName(const QString &word) { return translated(contentKinds, word); }
+QString thingName(const QString &word) { return translated(things, word); }
+QString genderName(const QString &word) { return translated(genders, word); }
+QString weekdayName(int isoDay) { return translated(weekdays, QString::number(isoDay)); }
+
+} // namespace siyu::text
