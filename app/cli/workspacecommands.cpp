@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // init, backup, restore, check.
 #include "app/cli/commands.h"
+#include "core/base/period.h"
 
 #include <QDir>
 #include <QFileInfo>
