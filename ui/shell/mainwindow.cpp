@@ -50,6 +50,18 @@ Opened makeSample(const QString &path, const std::shared_ptr<const Clock> &clock
     return made;
 }
 
+// The file must be let go first: jobs that still run hold it, and are waited for here, on the worker thread.
+Opened restored(std::weak_ptr<Workspace> former, const QString &backup, const QString &path, const std::shared_ptr<const Clock> &clock)
+{
+    constexpr int tries = 600;
+    for (int i = 0; i < tries && !former.expired(); ++i)
+        Job::pause(50);
+    const auto aside = Workspace::restore(backup, path, *clock);
+    if (!aside)
+        return aside.error();
+    return shared(Workspace::open(path, clock));
+}
+
 QString withSuffix(const QString &path)
 {
     return path.isEmpty() || path.endsWith(QStringLiteral(".siyu")) ? path : path + QStringLiteral(".siyu");
@@ -139,6 +151,20 @@ void MainWindow::createSample(const QString &path)
         [this](Opened opened) { arrived(std::move(opened)); });
 }
 
+void MainWindow::restoreBackup(const QString &backupFile)
+{
+    const QString path = m_workspace->path();
+    const std::weak_ptr<Workspace> former = m_workspace;
+    showStart();
+    m_job->start([=, clock = m_clock](Progress &) { return restored(former, backupFile, path, clock); },
+        [this](Opened opened) {
+            const bool good = opened.has_value();
+            arrived(std::move(opened));
+            if (good)
+                m_view->desk().toast(tr("The backup was restored. The file from before lies beside the workspace."));
+        });
+}
+
 void MainWindow::arrived(Opened opened)
 {
     if (opened) {
@@ -156,10 +182,11 @@ void MainWindow::arrived(Opened opened)
 void MainWindow::showWorkspace(std::shared_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
-    m_view = new DeskView(m_workspace);
+    m_view = new DeskView(m_workspace, m_notifier);
     m_view->setWindowCommands(m_windowActions);
     connect(&m_view->desk(), &Desk::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(&m_view->desk(), &Desk::lookWanted, this, [this](const QString &word) { setLook(lookFrom(word)); });
+    connect(&m_view->desk(), &Desk::restoreWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
     setCentralWidget(m_view); // the former one is deleted
     setWindowTitle(QStringLiteral("%1 – %2").arg(QFileInfo(m_workspace->path()).completeBaseName(), tr("Siyu Desk")));
     if (!m_pendingImport.isEmpty())
