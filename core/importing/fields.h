@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field catalogue: what a column of a file can mean, for each kind of import, and the headers that shops write for
+// it. Pure facts without state; any thread.
+#pragma once
+
+#include "core/importing/kind.h"
+
+#include <QList>
+
+namespace siyu::importing {
+
+enum class Field {
+    None, // the column is not imported
+    Custom, // becomes a custom field of the member, named by the column
+    // who it is
+    Unionid,
+    ExternalUserid,
+    Openid,
+    Wechat,
+    Phone,
+    Email,
+    Shop,
+    Name,
+    FirstName,
+    LastName,
+    Nickname,
+    // what is known of the person
+    Gender,
+    Birthday,
+    BirthYear,
+    Region,
+    Province,
+    City,
+    District,
+    Address,
+    Company,
+    Interests,
+    CategoryPreference,
+    Note,
+    Tags,
+    Under14,
+    OptOut,
+    SmsConsent,
+    Created,
+    // a stay in a group
+    Group,
+    Joined,
+    How,
+    // staff
+    Role,
+    JoinedOn,
+    LeftOn,
+    // groups
+    ExternalId,
+    GroupOwner,
+    GroupKind,
+    Level,
+    Purpose,
+    EntryRule,
+    Capacity,
+    // counts
+    Day,
+    Messages,
+    Sender,
+    Total,
+    NewCount,
+    LostCount,
+};
+
+enum class FieldType { Text, Key, Phone, Email, Date, Instant, Year, Gender, YesNo, Tags, Count };
+
+// What a column was mapped to. `scope` = account of an openid, platform of a shop account, name of a custom field.
+struct Target {
+    Field field = Field::None;
+    QString scope = {};
+
+    bool operator==(const Target &) const = default;
+    bool isMapped() const { return field != Field::None; }
+};
+
+QString wordOf(Field field); // phone, external_userid, birth_year …; "" for None, "custom" for Custom
+FieldType typeOf(Field field);
+bool isIdentity(Field field);
+// Several columns may be mapped to it and all their values count (phones, tags …).
+bool takesSeveral(Field field);
+// The fields of a kind in the order in which a person looks for them.
+QList<Field> fieldsOf(Kind kind);
+
+// "phone", "shop:taobao", "custom:Pet", "" or "ignore". Nothing for a word that the kind does not have.
+std::optional<Target> targetFrom(const QString &word, Kind kind);
+QString wordOf(const Target &target);
+
+// The meaning of a header in a kind of file, by the synonyms; None when unknown. `key` is headerKey() of the header.
+Target targetOfHeader(const QString &key, Kind kind);
+
+} // namespace siyu::importing

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the value of a cell (UTF-8): what exports do to values is taken off, the rest is read strictly; what cannot be
+// read is said, never guessed. Pure functions, any thread. Identity values are read by members::identity.
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace siyu::importing {
+
+// Blanks, a leading TAB, the apostrophe of a spreadsheet, ="…" and quotes around the whole are taken off;
+// `-` `——` `无` `/` N/A and null read as empty. The view points into the cell.
+std::string_view cleanCell(std::string_view cell);
+// The same for identifiers: also takes off `.00` behind digits only and an apostrophe before anything.
+std::string_view cleanKey(std::string_view cell);
+bool isBlank(std::string_view cell); // nothing left after cleanCell
+
+// Digits were lost in it: 1.38E+10.
+bool isScientific(std::string_view text);
+bool isMasked(std::string_view text); // holds *
+bool isCiphered(std::string_view text); // ##…, $$…, ~…
+
+// Which number comes first in 3/1/26. Where a column tells (13/1/26), the column decides.
+enum class DateOrder { MonthFirst, DayFirst };
+
+struct Moment {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int secondOfDay = -1; // −1 = a day without a time
+    std::optional<int> offsetSeconds = std::nullopt; // from UTC, where the text says so
+
+    bool operator==(const Moment &) const = default;
+    QDate date() const { return QDate(year, month, day); }
+    // The business day in the zone, an instant in UTC (a day without time: its first instant in the zone).
+    QDate dayIn(const QTimeZone &zone) const;
+    QDateTime utc(const QTimeZone &zone) const;
+};
+
+// 2026-03-01 9:05, 2026/3/1, 2026.3.1, 2026年3月1日, 20260301, 3/1/26, 11-Feb-17, 2026-03-01T01:05:00Z, +08:00,
+// Excel serials (20000…80000), unix seconds and milliseconds (10 and 13 digits). Years 1900-2199.
+std::optional<Moment> readMoment(std::string_view text, DateOrder order = DateOrder::MonthFirst);
+// What the values of a column say about the order of day and month.
+DateOrder dateOrderOf(const std::vector<std::string> &values);
+
+// 'm' or 'f'; 男/女/1/2/M/F/male/female/先生/女士. 0, 未知 and the like give 0 inside the optional; nothing when unread.
+std::optional<char> readGender(std::string_view text);
+std::optional<bool> readYesNo(std::string_view text);
+// A count: 1234, 1,234, 12.0, 1.2万. Nothing for negative or broken numbers.
+std::optional<qint64> readCount(std::string_view text);
+// ¥1,234.50, 1.2万, 99元 → fen (minor units). Nothing where more than two decimals would be lost.
+std::optional<qint64> readAmountFen(std::string_view text);
+std::optional<int> readYear(std::string_view text); // 1900…2199, also 1990年
+// Split at , ， 、 ; ； | and line breaks, trimmed, without repeats.
+QStringList readTags(std::string_view text);
+
+} // namespace siyu::importing
