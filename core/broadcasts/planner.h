@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who gets which run of which broadcast, and why not (rules.md 6): pure, deterministic, any thread. The store resolves
+// audiences and fetches facts (planstore.h); this decides. Ids are those of the workspace; 0 = none.
+#pragma once
+
+#include "core/broadcasts/words.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QMap>
+#include <QTime>
+#include <QTimeZone>
+#include <optional>
+#include <vector>
+
+namespace siyu::broadcasts {
+
+// Caps of the house: settings of the workspace, these are the defaults. Hours: start included, end not.
+struct HouseRules {
+    int monthWecom = 4; // WeCom 1:1 per member and calendar month
+    int weekDirected = 6; // directed touchpoints together per member and rolling 7 days
+    int groupDay = 1; // posts per group and day
+    QTime from{9, 0}, to{21, 30};
+    QTime smsFrom{9, 0}, smsTo{20, 0};
+    bool dedupGroups = true; // a post to a group of the member counts as reaching the member
+};
+
+// One dated row of platform.md.
+struct PlatformQuota {
+    enum class Subject { Target, Account, AccountAndTarget };
+    enum class Per { Day, Week, Month, Rolling };
+
+    Touchpoint touchpoint = Touchpoint::Wecom1to1;
+    Subject subject = Subject::Target;
+    std::optional<int> limit; // nothing = as many as the month of the send has days
+    Per per = Per::Day;
+    qint64 rollingSeconds = 0; // of Per::Rolling
+    QDate validFrom, validTo; // both included; invalid = open
+};
+
+struct Reach {
+    Touchpoint touchpoint;
+    qint64 account;
+};
+
+struct PlanMember {
+    qint64 id = 0;
+    bool left = false;
+    bool under14 = false;
+    bool optedOutOfAll = false;
+    quint32 optOuts = 0; // bit per Touchpoint
+    quint32 consents = 0;
+    QDate pausedUntil; // that day included
+    std::vector<Reach> reach; // oldest contact first
+    std::vector<qint64> groups; // that the member is in
+};
+constexpr quint32 bitOf(Touchpoint touchpoint) { return 1u << unsigned(touchpoint); }
+
+struct PlanGroup {
+    qint64 id = 0;
+    bool archived = false;
+    qint64 account = 0;
+};
+
+struct PlanAccount {
+    qint64 id = 0;
+    std::optional<int> dailyCapacity; // sends a day over all touchpoints
+};
+
+// What became of an earlier delivery. `run` is the PlanRun it belongs to, when that is planned now.
+struct PastDelivery {
+    std::optional<qint64> run;
+    qint64 content = 0;
+    Touchpoint touchpoint = Touchpoint::Wecom1to1;
+    qint64 target = 0;
+    qint64 account = 0;
+    qint64 atSeconds = 0; // UTC
+    Status status = Status::Sent;
+};
+
+// One run of a broadcast. `id` breaks ties and orders the result.
+struct PlanRun {
+    qint64 id = 0;
+    qint64 content = 0;
+    Touchpoint touchpoint = Touchpoint::Wecom1to1;
+    qint64 atSeconds = 0; // UTC
+    int priority = 0;
+    bool repeatable = false;
+    bool taken = false; // at the send desk already: never missed
+    std::vector<qint64> targets;
+    std::vector<qint64> minus;
+};
+
+struct PlanInput {
+    qint64 nowSeconds = 0;
+    QTimeZone zone;
+    HouseRules house;
+    std::vector<PlatformQuota> quotas;
+    std::vector<PlanAccount> accounts;
+    std::vector<PlanMember> members;
+    std::vector<PlanGroup> groups;
+    std::vector<PastDelivery> history;
+    std::vector<PlanRun> runs;
+};
+
+struct PlannedDelivery {
+    qint64 run = 0;
+    qint64 target = 0;
+    Status status = Status::Planned;
+    Reason reason = Reason::None;
+    qint64 account = 0;
+};
+
+struct Plan {
+    std::vector<PlannedDelivery> deliveries; // by run, then target; one each
+    QMap<qint64, qint64> reach; // people per run; a member of several targeted groups once
+};
+
+Plan plan(const PlanInput &input);
+
+// How many by reason (skipped) or by state (all others).
+QMap<QString, qint64> countsOf(const std::vector<PlannedDelivery> &deliveries);
+
+// Reach estimate: Σ audience × open rate. A measured rate replaces the set one from 20 runs on; touchpoints without
+// any rate are left out of the sum and named.
+struct EstimateRun {
+    Touchpoint touchpoint;
+    qint64 audience = 0;
+    int measuredRuns = 0;
+    std::optional<double> measuredRate;
+};
+struct Estimate {
+    double value = 0;
+    QList<Touchpoint> unknown;
+};
+Estimate estimateReach(const QMap<Touchpoint, double> &rates, const QList<EstimateRun> &runs);
+
+} // namespace siyu::broadcasts

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text brought to one form, and phones masked.
+#include "core/base/text.h"
+
+#include <QTest>
+
+using namespace siyu;
+
+class TextTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void keys_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("null") << QString() << QString();
+        QTest::newRow("blanks around") << QStringLiteral(" \tab\u3000") << QStringLiteral("ab");
+        QTest::newRow("full width") << QStringLiteral("１３８Ａｂ（）") << QStringLiteral("138Ab()");
+        QTest::newRow("zero width inside") << QStringLiteral("a\u200Bb\uFEFFc") << QStringLiteral("abc");
+        QTest::newRow("composed") << QStringLiteral("e\u0301") << QStringLiteral("\u00e9");
+        QTest::newRow("controls") << QStringLiteral("a\x01\nb") << QStringLiteral("ab");
+    }
+    void keys()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QString, key);
+        QCOMPARE(keyText(raw), key);
+    }
+
+    void names_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("family emoji keeps its joiners") << QStringLiteral(" 👩\u200D👧 ") << QStringLiteral("👩\u200D👧");
+        QTest::newRow("stray joiner at the end") << QStringLiteral("小红\u200D") << QStringLiteral("小红");
+        QTest::newRow("direction mark") << QStringLiteral("a\u202Eb") << QStringLiteral("ab");
+        QTest::newRow("html is text") << QStringLiteral("<b>x</b>") << QStringLiteral("<b>x</b>");
+    }
+    void names()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QString, shown);
+        QCOMPARE(displayText(raw), shown);
+    }
+
+    void headers_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("trailing blank") << QStringLiteral("订单付款时间 ") << QStringLiteral("订单付款时间");
+        QTest::newRow("full-width brackets") << QStringLiteral("单价（元）") << QStringLiteral("单价(元)");
+        QTest::newRow("case and inner blank") << QStringLiteral("Customer ID") << QStringLiteral("customerid");
+    }
+    void headers()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QString, key);
+        QCOMPARE(headerKey(raw), key);
+    }
+
+    void phones_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("masked");
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("mobile") << QStringLiteral("13800138000") << QStringLiteral("138****8000");
+        QTest::newRow("E.164") << QStringLiteral("+8613800138000") << QStringLiteral("+86138****8000");
+        QTest::newRow("foreign") << QStringLiteral("+14155550123") << QStringLiteral("+14****0123");
+        QTest::newRow("short") << QStringLiteral("12345") << QStringLiteral("***45");
+        QTest::newRow("eight digits") << QStringLiteral("61234567") << QStringLiteral("61****67");
+    }
+    void phones()
+    {
+        QFETCH(QString, phone);
+        QFETCH(QString, masked);
+        QCOMPARE(maskPhone(phone), masked);
+    }
+
+    void phonesInsideText()
+    {
+        QCOMPARE(maskPhonesIn(QStringLiteral("电话13800138000, 单号20260301138001380001")),
+            QStringLiteral("电话138****8000, 单号20260301138001380001"));
+        QCOMPARE(maskEmail(QStringLiteral("li@yy.com")), QStringLiteral("l***@yy.com"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TextTest)
+#include "text_test.moc"
