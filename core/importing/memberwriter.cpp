@@ -50,7 +50,7 @@ qint64 ensureSource(db::Database &db, const QString &text, const QString &basis,
 MemberWriter::MemberWriter(db::Database &db, const Plan &plan, BatchId batch, qint64 source, const QDateTime &nowUtc,
     KnownMembers &known)
     : m_db(db), m_plan(plan), m_log(db, batch), m_source(source), m_now(toUtcText(nowUtc)), m_known(known),
-      m_firstNew(db.one("SELECT max(id) FROM member").value_or(0) + 1)
+      m_firstNew(db.one("SELECT max(id) FROM member").value_or(0) + 1), m_nextNew(m_firstNew)
 {
 }
 
@@ -58,16 +58,18 @@ MemberId MemberWriter::create(const PersonRow &row, const QList<members::Identit
 {
     db::Statement &insert = m_db.cached(
         "INSERT INTO member (name, gender, birth_year, birthday, region, address, company, interests, category_preference,"
-        " note, under_14, created_at, source, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 0), ?, ?, ?)");
+        " note, under_14, created_at, source, batch, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 0), ?, ?, ?, ?)");
     insert.reset();
     for (size_t i = 0; i < row.fields.size(); ++i)
         bindField(insert, int(i) + 1, MemberColumn(i), row.fields[i]);
     insert.bind(12, row.createdUtc.isValid() ? toUtcText(row.createdUtc) : m_now);
     insert.bind(13, m_source);
     insert.bind(14, m_log.batch().value);
+    // Not the table's next id: that of a member who was just merged away must stay free for the undo.
+    const MemberId member(m_nextNew++);
+    insert.bind(15, member.value);
     insert.step();
     insert.reset();
-    const MemberId member(m_db.lastInsertId());
     addKeys(member, keys);
     addSource(member);
     addTags(member, row.tags);

@@ -43,6 +43,7 @@ private:
     QString m_now;
     KnownMembers &m_known;
     qint64 m_firstNew;
+    qint64 m_nextNew;
     QHash<QString, qint64> m_tags;
     QHash<int, qint64> m_fields;
     QStringList m_newFields;

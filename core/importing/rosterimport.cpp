@@ -60,6 +60,7 @@ public:
             if (const Result<void> told = close(m_lines[size_t(i)], lines[i], ambiguous, tell); !told)
                 return told;
         }
+        keepOneLineAPerson(lines);
         const Result<groups::RosterOutcome> stored = groups::storeRoster(m_scene.db,
             {m_group, taken, businessDay(taken, m_scene.zone), m_scene.plan.options.partial, lines, m_scene.batch});
         if (!stored)
@@ -77,6 +78,25 @@ private:
         PersonRow row;
         std::optional<Outcome> outcome;
     };
+
+    static void keepOneLineAPerson(QList<groups::RosterLine> &lines)
+    {
+        QSet<qint64> seen;
+        lines.removeIf([&](const groups::RosterLine &line) {
+            const bool again = seen.contains(line.member.value);
+            seen.insert(line.member.value);
+            return again;
+        });
+    }
+
+    void merge(MemberId kept, MemberId gone)
+    {
+        m_writer.merge(kept, gone);
+        for (Line &line : m_lines) {
+            if (line.member == gone)
+                line.member = kept;
+        }
+    }
 
     QDateTime takenAt() const
     {
@@ -99,7 +119,7 @@ private:
                 m_writer.update(decision.member, m_row, decision.newKeys) ? Outcome::Updated : Outcome::Unchanged);
         case members::Verdict::Merge:
             for (const MemberId gone : decision.others)
-                m_writer.merge(decision.member, gone);
+                merge(decision.member, gone);
             m_writer.update(decision.member, m_row, decision.newKeys);
             return later(number, decision.member, Outcome::Merged);
         case members::Verdict::Undecided:

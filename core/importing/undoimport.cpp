@@ -27,6 +27,15 @@ bool isThing(const QString &table)
     return things.contains(table);
 }
 
+bool holds(const QJsonObject &row, const QJsonObject &values)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (row.value(it.key()) != it.value())
+            return false;
+    }
+    return true;
+}
+
 class Undo {
 public:
     Undo(db::Database &db, BatchId batch, Progress &progress) : m_db(db), m_batch(batch), m_progress(progress)
@@ -50,7 +59,8 @@ public:
         for (const char *root : {"member", "grp", "staff", "account"})
             keepUsed(QString::fromLatin1(root));
         for (const TableShape &table : std::as_const(m_tables)) {
-            if (!m_progress.report(++m_steps, m_steps + m_tables.size()))
+            ++m_steps;
+            if (!m_progress.report(m_steps, m_steps + m_tables.size()))
                 return Error{ErrorCode::Cancelled, {}, {}};
             removeRowsOf(table);
         }
@@ -113,13 +123,15 @@ private:
         const TableShape shape = shape_(image.table);
         const QJsonObject now = rowAt(m_db, shape, image.key);
         if (!image.isThere) {
+            // Where the id went to somebody else since, the row that a merge took away cannot come back under it.
             if (now.isEmpty())
                 insertRow(m_db, shape, image.before, IfThere::Skip);
+            else if (now != image.before)
+                note(image.table, image.key, QStringLiteral("changed_since"));
             forget(image, shape);
             return;
         }
-        const bool asLeft = !now.isEmpty() && std::all_of(image.after.keyBegin(), image.after.keyEnd(),
-                                                  [&](const QString &column) { return now.value(column) == image.after.value(column); });
+        const bool asLeft = !now.isEmpty() && holds(now, image.after);
         if (!image.wasThere) {
             // Made by the batch on a member of before: it stays where somebody gave it another value.
             if (!asLeft && !now.isEmpty()) {
@@ -235,13 +247,13 @@ private:
                                  reference.only.isEmpty() ? QString() : QStringLiteral(" AND ") + reference.only);
             }
         }
+        if (table.name == QStringLiteral("source"))
+            freeSource();
         rememberTouched(table, where);
         m_db.prepare(sql(QStringLiteral("DELETE FROM \"%1\" WHERE %2").arg(table.name, where))).run(m_batch.value);
         m_out.rowsRemoved += m_db.changes();
         if (isThing(table.name))
             m_out.removed += m_db.changes();
-        if (table.name == QStringLiteral("source"))
-            freeSource();
     }
 
     // Members of before that lose what the batch gave them: they are as before again.
@@ -264,11 +276,6 @@ private:
                      " AND NOT EXISTS (SELECT 1 FROM member_source x WHERE x.source = s.id)"
                      " AND NOT EXISTS (SELECT 1 FROM consent x WHERE x.source = s.id)"
                      " AND NOT EXISTS (SELECT 1 FROM member x WHERE x.source = s.id))")
-            .run(m_batch.value);
-        m_db.prepare("DELETE FROM source WHERE batch = ?1 AND NOT EXISTS (SELECT 1 FROM import_batch b WHERE b.source = source.id)"
-                     " AND NOT EXISTS (SELECT 1 FROM member_source x WHERE x.source = source.id)"
-                     " AND NOT EXISTS (SELECT 1 FROM consent x WHERE x.source = source.id)"
-                     " AND NOT EXISTS (SELECT 1 FROM member x WHERE x.source = source.id)")
             .run(m_batch.value);
     }
 
