@@ -87,6 +87,7 @@ Registry allCommands()
 {
     Registry registry;
     addWorkspaceCommands(registry);
+    addGroupsCommands(registry);
     return registry;
 }
 
