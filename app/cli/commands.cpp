@@ -88,6 +88,7 @@ Registry allCommands()
     Registry registry;
     addWorkspaceCommands(registry);
     addDemoCommands(registry);
+    addGroupsCommands(registry);
     return registry;
 }
 

@@ -54,5 +54,6 @@ Registry allCommands();
 
 void addWorkspaceCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
+void addGroupsCommands(Registry &registry);
 
 } // namespace siyu::cli
