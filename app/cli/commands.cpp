@@ -87,6 +87,8 @@ Registry allCommands()
 {
     Registry registry;
     addWorkspaceCommands(registry);
+    addDemoCommands(registry);
+    addGroupsCommands(registry);
     return registry;
 }
 
