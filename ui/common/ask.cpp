@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ask.h"
+
+#include "ui/common/theme.h"
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace siyu::ui::ask {
+
+namespace {
+
+struct AskText {
+    Q_DECLARE_TR_FUNCTIONS(Ask)
+};
+
+// Tests alone set it; the innermost script answers.
+ScriptedAnswers *script = nullptr;
+
+} // namespace
+
+ScriptedAnswers::ScriptedAnswers(QVariantList answers) : m_answers(std::move(answers)), m_outer(script) { script = this; }
+
+ScriptedAnswers::~ScriptedAnswers() { script = m_outer; }
+
+QVariant ScriptedAnswers::next(const QString &text)
+{
+    m_asked.append(text);
+    if (!m_answers.isEmpty())
+        return m_answers.takeFirst();
+    ++m_unanswered;
+    return {};
+}
+
+bool confirm(QWidget *parent, const Question &question)
+{
+    if (script)
+        return script->next(question.text).toBool();
+    QMessageBox box(parent);
+    box.setIcon(question.dangerous ? QMessageBox::Warning : QMessageBox::Question);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question.text);
+    box.setInformativeText(question.detail);
+    QPushButton *act = box.addButton(question.act, QMessageBox::AcceptRole);
+    setRole(act, question.dangerous ? "danger" : "primary");
+    box.setDefaultButton(box.addButton(AskText::tr("Cancel"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == act;
+}
+
+void tell(QWidget *parent, const QString &text, const QString &detail)
+{
+    if (script) {
+        script->next(text);
+        return;
+    }
+    QMessageBox box(QMessageBox::Information, {}, text, {}, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(detail);
+    box.addButton(AskText::tr("Understood"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+void tell(QWidget *parent, const Error &error)
+{
+    const QString text = text::errorText(error);
+    if (script) {
+        script->next(text);
+        return;
+    }
+    QMessageBox box(QMessageBox::Warning, {}, text, {}, parent);
+    box.setTextFormat(Qt::PlainText);
+    if (!error.detail.isEmpty())
+        box.setDetailedText(error.detail);
+    box.addButton(AskText::tr("Understood"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+std::optional<QString> text(QWidget *parent, const QString &title, const QString &label, const QString &value)
+{
+    if (script) {
+        const QVariant answer = script->next(label);
+        return answer.isValid() ? std::optional(answer.toString()) : std::nullopt;
+    }
+    bool ok = false;
+    const QString given = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &ok);
+    return ok ? std::optional(given.trimmed()) : std::nullopt;
+}
+
+QString openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return script ? script->next(title).toString() : QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QString saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter)
+{
+    return script ? script->next(title).toString() : QFileDialog::getSaveFileName(parent, title, name, filter);
+}
+
+QString folder(QWidget *parent, const QString &title, const QString &start)
+{
+    return script ? script->next(title).toString() : QFileDialog::getExistingDirectory(parent, title, start);
+}
+
+} // namespace siyu::ui::ask

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk.h"
+
+#include "ui/common/drawer.h"
+#include "ui/common/job.h"
+#include "ui/common/toast.h"
+#include "ui/text/changetext.h"
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace siyu::ui {
+
+Desk::Desk(std::shared_ptr<Workspace> workspace, QObject *parent) : QObject(parent), m_workspace(std::move(workspace))
+{
+    // The listener is called on the committing thread, perhaps while this object dies: only the application object is
+    // sure to be there to carry the word over.
+    const QPointer<Desk> self(this);
+    m_subscription = m_workspace->subscribe([self](const Topics &topics) {
+        if (QCoreApplication *app = QCoreApplication::instance())
+            QMetaObject::invokeMethod(app, [self, topics] {
+                if (self)
+                    Q_EMIT self->changed(topics);
+            }, Qt::QueuedConnection);
+    });
+}
+
+Desk::~Desk() { m_workspace->unsubscribe(m_subscription); }
+
+void Desk::setWindow(QWidget *window, Toast *toast, Drawer *drawer)
+{
+    m_window = window;
+    m_toast = toast;
+    m_drawer = drawer;
+}
+
+void Desk::toast(const QString &text) { toast(text, {}, {}); }
+
+void Desk::toast(const QString &text, const QString &actText, std::function<void()> act)
+{
+    if (m_toast)
+        m_toast->showMessage(text, actText, std::move(act));
+}
+
+void Desk::toastUndo(const QString &text)
+{
+    toast(text, tr("Undo"), [this] { undo(); });
+}
+
+void Desk::showError(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        toast(text::errorText(error));
+}
+
+void Desk::openDrawer(const QString &title, QWidget *content, bool scrolling)
+{
+    if (m_drawer)
+        m_drawer->open(title, content, scrolling);
+}
+
+void Desk::closeDrawer()
+{
+    if (m_drawer)
+        m_drawer->close();
+}
+
+void Desk::goTo(PageId page, const QVariant &what) { Q_EMIT pageWanted(page, what); }
+
+void Desk::import(const QString &kind, const QString &path) { Q_EMIT importWanted(kind, path); }
+
+void Desk::setMasked(bool masked)
+{
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    Q_EMIT maskedChanged(masked);
+}
+
+void Desk::setStatus(const QString &text) { Q_EMIT statusChanged(text); }
+
+void Desk::undo()
+{
+    Job::once(this, [ws = m_workspace](Progress &) { return ws->undo(); }, [this](const Result<ChangeEntry> &entry) {
+        if (!showIfError(entry))
+            toast(tr("Undone: %1").arg(text::changeText(entry->kind, entry->values)), tr("Redo"), [this] { redo(); });
+    });
+}
+
+void Desk::redo()
+{
+    Job::once(this, [ws = m_workspace](Progress &) { return ws->redo(); }, [this](const Result<ChangeEntry> &entry) {
+        if (!showIfError(entry))
+            toastUndo(tr("Done again: %1").arg(text::changeText(entry->kind, entry->values)));
+    });
+}
+
+} // namespace siyu::ui
