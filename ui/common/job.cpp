@@ -21,6 +21,8 @@ namespace {
 
 constexpr qint64 reportEveryMs = 100;
 
+std::atomic<int> runningJobs{0};
+
 class Steps final : public Progress {
 public:
     Steps(std::atomic<bool> &wanted, std::atomic<qint64> &done, std::atomic<qint64> &total, std::function<void()> notify)
@@ -99,6 +101,7 @@ void Job::launch(std::function<void(Progress &)> work, std::function<void()> del
                 call(slot.data());
         }, Qt::QueuedConnection);
     };
+    ++runningJobs;
 
     QThreadPool::globalInstance()->start([run, toMain, work = std::move(work), deliver = std::move(deliver)] {
         Steps steps(run->wanted, run->done, run->total, [toMain, run] {
@@ -110,9 +113,14 @@ void Job::launch(std::function<void(Progress &)> work, std::function<void()> del
             deliver();
             Q_EMIT job->finished();
         });
+        // After the result in the same queue, so that zero means: everything was handed over.
+        if (QCoreApplication *app = QCoreApplication::instance())
+            QMetaObject::invokeMethod(app, [] { --runningJobs; }, Qt::QueuedConnection);
     });
     Q_EMIT started();
 }
+
+int Job::running() { return runningJobs; }
 
 bool Job::waitForAll(int ms) { return QThreadPool::globalInstance()->waitForDone(ms); }
 

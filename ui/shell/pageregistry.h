@@ -7,7 +7,7 @@
 
 #include <QList>
 
-class QDialog;
+class QWidget;
 
 namespace siyu::ui {
 

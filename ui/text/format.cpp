@@ -113,6 +113,11 @@ QString ago(const QDateTime &utc, const QDateTime &nowUtc)
     return past ? Format::tr("%1 days ago").arg(minutes / 1440) : Format::tr("in %1 days").arg(minutes / 1440);
 }
 
+QString businessMoment(const QDateTime &utc, const QDateTime &nowUtc, const QTimeZone &zone)
+{
+    return businessDay(utc, zone) == businessDay(nowUtc, zone) ? clockTime(utc, zone) : dayAndTime(utc, zone);
+}
+
 QString span(qint64 seconds)
 {
     const QString tail = QString::number(seconds % 60).rightJustified(2, u'0');

@@ -27,6 +27,8 @@ QString clockTime(const QDateTime &utc, const QTimeZone &zone); // 09:31
 QString dayAndTime(const QDateTime &utc, const QTimeZone &zone); // 2026-03-01 09:31
 // "just now", "5 minutes ago", "3 days ago"; later times as "in 5 minutes".
 QString ago(const QDateTime &utc, const QDateTime &nowUtc);
+// The time alone on the same business day, else the day as well: "09:31", "2026-03-01 09:31".
+QString businessMoment(const QDateTime &utc, const QDateTime &nowUtc, const QTimeZone &zone);
 QString span(qint64 seconds); // "1:12", "2:05:09"
 QString timeLeft(qint64 seconds); // "about 40 s left"
 QString period(const Period &period);

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/memberstore.h"
+
+#include "core/base/period.h"
+#include "core/db/database.h"
+#include "core/workspace.h"
+
+#include <algorithm>
+
+namespace siyu::members {
+
+namespace {
+
+constexpr qsizetype longestTimeline = 200;
+
+QStringList texts(db::Statement &rows)
+{
+    QStringList out;
+    while (rows.step())
+        out.append(rows.text(0));
+    return out;
+}
+
+void addOrders(db::Database &db, MemberRow &row)
+{
+    db::Statement &orders = db.cached(R"(SELECT count(*), max(paid_at) FROM shop_order
+        WHERE member = ? AND paid_at IS NOT NULL
+          AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0)))").with(row.id.value);
+    if (!orders.step())
+        return;
+    row.orders = orders.int64(0);
+    if (!orders.isNull(1))
+        row.lastOrderAtUtc = fromUtcText(orders.text(1));
+}
+
+std::optional<MemberRow> oneRow(db::Database &db, qint64 id, const QString &today)
+{
+    db::Statement &member = db.cached(R"(SELECT m.name, m.gender, m.birth_year, m.region, s.text, m.created_at, m.under_14,
+            (SELECT value FROM identity WHERE member = m.id AND kind = 5 LIMIT 1),
+            EXISTS (SELECT 1 FROM opt_out WHERE member = m.id)
+        FROM member m LEFT JOIN source s ON s.id = m.source WHERE m.id = ?)").with(id);
+    if (!member.step())
+        return std::nullopt;
+    MemberRow row;
+    row.id = MemberId(id);
+    row.name = member.text(0);
+    row.gender = member.text(1);
+    if (!member.isNull(2))
+        row.birthYear = int(member.int64(2));
+    row.region = member.text(3);
+    row.source = member.text(4);
+    row.createdAtUtc = fromUtcText(member.text(5));
+    row.under14 = member.int64(6) != 0;
+    row.phone = member.text(7);
+    row.optedOut = member.int64(8) != 0;
+    row.groups = texts(db.cached(R"(SELECT g.name FROM membership st JOIN grp g ON g.id = st.grp
+        WHERE st.member = ? AND (st.left_day IS NULL OR st.left_day > ?) ORDER BY g.name)").with(id, today));
+    row.tags = texts(db.cached(R"(SELECT t.name FROM member_tag mt JOIN tag t ON t.id = mt.tag
+        WHERE mt.member = ? ORDER BY t.name)").with(id));
+    addOrders(db, row);
+    return row;
+}
+
+void addFields(db::Database &db, MemberProfile &out)
+{
+    db::Statement &row = db.cached(R"(SELECT birthday, address, company, interests, category_preference, note,
+        paused_until, is_staff FROM member WHERE id = ?)").with(out.row.id.value);
+    if (!row.step())
+        return;
+    out.birthday = row.text(0);
+    out.address = row.text(1);
+    out.company = row.text(2);
+    out.interests = row.text(3);
+    out.categoryPreference = row.text(4);
+    out.note = row.text(5);
+    out.pausedUntil = QDate::fromString(row.text(6), Qt::ISODate);
+    out.isStaff = row.int64(7) != 0;
+}
+
+void addIdentities(db::Database &db, MemberProfile &out)
+{
+    db::Statement &rows = db.cached("SELECT kind, scope, value FROM identity WHERE member = ? ORDER BY kind, scope, value")
+                              .with(out.row.id.value);
+    while (rows.step())
+        out.identities.append({IdentityKind(rows.int64(0)), rows.text(1), rows.text(2)});
+}
+
+void addStays(db::Database &db, MemberProfile &out)
+{
+    db::Statement &rows = db.cached(R"(SELECT g.id, g.name, st.nickname, st.joined_day, st.left_day
+        FROM membership st JOIN grp g ON g.id = st.grp WHERE st.member = ?
+        ORDER BY st.left_day IS NOT NULL, st.joined_day DESC, st.id DESC)").with(out.row.id.value);
+    while (rows.step()) {
+        MemberStay stay;
+        stay.group = GroupId(rows.int64(0));
+        stay.groupName = rows.text(1);
+        stay.nickname = rows.text(2);
+        stay.joined = QDate::fromString(rows.text(3), Qt::ISODate);
+        stay.left = QDate::fromString(rows.text(4), Qt::ISODate);
+        out.stays.append(stay);
+    }
+}
+
+void addConsent(db::Database &db, MemberProfile &out)
+{
+    db::Statement &optOuts = db.cached("SELECT touchpoint, at FROM opt_out WHERE member = ? ORDER BY touchpoint")
+                                 .with(out.row.id.value);
+    while (optOuts.step())
+        out.optOuts.append({optOuts.text(0), fromUtcText(optOuts.text(1))});
+    db::Statement &sources = db.cached(R"(SELECT s.text, s.basis, ms.at FROM member_source ms JOIN source s ON s.id = ms.source
+        WHERE ms.member = ? ORDER BY ms.at, s.id)").with(out.row.id.value);
+    while (sources.step())
+        out.sources.append({sources.text(0), sources.text(1), fromUtcText(sources.text(2))});
+    db::Statement &custom = db.cached(R"(SELECT f.id, f.name, f.kind, v.value FROM custom_field f
+        LEFT JOIN custom_value v ON v.field = f.id AND v.member = ? ORDER BY f.id)").with(out.row.id.value);
+    while (custom.step())
+        out.custom.append({custom.int64(0), custom.text(1), custom.text(2), custom.text(3)});
+}
+
+// The timeline's rows from one statement of (instant or day, what[, fen]).
+void addEvents(db::Statement &rows, MemberEventKind kind, const QTimeZone &zone, QList<MemberEvent> &out)
+{
+    while (rows.step()) {
+        MemberEvent event;
+        event.kind = kind;
+        const QString at = rows.text(0);
+        event.wholeDay = at.size() == 10;
+        event.atUtc = event.wholeDay ? startOfDayUtc(QDate::fromString(at, Qt::ISODate), zone) : fromUtcText(at);
+        event.what = rows.text(1);
+        if (rows.columnCount() > 2)
+            event.amountFen = rows.optionalInt64(2);
+        out.append(event);
+    }
+}
+
+void addTimeline(db::Database &db, const QTimeZone &zone, MemberProfile &out)
+{
+    const qint64 id = out.row.id.value;
+    struct Part {
+        MemberEventKind kind;
+        const char *sql;
+    };
+    static constexpr Part parts[] = {
+        {MemberEventKind::Created, "SELECT created_at, NULL FROM member WHERE id = ?"},
+        {MemberEventKind::Imported, R"(SELECT b.at, b.file_name FROM member m JOIN import_batch b ON b.id = m.batch
+            WHERE m.id = ?)"},
+        {MemberEventKind::Joined, R"(SELECT st.joined_day, g.name FROM membership st JOIN grp g ON g.id = st.grp
+            WHERE st.member = ? AND st.joined_day IS NOT NULL)"},
+        {MemberEventKind::Left, R"(SELECT st.left_day, g.name FROM membership st JOIN grp g ON g.id = st.grp
+            WHERE st.member = ? AND st.left_day IS NOT NULL)"},
+        {MemberEventKind::Order, R"(SELECT coalesce(paid_at, placed_at), order_no, paid_fen FROM shop_order
+            WHERE member = ? AND coalesce(paid_at, placed_at) IS NOT NULL ORDER BY 1 DESC LIMIT 200)"},
+        {MemberEventKind::Befriended, R"(SELECT c.added_at, a.name FROM contact c JOIN account a ON a.id = c.account
+            WHERE c.member = ? AND c.added_at IS NOT NULL)"},
+        {MemberEventKind::Unfriended, R"(SELECT c.removed_at, a.name FROM contact c JOIN account a ON a.id = c.account
+            WHERE c.member = ? AND c.removed_at IS NOT NULL)"},
+        {MemberEventKind::OptedOut, "SELECT at, touchpoint FROM opt_out WHERE member = ?"},
+    };
+    for (const Part &part : parts)
+        addEvents(db.cached(part.sql).with(id), part.kind, zone, out.timeline);
+    std::stable_sort(out.timeline.begin(), out.timeline.end(),
+        [](const MemberEvent &a, const MemberEvent &b) { return a.atUtc > b.atUtc; });
+    if (out.timeline.size() > longestTimeline)
+        out.timeline.resize(longestTimeline);
+}
+
+} // namespace
+
+Result<QList<MemberRow>> memberRows(const Workspace &workspace, const QList<qint64> &ids)
+{
+    const QString today = workspace.today().toString(Qt::ISODate);
+    return workspace.read([&](db::Database &db) {
+        QList<MemberRow> out;
+        out.reserve(ids.size());
+        for (const qint64 id : ids) {
+            if (std::optional<MemberRow> row = oneRow(db, id, today))
+                out.append(std::move(*row));
+        }
+        return out;
+    });
+}
+
+Result<MemberProfile> memberProfile(const Workspace &workspace, MemberId member)
+{
+    const QString today = workspace.today().toString(Qt::ISODate);
+    const QTimeZone zone = workspace.zone();
+    return workspace.read([&](db::Database &db) -> Result<MemberProfile> {
+        const std::optional<MemberRow> row = oneRow(db, member.value, today);
+        if (!row)
+            return Error{ErrorCode::NotFound, {QStringLiteral("member"), QString::number(member.value)}, {}};
+        MemberProfile out;
+        out.row = *row;
+        addFields(db, out);
+        addIdentities(db, out);
+        addStays(db, out);
+        addConsent(db, out);
+        addTimeline(db, zone, out);
+        return out;
+    });
+}
+
+Result<QStringList> tagNames(const Workspace &workspace)
+{
+    return workspace.read([](db::Database &db) {
+        return texts(db.cached(R"(SELECT t.name FROM tag t LEFT JOIN member_tag mt ON mt.tag = t.id
+            GROUP BY t.id ORDER BY count(mt.member) DESC, t.name)"));
+    });
+}
+
+Result<qint64> memberTotal(const Workspace &workspace)
+{
+    return workspace.read([](db::Database &db) { return db.one("SELECT count(*) FROM member").value_or(0); });
+}
+
+} // namespace siyu::members

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Members as they are read for the screen and for files: rows of a table by id, and one member's profile. Phones and
+// e-mails come whole: whoever shows them masks them. A page of rows costs some milliseconds, whatever the workspace's size.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/members/identity.h"
+#include "core/members/rulesql.h"
+
+#include <QStringList>
+
+namespace siyu {
+class Workspace;
+}
+
+namespace siyu::members {
+
+struct MemberRow {
+    MemberId id;
+    QString name;
+    QString phone; // the first of several
+    QString gender; // m, f
+    std::optional<int> birthYear;
+    QString region;
+    QStringList groups; // those the member is in now
+    QStringList tags;
+    QString source; // the first
+    QDateTime createdAtUtc;
+    std::optional<QDateTime> lastOrderAtUtc;
+    qint64 orders = 0; // paid ones
+    bool optedOut = false; // of anything
+    bool under14 = false;
+};
+
+// Rows in the order of `ids`; ids without a member are left out.
+Result<QList<MemberRow>> memberRows(const Workspace &workspace, const QList<qint64> &ids);
+
+struct MemberStay {
+    GroupId group;
+    QString groupName;
+    QString nickname;
+    QDate joined; // invalid = unknown
+    QDate left; // invalid = still in
+    std::optional<Tier> tier; // filled for present stays when asked for
+};
+
+struct MemberOptOut {
+    QString touchpoint; // or "all"
+    QDateTime atUtc;
+};
+
+struct MemberSource {
+    QString text;
+    QString basis; // of consent; may be empty
+    QDateTime atUtc;
+};
+
+struct MemberCustomValue {
+    qint64 field = 0;
+    QString name;
+    QString kind;
+    QString value; // null = missing
+};
+
+// Words: created, joined, left, order, import, friend, unfriend, opt_out.
+enum class MemberEventKind { Created, Joined, Left, Order, Imported, Befriended, Unfriended, OptedOut };
+struct MemberEvent {
+    MemberEventKind kind = MemberEventKind::Created;
+    QDateTime atUtc; // of a day: its beginning in the workspace's zone
+    bool wholeDay = false;
+    QString what; // group, order number, file, account, touchpoint
+    std::optional<qint64> amountFen; // of an order
+};
+
+struct MemberProfile {
+    MemberRow row;
+    QString birthday;
+    QString address;
+    QString company;
+    QString interests;
+    QString categoryPreference;
+    QString note;
+    QDate pausedUntil; // invalid = not paused
+    bool isStaff = false;
+    QList<IdentityKey> identities; // strongest first
+    QList<MemberStay> stays; // newest first
+    QList<MemberOptOut> optOuts;
+    QList<MemberSource> sources;
+    QList<MemberCustomValue> custom; // every custom field of the workspace
+    QList<MemberEvent> timeline; // newest first, at most 200
+};
+
+// Error: NotFound {member, id}.
+Result<MemberProfile> memberProfile(const Workspace &workspace, MemberId member);
+
+// Names of all tags, the most used first.
+Result<QStringList> tagNames(const Workspace &workspace);
+Result<qint64> memberTotal(const Workspace &workspace);
+
+} // namespace siyu::members

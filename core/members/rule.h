@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules for members in text (`--where`, segments; grammar in cli.md): text → tree. Pure; what a field means and how it is
+// asked of the workspace is in rulefields and rulesql. Value types, any thread.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace siyu::members {
+
+enum class RuleOp { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, In, Between, Contains, IsMissing, IsPresent };
+
+// age: 30d, 4w, 6m, 1y.
+enum class AgeUnit { Days, Weeks, Months, Years };
+
+struct RuleValue {
+    enum class Kind { Text, Number, Date, Age, Word };
+    Kind kind = Kind::Text;
+    QString text; // as written, without quotes
+    double number = 0;
+    QDate date;
+    int count = 0; // of an age
+    AgeUnit unit = AgeUnit::Days;
+    int column = 1; // 1-based place in the text
+};
+
+struct RuleTest {
+    QString field;
+    int fieldColumn = 1;
+    std::optional<QString> inGroup; // tier in group "A"
+    RuleOp op = RuleOp::Equal;
+    QList<RuleValue> values;
+};
+
+struct RuleNode {
+    enum class Kind { All, Any, Not, Test };
+    Kind kind = Kind::All;
+    QList<RuleNode> parts; // of All, Any (two or more) and Not (one)
+    RuleTest test;
+};
+
+// At most so deep, so many tests, so long: hostile text ends in an error.
+inline constexpr int deepestRule = 60;
+inline constexpr int mostRuleTests = 300;
+inline constexpr qsizetype longestRule = 20'000;
+
+// Errors: RuleSyntax {column, what was expected there: field, operator, value, text, end, closing_bracket,
+// opening_bracket, closing_quote, and, group, missing_or_present, shorter_rule}.
+Result<RuleNode> parseRule(const QString &text);
+
+// A text as it stands inside a rule, with its quotes.
+QString quotedForRule(const QString &text);
+
+} // namespace siyu::members

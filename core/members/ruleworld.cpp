@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/ruleworld.h"
+
+#include "core/db/database.h"
+#include "core/workspace.h"
+
+namespace siyu::members {
+
+Result<RuleWorld> ruleWorld(const Workspace &workspace)
+{
+    RuleWorld out;
+    out.nowUtc = workspace.nowUtc();
+    out.zone = workspace.zone();
+    out.today = workspace.today();
+    const Result<QList<CustomField>> fields = workspace.read([](db::Database &db) {
+        QList<CustomField> found;
+        db::Statement &rows = db.cached("SELECT id, name, kind FROM custom_field ORDER BY name");
+        while (rows.step())
+            found.append({rows.int64(0), rows.text(1), rows.text(2)});
+        return found;
+    });
+    if (!fields)
+        return fields.error();
+    out.customFields = *fields;
+    return out;
+}
+
+} // namespace siyu::members

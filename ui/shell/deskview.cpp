@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/deskview.h"
+
+#include "ui/common/drawer.h"
+#include "ui/common/theme.h"
+#include "ui/common/toast.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/page.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusbar.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace siyu::ui {
+
+DeskView::DeskView(std::shared_ptr<Workspace> workspace, QWidget *parent)
+    : QWidget(parent), m_desk(new Desk(std::move(workspace), this)), m_entries(allPages())
+{
+    layOut();
+    m_desk->setWindow(this, m_toast, m_drawer);
+    addPaletteSources(*m_desk);
+    addShortcuts();
+
+    connect(m_rail, &Rail::chosen, this, [this](PageId id) { showPage(id); });
+    connect(m_desk, &Desk::pageWanted, this, &DeskView::showPage);
+    connect(m_desk, &Desk::changed, this, &DeskView::spread);
+    connect(m_desk, &Desk::importWanted, this, &DeskView::openImport);
+    connect(m_desk, &Desk::maskedChanged, this, [this] { spread({}); });
+    connect(m_status, &StatusBar::backupClicked, this, [this] { showPage(PageId::Safety, QStringLiteral("backups")); });
+
+    if (m_desk->isReadOnly())
+        m_banner->showMessage(Icon::Warning,
+            tr("This workspace is open for reading only: another window or program is writing to it, or the folder does not allow it."),
+            {}, {}, false);
+    showPage(PageId::Today);
+}
+
+DeskView::~DeskView() = default;
+
+void DeskView::layOut()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new Rail(m_entries);
+    row->addWidget(m_rail);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    auto *bannerRow = new QHBoxLayout;
+    m_banner = new Banner;
+    bannerRow->addWidget(m_banner);
+    bannerRow->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(bannerRow);
+
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack = new QStackedWidget;
+    m_drawer = new Drawer;
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_drawer);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    column->addWidget(m_splitter, 1);
+    m_status = new StatusBar(*m_desk);
+    column->addWidget(m_status);
+
+    m_toast = new Toast(this);
+    m_palette = new CommandPalette(*m_desk, [this] { return commands(); }, this);
+}
+
+void DeskView::addShortcut(const QKeySequence &keys, const QString &name, Icon which, std::function<void()> act)
+{
+    auto *action = new QAction(icon(which), name, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    addAction(action);
+    m_actions.append(action);
+}
+
+void DeskView::addShortcuts()
+{
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const PageEntry &entry = m_entries[i];
+        const QKeySequence keys = i < 8 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1))
+            : entry.id == PageId::Settings ? QKeySequence(QStringLiteral("Ctrl+,"))
+                                           : QKeySequence(QKeySequence::HelpContents);
+        addShortcut(keys, tr("Go to %1").arg(entry.name), entry.icon, [this, id = entry.id] { showPage(id); });
+    }
+    addShortcut(QKeySequence(QStringLiteral("Ctrl+K")), tr("Find anything"), Icon::Search, [this] { m_palette->open(); });
+    addShortcut(QKeySequence::Find, tr("Search on this page"), Icon::Search, [this] { page(m_current)->find(); });
+    addShortcut(QKeySequence::New, tr("Main action of this page"), Icon::Add, [this] { page(m_current)->makeNew(); });
+    addShortcut(QKeySequence(QStringLiteral("Ctrl+I")), tr("Import a file"), Icon::Import, [this] { openImport({}, {}); });
+    addShortcut(QKeySequence::Undo, tr("Undo the last change"), Icon::Undo, [this] { m_desk->undo(); });
+    addShortcut(QKeySequence(QStringLiteral("Ctrl+Y")), tr("Redo"), Icon::Redo, [this] { m_desk->redo(); });
+    addShortcut(QKeySequence::Refresh, tr("Read this page anew"), Icon::Refresh, [this] { page(m_current)->refresh({}); });
+    addShortcut({}, tr("Show or mask personal data"), Icon::Eye, [this] { m_desk->setMasked(!m_desk->isMasked()); });
+}
+
+Page *DeskView::page(PageId id)
+{
+    Slot &slot = m_slots[int(id)];
+    if (slot.page)
+        return slot.page;
+    for (const PageEntry &entry : m_entries) {
+        if (entry.id != id)
+            continue;
+        slot.page = entry.make(*m_desk);
+        m_stack->addWidget(slot.page);
+    }
+    return slot.page;
+}
+
+void DeskView::showPage(PageId id, const QVariant &what)
+{
+    if (id != m_current)
+        m_drawer->close();
+    m_current = id;
+    m_desk->setStatus({});
+    m_rail->setCurrent(id);
+    m_stack->setCurrentWidget(page(id));
+    refreshCurrent();
+    if (what.isValid())
+        page(id)->show(what);
+    page(id)->setFocus(Qt::OtherFocusReason);
+}
+
+void DeskView::refreshCurrent()
+{
+    Slot &slot = m_slots[int(m_current)];
+    if (!slot.everything && slot.stale.isEmpty())
+        return;
+    const Topics topics = slot.everything ? Topics() : slot.stale;
+    slot.everything = false;
+    slot.stale.clear();
+    slot.page->refresh(topics);
+}
+
+// An empty list means everything.
+void DeskView::spread(const Topics &topics)
+{
+    for (Slot &slot : m_slots) {
+        if (topics.isEmpty())
+            slot.everything = true;
+        for (Topic topic : topics) {
+            if (!slot.stale.contains(topic))
+                slot.stale.append(topic);
+        }
+    }
+    refreshCurrent();
+}
+
+QList<PaletteCommand> DeskView::commands()
+{
+    QList<PaletteCommand> all;
+    const auto add = [&all](QAction *action, const QString &detail, Icon which) {
+        if (action->isEnabled())
+            all.append({action->text(), detail, which, [action] { action->trigger(); }});
+    };
+    for (const PageEntry &entry : m_entries) {
+        Page *there = m_slots.value(int(entry.id)).page;
+        if (!there)
+            continue;
+        if (QAction *primary = there->primaryAction())
+            all.append({primary->text(), entry.name, entry.icon, [this, id = entry.id, primary] {
+                showPage(id);
+                primary->trigger();
+            }});
+        for (QAction *action : there->pageActions()) {
+            if (action->isEnabled())
+                all.append({action->text(), entry.name, entry.icon, [this, id = entry.id, action] {
+                    showPage(id);
+                    action->trigger();
+                }});
+        }
+    }
+    for (QAction *action : m_actions)
+        add(action, action->shortcut().toString(QKeySequence::NativeText), Icon::Right);
+    for (QAction *action : m_windowActions)
+        add(action, action->shortcut().toString(QKeySequence::NativeText), Icon::Right);
+    return all;
+}
+
+void DeskView::openImport(const QString &kind, const QString &path)
+{
+    if (m_desk->isReadOnly()) {
+        m_desk->showError({ErrorCode::NotAllowedReadOnly, {}, {}});
+        return;
+    }
+    if (m_importWindow) {
+        m_importWindow->raise();
+        m_importWindow->activateWindow();
+        if (path.isEmpty())
+            return;
+        m_importWindow->close();
+    }
+    m_importWindow = makeImportWindow(*m_desk, kind, path);
+    if (m_importWindow)
+        m_importWindow->show();
+}
+
+} // namespace siyu::ui

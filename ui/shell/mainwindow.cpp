@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/demo/demo.h"
+#include "ui/common/ask.h"
+#include "ui/common/job.h"
+#include "ui/shell/deskview.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/startpage.h"
+#include "ui/text/errortext.h"
+#include "ui/text/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStandardPaths>
+
+namespace siyu::ui {
+
+namespace {
+
+constexpr QSize smallest(1024, 640);
+constexpr QSize first(1280, 800);
+
+using Opened = Result<std::shared_ptr<Workspace>>;
+
+Opened shared(Result<std::unique_ptr<Workspace>> opened)
+{
+    if (!opened)
+        return opened.error();
+    return std::shared_ptr<Workspace>(std::move(*opened));
+}
+
+Opened makeSample(const QString &path, const std::shared_ptr<const Clock> &clock, Progress &progress)
+{
+    Opened made = shared(Workspace::create(path, clock));
+    if (!made)
+        return made;
+    if (const auto filled = demo::fill(**made, progress); !filled) {
+        made->reset();
+        QFile::remove(path); // an empty workspace that nobody asked for
+        return filled.error();
+    }
+    return made;
+}
+
+QString withSuffix(const QString &path)
+{
+    return path.isEmpty() || path.endsWith(QStringLiteral(".siyu")) ? path : path + QStringLiteral(".siyu");
+}
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, std::shared_ptr<const Clock> clock, Notifier *notifier)
+    : m_preferences(preferences), m_clock(std::move(clock)), m_notifier(notifier), m_job(new Job(this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(smallest);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/siyudesk.svg")));
+    placeWindow();
+    addActions();
+    if (m_notifier)
+        connect(m_notifier, &Notifier::clicked, this, [this] {
+            setWindowState(windowState() & ~Qt::WindowMinimized);
+            raise();
+            activateWindow();
+            if (m_view)
+                m_view->showPage(PageId::SendDesk);
+        });
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::placeWindow()
+{
+    resize(first);
+    const QByteArray geometry = m_preferences.geometry();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+void MainWindow::addActions()
+{
+    const auto add = [this](const QString &name, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(name, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        m_windowActions.append(action);
+    };
+    qDeleteAll(m_windowActions);
+    m_windowActions.clear();
+    add(tr("Open a workspace…"), QKeySequence::Open, &MainWindow::askOpen);
+    add(tr("New workspace…"), {}, &MainWindow::askNew);
+    add(tr("Look around in the sample shop"), {}, &MainWindow::askSample);
+    add(tr("Close this workspace"), {}, &MainWindow::closeWorkspace);
+    add(tr("Use the light look"), {}, [this] { setLook(Look::Light); });
+    add(tr("Use the dark look"), {}, [this] { setLook(Look::Dark); });
+    add(tr("Look like the system"), {}, [this] { setLook(Look::System); });
+    add(QStringLiteral("切换到简体中文"), {}, [this] { setLanguage(QStringLiteral("zh_CN")); });
+    add(QStringLiteral("Switch to English"), {}, [this] { setLanguage(QStringLiteral("en")); });
+    add(tr("Quit"), QKeySequence::Quit, &QWidget::close);
+}
+
+bool MainWindow::isOpening() const { return m_job->isRunning(); }
+
+void MainWindow::openWorkspace(const QString &path)
+{
+    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()))
+        return;
+    m_job->start([path, clock = m_clock](Progress &) { return shared(Workspace::open(path, clock)); },
+        [this](Opened opened) { arrived(std::move(opened)); });
+}
+
+void MainWindow::createWorkspace(const QString &path)
+{
+    m_job->start([path, clock = m_clock](Progress &) { return shared(Workspace::create(path, clock)); },
+        [this](Opened opened) { arrived(std::move(opened)); });
+}
+
+void MainWindow::createSample(const QString &path)
+{
+    m_job->start([path, clock = m_clock](Progress &progress) { return makeSample(path, clock, progress); },
+        [this](Opened opened) { arrived(std::move(opened)); });
+}
+
+void MainWindow::arrived(Opened opened)
+{
+    if (opened) {
+        m_preferences.addRecentWorkspace((*opened)->path());
+        showWorkspace(std::move(*opened));
+        return;
+    }
+    const QString words = text::errorText(opened.error());
+    if (m_view)
+        m_view->desk().toast(words);
+    else
+        showStart(words);
+}
+
+void MainWindow::showWorkspace(std::shared_ptr<Workspace> workspace)
+{
+    m_workspace = std::move(workspace);
+    m_view = new DeskView(m_workspace);
+    m_view->setWindowCommands(m_windowActions);
+    connect(&m_view->desk(), &Desk::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    connect(&m_view->desk(), &Desk::lookWanted, this, [this](const QString &word) { setLook(lookFrom(word)); });
+    setCentralWidget(m_view); // the former one is deleted
+    setWindowTitle(QStringLiteral("%1 – %2").arg(QFileInfo(m_workspace->path()).completeBaseName(), tr("Siyu Desk")));
+    if (!m_pendingImport.isEmpty())
+        m_view->openImport({}, std::exchange(m_pendingImport, {}));
+    Q_EMIT workspaceShown();
+}
+
+void MainWindow::showStart(const QString &error)
+{
+    m_workspace.reset();
+    m_start = new StartPage(m_preferences.recentWorkspaces(), m_job);
+    m_start->setError(error);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::askNew);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::askSample);
+    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
+    connect(m_start, &StartPage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    setCentralWidget(m_start);
+    setWindowTitle(tr("Siyu Desk"));
+}
+
+void MainWindow::closeWorkspace() { showStart(); }
+
+void MainWindow::rebuild()
+{
+    addActions();
+    if (!m_workspace) {
+        showStart();
+        return;
+    }
+    const PageId page = m_view->currentPage();
+    showWorkspace(m_workspace);
+    m_view->showPage(page);
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_preferences.setLanguage(text::installLanguage(code));
+    rebuild();
+}
+
+void MainWindow::setLook(Look look)
+{
+    m_preferences.setLook(look);
+    applyLook(*qApp, look);
+}
+
+void MainWindow::askNew()
+{
+    const QString path = ask::saveFile(this, tr("New workspace"), QDir(documents()).filePath(tr("My shop.siyu")),
+        tr("Siyu Desk workspaces (*.siyu)"));
+    if (!path.isEmpty())
+        createWorkspace(withSuffix(path));
+}
+
+void MainWindow::askOpen()
+{
+    const QString path = ask::openFile(this, tr("Open a workspace"), tr("Siyu Desk workspaces (*.siyu)"));
+    if (!path.isEmpty())
+        openWorkspace(path);
+}
+
+void MainWindow::askSample()
+{
+    const QString file = QDir(documents()).filePath(tr("Sample shop.siyu"));
+    if (QFileInfo::exists(file))
+        openWorkspace(file);
+    else
+        createSample(file);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    if (path.endsWith(QStringLiteral(".siyu"), Qt::CaseInsensitive)) {
+        openWorkspace(path);
+        return;
+    }
+    if (m_view)
+        m_view->openImport({}, path);
+    else
+        m_pendingImport = path;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(droppedFile(event->mimeData()));
+}
+
+} // namespace siyu::ui

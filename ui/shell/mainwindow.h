@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: shows the start page or an open workspace, and puts the parts together (files, language, look, drop,
+// geometry). No feature lives here. Owned by main; main thread.
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <memory>
+
+namespace siyu::ui {
+
+class DeskView;
+class Job;
+class Notifier;
+class Preferences;
+class StartPage;
+enum class Look;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // Both must outlive the window.
+    MainWindow(Preferences &preferences, std::shared_ptr<const Clock> clock, Notifier *notifier = nullptr);
+    ~MainWindow() override;
+
+    // In the background; what goes wrong stands on the start page.
+    void openWorkspace(const QString &path);
+    void createWorkspace(const QString &path);
+    void createSample(const QString &path);
+    void closeWorkspace();
+    bool isOpening() const;
+
+    DeskView *view() const { return m_view; }
+    StartPage *startPage() const { return m_start; }
+    void setLanguage(const QString &code);
+    void setLook(Look look);
+    // A start with a file, or a file dropped: a .siyu is opened, a table goes to the import window.
+    void openFile(const QString &path);
+
+Q_SIGNALS:
+    void workspaceShown();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addActions();
+    void askNew();
+    void askOpen();
+    void askSample();
+    void showStart(const QString &error = {});
+    void showWorkspace(std::shared_ptr<Workspace> workspace);
+    void arrived(Result<std::shared_ptr<Workspace>> opened);
+    void rebuild();
+    void placeWindow();
+
+    Preferences &m_preferences;
+    std::shared_ptr<const Clock> m_clock;
+    Notifier *m_notifier;
+    std::shared_ptr<Workspace> m_workspace;
+    Job *m_job;
+    QPointer<DeskView> m_view;
+    QPointer<StartPage> m_start;
+    QString m_pendingImport;
+    QList<QAction *> m_windowActions;
+};
+
+} // namespace siyu::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+K: one line that finds every action, page, member and group. Actions and pages are found at once, the rest in a
+// job. A layer over the window, owned by it; main thread.
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace siyu::ui {
+
+class Job;
+
+// Something that can be done at once; lives as long as the window.
+struct PaletteCommand {
+    QString text;
+    QString detail; // the page it is on, or its shortcut
+    Icon icon = Icon::Right;
+    std::function<void()> run;
+};
+
+class CommandPalette final : public QFrame {
+    Q_OBJECT
+
+public:
+    CommandPalette(Desk &desk, std::function<QList<PaletteCommand>()> commands, QWidget *over);
+
+    void open();
+    QLineEdit *line() const { return m_line; }
+    QListView *list() const { return m_list; }
+    bool isSearching() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    void search(const QString &typed);
+    void add(const PaletteCommand &command);
+    void addHits(const QList<PaletteHit> &hits);
+    void runCurrent();
+
+    Desk &m_desk;
+    std::function<QList<PaletteCommand>()> m_commands;
+    QList<PaletteCommand> m_known; // as of the last open()
+    QList<PaletteCommand> m_shown;
+    Job *m_job;
+    QLineEdit *m_line;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+};
+
+} // namespace siyu::ui
