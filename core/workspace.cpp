@@ -364,6 +364,7 @@ std::optional<ChangeEntry> Workspace::nextRedo() const
 
 // ---- backup, restore, check
 
+QString Workspace::engine() { return db::sqliteVersion(); }
 QString Workspace::defaultBackupFolder() const { return m_state->path + QStringLiteral(".backups"); }
 
 Result<BackupReport> Workspace::backup(const QString &folder, Progress &progress)

@@ -73,6 +73,8 @@ public:
     // Makes a new file with every migration applied; refuses (Duplicate) where one lies.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, std::shared_ptr<const Clock> clock);
     ~Workspace();
+    // Which SQLite this program carries, and where it comes from.
+    static QString engine();
 
     QString path() const;
     bool isReadOnly() const;

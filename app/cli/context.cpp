@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+
+#include "app/cli/commands.h"
+#include "core/base/platform_console.h"
+#include "ui/text/errortext.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSettings>
+#include <chrono>
+#include <cstdio>
+#include <thread>
+
+namespace siyu::cli {
+
+namespace {
+
+const QString lastWorkspaceKey = QStringLiteral("lastWorkspace");
+
+QSettings settings()
+{
+    return QSettings(QStringLiteral("SiyuDesk"), QStringLiteral("SiyuDesk"));
+}
+
+class ConsoleProgress final : public Progress {
+public:
+    bool report(qint64 done, qint64 total) override
+    {
+        if (m_shown && m_since.elapsed() > 500 && total > 0) {
+            writeError(QStringLiteral("%1 %").arg(done * 100 / total));
+            m_since.restart();
+        }
+        return !platform::wasInterrupted();
+    }
+
+private:
+    const bool m_shown = platform::stderrIsTerminal();
+    QElapsedTimer m_since = [] {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }();
+};
+
+ExitCode exitCodeOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return ExitCode::Cancelled;
+    case ErrorCode::WorkspaceLocked:
+        return ExitCode::Locked;
+    default:
+        return ExitCode::Failed;
+    }
+}
+
+} // namespace
+
+Context::Context(Arguments arguments)
+    : m_arguments(std::move(arguments))
+    , m_progress(std::make_unique<ConsoleProgress>())
+{
+    if (const QString now = value(QStringLiteral("now")); !now.isEmpty())
+        m_clock = std::make_shared<FixedClock>(instantFrom(now));
+    else
+        m_clock = std::make_shared<SystemClock>();
+}
+
+Context::~Context() = default;
+
+QString Context::value(const QString &option, const QString &fallback) const
+{
+    const auto it = m_arguments.options.constFind(option);
+    return it == m_arguments.options.constEnd() ? fallback : it->last();
+}
+
+std::optional<QDate> Context::date(const QString &option) const
+{
+    const QDate day = QDate::fromString(value(option), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+std::optional<qint64> Context::number(const QString &option) const
+{
+    bool fits = false;
+    const qint64 number = value(option).toLongLong(&fits);
+    return fits ? std::optional(number) : std::nullopt;
+}
+
+QString Context::workspacePath() const
+{
+    const QString given = value(QStringLiteral("workspace"));
+    return given.isEmpty() ? settings().value(lastWorkspaceKey).toString() : QFileInfo(given).absoluteFilePath();
+}
+
+Result<std::unique_ptr<Workspace>> Context::open(OpenAs as) const
+{
+    const QString path = workspacePath();
+    if (path.isEmpty())
+        return Error{ErrorCode::FileMissing, {QStringLiteral("--workspace")}, {}};
+    QElapsedTimer waited;
+    waited.start();
+    const qint64 patience = number(QStringLiteral("wait")).value_or(0) * 1000;
+    while (true) {
+        auto opened = Workspace::open(path, m_clock, as);
+        const bool held = !opened && opened.error().code == ErrorCode::WorkspaceLocked;
+        if (!held || waited.elapsed() >= patience)
+            return opened;
+        if (platform::wasInterrupted())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+}
+
+void Context::rememberWorkspace(const QString &path) const
+{
+    QSettings kept = settings();
+    if (!QFileInfo::exists(kept.value(lastWorkspaceKey).toString()))
+        kept.setValue(lastWorkspaceKey, QFileInfo(path).absoluteFilePath());
+}
+
+ExitCode Context::done(const QJsonObject &object, const QString &human, ExitCode code) const
+{
+    if (json())
+        writeOut(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    else if (!human.isEmpty())
+        writeOut(human.toUtf8() + '\n');
+    return code;
+}
+
+ExitCode Context::fail(const Error &error) const
+{
+    const QString sentence = text::errorText(error);
+    if (json())
+        writeOut(QJsonDocument(QJsonObject{{QStringLiteral("error"), sentence}}).toJson(QJsonDocument::Compact) + '\n');
+    writeError(error.detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, error.detail));
+    return exitCodeOf(error);
+}
+
+ExitCode Context::wrongUsage(const QString &sentence) const
+{
+    writeError(sentence);
+    if (m_arguments.command)
+        writeError(CliText::tr("See siyudesk-cli help %1").arg(m_arguments.command->name));
+    return ExitCode::WrongUsage;
+}
+
+QDateTime instantFrom(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time = QDateTime(time.date(), time.time(), QTimeZone("Asia/Shanghai"));
+    return time.toUTC();
+}
+
+void writeOut(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void writeError(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+} // namespace siyu::cli

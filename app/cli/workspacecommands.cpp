@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// init, backup, restore, check.
+#include "app/cli/commands.h"
+#include "core/base/period.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace siyu::cli {
+
+namespace {
+
+ExitCode init(Context &context)
+{
+    const QString path = context.workspacePath();
+    if (!context.has(QStringLiteral("workspace")))
+        return context.wrongUsage(CliText::tr("init needs --workspace FILE.siyu"));
+    const QString kind = context.value(QStringLiteral("template"), QStringLiteral("shop"));
+    if (kind != QStringLiteral("shop") && kind != QStringLiteral("solo"))
+        return context.wrongUsage(CliText::tr("--template is shop or solo, not “%1”.").arg(kind));
+    auto made = Workspace::create(path, context.clock());
+    if (!made)
+        return context.fail(made.error());
+    if (const auto kept = (*made)->setSetting(QStringLiteral("template"), kind); !kept)
+        return context.fail(kept.error());
+    context.rememberWorkspace(path);
+    return context.done({{QStringLiteral("workspace"), path}, {QStringLiteral("template"), kind}},
+        CliText::tr("Made the workspace %1").arg(QDir::toNativeSeparators(path)));
+}
+
+ExitCode backup(Context &context)
+{
+    auto workspace = context.open(OpenAs::Writer);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const QString folder = context.arguments().isEmpty() ? (*workspace)->defaultBackupFolder()
+                                                         : QFileInfo(context.argument(0)).absoluteFilePath();
+    const auto report = (*workspace)->backup(folder, context.progress());
+    if (!report)
+        return context.fail(report.error());
+    return context.done({{QStringLiteral("ok"), true}, {QStringLiteral("problems"), QJsonArray()},
+                            {QStringLiteral("file"), report->path}, {QStringLiteral("bytes"), report->bytes},
+                            {QStringLiteral("at"), toUtcText(report->at)}, {QStringLiteral("members"), report->members}},
+        CliText::tr("Verified backup: %1").arg(QDir::toNativeSeparators(report->path)));
+}
+
+ExitCode restore(Context &context)
+{
+    const QString path = context.workspacePath();
+    if (path.isEmpty())
+        return context.wrongUsage(CliText::tr("restore needs --workspace FILE.siyu"));
+    const auto kept = Workspace::restore(QFileInfo(context.argument(0)).absoluteFilePath(), path, *context.clock());
+    if (!kept)
+        return context.fail(kept.error());
+    return context.done({{QStringLiteral("ok"), true}, {QStringLiteral("problems"), QJsonArray()},
+                            {QStringLiteral("workspace"), path}, {QStringLiteral("replaced"), *kept}},
+        CliText::tr("Restored %1. The file that was there is kept as %2.")
+            .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(*kept)));
+}
+
+ExitCode check(Context &context)
+{
+    auto workspace = context.open(OpenAs::WriterOrReadOnly);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto report = (*workspace)->check(context.progress());
+    if (!report)
+        return context.fail(report.error());
+    return context.done({{QStringLiteral("ok"), report->ok}, {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}},
+        report->ok ? CliText::tr("The workspace is sound.")
+                   : CliText::tr("The workspace has problems; restore the last backup:") + QLatin1Char('\n')
+                + report->problems.join(QLatin1Char('\n')),
+        report->ok ? ExitCode::Done : ExitCode::Failed);
+}
+
+} // namespace
+
+void addWorkspaceCommands(Registry &registry)
+{
+    registry.add({QStringLiteral("init"), {}, 0, 0, CliText::tr("Make a new, empty workspace."),
+        {{QStringLiteral("template"), {QStringLiteral("shop|solo")}, CliText::tr("six teams, or one person who does it all")}}, init});
+    registry.add({QStringLiteral("backup"), QStringLiteral("[DIR]"), 0, 1,
+        CliText::tr("Write a verified copy of the workspace."), {}, backup});
+    registry.add({QStringLiteral("restore"), QStringLiteral("FILE"), 1, 1,
+        CliText::tr("Put a backup in the place of the workspace; the replaced file is kept."), {}, restore});
+    registry.add({QStringLiteral("check"), {}, 0, 0, CliText::tr("Check the workspace for damage."), {}, check});
+}
+
+} // namespace siyu::cli
