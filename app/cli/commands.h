@@ -53,5 +53,7 @@ QString helpText(const Registry &registry, const QStringList &command);
 Registry allCommands();
 
 void addWorkspaceCommands(Registry &registry);
+void addContentCommands(Registry &registry);
+void addBroadcastCommands(Registry &registry);
 
 } // namespace siyu::cli
