@@ -89,6 +89,8 @@ Registry allCommands()
     addWorkspaceCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);
+    addDemoCommands(registry);
+    addGroupsCommands(registry);
     return registry;
 }
 

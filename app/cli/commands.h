@@ -55,5 +55,7 @@ Registry allCommands();
 void addWorkspaceCommands(Registry &registry);
 void addContentCommands(Registry &registry);
 void addBroadcastCommands(Registry &registry);
+void addDemoCommands(Registry &registry);
+void addGroupsCommands(Registry &registry);
 
 } // namespace siyu::cli
