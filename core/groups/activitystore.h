@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/groups/stored.h"
 #include "core/groups/tier.h"
 
 #include <QSet>
@@ -20,8 +21,6 @@ class Database;
 namespace siyu::groups {
 
 // ---- for imports
-
-enum class Stored { Created, Updated, Unchanged };
 
 // Takes a file's counts row by row inside one Workspace::write. A count that is there already is replaced (or added to,
 // when the same batch brings a second row of that member and day); the old one leaves its image in batch_change.

@@ -7,6 +7,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/groups/ledger.h"
+#include "core/groups/stored.h"
 
 namespace siyu {
 class Workspace;
@@ -29,7 +30,7 @@ struct GroupLedger {
 Result<QList<GroupLedger>> ledgers(const Workspace &workspace, const Period &period, const QList<GroupId> &only, Progress &progress);
 QList<GroupLedger> ledgersIn(db::Database &db, const Period &period, const QList<GroupId> &only, Progress &progress);
 
-// A day over several groups. A sum is missing as soon as one group's figure is; *Measured sums what there is, and
+// A day over several groups. A sum is missing as soon as one group's figure is; `measured` sums what there is, and
 // `without` counts the groups that lack it.
 struct SummedCount {
     Count value;
@@ -58,7 +59,8 @@ Result<void> setTypedCounts(Workspace &workspace, GroupId group, QDate day, cons
 Result<TypedCounts> typedCounts(const Workspace &workspace, GroupId group, QDate day);
 
 // Imported group-days, inside an import's Workspace::write; the newer import of a day wins field by field, the row it
-// replaces leaves its image in batch_change.
-void storeGroupDay(db::Database &db, GroupId group, const DayCount &day, BatchId batch);
+// changes leaves its image in batch_change.
+Stored storeGroupDay(db::Database &db, GroupId group, const DayCount &day, BatchId batch);
+void takeBackGroupDays(db::Database &db, BatchId batch);
 
 } // namespace siyu::groups

@@ -87,6 +87,11 @@ RosterMatch matchPeople(const QList<RosterPerson> &before, const QList<RosterPer
     return match;
 }
 
+bool offersRename(qsizetype vanished, qsizetype appeared)
+{
+    return vanished == 1 && appeared == 1;
+}
+
 RosterDiff diffRosters(QDate day0, QDate day1, bool partial, const std::optional<QList<RosterPerson>> &before,
     const QList<RosterPerson> &after)
 {
@@ -118,7 +123,7 @@ RosterDiff diffRosters(QDate day0, QDate day1, bool partial, const std::optional
         if (old.at(i).key.isEmpty())
             vanished.append(old.at(i).nickname);
     }
-    if (vanished.size() == 1 && appeared.size() == 1)
+    if (!partial && offersRename(vanished.size(), appeared.size()))
         diff.renames.append({vanished.first(), appeared.first()});
     sortByWho(diff.joined);
     sortByWho(diff.left);
@@ -204,6 +209,7 @@ private:
             return stay;
         }
         const QDate stated = joinDay(person.statedJoin, m_lastComplete, day);
+        stay.absentOn = m_lastComplete;
         stay.joined = stated.isValid() ? stated : day;
         stay.joinedAfter = stated.isValid() ? QDate() : m_lastComplete;
         return stay;

@@ -43,6 +43,9 @@ struct RosterMatch {
 };
 RosterMatch matchPeople(const QList<RosterPerson> &before, const QList<RosterPerson> &after);
 
+// Whether as many people known by nickname only, vanished and appeared between two complete rosters, may be one person.
+bool offersRename(qsizetype vanished, qsizetype appeared);
+
 // `before` missing = the group's first roster. `partial` says that `after` is no complete list: it makes no leavers.
 RosterDiff diffRosters(QDate day0, QDate day1, bool partial, const std::optional<QList<RosterPerson>> &before,
     const QList<RosterPerson> &after);
@@ -67,6 +70,7 @@ struct Stay {
     QDate joinedAfter;
     QDate left;
     QDate leftAfter;
+    QDate absentOn; // of the complete roster before it that misses the member; invalid = there since the first one
     int firstSeen = -1; // index into the snapshots as given
     int lastSeen = -1;
     int goneOn = -1; // the complete roster that misses the member

@@ -58,7 +58,8 @@ Result<RosterOutcome> storeRoster(db::Database &db, const NewRoster &roster);
 // nothing was imported on top; else worked out from the rosters that remain). Call it before the batch's members go.
 Result<void> takeBackRosters(db::Database &db, BatchId batch);
 
-// A membership that a file states without a roster (column "group" of a member list); merges with what rosters show.
+// A membership that a file states without a roster (column "group" of a member list). After the last one of a group,
+// rethreadGroup with the batch brings it together with what rosters show.
 struct StatedMembership {
     GroupId group;
     MemberId member;

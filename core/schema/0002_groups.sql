@@ -95,6 +95,8 @@ CREATE TABLE membership (
     stated_left   TEXT
 ) STRICT;
 CREATE INDEX membership_by_group ON membership (grp, member);
+-- Head counts of a thousand groups at once.
+CREATE INDEX membership_present ON membership (grp) WHERE left_day IS NULL;
 CREATE INDEX membership_by_member ON membership (member, grp);
 
 -- since_day, joined, lost: against the complete roster before, worked out from all rosters of the group.

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/groups/ledgerstore.h"
+
+#include "core/db/batchimage.h"
+#include "core/db/database.h"
+#include "core/groups/rows.h"
+#include "core/workspace.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace siyu::groups {
+
+namespace {
+
+constexpr qint64 mostPeople = 1'000'000; // a typed count beyond it is a slip of the hand
+
+struct Facts {
+    QList<RosterCount> rosters;
+    QList<DayCount> days;
+};
+
+// Rosters measure more than the days asked for: the last one before them carries the total in. `group` invalid = all.
+QHash<qint64, Facts> loadFacts(db::Database &db, GroupId group, QDate to)
+{
+    QHash<qint64, Facts> facts;
+    db::Statement rosters = db.prepare("SELECT grp, day, since_day, CASE partial WHEN 0 THEN people END, joined,"
+                                       " CASE partial WHEN 0 THEN lost END FROM roster"
+                                       " WHERE (?1 = 0 OR grp = ?1) AND day <= ?2 ORDER BY grp, taken_at, id");
+    rosters.with(group.value, dayText(to));
+    while (rosters.step()) {
+        facts[rosters.int64(0)].rosters.append({dayOf(rosters, 1), dayOf(rosters, 2), rosters.optionalInt64(3),
+            rosters.optionalInt64(4), rosters.optionalInt64(5)});
+    }
+    db::Statement days = db.prepare("SELECT grp, day, origin = 'typed', total, joined, lost FROM group_day"
+                                    " WHERE (?1 = 0 OR grp = ?1) AND day <= ?2");
+    days.with(group.value, dayText(to));
+    while (days.step()) {
+        facts[days.int64(0)].days.append({dayOf(days, 1), days.int64(2) != 0, days.optionalInt64(3), days.optionalInt64(4),
+            days.optionalInt64(5)});
+    }
+    return facts;
+}
+
+void add(SummedCount &sum, Count count)
+{
+    if (!count) {
+        ++sum.without;
+        sum.value = std::nullopt;
+        return;
+    }
+    sum.measured += *count;
+    if (sum.without == 0)
+        sum.value = sum.measured;
+}
+
+Result<void> checkCount(const char *what, Count count)
+{
+    if (!count || (*count >= 0 && *count <= mostPeople))
+        return {};
+    return Error{ErrorCode::InvalidInput, {QString::fromLatin1(what), QString::number(*count)}, {}};
+}
+
+} // namespace
+
+Result<QList<LedgerDay>> ledger(const Workspace &workspace, GroupId group, const Period &period)
+{
+    if (!period.isValid())
+        return Error{ErrorCode::InvalidInput, {QStringLiteral("period"), dayText(period.from) + QStringLiteral("…") + dayText(period.to)}, {}};
+    return workspace.read([&](db::Database &db) -> Result<QList<LedgerDay>> {
+        if (const Result<void> found = requireGroup(db, group); !found)
+            return found.error();
+        const Facts facts = loadFacts(db, group, period.to).value(group.value);
+        return ledgerOf(period, facts.rosters, facts.days);
+    });
+}
+
+QList<GroupLedger> ledgersIn(db::Database &db, const Period &period, const QList<GroupId> &only, Progress &progress)
+{
+    const QHash<qint64, Facts> facts = loadFacts(db, only.size() == 1 ? only.first() : GroupId(), period.to);
+    const QSet<GroupId> wanted(only.begin(), only.end());
+    QList<GroupLedger> ledgers;
+    db::Statement groups = db.prepare("SELECT id, name, archived_at IS NOT NULL FROM grp ORDER BY name");
+    while (groups.step()) {
+        const GroupId group(groups.int64(0));
+        if (only.isEmpty() ? groups.int64(2) != 0 : !wanted.contains(group))
+            continue;
+        const Facts of = facts.value(group.value);
+        ledgers.append({group, groups.text(1), ledgerOf(period, of.rosters, of.days)});
+        if (ledgers.size() % 64 == 0 && !progress.report(ledgers.size(), 0))
+            break;
+    }
+    return ledgers;
+}
+
+Result<QList<GroupLedger>> ledgers(const Workspace &workspace, const Period &period, const QList<GroupId> &only, Progress &progress)
+{
+    auto out = workspace.read(progress, [&](db::Database &db) { return ledgersIn(db, period, only, progress); });
+    if (out && !progress.report(1, 1))
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return out;
+}
+
+QList<LedgerSum> sumLedgers(const QList<GroupLedger> &groups)
+{
+    QList<LedgerSum> sums;
+    for (const GroupLedger &group : groups) {
+        for (qsizetype i = 0; i < group.days.size(); ++i) {
+            const LedgerDay &day = group.days.at(i);
+            if (sums.size() <= i) {
+                sums.resize(i + 1);
+                sums[i].day = day.day;
+            }
+            add(sums[i].total, day.total);
+            add(sums[i].joined, day.joined);
+            add(sums[i].lost, day.lost);
+            add(sums[i].net, day.net);
+        }
+    }
+    return sums;
+}
+
+Result<void> setTypedCounts(Workspace &workspace, GroupId group, QDate day, const TypedCounts &counts)
+{
+    for (const auto &[what, count] : {std::pair("total", counts.total), std::pair("new", counts.joined), std::pair("lost", counts.lost)}) {
+        if (const Result<void> fits = checkCount(what, count); !fits)
+            return fits;
+    }
+    if (!day.isValid() || day > workspace.today())
+        return Error{ErrorCode::InvalidInput, {QStringLiteral("day"), dayText(day)}, {}};
+    return workspace.write({QStringLiteral("group.counts"), {dayText(day)}}, [&](db::Database &db) -> Result<void> {
+        if (const Result<void> found = requireGroup(db, group); !found)
+            return found;
+        if (!counts.total && !counts.joined && !counts.lost) {
+            db.prepare("DELETE FROM group_day WHERE grp = ? AND day = ? AND origin = 'typed'").run(group.value, dayText(day));
+            return {};
+        }
+        db.prepare("INSERT INTO group_day (grp, day, origin, total, joined, lost) VALUES (?, ?, 'typed', ?, ?, ?)"
+                   " ON CONFLICT (grp, day, origin) DO UPDATE SET total = excluded.total, joined = excluded.joined, lost = excluded.lost")
+            .run(group.value, dayText(day), counts.total, counts.joined, counts.lost);
+        return {};
+    });
+}
+
+Result<TypedCounts> typedCounts(const Workspace &workspace, GroupId group, QDate day)
+{
+    return workspace.read([&](db::Database &db) {
+        db::Statement s = db.prepare("SELECT total, joined, lost FROM group_day WHERE grp = ? AND day = ? AND origin = 'typed'");
+        return s.with(group.value, dayText(day)).step() ? TypedCounts{s.optionalInt64(0), s.optionalInt64(1), s.optionalInt64(2)}
+                                                        : TypedCounts{};
+    });
+}
+
+Stored storeGroupDay(db::Database &db, GroupId group, const DayCount &day, BatchId batch)
+{
+    const qint64 image = db::keepBefore(db, batch, "group_day", {group.value, dayText(day.day), QStringLiteral("import")});
+    db.cached("INSERT INTO group_day (grp, day, origin, total, joined, lost, batch) VALUES (?1, ?2, 'import', ?3, ?4, ?5, ?6)"
+              " ON CONFLICT (grp, day, origin) DO UPDATE SET total = coalesce(excluded.total, total),"
+              " joined = coalesce(excluded.joined, joined), lost = coalesce(excluded.lost, lost)"
+              " WHERE total IS NOT coalesce(excluded.total, total) OR joined IS NOT coalesce(excluded.joined, joined)"
+              " OR lost IS NOT coalesce(excluded.lost, lost)")
+        .run(group.value, dayText(day.day), day.total, day.joined, day.lost, idOrNull(batch.value));
+    if (image == 0)
+        return Stored::Created;
+    if (db.changes() == 0) {
+        db::dropImage(db, batch, image);
+        return Stored::Unchanged;
+    }
+    db::keepAfter(db, batch, image);
+    return Stored::Updated;
+}
+
+void takeBackGroupDays(db::Database &db, BatchId batch)
+{
+    db::putBack(db, batch, {"group_day"});
+    db.prepare("DELETE FROM group_day WHERE batch = ?").run(batch.value);
+}
+
+} // namespace siyu::groups
