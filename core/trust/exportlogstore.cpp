@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/period.h"
 #include "core/db/database.h"
 #include "core/trust/exportlog.h"
 #include "core/workspace.h"

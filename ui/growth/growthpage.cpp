@@ -43,7 +43,7 @@ Result<QMap<QString, qint64>> rowsByKind(const Workspace &ws)
     QMap<QString, qint64> rows;
     for (const importing::BatchRow &batch : *batches) {
         if (!batch.undoneAtUtc.isValid())
-            rows[batch.kind] += batch.counts.created;
+            rows[batch.kind] += batch.counts.of(importing::Outcome::Created);
     }
     return rows;
 }

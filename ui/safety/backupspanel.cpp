@@ -58,6 +58,7 @@ BackupsPanel::BackupsPanel(Desk &desk, QWidget *parent)
     m_check = new QPushButton(tr("Check the workspace"));
     row->addWidget(m_check);
     m_restore = new QPushButton(tr("Restore…"));
+    m_restore->setObjectName(QStringLiteral("restore"));
     m_restore->setEnabled(false);
     row->addWidget(m_restore);
     column->addLayout(row);

@@ -87,13 +87,14 @@ void ImportsPanel::refresh()
             const QTimeZone zone = m_desk.workspace().zone();
             QList<TableRow> rows;
             m_standing.clear();
+            using importing::Outcome;
             for (const importing::BatchRow &batch : *batches) {
                 const bool undone = batch.undoneAtUtc.isValid();
                 rows.append({batch.id.value,
                     {text::number(batch.id.value), text::dayAndTime(batch.atUtc, zone), text::importKindName(batch.kind),
-                        batch.fileName, batch.source, text::number(batch.counts.rows), text::number(batch.counts.created),
-                        text::number(batch.counts.updated), text::number(batch.counts.undecided),
-                        text::number(batch.counts.rejected), undone ? tr("Taken back") : tr("In the workspace")},
+                        batch.fileName, batch.source, text::number(batch.counts.rows), text::number(batch.counts.of(Outcome::Created)),
+                        text::number(batch.counts.of(Outcome::Updated)), text::number(batch.counts.of(Outcome::Undecided)),
+                        text::number(batch.counts.of(Outcome::Rejected)), undone ? tr("Taken back") : tr("In the workspace")},
                     undone});
                 if (!undone)
                     m_standing.append(batch.id.value);

@@ -5,6 +5,7 @@
 #include "ui/safety/backupspanel.h"
 #include "ui/safety/exportspanel.h"
 #include "ui/safety/importspanel.h"
+#include "ui/shell/desk.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>

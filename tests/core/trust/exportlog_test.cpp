@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trust/exportlog.h"
 
+#include "core/base/period.h"
 #include "core/workspace.h"
 
 #include <QTemporaryDir>
