@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/charts.h"
+
+#include "core/insight/growth.h"
+#include "core/insight/insightstore.h"
+#include "core/insight/tiers.h"
+#include "core/workspace.h"
+
+namespace siyu::insight {
+
+namespace {
+
+const Error cancelled{ErrorCode::Cancelled, {}, {}};
+
+// Passes on one part of a longer way.
+class Part final : public Progress {
+public:
+    Part(Progress &whole, qint64 done, qint64 total) : m_whole(whole), m_done(done), m_total(total) { }
+    bool report(qint64, qint64) override { return m_whole.report(m_done, m_total); }
+    bool goOn() override { return m_whole.goOn(); }
+
+private:
+    Progress &m_whole;
+    qint64 m_done;
+    qint64 m_total;
+};
+
+ChartRequest settled(const Workspace &workspace, ChartRequest request)
+{
+    if (!request.period.isValid())
+        request.period = lastDays(workspace.today(), 30);
+    if (!request.step)
+        request.step = stepFor(request.period);
+    return request;
+}
+
+void compareWith(QList<Summary> &now, const QList<Summary> &before)
+{
+    for (qsizetype i = 0; i < now.size() && i < before.size(); ++i)
+        now[i].before = before[i].now;
+}
+
+Result<Figure> growthChart(const Workspace &workspace, const ChartRequest &request, Progress &progress)
+{
+    const auto figureOf = [&](const Period &period, QList<Summary> &summaries) -> Result<Figure> {
+        const auto ledgers = groups::ledgers(workspace, ledgerPeriodFor(period), request.groups, progress);
+        if (!ledgers)
+            return ledgers.error();
+        summaries = growthSummaries(*ledgers, period);
+        return growthOf(*ledgers, period, *request.step);
+    };
+    QList<Summary> summaries;
+    Result<Figure> figure = figureOf(request.period, summaries);
+    if (!figure)
+        return figure;
+    figure->summaries = summaries;
+    if (!request.compare)
+        return figure;
+    figure->periodBefore = periodBefore(request.period);
+    const Result<Figure> before = figureOf(*figure->periodBefore, summaries);
+    if (!before)
+        return before.error();
+    figure->before = before->series;
+    compareWith(figure->summaries, summaries);
+    return figure;
+}
+
+// Day by day only for the days that a chart shows: a history costs members × days.
+Result<QList<TierDays>> tierDays(const Workspace &workspace, const QList<NamedGroup> &groups, const Period &period, Progress &progress)
+{
+    QList<TierDays> out;
+    for (const NamedGroup &group : groups) {
+        if (!progress.report(out.size(), groups.size()))
+            return cancelled;
+        Part part(progress, out.size(), groups.size());
+        auto days = groups::tierHistory(workspace, group.id, period, part);
+        if (!days)
+            return days.error();
+        out.append(std::move(*days));
+    }
+    return out;
+}
+
+QList<groups::TierCounts> lastDays(const QList<TierDays> &groups)
+{
+    QList<groups::TierCounts> out;
+    for (const TierDays &days : groups) {
+        if (!days.isEmpty())
+            out.append(days.last());
+    }
+    return out;
+}
+
+Result<Figure> tierChart(const Workspace &workspace, const ChartRequest &request, const QList<NamedGroup> &groups, Progress &progress)
+{
+    const auto days = tierDays(workspace, groups, request.period, progress);
+    if (!days)
+        return days.error();
+    Figure figure = tiersOf(*days, request.period, *request.step);
+    figure.summaries = tierSummaries(lastDays(*days));
+    if (!request.compare)
+        return figure;
+    figure.periodBefore = periodBefore(request.period);
+    const QDate lastBefore = figure.periodBefore->to;
+    const auto before = tierDays(workspace, groups, {lastBefore, lastBefore}, progress);
+    if (!before)
+        return before.error();
+    compareWith(figure.summaries, tierSummaries(lastDays(*before)));
+    return figure;
+}
+
+Result<Figure> tierDayChart(const Workspace &workspace, const ChartRequest &request, const QList<NamedGroup> &groups, Progress &progress)
+{
+    const auto days = tierDays(workspace, groups, {request.period.to, request.period.to}, progress);
+    if (!days)
+        return days.error();
+    Figure figure = tierDayOf(lastDays(*days), request.period.to);
+    figure.summaries = tierSummaries(lastDays(*days));
+    return figure;
+}
+
+bool isTierChart(const QString &name) { return name == QStringLiteral("tiers") || name == QStringLiteral("tier-day"); }
+
+Error unknown(const QString &name)
+{
+    return {ErrorCode::UnknownChart, {name, chartNames().join(QStringLiteral(", "))}, {}};
+}
+
+Result<QList<GroupRow>> ledgerRows(const Workspace &workspace, const ChartRequest &request, const Period &days, Progress &progress)
+{
+    const auto ledgers = groups::ledgers(workspace, ledgerPeriodFor(days), request.groups, progress);
+    if (!ledgers)
+        return ledgers.error();
+    QList<GroupRow> out;
+    for (const groups::GroupLedger &ledger : *ledgers) {
+        GroupRow row{ledger.group, ledger.name, {}};
+        for (const Summary &summary : growthSummaries({ledger}, days))
+            row.values.append(summary.now.value ? std::optional(qint64(*summary.now.value)) : std::nullopt);
+        out.append(row);
+    }
+    return out;
+}
+
+Result<QList<GroupRow>> tierRows(const Workspace &workspace, const ChartRequest &request, QDate day, Progress &progress)
+{
+    const auto groups = groups::tiersOfGroups(workspace, day, request.groups, progress);
+    if (!groups)
+        return groups.error();
+    QList<GroupRow> out;
+    for (const groups::GroupTierCounts &group : *groups) {
+        const groups::TierCounts &c = group.counts;
+        // Where a group has no data its tiers are missing, not nobody.
+        const auto tier = [&c](qint64 count) { return c.missing > 0 && count == 0 ? std::nullopt : std::optional(count); };
+        out.append({group.group, group.name, {tier(c.superActive), tier(c.normal), tier(c.never), tier(c.observing), c.missing}});
+    }
+    return out;
+}
+
+} // namespace
+
+QStringList chartNames() { return {QStringLiteral("growth"), QStringLiteral("tiers"), QStringLiteral("tier-day")}; }
+
+Result<Figure> chart(const Workspace &workspace, const QString &name, const ChartRequest &asked, Progress &progress)
+{
+    if (!chartNames().contains(name))
+        return unknown(name);
+    const ChartRequest request = settled(workspace, asked);
+    const auto groups = workspace.read([&](db::Database &db) { return groupsNamed(db, request.groups); });
+    if (!groups)
+        return groups.error();
+    Result<Figure> figure = name == QStringLiteral("growth") ? growthChart(workspace, request, progress)
+        : name == QStringLiteral("tiers")                    ? tierChart(workspace, request, *groups, progress)
+                                                             : tierDayChart(workspace, request, *groups, progress);
+    if (!figure)
+        return figure;
+    if (!request.groups.isEmpty()) {
+        for (const NamedGroup &group : *groups)
+            figure->groups.append(group.name);
+    }
+    return thinned(std::move(*figure));
+}
+
+Result<QList<GroupRow>> rowsBehind(const Workspace &workspace, const QString &name, const ChartRequest &asked, QDate stepDay,
+    Progress &progress)
+{
+    const ChartRequest request = settled(workspace, asked);
+    const QDate last = *request.step == Step::Day ? stepDay : std::min(isoWeekOf(stepDay).to, request.period.to);
+    const QDate first = *request.step == Step::Day ? stepDay : std::max(isoWeekOf(stepDay).from, request.period.from);
+    if (name == QStringLiteral("growth"))
+        return ledgerRows(workspace, request, {first, last}, progress);
+    if (isTierChart(name))
+        return tierRows(workspace, request, last, progress);
+    return unknown(name);
+}
+
+Result<Coverage> coverage(const Workspace &workspace)
+{
+    return workspace.read([](db::Database &db) { return coverageIn(db); });
+}
+
+} // namespace siyu::insight

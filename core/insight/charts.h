@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The charts by name, computed from the workspace: what the Insights page and `chart NAME` ask for. Any thread.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/insight/figure.h"
+
+namespace siyu {
+class Workspace;
+}
+
+namespace siyu::insight {
+
+struct ChartRequest {
+    Period period; // invalid = the last 30 days up to today
+    std::optional<Step> step; // nothing: by the length of the period
+    QList<GroupId> groups; // empty = all that are not archived
+    bool compare = false; // with the period before
+};
+
+QStringList chartNames(); // growth, tiers, tier-day
+
+// At most mostPoints points. Errors: UnknownChart (name, the known ones), NotFound (group), Cancelled.
+Result<Figure> chart(const Workspace &workspace, const QString &name, const ChartRequest &request, Progress &progress);
+
+// What lies behind one step of a chart: a row for each group. Levels are those of the step's last day.
+struct GroupRow {
+    GroupId group;
+    QString name;
+    QList<std::optional<qint64>> values; // in the order of the chart's series
+};
+// Errors: UnknownChart (tier-day counts as tiers), Cancelled.
+Result<QList<GroupRow>> rowsBehind(const Workspace &workspace, const QString &name, const ChartRequest &request, QDate stepDay,
+    Progress &progress);
+
+// The first and the last day with any number that a chart could show; invalid when there is none.
+struct Coverage {
+    Period ledger; // days with totals, joiners or leavers
+    Period activity; // days with message counts
+    qint64 activityDays = 0; // of them, different ones
+    qint64 groups = 0; // that are not archived
+};
+Result<Coverage> coverage(const Workspace &workspace);
+
+} // namespace siyu::insight

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a chart draws, a data table lists and a CSV carries: series of points over days or weeks, with what is missing
+// kept missing. Words only; ui/text/captions says them. Value types, any thread.
+#pragma once
+
+#include "core/base/period.h"
+
+#include <QList>
+#include <QStringList>
+#include <optional>
+
+namespace siyu::insight {
+
+enum class Unit { People, Messages };
+QString wordOf(Unit unit); // people, messages
+
+// Steps of a week hold only the days of the week that lie in the period; they are named by their Monday.
+enum class Step { Day, IsoWeek };
+QString wordOf(Step step); // day, week
+
+struct Point {
+    std::optional<double> value; // missing as soon as one of its parts is
+    std::optional<double> counted; // what the parts with a figure add up to; equals `value` when none is missing
+    int without = 0; // how many groups have no figure here
+
+    bool isComplete() const { return value.has_value(); }
+    bool operator==(const Point &) const = default;
+};
+
+enum class Shape { Line, Up, Down, Stack }; // Up and Down: columns above and below the zero line
+
+struct Series {
+    QString word; // total, joined, lost, net, super, normal, never, observing, no_data
+    Shape shape = Shape::Line;
+    int panel = 0; // series of one panel share a scale
+    QList<Point> points; // one for each step or category
+};
+
+// One figure of the period as a whole: flows summed, levels as on the last day.
+struct Summary {
+    QString word; // as Series::word, and active_share
+    bool isShare = false; // a ratio; 0.25 is shown as 25 %
+    Point now;
+    std::optional<Point> before; // the period before; nothing when not asked for
+    // Missing when either is; of counted figures only where both are complete.
+    std::optional<double> change() const;
+};
+
+struct Figure {
+    QString word; // growth, tiers, tier-day: its name on the command line
+    Unit unit = Unit::People;
+    Period period;
+    Step step = Step::Day;
+    QList<QDate> days; // first day of each step; empty when there are categories
+    QStringList categories; // words
+    qint64 n = 0; // groups behind it
+    QString how; // the sentence that says how it is computed
+    QStringList groups; // names, where only some or one was asked for
+    QList<Series> series;
+    std::optional<Period> periodBefore;
+    QList<Series> before; // the same series in the period before, by position; empty when not compared
+    QList<Summary> summaries;
+
+    qsizetype steps() const { return categories.isEmpty() ? days.size() : categories.size(); }
+    // Points drawn, missing ones too.
+    qint64 points() const;
+    // True when no point has a figure.
+    bool isEmpty() const;
+    // The most groups that any point lacks.
+    int mostWithout() const;
+};
+
+// Days fall into steps: first days of the steps of `period`, and the step that `day` belongs to.
+QList<QDate> stepsOf(const Period &period, Step step);
+qsizetype stepOf(const Period &period, Step step, QDate day);
+// A day for up to `mostDays`, else a week.
+Step stepFor(const Period &period, int mostDays = 92);
+// The same number of days, ending the day before.
+Period periodBefore(const Period &period);
+
+// At most about `most` points (2 steps at least): of each stretch the steps with the least and the greatest value stay,
+// and the first with a gap, so that peaks and holes are still seen.
+inline constexpr qint64 mostPoints = 10'000;
+Figure thinned(Figure figure, qint64 most = mostPoints);
+
+} // namespace siyu::insight
