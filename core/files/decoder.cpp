@@ -36,16 +36,30 @@ void appendWith(std::string &out, size_t most, Write write)
     out.resize(size_t(end - out.data()));
 }
 
+// `in` behind what the call before had to keep, which `joined` then holds.
+std::string_view afterCut(std::string &cut, std::string_view in, std::string &joined)
+{
+    if (cut.empty())
+        return in;
+    joined.swap(cut);
+    joined.append(in.data(), in.size());
+    return joined;
+}
+
+// By the byte: a cut character has at most three, and GCC 12 sees overflows in assign() that cannot happen.
+void keepCut(std::string &cut, std::string_view in)
+{
+    cut.clear();
+    for (const char c : in)
+        cut.push_back(c);
+}
+
 class Utf8Decoder final : public Decoder {
 public:
     void decode(std::string_view in, bool last, std::string &out) override
     {
         std::string joined;
-        if (!m_cut.empty()) {
-            joined = m_cut + std::string(in);
-            in = joined;
-            m_cut.clear();
-        }
+        in = afterCut(m_cut, in, joined);
         while (!in.empty()) {
             const size_t sound = validUtf8Prefix(in);
             out.append(in.substr(0, sound));
@@ -53,7 +67,7 @@ public:
             if (in.empty())
                 break;
             if (!last && isCutUtf8(in)) {
-                m_cut = in;
+                keepCut(m_cut, in);
                 break;
             }
             ++m_broken;
@@ -72,17 +86,15 @@ public:
     void decode(std::string_view in, bool last, std::string &out) override
     {
         std::string joined;
-        if (!m_cut.empty()) {
-            joined = m_cut + std::string(in);
-            in = joined;
-        }
-        const size_t whole = in.size() / Width * Width;
+        in = afterCut(m_cut, in, joined);
+        const size_t tail = in.size() % Width;
+        const size_t whole = in.size() - tail;
         appendWith(out, whole / Width * (Width == 2 ? 3 : 4) + 3, [&](char *to) {
             for (size_t i = 0; i < whole; i += Width)
                 to = take(to, unitAt(in.data() + i));
             return to;
         });
-        m_cut = in.substr(whole);
+        keepCut(m_cut, in.substr(whole));
         if (last && (!m_cut.empty() || m_high)) {
             ++m_broken;
             appendUtf8(out, replacement);
@@ -192,11 +204,7 @@ public:
     void decode(std::string_view in, bool last, std::string &out) override
     {
         std::string joined;
-        if (!m_cut.empty()) {
-            joined = m_cut + std::string(in);
-            in = joined;
-            m_cut.clear();
-        }
+        in = afterCut(m_cut, in, joined);
         appendWith(out, in.size() * 3 + 3, [&](char *to) { return decodeTo(to, in, last); });
     }
 
@@ -212,7 +220,7 @@ private:
             }
             const Taken taken = Take(in);
             if (taken.bytes == 0 && !last) {
-                m_cut = in;
+                keepCut(m_cut, in);
                 break;
             }
             if (taken.code == 0)

@@ -29,9 +29,14 @@ bool isNumberLike(std::string_view cell)
     return !cell.empty() && cell.find_first_not_of("0123456789.,+-% ") == std::string_view::npos;
 }
 
-// Whether a cell looks as if it were cut in the right places: no other delimiter glues things together in it.
-bool isClean(std::string_view cell, char delimiter)
+// Whether a cell looks as if it were cut in the right places: no other delimiter glues things together in it, and no
+// quote stands in the middle of what is not quoted.
+bool isClean(std::string_view cell, const Dialect &dialect, const char *text)
 {
+    const char delimiter = dialect.delimiter;
+    const bool quoted = cell.data() > text && cell.data()[-1] == dialect.quote;
+    if (!quoted && cell.find(dialect.quote) != std::string_view::npos)
+        return false;
     for (size_t i = 0; i < cell.size(); ++i) {
         const char c = cell[i];
         if (c == delimiter)
@@ -52,6 +57,7 @@ struct Trial {
     bool quotedCells = false;
     bool blankBefore = false; // a cell starts with a blank
     bool numbersFirst = false; // the first row is no header
+    bool openQuote = false; // the text ends within quotes
 };
 
 struct Counting {
@@ -60,14 +66,14 @@ struct Counting {
     qint64 cleanCells = 0;
 };
 
-void count(const std::vector<std::string_view> &row, char delimiter, Counting &counting, Trial &trial)
+void count(const std::vector<std::string_view> &row, const Dialect &dialect, const char *text, Counting &counting, Trial &trial)
 {
     if (row.empty())
         return;
     ++counting.widths[row.size()];
     for (const std::string_view cell : row) {
         ++counting.cells;
-        counting.cleanCells += isClean(cell, delimiter) ? 1 : 0;
+        counting.cleanCells += isClean(cell, dialect, text) ? 1 : 0;
         trial.blankBefore = trial.blankBefore || cell.starts_with(' ');
         trial.numbersFirst = trial.numbersFirst || (trial.rows == 0 && isNumberLike(cell));
     }
@@ -98,7 +104,8 @@ Trial tryOut(std::string_view sample, bool whole, const Dialect &dialect)
             scanned = scanRow(at, end, true, dialect, mostColumns, row); // one row longer than the sample
         if (scanned.result != Scanned::Row)
             break;
-        count(row, dialect.delimiter, counting, trial);
+        count(row, dialect, text.data(), counting, trial);
+        trial.openQuote = whole && scanned.openQuote;
         at = scanned.next;
     }
     int most = 0;
@@ -119,7 +126,7 @@ double score(const Trial &trial, const Candidate &candidate)
 {
     if (trial.width < 2)
         return 0;
-    if (candidate.delimiter == ' ' && !trial.quotedCells)
+    if (candidate.delimiter == ' ' && (!trial.quotedCells || trial.openQuote))
         return 0;
     if (candidate.delimiter == ':' && (trial.alike < 0.95 || trial.blankBefore || trial.numbersFirst))
         return 0;

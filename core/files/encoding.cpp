@@ -6,7 +6,7 @@
 
 #include <QSet>
 #include <array>
-#include <uchardet/uchardet.h>
+#include <uchardet.h>
 
 namespace siyu::files {
 
