@@ -92,6 +92,8 @@ Registry allCommands()
 {
     Registry registry;
     addWorkspaceCommands(registry);
+    addContentCommands(registry);
+    addBroadcastCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
     return registry;
