@@ -25,12 +25,12 @@ struct Part {
 QList<Part> parts()
 {
     return {
-        {QT_TR_NOOP("GMV tree and what-if"), {QStringLiteral("orders")}},
-        {QT_TR_NOOP("Channels: cost, funnel, return"), {QStringLiteral("channel-costs"), QStringLiteral("scans"), QStringLiteral("orders")}},
-        {QT_TR_NOOP("Campaigns and fission waves"), {QStringLiteral("orders"), QStringLiteral("scans")}},
-        {QT_TR_NOOP("Coupons: issued, claimed, redeemed"), {QStringLiteral("coupons"), QStringLiteral("redemptions")}},
-        {QT_TR_NOOP("Products and their roles"), {QStringLiteral("products"), QStringLiteral("orders")}},
-        {QT_TR_NOOP("Abandoned carts as an audience"), {QStringLiteral("carts")}},
+        {QT_TRANSLATE_NOOP("siyu::ui::GrowthPage", "GMV tree and what-if"), {QStringLiteral("orders")}},
+        {QT_TRANSLATE_NOOP("siyu::ui::GrowthPage", "Channels: cost, funnel, return"), {QStringLiteral("channel-costs"), QStringLiteral("scans"), QStringLiteral("orders")}},
+        {QT_TRANSLATE_NOOP("siyu::ui::GrowthPage", "Campaigns and fission waves"), {QStringLiteral("orders"), QStringLiteral("scans")}},
+        {QT_TRANSLATE_NOOP("siyu::ui::GrowthPage", "Coupons: issued, claimed, redeemed"), {QStringLiteral("coupons"), QStringLiteral("redemptions")}},
+        {QT_TRANSLATE_NOOP("siyu::ui::GrowthPage", "Products and their roles"), {QStringLiteral("products"), QStringLiteral("orders")}},
+        {QT_TRANSLATE_NOOP("siyu::ui::GrowthPage", "Abandoned carts as an audience"), {QStringLiteral("carts")}},
     };
 }
 

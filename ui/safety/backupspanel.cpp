@@ -71,7 +71,12 @@ BackupsPanel::BackupsPanel(Desk &desk, QWidget *parent)
     m_table = new RowTable(tr("Backups"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->rows()->setHeaders({tr("Made"), tr("Age"), tr("Size"), tr("File")}, {2});
+    m_none = new QLabel(tr("No backup lies in this folder yet. “Back up now” makes the first."));
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_none->setWordWrap(true);
+    m_none->hide();
     column->addWidget(m_table, 1);
+    column->addWidget(m_none, 1);
     auto *hint = new QLabel(tr("Every backup is opened, checked and counted before it counts as one. All of two days are kept, then one a day, one a week, one a month. A backup is also made by itself every few hours."));
     hint->setWordWrap(true);
     setRole(hint, "muted");
@@ -107,6 +112,8 @@ void BackupsPanel::refresh()
                         QFileInfo(file.path).fileName()}});
             m_table->rows()->setRows(rows);
             m_table->fitColumns();
+            m_table->setVisible(!rows.isEmpty());
+            m_none->setVisible(rows.isEmpty());
         });
 }
 

@@ -24,8 +24,9 @@ namespace siyu::ui {
 
 namespace {
 
-constexpr int sectionWidth = 640;
+constexpr int sectionWidth = 720;
 constexpr int fieldWidth = 220;
+constexpr int labelWidth = 250;
 constexpr int mostHours = 168;
 constexpr int mostSends = 999;
 
@@ -44,6 +45,14 @@ Result<Standing> readStanding(const Workspace &ws)
         return rules.error();
     return Standing{QString::fromUtf8(ws.zone().id()), ws.setting(maskKey(), QStringLiteral("1")) != QStringLiteral("0"),
         backupHoursOf(ws), backupFolderOf(ws), *rules};
+}
+
+// One width for all, so that the fields of every section stand in one line.
+QLabel *rowLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setMinimumWidth(labelWidth);
+    return label;
 }
 
 QSpinBox *countBox(const QString &name, int least, int most)
@@ -137,7 +146,7 @@ void SettingsPage::addLookSection(QVBoxLayout *column)
     m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->setCurrentIndex(m_language->findData(text::currentLanguage()));
-    form->addRow(tr("Language"), m_language);
+    form->addRow(rowLabel(tr("Language")), m_language);
     m_look = new QComboBox;
     m_look->setFixedWidth(fieldWidth);
     m_look->setAccessibleName(tr("Look"));
@@ -145,7 +154,7 @@ void SettingsPage::addLookSection(QVBoxLayout *column)
     m_look->addItem(tr("Light"), QStringLiteral("light"));
     m_look->addItem(tr("Dark"), QStringLiteral("dark"));
     m_look->setCurrentIndex(m_look->findData(currentLookWord()));
-    form->addRow(tr("Look"), m_look);
+    form->addRow(rowLabel(tr("Look")), m_look);
     connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT desk().languageWanted(m_language->currentData().toString()); });
     connect(m_look, &QComboBox::activated, this, [this] { Q_EMIT desk().lookWanted(m_look->currentData().toString()); });
 }
@@ -161,7 +170,7 @@ void SettingsPage::addWorkspaceSection(QVBoxLayout *column)
         if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
             m_zone->addItem(QString::fromUtf8(id));
     }
-    form->addRow(tr("Time zone"), m_zone);
+    form->addRow(rowLabel(tr("Time zone")), m_zone);
     m_mask = new QCheckBox(tr("Mask phone numbers on screen when the workspace opens"));
     form->addRow(m_mask);
     const bool can = !desk().isReadOnly();
@@ -179,7 +188,7 @@ void SettingsPage::addBackupSection(QVBoxLayout *column)
     m_backupHours = countBox(tr("Hours between backups"), 0, mostHours);
     m_backupHours->setSuffix(tr(" h"));
     m_backupHours->setSpecialValueText(tr("Only by hand"));
-    form->addRow(tr("Back up every"), m_backupHours);
+    form->addRow(rowLabel(tr("Back up every")), m_backupHours);
     auto *pair = new QWidget;
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
@@ -189,7 +198,7 @@ void SettingsPage::addBackupSection(QVBoxLayout *column)
     row->addWidget(m_backupFolder);
     auto *choose = new QPushButton(tr("Change folder…"));
     row->addWidget(choose);
-    form->addRow(tr("Folder"), pair);
+    form->addRow(rowLabel(tr("Folder")), pair);
     const bool can = !desk().isReadOnly();
     m_backupHours->setEnabled(can);
     choose->setEnabled(can);
@@ -207,17 +216,17 @@ void SettingsPage::addCapsSection(QVBoxLayout *column)
     QFormLayout *form = addSection(column, tr("The house's caps"),
         tr("Nobody gets more than this, whatever is planned; where a platform allows less, the platform's limit holds."));
     m_perMonth = countBox(tr("WeCom 1:1 per member and month"), 0, mostSends);
-    form->addRow(tr("WeCom 1:1 per member and month"), m_perMonth);
+    form->addRow(rowLabel(tr("WeCom 1:1 per member and month")), m_perMonth);
     m_perWeek = countBox(tr("All direct messages per member in 7 days"), 0, mostSends);
-    form->addRow(tr("All direct messages per member in 7 days"), m_perWeek);
+    form->addRow(rowLabel(tr("All direct messages per member in 7 days")), m_perWeek);
     m_perDay = countBox(tr("Posts per group and day"), 0, mostSends);
-    form->addRow(tr("Posts per group and day"), m_perDay);
+    form->addRow(rowLabel(tr("Posts per group and day")), m_perDay);
     m_from = timeBox(tr("Sending hours from"));
     m_to = timeBox(tr("Sending hours until"));
-    form->addRow(tr("Sending hours"), fromTo(m_from, m_to));
+    form->addRow(rowLabel(tr("Sending hours")), fromTo(m_from, m_to));
     m_smsFrom = timeBox(tr("SMS hours from"));
     m_smsTo = timeBox(tr("SMS hours until"));
-    form->addRow(tr("SMS hours"), fromTo(m_smsFrom, m_smsTo));
+    form->addRow(rowLabel(tr("SMS hours")), fromTo(m_smsFrom, m_smsTo));
     const bool can = !desk().isReadOnly();
     for (QSpinBox *box : {m_perMonth, m_perWeek, m_perDay}) {
         box->setEnabled(can);

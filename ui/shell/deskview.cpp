@@ -104,6 +104,7 @@ void DeskView::addShortcut(const QKeySequence &keys, const QString &name, Icon w
 {
     auto *action = new QAction(icon(which), name, this);
     action->setShortcut(keys);
+    action->setData(int(which));
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     addAction(action);
     m_actions.append(action);
@@ -205,10 +206,8 @@ QList<PaletteCommand> DeskView::commands()
                 }});
         }
     }
-    for (QAction *action : m_actions)
-        add(action, action->shortcut().toString(QKeySequence::NativeText), Icon::Right);
-    for (QAction *action : m_windowActions)
-        add(action, action->shortcut().toString(QKeySequence::NativeText), Icon::Right);
+    for (QAction *action : m_actions + m_windowActions)
+        add(action, action->shortcut().toString(QKeySequence::NativeText), static_cast<Icon>(action->data().toInt()));
     return all;
 }
 

@@ -108,8 +108,9 @@ void MainWindow::placeWindow()
 
 void MainWindow::addActions()
 {
-    const auto add = [this](const QString &name, const QKeySequence &keys, auto act) {
+    const auto add = [this](Icon icon, const QString &name, const QKeySequence &keys, auto act) {
         auto *action = new QAction(name, this);
+        action->setData(int(icon)); // for the palette
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
@@ -117,16 +118,16 @@ void MainWindow::addActions()
     };
     qDeleteAll(m_windowActions);
     m_windowActions.clear();
-    add(tr("Open a workspace…"), QKeySequence::Open, &MainWindow::askOpen);
-    add(tr("New workspace…"), {}, &MainWindow::askNew);
-    add(tr("Look around in the sample shop"), {}, &MainWindow::askSample);
-    add(tr("Close this workspace"), {}, &MainWindow::closeWorkspace);
-    add(tr("Use the light look"), {}, [this] { setLook(Look::Light); });
-    add(tr("Use the dark look"), {}, [this] { setLook(Look::Dark); });
-    add(tr("Look like the system"), {}, [this] { setLook(Look::System); });
-    add(QStringLiteral("切换到简体中文"), {}, [this] { setLanguage(QStringLiteral("zh_CN")); });
-    add(QStringLiteral("Switch to English"), {}, [this] { setLanguage(QStringLiteral("en")); });
-    add(tr("Quit"), QKeySequence::Quit, &QWidget::close);
+    add(Icon::Folder, tr("Open a workspace…"), QKeySequence::Open, &MainWindow::askOpen);
+    add(Icon::Add, tr("New workspace…"), {}, &MainWindow::askNew);
+    add(Icon::Groups, tr("Look around in the sample shop"), {}, &MainWindow::askSample);
+    add(Icon::Close, tr("Close this workspace"), {}, &MainWindow::closeWorkspace);
+    add(Icon::Eye, tr("Use the light look"), {}, [this] { setLook(Look::Light); });
+    add(Icon::Eye, tr("Use the dark look"), {}, [this] { setLook(Look::Dark); });
+    add(Icon::Eye, tr("Look like the system"), {}, [this] { setLook(Look::System); });
+    add(Icon::Edit, QStringLiteral("切换到简体中文"), {}, [this] { setLanguage(QStringLiteral("zh_CN")); });
+    add(Icon::Edit, QStringLiteral("Switch to English"), {}, [this] { setLanguage(QStringLiteral("en")); });
+    add(Icon::Close, tr("Quit"), QKeySequence::Quit, &QWidget::close);
 }
 
 bool MainWindow::isOpening() const { return m_job->isRunning(); }

@@ -5,6 +5,7 @@
 #include "ui/help/helppage.h"
 #include "ui/safety/safetypage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/palettesources.h"
 #include "ui/shell/waitingpage.h"
 #include "ui/today/todaypage.h"
 
@@ -92,7 +93,8 @@ QList<PageEntry> allPages()
 
 void addPaletteSources(Desk &desk)
 {
-    Q_UNUSED(desk)
+    desk.addPaletteSource(findMembers);
+    desk.addPaletteSource(findGroups);
 }
 
 // ---- the import window

@@ -21,6 +21,7 @@ namespace siyu::ui {
 namespace {
 
 constexpr int rightWidth = 400;
+constexpr int leastWords = 180; // a narrower wrapped label would ask for the height that it needs there
 constexpr qint64 backupAgeDays = 3;
 
 void clearLayout(QLayout *layout)
@@ -45,8 +46,8 @@ TodayPage::TodayPage(Desk &desk) : Page(desk, tr("Today")), m_job(new Job(this))
     m_day = new QLabel(text::dayWithWeekday(desk.workspace().today()));
     setRole(m_day, "muted");
     addToHead(m_day);
-    setPrimary(Icon::SendDesk, tr("Start sending"), [this] { this->desk().goTo(PageId::SendDesk); });
-    addPageAction(Icon::Broadcasts, tr("Plan a broadcast"), [this] { this->desk().goTo(PageId::Broadcasts); });
+    // With nothing to send, the next thing to do is to plan.
+    setPrimary(Icon::SendDesk, tr("Start sending"), [this] { this->desk().goTo(m_waiting ? PageId::SendDesk : PageId::Broadcasts); });
     addPageAction(Icon::Import, tr("Import a file"), [this] { this->desk().import(); })->setEnabled(!desk.isReadOnly());
 
     auto *strip = new QFrame;
@@ -130,6 +131,7 @@ void TodayPage::addLine(QVBoxLayout *column, Icon which, const QColor &colour, c
     auto *words = new QLabel(text);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
+    words->setMinimumWidth(leastWords);
     row->addWidget(words, 1);
     if (act) {
         auto *button = new QPushButton(actText);
@@ -182,8 +184,8 @@ void TodayPage::showSends(const TodayStanding &now)
     m_sends->fitColumns();
     m_sends->setVisible(!rows.isEmpty());
     m_noSends->setVisible(rows.isEmpty());
-    primaryAction()->setEnabled(!now.waiting.due.isEmpty() || !now.waiting.missed.isEmpty());
-    primaryAction()->setToolTip(primaryAction()->isEnabled() ? QString() : tr("Nothing is due now"));
+    m_waiting = !now.waiting.due.isEmpty() || !now.waiting.missed.isEmpty();
+    primaryAction()->setText(m_waiting ? tr("Start sending") : tr("Plan a broadcast"));
 }
 
 void TodayPage::addAlert(Icon which, const QString &text, const QString &actText, std::function<void()> act)

@@ -35,6 +35,7 @@ private:
     void addAlert(Icon icon, const QString &text, const QString &actText, std::function<void()> act);
 
     Job *m_job;
+    bool m_waiting = false; // something is due or missed
     QList<QLabel *> m_figures;
     QLabel *m_day;
     RowTable *m_sends;
