@@ -51,8 +51,11 @@ QList<Option> globalOptions();
 QString helpText(const Registry &registry, const QStringList &command);
 
 Registry allCommands();
+QString versionText(); // of the program, SQLite and Qt
 
 void addWorkspaceCommands(Registry &registry);
+void addContentCommands(Registry &registry);
+void addBroadcastCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
 
