@@ -96,6 +96,7 @@ Registry allCommands()
     addBroadcastCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
+    addMembersCommands(registry);
     return registry;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/pageregistry.h"
 
 #include "ui/groups/groupspage.h"
+#include "ui/members/memberspage.h"
 #include "ui/growth/growthpage.h"
 #include "ui/help/helppage.h"
 #include "ui/safety/safetypage.h"
@@ -29,7 +30,7 @@ Page *makeToday(Desk &desk)
 
 Page *makeMembers(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Members"), Icon::Members, PageNames::tr("The table of members will stand here."));
+    return makeMembersPage(desk);
 }
 
 Page *makeGroups(Desk &desk)
