@@ -87,6 +87,10 @@ Registry allCommands()
 {
     Registry registry;
     addWorkspaceCommands(registry);
+    addContentCommands(registry);
+    addBroadcastCommands(registry);
+    addDemoCommands(registry);
+    addGroupsCommands(registry);
     return registry;
 }
 

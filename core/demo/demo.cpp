@@ -13,7 +13,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
     const Change change{QStringLiteral("demo.fill"), {}, Record::System,
         {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Orders,
             Topic::Content, Topic::Broadcasts, Topic::Deliveries}};
-    constexpr int steps = 5;
+    constexpr int steps = 6;
     return workspace.write(change, progress, [&](db::Database &db) -> Result<DemoReport> {
         if (db.one("SELECT (SELECT count(*) FROM member) + (SELECT count(*) FROM grp)").value_or(0) > 0)
             return Error{ErrorCode::Refused, {QStringLiteral("demo"), QStringLiteral("not_empty")}, {}};
@@ -33,6 +33,9 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
             return cancelled;
         report.orders = writeOrders(db, shop);
         if (!progress.report(4, steps))
+            return cancelled;
+        writeRosters(db, shop);
+        if (!progress.report(5, steps))
             return cancelled;
         return report;
     });

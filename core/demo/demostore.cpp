@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/demo/random.h"
+#include "core/groups/rosterstore.h"
 
 #include <QTime>
 
@@ -140,6 +141,79 @@ qint64 writeActivity(db::Database &db, const Shop &shop)
         }
     }
     return qint64(rows.size());
+}
+
+namespace {
+
+struct Present {
+    qint64 member;
+    const Person *person;
+    const Stay *stay;
+};
+
+bool isThere(const Stay &stay, QDate day)
+{
+    return (!stay.joined || *stay.joined <= day) && (!stay.left || day < *stay.left);
+}
+
+void writeRoster(db::Database &db, qint64 group, QDate day, const std::vector<Present> &all)
+{
+    std::vector<const Present *> there;
+    for (const Present &one : all) {
+        if (isThere(*one.stay, day))
+            there.push_back(&one);
+    }
+    db.cached("INSERT INTO roster (grp, taken_at, day, partial, people) VALUES (?, ?, ?, 0, ?)")
+        .run(group, utcOn(day, 13), day.toString(Qt::ISODate), qint64(there.size()));
+    const qint64 roster = db.lastInsertId();
+    qint64 seq = 0;
+    for (const Present *one : there)
+        db.cached("INSERT INTO roster_entry (roster, seq, member, nickname) VALUES (?, ?, ?, ?)")
+            .run(roster, ++seq, one->member, one->person->nickname);
+}
+
+// What somebody typed at the end of a day; now and then a day was forgotten.
+void writeTypedDays(db::Database &db, qint64 group, const Shop &shop, const std::vector<Present> &all, Random &random)
+{
+    for (QDate day = shop.last.addDays(-45); day <= shop.last; day = day.addDays(1)) {
+        if (random.chance(80))
+            continue;
+        qint64 total = 0;
+        qint64 joined = 0;
+        qint64 lost = 0;
+        for (const Present &one : all) {
+            total += isThere(*one.stay, day) ? 1 : 0;
+            joined += one.stay->joined == day ? 1 : 0;
+            lost += one.stay->left == day ? 1 : 0;
+        }
+        db.cached("INSERT INTO group_day (grp, day, origin, total, joined, lost) VALUES (?, ?, 'typed', ?, ?, ?)")
+            .run(group, day.toString(Qt::ISODate), total, joined, lost);
+    }
+}
+
+} // namespace
+
+void writeRosters(db::Database &db, const Shop &shop)
+{
+    std::vector<std::vector<Present>> byGroup(shop.groups.size());
+    qint64 member = 0;
+    for (const Person &person : shop.people) {
+        ++member;
+        for (const Stay &stay : person.stays)
+            byGroup[std::size_t(stay.group)].push_back({member, &person, &stay});
+    }
+    Random random(13);
+    qint64 group = 0;
+    for (const std::vector<Present> &all : byGroup) {
+        ++group;
+        const QDate weekly = shop.last.addDays(-56);
+        for (QDate day = shop.first; day < weekly; day = day.addDays(14))
+            writeRoster(db, group, day, all);
+        for (QDate day = weekly; day <= shop.last; day = day.addDays(7))
+            writeRoster(db, group, day, all);
+        writeTypedDays(db, group, shop, all, random);
+        groups::rethreadGroup(db, GroupId(group));
+    }
 }
 
 qint64 writeOrders(db::Database &db, const Shop &shop)

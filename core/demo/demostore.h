@@ -12,6 +12,8 @@ void writePeople(db::Database &db, const Shop &shop, const QString &createdAt);
 void writeStaffAndGroups(db::Database &db, const Shop &shop, const QString &createdAt);
 // Counts of who spoke on which day; returns the rows.
 qint64 writeActivity(db::Database &db, const Shop &shop);
+// Rosters every two weeks (weekly in the last two months), the counts that somebody typed, and the stays that follow.
+void writeRosters(db::Database &db, const Shop &shop);
 qint64 writeOrders(db::Database &db, const Shop &shop);
 
 } // namespace siyu::demo

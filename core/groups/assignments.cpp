@@ -90,7 +90,7 @@ Result<void> assign(db::Database &db, GroupId group, Team team, StaffId staff, b
     if (!person.with(staff.value).step())
         return Error{ErrorCode::NotFound, {QStringLiteral("staff"), QString::number(staff.value)}, {}};
     if (!person.isNull(1) && dayOf(person, 1) < from)
-        return Error{ErrorCode::Refused, {person.text(0), QStringLiteral("staff_left")}, {}};
+        return Error{ErrorCode::Refused, {QStringLiteral("staff"), QStringLiteral("staff_left")}, {}};
     if (asLead)
         demoteOthers(db, group, team, staff, from, batch);
     if (!openSpell(db, group, team, staff))

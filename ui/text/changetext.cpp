@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/changetext.h"
 
+#include "ui/text/words.h"
+
 #include <QCoreApplication>
 
 namespace siyu::text {
@@ -27,6 +29,24 @@ constexpr Sentence sentences[] = {
     // groups
     {"group.add", QT_TRANSLATE_NOOP("Changes", "Added the group “%1”")},
     {"staff.add", QT_TRANSLATE_NOOP("Changes", "Added the staff member “%1”")},
+    {"group.rename", QT_TRANSLATE_NOOP("Changes", "Renamed the group “%1” to “%2”")},
+    {"group.owners", QT_TRANSLATE_NOOP("Changes", "Changed the owners of “%1”")},
+    {"group.archive", QT_TRANSLATE_NOOP("Changes", "Archived the group “%1”")},
+    {"group.unarchive", QT_TRANSLATE_NOOP("Changes", "Took the group “%1” out of the archive")},
+    {"group.counts", QT_TRANSLATE_NOOP("Changes", "Typed counts of %1")},
+    {"group.thresholds", QT_TRANSLATE_NOOP("Changes", "Changed the thresholds of the activity tiers")},
+    {"team.assign", QT_TRANSLATE_NOOP("Changes", "Put %1 into %3 of “%2”")},
+    {"team.lead", QT_TRANSLATE_NOOP("Changes", "Made %1 the lead of %3 of “%2”")},
+    {"team.unassign", QT_TRANSLATE_NOOP("Changes", "Took %1 out of %3 of “%2”")},
+    {"team.solo", QT_TRANSLATE_NOOP("Changes", "Gave %1 all six teams of “%2”")},
+    {"staff.left", QT_TRANSLATE_NOOP("Changes", "Noted that %1 left on %2")},
+    {"staff.back", QT_TRANSLATE_NOOP("Changes", "Noted that %1 is back")},
+    {"account.add", QT_TRANSLATE_NOOP("Changes", "Added the account “%1”")},
+    {"account.capacity", QT_TRANSLATE_NOOP("Changes", "Changed the capacity of the account “%1”")},
+    {"account.close", QT_TRANSLATE_NOOP("Changes", "Closed the account “%1”")},
+    {"account.open", QT_TRANSLATE_NOOP("Changes", "Opened the account “%1” again")},
+    {"roster.rename", QT_TRANSLATE_NOOP("Changes", "Took “%1” and “%2” for one person")},
+    {"roster.rename_refused", QT_TRANSLATE_NOOP("Changes", "Kept two people apart")},
 
     // broadcasts
     {"content.add", QT_TRANSLATE_NOOP("Changes", "Added the content item “%1”")},
@@ -35,6 +55,16 @@ constexpr Sentence sentences[] = {
     // importing
     {"import", QT_TRANSLATE_NOOP("Changes", "Imported “%1” (%2 rows)")},
 };
+
+// A team stands in the file as its word.
+QStringList readable(const QString &kind, QStringList values)
+{
+    if (kind.startsWith(QStringLiteral("team.")) && values.size() > 2) {
+        if (const std::optional<Team> team = teamFrom(values.at(2)))
+            values[2] = name(*team);
+    }
+    return values;
+}
 
 QString filled(QString sentence, const QStringList &values)
 {
@@ -55,7 +85,7 @@ QString changeText(const QString &kind, const QStringList &values)
 {
     for (const Sentence &sentence : sentences) {
         if (kind == QLatin1String(sentence.kind))
-            return filled(QCoreApplication::translate("Changes", sentence.english), values);
+            return filled(QCoreApplication::translate("Changes", sentence.english), readable(kind, values));
     }
     return values.isEmpty() ? kind : kind + QStringLiteral(": ") + values.join(QStringLiteral(", "));
 }

@@ -92,6 +92,7 @@ constexpr Word reasons[] = {
     {"size", QT_TRANSLATE_NOOP("Words", "it touched too many rows")},
     {"negative_balance", QT_TRANSLATE_NOOP("Words", "the balance would become negative")},
     {"in_use", QT_TRANSLATE_NOOP("Words", "it is still in use")},
+    {"staff_left", QT_TRANSLATE_NOOP("Words", "this person has left")},
 };
 
 constexpr Word importKinds[] = {
@@ -176,6 +177,24 @@ constexpr Word things[] = {
     {"policy", QT_TRANSLATE_NOOP("Words", "limit")},
     {"rule", QT_TRANSLATE_NOOP("Words", "rule")},
     {"change", QT_TRANSLATE_NOOP("Words", "change")},
+
+    // groups
+    {"capacity", QT_TRANSLATE_NOOP("Words", "capacity")},
+    {"roster", QT_TRANSLATE_NOOP("Words", "roster")},
+    {"roster_entry", QT_TRANSLATE_NOOP("Words", "roster")},
+    {"rename", QT_TRANSLATE_NOOP("Words", "change of nickname")},
+    {"rename_proposal", QT_TRANSLATE_NOOP("Words", "change of nickname")},
+    {"assignment", QT_TRANSLATE_NOOP("Words", "assignment")},
+    {"grp_owner", QT_TRANSLATE_NOOP("Words", "owner")},
+    {"group_day", QT_TRANSLATE_NOOP("Words", "day's counts")},
+    {"activity", QT_TRANSLATE_NOOP("Words", "activity counts")},
+    {"total", QT_TRANSLATE_NOOP("Words", "total")},
+    {"new", QT_TRANSLATE_NOOP("Words", "number of new people")},
+    {"lost", QT_TRANSLATE_NOOP("Words", "number of people lost")},
+    {"window", QT_TRANSLATE_NOOP("Words", "window of days")},
+    {"observe", QT_TRANSLATE_NOOP("Words", "days of observation")},
+    {"super", QT_TRANSLATE_NOOP("Words", "threshold for super active")},
+    {"keep", QT_TRANSLATE_NOOP("Words", "threshold for staying super active")},
 };
 
 constexpr Word genders[] = {
