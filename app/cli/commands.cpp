@@ -91,6 +91,7 @@ Registry allCommands()
     addBroadcastCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
+    addInsightCommands(registry);
     return registry;
 }
 

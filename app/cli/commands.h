@@ -57,5 +57,6 @@ void addContentCommands(Registry &registry);
 void addBroadcastCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
+void addInsightCommands(Registry &registry);
 
 } // namespace siyu::cli

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/axes.h"
 
+#include "ui/render/frame.h"
 #include "ui/text/captions.h"
 #include "ui/text/format.h"
 
+#include <QFontMetricsF>
+#include <QSet>
 #include <QtCharts/QCategoryAxis>
 #include <cmath>
 
@@ -14,15 +17,10 @@ namespace {
 void style(QAbstractAxis &axis, const Palette &palette, bool withGrid)
 {
     axis.setLabelsBrush(palette.muted);
-    axis.setTitleBrush(palette.muted);
     axis.setLinePen(QPen(palette.grid));
     axis.setGridLinePen(QPen(palette.grid, 1));
     axis.setGridLineVisible(withGrid);
-    QFont font = axis.labelsFont();
-    font.setPixelSize(12);
-    axis.setLabelsFont(font);
-    font.setBold(false);
-    axis.setTitleFont(font);
+    axis.setLabelsFont(chartFont(12));
 }
 
 QCategoryAxis *stepAxis(const insight::Figure &figure)
@@ -49,15 +47,28 @@ QCategoryAxis *stepAxis(const insight::Figure &figure)
     return axis;
 }
 
-QCategoryAxis *valueAxis(const QList<double> &ticks, const QString &unit)
+// Short where that tells the ticks apart, else in full.
+QStringList labelsOf(const QList<double> &ticks)
+{
+    QStringList labels;
+    for (const double tick : ticks)
+        labels.append(text::shortNumber(tick));
+    if (QSet<QString>(labels.begin(), labels.end()).size() == labels.size())
+        return labels;
+    for (qsizetype i = 0; i < ticks.size(); ++i)
+        labels[i] = text::number(qint64(ticks[i]));
+    return labels;
+}
+
+QCategoryAxis *valueAxis(const QList<double> &ticks)
 {
     auto *axis = new QCategoryAxis;
     axis->setStartValue(ticks.first() - 1);
-    for (const double tick : ticks)
-        axis->append(text::shortNumber(tick), tick);
+    const QStringList labels = labelsOf(ticks);
+    for (qsizetype i = 0; i < ticks.size(); ++i)
+        axis->append(labels[i], ticks[i]);
     axis->setRange(ticks.first(), ticks.last());
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setTitleText(unit);
     return axis;
 }
 
@@ -86,6 +97,15 @@ QList<double> roundTicks(double least, double greatest, int most)
     return out;
 }
 
+double labelWidth(const QList<double> &ticks)
+{
+    const QFontMetricsF metrics(chartFont(12));
+    double width = 0;
+    for (const QString &label : labelsOf(ticks))
+        width = std::max(width, metrics.horizontalAdvance(label));
+    return width;
+}
+
 QList<qsizetype> labelledSteps(const insight::Figure &figure, int most)
 {
     QList<qsizetype> out;
@@ -102,10 +122,10 @@ QList<qsizetype> labelledSteps(const insight::Figure &figure, int most)
     return out;
 }
 
-void addAxes(QChart &chart, const insight::Figure &figure, const QList<double> &ticks, const QString &unit, const Palette &palette)
+void addAxes(QChart &chart, const insight::Figure &figure, const QList<double> &ticks, const Palette &palette)
 {
     QCategoryAxis *x = stepAxis(figure);
-    QCategoryAxis *y = valueAxis(ticks, unit);
+    QCategoryAxis *y = valueAxis(ticks);
     style(*x, palette, false);
     style(*y, palette, true);
     chart.addAxis(x, Qt::AlignBottom);

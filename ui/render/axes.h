@@ -12,8 +12,11 @@ namespace siyu::render {
 // Steps of 1, 2, 2.5 or 5 times a power of ten that cover both values, at most `most` of them; whole numbers only.
 QList<double> roundTicks(double least, double greatest, int most = 6);
 
-// Adds both axes to the chart; series are attached to them by the caller. The y axis covers [least, greatest].
-void addAxes(QChart &chart, const insight::Figure &figure, const QList<double> &ticks, const QString &unit, const Palette &palette);
+// How wide the labels of these ticks are, in pixels.
+double labelWidth(const QList<double> &ticks);
+
+// Adds both axes to the chart; series are attached to them by the caller. The y axis covers the ticks.
+void addAxes(QChart &chart, const insight::Figure &figure, const QList<double> &ticks, const Palette &palette);
 
 // Which steps carry a label: at most `most`, Mondays where days are many.
 QList<qsizetype> labelledSteps(const insight::Figure &figure, int most = 10);

@@ -2,6 +2,7 @@
 #include "ui/render/chartpanel.h"
 
 #include "ui/render/axes.h"
+#include "ui/render/frame.h"
 #include "ui/render/stacklabels.h"
 #include "ui/text/captions.h"
 
@@ -9,7 +10,6 @@
 #include <QGraphicsLayout>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QBarSet>
-#include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QStackedBarSeries>
@@ -37,8 +37,12 @@ public:
     Builder(const Figure &figure, int panel, const Palette &palette)
         : m_figure(figure), m_panel(panel), m_palette(palette), m_chart(std::make_unique<QChart>())
     {
+        m_series = ofPanel(m_figure.series);
+        measure();
     }
-    std::unique_ptr<QChart> build();
+    double ownLabelWidth() const { return labelWidth(m_ticks); }
+    // `labels`: the width that the labels of all panels' values get.
+    std::unique_ptr<QChart> build(double labels);
 
 private:
     QList<Series> ofPanel(const QList<Series> &all) const;
@@ -50,13 +54,17 @@ private:
     }
     void measure();
     void style();
-    void attach(QAbstractSeries *series, bool inLegend);
+    void attach(QAbstractSeries *series);
+    void explain(LegendEntry::Mark mark, const QColor &colour, const QString &text);
+    QColor bandColour() const;
     void addBands();
     void addColumns();
     QBarSet *barSet(const Series &series, bool complete, double sign);
-    void addLine(const Series &series, bool isBefore);
-    void addSegments(const Series &series, const QPen &pen, bool onlyComplete, bool inLegend, const QString &name);
+    void addLine(const Series &series);
+    void addLineBefore(const Series &series);
+    void addSegments(const Series &series, const QPen &pen, bool onlyComplete);
     void addMarkers(const Series &series, bool complete);
+    void finishLegend();
 
     const Figure &m_figure;
     int m_panel;
@@ -66,6 +74,9 @@ private:
     double m_least = 0;
     double m_greatest = 0;
     QList<double> m_ticks;
+    QList<LegendEntry> m_legend;
+    bool m_hasHollow = false;
+    bool m_hasBands = false;
 };
 
 QList<Series> Builder::ofPanel(const QList<Series> &all) const
@@ -124,32 +135,36 @@ void Builder::style()
     m_chart->setPlotAreaBackgroundVisible(false);
     m_chart->setMargins({0, 0, 0, 0});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    QLegend *legend = m_chart->legend();
-    legend->setAlignment(Qt::AlignTop);
-    legend->setLabelColor(m_palette.text);
-    legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    QFont font = legend->font();
-    font.setPixelSize(12);
-    legend->setFont(font);
+    m_chart->legend()->hide();
 }
 
-void Builder::attach(QAbstractSeries *series, bool inLegend)
+void Builder::attach(QAbstractSeries *series)
 {
     m_chart->addSeries(series);
     for (QAbstractAxis *axis : m_chart->axes())
         series->attachAxis(axis);
-    if (inLegend)
-        return;
-    for (QLegendMarker *marker : m_chart->legend()->markers(series))
-        marker->setVisible(false);
+}
+
+void Builder::explain(LegendEntry::Mark mark, const QColor &colour, const QString &text)
+{
+    for (const LegendEntry &entry : m_legend) {
+        if (entry.mark == mark && entry.text == text)
+            return;
+    }
+    m_legend.append({mark, colour, text});
+}
+
+QColor Builder::bandColour() const
+{
+    QColor shade = m_palette.muted;
+    shade.setAlphaF(0.16F);
+    return shade;
 }
 
 // Light bands behind steps without a number.
 void Builder::addBands()
 {
-    QColor shade = m_palette.muted;
-    shade.setAlphaF(0.16F);
-    bool first = true;
+    const QColor shade = bandColour();
     for (qsizetype i = 0; i < m_figure.steps(); ++i) {
         if (!isMissing(i))
             continue;
@@ -167,9 +182,8 @@ void Builder::addBands()
         area->setLowerSeries(lower);
         area->setBrush(shade);
         area->setPen(QPen(Qt::NoPen));
-        area->setName(ChartText::tr("not counted"));
-        attach(area, first);
-        first = false;
+        attach(area);
+        m_hasBands = true;
         i = end;
     }
 }
@@ -178,8 +192,7 @@ void Builder::addBands()
 QBarSet *Builder::barSet(const Series &series, bool complete, double sign)
 {
     const QColor hue = m_palette.hueOf(series.word);
-    auto *set = new QBarSet(complete ? text::seriesName(series.word)
-                                     : ChartText::tr("%1, not all groups").arg(text::seriesName(series.word)));
+    auto *set = new QBarSet(text::seriesName(series.word));
     set->setBrush(complete ? QBrush(hue) : QBrush(m_palette.surface));
     set->setPen(QPen(series.shape == Shape::Stack ? (complete ? m_palette.surface : hue) : hue, 1));
     bool any = false;
@@ -213,28 +226,29 @@ void Builder::addColumns()
             }
             if (isNoData && std::none_of(drawn.points.begin(), drawn.points.end(), [](const Point &p) { return p.counted.value_or(0) > 0; }))
                 continue;
-            if (QBarSet *set = barSet(drawn, complete, series.shape == Shape::Down ? -1 : 1))
+            if (QBarSet *set = barSet(drawn, complete, series.shape == Shape::Down ? -1 : 1)) {
                 bars->append(set);
+                m_hasHollow = m_hasHollow || !complete;
+            }
         }
+        if (series.shape != Shape::Stack && m_figure.categories.isEmpty())
+            explain(LegendEntry::Mark::Box, m_palette.hueOf(series.word), text::seriesName(series.word));
     }
     if (bars->count() == 0) {
         delete bars;
         return;
     }
-    attach(bars, true);
-    if (!m_figure.categories.isEmpty())
-        m_chart->legend()->hide();
+    attach(bars);
 }
 
 // One series for every unbroken run: Qt Charts knows no gaps.
-void Builder::addSegments(const Series &series, const QPen &pen, bool onlyComplete, bool inLegend, const QString &name)
+void Builder::addSegments(const Series &series, const QPen &pen, bool onlyComplete)
 {
     QLineSeries *run = nullptr;
     const auto finish = [&] {
         if (!run)
             return;
-        attach(run, inLegend);
-        inLegend = false;
+        attach(run);
         run = nullptr;
     };
     for (qsizetype i = 0; i < series.points.size(); ++i) {
@@ -245,7 +259,6 @@ void Builder::addSegments(const Series &series, const QPen &pen, bool onlyComple
         }
         if (!run) {
             run = new QLineSeries;
-            run->setName(name);
             run->setPen(pen);
         }
         run->append(double(i), *point.counted);
@@ -261,7 +274,6 @@ void Builder::addMarkers(const Series &series, bool complete)
     marks->setMarkerSize(7);
     marks->setBrush(complete ? hue : m_palette.surface);
     marks->setPen(QPen(hue, 1.5));
-    marks->setName(complete ? text::seriesName(series.word) : ChartText::tr("%1, not all groups").arg(text::seriesName(series.word)));
     for (qsizetype i = 0; i < series.points.size(); ++i) {
         if (series.points[i].counted && series.points[i].isComplete() == complete)
             marks->append(double(i), *series.points[i].counted);
@@ -270,44 +282,57 @@ void Builder::addMarkers(const Series &series, bool complete)
         delete marks;
         return;
     }
-    attach(marks, true);
+    attach(marks);
+    m_hasHollow = m_hasHollow || !complete;
 }
 
-void Builder::addLine(const Series &series, bool isBefore)
+void Builder::addLine(const Series &series)
 {
-    const QColor hue = isBefore ? m_palette.muted : m_palette.hueOf(series.word);
-    if (isBefore) {
-        QPen pen(hue, 1.5, Qt::DotLine);
-        addSegments(series, pen, false, true, ChartText::tr("%1, period before").arg(text::seriesName(series.word)));
-        return;
-    }
-    const bool marked = m_figure.steps() <= mostMarkers;
+    const QColor hue = m_palette.hueOf(series.word);
     // Dashed through points that not all groups are in, drawn over by the solid line where all are.
-    addSegments(series, QPen(hue, 1, Qt::DashLine), false, false, text::seriesName(series.word));
-    addSegments(series, QPen(hue, 2), true, !marked, text::seriesName(series.word));
-    if (!marked)
+    addSegments(series, QPen(hue, 1, Qt::DashLine), false);
+    addSegments(series, QPen(hue, 2), true);
+    const bool isMarked = m_figure.steps() <= mostMarkers;
+    const bool isNet = series.word == QStringLiteral("net");
+    explain(!isMarked ? LegendEntry::Mark::Line : isNet ? LegendEntry::Mark::Diamond : LegendEntry::Mark::Dot, hue, text::seriesName(series.word));
+    if (!isMarked)
         return;
     addMarkers(series, true);
     addMarkers(series, false);
 }
 
-std::unique_ptr<QChart> Builder::build()
+void Builder::addLineBefore(const Series &series)
 {
-    m_series = ofPanel(m_figure.series);
-    measure();
+    addSegments(series, QPen(m_palette.muted, 1.5, Qt::DotLine), false);
+    explain(LegendEntry::Mark::Dotted, m_palette.muted, ChartText::tr("%1, period before").arg(text::seriesName(series.word)));
+}
+
+void Builder::finishLegend()
+{
+    if (m_hasHollow)
+        explain(LegendEntry::Mark::HollowBox, m_palette.muted, ChartText::tr("hollow: not all groups"));
+    if (m_hasBands)
+        explain(LegendEntry::Mark::Band, bandColour(), ChartText::tr("shaded: not counted"));
+}
+
+std::unique_ptr<QChart> Builder::build(double labels)
+{
     style();
-    addAxes(*m_chart, m_figure, m_ticks, text::panelUnit(m_figure, m_panel), m_palette);
+    addAxes(*m_chart, m_figure, m_ticks, m_palette);
     addBands();
     addColumns();
     for (const Series &series : ofPanel(m_figure.before)) {
         if (series.shape == Shape::Line)
-            addLine(series, true);
+            addLineBefore(series);
     }
     for (const Series &series : m_series) {
         if (series.shape == Shape::Line)
-            addLine(series, false);
+            addLine(series);
     }
-    labelColumns(*m_chart, m_figure, m_series, m_palette);
+    finishLegend();
+    const double beside = labelColumns(*m_chart, m_figure, m_series, m_palette);
+    const Frame::Sides sides{int(std::ceil(labels - labelWidth(m_ticks))), std::max(int(std::ceil(beside)), 12)};
+    new Frame(*m_chart, text::panelUnit(m_figure, m_panel), m_legend, sides, m_palette);
     return std::move(m_chart);
 }
 
@@ -318,9 +343,15 @@ Charts makeCharts(const Figure &figure, const Palette &palette)
     int panels = 0;
     for (const Series &series : figure.series)
         panels = std::max(panels, series.panel + 1);
+    std::vector<Builder> builders;
+    double labels = 0;
+    for (int panel = 0; panel < panels; ++panel) {
+        builders.emplace_back(figure, panel, palette);
+        labels = std::max(labels, builders.back().ownLabelWidth());
+    }
     Charts out;
-    for (int panel = 0; panel < panels; ++panel)
-        out.push_back(Builder(figure, panel, palette).build());
+    for (Builder &builder : builders)
+        out.push_back(builder.build(labels));
     return out;
 }
 

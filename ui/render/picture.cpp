@@ -3,6 +3,7 @@
 
 #include "core/files/tablewriter.h"
 #include "ui/render/chartpanel.h"
+#include "ui/render/frame.h"
 #include "ui/text/captions.h"
 
 #include <QBuffer>
@@ -29,11 +30,7 @@ constexpr int gap = 8;
 int addText(QGraphicsScene &scene, const QString &text, int y, int width, int pixels, bool bold, const QColor &colour)
 {
     auto *item = new QGraphicsTextItem;
-    QFont font = item->font();
-    font.setFamilies({QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"), font.family()});
-    font.setPixelSize(pixels);
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    item->setFont(font);
+    item->setFont(chartFont(pixels, bold));
     item->setDefaultTextColor(colour);
     item->setPlainText(text);
     item->document()->setDocumentMargin(0);

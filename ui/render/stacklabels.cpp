@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/stacklabels.h"
 
+#include "ui/render/frame.h"
 #include "ui/text/captions.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsSimpleTextItem>
-#include <QGraphicsLayout>
 #include <QtCharts/QStackedBarSeries>
 #include <algorithm>
 
@@ -26,9 +26,7 @@ struct Label {
 QGraphicsSimpleTextItem *textItem(QChart &chart, const QString &text, const Palette &palette)
 {
     auto *item = new QGraphicsSimpleTextItem(text, &chart);
-    QFont font = chart.legend()->font();
-    font.setPixelSize(12);
-    item->setFont(font);
+    item->setFont(chartFont(12));
     item->setBrush(palette.text);
     item->setZValue(20);
     return item;
@@ -88,20 +86,20 @@ QList<Label> categoryLabels(QChart &chart, const Figure &figure, const QList<Ser
 
 } // namespace
 
-void labelColumns(QChart &chart, const Figure &figure, const QList<Series> &series, const Palette &palette)
+double labelColumns(QChart &chart, const Figure &figure, const QList<Series> &series, const Palette &palette)
 {
     if (figure.steps() == 0 || chart.series().isEmpty())
-        return;
+        return 0;
     const bool isStack = series.first().shape == Shape::Stack;
     if (!isStack && figure.categories.isEmpty())
-        return;
+        return 0;
     const QList<Label> labels = isStack ? stackLabels(chart, figure, series, palette) : categoryLabels(chart, figure, series, palette);
     double width = 0;
     for (const Label &label : labels)
         width = std::max(width, label.beside ? label.item->boundingRect().width() + 12 : 0);
-    chart.setMargins({0, isStack ? 0 : 16, int(width), 0});
     QAbstractSeries *bars = chart.series().first();
     QObject::connect(&chart, &QChart::plotAreaChanged, &chart, [&chart, bars, labels] { place(chart, bars, labels); });
+    return width;
 }
 
 } // namespace siyu::render

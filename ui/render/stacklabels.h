@@ -10,6 +10,7 @@
 
 namespace siyu::render {
 
-void labelColumns(QChart &chart, const insight::Figure &figure, const QList<insight::Series> &series, const Palette &palette);
+// Returns the room that the labels want beside the plot.
+double labelColumns(QChart &chart, const insight::Figure &figure, const QList<insight::Series> &series, const Palette &palette);
 
 } // namespace siyu::render

@@ -208,7 +208,7 @@ QString figureFacts(const insight::Figure &figure)
         parts.append(figure.step == insight::Step::Day ? Captions::tr("by day") : Captions::tr("by week from Monday"));
     if (figure.groups.size() == 1)
         parts.append(figure.groups.first());
-    parts.append(Captions::tr("n = %1 groups").arg(number(figure.n)));
+    parts.append(figure.n == 1 ? Captions::tr("n = 1 group") : Captions::tr("n = %1 groups").arg(number(figure.n)));
     return parts.join(QStringLiteral(" · "));
 }
 
