@@ -97,6 +97,7 @@ Registry allCommands()
     addDemoCommands(registry);
     addGroupsCommands(registry);
     addInsightCommands(registry);
+    addReportCommands(registry);
     return registry;
 }
 

@@ -59,5 +59,6 @@ void addBroadcastCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
 void addInsightCommands(Registry &registry);
+void addReportCommands(Registry &registry);
 
 } // namespace siyu::cli
