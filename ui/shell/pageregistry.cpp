@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/groups/groupspage.h"
 #include "ui/shell/waitingpage.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ Page *makeMembers(Desk &desk)
 
 Page *makeGroups(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Groups"), Icon::Groups, PageNames::tr("Groups and their six teams will stand here."));
+    return new GroupsPage(desk);
 }
 
 Page *makeBroadcasts(Desk &desk)
