@@ -30,7 +30,7 @@ ExitCode report(Context &context)
 {
     if (const QString mistake = mistakeOf(context); !mistake.isEmpty())
         return context.wrongUsage(mistake);
-    auto workspace = context.open(OpenAs::WriterOrReadOnly);
+    auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
     const auto groups = groupsOf(context, **workspace);
