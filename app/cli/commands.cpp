@@ -98,6 +98,7 @@ Registry allCommands()
     addGroupsCommands(registry);
     addInsightCommands(registry);
     addReportCommands(registry);
+    addMembersCommands(registry);
     return registry;
 }
 

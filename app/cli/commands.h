@@ -60,5 +60,6 @@ void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
 void addInsightCommands(Registry &registry);
 void addReportCommands(Registry &registry);
+void addMembersCommands(Registry &registry);
 
 } // namespace siyu::cli
