@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// inspect: what a file is, what its columns mean, and its rows as they stand in it. Needs no workspace.
+// inspect: what a file is, what its columns mean, and its rows as they stand in it. Needs no workspace, so what it
+// prints goes straight to standard output, however much it is.
 #include "app/cli/commands.h"
 #include "core/files/header.h"
 #include "core/files/table.h"

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int mostSeconds = 10;
 
-struct Run {
+struct Outcome {
     int exitCode = -1;
     bool crashed = false;
     bool late = false;
@@ -23,9 +23,9 @@ struct Run {
     QString said; // standard error
 };
 
-Run runInspect(const QString &path, const QStringList &more = {})
+Outcome inspected(const QString &path, const QStringList &more = {})
 {
-    Run run;
+    Outcome run;
     QProcess process;
     process.start(QStringLiteral(SIYU_CLI),
         QStringList{QStringLiteral("inspect"), path, QStringLiteral("--json"), QStringLiteral("--rows"), QStringLiteral("all"),
@@ -62,7 +62,7 @@ test::Rows rowsOf(const QJsonArray &json)
 }
 
 // Empty when the run went as every run must.
-QString fault(const Run &run)
+QString fault(const Outcome &run)
 {
     if (run.late)
         return QStringLiteral("took more than %1 s").arg(mostSeconds);
@@ -77,7 +77,7 @@ QString fault(const Run &run)
 
 QString compareCsv(const QString &path, const QJsonObject &expected)
 {
-    const Run run = runInspect(path);
+    const Outcome run = inspected(path);
     if (const QString wrong = fault(run); !wrong.isEmpty())
         return wrong;
     const QJsonObject told = QJsonDocument::fromJson(run.out).object();
@@ -90,8 +90,9 @@ QString compareCsv(const QString &path, const QJsonObject &expected)
     const QJsonValue papa = expected.value(QLatin1String("papaparse_rows"));
     if (papa.isArray() && rows == papa.toArray())
         return {};
-    if (rows.size() != expected.value(QLatin1String("n_rows")).toInt())
-        return QStringLiteral("%1 rows instead of %2").arg(rows.size()).arg(expected.value(QLatin1String("n_rows")).toInt());
+    const int count = expected.value(QLatin1String("n_rows")).toInt() + expected.value(QLatin1String("n_blank")).toInt();
+    if (rows.size() != count)
+        return QStringLiteral("%1 rows instead of %2").arg(rows.size()).arg(count);
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (rows[i] != wanted[i])
             return QStringLiteral("row %1 differs").arg(i + 1);
@@ -101,7 +102,7 @@ QString compareCsv(const QString &path, const QJsonObject &expected)
 
 QString compareSheet(const QString &path, int number, const QJsonObject &sheet, const QJsonObject &expected)
 {
-    const Run run = runInspect(path, {QStringLiteral("--sheet"), QString::number(number)});
+    const Outcome run = inspected(path, {QStringLiteral("--sheet"), QString::number(number)});
     if (const QString wrong = fault(run); !wrong.isEmpty())
         return wrong;
     const QJsonObject told = QJsonDocument::fromJson(run.out).object();
@@ -215,7 +216,7 @@ void InspectCorpusTest::refusals()
         if (fields.size() < 8 || !fields[7].contains("must be rejected"))
             continue;
         const QString name = QString::fromUtf8(fields[0]);
-        const Run run = runInspect(test::sharedData(name));
+        const Outcome run = inspected(test::sharedData(name));
         QVERIFY2(!run.late && !run.crashed, qPrintable(name));
         if (fields[7].contains("(or imported)") && run.exitCode == 0)
             continue;
