@@ -28,7 +28,7 @@ using groups::StaffRow;
 namespace {
 
 struct StaffWords {
-    Q_DECLARE_TR_FUNCTIONS(StaffPanel)
+    Q_DECLARE_TR_FUNCTIONS(StaffWords)
 };
 
 QString kindName(AccountKind kind)
@@ -93,6 +93,7 @@ QWidget *makeRow(const QString &name, const QString &detail, QMenu *menu, bool r
 StaffPanel::StaffPanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_job(new Job(this))
 {
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::m, space::m);
     column->setSpacing(space::s);
     const auto addHeading = [column](const QString &text) {
         auto *label = new QLabel(text);
@@ -220,7 +221,7 @@ QWidget *StaffPanel::makeStaffRow(const StaffRow &row)
 {
     QString detail = row.leftOn.isValid()
         ? tr("left on %1").arg(text::day(row.leftOn))
-        : tr("owns %1 · in %2 teams · %3 accounts").arg(row.ownedGroups).arg(row.teams).arg(row.accounts);
+        : tr("groups owned: %1 · teams: %2 · accounts: %3").arg(row.ownedGroups).arg(row.teams).arg(row.accounts);
     if (!row.role.isEmpty())
         detail = row.role + QStringLiteral(" · ") + detail;
     auto *menu = new QMenu;
