@@ -227,6 +227,9 @@ private Q_SLOTS:
         const Read got = read({}, zip);
         QVERIFY2(!got.error, qPrintable(got.error ? got.error->detail : QString()));
         QCOMPARE(wordOf(got.rows), QStringLiteral("1"));
+        const auto byContent = files::openTable(path());
+        QVERIFY(byContent.has_value());
+        QCOMPARE(byContent->format, QStringLiteral("xlsx"));
     }
 
     void partNames_data()
