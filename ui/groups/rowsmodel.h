@@ -5,7 +5,6 @@
 
 #include <QAbstractTableModel>
 #include <QList>
-#include <QSize>
 #include <functional>
 
 namespace siyu::ui {
@@ -51,7 +50,6 @@ public:
         case Qt::ToolTipRole: return column.tip ? column.tip(of) : QVariant();
         case Qt::ForegroundRole: return column.color ? column.color(of) : QVariant();
         case Qt::TextAlignmentRole: return int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        case Qt::SizeHintRole: return QSize(0, 32); // a list's line; tables have their own height
         case SortRole: return column.sortValue ? column.sortValue(of) : QVariant(column.text(of));
         default: return {};
         }

@@ -131,6 +131,8 @@ QWidget *StaffPanel::makeStaffAdder()
     m_staffRole->setAccessibleName(tr("Role of the new member of staff"));
     auto *add = new QPushButton(icon(Icon::Add), tr("Add"));
     add->setEnabled(!m_desk.isReadOnly());
+    m_staffName->setMinimumWidth(64);
+    m_staffRole->setMinimumWidth(48);
     line->addWidget(m_staffName, 2);
     line->addWidget(m_staffRole, 1);
     line->addWidget(add);
@@ -156,10 +158,16 @@ QWidget *StaffPanel::makeAccountAdder()
     m_accountKind->setCurrentIndex(m_accountKind->findData(int(AccountKind::Wecom)));
     m_accountStaff = new QComboBox;
     m_accountStaff->setAccessibleName(tr("Who uses it"));
+    m_accountName->setMinimumWidth(64);
+    for (QComboBox *box : {m_accountKind, m_accountStaff}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(5);
+    }
     const auto makeCount = [](const QString &hint) {
         auto *field = new QLineEdit;
         field->setPlaceholderText(hint);
         field->setAccessibleName(hint);
+        field->setMinimumWidth(64);
         field->setValidator(new QIntValidator(0, 100'000, field));
         return field;
     };
