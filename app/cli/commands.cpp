@@ -92,10 +92,12 @@ Registry allCommands()
 {
     Registry registry;
     addWorkspaceCommands(registry);
+    addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
+    addMembersCommands(registry);
     return registry;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/pageregistry.h"
 
 #include "ui/groups/groupspage.h"
+#include "ui/members/memberspage.h"
 #include "ui/shell/waitingpage.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ Page *makeToday(Desk &desk)
 
 Page *makeMembers(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Members"), Icon::Members, PageNames::tr("The table of members will stand here."));
+    return makeMembersPage(desk);
 }
 
 Page *makeGroups(Desk &desk)
