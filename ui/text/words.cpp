@@ -88,6 +88,7 @@ constexpr Word reasons[] = {
     {"platform_quota", QT_TRANSLATE_NOOP("Words", "at the platform's quota")},
     {"account_capacity", QT_TRANSLATE_NOOP("Words", "the account is full for the day")},
     {"archived", QT_TRANSLATE_NOOP("Words", "archived")},
+    {"by_operator", QT_TRANSLATE_NOOP("Words", "skipped by hand")},
     {"schema", QT_TRANSLATE_NOOP("Words", "the file's format has moved on since")},
     {"size", QT_TRANSLATE_NOOP("Words", "it touched too many rows")},
     {"negative_balance", QT_TRANSLATE_NOOP("Words", "the balance would become negative")},
