@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/demo/demo.h"
+#include "ui/broadcasts/duewatch.h"
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
 #include "ui/shell/deskview.h"
@@ -160,6 +161,7 @@ void MainWindow::showWorkspace(std::shared_ptr<Workspace> workspace)
     m_view->setWindowCommands(m_windowActions);
     connect(&m_view->desk(), &Desk::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(&m_view->desk(), &Desk::lookWanted, this, [this](const QString &word) { setLook(lookFrom(word)); });
+    new DueWatch(m_view->desk(), m_notifier, m_view);
     setCentralWidget(m_view); // the former one is deleted
     setWindowTitle(QStringLiteral("%1 – %2").arg(QFileInfo(m_workspace->path()).completeBaseName(), tr("Siyu Desk")));
     if (!m_pendingImport.isEmpty())
