@@ -25,9 +25,11 @@ CREATE TABLE source (
     id         INTEGER PRIMARY KEY,
     text       TEXT NOT NULL,
     basis      TEXT,
-    created_at TEXT NOT NULL
+    created_at TEXT NOT NULL,
+    batch      INTEGER
 ) STRICT;
 
+-- source_text, basis: as stated, also after the source's row went with an undone import.
 CREATE TABLE import_batch (
     id          INTEGER PRIMARY KEY,
     kind        TEXT NOT NULL,
@@ -46,10 +48,14 @@ CREATE TABLE import_batch (
     merged      INTEGER NOT NULL DEFAULT 0,
     undecided   INTEGER NOT NULL DEFAULT 0,
     rejected    INTEGER NOT NULL DEFAULT 0,
-    undone_at   TEXT
+    undone_at   TEXT,
+    source_text TEXT,
+    basis       TEXT
 ) STRICT;
 
--- Before-images of rows that a batch changed or deleted (JSON by column). Rows it inserted carry its id instead.
+-- Images of rows that a batch changed (before and after: the columns that changed) or deleted (before: the whole row),
+-- as JSON by column; pk = JSON array of the key. Rows it inserted carry its id instead; `after` alone = such a row with
+-- the value that it was given, so that a later edit shows.
 CREATE TABLE batch_change (
     batch  INTEGER NOT NULL REFERENCES import_batch (id),
     seq    INTEGER NOT NULL,

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much each member said on each day: from a table of counts, or by counting the rows of a chat export. The texts
+// of a chat are never kept, not even in memory beyond the row.
+#include "core/importing/kindimport.h"
+
+#include "core/base/text.h"
+#include "core/db/database.h"
+#include "core/groups/activitystore.h"
+#include "core/groups/groupstore.h"
+#include "core/importing/chatexport.h"
+#include "core/importing/knownmembers.h"
+
+#include <map>
+
+namespace siyu::importing {
+
+namespace {
+
+QString display(std::string_view cell) { return displayText(QString::fromUtf8(cell.data(), qsizetype(cell.size()))); }
+
+class ActivityImport final : public KindImport {
+public:
+    explicit ActivityImport(const ImportScene &scene)
+        : m_scene(scene), m_reader(scene.plan, scene.zone), m_known(scene.db), m_chat(chatColumns(scene.plan)),
+          m_group(columnOf(scene.plan, Field::Group)), m_day(columnOf(scene.plan, Field::Day)),
+          m_messages(columnOf(scene.plan, Field::Messages)), m_sender(columnOf(scene.plan, Field::Sender))
+    {
+    }
+
+    bool namesSomething(const Cells &) override { return false; }
+
+    Result<std::optional<RowOutcome>> take(qint64 number, const Cells &cells) override
+    {
+        if (m_chat.isOwnOrSystem(cells))
+            return std::optional(RowOutcome{number, Outcome::Unchanged, 0, std::nullopt, {}});
+        const std::optional<GroupId> group = groupOf(cells);
+        if (!group)
+            return std::optional(rejectedRow(number, QStringLiteral("no_group"), m_group));
+        const std::string_view dayCell = cellAt(cells, m_day);
+        const auto moment = readMoment(dayCell, m_scene.plan.columns[size_t(m_day)].dates);
+        if (!moment)
+            return std::optional(rejectedRow(number, QStringLiteral("not_a_date"), m_day, shownValue(dayCell)));
+        qint64 messages = 1;
+        if (m_messages >= 0) {
+            const std::string_view figure = cellAt(cells, m_messages);
+            const auto count = readCount(figure);
+            if (!count)
+                return std::optional(rejectedRow(number, QStringLiteral("not_a_count"), m_messages, shownValue(figure)));
+            messages = *count;
+        }
+        const Person person = personOf(*group, cells);
+        if (!person.member.isValid())
+            return std::optional(refused(number, person));
+        Bucket &bucket = m_buckets[{group->value, moment->dayIn(m_scene.zone).toJulianDay(), person.member.value}];
+        bucket.messages += messages;
+        m_open.push_back({number, &bucket});
+        return std::optional<RowOutcome>();
+    }
+
+    Result<void> finish(Report &, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell) override
+    {
+        groups::ActivityWriter writer(m_scene.db, m_scene.batch);
+        for (auto &[key, bucket] : m_buckets) {
+            const auto &[group, day, member] = key;
+            bucket.stored = writer.add(GroupId(group), QDate::fromJulianDay(day), MemberId(member), bucket.messages);
+            bucket.member = member;
+        }
+        for (const OpenRow &row : m_open) {
+            const Outcome outcome = row.bucket->stored == groups::Stored::Created ? Outcome::Created
+                : row.bucket->stored == groups::Stored::Updated                   ? Outcome::Updated
+                                                                                  : Outcome::Unchanged;
+            if (const Result<void> told = tell({row.number, outcome, row.bucket->member, std::nullopt, {}}, {}); !told)
+                return told;
+        }
+        return {};
+    }
+
+private:
+    struct Bucket {
+        qint64 messages = 0;
+        qint64 member = 0;
+        groups::Stored stored = groups::Stored::Unchanged;
+    };
+    struct OpenRow {
+        qint64 number;
+        const Bucket *bucket; // std::map keeps its nodes where they are
+    };
+    struct Person {
+        MemberId member;
+        QString doubt;
+    };
+
+    // The group stated for the import wins; a column names it by name or by the platform's id.
+    std::optional<GroupId> groupOf(const Cells &cells)
+    {
+        const QString &stated = m_scene.plan.options.group;
+        const QString name = stated.isEmpty() ? display(cellAt(cells, m_group)) : stated;
+        if (name.isEmpty())
+            return std::nullopt;
+        if (const auto known = m_groups.constFind(name); known != m_groups.constEnd())
+            return *known;
+        db::Statement &byId = m_scene.db.cached("SELECT id FROM grp WHERE external_id = ?");
+        GroupId group(byId.with(name).step() ? byId.int64(0) : 0);
+        byId.reset();
+        if (!group.isValid())
+            group = groups::ensureGroup(m_scene.db, name, m_scene.nowUtc, m_scene.batch);
+        m_groups.insert(name, group);
+        return group;
+    }
+
+    // Counts make no members: who is not known by a key, nor by a nickname of this group, is refused and named.
+    Person personOf(GroupId group, const Cells &cells)
+    {
+        m_reader.read(cells, m_row);
+        if (m_row.nickname.isEmpty() && m_sender >= 0)
+            m_row.nickname = display(cellAt(cells, m_sender));
+        for (const members::IdentityKey &key : m_row.identity.keys) {
+            if (const MemberId member = m_known.holderOf(key); member.isValid())
+                return {member, {}};
+        }
+        if (m_row.nickname.isEmpty())
+            return {{}, m_row.identity.keys.isEmpty() ? QStringLiteral("no_identity") : QStringLiteral("unknown_member")};
+        const std::pair<qint64, QString> key(group.value, m_row.nickname);
+        if (const auto known = m_byNickname.constFind(key); known != m_byNickname.constEnd())
+            return *known;
+        const QList<MemberId> bearers = m_known.bearersOf(QString::number(group.value), m_row.nickname);
+        const Person person = bearers.size() == 1 ? Person{bearers.first(), {}}
+            : bearers.isEmpty()                   ? Person{{}, QStringLiteral("unknown_member")}
+                                                  : Person{{}, QStringLiteral("nickname_not_unique")};
+        m_byNickname.insert(key, person);
+        return person;
+    }
+
+    RowOutcome refused(qint64 number, const Person &person) const
+    {
+        RowOutcome out = rejectedRow(number, person.doubt, columnOf(m_scene.plan, Field::Nickname),
+            shownValue(m_row.nickname.toStdString()));
+        if (person.doubt == QStringLiteral("nickname_not_unique"))
+            out.outcome = Outcome::Undecided;
+        return out;
+    }
+
+    const ImportScene &m_scene;
+    PersonReader m_reader;
+    PersonRow m_row;
+    KnownMembers m_known;
+    ChatColumns m_chat;
+    int m_group;
+    int m_day;
+    int m_messages;
+    int m_sender;
+    QHash<QString, GroupId> m_groups;
+    QHash<std::pair<qint64, QString>, Person> m_byNickname;
+    std::map<std::tuple<qint64, qint64, qint64>, Bucket> m_buckets;
+    std::vector<OpenRow> m_open;
+};
+
+} // namespace
+
+std::unique_ptr<KindImport> makeActivityImport(const ImportScene &scene) { return std::make_unique<ActivityImport>(scene); }
+
+} // namespace siyu::importing

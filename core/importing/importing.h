@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Importing a file: prepare (what it is, what its columns mean) → preview (the import itself, rolled back, so that its
+// counts are exact) → run (one transaction) → undo (row by row, later). Plain synchronous functions for any thread;
+// what grows with the rows takes a Progress and leaves nothing when it is stopped.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/files/table.h"
+#include "core/importing/recognise.h"
+#include "core/importing/values.h"
+#include "core/members/identity.h"
+
+#include <QDateTime>
+#include <functional>
+
+namespace siyu {
+class Workspace;
+}
+
+namespace siyu::importing {
+
+// What happens where a member (staff, group …) has another value already.
+enum class Conflict { Fill, Overwrite, Keep }; // only blanks are filled; the file wins; who is known stays as is
+std::optional<Conflict> conflictFrom(const QString &word); // fill, overwrite, keep
+QString wordOf(Conflict conflict);
+
+struct Options {
+    files::OpenOptions open;
+    QList<std::pair<QString, QString>> map; // header → word of a target; wins over what was recognised
+    QString source; // where these rows come from, in the operator's words; needed to run
+    QString consent; // the basis of consent, as stated; may be empty
+    Conflict conflict = Conflict::Fill;
+    members::MergePolicy merge = members::MergePolicy::Ask;
+    QString group; // of a roster, of activity without a group column
+    QDateTime takenAtUtc; // of a roster
+    bool partial = false; // the roster is no complete list
+};
+
+struct PlanColumn {
+    QString header;
+    Target target;
+    double confidence = 0;
+    QStringList samples; // up to three values
+    DateOrder dates = DateOrder::MonthFirst;
+};
+
+struct Plan {
+    QString path;
+    Kind kind = Kind::Members;
+    Options options;
+    QString looksLike; // kind word of what was recognised
+    QString platform;
+    QString sheet;
+    QStringList sheets;
+    QString encoding;
+    int headerRow = -1;
+    std::vector<PlanColumn> columns;
+    QStringList warnings; // stable words, as of files::OpenedTable
+};
+
+// Reads the first rows only. Errors: those of files::openTable; ImportWrongKind (path, asked kind, what it looks like),
+// ImportNothingMapped, ImportUnknownField, ImportUnknownColumn, ImportNeedsGroup.
+Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options);
+// The mapping alone is still fit to run: ImportNothingMapped where no column says who or what a row is about.
+Result<void> checkMapping(const Plan &plan);
+
+enum class Outcome { Created, Updated, Unchanged, Merged, Undecided, Rejected };
+inline constexpr std::array allOutcomes{
+    Outcome::Created, Outcome::Updated, Outcome::Unchanged, Outcome::Merged, Outcome::Undecided, Outcome::Rejected};
+QString wordOf(Outcome outcome);
+
+// Why a row was not written, or what of it was left out. Words are stable; ui/text/importtext says them.
+struct Problem {
+    QString code; // no_identity, several_members, masked, not_a_date …
+    int column = -1; // 0-based; −1 = the row as a whole
+    QString value = {}; // never a whole phone number: masked where it was one
+};
+
+struct RowOutcome {
+    qint64 row = 0; // as a spreadsheet counts: the first of the file is 1
+    Outcome outcome = Outcome::Unchanged;
+    qint64 id = 0; // of the member, group … concerned; 0 = none
+    std::optional<Problem> problem; // of undecided and rejected rows
+    std::vector<Problem> flags; // values that were left out of a row that was written
+};
+
+struct Counts {
+    qint64 rows = 0; // data rows: = created + updated + unchanged + merged + undecided + rejected
+    std::array<qint64, allOutcomes.size()> by{};
+    qint64 blankRows = 0;
+    qint64 totalsRows = 0;
+    qint64 repeatedHeaders = 0;
+    qint64 flaggedValues = 0;
+
+    qint64 of(Outcome outcome) const { return by[size_t(outcome)]; }
+};
+
+// Gets every data row with its cells as they stand in the file; called on the working thread.
+using RowSink = std::function<Result<void>(const RowOutcome &, const std::vector<std::string_view> &cells)>;
+
+struct RosterFigures {
+    qint64 joined = 0;
+    qint64 left = 0;
+    qint64 stayed = 0;
+    qint64 renamedProposals = 0;
+    bool baseline = false;
+};
+
+struct EarlierImport {
+    BatchId batch;
+    QDateTime atUtc;
+    bool undone = false;
+};
+
+struct Report {
+    BatchId batch; // invalid after a preview
+    Counts counts;
+    std::optional<RosterFigures> roster;
+    QStringList newFields; // custom fields that the file brought
+    QList<EarlierImport> earlier; // the same file before, newest first
+};
+
+// Says what running the plan would do; writes nothing. `sink` may be empty.
+Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink = {});
+// Errors: ImportNeedsSource, Cancelled, those of the file and the workspace. After an error nothing was written.
+Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink = {});
+
+struct KeptRow {
+    QString thing; // member, tag, group, staff …
+    qint64 id = 0;
+    QString name;
+    QString reason; // changed_since, in_use
+};
+
+struct UndoReport {
+    BatchId batch;
+    qint64 removed = 0; // members, groups, staff, counts that the import made
+    qint64 restored = 0; // those that it changed and that are as before again
+    qint64 rowsRemoved = 0; // of all tables
+    QList<KeptRow> kept;
+};
+// Row by row: what was changed or is used since stays and is named. Errors: BatchNotFound, BatchAlreadyUndone.
+Result<UndoReport> undoImport(Workspace &workspace, BatchId batch, Progress &progress);
+
+struct BatchRow {
+    BatchId id;
+    QString kind;
+    QString fileName;
+    QString source;
+    QString consent;
+    QDateTime atUtc;
+    QDateTime undoneAtUtc; // invalid = stands
+    Counts counts;
+};
+// Newest first.
+Result<QList<BatchRow>> batches(const Workspace &workspace, int limit);
+
+} // namespace siyu::importing

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The closed lists of words of imports, as they stand in JSON and on the command line.
+#include "core/importing/importing.h"
+
+namespace siyu::importing {
+
+std::optional<Conflict> conflictFrom(const QString &word)
+{
+    for (const Conflict conflict : {Conflict::Fill, Conflict::Overwrite, Conflict::Keep}) {
+        if (wordOf(conflict) == word)
+            return conflict;
+    }
+    return std::nullopt;
+}
+
+QString wordOf(Conflict conflict)
+{
+    switch (conflict) {
+    case Conflict::Fill:
+        return QStringLiteral("fill");
+    case Conflict::Overwrite:
+        return QStringLiteral("overwrite");
+    case Conflict::Keep:
+        return QStringLiteral("keep");
+    }
+    return {};
+}
+
+QString wordOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Created:
+        return QStringLiteral("created");
+    case Outcome::Updated:
+        return QStringLiteral("updated");
+    case Outcome::Unchanged:
+        return QStringLiteral("unchanged");
+    case Outcome::Merged:
+        return QStringLiteral("merged");
+    case Outcome::Undecided:
+        return QStringLiteral("undecided");
+    case Outcome::Rejected:
+        return QStringLiteral("rejected");
+    }
+    return {};
+}
+
+} // namespace siyu::importing

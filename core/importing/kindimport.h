@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One kind of import at work: takes the data rows of a file one after the other and writes what they say. Made and
+// driven by the run, inside one Workspace::write, on its thread. A new kind is a new file with one of these.
+#pragma once
+
+#include "core/importing/personrow.h"
+
+#include <memory>
+
+namespace siyu::db {
+class Database;
+}
+
+namespace siyu::importing {
+
+// What every kind needs of the import around it.
+struct ImportScene {
+    db::Database &db;
+    const Plan &plan;
+    BatchId batch;
+    qint64 source; // row of table source
+    QDateTime nowUtc;
+    QTimeZone zone;
+};
+
+class KindImport {
+public:
+    virtual ~KindImport() = default;
+
+    // A row of totals says nothing about a person or a group although its cells are not blank.
+    virtual bool namesSomething(const Cells &cells) = 0;
+    // What became of the row; nothing when that is known only at the end. `number` counts as a spreadsheet does.
+    virtual Result<std::optional<RowOutcome>> take(qint64 number, const Cells &cells) = 0;
+    // After the last row; `tell` gets the rows that were left open.
+    virtual Result<void> finish(Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell)
+    {
+        Q_UNUSED(report)
+        Q_UNUSED(tell)
+        return {};
+    }
+};
+
+std::unique_ptr<KindImport> makeMembersImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeStaffImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeGroupsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeRosterImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeActivityImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeGroupDaysImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeKindImport(const ImportScene &scene);
+
+// Rejected as a whole, with the column that is at fault (−1 = none).
+RowOutcome rejectedRow(qint64 number, const QString &code, int column = -1, const QString &value = {});
+// The column mapped to the field, −1 = none.
+int columnOf(const Plan &plan, Field field);
+// The cell under the column, cleaned; empty where the row is shorter or the column is −1.
+std::string_view cellAt(const Cells &cells, int column);
+
+} // namespace siyu::importing

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/memberwriter.h"
+
+#include "core/base/period.h"
+#include "core/db/database.h"
+
+namespace siyu::importing {
+
+namespace {
+
+QString orEmpty(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+
+void bindField(db::Statement &statement, int index, MemberColumn column, const QString &value)
+{
+    if (value.isNull())
+        statement.bind(index, nullptr);
+    else if (isNumber(column))
+        statement.bind(index, qint64(value.toLongLong()));
+    else
+        statement.bind(index, value);
+}
+
+QJsonValue imageOf(const QString &value, MemberColumn column)
+{
+    if (value.isNull())
+        return QJsonValue::Null;
+    return isNumber(column) ? QJsonValue(value.toLongLong()) : QJsonValue(value);
+}
+
+// A member that was never said to be under 14 has 0: for the policies that is blank.
+bool isBlankField(const QString &value, MemberColumn column)
+{
+    return value.isEmpty() || (column == MemberColumn::Under14 && value == QStringLiteral("0"));
+}
+
+} // namespace
+
+qint64 ensureSource(db::Database &db, const QString &text, const QString &basis, const QDateTime &nowUtc, BatchId batch)
+{
+    const QString shown = basis.isEmpty() ? QString() : basis;
+    db::Statement found = db.prepare("SELECT id FROM source WHERE text = ? AND basis IS ?");
+    found.with(text, shown);
+    if (found.step())
+        return found.int64(0);
+    db.prepare("INSERT INTO source (text, basis, created_at, batch) VALUES (?, ?, ?, ?)")
+        .run(text, shown, toUtcText(nowUtc), batch.value);
+    return db.lastInsertId();
+}
+
+MemberWriter::MemberWriter(db::Database &db, const Plan &plan, BatchId batch, qint64 source, const QDateTime &nowUtc,
+    KnownMembers &known)
+    : m_db(db), m_plan(plan), m_log(db, batch), m_source(source), m_now(toUtcText(nowUtc)), m_known(known),
+      m_firstNew(db.one("SELECT max(id) FROM member").value_or(0) + 1), m_nextNew(m_firstNew)
+{
+}
+
+MemberId MemberWriter::create(const PersonRow &row, const QList<members::IdentityKey> &keys)
+{
+    db::Statement &insert = m_db.cached(
+        "INSERT INTO member (name, gender, birth_year, birthday, region, address, company, interests, category_preference,"
+        " note, under_14, created_at, source, batch, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 0), ?, ?, ?, ?)");
+    insert.reset();
+    for (size_t i = 0; i < row.fields.size(); ++i)
+        bindField(insert, int(i) + 1, MemberColumn(i), row.fields[i]);
+    insert.bind(12, row.createdUtc.isValid() ? toUtcText(row.createdUtc) : m_now);
+    insert.bind(13, m_source);
+    insert.bind(14, m_log.batch().value);
+    // Not the table's next id: that of a member who was just merged away must stay free for the undo.
+    const MemberId member(m_nextNew++);
+    insert.bind(15, member.value);
+    insert.step();
+    insert.reset();
+    addKeys(member, keys);
+    addSource(member);
+    addTags(member, row.tags);
+    for (const auto &[column, value] : row.customs)
+        setCustom(member, column, value);
+    addPermissions(member, row);
+    return member;
+}
+
+bool MemberWriter::update(MemberId member, const PersonRow &row, const QList<members::IdentityKey> &newKeys)
+{
+    addSource(member);
+    // What a person forbids holds whatever the policy is.
+    bool changed = addPermissions(member, row);
+    if (m_plan.options.conflict == Conflict::Keep)
+        return changed;
+    changed |= addKeys(member, newKeys);
+    changed |= updateFields(member, row);
+    changed |= addTags(member, row.tags);
+    for (const auto &[column, value] : row.customs)
+        changed |= setCustom(member, column, value);
+    return changed;
+}
+
+bool MemberWriter::updateFields(MemberId member, const PersonRow &row)
+{
+    db::Statement &now = m_db.cached("SELECT name, gender, birth_year, birthday, region, address, company, interests,"
+                                     " category_preference, note, under_14, revision FROM member WHERE id = ?");
+    now.with(member.value);
+    if (!now.step())
+        return false;
+    std::array<QString, memberColumnNames.size()> fields;
+    QJsonObject before;
+    QJsonObject after;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const MemberColumn column{int(i)};
+        const QString held = now.text(int(i));
+        fields[i] = held;
+        const bool wins = isBlankField(held, column) || m_plan.options.conflict == Conflict::Overwrite;
+        if (row.fields[i].isNull() || !wins || row.fields[i] == held)
+            continue;
+        fields[i] = row.fields[i];
+        before.insert(QLatin1String(memberColumnNames[i]), imageOf(held, column));
+        after.insert(QLatin1String(memberColumnNames[i]), imageOf(fields[i], column));
+    }
+    const qint64 revision = now.int64(11);
+    now.reset();
+    if (before.isEmpty())
+        return false;
+    const bool isOld = !isOfThisImport(member);
+    if (isOld) {
+        before.insert(QStringLiteral("revision"), revision);
+        after.insert(QStringLiteral("revision"), revision + 1);
+        m_log.changed("member", {member.value}, before, after);
+    }
+    db::Statement &update = m_db.cached(
+        "UPDATE member SET name = ?, gender = ?, birth_year = ?, birthday = ?, region = ?, address = ?, company = ?,"
+        " interests = ?, category_preference = ?, note = ?, under_14 = coalesce(?, 0), revision = ? WHERE id = ?");
+    update.reset();
+    for (size_t i = 0; i < fields.size(); ++i)
+        bindField(update, int(i) + 1, MemberColumn(i), fields[i]);
+    update.bind(12, isOld ? revision + 1 : revision);
+    update.bind(13, member.value);
+    update.step();
+    update.reset();
+    return true;
+}
+
+bool MemberWriter::addKeys(MemberId member, const QList<members::IdentityKey> &keys)
+{
+    for (const members::IdentityKey &key : keys) {
+        m_db.cached("INSERT INTO identity (kind, scope, value, member, batch) VALUES (?, ?, ?, ?, ?)")
+            .run(qint64(key.kind), orEmpty(key.scope), key.value, member.value, m_log.batch().value);
+        m_known.added(key, member);
+    }
+    return !keys.isEmpty();
+}
+
+void MemberWriter::addSource(MemberId member)
+{
+    m_db.cached("INSERT OR IGNORE INTO member_source (member, source, at, batch) VALUES (?, ?, ?, ?)")
+        .run(member.value, m_source, m_now, m_log.batch().value);
+}
+
+qint64 MemberWriter::tagId(const QString &name)
+{
+    if (const auto known = m_tags.constFind(name); known != m_tags.constEnd())
+        return *known;
+    db::Statement &found = m_db.cached("SELECT id FROM tag WHERE name = ?");
+    qint64 id = found.with(name).step() ? found.int64(0) : 0;
+    found.reset();
+    if (id == 0) {
+        m_db.cached("INSERT INTO tag (name, batch) VALUES (?, ?)").run(name, m_log.batch().value);
+        id = m_db.lastInsertId();
+    }
+    m_tags.insert(name, id);
+    return id;
+}
+
+bool MemberWriter::addTags(MemberId member, const QStringList &tags)
+{
+    bool changed = false;
+    for (const QString &tag : tags) {
+        m_db.cached("INSERT OR IGNORE INTO member_tag (member, tag, batch) VALUES (?, ?, ?)")
+            .run(member.value, tagId(tag), m_log.batch().value);
+        changed |= m_db.changes() > 0;
+    }
+    return changed;
+}
+
+qint64 MemberWriter::fieldId(int column)
+{
+    if (const auto known = m_fields.constFind(column); known != m_fields.constEnd())
+        return *known;
+    const PlanColumn &plan = m_plan.columns[size_t(column)];
+    const QString name = plan.target.field == Field::Custom && !plan.target.scope.isEmpty() ? plan.target.scope : plan.header;
+    db::Statement &found = m_db.cached("SELECT id FROM custom_field WHERE name = ?");
+    qint64 id = found.with(name).step() ? found.int64(0) : 0;
+    found.reset();
+    if (id == 0) {
+        m_db.cached("INSERT INTO custom_field (name, batch) VALUES (?, ?)").run(name, m_log.batch().value);
+        id = m_db.lastInsertId();
+        m_newFields.append(name);
+    }
+    m_fields.insert(column, id);
+    return id;
+}
+
+bool MemberWriter::setCustom(MemberId member, int column, const QString &value)
+{
+    const qint64 field = fieldId(column);
+    db::Statement &found = m_db.cached("SELECT value, batch FROM custom_value WHERE member = ? AND field = ?");
+    found.with(member.value, field);
+    const bool exists = found.step();
+    const QString held = exists ? found.text(0) : QString();
+    const bool ofThisImport = exists && found.int64(1) == m_log.batch().value;
+    found.reset();
+    const QJsonArray key{member.value, field};
+    const QJsonObject after{{QStringLiteral("value"), value}};
+    if (!exists) {
+        m_db.cached("INSERT INTO custom_value (member, field, value, batch) VALUES (?, ?, ?, ?)")
+            .run(member.value, field, value, m_log.batch().value);
+        if (!isOfThisImport(member))
+            m_log.inserted("custom_value", key, after);
+        return true;
+    }
+    if (held == value || m_plan.options.conflict != Conflict::Overwrite)
+        return false;
+    m_db.cached("UPDATE custom_value SET value = ? WHERE member = ? AND field = ?").run(value, member.value, field);
+    if (!isOfThisImport(member)) {
+        if (ofThisImport)
+            m_log.inserted("custom_value", key, after);
+        else
+            m_log.changed("custom_value", key, {{QStringLiteral("value"), held}}, after);
+    }
+    return true;
+}
+
+bool MemberWriter::addPermissions(MemberId member, const PersonRow &row)
+{
+    bool changed = false;
+    if (row.optOut) {
+        m_db.cached("INSERT OR IGNORE INTO opt_out (member, touchpoint, at, batch) VALUES (?, 'all', ?, ?)")
+            .run(member.value, m_now, m_log.batch().value);
+        changed |= m_db.changes() > 0;
+    }
+    if (row.smsConsent) {
+        m_db.cached("INSERT OR IGNORE INTO consent (member, touchpoint, source, given_at, how, batch)"
+                    " VALUES (?, 'sms', ?, ?, 'import', ?)")
+            .run(member.value, m_source, m_now, m_log.batch().value);
+        changed |= m_db.changes() > 0;
+    }
+    return changed;
+}
+
+} // namespace siyu::importing

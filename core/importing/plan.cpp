@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// prepareImport: the first rows of a file, what they are, and what each column is imported as.
+#include "core/base/text.h"
+#include "core/files/header.h"
+#include "core/importing/importing.h"
+#include "core/importing/chatexport.h"
+#include "core/importing/kindimport.h"
+
+#include <QSet>
+
+namespace siyu::importing {
+
+namespace {
+
+constexpr size_t firstRowCount = 200;
+
+Result<std::vector<QStringList>> readFirst(files::RowReader &rows)
+{
+    std::vector<QStringList> out;
+    Cells cells;
+    while (out.size() < firstRowCount) {
+        const Result<bool> more = rows.next(cells);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        QStringList row;
+        for (const std::string_view cell : cells)
+            row.append(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+        out.push_back(row);
+    }
+    return out;
+}
+
+// Columns that say nothing about anybody: running numbers, and the reasons in a file of rejected rows.
+bool isIdle(const QString &header)
+{
+    static const QSet<QString> idle{QStringLiteral("序号"), QStringLiteral("行号"), QStringLiteral("no"), QStringLiteral("no."),
+        QStringLiteral("#"), QStringLiteral("index"), QStringLiteral("拒绝原因"), QStringLiteral("问题列"), QStringLiteral("reason"),
+        QStringLiteral("columnatfault")};
+    return idle.contains(headerKey(header));
+}
+
+std::vector<std::string> samplesOf(const std::vector<QStringList> &rows, int headerRow, size_t column)
+{
+    std::vector<std::string> samples;
+    for (size_t i = size_t(headerRow + 1); i < rows.size(); ++i) {
+        const std::string cell = rows[i].value(qsizetype(column)).toStdString();
+        if (const std::string_view clean = cleanCell(cell); !clean.empty())
+            samples.emplace_back(clean);
+    }
+    return samples;
+}
+
+// Two columns of one name become two custom fields: 分销员 and 分销员 (2).
+QString freeName(const QString &name, QSet<QString> &taken)
+{
+    QString free = name;
+    for (int n = 2; taken.contains(free); ++n)
+        free = QStringLiteral("%1 (%2)").arg(name).arg(n);
+    taken.insert(free);
+    return free;
+}
+
+void nameCustomFields(Plan &plan)
+{
+    QSet<QString> taken;
+    for (PlanColumn &column : plan.columns) {
+        if (column.target.field == Field::Custom)
+            column.target.scope = freeName(column.target.scope.isEmpty() ? column.header : column.target.scope, taken);
+    }
+}
+
+bool takesCustomFields(Kind kind) { return kind == Kind::Members; }
+
+void takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows)
+{
+    for (size_t c = 0; c < seen.columns.size(); ++c) {
+        const std::vector<std::string> samples = samplesOf(rows, seen.headerRow, c);
+        PlanColumn column{seen.columns[c].name, seen.columns[c].target, seen.columns[c].confidence, {}, dateOrderOf(samples)};
+        for (size_t i = 0; i < samples.size() && i < 3; ++i)
+            column.samples.append(QString::fromStdString(samples[i]));
+        const bool unnamed = column.header.startsWith(QLatin1Char('#')) && samples.empty();
+        if (!column.target.isMapped() && takesCustomFields(plan.kind) && !unnamed && !isIdle(column.header))
+            column.target = Target{Field::Custom};
+        plan.columns.push_back(column);
+    }
+}
+
+Result<void> applyMap(Plan &plan)
+{
+    for (const auto &[header, word] : plan.options.map) {
+        const auto target = targetFrom(word, plan.kind);
+        if (!target)
+            return Error{ErrorCode::ImportUnknownField, {word}, {}};
+        bool found = false;
+        for (PlanColumn &column : plan.columns) {
+            if (headerKey(column.header) != headerKey(header) || found)
+                continue;
+            column.target = *target;
+            column.confidence = 1;
+            found = true;
+        }
+        if (!found)
+            return Error{ErrorCode::ImportUnknownColumn, {header}, {}};
+        // A field that takes one column takes the one that the operator names.
+        for (PlanColumn &column : plan.columns) {
+            const bool other = headerKey(column.header) != headerKey(header);
+            if (other && column.target == *target && target->isMapped() && !takesSeveral(target->field))
+                column.target = takesCustomFields(plan.kind) ? Target{Field::Custom} : Target{};
+        }
+    }
+    return {};
+}
+
+bool hasAny(const Plan &plan, std::initializer_list<Field> fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [&](Field field) { return columnOf(plan, field) >= 0; });
+}
+
+bool hasIdentity(const Plan &plan)
+{
+    return std::any_of(plan.columns.begin(), plan.columns.end(), [](const PlanColumn &c) { return isIdentity(c.target.field); });
+}
+
+bool isMapped(const Plan &plan)
+{
+    switch (plan.kind) {
+    case Kind::Members:
+        return hasIdentity(plan);
+    case Kind::Roster:
+        return hasIdentity(plan) || hasAny(plan, {Field::Nickname, Field::Name});
+    case Kind::Staff:
+    case Kind::Groups:
+        return hasAny(plan, {Field::Name});
+    case Kind::Activity:
+        return hasAny(plan, {Field::Day}) && (hasIdentity(plan) || hasAny(plan, {Field::Nickname, Field::Sender}));
+    case Kind::GroupDays:
+        return hasAny(plan, {Field::Day}) && hasAny(plan, {Field::Total, Field::NewCount, Field::LostCount});
+    }
+    return false;
+}
+
+// A file of another kind is named for what it is, unless the operator said what its columns mean.
+Result<void> checkKind(const Plan &plan)
+{
+    const QString asked = wordOf(plan.kind);
+    const bool fits = plan.looksLike.isEmpty() || plan.looksLike == asked
+        || (isOfPeople(plan.looksLike) && isOfPeople(asked));
+    // Staff lists look like lists of members, group lists with counts like group-days.
+    const bool mayBe = isOfPeople(plan.looksLike) && plan.platform.isEmpty() && isMapped(plan);
+    if (fits || mayBe || !plan.options.map.isEmpty())
+        return {};
+    const QString looks = plan.platform.isEmpty() ? plan.looksLike : plan.looksLike + QLatin1Char(':') + plan.platform;
+    return Error{ErrorCode::ImportWrongKind, {plan.path, asked, looks}, {}};
+}
+
+bool needsGroup(const Plan &plan)
+{
+    if (!plan.options.group.isEmpty())
+        return false;
+    const bool inFile = columnOf(plan, Field::Group) >= 0;
+    return plan.kind == Kind::Roster || ((plan.kind == Kind::Activity || plan.kind == Kind::GroupDays) && !inFile);
+}
+
+} // namespace
+
+Result<void> checkMapping(const Plan &plan)
+{
+    return isMapped(plan) ? Result<void>() : Result<void>(Error{ErrorCode::ImportNothingMapped, {plan.path}, {}});
+}
+
+Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options)
+{
+    Result<files::OpenedTable> table = files::openTable(path, options.open);
+    if (!table)
+        return table.error();
+    const auto first = readFirst(*table->rows);
+    if (!first)
+        return first.error();
+    if (first->empty())
+        return Error{ErrorCode::FileEmpty, {path}, {}};
+    // Who maps columns by their names says that there is a header, whatever it looks like.
+    const int shape = files::frameOf(*first).headerRow;
+    const Recognised free = recognise(*first, options.map.isEmpty() ? shape : std::max(0, shape), table->sheet);
+    const Recognised seen = recognise(*first, free.headerRow, table->sheet, kind);
+
+    Plan plan;
+    plan.path = path;
+    plan.kind = kind;
+    plan.options = options;
+    plan.looksLike = free.kind;
+    plan.platform = free.platform;
+    plan.sheet = table->sheet;
+    plan.sheets = table->sheets;
+    plan.encoding = table->encoding;
+    plan.headerRow = free.headerRow;
+    plan.warnings = table->warnings;
+    takeColumns(plan, seen, *first);
+    tuneChatExport(plan);
+    if (const Result<void> mapped = applyMap(plan); !mapped)
+        return mapped.error();
+    nameCustomFields(plan);
+    if (const Result<void> fits = checkKind(plan); !fits)
+        return fits.error();
+    if (const Result<void> mapped = checkMapping(plan); !mapped)
+        return mapped.error();
+    if (needsGroup(plan))
+        return Error{ErrorCode::ImportNeedsGroup, {}, {}};
+    return plan;
+}
+
+} // namespace siyu::importing

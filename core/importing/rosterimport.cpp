@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list of a group's people at one moment. Lines with a strong identity are decided like members; those with a
+// nickname only are matched inside the group by core/groups once all lines are known; who is left is somebody new.
+#include "core/importing/kindimport.h"
+
+#include "core/base/period.h"
+#include "core/base/text.h"
+#include "core/db/database.h"
+#include "core/groups/groupstore.h"
+#include "core/groups/rosterstore.h"
+#include "core/importing/memberwriter.h"
+
+namespace siyu::importing {
+
+namespace {
+
+class RosterImport final : public KindImport {
+public:
+    explicit RosterImport(const ImportScene &scene)
+        : m_scene(scene), m_reader(scene.plan, scene.zone), m_known(scene.db),
+          m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known),
+          m_group(groups::ensureGroup(scene.db, scene.plan.options.group, scene.nowUtc, scene.batch))
+    {
+    }
+
+    bool namesSomething(const Cells &cells) override
+    {
+        m_reader.read(cells, m_row);
+        return !m_row.identity.keys.isEmpty();
+    }
+
+    Result<std::optional<RowOutcome>> take(qint64 number, const Cells &cells) override
+    {
+        m_reader.read(cells, m_row);
+        if (m_row.nickname.isEmpty())
+            m_row.nickname = m_row.at(MemberColumn::Name);
+        if (m_row.at(MemberColumn::Name).isNull() && !m_row.nickname.isEmpty())
+            m_row.at(MemberColumn::Name) = m_row.nickname;
+        m_row.identity.nickname = m_row.nickname;
+        m_row.identity.group = QString::number(m_group.value);
+        if (m_row.identity.keys.isEmpty()) {
+            if (m_row.nickname.isEmpty())
+                return std::optional(rejectedRow(number, QStringLiteral("no_identity"), m_row.flags.empty() ? -1 : m_row.flags.front().column));
+            return later(number, {});
+        }
+        members::RowIdentity byKeys = m_row.identity;
+        const members::Decision decision = members::decide(byKeys, m_known, m_scene.plan.options.merge);
+        return decided(number, decision);
+    }
+
+    Result<void> finish(Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell) override
+    {
+        report.newFields = m_writer.newFields();
+        QList<groups::RosterLine> lines;
+        for (const Line &line : m_lines)
+            lines.append({line.member, line.row.nickname, line.row.joined});
+        const QDateTime taken = takenAt();
+        const QStringList ambiguous = groups::matchNicknames(m_scene.db, m_group, taken, lines);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (const Result<void> told = close(m_lines[size_t(i)], lines[i], ambiguous, tell); !told)
+                return told;
+        }
+        keepOneLineAPerson(lines);
+        const Result<groups::RosterOutcome> stored = groups::storeRoster(m_scene.db,
+            {m_group, taken, businessDay(taken, m_scene.zone), m_scene.plan.options.partial, lines, m_scene.batch});
+        if (!stored)
+            return stored.error();
+        m_scene.db.cached("UPDATE import_batch SET grp = ?, taken_at = ? WHERE id = ?")
+            .run(m_group.value, toUtcText(taken), m_scene.batch.value);
+        report.roster = RosterFigures{stored->joined, stored->left, stored->stayed, stored->renameProposals, stored->baseline};
+        return {};
+    }
+
+private:
+    struct Line {
+        qint64 number;
+        MemberId member; // invalid until the nicknames are matched
+        PersonRow row;
+        std::optional<Outcome> outcome;
+    };
+
+    static void keepOneLineAPerson(QList<groups::RosterLine> &lines)
+    {
+        QSet<qint64> seen;
+        lines.removeIf([&](const groups::RosterLine &line) {
+            const bool again = seen.contains(line.member.value);
+            seen.insert(line.member.value);
+            return again;
+        });
+    }
+
+    void merge(MemberId kept, MemberId gone)
+    {
+        m_writer.merge(kept, gone);
+        for (Line &line : m_lines) {
+            if (line.member == gone)
+                line.member = kept;
+        }
+    }
+
+    QDateTime takenAt() const
+    {
+        return m_scene.plan.options.takenAtUtc.isValid() ? m_scene.plan.options.takenAtUtc : m_scene.nowUtc;
+    }
+
+    std::optional<RowOutcome> later(qint64 number, MemberId member, std::optional<Outcome> outcome = std::nullopt)
+    {
+        m_lines.push_back({number, member, m_row, outcome});
+        return std::nullopt;
+    }
+
+    Result<std::optional<RowOutcome>> decided(qint64 number, const members::Decision &decision)
+    {
+        switch (decision.verdict) {
+        case members::Verdict::New:
+            return later(number, m_writer.create(m_row, decision.newKeys), Outcome::Created);
+        case members::Verdict::Match:
+            return later(number, decision.member,
+                m_writer.update(decision.member, m_row, decision.newKeys) ? Outcome::Updated : Outcome::Unchanged);
+        case members::Verdict::Merge:
+            for (const MemberId gone : decision.others)
+                merge(decision.member, gone);
+            m_writer.update(decision.member, m_row, decision.newKeys);
+            return later(number, decision.member, Outcome::Merged);
+        case members::Verdict::Undecided:
+        case members::Verdict::Rejected:
+            break;
+        }
+        RowOutcome out = rejectedRow(number, decision.doubt ? wordOf(*decision.doubt) : QString());
+        if (decision.verdict == members::Verdict::Undecided)
+            out.outcome = Outcome::Undecided;
+        out.id = decision.member.value;
+        return std::optional(out);
+    }
+
+    Result<void> close(Line &line, groups::RosterLine &matched, const QStringList &ambiguous,
+        const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell)
+    {
+        RowOutcome out{line.number, line.outcome.value_or(Outcome::Unchanged), matched.member.value, std::nullopt, line.row.flags};
+        if (!matched.member.isValid()) {
+            matched.member = m_writer.create(line.row, {});
+            out.id = matched.member.value;
+            out.outcome = Outcome::Created;
+        } else if (!line.outcome) {
+            out.outcome = m_writer.update(matched.member, line.row, {}) ? Outcome::Updated : Outcome::Unchanged;
+        }
+        if (!line.outcome && ambiguous.contains(line.row.nickname))
+            out.flags.push_back({QStringLiteral("nickname_not_unique"), columnOf(m_scene.plan, Field::Nickname), {}});
+        return tell(out, {});
+    }
+
+    const ImportScene &m_scene;
+    PersonReader m_reader;
+    PersonRow m_row;
+    KnownMembers m_known;
+    MemberWriter m_writer;
+    GroupId m_group;
+    std::vector<Line> m_lines;
+};
+
+} // namespace
+
+std::unique_ptr<KindImport> makeRosterImport(const ImportScene &scene) { return std::make_unique<RosterImport>(scene); }
+
+} // namespace siyu::importing
