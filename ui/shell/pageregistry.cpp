@@ -3,6 +3,7 @@
 
 #include "ui/broadcasts/broadcastspage.h"
 #include "ui/senddesk/senddeskpage.h"
+#include "ui/groups/groupspage.h"
 #include "ui/shell/waitingpage.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ Page *makeMembers(Desk &desk)
 
 Page *makeGroups(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Groups"), Icon::Groups, PageNames::tr("Groups and their six teams will stand here."));
+    return new GroupsPage(desk);
 }
 
 Page *makeBroadcasts(Desk &desk)
