@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -82,15 +83,29 @@ BroadcastEditor::BroadcastEditor(Desk &desk, const EditorChoices &choices, const
     : m_desk(desk), m_original(draft), m_pause(new QTimer(this)), m_preview(new Job(this)), m_saving(new Job(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::m);
-    m_form = new QFormLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *fields = new QWidget;
+    m_form = new QFormLayout(fields);
+    m_form->setContentsMargins(space::l, space::m, space::l, space::l);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(space::s);
     addFields(m_form, choices);
-    column->addLayout(m_form);
+    // The form scrolls, the plan below it stays in sight: it is what the form is for.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(fields);
+    scroll->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false);
+    column->addWidget(scroll, 3);
+    auto *foot = new QFrame;
+    foot->setObjectName(QStringLiteral("notice"));
+    auto *footColumn = new QVBoxLayout(foot);
+    footColumn->setContentsMargins(space::l, space::m, space::l, space::m);
     m_plan = new PlanView;
-    column->addWidget(m_plan, 1);
+    footColumn->addWidget(m_plan, 1);
     auto *buttons = new QHBoxLayout;
     m_save = new QPushButton(draft.id.isValid() ? tr("Save changes") : tr("Plan it"));
     setRole(m_save, "primary");
@@ -100,7 +115,8 @@ BroadcastEditor::BroadcastEditor(Desk &desk, const EditorChoices &choices, const
     buttons->addWidget(m_save);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
-    column->addLayout(buttons);
+    footColumn->addLayout(buttons);
+    column->addWidget(foot, 2);
     fill(draft, choices);
     connectFields();
     showFitting();

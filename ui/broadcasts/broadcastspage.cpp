@@ -39,11 +39,6 @@ QToolButton *stepButton(Icon which, const QString &name)
     return button;
 }
 
-QString limitText(const PolicyRow &row)
-{
-    return row.limit ? QLocale().toString(*row.limit) : BroadcastsPage::tr("as many as the month has days");
-}
-
 QString perText(const QString &per)
 {
     static const QHash<QString, const char *> words{{QStringLiteral("day"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "a day")},
@@ -55,6 +50,13 @@ QString perText(const QString &per)
         {QStringLiteral("group"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "people a group")},
         {QStringLiteral("code"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "days a code")}};
     return words.contains(per) ? BroadcastsPage::tr(words.value(per)) : per;
+}
+
+QString limitText(const PolicyRow &row)
+{
+    if (!row.limit)
+        return BroadcastsPage::tr("as many a month as it has days");
+    return BroadcastsPage::tr("%1 %2", "a limit, and per what").arg(QLocale().toString(*row.limit), perText(row.per));
 }
 
 QString subjectText(const QString &subject)
@@ -157,7 +159,7 @@ QWidget *BroadcastsPage::makeLimits()
     m_house->setWordWrap(true);
     column->addWidget(m_house);
     m_limits = new RowTable(tr("Limits of the platforms"));
-    m_limits->rows()->setHeaders({tr("Touchpoint"), tr("What"), tr("Limit"), tr("Per"), tr("Valid"), tr("Source"), tr("Standing")});
+    m_limits->rows()->setHeaders({tr("Touchpoint"), tr("What"), tr("Limit"), tr("Valid"), tr("Standing"), tr("Source")});
     column->addWidget(m_limits, 1);
     auto *row = new QHBoxLayout;
     auto *checked = new QPushButton(icon(Icon::Check), tr("I looked it up today: it holds"));
@@ -272,7 +274,8 @@ void BroadcastsPage::loadLimits()
                 const QString to = row.validTo.isValid() ? row.validTo.toString(Qt::ISODate) : QString();
                 const QString valid = from.isEmpty() && to.isEmpty() ? tr("always") : QStringLiteral("%1 – %2").arg(from, to);
                 const QString standing = over ? tr("superseded") : row.needsCheck(today) ? tr("check that this still holds") : tr("checked on %1").arg(row.checkedOn.toString(Qt::ISODate));
-                rows << TableRow{row.id, {text::name(row.touchpoint), subjectText(row.subject), limitText(row), perText(row.per), valid, row.source, standing}, over};
+                rows << TableRow{row.id, {text::name(row.touchpoint), subjectText(row.subject), limitText(row), valid, standing,
+                    row.note.isEmpty() ? row.source : QStringLiteral("%1 (%2)").arg(row.source, row.note)}, over};
             }
             m_limits->rows()->setRows(rows);
             m_limits->fitColumns();
@@ -334,7 +337,7 @@ void BroadcastsPage::openEditor(const BroadcastDraft &draft)
                 desk().closeDrawer();
                 desk().toastUndo(draft.id.isValid() ? tr("The broadcast was changed") : tr("The broadcast is planned"));
             });
-            desk().openDrawer(draft.id.isValid() ? draft.name : tr("New broadcast"), editor);
+            desk().openDrawer(draft.id.isValid() ? draft.name : tr("New broadcast"), editor, false);
             editor->setFocus();
         });
 }

@@ -29,7 +29,8 @@ PlanView::PlanView(QWidget *parent) : QWidget(parent)
     column->addWidget(m_notes);
     m_rows = new RowTable(tr("Who gets it, and why not"));
     m_rows->rows()->setHeaders({tr("Target"), tr("Plan"), tr("Account")});
-    m_rows->setMinimumHeight(rowHeight * 6);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setMinimumHeight(rowHeight * 3);
     column->addWidget(m_rows, 1);
 }
 

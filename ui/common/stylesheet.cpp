@@ -52,8 +52,8 @@ QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled { 
 QComboBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 8px;
     min-height: 30px; }
 QComboBox:hover { background: @raised; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/icons/@arrow); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/@arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @accentSoft;
     selection-color: @text; outline: 0; }
 

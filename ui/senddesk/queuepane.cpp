@@ -63,16 +63,13 @@ QueuePane::QueuePane(Desk &desk, QWidget *parent)
     m_targets = new RowTable(tr("Targets"));
     m_targets->rows()->setHeaders({tr("Target"), tr("State")});
     m_targets->setFixedWidth(targetsWidth);
+    m_targets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(m_targets);
     auto *right = new QVBoxLayout;
     m_hint = new QLabel;
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     right->addWidget(m_hint);
-    m_text = new QPlainTextEdit;
-    m_text->setReadOnly(true);
-    m_text->setAccessibleName(tr("The text as it will be copied"));
-    right->addWidget(m_text, 1);
     addActions();
     auto *buttons = new QHBoxLayout;
     QPushButton *main = buttonFor(m_act);
@@ -87,6 +84,10 @@ QueuePane::QueuePane(Desk &desk, QWidget *parent)
         buttons->addWidget(button);
     }
     right->addLayout(buttons);
+    m_text = new QPlainTextEdit;
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(tr("The text as it will be copied"));
+    right->addWidget(m_text, 1);
     row->addLayout(right, 1);
     column->addLayout(row, 1);
     connect(m_targets, &RowTable::selectionMoved, this, [this] {
@@ -139,7 +140,10 @@ void QueuePane::setRun(const DeskRun &run)
     m_title->setText(QStringLiteral("%1 · %2 · %3").arg(run.run.name, text::name(run.run.touchpoint), run.run.local.toString(QStringLiteral("HH:mm"))));
     m_row = -1;
     for (int i = 0; i < m_run.deliveries.size(); ++i) {
-        if (m_run.deliveries[i].target == target && m_run.deliveries[i].isOpen())
+        const DeliveryRow &row = m_run.deliveries[i];
+        // What was copied and never confirmed is asked about first: it may have been sent.
+        const bool first = target != 0 ? row.target == target : row.copiedAt.isValid() && m_row < 0;
+        if (first && row.isOpen())
             m_row = i;
     }
     showRows();
