@@ -92,10 +92,14 @@ Registry allCommands()
 {
     Registry registry;
     addWorkspaceCommands(registry);
+    addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
+    addInsightCommands(registry);
+    addReportCommands(registry);
+    addMembersCommands(registry);
     return registry;
 }
 
