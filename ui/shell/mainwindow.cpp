@@ -2,7 +2,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/demo/demo.h"
-#include "ui/broadcasts/duewatch.h"
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
 #include "ui/shell/deskview.h"
@@ -190,7 +189,6 @@ void MainWindow::showWorkspace(std::shared_ptr<Workspace> workspace)
     connect(&m_view->desk(), &Desk::lookWanted, this, [this](const QString &word) { setLook(lookFrom(word)); });
     connect(&m_view->desk(), &Desk::sampleWanted, this, &MainWindow::askSample, Qt::QueuedConnection);
     connect(&m_view->desk(), &Desk::restoreWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
-    new DueWatch(m_view->desk(), m_notifier, m_view);
     setCentralWidget(m_view); // the former one is deleted
     setWindowTitle(QStringLiteral("%1 – %2").arg(QFileInfo(m_workspace->path()).completeBaseName(), tr("Siyu Desk")));
     if (!m_pendingImport.isEmpty())

@@ -41,13 +41,15 @@ void DueWatch::look()
     if (m_job->isRunning())
         return;
     const QDateTime before = m_lastLook;
-    m_lastLook = m_desk.workspace().nowUtc();
+    const QDateTime now = m_desk.workspace().nowUtc();
     m_job->start([ws = m_desk.sharedWorkspace(), before](Progress &progress) { return broadcasts::tick(*ws, before, progress); },
-        [this](const Result<broadcasts::Notices> &notices) {
-            if (notices)
-                tell(*notices);
-            else
+        [this, now](const Result<broadcasts::Notices> &notices) {
+            if (!notices) { // the next look begins where this one should have
                 m_desk.showError(notices.error());
+                return;
+            }
+            m_lastLook = now;
+            tell(*notices);
         });
 }
 

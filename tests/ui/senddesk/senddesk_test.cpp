@@ -7,7 +7,6 @@
 #include "tests/support/support.h"
 #include "ui/broadcasts/broadcasteditor.h"
 #include "ui/broadcasts/broadcastspage.h"
-#include "ui/broadcasts/duewatch.h"
 #include "ui/broadcasts/monthcalendar.h"
 #include "ui/broadcasts/planview.h"
 #include "ui/common/ask.h"
@@ -17,7 +16,9 @@
 #include "ui/senddesk/queuepane.h"
 #include "ui/senddesk/senddeskpage.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/notifier.h"
+#include "ui/today/duewatch.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -71,8 +72,8 @@ RunId added(Workspace &workspace, Touchpoint touchpoint, const QStringList &grou
 
 class FakeNotifier final : public Notifier {
 public:
-    void notify(const QString &title, const QString &) override { titles << title; }
-    QStringList titles;
+    void notify(const QString &, const QString &text) override { texts << text; }
+    QStringList texts;
 };
 
 // A desk on the clock's noon, where the run has just come due.
@@ -266,19 +267,20 @@ void SendDeskTest::watchTellsOnce()
     stage.workspace.clock->set(test::utc("2026-03-01T03:59:50Z"));
     stage.open();
     FakeNotifier notifier;
-    DueWatch watch(*stage.desk, &notifier, stage.desk.get());
+    Banner banner;
+    DueWatch watch(*stage.desk, &banner, &notifier);
     watch.look();
     QVERIFY(Job::waitForAll(5'000));
     QCoreApplication::processEvents();
-    QVERIFY(notifier.titles.isEmpty());
+    QVERIFY(notifier.texts.isEmpty());
     stage.workspace.clock->set(test::utc("2026-03-01T04:00:10Z"));
     for (int i = 0; i < 3; ++i) {
         watch.look();
         QVERIFY(Job::waitForAll(5'000));
         QTest::qWait(20);
     }
-    QCOMPARE(notifier.titles.size(), 1);
-    QVERIFY(notifier.titles.first().contains(QStringLiteral("秋装预告")));
+    QCOMPARE(notifier.texts.size(), 1);
+    QVERIFY(notifier.texts.first().contains(QStringLiteral("秋装预告")));
 }
 
 void SendDeskTest::moveByKeyboard()
