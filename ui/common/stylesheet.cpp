@@ -68,7 +68,9 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; s
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px;
     selection-background-color: @accentSoft; selection-color: @text; outline: 0; alternate-background-color: @surface;
     gridline-color: @border; }
-QTableView::item, QListView::item, QTreeView::item { padding: 0 7px; border: 1px solid transparent; }
+QTableView::item, QListView::item, QTreeView::item { padding: 0 4px; border: 1px solid transparent; }
+QAbstractItemView[role="bare"] { border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 1px solid @accent; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: @raised; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
