@@ -2674,6 +2674,14 @@
             <source>Restore this backup</source>
             <translation>恢复这份备份</translation>
         </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::Banner</name>
