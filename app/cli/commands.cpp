@@ -87,6 +87,8 @@ Registry allCommands()
 {
     Registry registry;
     addWorkspaceCommands(registry);
+    addContentCommands(registry);
+    addBroadcastCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
     return registry;

@@ -53,6 +53,8 @@ QString helpText(const Registry &registry, const QStringList &command);
 Registry allCommands();
 
 void addWorkspaceCommands(Registry &registry);
+void addContentCommands(Registry &registry);
+void addBroadcastCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
 

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// broadcast add, plan, due, mark, results.
+#include "app/cli/commands.h"
+
+#include "core/base/period.h"
+#include "core/broadcasts/broadcaststore.h"
+#include "core/broadcasts/deliverystore.h"
+#include "core/broadcasts/planstore.h"
+#include "core/broadcasts/ticker.h"
+#include "core/broadcasts/walltime.h"
+#include "ui/text/words.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace siyu::cli {
+
+namespace {
+
+using namespace siyu::broadcasts;
+
+constexpr qint64 largestFile = 1024 * 1024;
+
+QJsonObject countsObject(const QMap<QString, qint64> &counts)
+{
+    QJsonObject object;
+    for (auto entry = counts.begin(); entry != counts.end(); ++entry)
+        object.insert(entry.key(), entry.value());
+    return object;
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject runObject(const RunRow &run)
+{
+    return {{QStringLiteral("run"), run.id.value}, {QStringLiteral("broadcast"), run.broadcast.value},
+        {QStringLiteral("name"), run.name}, {QStringLiteral("touchpoint"), wordOf(run.touchpoint)},
+        {QStringLiteral("wall"), toWallText(run.wall)}, {QStringLiteral("zone"), run.zone},
+        {QStringLiteral("local"), toWallText(run.local)}, {QStringLiteral("utc"), toUtcText(run.dueAt)},
+        {QStringLiteral("state"), run.state}, {QStringLiteral("reason"), textOrNull(run.reason)},
+        {QStringLiteral("counts"), countsObject(run.counts)}};
+}
+
+QJsonValue targetOf(const DeliveryRow &delivery)
+{
+    return delivery.kind == TargetKind::Member ? QJsonValue(delivery.target)
+        : delivery.name.isEmpty()              ? QJsonValue()
+                                               : QJsonValue(delivery.name);
+}
+
+QJsonObject deliveryObject(const RunRow &run, const DeliveryRow &delivery)
+{
+    return {{QStringLiteral("run"), run.id.value}, {QStringLiteral("target"), targetOf(delivery)},
+        {QStringLiteral("status"), wordOf(delivery.status)}, {QStringLiteral("reason"), textOrNull(delivery.reason)},
+        {QStringLiteral("account"), textOrNull(delivery.accountName)}, {QStringLiteral("note"), textOrNull(delivery.note)},
+        {QStringLiteral("sent_at"), textOrNull(toUtcText(delivery.sentAt))}};
+}
+
+QString countsLine(const QMap<QString, qint64> &counts)
+{
+    QStringList parts;
+    for (auto entry = counts.begin(); entry != counts.end(); ++entry) {
+        const QString word = statusFrom(entry.key()) ? text::deliveryStatusName(entry.key()) : text::reasonName(entry.key());
+        parts << QStringLiteral("%1 %2").arg(entry.value()).arg(word);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+// The answer of every broadcast command: runs, their deliveries, counts over all of them.
+ExitCode answer(Context &context, const Workspace &workspace, const QList<RunRow> &runs, QJsonObject more = {})
+{
+    QJsonArray runArray, deliveryArray;
+    QMap<QString, qint64> counts;
+    QStringList lines;
+    for (const RunRow &run : runs) {
+        runArray << runObject(run);
+        for (auto entry = run.counts.begin(); entry != run.counts.end(); ++entry)
+            counts[entry.key()] += entry.value();
+        lines << QStringLiteral("%1  %2  %3  %4").arg(run.broadcast.value).arg(toWallText(run.local), run.name, countsLine(run.counts));
+        if (!context.json())
+            continue;
+        const auto rows = deliveries(workspace, run.id);
+        if (!rows)
+            return context.fail(rows.error());
+        for (const DeliveryRow &row : *rows)
+            deliveryArray << deliveryObject(run, row);
+    }
+    more.insert(QStringLiteral("runs"), runArray);
+    more.insert(QStringLiteral("deliveries"), deliveryArray);
+    more.insert(QStringLiteral("counts"), countsObject(counts));
+    return context.done(more, lines.isEmpty() ? CliText::tr("Nothing is due.") : lines.join(QLatin1Char('\n')));
+}
+
+std::optional<BroadcastId> idArgument(const Context &context)
+{
+    bool ok = false;
+    const qint64 id = context.argument(0).toLongLong(&ok);
+    return ok && id > 0 ? std::optional(BroadcastId(id)) : std::nullopt;
+}
+
+ExitCode badId(const Context &context)
+{
+    return context.wrongUsage(CliText::tr("“%1” is not the number of a broadcast; “broadcast add” prints it.").arg(context.argument(0)));
+}
+
+ExitCode answerFor(Context &context, const Workspace &workspace, BroadcastId id, const QJsonObject &more = {})
+{
+    const auto runs = runsOf(workspace, id);
+    if (!runs)
+        return context.fail(runs.error());
+    QJsonObject all = more;
+    all.insert(QStringLiteral("broadcast"), id.value);
+    return answer(context, workspace, *runs, all);
+}
+
+ExitCode add(Context &context)
+{
+    const QString path = context.argument(0);
+    QFile file(path);
+    if (!file.exists())
+        return context.fail({ErrorCode::FileMissing, {path}, {}});
+    if (file.size() > largestFile)
+        return context.fail({ErrorCode::FileTooLarge, {path, QStringLiteral("1 MB")}, {}});
+    if (!file.open(QIODevice::ReadOnly))
+        return context.fail({ErrorCode::FileUnreadable, {path}, file.errorString()});
+    const auto draft = broadcastFromJson(file.readAll());
+    if (!draft)
+        return context.fail(draft.error());
+    auto workspace = context.open(OpenAs::Writer);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto id = addBroadcast(**workspace, *draft);
+    if (!id)
+        return context.fail(id.error());
+    if (const auto planned = planAll(**workspace, context.progress()); !planned)
+        return context.fail(planned.error());
+    return answerFor(context, **workspace, *id, {{QStringLiteral("id"), id->value}});
+}
+
+ExitCode planCommand(Context &context)
+{
+    const auto id = idArgument(context);
+    if (!id)
+        return badId(context);
+    auto workspace = context.open(OpenAs::Writer);
+    if (!workspace)
+        return context.fail(workspace.error());
+    if (const auto known = broadcast(**workspace, *id); !known)
+        return context.fail(known.error());
+    if (const auto planned = planAll(**workspace, context.progress()); !planned)
+        return context.fail(planned.error());
+    return answerFor(context, **workspace, *id);
+}
+
+ExitCode due(Context &context)
+{
+    auto workspace = context.open(OpenAs::WriterOrReadOnly);
+    if (!workspace)
+        return context.fail(workspace.error());
+    if (!(*workspace)->isReadOnly()) {
+        if (const auto planned = planAll(**workspace, context.progress()); !planned)
+            return context.fail(planned.error());
+    }
+    const auto runs = openRunsUntil(**workspace, (*workspace)->nowUtc());
+    if (!runs)
+        return context.fail(runs.error());
+    return answer(context, **workspace, *runs);
+}
+
+struct Target {
+    RunId run;
+    qint64 target = 0;
+};
+
+// The run that is meant: --run, else the first that still has this target open, else the last that had it.
+Result<Target> findTarget(Context &context, const Workspace &workspace, BroadcastId id, const QString &name)
+{
+    const auto runs = runsOf(workspace, id);
+    if (!runs)
+        return runs.error();
+    std::optional<Target> found;
+    const auto wanted = context.number(QStringLiteral("run"));
+    for (const RunRow &run : *runs) {
+        if (wanted && run.id.value != *wanted)
+            continue;
+        const auto rows = deliveries(workspace, run.id);
+        if (!rows)
+            return rows.error();
+        for (const DeliveryRow &row : *rows) {
+            if (row.kind == TargetKind::Member ? QString::number(row.target) != name : row.name != name)
+                continue;
+            if (row.isOpen())
+                return Target{run.id, row.target};
+            found = Target{run.id, row.target};
+        }
+    }
+    if (!found)
+        return Error{ErrorCode::NotFound, {QStringLiteral("delivery"), name}, {}};
+    return *found;
+}
+
+ExitCode markCommand(Context &context)
+{
+    const auto id = idArgument(context);
+    if (!id)
+        return badId(context);
+    const auto status = statusFrom(context.argument(2));
+    if (!status || *status == Status::Planned || *status == Status::Missed)
+        return context.wrongUsage(CliText::tr("“%1” is not a state to mark: handed_out, sent, skipped, failed, cancelled.").arg(context.argument(2)));
+    auto workspace = context.open(OpenAs::Writer);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto target = findTarget(context, **workspace, *id, context.argument(1));
+    if (!target)
+        return context.fail(target.error());
+    const auto marked = mark(**workspace, target->run, target->target, *status, context.value(QStringLiteral("note")));
+    if (!marked)
+        return context.fail(marked.error());
+    return answerFor(context, **workspace, *id);
+}
+
+ExitCode results(Context &context)
+{
+    const auto id = idArgument(context);
+    if (!id)
+        return badId(context);
+    auto workspace = context.open(OpenAs::WriterOrReadOnly);
+    if (!workspace)
+        return context.fail(workspace.error());
+    return answerFor(context, **workspace, *id);
+}
+
+} // namespace
+
+void addBroadcastCommands(Registry &registry)
+{
+    registry.add({QStringLiteral("broadcast add"), QStringLiteral("FILE.json"), 1, 1,
+        CliText::tr("Plan a broadcast from a file: name, content, touchpoint, audience, at, zone."), {}, add});
+    registry.add({QStringLiteral("broadcast plan"), QStringLiteral("ID"), 1, 1,
+        CliText::tr("Plan anew: who gets it, and why the others do not."), {}, planCommand});
+    registry.add({QStringLiteral("broadcast due"), {}, 0, 0, CliText::tr("What is due now, and what was missed."), {}, due});
+    registry.add({QStringLiteral("broadcast mark"), QStringLiteral("ID TARGET STATUS"), 3, 3,
+        CliText::tr("Say what became of a member (its number) or a group (its name): sent, skipped, failed …"),
+        {{QStringLiteral("run"), {QStringLiteral("N")}, CliText::tr("which run of a recurring broadcast")},
+            {QStringLiteral("note"), {QStringLiteral("TEXT")}, CliText::tr("why")}}, markCommand});
+    registry.add({QStringLiteral("broadcast results"), QStringLiteral("ID"), 1, 1,
+        CliText::tr("Every run with what became of its targets."), {}, results});
+}
+
+} // namespace siyu::cli
