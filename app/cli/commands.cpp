@@ -87,6 +87,7 @@ Registry allCommands()
 {
     Registry registry;
     addWorkspaceCommands(registry);
+    addImportCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);
     addDemoCommands(registry);

@@ -52,6 +52,7 @@ QString helpText(const Registry &registry, const QStringList &command);
 
 Registry allCommands();
 
+void addImportCommands(Registry &registry);
 void addWorkspaceCommands(Registry &registry);
 void addContentCommands(Registry &registry);
 void addBroadcastCommands(Registry &registry);
