@@ -16,6 +16,20 @@
 namespace siyu {
 
 struct Workspace::State {
+    ~State()
+    {
+        idleReaders.clear();
+        if (!writer)
+            return;
+        try {
+            // A fully checkpointed file can be opened from a read-only folder.
+            writer->resetCached();
+            writer->exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (const db::DbError &) {
+            // The WAL stays and is read at the next opening.
+        }
+    }
+
     QString path;
     std::shared_ptr<const Clock> clock;
     std::unique_ptr<platform::FileLock> lock; // none = read-only
@@ -118,20 +132,15 @@ Result<void> bringUpToDate(db::Database &writer, const Clock &clock)
 
 } // namespace
 
-Workspace::Workspace() : m_state(std::make_unique<State>()) { }
+Workspace::Workspace() : m_state(std::make_shared<State>()) { }
 
-Workspace::~Workspace()
+Workspace::~Workspace() = default;
+
+std::unique_ptr<Workspace> Workspace::another() const
 {
-    m_state->idleReaders.clear();
-    if (m_state->writer) {
-        try {
-            // A fully checkpointed file can be opened from a read-only folder.
-            m_state->writer->resetCached();
-            m_state->writer->exec("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
-        } catch (const db::DbError &) {
-            // The WAL stays and is read at the next opening.
-        }
-    }
+    std::unique_ptr<Workspace> handle(new Workspace);
+    handle->m_state = m_state;
+    return handle;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::shared_ptr<const Clock> clock, OpenAs as)

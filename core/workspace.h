@@ -73,6 +73,9 @@ public:
     // Makes a new file with every migration applied; refuses (Duplicate) where one lies.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, std::shared_ptr<const Clock> clock);
     ~Workspace();
+    // Another handle on the same open file, for work that its first owner must not cut short: one lock, one writer, one
+    // list of listeners. The file closes with the last handle.
+    std::unique_ptr<Workspace> another() const;
     // Which SQLite this program carries, and where it comes from.
     static QString engine();
 
@@ -168,7 +171,7 @@ private:
         return failure ? Out(*failure) : std::move(*out);
     }
 
-    std::unique_ptr<State> m_state;
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace siyu

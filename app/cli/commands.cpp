@@ -83,6 +83,11 @@ QString helpText(const Registry &registry, const QStringList &words)
     return out + QLatin1Char('\n');
 }
 
+QString versionText()
+{
+    return QStringLiteral("siyudesk-cli %1\nSQLite %2\nQt %3\n").arg(QStringLiteral(SIYU_VERSION), Workspace::engine(), QLatin1String(qVersion()));
+}
+
 Registry allCommands()
 {
     Registry registry;

@@ -51,6 +51,7 @@ QList<Option> globalOptions();
 QString helpText(const Registry &registry, const QStringList &command);
 
 Registry allCommands();
+QString versionText(); // of the program, SQLite and Qt
 
 void addImportCommands(Registry &registry);
 void addWorkspaceCommands(Registry &registry);

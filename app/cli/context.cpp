@@ -2,6 +2,7 @@
 #include "app/cli/context.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/handover.h"
 #include "core/base/platform_console.h"
 #include "ui/text/errortext.h"
 
@@ -58,8 +59,14 @@ ExitCode exitCodeOf(const Error &error)
 
 } // namespace
 
-Context::Context(Arguments arguments)
+Surroundings consoleSurroundings()
+{
+    return {writeOut, writeError, nullptr, nullptr};
+}
+
+Context::Context(Arguments arguments, Surroundings around)
     : m_arguments(std::move(arguments))
+    , m_around(std::move(around))
     , m_progress(std::make_unique<ConsoleProgress>())
 {
     if (const QString now = value(QStringLiteral("now")); !now.isEmpty())
@@ -100,13 +107,20 @@ Result<std::unique_ptr<Workspace>> Context::open(OpenAs as) const
     const QString path = workspacePath();
     if (path.isEmpty())
         return Error{ErrorCode::FileMissing, {QStringLiteral("--workspace")}, {}};
+    if (m_around.workspace && QFileInfo(path) == QFileInfo(m_around.workspace->path()))
+        return m_around.workspace->another();
+    if (as == OpenAs::WriterOrReadOnly) {
+        auto reader = Workspace::open(path, m_clock, OpenAs::ReadOnly);
+        if (reader || reader.error().code != ErrorCode::WorkspaceReadOnly)
+            return reader;
+    }
     QElapsedTimer waited;
     waited.start();
     const qint64 patience = number(QStringLiteral("wait")).value_or(0) * 1000;
     while (true) {
         auto opened = Workspace::open(path, m_clock, as);
         const bool held = !opened && opened.error().code == ErrorCode::WorkspaceLocked;
-        if (!held || waited.elapsed() >= patience)
+        if (!held || waited.elapsed() >= patience || someoneTakesOver(path))
             return opened;
         if (platform::wasInterrupted())
             return Error{ErrorCode::Cancelled, {}, {}};
@@ -124,9 +138,9 @@ void Context::rememberWorkspace(const QString &path) const
 ExitCode Context::done(const QJsonObject &object, const QString &human, ExitCode code) const
 {
     if (json())
-        writeOut(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        m_around.out(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     else if (!human.isEmpty())
-        writeOut(human.toUtf8() + '\n');
+        m_around.out(human.toUtf8() + '\n');
     return code;
 }
 
@@ -134,16 +148,16 @@ ExitCode Context::fail(const Error &error) const
 {
     const QString sentence = text::errorText(error);
     if (json())
-        writeOut(QJsonDocument(QJsonObject{{QStringLiteral("error"), sentence}}).toJson(QJsonDocument::Compact) + '\n');
-    writeError(error.detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, error.detail));
+        m_around.out(QJsonDocument(QJsonObject{{QStringLiteral("error"), sentence}}).toJson(QJsonDocument::Compact) + '\n');
+    m_around.error(error.detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, error.detail));
     return exitCodeOf(error);
 }
 
 ExitCode Context::wrongUsage(const QString &sentence) const
 {
-    writeError(sentence);
+    m_around.error(sentence);
     if (m_arguments.command)
-        writeError(CliText::tr("See siyudesk-cli help %1").arg(m_arguments.command->name));
+        m_around.error(CliText::tr("See siyudesk-cli help %1").arg(m_arguments.command->name));
     return ExitCode::WrongUsage;
 }
 

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QPair>
+#include <functional>
 #include <optional>
 
 namespace siyu::cli {
@@ -25,9 +26,18 @@ struct Arguments {
     QString mistake; // what is wrong with the line; empty when nothing is
 };
 
+// Where a command runs: at a console, or inside the desktop program that holds the workspace.
+struct Surroundings {
+    std::function<void(const QByteArray &)> out;
+    std::function<void(const QString &)> error;
+    std::shared_ptr<Workspace> workspace; // held already by this process; may be null
+    Progress *progress = nullptr; // null: the console's
+};
+Surroundings consoleSurroundings();
+
 class Context {
 public:
-    explicit Context(Arguments arguments);
+    explicit Context(Arguments arguments, Surroundings around = consoleSurroundings());
     ~Context();
     Context(const Context &) = delete;
     Context &operator=(const Context &) = delete;
@@ -46,9 +56,11 @@ public:
     bool json() const { return has(QStringLiteral("json")); }
     const std::shared_ptr<const Clock> &clock() const { return m_clock; }
     // Written to standard error when a person watches; stops the work after Ctrl+C.
-    Progress &progress() { return *m_progress; }
+    Progress &progress() { return m_around.progress ? *m_around.progress : *m_progress; }
 
-    // --workspace, else the last one opened; waits up to --wait seconds while another process writes to it.
+    // --workspace, else the last one opened; waits up to --wait seconds while another process writes to it, unless that
+    // process takes the work over (handover.h). Commands that only look ask for WriterOrReadOnly: they get a reader, and
+    // the lock only where an older file has to be brought up to date.
     QString workspacePath() const;
     Result<std::unique_ptr<Workspace>> open(OpenAs as) const;
     // For commands that make a workspace: the next run without --workspace finds it, unless the desktop chose another.
@@ -61,6 +73,7 @@ public:
 
 private:
     Arguments m_arguments;
+    Surroundings m_around;
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Progress> m_progress;
 };

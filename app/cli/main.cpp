@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // siyudesk-cli: the same core without windows, for scheduled jobs, scripts and support.
 #include "app/cli/arguments.h"
+#include "app/cli/handover.h"
 #include "core/base/platform_console.h"
 #include "ui/text/language.h"
 
@@ -40,17 +41,12 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool g
     return std::make_unique<QApplication>(argc, argv);
 }
 
-QString versionText()
-{
-    return QStringLiteral("siyudesk-cli %1\nSQLite %2\nQt %3").arg(QStringLiteral(SIYU_VERSION), Workspace::engine(), QLatin1String(qVersion()));
-}
-
 ExitCode runLine(const QStringList &line)
 {
     const Registry registry = allCommands();
     Arguments arguments = parse(line, registry);
     if (arguments.options.contains(QStringLiteral("version"))) {
-        writeOut(versionText().toUtf8() + '\n');
+        writeOut(versionText().toUtf8());
         return ExitCode::Done;
     }
     const bool asked = !arguments.positional.isEmpty() && arguments.positional.first() == QStringLiteral("help") && !arguments.command;
@@ -72,8 +68,23 @@ ExitCode runLine(const QStringList &line)
         writeError(helpText(registry, {}));
         return ExitCode::WrongUsage;
     }
-    Context context(std::move(arguments));
-    return run(context);
+    QList<QString> said;
+    Surroundings around = consoleSurroundings();
+    // What a locked workspace makes a command say is held back: the desktop program may take the work over.
+    QByteArray out;
+    around.out = [&out](const QByteArray &bytes) { out += bytes; };
+    around.error = [&said](const QString &sentence) { said.append(sentence); };
+    const QString path = Context(arguments).workspacePath();
+    Context context(std::move(arguments), around);
+    const ExitCode code = run(context);
+    if (code == ExitCode::Locked) {
+        if (const auto elsewhere = handOver(line, path))
+            return *elsewhere;
+    }
+    writeOut(out);
+    for (const QString &sentence : said)
+        writeError(sentence);
+    return code;
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // siyudesk: options, settings, language, look, then the window.
+#include "app/desktop/handoverserver.h"
 #include "core/demo/demo.h"
 #include "ui/common/job.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/deskview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
@@ -113,6 +115,9 @@ int runWindow(const Options &options, ui::Preferences &preferences, QApplication
         window.activateWindow();
         window.openFile(file);
     });
+    desktop::HandOverServer handOver;
+    QObject::connect(&window, &ui::MainWindow::workspaceShown, &handOver,
+        [&] { handOver.serve(window.view()->desk().sharedWorkspace()); });
     window.show();
     const QString last = preferences.recentWorkspaces().value(0);
     if (!last.isEmpty() && !options.file.endsWith(QStringLiteral(".siyu")))

@@ -24,6 +24,8 @@ public:
     // Of the packed file, for progress.
     virtual qint64 bytesDone() const = 0;
     virtual qint64 bytesTotal() const = 0;
+    // What only reading shows, so far: words as in OpenedTable::warnings.
+    virtual QStringList warnings() const { return {}; }
 };
 
 struct OpenOptions {

@@ -186,6 +186,18 @@ private Q_SLOTS:
         QCOMPARE(names(**second).size(), 2);
     }
 
+    void anotherHandleKeepsTheFileOpen()
+    {
+        TestWorkspace test;
+        auto second = test->another();
+        test.workspace.reset();
+        QCOMPARE(Workspace::open(test.path(), test.clock, OpenAs::Writer).error().code, ErrorCode::WorkspaceLocked);
+        QVERIFY(addMember(*second, QStringLiteral("甲")));
+        second.reset();
+        test.reopen();
+        QCOMPARE(names(*test).size(), 1);
+    }
+
     void readersNeverCheckpoint()
     {
         TestWorkspace test;

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/csv.h"
+
+#include "core/files/decoder.h"
+#include "core/files/dialect.h"
+#include "core/files/encoding.h"
+#include "core/files/utf8.h"
+
+#include <QFile>
+#include <string>
+
+namespace siyu::files {
+
+namespace {
+
+constexpr qint64 block = 256 * 1024;
+constexpr size_t longestRow = 32 * 1024 * 1024;
+constexpr size_t mostColumns = 16384;
+constexpr size_t dialectSample = 128 * 1024;
+
+Error unreadable(const QFile &file)
+{
+    return {ErrorCode::FileUnreadable, {file.fileName()}, file.errorString()};
+}
+
+class CsvReader final : public RowReader {
+public:
+    CsvReader(std::unique_ptr<QFile> file, std::unique_ptr<Decoder> decoder)
+        : m_file(std::move(file))
+        , m_decoder(std::move(decoder))
+        , m_total(m_file->size())
+    {
+        m_text.assign(scanPadding, '\0');
+    }
+
+    // The first text, for telling the dialect; `next` still gives all of it.
+    Result<std::string_view> peek()
+    {
+        while (size() < dialectSample && !m_sourceDone) {
+            if (auto filled = refill(); !filled)
+                return filled.error();
+        }
+        return std::string_view(m_text).substr(0, size());
+    }
+    bool holdsAll() const { return m_sourceDone; }
+    void setDialect(const Dialect &dialect) { m_dialect = dialect; }
+    void skip(size_t bytes)
+    {
+        m_begin = bytes;
+        m_skippedLine = true;
+    }
+
+    Result<bool> next(std::vector<std::string_view> &cells) override
+    {
+        while (true) {
+            if (m_begin < size()) {
+                const ScannedRow row = scanRow(m_text.data() + m_begin, m_text.data() + size(), m_sourceDone, m_dialect,
+                    mostColumns, cells);
+                if (row.result == Scanned::TooManyColumns)
+                    return Error{ErrorCode::TooManyColumns, {m_file->fileName(), QString::number(mostColumns)}, {}};
+                if (row.result == Scanned::Row) {
+                    take(row);
+                    return true;
+                }
+            } else if (m_sourceDone) {
+                return false;
+            }
+            if (auto filled = refill(); !filled)
+                return filled.error();
+        }
+    }
+
+    qint64 bytesDone() const override { return m_file->pos(); }
+    qint64 bytesTotal() const override { return m_total; }
+
+    QStringList warnings() const override
+    {
+        QStringList found;
+        if (m_skippedLine)
+            found.append(QStringLiteral("sep_line"));
+        if (m_nulBytes)
+            found.append(QStringLiteral("nul_bytes"));
+        if (m_decoder->broken() > 0)
+            found.append(QStringLiteral("broken_characters:%1").arg(m_decoder->broken()));
+        if (m_openQuoteRow > 0)
+            found.append(QStringLiteral("open_quote:%1").arg(m_openQuoteRow));
+        return found;
+    }
+
+private:
+    size_t size() const { return m_text.size() - scanPadding; }
+
+    void take(const ScannedRow &row)
+    {
+        m_begin = size_t(row.next - m_text.data());
+        ++m_rows;
+        if (row.openQuote)
+            m_openQuoteRow = m_rows;
+    }
+
+    Result<void> refill()
+    {
+        m_text.resize(size());
+        m_text.erase(0, m_begin);
+        m_begin = 0;
+        if (m_text.size() > longestRow)
+            return Error{ErrorCode::FileCorrupt, {m_file->fileName(), QStringLiteral("row %1").arg(m_rows + 1)}, {}};
+        // As much again as an unfinished row already holds, so that long rows are not scanned over and over.
+        m_raw.resize(qMax(block, qint64(m_text.size())));
+        const qint64 got = m_file->read(m_raw.data(), m_raw.size());
+        if (got < 0)
+            return unreadable(*m_file);
+        m_sourceDone = got == 0;
+        const size_t before = m_text.size();
+        m_decoder->decode({m_raw.constData(), size_t(got)}, m_sourceDone, m_text);
+        m_nulBytes = m_nulBytes || m_text.find('\0', before) != std::string::npos;
+        m_text.append(scanPadding, '\0');
+        return {};
+    }
+
+    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<Decoder> m_decoder;
+    Dialect m_dialect;
+    std::string m_text; // read and not yet taken, with the padding behind it
+    size_t m_begin = 0; // where the next row starts
+    QByteArray m_raw;
+    qint64 m_total;
+    qint64 m_rows = 0;
+    qint64 m_openQuoteRow = 0;
+    bool m_sourceDone = false;
+    bool m_nulBytes = false;
+    bool m_skippedLine = false;
+};
+
+// The stretch of the file that holds its first bytes beyond ASCII; empty when it is ASCII throughout.
+Result<std::string> beyondAscii(QFile &file)
+{
+    static constexpr qint64 step = 1024 * 1024;
+    static constexpr size_t enough = 64 * 1024;
+    QByteArray raw(step, Qt::Uninitialized);
+    std::string sample;
+    while (sample.size() < enough) {
+        const qint64 got = file.read(raw.data(), step);
+        if (got < 0)
+            return unreadable(file);
+        if (got == 0)
+            break;
+        const std::string_view piece(raw.constData(), size_t(got));
+        // An escape character may start one of the encodings that need only seven bits.
+        const size_t from = sample.empty() ? qMin(asciiPrefix(piece), piece.find('\x1B')) : 0;
+        if (from < piece.size())
+            sample.append(piece.substr(from, enough));
+    }
+    return sample;
+}
+
+struct Told {
+    QString encoding;
+    qint64 skip = 0;
+};
+
+Result<Told> tellEncoding(QFile &file, const QString &wish)
+{
+    const QByteArray head = file.peek(64 * 1024);
+    if (head.isEmpty())
+        return Error{ErrorCode::FileEmpty, {file.fileName()}, {}};
+    const EncodingGuess start = guessByStart({head.constData(), size_t(head.size())});
+    if (!wish.isEmpty()) {
+        const QString canonical = canonicalEncoding(wish);
+        if (canonical.isEmpty())
+            return Error{ErrorCode::UnknownEncoding, {wish}, {}};
+        return Told{canonical, start.name == canonical ? start.bomBytes : 0};
+    }
+    if (!start.name.isEmpty())
+        return Told{start.name, start.bomBytes};
+    const Result<std::string> sample = beyondAscii(file);
+    if (!sample)
+        return sample.error();
+    return Told{guessEncoding(*sample), 0};
+}
+
+Result<Dialect> tellDialect(CsvReader &reader, const QString &wish)
+{
+    const Result<std::string_view> text = reader.peek();
+    if (!text)
+        return text.error();
+    std::string_view sample = *text;
+    const std::optional<SepLine> directive = sepLine(sample);
+    if (directive) {
+        reader.skip(directive->bytes);
+        sample.remove_prefix(directive->bytes);
+    }
+    const QByteArray wished = wish == QStringLiteral("\\t") ? QByteArray("\t") : wish.toUtf8();
+    if (wished.size() > 1 || wished == "\n" || wished == "\r" || wished == "\"")
+        return Error{ErrorCode::InvalidInput, {QStringLiteral("delimiter"), wish}, {}};
+    if (!wished.isEmpty())
+        return guessQuote(sample, reader.holdsAll(), wished.at(0));
+    if (directive)
+        return guessQuote(sample, reader.holdsAll(), directive->delimiter);
+    return guessDialect(sample, reader.holdsAll());
+}
+
+} // namespace
+
+Result<OpenedTable> openCsv(const QString &path, const OpenOptions &options)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->exists())
+        return Error{ErrorCode::FileMissing, {path}, {}};
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unreadable(*file);
+    const Result<Told> told = tellEncoding(*file, options.encoding);
+    if (!told)
+        return told.error();
+    std::unique_ptr<Decoder> decoder = makeDecoder(told->encoding);
+    if (!decoder)
+        return Error{ErrorCode::UnknownEncoding, {path}, told->encoding};
+    if (!file->seek(told->skip))
+        return unreadable(*file);
+    auto reader = std::make_unique<CsvReader>(std::move(file), std::move(decoder));
+    const Result<Dialect> dialect = tellDialect(*reader, options.delimiter);
+    if (!dialect)
+        return dialect.error();
+    reader->setDialect(*dialect);
+    OpenedTable table;
+    table.format = QStringLiteral("csv");
+    table.encoding = told->encoding;
+    table.delimiter = QString(QLatin1Char(dialect->delimiter));
+    table.rows = std::move(reader);
+    return table;
+}
+
+} // namespace siyu::files
