@@ -175,7 +175,20 @@ Result<void> checkMapping(const Plan &plan)
     return isMapped(plan) ? Result<void>() : Result<void>(Error{ErrorCode::ImportNothingMapped, {plan.path}, {}});
 }
 
-Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options)
+Result<Seen> lookAtFile(const QString &path, const files::OpenOptions &open)
+{
+    Result<files::OpenedTable> table = files::openTable(path, open);
+    if (!table)
+        return table.error();
+    const auto first = readFirst(*table->rows);
+    if (!first)
+        return first.error();
+    if (first->empty())
+        return Error{ErrorCode::FileEmpty, {path}, {}};
+    return Seen{recognise(*first, 0, table->sheet), table->sheets, table->sheet, table->encoding};
+}
+
+Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options)
 {
     Result<files::OpenedTable> table = files::openTable(path, options.open);
     if (!table)
@@ -206,9 +219,17 @@ Result<Plan> prepareImport(const QString &path, Kind kind, const Options &option
     nameCustomFields(plan);
     if (const Result<void> fits = checkKind(plan); !fits)
         return fits.error();
-    if (const Result<void> mapped = checkMapping(plan); !mapped)
+    return plan;
+}
+
+Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options)
+{
+    Result<Plan> plan = planForMapping(path, kind, options);
+    if (!plan)
+        return plan;
+    if (const Result<void> mapped = checkMapping(*plan); !mapped)
         return mapped.error();
-    if (needsGroup(plan))
+    if (needsGroup(*plan))
         return Error{ErrorCode::ImportNeedsGroup, {}, {}};
     return plan;
 }
