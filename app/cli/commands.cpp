@@ -97,6 +97,7 @@ Registry allCommands()
     addBroadcastCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
+    addMembersCommands(registry);
     return registry;
 }
 

@@ -59,5 +59,6 @@ void addContentCommands(Registry &registry);
 void addBroadcastCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
+void addMembersCommands(Registry &registry);
 
 } // namespace siyu::cli

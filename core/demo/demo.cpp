@@ -2,6 +2,8 @@
 #include "core/demo/demo.h"
 
 #include "core/base/period.h"
+#include "core/broadcasts/planstore.h"
+#include "core/demo/democasts.h"
 #include "core/demo/demostore.h"
 
 namespace siyu::demo {
@@ -13,8 +15,9 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
     const Change change{QStringLiteral("demo.fill"), {}, Record::System,
         {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Orders,
             Topic::Content, Topic::Broadcasts, Topic::Deliveries}};
-    constexpr int steps = 6;
-    return workspace.write(change, progress, [&](db::Database &db) -> Result<DemoReport> {
+    constexpr int steps = 7;
+    const QTimeZone zone = workspace.zone();
+    const Result<DemoReport> filled = workspace.write(change, progress, [&](db::Database &db) -> Result<DemoReport> {
         if (db.one("SELECT (SELECT count(*) FROM member) + (SELECT count(*) FROM grp)").value_or(0) > 0)
             return Error{ErrorCode::Refused, {QStringLiteral("demo"), QStringLiteral("not_empty")}, {}};
         const Error cancelled{ErrorCode::Cancelled, {}, {}};
@@ -37,8 +40,15 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeRosters(db, shop);
         if (!progress.report(5, steps))
             return cancelled;
+        report.broadcasts = writeBroadcasts(db, shop, workspace.nowUtc(), zone);
+        if (!progress.report(6, steps))
+            return cancelled;
         return report;
     });
+    if (!filled)
+        return filled;
+    const Result<broadcasts::PlanOutcome> planned = broadcasts::planAll(workspace, progress);
+    return planned ? filled : Result<DemoReport>(planned.error());
 }
 
 } // namespace siyu::demo

@@ -117,7 +117,7 @@ Result<OpenedTable> openTable(const QString &path, const OpenOptions &options)
         return Error{ErrorCode::FileEmpty, {path}, {}};
     file.close();
     const std::string_view head(bytes.constData(), size_t(bytes.size()));
-    if (isZip(head))
+    if (isZip(head) || isPrefixedZip(path))
         return openXlsx(path, options);
     if (isOleFile(bytes))
         return refuseOleFile(path);

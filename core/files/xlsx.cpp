@@ -104,6 +104,18 @@ Result<ChosenSheet> findSheet(const std::shared_ptr<Package> &package, const QSt
 
 } // namespace
 
+bool isPrefixedZip(const QString &path)
+{
+    QFile file(path);
+    constexpr qint64 endRecord = 22;
+    if (!file.open(QIODevice::ReadOnly) || file.size() < endRecord)
+        return false;
+    const qint64 look = std::min<qint64>(file.size(), endRecord + 0xffff);
+    const bool ends = file.seek(file.size() - look) && file.read(look).contains(QByteArray("PK\x05\x06", 4));
+    file.close();
+    return ends && ZipArchive::open(path).has_value();
+}
+
 bool isOleFile(const QByteArray &head)
 {
     return head.startsWith(QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8));

@@ -11,6 +11,8 @@ namespace siyu::files {
 // duplicate_part …), FileEncrypted, FileIsArchive, FileIsOtherFormat (xls, xlsb, ods, docx, pptx), SheetMissing.
 Result<OpenedTable> openXlsx(const QString &path, const OpenOptions &options);
 
+// A ZIP with other data before it: it ends as one and its directory lies where the end says.
+bool isPrefixedZip(const QString &path);
 // An OLE compound file is an encrypted XLSX, an old .xls or something else: the error that says which.
 bool isOleFile(const QByteArray &head);
 Error refuseOleFile(const QString &path);

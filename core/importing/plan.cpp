@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // prepareImport: the first rows of a file, what they are, and what each column is imported as.
 #include "core/base/text.h"
+#include "core/files/header.h"
 #include "core/importing/importing.h"
 #include "core/importing/chatexport.h"
 #include "core/importing/kindimport.h"
@@ -198,7 +199,9 @@ Result<Plan> planForMapping(const QString &path, Kind kind, const Options &optio
         return first.error();
     if (first->empty())
         return Error{ErrorCode::FileEmpty, {path}, {}};
-    const Recognised free = recognise(*first, 0, table->sheet);
+    // Who maps columns by their names says that there is a header, whatever it looks like.
+    const int shape = files::frameOf(*first).headerRow;
+    const Recognised free = recognise(*first, options.map.isEmpty() ? shape : std::max(0, shape), table->sheet);
     const Recognised seen = recognise(*first, free.headerRow, table->sheet, kind);
 
     Plan plan;

@@ -2,6 +2,7 @@
 #include "core/members/ruleworld.h"
 
 #include "core/db/database.h"
+#include "core/members/membertiers.h"
 #include "core/workspace.h"
 
 namespace siyu::members {
@@ -22,6 +23,7 @@ Result<RuleWorld> ruleWorld(const Workspace &workspace)
     if (!fields)
         return fields.error();
     out.customFields = *fields;
+    out.tiers = [&workspace](const std::optional<QString> &group) { return tierSets(workspace, group); };
     return out;
 }
 

@@ -60,7 +60,7 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; s
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px;
     selection-background-color: @accentSoft; selection-color: @text; outline: 0; alternate-background-color: @surface;
     gridline-color: @border; }
-QTableView::item, QListView::item, QTreeView::item { padding: 0 8px; }
+QTableView::item, QListView::item, QTreeView::item { border: 0px solid transparent; padding: 0 8px; }
 QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 1px solid @accent; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: @raised; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }

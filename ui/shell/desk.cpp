@@ -70,6 +70,8 @@ void Desk::goTo(PageId page, const QVariant &what) { Q_EMIT pageWanted(page, wha
 
 void Desk::import(const QString &kind, const QString &path) { Q_EMIT importWanted(kind, path); }
 
+void Desk::openSample() { Q_EMIT sampleWanted(); }
+
 void Desk::setMasked(bool masked)
 {
     if (m_masked == masked)

@@ -69,6 +69,7 @@ public:
     void goTo(PageId page, const QVariant &what = {});
     // Opens the import window; `kind` (members, roster …) and `path` may be empty.
     void import(const QString &kind = {}, const QString &path = {});
+    void openSample(); // the sample shop, instead of this workspace
 
     // Personal data hidden on screen (the eye in the status bar). Show phones through maskPhone while this is true.
     bool isMasked() const { return m_masked; }
@@ -90,6 +91,7 @@ Q_SIGNALS:
     void statusChanged(const QString &text);
     void pageWanted(siyu::ui::PageId page, const QVariant &what);
     void importWanted(const QString &kind, const QString &path);
+    void sampleWanted();
     void languageWanted(const QString &code);
     void lookWanted(const QString &word); // system, light, dark
 

@@ -160,6 +160,7 @@ void MainWindow::showWorkspace(std::shared_ptr<Workspace> workspace)
     m_view->setWindowCommands(m_windowActions);
     connect(&m_view->desk(), &Desk::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(&m_view->desk(), &Desk::lookWanted, this, [this](const QString &word) { setLook(lookFrom(word)); });
+    connect(&m_view->desk(), &Desk::sampleWanted, this, &MainWindow::askSample, Qt::QueuedConnection);
     setCentralWidget(m_view); // the former one is deleted
     setWindowTitle(QStringLiteral("%1 – %2").arg(QFileInfo(m_workspace->path()).completeBaseName(), tr("Siyu Desk")));
     if (!m_pendingImport.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/groups/groupspage.h"
+#include "ui/members/memberspage.h"
 #include "ui/shell/waitingpage.h"
 
 #include <QCoreApplication>
@@ -22,12 +24,12 @@ Page *makeToday(Desk &desk)
 
 Page *makeMembers(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Members"), Icon::Members, PageNames::tr("The table of members will stand here."));
+    return makeMembersPage(desk);
 }
 
 Page *makeGroups(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Groups"), Icon::Groups, PageNames::tr("Groups and their six teams will stand here."));
+    return new GroupsPage(desk);
 }
 
 Page *makeBroadcasts(Desk &desk)

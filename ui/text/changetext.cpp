@@ -25,6 +25,10 @@ constexpr Sentence sentences[] = {
     {"member.edit", QT_TRANSLATE_NOOP("Changes", "Edited the member “%1”")},
     {"member.tag", QT_TRANSLATE_NOOP("Changes", "Tagged %2 members with “%1”")},
     {"member.untag", QT_TRANSLATE_NOOP("Changes", "Took the tag “%1” off %2 members")},
+    {"member.opt_out", QT_TRANSLATE_NOOP("Changes", "%1: no more messages by %2")},
+    {"member.opt_in", QT_TRANSLATE_NOOP("Changes", "%1: allowed messages by %2 again")},
+    {"segment.save", QT_TRANSLATE_NOOP("Changes", "Saved the view “%1”")},
+    {"segment.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the view “%1”")},
 
     // groups
     {"group.add", QT_TRANSLATE_NOOP("Changes", "Added the group “%1”")},

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/money.h"
+#include "core/base/platform.h"
+#include "core/files/formulaguard.h"
+#include "core/files/tablewriter.h"
+
+#include <QFile>
+#include <QLocale>
+
+namespace siyu::files {
+
+namespace {
+
+constexpr qsizetype fullBuffer = 256 * 1024;
+
+template <typename... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+QByteArray quoted(const QString &text)
+{
+    const QString safe = guarded(text);
+    QByteArray bytes = safe.toUtf8();
+    const bool edges = !safe.isEmpty() && (safe.front().isSpace() || safe.back().isSpace());
+    const bool special = std::any_of(bytes.begin(), bytes.end(), [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
+    if (!edges && !special)
+        return bytes;
+    return '"' + bytes.replace("\"", "\"\"") + '"';
+}
+
+QByteArray written(const Cell &cell)
+{
+    return std::visit(Overloaded{
+                          [](std::monostate) { return QByteArray(); },
+                          [](const QString &text) { return quoted(text); },
+                          [](qint64 number) { return QByteArray::number(number); },
+                          [](double number) { return QByteArray::number(number, 'g', QLocale::FloatingPointShortest); },
+                          [](QDate day) { return day.toString(Qt::ISODate).toLatin1(); },
+                          [](const QDateTime &time) { return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1(); },
+                          [](AmountFen amount) { return plainAmount(amount.minor).toLatin1(); },
+                          [](Share share) { return QByteArray::number(share.ratio, 'g', QLocale::FloatingPointShortest); },
+                      },
+        cell);
+}
+
+class CsvWriter final : public TableWriter {
+public:
+    explicit CsvWriter(const QString &path) : m_path(path), m_file(path + QStringLiteral(".part")) { }
+    ~CsvWriter() override
+    {
+        if (!m_closed)
+            m_file.remove();
+    }
+    CsvWriter(const CsvWriter &) = delete;
+    CsvWriter &operator=(const CsvWriter &) = delete;
+
+    Result<void> open(const std::vector<ColumnFormat> &columns)
+    {
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+            return unwritable();
+        platform::makePrivate(m_file.fileName());
+        m_buffer = "\xEF\xBB\xBF";
+        std::vector<Cell> header;
+        for (const ColumnFormat &column : columns)
+            header.emplace_back(column.header);
+        return header.empty() ? Result<void>() : writeRow(header);
+    }
+
+    Result<void> writeRow(const std::vector<Cell> &cells) override
+    {
+        const qsizetype start = m_buffer.size();
+        for (size_t i = 0; i < cells.size(); ++i) {
+            if (i > 0)
+                m_buffer += ',';
+            m_buffer += written(cells[i]);
+        }
+        if (m_buffer.size() == start && cells.size() == 1)
+            m_buffer += "\"\""; // one empty cell is not a blank line
+        m_buffer += "\r\n";
+        return m_buffer.size() >= fullBuffer ? flush() : Result<void>();
+    }
+
+    Result<void> close() override
+    {
+        if (const Result<void> flushed = flush(); !flushed)
+            return flushed;
+        m_file.close();
+        if (m_file.error() != QFileDevice::NoError || !platform::flushToDisk(m_file.fileName()))
+            return unwritable();
+        const Result<void> renamed = platform::replaceFile(m_file.fileName(), m_path);
+        m_closed = renamed.has_value();
+        return renamed;
+    }
+
+private:
+    Result<void> flush()
+    {
+        const bool all = m_file.write(m_buffer) == m_buffer.size();
+        m_buffer.clear();
+        return all ? Result<void>() : Result<void>(unwritable());
+    }
+    Error unwritable() const
+    {
+        const bool full = m_file.error() == QFileDevice::ResourceError;
+        return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {m_path}, m_file.errorString()};
+    }
+
+    QString m_path;
+    QFile m_file;
+    QByteArray m_buffer;
+    bool m_closed = false;
+};
+
+} // namespace
+
+Result<std::unique_ptr<TableWriter>> createCsv(const QString &path, const std::vector<ColumnFormat> &columns)
+{
+    auto writer = std::make_unique<CsvWriter>(path);
+    if (const Result<void> opened = writer->open(columns); !opened)
+        return opened.error();
+    return std::unique_ptr<TableWriter>(std::move(writer));
+}
+
+} // namespace siyu::files

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing a workbook with several sheets and native charts, for reports; one sheet of many rows is createXlsx's work
+// (tablewriter.h). All text is text, never a formula. The file appears under its name only when close() succeeded,
+// mode 0600. The same calls give the same bytes. One thread; owned by who writes the report.
+#pragma once
+
+#include "core/files/tablewriter.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace siyu::files {
+
+struct WorkbookProperties {
+    QString title = {};
+    QString company = {};
+    QDateTime createdUtc = {}; // from the clock that was passed in, so that two runs are equal
+};
+
+struct SheetSpec {
+    QString name; // brought to what a spreadsheet allows: 31 characters, none of []:*?/\, unlike the others
+    std::vector<ColumnFormat> columns;
+    QStringList headLines = {}; // above the table; the first is written large
+    bool filter = true; // filter arrows on the headers
+};
+
+enum class ChartKind { Line, Columns, StackedColumns, Pie };
+
+struct ChartColumn {
+    int column; // of the data sheet, from 0; the header is the series' name
+    quint32 rgb; // 0xRRGGBB; series also differ by marker, dash or pattern
+};
+
+// Draws columns of a sheet; rows without a value are gaps. The rows count from 0 = the first below the header.
+struct ChartSpec {
+    ChartKind kind = ChartKind::Line;
+    QString title = {};
+    QString labelTitle = {}; // what stands along the labels
+    QString valueTitle = {}; // the unit
+    int dataSheet = 0; // as addSheet gave it
+    int labelColumn = 0;
+    std::vector<ChartColumn> values = {};
+    int firstRow = 0;
+    int lastRow = -1; // −1 = the last one that was written
+    int onSheet = 0;
+    int row = 0; // where its upper left corner lies, in cells of the whole sheet
+    int column = 0;
+    int width = 760; // pixels
+    int height = 340;
+};
+
+class Workbook {
+public:
+    // Errors: FileUnwritable.
+    static Result<std::unique_ptr<Workbook>> create(const QString &path, const WorkbookProperties &properties);
+    ~Workbook(); // without close() nothing appears
+    Workbook(const Workbook &) = delete;
+    Workbook &operator=(const Workbook &) = delete;
+
+    int addSheet(const SheetSpec &sheet); // its number, from 0; rows go there until the next one is added
+    // Errors: TooManyRows, TooManyColumns.
+    Result<void> writeRow(const std::vector<Cell> &cells);
+    Result<void> writeTotal(const std::vector<Cell> &cells); // the same in bold; charts leave it out
+    void addChart(const ChartSpec &chart);
+    // Errors: FileUnwritable, DiskFull.
+    Result<void> close();
+
+private:
+    struct State;
+    explicit Workbook(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace siyu::files

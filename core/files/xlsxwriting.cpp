@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/xlsxwriting.h"
+
+#include "core/base/platform.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QUuid>
+#include <cmath>
+#include <xlsxwriter.h>
+
+namespace siyu::files::xlsx {
+
+namespace {
+
+constexpr int kMostRows = 1048576;
+constexpr int kMostColumns = 16384;
+constexpr qsizetype kMostCharacters = 32767;
+constexpr qsizetype kLongestSheetName = 31;
+constexpr qint64 kExactInteger = 999'999'999'999'999; // what a spreadsheet shows without loss
+const QDate kFirstSafeDay(1900, 3, 1); // before it the 1900 date system is off by a day
+
+bool isHexEscape(const QString &text, qsizetype at)
+{
+    if (at + 7 > text.size() || text[at] != u'_' || text[at + 1] != u'x' || text[at + 6] != u'_')
+        return false;
+    for (qsizetype i = at + 2; i < at + 6; ++i) {
+        const char c = text[i].toLatin1();
+        if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f') && !(c >= 'A' && c <= 'F'))
+            return false;
+    }
+    return true;
+}
+
+QString escaped(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool paired = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (paired)
+            out += text.mid(i++, 2);
+        else if (c.unicode() < 0x20 && c != u'\t' && c != u'\n')
+            out += QStringLiteral("_x%1_").arg(int(c.unicode()), 4, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x');
+        else if (isHexEscape(text, i))
+            out += QStringLiteral("_x005F_");
+        else if (c.isSurrogate() || c.unicode() >= 0xfffe)
+            out += QChar(0xfffd);
+        else
+            out += c;
+    }
+    return out;
+}
+
+lxw_datetime wallTime(const QDate &day, const QTime &time)
+{
+    return {day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second() + time.msec() / 1000.0};
+}
+
+} // namespace
+
+QByteArray cellText(const QString &text)
+{
+    QString safe = escaped(text);
+    for (qsizetype keep = text.size(); safe.size() > kMostCharacters; keep -= std::max<qsizetype>(1, safe.size() - kMostCharacters))
+        safe = escaped(text.left(std::min(keep, kMostCharacters) - 1)) + QChar(0x2026);
+    return safe.toUtf8();
+}
+
+QByteArray titleText(const QString &text)
+{
+    const QByteArray safe = cellText(text.left(250));
+    return safe.startsWith('=') ? " " + safe : safe;
+}
+
+Book::Book(const QString &path, const QString &pending) : m_path(path), m_pending(pending) { }
+
+Book::~Book()
+{
+    if (m_book)
+        lxw_workbook_free(m_book);
+    if (!m_pending.isEmpty())
+        QFile::remove(m_pending);
+}
+
+Result<std::unique_ptr<Book>> Book::create(const QString &path, const BookOptions &options)
+{
+    const QString pending = path + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    QFile file(pending);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
+    // libxlsxwriter writes into the file that lies there and leaves its mode as it is.
+    platform::makePrivate(pending);
+    file.close();
+    std::unique_ptr<Book> book(new Book(path, pending));
+    lxw_workbook_options made = {};
+    made.constant_memory = options.streaming ? LXW_TRUE : LXW_FALSE;
+    made.use_zip64 = LXW_FALSE;
+    book->m_book = workbook_new_opt(QFile::encodeName(pending).constData(), &made);
+    if (!book->m_book)
+        return Error{ErrorCode::FileUnwritable, {path}, QStringLiteral("workbook_new_opt")};
+    QByteArray title = titleText(options.title);
+    QByteArray company = titleText(options.company);
+    lxw_doc_properties properties = {};
+    properties.title = title.isEmpty() ? nullptr : title.data();
+    properties.company = company.isEmpty() ? nullptr : company.data();
+    properties.created = options.createdUtc.isValid() ? time_t(options.createdUtc.toSecsSinceEpoch()) : 0;
+    workbook_set_properties(book->m_book, &properties);
+    book->makeFormats();
+    return book;
+}
+
+void Book::makeFormats()
+{
+    static constexpr const char *codes[StyleCount] = {nullptr, "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "#,##0.00", "0.0%"};
+    for (int bold = 0; bold < 2; ++bold) {
+        for (int style = 0; style < StyleCount; ++style) {
+            if (bold == 0 && codes[style] == nullptr)
+                continue;
+            lxw_format *format = workbook_add_format(m_book);
+            if (codes[style])
+                format_set_num_format(format, codes[style]);
+            if (bold)
+                format_set_bold(format);
+            m_formats[bold][style] = format;
+        }
+    }
+    m_header = workbook_add_format(m_book);
+    format_set_bold(m_header);
+    format_set_bg_color(m_header, 0xE8F3EE);
+    format_set_bottom(m_header, LXW_BORDER_THIN);
+    format_set_text_wrap(m_header);
+    format_set_align(m_header, LXW_ALIGN_VERTICAL_CENTER);
+    m_large = workbook_add_format(m_book);
+    format_set_bold(m_large);
+    format_set_font_size(m_large, 16);
+    m_note = workbook_add_format(m_book);
+    format_set_font_color(m_note, 0x5F656E);
+}
+
+lxw_worksheet *Book::addSheet(const QString &name)
+{
+    QString clean = escaped(name).trimmed();
+    for (QChar &c : clean) {
+        if (QStringLiteral("[]:*?/\\").contains(c) || c.unicode() < 0x20)
+            c = QLatin1Char(' ');
+    }
+    while (clean.startsWith(QLatin1Char('\'')))
+        clean.remove(0, 1);
+    clean = clean.left(kLongestSheetName).trimmed();
+    while (clean.endsWith(QLatin1Char('\'')) || (!clean.isEmpty() && clean.back().isHighSurrogate()))
+        clean.chop(1);
+    if (clean.isEmpty() || clean.compare(QLatin1String("history"), Qt::CaseInsensitive) == 0)
+        clean = QStringLiteral("Sheet%1").arg(m_sheetNames.size() + 1);
+    const QString base = clean;
+    for (int n = 2; m_sheetNames.contains(clean.toLower()); ++n) {
+        const QString tail = QStringLiteral(" (%1)").arg(n);
+        clean = base.left(kLongestSheetName - tail.size()) + tail;
+    }
+    m_sheetNames.append(clean.toLower());
+    return workbook_add_worksheet(m_book, clean.toUtf8().constData());
+}
+
+void Book::setColumnWidths(lxw_worksheet *sheet, const std::vector<ColumnFormat> &columns) const
+{
+    for (size_t i = 0; i < columns.size(); ++i)
+        worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), columns[i].width, nullptr);
+}
+
+void Book::writeHeader(lxw_worksheet *sheet, int row, const std::vector<ColumnFormat> &columns)
+{
+    for (size_t i = 0; i < columns.size(); ++i)
+        writeText(sheet, row, int(i), columns[i].header, m_header);
+}
+
+void Book::writeTitle(lxw_worksheet *sheet, int row, const QString &text, bool large)
+{
+    writeText(sheet, row, 0, text, large ? m_large : m_note);
+}
+
+int Book::writeText(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format)
+{
+    return worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(), format);
+}
+
+int Book::writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell, bool bold)
+{
+    lxw_format *const *formats = m_formats[bold ? 1 : 0];
+    const auto r = lxw_row_t(row);
+    const auto c = lxw_col_t(column);
+    if (const auto *text = std::get_if<QString>(&cell))
+        return text->isEmpty() ? LXW_NO_ERROR : writeText(sheet, row, column, *text, formats[Plain]);
+    if (const auto *whole = std::get_if<qint64>(&cell)) {
+        if (std::abs(*whole) > kExactInteger)
+            return writeText(sheet, row, column, QString::number(*whole), formats[Plain]);
+        return worksheet_write_number(sheet, r, c, double(*whole), formats[Plain]);
+    }
+    if (const auto *real = std::get_if<double>(&cell))
+        return std::isfinite(*real) ? worksheet_write_number(sheet, r, c, *real, formats[Plain]) : LXW_NO_ERROR;
+    if (const auto *amount = std::get_if<AmountFen>(&cell))
+        return worksheet_write_number(sheet, r, c, double(amount->minor) / 100, formats[Amount]);
+    if (const auto *share = std::get_if<Share>(&cell))
+        return std::isfinite(share->ratio) ? worksheet_write_number(sheet, r, c, share->ratio, formats[Percent]) : LXW_NO_ERROR;
+    const bool isDay = std::holds_alternative<QDate>(cell);
+    const QDateTime moment = isDay ? QDateTime(std::get<QDate>(cell), QTime(0, 0), Qt::UTC)
+        : std::holds_alternative<QDateTime>(cell) ? std::get<QDateTime>(cell) : QDateTime();
+    if (!moment.isValid())
+        return LXW_NO_ERROR;
+    if (moment.date() < kFirstSafeDay || moment.date().year() > 9999)
+        return writeText(sheet, row, column, isDay ? moment.date().toString(Qt::ISODate) : moment.toString(Qt::ISODate), formats[Plain]);
+    lxw_datetime when = wallTime(moment.date(), moment.time());
+    return worksheet_write_datetime(sheet, r, c, &when, formats[isDay ? Day : Moment]);
+}
+
+Error Book::failure(int code) const
+{
+    const QString detail = QString::fromUtf8(lxw_strerror(lxw_error(code)));
+    const QStorageInfo storage(QFileInfo(m_path).absolutePath());
+    const bool full = storage.isValid() && storage.bytesAvailable() < (1 << 20);
+    return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {m_path}, detail};
+}
+
+Result<void> Book::writeCells(lxw_worksheet *sheet, int row, const std::vector<Cell> &cells, bool bold)
+{
+    if (row >= kMostRows)
+        return Error{ErrorCode::TooManyRows, {m_path, QString::number(kMostRows)}, {}};
+    if (cells.size() > size_t(kMostColumns))
+        return Error{ErrorCode::TooManyColumns, {m_path, QString::number(kMostColumns)}, {}};
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (const int code = writeCell(sheet, row, int(i), cells[i], bold); code != LXW_NO_ERROR)
+            return failure(code);
+    }
+    return {};
+}
+
+Result<void> Book::publish()
+{
+    const lxw_error code = workbook_close(std::exchange(m_book, nullptr));
+    if (code != LXW_NO_ERROR)
+        return failure(code);
+    if (const auto placed = platform::replaceFile(m_pending, m_path); !placed)
+        return placed;
+    m_pending.clear();
+    return {};
+}
+
+} // namespace siyu::files::xlsx

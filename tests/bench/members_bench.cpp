@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A workspace with a million members: how long lists, pages, searches and bulk changes take. Prints medians in ms.
+#include "core/base/period.h"
+#include "core/db/database.h"
+#include "core/members/memberedit.h"
+#include "core/members/memberlist.h"
+#include "core/members/memberstore.h"
+#include "core/workspace.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <cstdio>
+
+using namespace siyu;
+using namespace siyu::members;
+
+namespace {
+
+QString madeUpName(QRandomGenerator &random)
+{
+    static const QString surnames = QStringLiteral("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗");
+    static const QString given = QStringLiteral("小红明芳伟娜静丽强磊军洋艳勇杰娟涛霞平刚桂英文华玉兰春雪梅");
+    QString out(surnames[random.bounded(int(surnames.size()))]);
+    for (int n = 1 + random.bounded(2); n > 0; --n)
+        out += given[random.bounded(int(given.size()))];
+    return out;
+}
+
+void fill(db::Database &db, qint64 members)
+{
+    QRandomGenerator random(1);
+    const QDateTime start(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
+    db.exec("INSERT INTO source (id, text, created_at) VALUES (1, '示例', '2025-01-01T00:00:00Z');"
+            "INSERT INTO tag (id, name) VALUES (1, 'VIP'), (2, '双11'), (3, '秋装'), (4, '门店');"
+            "INSERT INTO grp (id, name, created_at) VALUES (1, 'A', '2025-01-01T00:00:00Z')");
+    for (qint64 id = 1; id <= members; ++id) {
+        db.cached("INSERT INTO member (id, name, birth_year, region, created_at, source) VALUES (?, ?, ?, ?, ?, 1)")
+            .run(id, madeUpName(random), 1950 + random.bounded(60), random.bounded(2) ? "广东广州" : "浙江杭州",
+                toUtcText(start.addSecs(random.bounded(40'000'000))));
+        db.cached("INSERT OR IGNORE INTO identity (kind, value, member) VALUES (5, ?, ?)")
+            .run(QStringLiteral("+8612%1").arg(id, 9, 10, QLatin1Char('0')), id);
+        db.cached("INSERT OR IGNORE INTO member_tag (tag, member) VALUES (?, ?)").run(1 + random.bounded(4), id);
+        if (id % 2)
+            db.cached("INSERT INTO membership (grp, member, joined_day) VALUES (1, ?, '2025-03-01')").run(id);
+    }
+}
+
+template <typename Work>
+void measure(const char *what, int times, double target, Work work)
+{
+    std::vector<double> took;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        work();
+        took.push_back(double(clock.nsecsElapsed()) / 1e6);
+    }
+    std::sort(took.begin(), took.end());
+    std::printf("%-44s %9.1f ms  (worst %.1f%s)\n", what, took[took.size() / 2], took.back(),
+        target > 0 ? qPrintable(QStringLiteral(", target %1").arg(target)) : "");
+    std::fflush(stdout);
+}
+
+void measureLists(const Workspace &workspace, int times)
+{
+    NoProgress quiet;
+    const auto list = [&](const char *what, double target, const MemberQuery &query) {
+        measure(what, times, target, [&] {
+            const auto ids = memberIds(workspace, query, quiet);
+            if (!ids)
+                std::abort();
+        });
+    };
+    list("all ids by name (indexed)", 300, {});
+    list("all ids by name, descending", 300, {{}, {}, MemberSort::Name, true});
+    list("all ids by created (indexed)", 300, {{}, {}, MemberSort::Created, false});
+    list("all ids by id (indexed)", 300, {{}, {}, MemberSort::Id, false});
+    list("all ids by birth year (no index)", 0, {{}, {}, MemberSort::BirthYear, false});
+    list("search one character", 0, {QStringLiteral("红"), {}, MemberSort::Name, false});
+    list("search two characters", 0, {QStringLiteral("小红"), {}, MemberSort::Name, false});
+    list("search initials", 0, {QStringLiteral("wxh"), {}, MemberSort::Name, false});
+    list("search phone tail", 0, {QStringLiteral("4321"), {}, MemberSort::Name, false});
+    list("rule: tag = VIP", 0, {{}, QStringLiteral("tag = VIP"), MemberSort::Name, false});
+    list("rule: birth_year < 1990 and group = A", 0, {{}, QStringLiteral("birth_year < 1990 and group = A"), MemberSort::Name, false});
+}
+
+void measurePages(const Workspace &workspace, int times, qint64 members)
+{
+    NoProgress quiet;
+    const QList<qint64> ids = *memberIds(workspace, {}, quiet);
+    QRandomGenerator random(2);
+    measure("256 rows at a random place", times * 4, 50, [&] {
+        const qsizetype at = qsizetype(random.bounded(double(std::max<qint64>(1, members - 256))));
+        if (!memberRows(workspace, ids.mid(at, 256)))
+            std::abort();
+    });
+    measure("profile of one member", times * 4, 50, [&] {
+        if (!memberProfile(workspace, MemberId(ids[qsizetype(random.bounded(double(members)))])))
+            std::abort();
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const bool isShort = app.arguments().contains(QStringLiteral("--short"));
+    const qint64 members = isShort ? 20'000 : 1'000'000;
+    QTemporaryDir dir;
+    auto made = Workspace::create(dir.filePath(QStringLiteral("w.siyu")), std::make_shared<SystemClock>());
+    if (!made)
+        return 1;
+    Workspace &workspace = **made;
+    measure("fill the workspace", 1, 0, [&] {
+        if (!workspace.write({QStringLiteral("bench"), {}, Record::System}, [&](db::Database &db) { fill(db, members); }))
+            std::abort();
+    });
+    const int times = isShort ? 3 : 7;
+    measureLists(workspace, times);
+    measurePages(workspace, times, members);
+    NoProgress quiet;
+    const QList<qint64> some = memberIds(workspace, {}, quiet)->mid(0, members / 10);
+    measure("tag a tenth of all", 1, 0, [&] { (void)addTag(workspace, some, QStringLiteral("新标签"), quiet); });
+    measure("undo it", 1, 0, [&] {
+        if (!workspace.undo())
+            std::abort();
+    });
+    return 0;
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Both writers of XLSX, read back by our reader; tests/data/workbook_readback.py asks openpyxl as well.
+#include "core/files/workbook.h"
+#include "core/files/xlsx.h"
+#include "core/files/xlsxzip.h"
+#include "tests/support/support.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace siyu;
+using files::Cell;
+
+namespace {
+
+QList<QStringList> rowsOf(const QString &path, const QString &sheet = {})
+{
+    QList<QStringList> rows;
+    auto table = files::openXlsx(path, {sheet, {}, {}});
+    if (!table)
+        return {{QStringLiteral("error"), table.error().detail}};
+    std::vector<std::string_view> cells;
+    for (auto more = table->rows->next(cells); more && *more; more = table->rows->next(cells)) {
+        QStringList row;
+        for (const auto cell : cells)
+            row.append(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+        rows.append(row);
+    }
+    return rows;
+}
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QStringList dangerous{QStringLiteral("=1+1"), QStringLiteral("+1"), QStringLiteral("-1"), QStringLiteral("@SUM(A1)"),
+    QStringLiteral("\t=1"), QStringLiteral("\r=1"), QStringLiteral("＝1+1"), QStringLiteral("  =1"),
+    QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("{=1}"), QStringLiteral("http://example.com"), QStringLiteral("mailto:a@b.cn")};
+
+} // namespace
+
+class WorkbookTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    QString writeReport(const char *name)
+    {
+        const QString out = path(name);
+        auto book = files::Workbook::create(out, {QStringLiteral("周报"), {}, test::utc("2026-03-02T01:00:00Z")});
+        if (!book)
+            return {};
+        files::Workbook &report = **book;
+        const int growth = report.addSheet({QStringLiteral("增长/每日"), {{QStringLiteral("日期"), 12}, {QStringLiteral("新增"), 10}, {QStringLiteral("流失"), 10}, {QStringLiteral("成交"), 12}},
+            {QStringLiteral("增长"), QStringLiteral("2026-02-23 – 2026-03-01, n = 60")}});
+        for (int day = 0; day < 7; ++day) {
+            const Cell joined = day == 3 ? Cell() : Cell(qint64(10 + day));
+            if (!report.writeRow({QDate(2026, 2, 23).addDays(day), joined, qint64(day), files::AmountFen{123450 + day}}))
+                return {};
+        }
+        if (!report.writeTotal({QStringLiteral("合计"), qint64(78), qint64(21), files::AmountFen{864171}}))
+            return {};
+        const int tiers = report.addSheet({QStringLiteral("tiers"), {{QStringLiteral("群")}, {QStringLiteral("share")}}});
+        if (!report.writeRow({QStringLiteral("=老客1群"), files::Share{0.25}}) || !report.writeRow({QStringLiteral("老客2群"), files::Share{0.75}}))
+            return {};
+        report.addChart({.kind = files::ChartKind::Line, .title = QStringLiteral("=新增"), .valueTitle = QStringLiteral("人"), .dataSheet = growth,
+            .values = {{1, 0x0072B2}, {2, 0xD55E00}}, .onSheet = growth, .row = 3, .column = 6});
+        report.addChart({.kind = files::ChartKind::StackedColumns, .title = QStringLiteral("b"), .dataSheet = growth,
+            .values = {{1, 0x0072B2}, {2, 0xD55E00}}, .onSheet = growth, .row = 22, .column = 6});
+        report.addChart({.kind = files::ChartKind::Pie, .title = QStringLiteral("c"), .dataSheet = tiers, .values = {{1, 0x0072B2}}, .onSheet = tiers, .row = 5});
+        report.addChart({.kind = files::ChartKind::Columns, .title = QStringLiteral("d"), .dataSheet = tiers, .values = {{1, 0x0072B2}}, .onSheet = tiers, .row = 25});
+        return report.close() ? out : QString();
+    }
+
+private Q_SLOTS:
+    void tableOfEveryKindOfCell()
+    {
+        const QString out = path("t.xlsx");
+        auto writer = files::createXlsx(out, QStringLiteral("成员"), {{QStringLiteral("a")}, {QStringLiteral("b")}});
+        QVERIFY(writer.has_value());
+        QVERIFY((*writer)->writeRow({QStringLiteral("13800138000"), qint64(42), 0.1, QDate(2026, 3, 1), QDateTime(QDate(2026, 3, 1), QTime(9, 5)),
+            files::AmountFen{-123450}, files::Share{0.255}, Cell()}).has_value());
+        QVERIFY((*writer)->writeRow({Cell(), qint64(1234567890123456789), std::nan(""), QDate(1850, 1, 2), QString()}).has_value());
+        QVERIFY(!QFile::exists(out));
+        QVERIFY((*writer)->close().has_value());
+        const auto rows = rowsOf(out);
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[1].join(QLatin1Char('|')), QStringLiteral("13800138000|42|0.1|2026-03-01|2026-03-01T09:05:00|-1234.5|0.255"));
+        QCOMPARE(rows[2].join(QLatin1Char('|')), QStringLiteral("|1234567890123456789||1850-01-02"));
+    }
+
+    void textStaysText()
+    {
+        const QString out = path("x.xlsx");
+        auto writer = files::createXlsx(out, QStringLiteral("=S"), {{QStringLiteral("=a")}});
+        QStringList texts = dangerous;
+        texts << QStringLiteral("_x0041_") << QStringLiteral("a\x01z") << QStringLiteral(" two \n lines ") << QStringLiteral("<b>&amp;</b>")
+              << QStringLiteral("😀") << QString(40000, QLatin1Char('x'));
+        for (const QString &text : texts)
+            QVERIFY((*writer)->writeRow({text}).has_value());
+        QVERIFY((*writer)->close().has_value());
+        const auto rows = rowsOf(out);
+        QCOMPARE(rows.size(), texts.size() + 1);
+        for (qsizetype i = 0; i + 1 < texts.size(); ++i)
+            QCOMPARE(rows[i + 1].value(0), texts[i]);
+        QCOMPARE(rows.last().value(0).size(), 32767);
+        QVERIFY(rows.last().value(0).endsWith(QChar(0x2026)));
+    }
+
+    void nothingAppearsWithoutClose()
+    {
+        {
+            auto writer = files::createXlsx(path("n.xlsx"), QStringLiteral("S"), {{QStringLiteral("a")}});
+            QVERIFY((*writer)->writeRow({qint64(1)}).has_value());
+        }
+        QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral("n.xlsx*")}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void placeThatCannotBeWritten()
+    {
+        const auto writer = files::createXlsx(path("no/such/folder.xlsx"), QStringLiteral("S"), {});
+        QVERIFY(!writer.has_value());
+        QCOMPARE(int(writer.error().code), int(ErrorCode::FileUnwritable));
+    }
+
+    void ownerOnly()
+    {
+        const QString out = writeReport("mode.xlsx");
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!out.isEmpty() && !(QFile::permissions(out) & others));
+    }
+
+    void reportReadsBack()
+    {
+        const QString out = writeReport("r.xlsx");
+        QVERIFY(!out.isEmpty());
+        const auto rows = rowsOf(out);
+        QCOMPARE(rows.size(), 11);
+        QCOMPARE(rows[2].join(QLatin1Char('|')), QStringLiteral("日期|新增|流失|成交"));
+        QCOMPARE(rows[6].join(QLatin1Char('|')), QStringLiteral("2026-02-26||3|1234.53"));
+        QCOMPARE(rows[10].value(0), QStringLiteral("合计"));
+        QCOMPARE(rowsOf(out, QStringLiteral("tiers")).at(1).join(QLatin1Char('|')), QStringLiteral("=老客1群|0.25"));
+        auto table = files::openXlsx(out, {});
+        QCOMPARE(table->sheets.first(), QStringLiteral("增长 每日"));
+    }
+
+    void sameCallsSameBytes()
+    {
+        const QByteArray first = fileBytes(writeReport("one.xlsx"));
+        QTest::qWait(1100);
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(fileBytes(writeReport("two.xlsx")), first);
+    }
+
+    void sheetNames()
+    {
+        auto book = files::Workbook::create(path("names.xlsx"), {{}, {}, test::utc("2026-03-02T01:00:00Z")});
+        const QStringList names{QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("'x'"), QStringLiteral("[b]:*?/\\c"), QString(), QString(40, QLatin1Char('y')), QString(40, QLatin1Char('y')), QStringLiteral("History")};
+        for (const QString &name : names)
+            (*book)->addSheet({name, {{QStringLiteral("h")}}});
+        QVERIFY((*book)->close().has_value());
+        const auto table = files::openXlsx(path("names.xlsx"), {});
+        QVERIFY(table.has_value());
+        QCOMPARE(table->sheets, (QStringList{QStringLiteral("a"), QStringLiteral("A (2)"), QStringLiteral("x"), QStringLiteral("b      c"), QStringLiteral("Sheet5"),
+            QString(31, QLatin1Char('y')), QString(27, QLatin1Char('y')) + QStringLiteral(" (2)"), QStringLiteral("Sheet8")}));
+    }
+
+    void openpyxlReadsTheSame()
+    {
+        const QString python = QStringLiteral("/usr/bin/python3");
+        if (QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import openpyxl")}) != 0)
+            QSKIP("python3-openpyxl is not installed");
+        const QString script = QStringLiteral(SIYU_TEST_DATA_DIR "/workbook_readback.py");
+        QProcess reader;
+        reader.start(python, {script, writeReport("openpyxl.xlsx")});
+        QVERIFY(reader.waitForFinished());
+        QCOMPARE(QString::fromUtf8(reader.readAllStandardOutput() + reader.readAllStandardError()).trimmed(),
+            QStringLiteral("sheets=增长 每日,tiers formulas=0 charts=2,2 frozen=A4,A2 filter=A3:D10,A1:B3 "
+                           "day=2026-02-23 yyyy-mm-dd amount=1234.5 #,##0.00 share=0.25 0.0% first==老客1群 s created=2026-03-02 01:00:00"));
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkbookTest)
+#include "workbook_test.moc"

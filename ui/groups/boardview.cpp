@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/groups/boardview.h"
+
+#include "ui/common/theme.h"
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace siyu::ui {
+
+using groups::BoardRow;
+using groups::Gap;
+using groups::TeamCell;
+
+namespace {
+
+constexpr int stripe = 4;
+constexpr int teamWidth = 104;
+
+} // namespace
+
+void BoardModel::setRows(QList<BoardRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int BoardModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int BoardModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+
+QVariant BoardModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const BoardRow &row = m_rows.at(index.row());
+    if (role == TeamRole)
+        return index.column() >= FirstTeam ? index.column() - FirstTeam + 1 : 0;
+    if (index.column() >= FirstTeam)
+        return teamData(row.teams[size_t(index.column() - FirstTeam)], role);
+    if (role == GapRole)
+        return index.column() == Owners && row.ownerMissing;
+    if (role == Qt::TextAlignmentRole)
+        return int((index.column() == People ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == SortRole && index.column() == People)
+        return row.members;
+    if (role == SortRole && index.column() == Owners && row.ownerMissing)
+        return QString();
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
+        return {};
+    switch (index.column()) {
+    case Name: return row.name;
+    case People: return QStringLiteral("%1/%2").arg(text::number(row.members), text::number(row.capacity));
+    default: return row.owners.isEmpty() ? tr("No owner") : row.owners.join(QStringLiteral(" "));
+    }
+}
+
+QVariant BoardModel::teamData(const TeamCell &cell, int role) const
+{
+    switch (role) {
+    case GapRole: return cell.gap != Gap::None;
+    case SortRole: return cell.gap == Gap::NoPeople ? -2 : cell.gap == Gap::NoLead ? -1 : cell.people;
+    case Qt::DisplayRole:
+        if (cell.gap == Gap::NoPeople)
+            return tr("Nobody");
+        return cell.gap == Gap::NoLead ? tr("No lead") : QStringLiteral("%1 · %2").arg(cell.people).arg(cell.lead);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        if (cell.gap == Gap::NoPeople)
+            return tr("Nobody is in this team yet");
+        return cell.gap == Gap::NoLead ? tr("%1 in the team, nobody leads it").arg(cell.people)
+                                       : tr("%1 in the team, led by %2").arg(QString::number(cell.people), cell.lead);
+    default: return {};
+    }
+}
+
+QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == People ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Group");
+    case People: return tr("People");
+    case Owners: return tr("Owners");
+    default: return text::name(Team(section - FirstTeam + 1));
+    }
+}
+
+void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int team = index.data(BoardModel::TeamRole).toInt();
+    const bool gap = index.data(BoardModel::GapRole).toBool();
+    QStyleOptionViewItem inner = option;
+    const Tokens &t = tokens(option.palette);
+    if (gap)
+        inner.palette.setColor(QPalette::Text, t.danger);
+    if (team > 0)
+        inner.rect.adjust(stripe, 0, 0, 0);
+    QStyledItemDelegate::paint(painter, inner, index);
+    if (team > 0) {
+        QColor hue = teamColor(Team(team));
+        hue.setAlphaF(gap ? 0.35F : 1.0F);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top() + 6, stripe, option.rect.height() - 12), hue);
+    }
+    if (!gap)
+        return;
+    painter->save();
+    painter->setPen(QPen(t.danger, 1, Qt::DashLine));
+    painter->drawRoundedRect(option.rect.adjusted(team > 0 ? stripe + 3 : 2, 4, -4, -5), 4, 4);
+    painter->restore();
+}
+
+BoardView::BoardView(QWidget *parent)
+    : QWidget(parent), m_model(new BoardModel(this)), m_proxy(new QSortFilterProxyModel(this)), m_table(new QTableView)
+{
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(BoardModel::SortRole);
+    m_proxy->setSortLocaleAware(true);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setFilterKeyColumn(BoardModel::Name);
+    m_table->setModel(m_proxy);
+    m_table->setAccessibleName(tr("Groups and their six teams"));
+    m_table->setItemDelegate(new BoardDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(64);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    for (int column = BoardModel::FirstTeam; column < BoardModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, teamWidth);
+    m_table->setColumnWidth(BoardModel::Name, 150);
+    m_table->setColumnWidth(BoardModel::People, 84);
+    m_table->setColumnWidth(BoardModel::Owners, 124);
+    header->setStretchLastSection(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(BoardModel::Name, Qt::AscendingOrder);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT groupWanted(m_model->row(m_proxy->mapToSource(index).row()).group);
+    });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+}
+
+void BoardView::setRows(QList<BoardRow> rows) { m_model->setRows(std::move(rows)); }
+void BoardView::setFilter(const QString &text) { m_proxy->setFilterFixedString(text); }
+
+} // namespace siyu::ui

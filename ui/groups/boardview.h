@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The six-team board: one row a group, one column a team; each cell says how many are there, who leads, or what is
+// missing, in words as well as in colour. Enter or a double click opens the group. Main thread.
+#pragma once
+
+#include "core/groups/groupstore.h"
+
+#include <QAbstractTableModel>
+#include <QStyledItemDelegate>
+
+class QSortFilterProxyModel;
+class QTableView;
+class QVBoxLayout;
+
+namespace siyu::ui {
+
+class BoardModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, People, Owners, FirstTeam, ColumnCount = FirstTeam + 6 };
+    enum Role { SortRole = Qt::UserRole, GapRole, TeamRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setRows(QList<groups::BoardRow> rows);
+    const groups::BoardRow &row(int index) const { return m_rows.at(index); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant teamData(const groups::TeamCell &cell, int role) const;
+
+    QList<groups::BoardRow> m_rows;
+};
+
+// Draws a team's hue as a bar at the cell's left and gaps as a framed word.
+class BoardDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+class BoardView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BoardView(QWidget *parent = nullptr);
+
+    void setRows(QList<groups::BoardRow> rows);
+    void setFilter(const QString &text);
+    BoardModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    void groupWanted(siyu::GroupId group);
+
+private:
+    BoardModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QTableView *m_table;
+};
+
+} // namespace siyu::ui

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/groups/groupspage.h"
+
+#include "ui/common/job.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/theme.h"
+#include "ui/groups/boardview.h"
+#include "ui/groups/groupview.h"
+#include "ui/groups/newgroupform.h"
+#include "ui/groups/staffpanel.h"
+#include "ui/shell/desk.h"
+#include "ui/text/format.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace siyu::ui {
+
+using groups::BoardRow;
+using groups::GroupRow;
+
+namespace {
+
+constexpr int listWidth = 212;
+
+// The first line of the list stands for all groups together: the board.
+GroupRow boardLine(const QString &name)
+{
+    GroupRow row;
+    row.name = name;
+    return row;
+}
+
+// Keeps the board's line whatever is searched.
+class GroupFilter final : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return row == 0 || QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+};
+
+} // namespace
+
+GroupsPage::GroupsPage(Desk &desk)
+    : Page(desk, tr("Groups")), m_job(new Job(this)), m_right(new QStackedWidget), m_board(new BoardView),
+      m_group(new GroupView(desk))
+{
+    m_search = new SearchField(tr("Search groups"));
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(280);
+    addToHead(m_search);
+    m_summary = new QLabel;
+    setRole(m_summary, "muted");
+    addToHead(m_summary);
+    setPrimary(Icon::Add, tr("New group"), [this] { openNewGroup(); })->setEnabled(!desk.isReadOnly());
+    m_staffAction = addPageAction(Icon::Person, tr("Staff and accounts"), [this] { openStaff(); });
+    addPageAction(Icon::Import, tr("Import a roster"), [this] { this->desk().import(QStringLiteral("roster")); })->setEnabled(!desk.isReadOnly());
+    addPageAction(Icon::Import, tr("Import activity counts"), [this] { this->desk().import(QStringLiteral("activity")); })->setEnabled(!desk.isReadOnly());
+
+    m_right->addWidget(m_board);
+    m_right->addWidget(m_group);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeLeft());
+    splitter->addWidget(m_right);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({listWidth, 800});
+    body()->addWidget(splitter, 1);
+
+    connect(m_board, &BoardView::groupWanted, this, &GroupsPage::select);
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        m_proxy->setFilterFixedString(text.trimmed());
+        m_board->setFilter(text.trimmed());
+    });
+}
+
+QWidget *GroupsPage::makeLeft()
+{
+    m_model = new RowsModel<GroupRow>({{tr("Group"),
+        [](const GroupRow &row) { return row.archived ? tr("%1 (archived)").arg(row.name) : row.name; }, {}, false,
+        [](const GroupRow &row) {
+            return row.id.isValid() ? QStringLiteral("%1 · %2/%3").arg(row.name, text::number(row.members), text::number(row.capacity))
+                                    : row.name;
+        },
+        [](const GroupRow &row) { return row.archived ? QVariant(tokens().muted) : QVariant(); }}}, this);
+    m_proxy = new GroupFilter(this);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list = new QListView;
+    m_list->setModel(m_proxy);
+    m_list->setAccessibleName(tr("Groups"));
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setGridSize({0, rowHeight});
+    m_list->setMinimumWidth(140);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            choose(m_model->row(m_proxy->mapToSource(current).row()).id);
+    });
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, space::s, 0);
+    column->addWidget(m_list);
+    return left;
+}
+
+void GroupsPage::refresh(const Topics &topics)
+{
+    const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
+    const bool ours = touches(Topic::Groups) || touches(Topic::Staff) || touches(Topic::Rosters) || touches(Topic::Settings);
+    if (m_loaded)
+        m_group->refresh(topics);
+    if (!ours && m_loaded)
+        return;
+    m_job->start(
+        [workspace = desk().sharedWorkspace()](Progress &) -> Result<Content> {
+            Content content;
+            const auto groups = groups::groups(*workspace);
+            if (!groups)
+                return groups.error();
+            const auto board = groups::board(*workspace);
+            if (!board)
+                return board.error();
+            const auto staff = peopleOfStaff(*workspace);
+            if (!staff)
+                return staff.error();
+            return Content{*groups, *board, *staff, workspace->setting(QStringLiteral("template")) == QStringLiteral("solo")};
+        },
+        [this](const Result<Content> &content) {
+            if (!desk().showIfError(content))
+                fill(*content);
+        });
+}
+
+void GroupsPage::fill(const Content &content)
+{
+    m_content = content;
+    m_loaded = true;
+    if (content.groups.isEmpty()) {
+        showEmpty({Icon::Groups, tr("No group yet"),
+            tr("A new group brings its six teams. Name it as in WeChat and say who owns it; then rosters show who joins and who leaves."),
+            primaryAction(), m_staffAction});
+        return;
+    }
+    showBody();
+    int gaps = 0;
+    for (const BoardRow &row : content.board)
+        gaps += row.gaps;
+    m_summary->setText(tr("%1 groups · %2 gaps").arg(text::number(qint64(content.board.size())), text::number(qint64(gaps))));
+    m_board->setRows(content.board);
+    fillList();
+    if (m_wanted.isValid()) {
+        const QVariant wanted = std::exchange(m_wanted, QVariant());
+        show(wanted);
+    }
+}
+
+void GroupsPage::fillList()
+{
+    const GroupId chosen = m_right->currentWidget() == m_group ? m_group->group() : GroupId();
+    QList<GroupRow> rows{boardLine(tr("All groups: the board"))};
+    rows += m_content.groups;
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_model->setRows(rows);
+    }
+    const bool stillThere = std::any_of(rows.begin(), rows.end(), [chosen](const GroupRow &row) { return row.id == chosen; });
+    if (!stillThere)
+        choose({});
+    select(stillThere ? chosen : GroupId());
+}
+
+void GroupsPage::select(GroupId group)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).id != group)
+            continue;
+        const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
+        if (!index.isValid()) {
+            m_search->clear();
+            m_proxy->setFilterFixedString(QString());
+        }
+        m_list->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
+        return;
+    }
+}
+
+void GroupsPage::choose(GroupId group)
+{
+    if (!group.isValid()) {
+        m_right->setCurrentWidget(m_board);
+        return;
+    }
+    const bool same = m_right->currentWidget() == m_group && m_group->group() == group;
+    m_right->setCurrentWidget(m_group);
+    if (!same)
+        m_group->show(group);
+}
+
+void GroupsPage::show(const QVariant &what)
+{
+    if (!m_loaded) {
+        m_wanted = what;
+        return;
+    }
+    bool isId = false;
+    const qint64 id = what.toLongLong(&isId);
+    for (const GroupRow &row : std::as_const(m_content.groups)) {
+        if (isId ? row.id.value == id : row.name == what.toString()) {
+            select(row.id);
+            return;
+        }
+    }
+}
+
+void GroupsPage::openNewGroup()
+{
+    auto *form = new NewGroupForm(desk(), m_content.staff, m_content.solo);
+    connect(form, &NewGroupForm::added, this, [this](GroupId group) {
+        desk().closeDrawer();
+        m_wanted = group.value;
+        refresh({Topic::Groups});
+    });
+    desk().openDrawer(tr("New group"), form);
+    form->setFocus();
+}
+
+void GroupsPage::openStaff()
+{
+    auto *panel = new StaffPanel(desk());
+    desk().openDrawer(tr("Staff and accounts"), panel);
+    panel->setFocus();
+}
+
+QList<ScreenshotState> GroupsPage::screenshotStates()
+{
+    const auto onTab = [this](GroupView::Tab tab) {
+        return [this, tab] {
+            if (!m_content.groups.isEmpty())
+                select(m_content.groups.first().id);
+            m_group->showTab(tab);
+        };
+    };
+    QList<ScreenshotState> states;
+    if (!m_content.groups.isEmpty()) {
+        states = {{QStringLiteral("teams"), onTab(GroupView::Teams)}, {QStringLiteral("ledger"), onTab(GroupView::Ledger)},
+            {QStringLiteral("rosters"), onTab(GroupView::Rosters)}, {QStringLiteral("tiers"), onTab(GroupView::Tiers)}};
+    }
+    states.append({QStringLiteral("new-group"), [this] { openNewGroup(); }});
+    states.append({QStringLiteral("staff"), [this] { openStaff(); }});
+    return states;
+}
+
+} // namespace siyu::ui

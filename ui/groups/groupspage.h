@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 社群: the list of groups at the left; at the right the six-team board of all of them, or one group with its teams,
+// ledger, rosters and tiers; staff and accounts in the drawer. Main thread.
+#pragma once
+
+#include "core/groups/groupstore.h"
+#include "ui/groups/rowsmodel.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QListView;
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace siyu::ui {
+
+class BoardView;
+class GroupView;
+class Job;
+class SearchField;
+
+class GroupsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit GroupsPage(Desk &desk);
+
+    void refresh(const Topics &topics) override;
+    // A group's id, or a group's name.
+    void show(const QVariant &what) override;
+    QList<ScreenshotState> screenshotStates() override;
+
+private:
+    struct Content {
+        QList<groups::GroupRow> groups;
+        QList<groups::BoardRow> board;
+        QList<groups::Person> staff;
+        bool solo = false;
+    };
+    QWidget *makeLeft();
+    void fill(const Content &content);
+    void fillList();
+    void choose(GroupId group); // invalid = the board
+    void select(GroupId group);
+    void openNewGroup();
+    void openStaff();
+
+    Job *m_job;
+    Content m_content;
+    bool m_loaded = false;
+    QVariant m_wanted;
+    SearchField *m_search = nullptr;
+    QListView *m_list = nullptr;
+    RowsModel<groups::GroupRow> *m_model = nullptr;
+    QSortFilterProxyModel *m_proxy = nullptr;
+    QLabel *m_summary = nullptr;
+    QStackedWidget *m_right;
+    BoardView *m_board;
+    GroupView *m_group;
+    QAction *m_staffAction = nullptr;
+};
+
+} // namespace siyu::ui

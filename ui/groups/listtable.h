@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plain read-only table in the program's look: whole rows, sorted by a click on the header, Ctrl+C copies the selected
+// rows with their headers for a spreadsheet. Main thread.
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace siyu::ui {
+
+class ListTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    // `model` gives the sort values in Qt::UserRole (RowsModel).
+    ListTable(QAbstractItemModel *model, const QString &accessibleName, QWidget *parent = nullptr);
+
+    QSortFilterProxyModel *proxy() const { return m_proxy; }
+    // The source row under the cursor, -1 for none.
+    int currentRow() const;
+    // This column takes the room that is left; the others fit their content.
+    void setWideColumn(int column);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void copySelection() const;
+
+    QSortFilterProxyModel *m_proxy;
+};
+
+} // namespace siyu::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/flowlayout.h"
+
+namespace siyu::ui {
+
+FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap) { setContentsMargins(0, 0, 0, 0); }
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize out;
+    for (const QLayoutItem *item : m_items)
+        out = out.expandedTo(item->minimumSize());
+    return out;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool move) const
+{
+    int x = rect.x();
+    int y = rect.y();
+    int line = 0;
+    for (QLayoutItem *item : m_items) {
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), item->sizeHint().height()));
+        if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            x = rect.x();
+            y += line + m_gap;
+            line = 0;
+        }
+        if (move)
+            item->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + m_gap;
+        line = std::max(line, size.height());
+    }
+    return y + line - rect.y();
+}
+
+} // namespace siyu::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 成员: every member in one table, found by search, saved views and rules; bulk changes over a selection; one member's
+// profile in the drawer. Owned by the window around it; main thread.
+#pragma once
+
+#include "core/members/memberlist.h"
+#include "ui/shell/page.h"
+
+class QLineEdit;
+
+namespace siyu::ui {
+
+class BulkBar;
+class BusyBar;
+class Job;
+class MembersModel;
+class MembersTable;
+class SearchField;
+class ViewBar;
+
+class MembersPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit MembersPage(Desk &desk);
+
+    void refresh(const Topics &topics) override;
+    // A member's id opens its profile; text is searched for.
+    void show(const QVariant &what) override;
+    QList<ScreenshotState> screenshotStates() override;
+
+    MembersTable *table() const { return m_table; }
+    MembersModel *model() const { return m_model; }
+    SearchField *searchField() const { return m_search; }
+    QLineEdit *ruleField() const { return m_rule; }
+    BulkBar *bulkBar() const { return m_bulk; }
+
+Q_SIGNALS:
+    void listed(); // the list answers to what was asked
+
+private:
+    void makeHead();
+    void makeBody();
+    void connectTable();
+    members::MemberQuery query() const;
+    void ask();
+    void listArrived(const Result<QList<qint64>> &ids, const QList<qint64> &selected, bool everything);
+    void showTotals();
+    void askViews();
+    void countViews();
+    void askTags();
+    void selectionMoved();
+    void toggleRule();
+    void saveView();
+    void removeView(const QString &name);
+    void tagSelected(const QString &tag);
+    void untagSelected(const QString &tag);
+    void exportSelected();
+    void copySelected();
+    void openProfile(qint64 id);
+    void showIsEmpty(bool isEmpty);
+
+    MembersModel *m_model;
+    MembersTable *m_table;
+    SearchField *m_search;
+    ViewBar *m_views;
+    QWidget *m_ruleRow;
+    QLineEdit *m_rule;
+    BulkBar *m_bulk;
+    BusyBar *m_busy;
+    QAction *m_filter;
+    Job *m_list;
+    Job *m_counts;
+    Job *m_bulkJob;
+    qint64 m_total = 0;
+    QVariant m_awaited; // what show() asked for before the list was there
+};
+
+Page *makeMembersPage(Desk &desk);
+
+} // namespace siyu::ui
