@@ -186,7 +186,7 @@ Result<Seen> lookAtFile(const QString &path, const files::OpenOptions &open)
         return first.error();
     if (first->empty())
         return Error{ErrorCode::FileEmpty, {path}, {}};
-    return Seen{recognise(*first, 0, table->sheet), table->sheets, table->sheet, table->encoding};
+    return Seen{recognise(*first, files::frameOf(*first).headerRow, table->sheet), table->sheets, table->sheet, table->encoding};
 }
 
 Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options)

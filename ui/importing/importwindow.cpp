@@ -230,10 +230,25 @@ void ImportWindow::run()
             m_session.result = std::move(imported->report);
             m_session.rejectsFile = imported->hasRejects ? rejects : QString();
             goTo(Done);
-            const importing::Counts &counts = m_session.result->counts;
-            m_desk.toast(tr("Imported %1 rows: %2 new, %3 updated")
-                             .arg(text::number(counts.rows), text::number(counts.of(importing::Outcome::Created)),
-                                 text::number(counts.of(importing::Outcome::Updated))));
+            toastWithUndo();
+        });
+}
+
+// On the main window, so that it stays when this one is closed.
+void ImportWindow::toastWithUndo()
+{
+    const importing::Counts &counts = m_session.result->counts;
+    const std::shared_ptr<Workspace> workspace = m_session.workspace;
+    const BatchId batch = m_session.result->batch;
+    m_desk.toast(tr("Imported %1 rows: %2 new, %3 updated")
+                     .arg(text::number(counts.rows), text::number(counts.of(importing::Outcome::Created)),
+                         text::number(counts.of(importing::Outcome::Updated))),
+        tr("Undo"), [desk = &m_desk, workspace, batch] {
+            Job::once(desk, [workspace, batch](Progress &progress) { return importing::undoImport(*workspace, batch, progress); },
+                [desk](const Result<importing::UndoReport> &report) {
+                    if (!desk->showIfError(report))
+                        desk->toast(tr("The import was taken back"));
+                });
         });
 }
 

@@ -50,6 +50,7 @@ private:
     void prepare();
     void preview();
     void run();
+    void toastWithUndo();
     void undo();
     void saveRejects();
     void startAnew();
