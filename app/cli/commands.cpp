@@ -93,10 +93,13 @@ Registry allCommands()
     Registry registry;
     addWorkspaceCommands(registry);
     addImportCommands(registry);
+    addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
+    addInsightCommands(registry);
+    addReportCommands(registry);
     addMembersCommands(registry);
     return registry;
 }

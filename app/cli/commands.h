@@ -55,10 +55,13 @@ QString versionText(); // of the program, SQLite and Qt
 
 void addImportCommands(Registry &registry);
 void addWorkspaceCommands(Registry &registry);
+void addFileCommands(Registry &registry);
 void addContentCommands(Registry &registry);
 void addBroadcastCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
+void addInsightCommands(Registry &registry);
+void addReportCommands(Registry &registry);
 void addMembersCommands(Registry &registry);
 
 } // namespace siyu::cli
