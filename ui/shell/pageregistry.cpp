@@ -2,6 +2,7 @@
 #include "ui/shell/pageregistry.h"
 
 #include "ui/groups/groupspage.h"
+#include "ui/importing/importwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/growth/growthpage.h"
 #include "ui/help/helppage.h"
@@ -103,10 +104,7 @@ void addPaletteSources(Desk &desk)
 
 QWidget *makeImportWindow(Desk &desk, const QString &kind, const QString &path)
 {
-    Q_UNUSED(desk)
-    Q_UNUSED(kind)
-    Q_UNUSED(path)
-    return nullptr;
+    return new ImportWindow(desk, kind, path);
 }
 
 } // namespace siyu::ui
