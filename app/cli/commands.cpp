@@ -92,6 +92,7 @@ Registry allCommands()
 {
     Registry registry;
     addWorkspaceCommands(registry);
+    addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);
     addDemoCommands(registry);

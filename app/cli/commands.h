@@ -54,6 +54,7 @@ Registry allCommands();
 QString versionText(); // of the program, SQLite and Qt
 
 void addWorkspaceCommands(Registry &registry);
+void addFileCommands(Registry &registry);
 void addContentCommands(Registry &registry);
 void addBroadcastCommands(Registry &registry);
 void addDemoCommands(Registry &registry);

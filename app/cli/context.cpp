@@ -146,9 +146,14 @@ ExitCode Context::done(const QJsonObject &object, const QString &human, ExitCode
 
 ExitCode Context::fail(const Error &error) const
 {
-    const QString sentence = text::errorText(error);
     if (json())
-        m_around.out(QJsonDocument(QJsonObject{{QStringLiteral("error"), sentence}}).toJson(QJsonDocument::Compact) + '\n');
+        m_around.out(QJsonDocument(QJsonObject{{QStringLiteral("error"), text::errorText(error)}}).toJson(QJsonDocument::Compact) + '\n');
+    return stop(error);
+}
+
+ExitCode Context::stop(const Error &error) const
+{
+    const QString sentence = text::errorText(error);
     m_around.error(error.detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, error.detail));
     return exitCodeOf(error);
 }

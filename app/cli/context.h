@@ -69,6 +69,8 @@ public:
     // How a command ends. With --json the object goes to standard output, else the text.
     ExitCode done(const QJsonObject &object, const QString &human, ExitCode code = ExitCode::Done) const;
     ExitCode fail(const Error &error) const;
+    // Fails after output has begun: the message goes to standard error alone.
+    ExitCode stop(const Error &error) const;
     ExitCode wrongUsage(const QString &sentence) const;
 
 private:
