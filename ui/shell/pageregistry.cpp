@@ -2,6 +2,7 @@
 #include "ui/shell/pageregistry.h"
 
 #include "ui/groups/groupspage.h"
+#include "ui/members/memberpalette.h"
 #include "ui/members/memberspage.h"
 #include "ui/shell/waitingpage.h"
 
@@ -89,7 +90,7 @@ QList<PageEntry> allPages()
 
 void addPaletteSources(Desk &desk)
 {
-    Q_UNUSED(desk)
+    addMembersToPalette(desk);
 }
 
 // ---- the import window
