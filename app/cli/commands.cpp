@@ -97,6 +97,8 @@ Registry allCommands()
     addBroadcastCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
+    addInsightCommands(registry);
+    addReportCommands(registry);
     addMembersCommands(registry);
     return registry;
 }

@@ -59,6 +59,8 @@ void addContentCommands(Registry &registry);
 void addBroadcastCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
+void addInsightCommands(Registry &registry);
+void addReportCommands(Registry &registry);
 void addMembersCommands(Registry &registry);
 
 } // namespace siyu::cli

@@ -10,6 +10,7 @@
 #include "ui/shell/startpage.h"
 
 #include <QCoreApplication>
+#include <QCursor>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -101,6 +102,7 @@ bool settle(int ms)
 int takeScreenshots(MainWindow &window, const QString &folder, const QString &suffix)
 {
     Album album(folder, suffix);
+    QCursor::setPos(window.mapToGlobal(QPoint(window.width() / 2, window.height() - 1))); // hovers over nothing
     int number = 0;
     for (const PageEntry &entry : allPages()) {
         const QString name = QStringLiteral("%1-%2").arg(++number, 2, 10, QLatin1Char('0')).arg(fileWord(entry.id));

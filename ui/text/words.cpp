@@ -88,10 +88,14 @@ constexpr Word reasons[] = {
     {"platform_quota", QT_TRANSLATE_NOOP("Words", "at the platform's quota")},
     {"account_capacity", QT_TRANSLATE_NOOP("Words", "the account is full for the day")},
     {"archived", QT_TRANSLATE_NOOP("Words", "archived")},
+    {"by_operator", QT_TRANSLATE_NOOP("Words", "skipped by hand")},
     {"schema", QT_TRANSLATE_NOOP("Words", "the file's format has moved on since")},
     {"size", QT_TRANSLATE_NOOP("Words", "it touched too many rows")},
     {"negative_balance", QT_TRANSLATE_NOOP("Words", "the balance would become negative")},
     {"in_use", QT_TRANSLATE_NOOP("Words", "it is still in use")},
+    {"changed_since", QT_TRANSLATE_NOOP("Words", "changed since")},
+    {"not_empty", QT_TRANSLATE_NOOP("Words", "it is not empty")},
+    {"left", QT_TRANSLATE_NOOP("Words", "no longer works here")},
     {"staff_left", QT_TRANSLATE_NOOP("Words", "this person has left")},
 };
 
@@ -223,6 +227,17 @@ constexpr Word ruleParts[] = {
     {"shorter_rule", QT_TRANSLATE_NOOP("Words", "a shorter rule")},
 };
 
+constexpr Word exports[] = {
+    {"members", QT_TRANSLATE_NOOP("Words", "Members")},
+    {"member", QT_TRANSLATE_NOOP("Words", "One member")},
+    {"segment", QT_TRANSLATE_NOOP("Words", "Segment")},
+    {"report", QT_TRANSLATE_NOOP("Words", "Report")},
+    {"chart", QT_TRANSLATE_NOOP("Words", "Chart")},
+    {"hand_out", QT_TRANSLATE_NOOP("Words", "Hand-out sheet")},
+    {"rejects", QT_TRANSLATE_NOOP("Words", "Rejected rows")},
+    {"screen", QT_TRANSLATE_NOOP("Words", "Shown on screen")},
+};
+
 constexpr Word genders[] = {
     {"m", QT_TRANSLATE_NOOP("Words", "Male")},
     {"f", QT_TRANSLATE_NOOP("Words", "Female")},
@@ -251,6 +266,7 @@ QString importKindName(const QString &word) { return translated(importKinds, wor
 QString contentKindName(const QString &word) { return translated(contentKinds, word); }
 QString thingName(const QString &word) { return translated(things, word); }
 QString rulePartName(const QString &word) { return translated(ruleParts, word); }
+QString exportName(const QString &word) { return translated(exports, word); }
 QString genderName(const QString &word) { return translated(genders, word); }
 QString weekdayName(int isoDay) { return translated(weekdays, QString::number(isoDay)); }
 

@@ -26,6 +26,8 @@ QString contentKindName(const QString &word);
 QString thingName(const QString &word);
 // What was expected at the place of an error in a rule: field, operator, value …
 QString rulePartName(const QString &word);
+// What an export log entry is about: members, segment, report, screen …
+QString exportName(const QString &word);
 QString genderName(const QString &word); // m, f
 QString weekdayName(int isoDay); // 1 = Monday; short: "Mon", "周一"
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes into a report, as tables of values and words; no file format and no sentence for a person. ui/render writes
+// it, ui/text/captions says the words. Value types, any thread.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/period.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/files/tablewriter.h"
+
+#include <QList>
+#include <QStringList>
+#include <variant>
+
+namespace siyu {
+class Workspace;
+}
+
+namespace siyu::reports {
+
+// A word of a closed list ("total", "group_cap", "sent"), with the list it stands in.
+struct Word {
+    enum class List { Figure, Reason, Status, Touchpoint, Team, Gap, Note };
+    List list = List::Figure;
+    QString word;
+    QStringList values = {}; // fill a note's sentence
+    bool operator==(const Word &) const = default;
+};
+
+// monostate = missing. Days and instants of the business day; money says its column's currency or the row's own.
+using Cell = std::variant<std::monostate, QString, Word, qint64, double, QDate, QDateTime, files::AmountFen, files::Share>;
+
+struct Column {
+    QString word;
+    int width = 14; // characters
+};
+
+struct Chart {
+    enum class Kind { Line, Columns, Stacked };
+    Kind kind = Kind::Line;
+    QString word;
+    int labels = 0; // column of the categories
+    QList<int> values; // columns of the series
+};
+
+struct Table {
+    QString word; // summary, growth, groups, tiers …: the sheet
+    QList<Column> columns;
+    QList<QList<Cell>> rows;
+    QList<Chart> charts;
+};
+
+struct Report {
+    QString word; // weekly
+    Period period;
+    Period before;
+    QDateTime madeAtUtc;
+    QStringList groups; // names, where not all were asked for
+    QList<Table> tables;
+    QString mainTable; // the one that a CSV holds
+
+    const Table *table(const QString &word) const;
+};
+
+struct ReportRequest {
+    Period period; // invalid = the report's own default
+    QList<GroupId> groups; // empty = all that are not archived
+};
+
+QStringList reportNames(); // weekly
+// Errors: UnknownReport (name, the known ones), NotFound (group), Cancelled.
+Result<Report> report(const Workspace &workspace, const QString &name, const ReportRequest &request, Progress &progress);
+
+} // namespace siyu::reports

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The weekly report of the sample shop as a workbook, read back by openpyxl, and its CSV.
+#include "ui/render/reportfile.h"
+
+#include "core/demo/demo.h"
+#include "tests/support/support.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+using namespace siyu;
+
+class ReportFileTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::TestWorkspace> m_workspace;
+    QTemporaryDir m_folder;
+
+    QString saved(const QString &name)
+    {
+        NoProgress quiet;
+        const auto report = reports::report(**m_workspace, QStringLiteral("weekly"), {}, quiet);
+        const auto file = render::saveReport(*report, m_folder.filePath(name), (*m_workspace)->zone());
+        return file ? file->path : QString();
+    }
+    static QString python()
+    {
+        for (const char *name : {"python3", "/usr/bin/python3"}) {
+            if (QProcess::execute(QString::fromLatin1(name), {QStringLiteral("-c"), QStringLiteral("import openpyxl")}) == 0)
+                return QString::fromLatin1(name);
+        }
+        return {};
+    }
+    static QJsonObject readBack(const QString &path)
+    {
+        QProcess reader;
+        reader.start(python(), {QStringLiteral(SIYU_TEST_DATA_DIR "/report_readback.py"), path});
+        reader.waitForFinished(120'000);
+        return QJsonDocument::fromJson(reader.readAllStandardOutput()).object();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_workspace = std::make_unique<test::TestWorkspace>();
+        NoProgress quiet;
+        QVERIFY(demo::fill(**m_workspace, quiet));
+    }
+
+    void workbook()
+    {
+        if (python().isEmpty())
+            QSKIP("python3 with openpyxl is missing: the workbook is not read back");
+        const QJsonObject seen = readBack(saved(QStringLiteral("a.xlsx")));
+        const int sheets = int(seen[QStringLiteral("sheets")].toArray().size());
+        QCOMPARE(sheets, 8);
+        QVERIFY(seen[QStringLiteral("charts")].toInt() >= 2);
+        QCOMPARE(seen[QStringLiteral("formulas")].toInt(), 0);
+        QCOMPARE(seen[QStringLiteral("phones")].toInt(), 0);
+        QCOMPARE(seen[QStringLiteral("frozen")].toInt(), sheets);
+        QVERIFY(seen[QStringLiteral("cells")].toArray().size() > 1000);
+        QVERIFY2(seen[QStringLiteral("created")].toString().startsWith(QStringLiteral("2026-03-01 02:00")),
+            qPrintable(seen[QStringLiteral("created")].toString()));
+        const QJsonArray formats = seen[QStringLiteral("formats")].toArray();
+        QVERIFY(std::any_of(formats.begin(), formats.end(), [](const QJsonValue &f) { return f.toString().contains(QLatin1Char('%')); }));
+        const QJsonObject again = readBack(saved(QStringLiteral("b.xlsx")));
+        QCOMPARE(again[QStringLiteral("cells")], seen[QStringLiteral("cells")]);
+        QCOMPARE(again[QStringLiteral("created")], seen[QStringLiteral("created")]);
+    }
+
+    void csv()
+    {
+        const QString path = saved(QStringLiteral("a.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(bytes.count("\r\n"), 65); // header and 64 groups
+    }
+
+    void otherFormatsAreRefused()
+    {
+        NoProgress quiet;
+        const auto report = reports::report(**m_workspace, QStringLiteral("weekly"), {}, quiet);
+        const QString path = m_folder.filePath(QStringLiteral("a.docx"));
+        QCOMPARE(render::saveReport(*report, path, (*m_workspace)->zone()).error().code, ErrorCode::UnsupportedFormat);
+        QVERIFY(!QFile::exists(path));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportFileTest)
+#include "reportfile_test.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/palette.h"
+
+namespace siyu::render {
+
+namespace {
+
+struct Hue {
+    const char *series;
+    QRgb onLight;
+    QRgb onDark;
+};
+
+constexpr Hue hues[] = {
+    {"total", 0x0072B2, 0x56B4E9},
+    {"people", 0x0072B2, 0x56B4E9},
+    {"joined", 0x009E73, 0x34C79B},
+    {"lost", 0xD55E00, 0xFF8A4C},
+    {"super", 0x00558A, 0x3D9BDB},
+    {"normal", 0x56B4E9, 0x9AD3F5},
+    {"never", 0xC3C8D0, 0x646B76},
+    {"observing", 0xE69F00, 0xF0C860},
+};
+
+} // namespace
+
+QColor Palette::hueOf(const QString &series) const
+{
+    for (const Hue &hue : hues) {
+        if (series == QLatin1String(hue.series))
+            return QColor(dark ? hue.onDark : hue.onLight);
+    }
+    return series == QStringLiteral("no_data") ? grid : text;
+}
+
+Palette paperPalette() { return {QColor(0xFFFFFF), QColor(0x1F2329), QColor(0x5F656E), QColor(0xDEE0E3), false}; }
+
+Palette darkPalette() { return {QColor(0x25282D), QColor(0xE8EAED), QColor(0xA3A9B2), QColor(0x3A3E45), true}; }
+
+} // namespace siyu::render

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/picture.h"
+
+#include "core/files/tablewriter.h"
+#include "ui/render/chartpanel.h"
+#include "ui/render/frame.h"
+#include "ui/text/captions.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QFontMetrics>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QTextDocument>
+
+namespace siyu::render {
+
+namespace {
+
+using insight::Figure;
+
+constexpr int margin = 24;
+constexpr int gap = 8;
+
+// Plain text of any length, wrapped to the width; returns its height.
+int addText(QGraphicsScene &scene, const QString &text, int y, int width, int pixels, bool bold, const QColor &colour)
+{
+    auto *item = new QGraphicsTextItem;
+    item->setFont(chartFont(pixels, bold));
+    item->setDefaultTextColor(colour);
+    item->setPlainText(text);
+    item->document()->setDocumentMargin(0);
+    item->setTextWidth(width);
+    item->setPos(margin, y);
+    scene.addItem(item);
+    return int(item->boundingRect().height());
+}
+
+int heightOf(const QString &text, int width, int pixels)
+{
+    QGraphicsScene measure;
+    return addText(measure, text, 0, width, pixels, false, Qt::black);
+}
+
+void fill(QGraphicsScene &scene, const Figure &figure, const PictureOptions &options)
+{
+    const int width = options.size.width() - 2 * margin;
+    scene.setSceneRect(QRectF(QPointF(0, 0), options.size));
+    scene.setBackgroundBrush(options.palette.surface);
+    int top = margin;
+    top += addText(scene, text::figureTitle(figure.word), top, width, 22, true, options.palette.text) + gap / 2;
+    top += addText(scene, text::figureFacts(figure), top, width, 14, false, options.palette.muted) + gap;
+    const QString how = text::figureHow(figure);
+    const int bottom = options.size.height() - margin - heightOf(how, width, 12);
+    addText(scene, how, bottom, width, 12, false, options.palette.muted);
+
+    Charts charts = makeCharts(figure, options.palette);
+    int weights = 0;
+    for (std::size_t i = 0; i < charts.size(); ++i)
+        weights += panelWeight(figure, i);
+    const double room = bottom - top - gap;
+    double y = top;
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        const double height = room * panelWeight(figure, i) / weights;
+        QChart *chart = charts[i].release();
+        scene.addItem(chart);
+        chart->setGeometry(QRectF(margin, y, width, height - gap));
+        y += height;
+    }
+}
+
+Error unwritable(const QString &path, const QString &detail) { return {ErrorCode::FileUnwritable, {path}, detail}; }
+
+Result<void> saveBytes(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return unwritable(path, file.errorString());
+    return {};
+}
+
+Result<void> savePng(QGraphicsScene &scene, const QString &path, const PictureOptions &options)
+{
+    QImage image(options.size * options.scale, QImage::Format_RGB32);
+    image.fill(options.palette.surface);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return unwritable(path, QStringLiteral("png"));
+    return saveBytes(path, bytes);
+}
+
+Result<void> saveSvg(QGraphicsScene &scene, const QString &path, const Figure &figure, const PictureOptions &options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(options.size);
+    svg.setViewBox(QRect(QPoint(0, 0), options.size));
+    svg.setResolution(96);
+    svg.setTitle(text::figureTitle(figure.word));
+    svg.setDescription(text::figureFacts(figure));
+    QPainter painter(&svg);
+    painter.setRenderHints(QPainter::Antialiasing);
+    scene.render(&painter, QRectF(QPointF(0, 0), options.size), scene.sceneRect());
+    painter.end();
+    return saveBytes(path, bytes);
+}
+
+QString stepHeader(const Figure &figure)
+{
+    if (!figure.categories.isEmpty())
+        return text::columnName(QStringLiteral("figure"));
+    return text::columnName(figure.step == insight::Step::Day ? QStringLiteral("day") : QStringLiteral("week"));
+}
+
+files::Cell cellOf(const std::optional<double> &value) { return value ? files::Cell(qint64(*value)) : files::Cell(); }
+
+bool hasIncomplete(const insight::Series &series)
+{
+    return std::any_of(series.points.begin(), series.points.end(), [](const insight::Point &p) { return p.counted != p.value; });
+}
+
+// A column for each series, one more for the counted part where that differs, and how many groups are not in it.
+Result<void> saveCsv(const Figure &figure, const QString &path)
+{
+    std::vector<files::ColumnFormat> columns{{stepHeader(figure)}};
+    for (const insight::Series &series : figure.series) {
+        columns.push_back({text::seriesName(series.word)});
+        if (hasIncomplete(series))
+            columns.push_back({text::countedName(series.word)});
+    }
+    columns.push_back({text::columnName(QStringLiteral("groups_without"))});
+    auto writer = files::createCsv(path, columns);
+    if (!writer)
+        return writer.error();
+    for (qsizetype i = 0; i < figure.steps(); ++i) {
+        std::vector<files::Cell> row;
+        if (figure.categories.isEmpty())
+            row.emplace_back(figure.days[i]);
+        else
+            row.emplace_back(text::stepName(figure, i));
+        int without = 0;
+        for (const insight::Series &series : figure.series) {
+            row.push_back(cellOf(series.points[i].value));
+            if (hasIncomplete(series))
+                row.push_back(cellOf(series.points[i].counted));
+            without = std::max(without, series.points[i].without);
+        }
+        row.emplace_back(qint64(without));
+        if (const auto written = (*writer)->writeRow(row); !written)
+            return written;
+    }
+    return (*writer)->close();
+}
+
+} // namespace
+
+QStringList figureFormats() { return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv")}; }
+
+Result<void> saveFigure(const Figure &figure, const QString &path, const PictureOptions &options)
+{
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (!figureFormats().contains(extension))
+        return Error{ErrorCode::UnsupportedFormat, {extension}, {}};
+    if (extension == QStringLiteral("csv"))
+        return saveCsv(figure, path);
+    QGraphicsScene scene;
+    fill(scene, figure, options);
+    return extension == QStringLiteral("png") ? savePng(scene, path, options) : saveSvg(scene, path, figure, options);
+}
+
+FigureTable tableOf(const Figure &figure)
+{
+    FigureTable out;
+    out.header.append(stepHeader(figure));
+    for (const insight::Series &series : figure.series)
+        out.header.append(text::seriesName(series.word));
+    out.header.append(text::columnName(QStringLiteral("groups_without")));
+    for (qsizetype i = 0; i < figure.steps(); ++i) {
+        QStringList row{text::stepName(figure, i)};
+        int without = 0;
+        for (const insight::Series &series : figure.series) {
+            row.append(text::pointText(series.points[i]));
+            without = std::max(without, series.points[i].without);
+        }
+        row.append(QString::number(without));
+        out.rows.append(row);
+    }
+    return out;
+}
+
+} // namespace siyu::render

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/captions.h"
+
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <span>
+
+namespace siyu::text {
+
+namespace {
+
+struct Captions {
+    Q_DECLARE_TR_FUNCTIONS(Captions)
+};
+
+struct Entry {
+    const char *word;
+    const char *english;
+};
+
+QString translated(std::span<const Entry> entries, const QString &word)
+{
+    for (const Entry &entry : entries) {
+        if (word == QLatin1String(entry.word))
+            return QCoreApplication::translate("Captions", entry.english);
+    }
+    return word;
+}
+
+constexpr Entry titles[] = {
+    {"growth", QT_TRANSLATE_NOOP("Captions", "Growth of the groups")},
+    {"tiers", QT_TRANSLATE_NOOP("Captions", "Activity tiers over time")},
+    {"tier-day", QT_TRANSLATE_NOOP("Captions", "Activity tiers on the last day")},
+};
+
+constexpr Entry hints[] = {
+    {"growth", QT_TRANSLATE_NOOP("Captions", "People in the groups, who came and who left")},
+    {"tiers", QT_TRANSLATE_NOOP("Captions", "How many are super active, normal or silent")},
+    {"tier-day", QT_TRANSLATE_NOOP("Captions", "The same on one day")},
+};
+
+constexpr Entry series[] = {
+    {"total", QT_TRANSLATE_NOOP("Captions", "Total")},
+    {"joined", QT_TRANSLATE_NOOP("Captions", "New")},
+    {"lost", QT_TRANSLATE_NOOP("Captions", "Lost")},
+    {"net", QT_TRANSLATE_NOOP("Captions", "Net")},
+    {"super", QT_TRANSLATE_NOOP("Captions", "Super active")},
+    {"normal", QT_TRANSLATE_NOOP("Captions", "Normal active")},
+    {"never", QT_TRANSLATE_NOOP("Captions", "Never active")},
+    {"observing", QT_TRANSLATE_NOOP("Captions", "Observing")},
+    {"no_data", QT_TRANSLATE_NOOP("Captions", "No data")},
+    {"people", QT_TRANSLATE_NOOP("Captions", "People")},
+    {"active_share", QT_TRANSLATE_NOOP("Captions", "Active share")},
+    {"runs", QT_TRANSLATE_NOOP("Captions", "Broadcasts")},
+    {"sent", QT_TRANSLATE_NOOP("Captions", "Deliveries sent")},
+    {"failed", QT_TRANSLATE_NOOP("Captions", "Deliveries failed")},
+    {"missed", QT_TRANSLATE_NOOP("Captions", "Deliveries missed")},
+    {"skipped", QT_TRANSLATE_NOOP("Captions", "Deliveries skipped")},
+    {"paid_orders", QT_TRANSLATE_NOOP("Captions", "Paid orders")},
+    {"gmv", QT_TRANSLATE_NOOP("Captions", "GMV (paid less refunds)")},
+    {"owner", QT_TRANSLATE_NOOP("Captions", "Group owner")},
+};
+
+constexpr Entry sheets[] = {
+    {"summary", QT_TRANSLATE_NOOP("Captions", "Summary")},
+    {"growth", QT_TRANSLATE_NOOP("Captions", "Growth per day")},
+    {"groups", QT_TRANSLATE_NOOP("Captions", "Groups")},
+    {"tiers", QT_TRANSLATE_NOOP("Captions", "Tiers per day")},
+    {"tiers_by_group", QT_TRANSLATE_NOOP("Captions", "Tiers per group")},
+    {"broadcasts", QT_TRANSLATE_NOOP("Captions", "Broadcasts")},
+    {"staffing", QT_TRANSLATE_NOOP("Captions", "Staffing gaps")},
+    {"notes", QT_TRANSLATE_NOOP("Captions", "Notes")},
+};
+
+constexpr Entry columns[] = {
+    {"figure", QT_TRANSLATE_NOOP("Captions", "Figure")},
+    {"this_week", QT_TRANSLATE_NOOP("Captions", "This period")},
+    {"week_before", QT_TRANSLATE_NOOP("Captions", "Period before")},
+    {"change", QT_TRANSLATE_NOOP("Captions", "Change")},
+    {"counted_this_week", QT_TRANSLATE_NOOP("Captions", "Counted, this period")},
+    {"counted_week_before", QT_TRANSLATE_NOOP("Captions", "Counted, before")},
+    {"groups_without", QT_TRANSLATE_NOOP("Captions", "Groups not counted")},
+    {"day", QT_TRANSLATE_NOOP("Captions", "Day")},
+    {"week", QT_TRANSLATE_NOOP("Captions", "Week of")},
+    {"counted_total", QT_TRANSLATE_NOOP("Captions", "Counted total")},
+    {"counted_joined", QT_TRANSLATE_NOOP("Captions", "Counted new")},
+    {"counted_lost", QT_TRANSLATE_NOOP("Captions", "Counted lost")},
+    {"group", QT_TRANSLATE_NOOP("Captions", "Group")},
+    {"owners", QT_TRANSLATE_NOOP("Captions", "Owners")},
+    {"days_missing", QT_TRANSLATE_NOOP("Captions", "Days not counted")},
+    {"team_gaps", QT_TRANSLATE_NOOP("Captions", "Staffing gaps")},
+    {"active_share_before", QT_TRANSLATE_NOOP("Captions", "Share before")},
+    {"super_before", QT_TRANSLATE_NOOP("Captions", "Super before")},
+    {"never_before", QT_TRANSLATE_NOOP("Captions", "Never before")},
+    {"time", QT_TRANSLATE_NOOP("Captions", "Time")},
+    {"broadcast", QT_TRANSLATE_NOOP("Captions", "Broadcast")},
+    {"touchpoint", QT_TRANSLATE_NOOP("Captions", "Touchpoint")},
+    {"state", QT_TRANSLATE_NOOP("Captions", "State")},
+    {"planned", QT_TRANSLATE_NOOP("Captions", "Planned")},
+    {"handed_out", QT_TRANSLATE_NOOP("Captions", "Handed out")},
+    {"sent", QT_TRANSLATE_NOOP("Captions", "Sent")},
+    {"skipped", QT_TRANSLATE_NOOP("Captions", "Skipped")},
+    {"failed", QT_TRANSLATE_NOOP("Captions", "Failed")},
+    {"missed", QT_TRANSLATE_NOOP("Captions", "Missed")},
+    {"cancelled", QT_TRANSLATE_NOOP("Captions", "Cancelled")},
+    {"reasons", QT_TRANSLATE_NOOP("Captions", "Skipped, why")},
+    {"team", QT_TRANSLATE_NOOP("Captions", "Team")},
+    {"gap", QT_TRANSLATE_NOOP("Captions", "What is missing")},
+    {"note", QT_TRANSLATE_NOOP("Captions", "Note")},
+};
+
+constexpr Entry chartTitles[] = {
+    {"joined_lost", QT_TRANSLATE_NOOP("Captions", "New and lost per day (as counted)")},
+    {"total", QT_TRANSLATE_NOOP("Captions", "People in the groups (as counted)")},
+    {"tiers", QT_TRANSLATE_NOOP("Captions", "People by activity tier")},
+};
+
+constexpr Entry gaps[] = {
+    {"no_owner", QT_TRANSLATE_NOOP("Captions", "no owner")},
+    {"no_people", QT_TRANSLATE_NOOP("Captions", "nobody in the team")},
+    {"no_lead", QT_TRANSLATE_NOOP("Captions", "nobody leads the team")},
+};
+
+constexpr Entry reportTitles[] = {
+    {"weekly", QT_TRANSLATE_NOOP("Captions", "Weekly report")},
+};
+
+constexpr Entry reportHints[] = {
+    {"weekly", QT_TRANSLATE_NOOP("Captions", "Growth, tiers, broadcasts and staffing gaps of a week against the week before, one row for each group")},
+};
+
+constexpr Entry notes[] = {
+    {"period", QT_TRANSLATE_NOOP("Captions", "Period: %1 to %2, as chosen.")},
+    {"period_last_full_week", QT_TRANSLATE_NOOP("Captions", "Period: %1 to %2, the last full week (Monday to Sunday).")},
+    {"period_before", QT_TRANSLATE_NOOP("Captions", "Compared with: %1 to %2.")},
+    {"all_groups", QT_TRANSLATE_NOOP("Captions", "All %1 groups that are not archived.")},
+    {"some_groups", QT_TRANSLATE_NOOP("Captions", "Only the %1 chosen groups.")},
+    {"missing", QT_TRANSLATE_NOOP("Captions", "An empty cell means: not measured. It is never 0. A sum is empty as soon as one group was not counted on one of the days.")},
+    {"counted", QT_TRANSLATE_NOOP("Captions", "“Counted” adds up what there is; “Groups not counted” says how many groups are not wholly in it. For a total, the last known total of at most 31 days before stands in.")},
+    {"total", QT_TRANSLATE_NOOP("Captions", "Total: people in the groups at the end of the last day.")},
+    {"flows", QT_TRANSLATE_NOOP("Captions", "New and lost: from typed counts, else rosters, else imported group days. Net = new − lost.")},
+    {"tiers", QT_TRANSLATE_NOOP("Captions", "Tiers on the last day, over the 30 days that end on it; people with fewer than 7 measured days are observing.")},
+    {"active_share", QT_TRANSLATE_NOOP("Captions", "Active share = (super active + normal active) ÷ (super + normal + never active).")},
+    {"orders", QT_TRANSLATE_NOOP("Captions", "Orders by the day of payment; wholly refunded ones are left out; GMV = paid − refunded.")},
+    {"broadcasts", QT_TRANSLATE_NOOP("Captions", "Broadcasts by the day they were due; each delivery goes to one group or one member.")},
+    {"staffing", QT_TRANSLATE_NOOP("Captions", "Staffing gaps as they stand when the report is made.")},
+};
+
+QString reasonsText(const QStringList &pairs)
+{
+    QStringList out;
+    for (qsizetype i = 0; i + 1 < pairs.size(); i += 2)
+        out.append(QStringLiteral("%1 %2").arg(reasonName(pairs[i]), pairs[i + 1]));
+    return out.join(QStringLiteral("; "));
+}
+
+QString noteText(const QString &word, const QStringList &values)
+{
+    if (word == QStringLiteral("reasons"))
+        return reasonsText(values);
+    QString out = translated(notes, word);
+    for (const QString &value : values)
+        out = out.arg(value);
+    return out;
+}
+
+// Other currencies than the shop's own are named.
+QString figureText(const reports::Word &word)
+{
+    const QString name = seriesName(word.word);
+    const QString currency = word.values.value(0);
+    return currency.isEmpty() || currency == QStringLiteral("CNY") ? name : QStringLiteral("%1, %2").arg(name, currency);
+}
+
+} // namespace
+
+QString figureTitle(const QString &word) { return translated(titles, word); }
+QString figureHint(const QString &word) { return translated(hints, word); }
+QString seriesName(const QString &word) { return translated(series, word); }
+
+QString countedName(const QString &word) { return Captions::tr("%1, as counted").arg(seriesName(word)); }
+
+QString unitName(insight::Unit unit)
+{
+    switch (unit) {
+    case insight::Unit::People:
+        return Captions::tr("people");
+    case insight::Unit::Messages:
+        return Captions::tr("messages");
+    }
+    return {};
+}
+
+QString panelUnit(const insight::Figure &figure, int panel)
+{
+    if (figure.word != QStringLiteral("growth") || panel == 0)
+        return unitName(figure.unit);
+    return figure.step == insight::Step::Day ? Captions::tr("people a day") : Captions::tr("people a week");
+}
+
+QString figureFacts(const insight::Figure &figure)
+{
+    QStringList parts{Captions::tr("Unit: %1").arg(unitName(figure.unit)), period(figure.period)};
+    if (figure.categories.isEmpty())
+        parts.append(figure.step == insight::Step::Day ? Captions::tr("by day") : Captions::tr("by week from Monday"));
+    if (figure.groups.size() == 1)
+        parts.append(figure.groups.first());
+    parts.append(figure.n == 1 ? Captions::tr("n = 1 group") : Captions::tr("n = %1 groups").arg(number(figure.n)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString figureHow(const insight::Figure &figure)
+{
+    QString out;
+    if (figure.how == QStringLiteral("growth"))
+        out = Captions::tr("From typed counts, else rosters, else imported group days; net = new − lost.");
+    else if (figure.how == QStringLiteral("tiers"))
+        out = Captions::tr("Over the 30 days that end on the day: super active from 20 messages on 5 days, never active without any; under 7 measured days observing.");
+    const int without = figure.mostWithout();
+    if (without == 0)
+        return out;
+    if (figure.how == QStringLiteral("growth"))
+        return out + QLatin1Char(' ')
+            + Captions::tr("Hollow marks: up to %1 of %2 groups were not counted; new and lost are then at least this many, and for a total the last one known stands in. Shaded: no number.")
+                  .arg(number(qint64(without)), number(figure.n));
+    return out + QLatin1Char(' ')
+        + Captions::tr("Up to %1 of %2 groups have no message counts; their people are shown as “no data”.")
+              .arg(number(qint64(without)), number(figure.n));
+}
+
+QString stepLabel(QDate day, bool withYear)
+{
+    if (QLocale().language() == QLocale::Chinese)
+        return withYear ? day.toString(QStringLiteral("yyyy/M/d")) : day.toString(QStringLiteral("M/d"));
+    return withYear ? day.toString(Qt::ISODate) : QLocale(QLocale::English).toString(day, QStringLiteral("MMM d"));
+}
+
+QString stepName(const insight::Figure &figure, qsizetype index)
+{
+    if (!figure.categories.isEmpty())
+        return seriesName(figure.categories.value(index));
+    const QDate first = figure.days.value(index);
+    return figure.step == insight::Step::Day ? dayWithWeekday(first) : Captions::tr("week of %1").arg(day(first));
+}
+
+QString pointText(const insight::Point &point, bool isShare)
+{
+    const auto textOf = [isShare](double value) { return isShare ? percent(value) : number(qint64(value)); };
+    if (point.value)
+        return textOf(*point.value);
+    return point.counted ? QStringLiteral("≈ ") + textOf(*point.counted) : missingMark();
+}
+
+QString reportTitle(const QString &word) { return translated(reportTitles, word); }
+QString reportHint(const QString &word) { return translated(reportHints, word); }
+QString sheetName(const QString &word) { return translated(sheets, word); }
+QString chartTitle(const QString &word) { return translated(chartTitles, word); }
+
+QString columnName(const QString &word)
+{
+    const QString own = translated(columns, word);
+    return own == word ? seriesName(word) : own;
+}
+
+QString wordText(const reports::Word &word)
+{
+    switch (word.list) {
+    case reports::Word::List::Figure:
+        return figureText(word);
+    case reports::Word::List::Reason:
+        return Captions::tr("Skipped: %1").arg(reasonName(word.word));
+    case reports::Word::List::Status:
+        return deliveryStatusName(word.word);
+    case reports::Word::List::Touchpoint: {
+        const std::optional<Touchpoint> touchpoint = touchpointFrom(word.word);
+        return touchpoint ? name(*touchpoint) : word.word;
+    }
+    case reports::Word::List::Team: {
+        const std::optional<Team> team = teamFrom(word.word);
+        return team ? name(*team) : word.word;
+    }
+    case reports::Word::List::Gap:
+        return translated(gaps, word.word);
+    case reports::Word::List::Note:
+        return noteText(word.word, word.values);
+    }
+    return {};
+}
+
+} // namespace siyu::text
