@@ -51,9 +51,8 @@ EmptyState::EmptyState(const EmptyText &text, QWidget *parent) : QWidget(parent)
     words->setWordWrap(true);
     words->setFixedWidth(textWidth);
     setRole(words, "muted");
-    // An aligned item is not asked for its height at a width: several lines would be cut to one.
     words->ensurePolished();
-    words->setMinimumHeight(words->heightForWidth(textWidth));
+    words->setMinimumHeight(words->heightForWidth(textWidth)); // a layout aligned in the middle asks for one line only
     column->addWidget(words, 0, Qt::AlignHCenter);
 
     auto *buttons = new QHBoxLayout;

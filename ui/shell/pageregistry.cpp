@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/broadcasts/broadcastspage.h"
+#include "ui/senddesk/senddeskpage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/growth/growthpage.h"
@@ -40,12 +42,12 @@ Page *makeGroups(Desk &desk)
 
 Page *makeBroadcasts(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Broadcasts"), Icon::Broadcasts, PageNames::tr("The calendar of broadcasts will stand here."));
+    return new BroadcastsPage(desk);
 }
 
 Page *makeSendDesk(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Send desk"), Icon::SendDesk, PageNames::tr("What is due to be sent will stand here."));
+    return new SendDeskPage(desk);
 }
 
 Page *makeGrowth(Desk &desk)
