@@ -7,6 +7,7 @@
 #include "ui/broadcasts/broadcasteditor.h"
 #include "ui/broadcasts/contenteditor.h"
 #include "ui/broadcasts/monthcalendar.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
@@ -99,7 +100,7 @@ QWidget *BroadcastsPage::makeCalendar()
     auto *after = stepButton(Icon::Right, tr("The month after (Page down)"));
     auto *today = new QPushButton(tr("Today"));
     setRole(today, "quiet");
-    auto *hint = new QLabel(tr("Drag a broadcast to another day, or Space and Shift+arrows"));
+    auto *hint = new ElidedLabel(tr("Drag a broadcast to another day, or Space and Shift+arrows"));
     setRole(hint, "muted");
     row->addWidget(before);
     row->addWidget(after);
