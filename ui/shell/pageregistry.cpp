@@ -4,6 +4,7 @@
 #include "ui/broadcasts/broadcastspage.h"
 #include "ui/senddesk/senddeskpage.h"
 #include "ui/groups/groupspage.h"
+#include "ui/importing/importwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/growth/growthpage.h"
 #include "ui/help/helppage.h"
@@ -105,10 +106,7 @@ void addPaletteSources(Desk &desk)
 
 QWidget *makeImportWindow(Desk &desk, const QString &kind, const QString &path)
 {
-    Q_UNUSED(desk)
-    Q_UNUSED(kind)
-    Q_UNUSED(path)
-    return nullptr;
+    return new ImportWindow(desk, kind, path);
 }
 
 } // namespace siyu::ui

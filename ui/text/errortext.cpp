@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "ui/text/importtext.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
     case ErrorCode::ImportNeedsSource:
         return tr("Say where these people come from: an import needs its source, for example “Double Eleven sign-up table”.");
     case ErrorCode::ImportWrongKind:
-        return tr("“%1” does not look like %2 but like %3. Choose the fitting kind of import.").arg(v.file(), importKindName(v.at(1)), importKindName(v.at(2)));
+        return tr("“%1” does not look like %2 but like %3. Choose the fitting kind of import.").arg(v.file(), importKindName(v.at(1)), looksLikeName(v.at(2)));
     case ErrorCode::ImportNothingMapped:
         return tr("No column of “%1” was recognised. Say what at least one column means.").arg(v.file());
     case ErrorCode::ImportUnknownField:
