@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/groups/boardview.h"
 #include "ui/groups/groupview.h"
+#include "ui/groups/namefilter.h"
 #include "ui/groups/newgroupform.h"
 #include "ui/groups/staffpanel.h"
 #include "ui/shell/desk.h"
@@ -14,9 +15,9 @@
 #include <QAction>
 #include <QLabel>
 #include <QListView>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -27,6 +28,7 @@ using groups::GroupRow;
 namespace {
 
 constexpr int listWidth = 212;
+constexpr int roomForBoth = 1080; // below it the board, which lists all groups itself, takes the place of the list
 
 // The first line of the list stands for all groups together: the board.
 GroupRow boardLine(const QString &name)
@@ -36,15 +38,13 @@ GroupRow boardLine(const QString &name)
     return row;
 }
 
-// Keeps the board's line whatever is searched.
-class GroupFilter final : public QSortFilterProxyModel {
+// Lines as high as a table's rows.
+class TallLines final : public QStyledItemDelegate {
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return row == 0 || QSortFilterProxyModel::filterAcceptsRow(row, parent);
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
     }
 };
 
@@ -79,8 +79,8 @@ GroupsPage::GroupsPage(Desk &desk)
 
     connect(m_board, &BoardView::groupWanted, this, &GroupsPage::select);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text.trimmed());
-        m_board->setFilter(text.trimmed());
+        m_proxy->setTyped(text);
+        m_board->setFilter(text);
     });
 }
 
@@ -93,27 +93,37 @@ QWidget *GroupsPage::makeLeft()
                                     : row.name;
         },
         [](const GroupRow &row) { return row.archived ? QVariant(tokens().muted) : QVariant(); }}}, this);
-    m_proxy = new GroupFilter(this);
+    m_proxy = new NameFilter(0, true, this);
     m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list = new QListView;
     m_list->setModel(m_proxy);
     m_list->setAccessibleName(tr("Groups"));
+    m_list->setItemDelegate(new TallLines(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setGridSize({0, rowHeight});
     m_list->setMinimumWidth(140);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             choose(m_model->row(m_proxy->mapToSource(current).row()).id);
     });
-    auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
+    m_left = new QWidget;
+    auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, space::s, 0);
     column->addWidget(m_list);
-    return left;
+    return m_left;
+}
+
+void GroupsPage::makeRoom()
+{
+    m_left->setVisible(m_right->currentWidget() == m_group || width() >= roomForBoth);
+}
+
+void GroupsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    makeRoom();
 }
 
 void GroupsPage::refresh(const Topics &topics)
@@ -190,7 +200,7 @@ void GroupsPage::select(GroupId group)
         const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
         if (!index.isValid()) {
             m_search->clear();
-            m_proxy->setFilterFixedString(QString());
+            m_proxy->setTyped(QString());
         }
         m_list->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
         return;
@@ -201,10 +211,12 @@ void GroupsPage::choose(GroupId group)
 {
     if (!group.isValid()) {
         m_right->setCurrentWidget(m_board);
+        makeRoom();
         return;
     }
     const bool same = m_right->currentWidget() == m_group && m_group->group() == group;
     m_right->setCurrentWidget(m_group);
+    makeRoom();
     if (!same)
         m_group->show(group);
 }

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/broadcasts/broadcastspage.h"
+#include "ui/senddesk/senddeskpage.h"
 #include "ui/groups/groupspage.h"
+#include "ui/importing/importwindow.h"
 #include "ui/members/memberspage.h"
+#include "ui/growth/growthpage.h"
+#include "ui/help/helppage.h"
+#include "ui/safety/safetypage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/palettesources.h"
 #include "ui/shell/waitingpage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +28,7 @@ struct PageNames {
 
 Page *makeToday(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Today"), Icon::Today, PageNames::tr("What is due today will stand here."));
+    return new TodayPage(desk);
 }
 
 Page *makeMembers(Desk &desk)
@@ -34,17 +43,17 @@ Page *makeGroups(Desk &desk)
 
 Page *makeBroadcasts(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Broadcasts"), Icon::Broadcasts, PageNames::tr("The calendar of broadcasts will stand here."));
+    return new BroadcastsPage(desk);
 }
 
 Page *makeSendDesk(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Send desk"), Icon::SendDesk, PageNames::tr("What is due to be sent will stand here."));
+    return new SendDeskPage(desk);
 }
 
 Page *makeGrowth(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Growth"), Icon::Growth, PageNames::tr("Channels and campaigns will stand here."));
+    return new GrowthPage(desk);
 }
 
 Page *makeInsights(Desk &desk)
@@ -54,17 +63,17 @@ Page *makeInsights(Desk &desk)
 
 Page *makeSafety(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Reports & safety"), Icon::Safety, PageNames::tr("Reports and backups will stand here."));
+    return new SafetyPage(desk);
 }
 
 Page *makeSettings(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Settings"), Icon::Settings, PageNames::tr("The settings will stand here."));
+    return new SettingsPage(desk);
 }
 
 Page *makeHelp(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Help"), Icon::Help, PageNames::tr("The help will stand here."));
+    return new HelpPage(desk);
 }
 
 } // namespace
@@ -89,17 +98,15 @@ QList<PageEntry> allPages()
 
 void addPaletteSources(Desk &desk)
 {
-    Q_UNUSED(desk)
+    desk.addPaletteSource(findMembers);
+    desk.addPaletteSource(findGroups);
 }
 
 // ---- the import window
 
 QWidget *makeImportWindow(Desk &desk, const QString &kind, const QString &path)
 {
-    Q_UNUSED(desk)
-    Q_UNUSED(kind)
-    Q_UNUSED(path)
-    return nullptr;
+    return new ImportWindow(desk, kind, path);
 }
 
 } // namespace siyu::ui
