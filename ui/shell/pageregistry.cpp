@@ -2,6 +2,7 @@
 #include "ui/shell/pageregistry.h"
 
 #include "ui/groups/groupspage.h"
+#include "ui/insight/insightspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/shell/waitingpage.h"
 
@@ -49,7 +50,7 @@ Page *makeGrowth(Desk &desk)
 
 Page *makeInsights(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Insights"), Icon::Insights, PageNames::tr("The charts will stand here."));
+    return new InsightsPage(desk);
 }
 
 Page *makeSafety(Desk &desk)
