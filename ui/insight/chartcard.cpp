@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/chartcard.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
 #include "ui/groups/rowsmodel.h"
@@ -84,6 +85,7 @@ QWidget *ChartCard::makeHead(const QString &title)
     words->addWidget(m_facts);
     line->addLayout(words, 1);
     m_tableButton->setCheckable(true);
+    m_tableButton->setIcon(icon(Icon::Table));
     m_tableButton->setAccessibleName(tr("%1: data table").arg(title));
     setRole(m_tableButton, "quiet");
     line->addWidget(m_tableButton, 0, Qt::AlignTop);

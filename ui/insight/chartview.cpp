@@ -15,7 +15,7 @@
 namespace siyu::ui {
 
 namespace {
-constexpr int pixelsAWeight = 78; // of a panel's height
+constexpr int pixelsAWeight = 84; // of a panel's height
 }
 
 render::Palette chartPalette(const Tokens &t) { return {t.surface, t.text, t.muted, t.border, t.dark}; }

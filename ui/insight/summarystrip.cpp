@@ -18,13 +18,25 @@ QString changeText(const insight::Summary &summary)
 {
     const std::optional<double> change = summary.change();
     if (!change)
-        return text::missingMark();
+        return {};
     if (!summary.isShare)
         return text::signedNumber(qint64(*change));
     // Of two shares the difference is told in points.
     const double points = std::round(*change * 1000) / 10;
     const QString size = QLocale().toString(std::abs(points), 'f', 1);
     return SummaryStrip::tr("%1 points").arg(points == 0 ? size : (points > 0 ? u'+' + size : QStringLiteral("−") + size));
+}
+
+// The change where both are complete; else at least what was before.
+QString comparisonText(const insight::Summary &summary)
+{
+    if (!summary.before)
+        return summary.now.without > 0 ? SummaryStrip::tr("%1 groups not counted").arg(text::number(qint64(summary.now.without))) : QString();
+    if (!summary.before->counted)
+        return SummaryStrip::tr("no figures before");
+    const QString before = SummaryStrip::tr("before %1").arg(text::pointText(*summary.before, summary.isShare));
+    const QString change = changeText(summary);
+    return change.isEmpty() ? before : QStringLiteral("%1 · %2").arg(change, before);
 }
 
 } // namespace
@@ -48,12 +60,7 @@ QWidget *SummaryStrip::makeCard(const insight::Summary &summary, const QString &
     setRole(value, "figure");
     column->addWidget(name);
     column->addWidget(value);
-    QString line;
-    if (summary.before)
-        line = tr("%1 · before %2").arg(changeText(summary), text::pointText(*summary.before, summary.isShare));
-    else if (summary.now.without > 0)
-        line = tr("%1 groups not counted").arg(text::number(qint64(summary.now.without)));
-    auto *change = new ElidedLabel(line);
+    auto *change = new ElidedLabel(comparisonText(summary));
     setRole(change, "muted");
     change->setFont(smallFont());
     column->addWidget(change);
