@@ -58,6 +58,481 @@
             <source>Imported “%1” (%2 rows)</source>
             <translation>导入了“%1”（%2 行）</translation>
         </message>
+        <message>
+            <source>Renamed the group “%1” to “%2”</source>
+            <translation>社群“%1”改名为“%2”</translation>
+        </message>
+        <message>
+            <source>Changed the owners of “%1”</source>
+            <translation>修改了“%1”的群主</translation>
+        </message>
+        <message>
+            <source>Archived the group “%1”</source>
+            <translation>归档了社群“%1”</translation>
+        </message>
+        <message>
+            <source>Took the group “%1” out of the archive</source>
+            <translation>恢复了已归档的社群“%1”</translation>
+        </message>
+        <message>
+            <source>Typed counts of %1</source>
+            <translation>填写了 %1 的人数</translation>
+        </message>
+        <message>
+            <source>Changed the thresholds of the activity tiers</source>
+            <translation>修改了活跃档位的标准</translation>
+        </message>
+        <message>
+            <source>Put %1 into %3 of “%2”</source>
+            <translation>把%1安排到“%2”的%3小组</translation>
+        </message>
+        <message>
+            <source>Made %1 the lead of %3 of “%2”</source>
+            <translation>让%1负责“%2”的%3小组</translation>
+        </message>
+        <message>
+            <source>Took %1 out of %3 of “%2”</source>
+            <translation>把%1移出“%2”的%3小组</translation>
+        </message>
+        <message>
+            <source>Gave %1 all six teams of “%2”</source>
+            <translation>由%1一人负责“%2”的六个小组</translation>
+        </message>
+        <message>
+            <source>Noted that %1 left on %2</source>
+            <translation>登记%1于 %2 离职</translation>
+        </message>
+        <message>
+            <source>Noted that %1 is back</source>
+            <translation>登记%1已回来</translation>
+        </message>
+        <message>
+            <source>Added the account “%1”</source>
+            <translation>新增账号“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the capacity of the account “%1”</source>
+            <translation>修改了账号“%1”的容量</translation>
+        </message>
+        <message>
+            <source>Closed the account “%1”</source>
+            <translation>停用了账号“%1”</translation>
+        </message>
+        <message>
+            <source>Opened the account “%1” again</source>
+            <translation>重新启用了账号“%1”</translation>
+        </message>
+        <message>
+            <source>Took “%1” and “%2” for one person</source>
+            <translation>确认“%1”与“%2”是同一人</translation>
+        </message>
+        <message>
+            <source>Kept two people apart</source>
+            <translation>确认两人不是同一人</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>There is no option --%1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 takes no value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 needs a value: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--now needs a time like 2026-03-01T10:00:00+08:00, not “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--wait needs a number of seconds, not “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 needs: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is more than %2 takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not the number of a broadcast; “broadcast add” prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a state to mark: handed_out, sent, skipped, failed, cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a broadcast from a file: name, content, touchpoint, audience, at, zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan anew: who gets it, and why the others do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is due now, and what was missed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what became of a member (its number) or a group (its name): sent, skipped, failed …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>which run of a recurring broadcast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every run with what became of its targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the workspace; otherwise the last one opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time to work with, for repeatable runs; without an offset it is China's wall time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one JSON object on standard output, nothing else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the language of the messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wait so long while another process holds the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tell the version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tell how a command is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: siyudesk-cli [options] COMMAND [arguments]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options of every command:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exit status: 0 done, 1 failed, 2 wrong usage, 3 some rows were rejected, 4 the workspace is held by another process, 130 cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added content %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a content item: {"title", "kind", "body", "variants", "repeatable"}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the content items.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See siyudesk-cli help %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made the sample shop %1: %2 members in %3 groups.</source>
+            <translation>已建好示例店铺 %1：%3 个社群，%2 位成员。</translation>
+        </message>
+        <message>
+            <source>Make a sample shop: a made-up year of 64 groups and 12,500 members.</source>
+            <translation>新建一个示例店铺：虚构的一年，64 个社群、12,500 位成员。</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>没有群主</translation>
+        </message>
+        <message>
+            <source>(archived)</source>
+            <translation>（已归档）</translation>
+        </message>
+        <message>
+            <source>There is no group yet: siyudesk-cli groups add NAME --owner STAFF</source>
+            <translation>还没有社群：siyudesk-cli groups add 群名 --owner 员工</translation>
+        </message>
+        <message>
+            <source>%1 (lead)</source>
+            <translation>%1（负责人）</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>还没有人</translation>
+        </message>
+        <message>
+            <source>no lead yet</source>
+            <translation>缺负责人</translation>
+        </message>
+        <message>
+            <source>--capacity is a number of people.</source>
+            <translation>--capacity 后面是人数。</translation>
+        </message>
+        <message>
+            <source>Added the group “%1”.</source>
+            <translation>已新增社群“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 is now in %2 of “%3”.</source>
+            <translation>%1 已加入“%3”的%2小组。</translation>
+        </message>
+        <message>
+            <source>%1 is no longer in %2 of “%3”.</source>
+            <translation>%1 已离开“%3”的%2小组。</translation>
+        </message>
+        <message>
+            <source>groups ledger needs --from and --to as dates like 2026-03-01.</source>
+            <translation>groups ledger 需要 --from 和 --to，日期写成 2026-03-01。</translation>
+        </message>
+        <message>
+            <source>day  total  new  lost  net</source>
+            <translation>日期  总数  新增  流失  净增</translation>
+        </message>
+        <message>
+            <source>groups count needs --day as a date like 2026-03-01.</source>
+            <translation>groups count 需要 --day，日期写成 2026-03-01。</translation>
+        </message>
+        <message>
+            <source>--%1 is a number of people.</source>
+            <translation>--%1 后面是人数。</translation>
+        </message>
+        <message>
+            <source>Wrote the counts of “%1” for %2.</source>
+            <translation>已写入“%1”%2 的人数。</translation>
+        </message>
+        <message>
+            <source>Added %1.</source>
+            <translation>已新增 %1。</translation>
+        </message>
+        <message>
+            <source>%1 (left on %2)</source>
+            <translation>%1（%2 离职）</translation>
+        </message>
+        <message>
+            <source>There is no staff yet: siyudesk-cli staff add NAME</source>
+            <translation>还没有员工：siyudesk-cli staff add 姓名</translation>
+        </message>
+        <message>
+            <source>--kind is one of wechat, wecom, service, subscription, sms, video.</source>
+            <translation>--kind 只能是 wechat、wecom、service、subscription、sms、video 之一。</translation>
+        </message>
+        <message>
+            <source>Added the account “%1”.</source>
+            <translation>已新增账号“%1”。</translation>
+        </message>
+        <message>
+            <source>tiers needs --group NAME and --day as a date like 2026-03-01.</source>
+            <translation>tiers 需要 --group 群名 和 --day，日期写成 2026-03-01。</translation>
+        </message>
+        <message>
+            <source>Without data: %1</source>
+            <translation>没有数据：%1</translation>
+        </message>
+        <message>
+            <source>Lists the groups with owners and people.</source>
+            <translation>列出社群、群主和人数。</translation>
+        </message>
+        <message>
+            <source>Shows one group with its six teams.</source>
+            <translation>查看一个社群和它的六个小组。</translation>
+        </message>
+        <message>
+            <source>Adds a group with one or two owners; without --owner the only member of staff owns it.</source>
+            <translation>新增社群，群主 1-2 人；不写 --owner 时由唯一的员工担任。</translation>
+        </message>
+        <message>
+            <source>an owner; twice for two</source>
+            <translation>群主；两人就写两次</translation>
+        </message>
+        <message>
+            <source>this person holds and leads all six teams</source>
+            <translation>由此人一人负责六个小组</translation>
+        </message>
+        <message>
+            <source>how many people fit in (500)</source>
+            <translation>最多多少人（默认 500）</translation>
+        </message>
+        <message>
+            <source>Puts a member of staff into a team (campaign, gameplay, content, user, reputation, support) from today on.</source>
+            <translation>从今天起把员工安排到小组（campaign 活动、gameplay 玩法、content 内容、user 用户、reputation 口碑、support 支持）。</translation>
+        </message>
+        <message>
+            <source>as the team's lead</source>
+            <translation>作为小组负责人</translation>
+        </message>
+        <message>
+            <source>Takes a member of staff out of a team; the history keeps the time there.</source>
+            <translation>把员工移出小组；历史仍保留在组的时间。</translation>
+        </message>
+        <message>
+            <source>Total, new, lost and net of each day; missing is null.</source>
+            <translation>每天的总数、新增、流失、净增；缺数据为 null。</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Writes counted numbers of a day as a correction; without any number it takes the correction away.</source>
+            <translation>把某天数出的人数写为更正；一个数也不写则取消更正。</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>people in the group</source>
+            <translation>群内人数</translation>
+        </message>
+        <message>
+            <source>joined that day</source>
+            <translation>当天进群</translation>
+        </message>
+        <message>
+            <source>left that day</source>
+            <translation>当天退群</translation>
+        </message>
+        <message>
+            <source>Adds a member of staff.</source>
+            <translation>新增员工。</translation>
+        </message>
+        <message>
+            <source>what the person does</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Lists the staff.</source>
+            <translation>列出员工。</translation>
+        </message>
+        <message>
+            <source>Adds a WeChat or WeCom number.</source>
+            <translation>新增微信或企业微信账号。</translation>
+        </message>
+        <message>
+            <source>wechat, wecom (default), service, subscription, sms or video</source>
+            <translation>wechat、wecom（默认）、service、subscription、sms 或 video</translation>
+        </message>
+        <message>
+            <source>who uses it</source>
+            <translation>由谁使用</translation>
+        </message>
+        <message>
+            <source>how many friends it can have</source>
+            <translation>好友上限</translation>
+        </message>
+        <message>
+            <source>how many sends a day</source>
+            <translation>每天可发条数</translation>
+        </message>
+        <message>
+            <source>Lists the accounts with friends and capacity.</source>
+            <translation>列出账号、好友数和容量。</translation>
+        </message>
+        <message>
+            <source>Activity tiers of a group's people on a day.</source>
+            <translation>某天社群成员的活跃档位。</translation>
+        </message>
+        <message>
+            <source>the group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>list every person with the reason</source>
+            <translation>逐人列出并说明理由</translation>
+        </message>
+        <message>
+            <source>Siyu Desk was closed before the work was done. Nothing is half-written: run the command again.</source>
+            <translation>工作完成前私域台已关闭。没有写入一半的内容：请再运行一次该命令。</translation>
+        </message>
+        <message>
+            <source>The running Siyu Desk does not know this command.</source>
+            <translation>正在运行的私域台不认识这个命令。</translation>
+        </message>
+        <message>
+            <source>init needs --workspace FILE.siyu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--template is shop or solo, not “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made the workspace %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified backup: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restore needs --workspace FILE.siyu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored %1. The file that was there is kept as %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace has problems; restore the last backup:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new, empty workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>six teams, or one person who does it all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a verified copy of the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a backup in the place of the workspace; the replaced file is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the workspace for damage.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -320,10 +795,6 @@
             <translation>今日</translation>
         </message>
         <message>
-            <source>What is due today will stand here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Members</source>
             <translation>成员</translation>
         </message>
@@ -360,10 +831,6 @@
             <translation>增长</translation>
         </message>
         <message>
-            <source>Channels and campaigns will stand here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Insights</source>
             <translation>数据</translation>
         </message>
@@ -372,32 +839,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Reports &amp; safety</source>
-            <translation>报表与安全</translation>
-        </message>
-        <message>
-            <source>Reports and backups will stand here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Settings</source>
             <translation>设置</translation>
-        </message>
-        <message>
-            <source>The settings will stand here.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Help</source>
             <translation>帮助</translation>
         </message>
         <message>
-            <source>The help will stand here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Reports</source>
-            <translation>报表</translation>
+            <translation>报表与安全</translation>
         </message>
     </context>
     <context>
@@ -930,6 +1381,177 @@
             <source>Sun</source>
             <translation>周日</translation>
         </message>
+        <message>
+            <source>changed since</source>
+            <translation>之后有改动</translation>
+        </message>
+        <message>
+            <source>it is not empty</source>
+            <translation>它不是空的</translation>
+        </message>
+        <message>
+            <source>no longer works here</source>
+            <translation>已离职</translation>
+        </message>
+        <message>
+            <source>this person has left</source>
+            <translation>此人已离职</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>roster</source>
+            <translation>群名单</translation>
+        </message>
+        <message>
+            <source>change of nickname</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>assignment</source>
+            <translation>小组安排</translation>
+        </message>
+        <message>
+            <source>day's counts</source>
+            <translation>当天人数</translation>
+        </message>
+        <message>
+            <source>activity counts</source>
+            <translation>活跃计数</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>总人数</translation>
+        </message>
+        <message>
+            <source>number of new people</source>
+            <translation>新增人数</translation>
+        </message>
+        <message>
+            <source>number of people lost</source>
+            <translation>流失人数</translation>
+        </message>
+        <message>
+            <source>window of days</source>
+            <translation>统计天数</translation>
+        </message>
+        <message>
+            <source>days of observation</source>
+            <translation>观察天数</translation>
+        </message>
+        <message>
+            <source>threshold for super active</source>
+            <translation>超级活跃标准</translation>
+        </message>
+        <message>
+            <source>threshold for staying super active</source>
+            <translation>保持超级活跃的标准</translation>
+        </message>
+        <message>
+            <source>One member</source>
+            <translation>单个成员</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>人群包</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Hand-out sheet</source>
+            <translation>派单表</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>被拒绝的行</translation>
+        </message>
+        <message>
+            <source>Shown on screen</source>
+            <translation>屏幕显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::BackupsPanel</name>
+        <message>
+            <source>Folder:</source>
+            <translation>文件夹：</translation>
+        </message>
+        <message>
+            <source>Change folder…</source>
+            <translation>更换文件夹…</translation>
+        </message>
+        <message>
+            <source>Check the workspace</source>
+            <translation>检查工作区</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>恢复…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>距今</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>No backup lies in this folder yet. “Back up now” makes the first.</source>
+            <translation>这个文件夹里还没有备份。点“立即备份”生成第一份。</translation>
+        </message>
+        <message>
+            <source>Every backup is opened, checked and counted before it counts as one. All of two days are kept, then one a day, one a week, one a month. A backup is also made by itself every few hours.</source>
+            <translation>每份备份都会打开、校验、清点后才算数。两天内的全部保留，之后每天、每周、每月各留一份。程序也会每隔几小时自动备份。</translation>
+        </message>
+        <message>
+            <source>Backed up and verified: %1 members, %2.</source>
+            <translation>备份完成并通过校验：%1 位成员，%2。</translation>
+        </message>
+        <message>
+            <source>The workspace was read through and is sound.</source>
+            <translation>已通读整个工作区，完好无损。</translation>
+        </message>
+        <message>
+            <source>The check found faults. Restore the newest verified backup. Details: %1</source>
+            <translation>检查发现问题。请恢复最近一次通过校验的备份。详情：%1</translation>
+        </message>
+        <message>
+            <source>Where backups go</source>
+            <translation>备份存放位置</translation>
+        </message>
+        <message>
+            <source>Restore the backup of %1?</source>
+            <translation>恢复 %1 的备份？</translation>
+        </message>
+        <message>
+            <source>The workspace becomes as it was then. What was entered since is no longer in it; the present file is kept beside it, so nothing is lost for good.</source>
+            <translation>工作区将回到当时的状态，此后录入的内容不再包含；当前文件会保留在旁边，不会真正丢失。</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>恢复这份备份</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::Banner</name>
@@ -1050,6 +1672,396 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::DueWatch</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Time to send</source>
+            <translation>该发送了</translation>
+        </message>
+        <message>
+            <source>Missed sends</source>
+            <translation>错过的群发</translation>
+        </message>
+        <message>
+            <source>Due now: %1</source>
+            <translation>现在该发：%1</translation>
+        </message>
+        <message>
+            <source>Came due while the program was closed: %1. Decide what becomes of them.</source>
+            <translation>程序关闭期间到点：%1。请决定如何处理。</translation>
+        </message>
+        <message>
+            <source>Open the send desk</source>
+            <translation>打开发送台</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ExportsPanel</name>
+        <message>
+            <source>Everything that left this workspace, and every time masked data was shown on screen. This record cannot be changed.</source>
+            <translation>离开本工作区的全部数据，以及每次在屏幕上显示完整信息的记录。此记录不可修改。</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>个人信息</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Nothing was exported yet</source>
+            <translation>还没有导出过</translation>
+        </message>
+        <message>
+            <source>Each export will stand here with its time, its rows, and whether personal data in it was masked.</source>
+            <translation>每次导出都会记在这里：时间、行数，以及个人信息是否遮盖。</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>已遮盖</translation>
+        </message>
+        <message>
+            <source>shown in full</source>
+            <translation>完整显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::GrowthPage</name>
+        <message>
+            <source>Growth</source>
+            <translation>增长</translation>
+        </message>
+        <message>
+            <source>What the page waits for</source>
+            <translation>本页等待的数据</translation>
+        </message>
+        <message>
+            <source>This page is not in this version yet. It will show where members come from, what they cost and what they bring. Nothing here is estimated: each part appears once the data it needs is in the workspace.</source>
+            <translation>此版本尚未提供本页。它将展示成员从哪里来、花了多少、带来多少。这里不做估算：所需数据进入工作区后，对应部分才会出现。</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>需要的数据</translation>
+        </message>
+        <message>
+            <source>In the workspace</source>
+            <translation>工作区已有</translation>
+        </message>
+        <message>
+            <source>nothing imported yet</source>
+            <translation>尚未导入</translation>
+        </message>
+        <message>
+            <source>GMV tree and what-if</source>
+            <translation>GMV 拆解与推演</translation>
+        </message>
+        <message>
+            <source>Channels: cost, funnel, return</source>
+            <translation>渠道：花费、漏斗、回报</translation>
+        </message>
+        <message>
+            <source>Campaigns and fission waves</source>
+            <translation>活动与裂变波次</translation>
+        </message>
+        <message>
+            <source>Coupons: issued, claimed, redeemed</source>
+            <translation>优惠券：发放、领取、核销</translation>
+        </message>
+        <message>
+            <source>Products and their roles</source>
+            <translation>商品与商品角色</translation>
+        </message>
+        <message>
+            <source>Abandoned carts as an audience</source>
+            <translation>弃购人群</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HelpPage</name>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>The way of the work</source>
+            <translation>工作流程</translation>
+        </message>
+        <message>
+            <source>1. Bring in what you have: drop a table on the window (members, staff, groups, a group's roster, activity counts). The preview says for every row what will happen; nothing is written before you agree, and an import can be taken back as a whole.</source>
+            <translation>1. 导入现有资料：把表格拖到窗口上（成员、员工、社群、群名单、活跃计数）。预览逐行说明会发生什么；您确认前不会写入，整批导入也可以撤销。</translation>
+        </message>
+        <message>
+            <source>2. Under Groups, give each group its owners and its six teams. The board shows what is missing.</source>
+            <translation>2. 在“社群”中为每个群指定群主和六个小组。看板会显示缺什么。</translation>
+        </message>
+        <message>
+            <source>3. Under Broadcasts, write a content item and plan it. The plan says how many can be sent, and for everybody else the reason.</source>
+            <translation>3. 在“群发”中写好内容并安排时间。计划会说明能发多少人，其余每个人为什么不发。</translation>
+        </message>
+        <message>
+            <source>4. At the send desk, copy the text, paste it in WeChat, then tick it as sent. Nothing is ever sent or marked by itself.</source>
+            <translation>4. 在“发送台”复制文案、到微信粘贴发送，然后勾选已发送。程序从不自动发送，也不自动标记。</translation>
+        </message>
+        <message>
+            <source>5. Insights and Reports show what became of it; every figure leads back to its rows.</source>
+            <translation>5. “数据”和“报表”展示结果；每个数字都能追溯到明细。</translation>
+        </message>
+        <message>
+            <source>What is safe</source>
+            <translation>安全保障</translation>
+        </message>
+        <message>
+            <source>Everything is saved at once, in one file on this computer; nothing leaves it by itself. Undo works for every change, also after a restart; Reports &amp; safety holds the backups and the change history.</source>
+            <translation>一切即时保存在这台电脑的一个文件里，不会自行外传。任何改动都能撤销，重启后也行；备份和改动记录在“报表与安全”中。</translation>
+        </message>
+        <message>
+            <source>Phone numbers are masked. The eye at the lower right shows them for 60 seconds; that is put on record, as every export is.</source>
+            <translation>手机号默认遮盖。右下角的眼睛可显示 60 秒；这会留下记录，导出也一样。</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Siyu Desk %1. Free software under the GNU General Public License, version 3 or later; it comes with no warranty.</source>
+            <translation>私域台 %1。自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布；不提供任何担保。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Find anything: actions, pages, members, groups</source>
+            <translation>查找一切：操作、页面、成员、社群</translation>
+        </message>
+        <message>
+            <source>The eight pages</source>
+            <translation>八个页面</translation>
+        </message>
+        <message>
+            <source>Search on this page</source>
+            <translation>在本页搜索</translation>
+        </message>
+        <message>
+            <source>The main action of this page</source>
+            <translation>本页的主要操作</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Undo, redo</source>
+            <translation>撤销、重做</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>打开工作区</translation>
+        </message>
+        <message>
+            <source>Read this page anew</source>
+            <translation>重新读取本页</translation>
+        </message>
+        <message>
+            <source>This help</source>
+            <translation>本帮助</translation>
+        </message>
+        <message>
+            <source>Close the details, clear the search</source>
+            <translation>关闭详情、清空搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HistoryPanel</name>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Can no longer be undone</source>
+            <translation>已无法撤销</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes back the newest change. Any other can be taken back here, as long as nothing changed the same rows later.</source>
+            <translation>Ctrl+Z 撤销最近一次改动。其他改动可在这里撤销，只要同样的行之后没有再被改动。</translation>
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation>撤销此改动</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>正在撤销</translation>
+        </message>
+        <message>
+            <source>Change history</source>
+            <translation>改动记录</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>显示更早的改动</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>撤销此导入</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Import %1 taken back: %2 removed, %3 restored, %4 kept</source>
+            <translation>导入 %1 已撤销：删除 %2，还原 %3，保留 %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ImportsPanel</name>
+        <message>
+            <source>An import can be taken back as a whole. What somebody changed or used since stays, and is named.</source>
+            <translation>导入可以整批撤销。之后有人改动或使用过的会保留，并逐一列出。</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>撤销此导入</translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>正在撤销导入</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet</source>
+            <translation>还没有导入过</translation>
+        </message>
+        <message>
+            <source>Members, group rosters, staff and more come from the files you already have: drop one on the window, or choose it.</source>
+            <translation>成员、群名单、员工等都可以来自现有文件：拖到窗口上，或点击选择。</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>In the workspace</source>
+            <translation>在工作区中</translation>
+        </message>
+        <message>
+            <source>Import %1 taken back: %2 removed, %3 restored, %4 kept</source>
+            <translation>导入 %1 已撤销：删除 %2，还原 %3，保留 %4</translation>
+        </message>
+        <message>
+            <source>Kept, because they changed or are used since: %1</source>
+            <translation>因之后有改动或被使用而保留：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::MainWindow</name>
         <message>
             <source>Open a workspace…</source>
@@ -1107,6 +2119,10 @@
             <source>Sample shop.siyu</source>
             <translation>示例店铺.siyu</translation>
         </message>
+        <message>
+            <source>The backup was restored. The file from before lies beside the workspace.</source>
+            <translation>备份已恢复。原来的文件保留在工作区旁边。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::Page</name>
@@ -1120,6 +2136,168 @@
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SafetyPage</name>
+        <message>
+            <source>Reports &amp; safety</source>
+            <translation>报表与安全</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>导出记录</translation>
+        </message>
+        <message>
+            <source>Change history</source>
+            <translation>改动记录</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Check the workspace</source>
+            <translation>检查工作区</translation>
+        </message>
+        <message>
+            <source>Open the change history</source>
+            <translation>打开改动记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>这台电脑</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>当前工作区</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Business days, weeks and planned times are those of this zone.</source>
+            <translation>营业日、周和计划时间都按此时区计算。</translation>
+        </message>
+        <message>
+            <source>Mask phone numbers on screen when the workspace opens</source>
+            <translation>打开工作区时遮盖屏幕上的手机号</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>A backup on another disk survives a broken one. Each is verified before it counts.</source>
+            <translation>备份放在另一块磁盘上，才不怕磁盘损坏。每份都经过校验才算数。</translation>
+        </message>
+        <message>
+            <source>Hours between backups</source>
+            <translation>备份间隔小时数</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source>Only by hand</source>
+            <translation>仅手动</translation>
+        </message>
+        <message>
+            <source>Back up every</source>
+            <translation>备份间隔</translation>
+        </message>
+        <message>
+            <source>Change folder…</source>
+            <translation>更换文件夹…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Where backups go</source>
+            <translation>备份存放位置</translation>
+        </message>
+        <message>
+            <source>The house's caps</source>
+            <translation>本店上限</translation>
+        </message>
+        <message>
+            <source>Nobody gets more than this, whatever is planned; where a platform allows less, the platform's limit holds.</source>
+            <translation>无论怎么安排，任何人收到的都不会超过这里；平台限制更严时，以平台为准。</translation>
+        </message>
+        <message>
+            <source>WeCom 1:1 per member and month</source>
+            <translation>企微单聊：每位成员每月</translation>
+        </message>
+        <message>
+            <source>All direct messages per member in 7 days</source>
+            <translation>全部单发消息：每位成员 7 天内</translation>
+        </message>
+        <message>
+            <source>Posts per group and day</source>
+            <translation>群消息：每个社群每天</translation>
+        </message>
+        <message>
+            <source>Sending hours from</source>
+            <translation>允许发送时段开始</translation>
+        </message>
+        <message>
+            <source>Sending hours until</source>
+            <translation>允许发送时段结束</translation>
+        </message>
+        <message>
+            <source>Sending hours</source>
+            <translation>允许发送时段</translation>
+        </message>
+        <message>
+            <source>SMS hours from</source>
+            <translation>短信时段开始</translation>
+        </message>
+        <message>
+            <source>SMS hours until</source>
+            <translation>短信时段结束</translation>
+        </message>
+        <message>
+            <source>SMS hours</source>
+            <translation>短信时段</translation>
         </message>
     </context>
     <context>
@@ -1217,6 +2395,169 @@
         <message>
             <source>Close the message</source>
             <translation>关闭消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TodayPage</name>
+        <message>
+            <source>Missed: decide</source>
+            <translation>错过：待决定</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>待发送</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Start sending</source>
+            <translation>开始发送</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>现在该发</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>错过</translation>
+        </message>
+        <message>
+            <source>Still to come today</source>
+            <translation>今天稍后</translation>
+        </message>
+        <message>
+            <source>Sends</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Due and missed sends</source>
+            <translation>到点与错过的群发</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待发</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Nothing is due now. What you plan on the Broadcasts page comes here at its time.</source>
+            <translation>现在没有要发的。在“群发”页安排的内容，到点会出现在这里。</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>起步清单</translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>需要留意</translation>
+        </message>
+        <message>
+            <source>Later today</source>
+            <translation>今天稍后</translation>
+        </message>
+        <message>
+            <source>Plan a broadcast</source>
+            <translation>安排群发</translation>
+        </message>
+        <message>
+            <source>%1 groups have no owner</source>
+            <translation>%1 个社群没有群主</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>看板</translation>
+        </message>
+        <message>
+            <source>%1 teams in %2 groups lack people or a lead</source>
+            <translation>%2 个社群中有 %1 个小组缺人或缺负责人</translation>
+        </message>
+        <message>
+            <source>%1 groups are full: %2</source>
+            <translation>%1 个社群已满：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>去备份</translation>
+        </message>
+        <message>
+            <source>The last verified backup is from %1</source>
+            <translation>最近一次通过校验的备份是%1</translation>
+        </message>
+        <message>
+            <source>All is well: no gaps in the teams, and the backup is fresh.</source>
+            <translation>一切正常：小组没有缺口，备份是新的。</translation>
+        </message>
+        <message>
+            <source>Enter the shop's staff</source>
+            <translation>录入店铺员工</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>Make your groups; each brings its six teams</source>
+            <translation>建立社群，每个社群自带六个小组</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>新建社群</translation>
+        </message>
+        <message>
+            <source>Bring in your members from a file</source>
+            <translation>从文件导入成员</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Plan the first broadcast</source>
+            <translation>安排第一次群发</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>去安排</translation>
+        </message>
+        <message>
+            <source>Make a verified backup</source>
+            <translation>做一次校验备份</translation>
         </message>
     </context>
     <context>

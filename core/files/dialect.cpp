@@ -159,7 +159,7 @@ Dialect withEscape(std::string_view sample, bool whole, const Dialect &doubled, 
     Dialect escaped = doubled;
     escaped.escape = '\\';
     const Trial other = tryOut(sample, whole, escaped);
-    const bool better = other.alike > trial.alike + 1e-9 && other.width >= trial.width;
+    const bool better = other.alike > trial.alike + 1e-9 && other.width >= 2;
     return better ? escaped : doubled;
 }
 

@@ -43,8 +43,23 @@ std::array<qint64, 4> zerosByPlace(std::string_view head)
     return zeros;
 }
 
+// A text of bytes in which some got lost: UTF-16 of plain letters is half zeros, of others no plain bytes.
+bool isPlainWithStrayZeros(std::string_view head)
+{
+    size_t zeros = 0;
+    for (const char c : head) {
+        const auto byte = static_cast<unsigned char>(c);
+        zeros += byte == 0 ? 1 : 0;
+        if (byte >= 0x80 || (byte != 0 && byte < 0x20 && c != '\t' && c != '\r' && c != '\n'))
+            return false;
+    }
+    return zeros * 4 < head.size();
+}
+
 QString wideByZeros(std::string_view head)
 {
+    if (isPlainWithStrayZeros(head))
+        return {};
     const std::array<qint64, 4> zero = zerosByPlace(head);
     const qint64 words = qint64(head.size()) / 4;
     if (words >= 1 && head.size() % 4 == 0) {

@@ -45,16 +45,21 @@ constexpr Magic magics[] = {
     {{"\x09\x08\x10\x00", 4}, ErrorCode::FileIsOtherFormat, "xls"},
 };
 
+bool hasAt(std::string_view head, size_t at, std::string_view bytes)
+{
+    return head.size() > at && head.substr(at).starts_with(bytes);
+}
+
 std::optional<Error> refuseByMagic(const QString &path, std::string_view head)
 {
     for (const Magic &magic : magics) {
         // "BZh" alone could start a text; bzip2 goes on with a digit and pi.
-        if (magic.bytes == "BZh" && head.substr(4, 2) != "1A")
+        if (magic.bytes == "BZh" && !hasAt(head, 4, "1AY&SY"))
             continue;
         if (head.starts_with(magic.bytes))
             return Error{magic.code, {path, QLatin1String(magic.name)}, {}};
     }
-    if (head.starts_with("RIFF") && head.substr(8, 4) == "WEBP")
+    if (head.starts_with("RIFF") && hasAt(head, 8, "WEBP"))
         return Error{ErrorCode::FileIsOtherFormat, {path, QStringLiteral("WebP")}, {}};
     return {};
 }

@@ -16,6 +16,7 @@ struct Sheet {
     int totals = 0;
     int columns = 0;
     bool filter = true;
+    std::vector<bool> isDay; // by column, seen in any row
 };
 
 uint8_t typeOf(ChartKind kind)
@@ -118,6 +119,9 @@ Result<void> Workbook::State::write(const std::vector<Cell> &cells, bool total)
     Sheet &sheet = sheets.back();
     const int row = sheet.headerRow + 1 + sheet.rows + sheet.totals;
     ++(total ? sheet.totals : sheet.rows);
+    sheet.isDay.resize(std::max(sheet.isDay.size(), cells.size()));
+    for (size_t i = 0; i < cells.size(); ++i)
+        sheet.isDay[i] = sheet.isDay[i] || std::holds_alternative<QDate>(cells[i]);
     return book->writeCells(sheet.handle, row, cells, total);
 }
 
@@ -134,6 +138,10 @@ void Workbook::State::draw(const ChartSpec &spec)
     if (spec.kind != ChartKind::Pie) {
         nameAxis(chart->x_axis, spec.labelTitle);
         nameAxis(chart->y_axis, spec.valueTitle);
+        // A category axis shows dates as serial numbers unless it is told.
+        const auto labels = size_t(spec.labelColumn);
+        if (labels < data.isDay.size() && data.isDay[labels])
+            chart_axis_set_num_format(chart->x_axis, "yyyy-mm-dd");
         chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
     }
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);

@@ -14,6 +14,9 @@ constexpr qint64 kMostColumns = 16384;
 // No spreadsheet program writes a text of more than 32,767 characters; a few megabytes of them are borne.
 constexpr size_t kLongText = 128u << 10;
 constexpr size_t kMostLongBytes = 64u << 20;
+// One cell far to the right in every row is little in the file and endless in memory.
+constexpr qint64 kMostBlanks = 100'000'000;
+constexpr qint64 kBlanksPerCell = 100;
 
 qint64 wholeNumber(std::string_view text)
 {
@@ -76,18 +79,24 @@ Result<bool> SheetReader::next(std::vector<std::string_view> &cells)
     if (m_given < m_rowNumber)
         return true;
     m_pending = false;
-    fill(cells);
+    if (const auto broken = fill(cells))
+        return *broken;
     return true;
 }
 
-void SheetReader::fill(std::vector<std::string_view> &cells) const
+std::optional<Error> SheetReader::fill(std::vector<std::string_view> &cells)
 {
     qint64 last = 0;
     for (const Cell &cell : m_row)
         last = std::max(last, cell.column);
+    m_filled += qint64(m_row.size());
+    m_blank += last - qint64(m_row.size());
+    if (m_blank > kMostBlanks && m_blank > kBlanksPerCell * m_filled)
+        return m_package->archive().hostile(QStringLiteral("bomb"), "blank cells");
     cells.resize(size_t(last));
     for (const Cell &cell : m_row)
         cells[size_t(cell.column - 1)] = {cell.shared ? cell.shared : m_text.data() + cell.offset, cell.bytes};
+    return std::nullopt;
 }
 
 Result<bool> SheetReader::readRow()

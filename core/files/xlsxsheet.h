@@ -36,7 +36,7 @@ private:
     std::optional<Error> keepValue(Type type, size_t style);
     std::optional<Error> keepShared();
     void keepNumber(size_t style);
-    void fill(std::vector<std::string_view> &cells) const;
+    std::optional<Error> fill(std::vector<std::string_view> &cells);
 
     std::shared_ptr<Package> m_package;
     std::unique_ptr<XmlScanner> m_xml;
@@ -51,6 +51,8 @@ private:
     std::string m_text; // texts of m_row
     std::string m_value; // of the cell being read
     bool m_hasValue = false;
+    qint64 m_filled = 0; // cells given so far that hold something
+    qint64 m_blank = 0; // and those between them
     size_t m_longBytes = 0; // given so far from texts longer than any spreadsheet program writes
 };
 

@@ -193,7 +193,7 @@ Error ZipArchive::hostile(const QString &word, const QByteArray &part) const
 
 QByteArray ZipArchive::bytesAt(qint64 offset, qint64 count)
 {
-    if (offset < 0 || count < 0 || !m_file.seek(offset))
+    if (offset < 0 || count < 0 || offset > m_file.size() || !m_file.seek(offset))
         return {};
     return m_file.read(count);
 }
@@ -250,15 +250,18 @@ std::optional<Error> ZipArchive::readZip64(qint64 endRecord, Directory &director
     const QByteArray locator = bytesAt(endRecord - 20, 20);
     if (locator.size() < 20 || le<quint32>(locator, 0) != kZip64Locator)
         return corrupt({}, QStringLiteral("no zip64 locator"));
+    const qint64 stated = le<qint64>(locator, 8);
+    if (stated < 0 || stated > m_file.size())
+        return corrupt({}, QStringLiteral("the zip64 end record lies outside the file"));
     // With data before the archive the stated place is too low; the record then ends where the locator begins.
-    for (const qint64 place : {le<qint64>(locator, 8), endRecord - 20 - 56}) {
+    for (const qint64 place : {stated, endRecord - 20 - 56}) {
         const QByteArray record = bytesAt(place, 56);
         if (record.size() < 56 || le<quint32>(record, 0) != kZip64End)
             continue;
         directory.count = le<quint64>(record, 32);
         directory.bytes = le<quint64>(record, 40);
-        directory.shift = place - le<qint64>(locator, 8);
-        directory.start = le<qint64>(record, 48) + directory.shift;
+        directory.shift = place - stated;
+        directory.start = qint64(le<quint64>(record, 48) + quint64(directory.shift));
         return std::nullopt;
     }
     return corrupt({}, QStringLiteral("no zip64 end record"));

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QRunnable>
+#include <QThread>
 #include <QThreadPool>
 #include <atomic>
 
@@ -119,6 +119,8 @@ void Job::launch(std::function<void(Progress &)> work, std::function<void()> del
     });
     Q_EMIT started();
 }
+
+void Job::pause(int ms) { QThread::msleep(static_cast<unsigned long>(ms)); }
 
 int Job::running() { return runningJobs; }
 

@@ -55,6 +55,8 @@ public:
 
     // Waits until no job of the program runs, at most `ms`: before the program ends. False when some still run.
     static bool waitForAll(int ms);
+    // For work that waits for something outside; on a worker thread only.
+    static void pause(int ms);
     // Jobs of the whole program that still run or whose result was not handed over yet.
     static int running();
 

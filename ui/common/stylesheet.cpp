@@ -54,13 +54,23 @@ QComboBox { background: @surface; color: @text; border: 1px solid @border; borde
 QComboBox:hover { background: @raised; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @accentSoft;
+QComboBox QSpinBox::up-button, QDoubleSpinBox::up-button, QAbstractSpinBox::up-button { subcontrol-origin: border;
+    subcontrol-position: top right; width: 22px; border: none; background: transparent; }
+QSpinBox::down-button, QDoubleSpinBox::down-button, QAbstractSpinBox::down-button { subcontrol-origin: border;
+    subcontrol-position: bottom right; width: 22px; border: none; background: transparent; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @raised; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/up-@arrow); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
+
+QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @accentSoft;
     selection-color: @text; outline: 0; }
 
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px;
     selection-background-color: @accentSoft; selection-color: @text; outline: 0; alternate-background-color: @surface;
     gridline-color: @border; }
-QTableView::item, QListView::item, QTreeView::item { border: 0px solid transparent; padding: 0 8px; }
+QTableView::item, QListView::item, QTreeView::item { padding: 0 4px; border: 1px solid transparent; }
+QAbstractItemView[role="bare"] { border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 1px solid @accent; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: @raised; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
@@ -71,7 +81,7 @@ QHeaderView::section:hover { background: @raised; }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @border; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px; border: none;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }

@@ -132,6 +132,8 @@ const Tokens &tokens() { return tokens(QApplication::palette()); }
 
 void applyLook(QApplication &app, Look look)
 {
+    // Kept for the settings page, and for the system's changes of mind.
+    app.setProperty("siyuLook", look == Look::Dark ? QStringLiteral("dark") : look == Look::Light ? QStringLiteral("light") : QStringLiteral("system"));
     const bool dark = look == Look::Dark || (look == Look::System && systemIsDark(app));
     const Tokens &t = dark ? darkTokens() : lightTokens();
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

@@ -20,7 +20,7 @@ using groups::TeamCell;
 namespace {
 
 constexpr int stripe = 4;
-constexpr int teamWidth = 104;
+constexpr int teamWidth = 94;
 
 } // namespace
 
@@ -145,10 +145,10 @@ BoardView::BoardView(QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     for (int column = BoardModel::FirstTeam; column < BoardModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, teamWidth);
-    m_table->setColumnWidth(BoardModel::Name, 150);
+    m_table->setColumnWidth(BoardModel::Name, 120);
     m_table->setColumnWidth(BoardModel::People, 84);
-    m_table->setColumnWidth(BoardModel::Owners, 124);
-    header->setStretchLastSection(true);
+    m_table->setColumnWidth(BoardModel::Owners, 108);
+    header->setSectionResizeMode(BoardModel::Name, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(BoardModel::Name, Qt::AscendingOrder);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {

@@ -17,6 +17,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -27,6 +28,7 @@ using groups::GroupRow;
 namespace {
 
 constexpr int listWidth = 212;
+constexpr int roomForBoth = 1080; // below it the board, which lists all groups itself, takes the place of the list
 
 // The first line of the list stands for all groups together: the board.
 GroupRow boardLine(const QString &name)
@@ -45,6 +47,16 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         return row == 0 || QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+};
+
+// Lines as high as a table's rows.
+class TallLines final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
     }
 };
 
@@ -99,21 +111,32 @@ QWidget *GroupsPage::makeLeft()
     m_list = new QListView;
     m_list->setModel(m_proxy);
     m_list->setAccessibleName(tr("Groups"));
+    m_list->setItemDelegate(new TallLines(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setGridSize({0, rowHeight});
     m_list->setMinimumWidth(140);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             choose(m_model->row(m_proxy->mapToSource(current).row()).id);
     });
-    auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
+    m_left = new QWidget;
+    auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, space::s, 0);
     column->addWidget(m_list);
-    return left;
+    return m_left;
+}
+
+void GroupsPage::makeRoom()
+{
+    m_left->setVisible(m_right->currentWidget() == m_group || width() >= roomForBoth);
+}
+
+void GroupsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    makeRoom();
 }
 
 void GroupsPage::refresh(const Topics &topics)
@@ -201,10 +224,12 @@ void GroupsPage::choose(GroupId group)
 {
     if (!group.isValid()) {
         m_right->setCurrentWidget(m_board);
+        makeRoom();
         return;
     }
     const bool same = m_right->currentWidget() == m_group && m_group->group() == group;
     m_right->setCurrentWidget(m_group);
+    makeRoom();
     if (!same)
         m_group->show(group);
 }

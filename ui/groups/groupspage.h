@@ -30,6 +30,9 @@ public:
     void show(const QVariant &what) override;
     QList<ScreenshotState> screenshotStates() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Content {
         QList<groups::GroupRow> groups;
@@ -38,6 +41,7 @@ private:
         bool solo = false;
     };
     QWidget *makeLeft();
+    void makeRoom();
     void fill(const Content &content);
     void fillList();
     void choose(GroupId group); // invalid = the board
@@ -50,6 +54,7 @@ private:
     bool m_loaded = false;
     QVariant m_wanted;
     SearchField *m_search = nullptr;
+    QWidget *m_left = nullptr;
     QListView *m_list = nullptr;
     RowsModel<groups::GroupRow> *m_model = nullptr;
     QSortFilterProxyModel *m_proxy = nullptr;

@@ -85,8 +85,8 @@ QWidget *GroupView::makeHead()
     m_more->setAccessibleName(m_more->toolTip());
     m_more->setMenu(new QMenu(m_more));
     m_more->setEnabled(!m_desk.isReadOnly());
-    line->addWidget(m_title, 1);
-    line->addWidget(m_facts, 2);
+    line->addWidget(m_title);
+    line->addWidget(m_facts, 1);
     line->addWidget(m_more);
     return head;
 }

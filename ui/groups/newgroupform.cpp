@@ -68,6 +68,7 @@ NewGroupForm::NewGroupForm(Desk &desk, const QList<groups::Person> &staff, bool 
     hint->setWordWrap(true);
     setRole(hint, "muted");
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->addLayout(form);
     column->addWidget(hint);
     column->addSpacing(space::s);

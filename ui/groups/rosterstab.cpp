@@ -26,7 +26,7 @@ namespace {
 constexpr int mostNames = 200; // a drawer is no place for thousands
 
 struct RosterWords {
-    Q_DECLARE_TR_FUNCTIONS(RostersTab)
+    Q_DECLARE_TR_FUNCTIONS(RosterWords)
 };
 
 QString shown(const Desk &desk, const QString &name) { return desk.isMasked() ? maskPhonesIn(name) : name; }

@@ -28,7 +28,7 @@ using groups::StaffRow;
 namespace {
 
 struct StaffWords {
-    Q_DECLARE_TR_FUNCTIONS(StaffPanel)
+    Q_DECLARE_TR_FUNCTIONS(StaffWords)
 };
 
 QString kindName(AccountKind kind)
@@ -93,6 +93,7 @@ QWidget *makeRow(const QString &name, const QString &detail, QMenu *menu, bool r
 StaffPanel::StaffPanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_job(new Job(this))
 {
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::m, space::m);
     column->setSpacing(space::s);
     const auto addHeading = [column](const QString &text) {
         auto *label = new QLabel(text);
@@ -130,6 +131,8 @@ QWidget *StaffPanel::makeStaffAdder()
     m_staffRole->setAccessibleName(tr("Role of the new member of staff"));
     auto *add = new QPushButton(icon(Icon::Add), tr("Add"));
     add->setEnabled(!m_desk.isReadOnly());
+    m_staffName->setMinimumWidth(64);
+    m_staffRole->setMinimumWidth(48);
     line->addWidget(m_staffName, 2);
     line->addWidget(m_staffRole, 1);
     line->addWidget(add);
@@ -155,10 +158,16 @@ QWidget *StaffPanel::makeAccountAdder()
     m_accountKind->setCurrentIndex(m_accountKind->findData(int(AccountKind::Wecom)));
     m_accountStaff = new QComboBox;
     m_accountStaff->setAccessibleName(tr("Who uses it"));
+    m_accountName->setMinimumWidth(64);
+    for (QComboBox *box : {m_accountKind, m_accountStaff}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(5);
+    }
     const auto makeCount = [](const QString &hint) {
         auto *field = new QLineEdit;
         field->setPlaceholderText(hint);
         field->setAccessibleName(hint);
+        field->setMinimumWidth(64);
         field->setValidator(new QIntValidator(0, 100'000, field));
         return field;
     };
@@ -220,7 +229,7 @@ QWidget *StaffPanel::makeStaffRow(const StaffRow &row)
 {
     QString detail = row.leftOn.isValid()
         ? tr("left on %1").arg(text::day(row.leftOn))
-        : tr("owns %1 · in %2 teams · %3 accounts").arg(row.ownedGroups).arg(row.teams).arg(row.accounts);
+        : tr("groups owned: %1 · teams: %2 · accounts: %3").arg(row.ownedGroups).arg(row.teams).arg(row.accounts);
     if (!row.role.isEmpty())
         detail = row.role + QStringLiteral(" · ") + detail;
     auto *menu = new QMenu;

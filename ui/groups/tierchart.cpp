@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace siyu::ui {
@@ -17,6 +18,10 @@ constexpr int figuresHeight = 56;
 constexpr int barHeight = 12;
 constexpr int historyHeight = 64;
 constexpr int captionHeight = 20;
+
+struct ChartWords {
+    Q_DECLARE_TR_FUNCTIONS(ChartWords)
+};
 
 struct Part {
     QString name;
@@ -35,7 +40,7 @@ QList<Part> partsOf(const TierCounts &counts, const Tokens &t)
     };
     return {{text::name(Tier::Super), counts.superActive, faded(1.0)}, {text::name(Tier::Normal), counts.normal, faded(0.6)},
         {text::name(Tier::Never), counts.never, faded(0.25)}, {text::name(Tier::Observing), counts.observing, t.border},
-        {TierChart::tr("No data"), counts.missing, t.raised}};
+        {ChartWords::tr("No data"), counts.missing, t.raised}};
 }
 
 qint64 peopleOf(const TierCounts &counts) { return counts.judged() + counts.observing + counts.missing; }

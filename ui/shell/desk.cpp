@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "core/trust/exportlog.h"
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
 #include "ui/common/toast.h"
@@ -78,6 +79,12 @@ void Desk::setMasked(bool masked)
         return;
     m_masked = masked;
     Q_EMIT maskedChanged(masked);
+    if (masked || isReadOnly())
+        return;
+    // Who looked at personal data in full is on record (reliability.md P2).
+    Job::once(this, [ws = m_workspace](Progress &) {
+        return trust::logExport(*ws, {{}, QStringLiteral("screen"), {}, 0, false, {}});
+    }, [this](const Result<void> &logged) { showIfError(logged); });
 }
 
 void Desk::setStatus(const QString &text) { Q_EMIT statusChanged(text); }

@@ -94,6 +94,8 @@ Q_SIGNALS:
     void sampleWanted();
     void languageWanted(const QString &code);
     void lookWanted(const QString &word); // system, light, dark
+    // Puts a backup in the place of the open workspace; asked and confirmed before.
+    void restoreWanted(const QString &backupFile);
 
 private:
     std::shared_ptr<Workspace> m_workspace;

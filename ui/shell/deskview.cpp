@@ -4,20 +4,29 @@
 #include "ui/common/drawer.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
+#include "ui/safety/autobackup.h"
+#include "ui/settings/lookword.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
+#include "ui/today/duewatch.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace siyu::ui {
 
-DeskView::DeskView(std::shared_ptr<Workspace> workspace, QWidget *parent)
+namespace {
+constexpr int firstPageMs = 1500;
+constexpr int nextPageMs = 50;
+}
+
+DeskView::DeskView(std::shared_ptr<Workspace> workspace, Notifier *notifier, QWidget *parent)
     : QWidget(parent), m_desk(new Desk(std::move(workspace), this)), m_entries(allPages())
 {
     layOut();
@@ -36,7 +45,23 @@ DeskView::DeskView(std::shared_ptr<Workspace> workspace, QWidget *parent)
         m_banner->showMessage(Icon::Warning,
             tr("This workspace is open for reading only: another window or program is writing to it, or the folder does not allow it."),
             {}, {}, false);
+    m_desk->setMasked(m_desk->workspace().setting(maskKey(), QStringLiteral("1")) != QStringLiteral("0"));
+    new DueWatch(*m_desk, m_banner, notifier, this);
+    new AutoBackup(*m_desk, this);
     showPage(PageId::Today);
+    QTimer::singleShot(firstPageMs, this, &DeskView::makeNextPage);
+}
+
+// The palette knows the actions of every page, so the others are made one by one while nothing else is done.
+void DeskView::makeNextPage()
+{
+    for (const PageEntry &entry : m_entries) {
+        if (m_slots.value(int(entry.id)).page)
+            continue;
+        page(entry.id);
+        QTimer::singleShot(nextPageMs, this, &DeskView::makeNextPage);
+        return;
+    }
 }
 
 DeskView::~DeskView() = default;
@@ -79,6 +104,7 @@ void DeskView::addShortcut(const QKeySequence &keys, const QString &name, Icon w
 {
     auto *action = new QAction(icon(which), name, this);
     action->setShortcut(keys);
+    action->setData(int(which));
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
     addAction(action);
     m_actions.append(action);
@@ -180,10 +206,8 @@ QList<PaletteCommand> DeskView::commands()
                 }});
         }
     }
-    for (QAction *action : m_actions)
-        add(action, action->shortcut().toString(QKeySequence::NativeText), Icon::Right);
-    for (QAction *action : m_windowActions)
-        add(action, action->shortcut().toString(QKeySequence::NativeText), Icon::Right);
+    for (QAction *action : m_actions + m_windowActions)
+        add(action, action->shortcut().toString(QKeySequence::NativeText), static_cast<Icon>(action->data().toInt()));
     return all;
 }
 

@@ -17,6 +17,7 @@ namespace siyu::ui {
 class Banner;
 class CommandPalette;
 class Drawer;
+class Notifier;
 class Rail;
 class StatusBar;
 class Toast;
@@ -26,7 +27,8 @@ class DeskView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DeskView(std::shared_ptr<Workspace> workspace, QWidget *parent = nullptr);
+    // `notifier` may be null; it must outlive the view.
+    explicit DeskView(std::shared_ptr<Workspace> workspace, Notifier *notifier = nullptr, QWidget *parent = nullptr);
     ~DeskView() override;
 
     Desk &desk() { return *m_desk; }
@@ -60,7 +62,7 @@ private:
     void addShortcut(const QKeySequence &keys, const QString &name, Icon icon, std::function<void()> act);
     void spread(const Topics &topics);
     void refreshCurrent();
-    void closeDrawerIfForeign();
+    void makeNextPage();
 
     Desk *m_desk;
     QList<PageEntry> m_entries;

@@ -50,6 +50,18 @@ Opened makeSample(const QString &path, const std::shared_ptr<const Clock> &clock
     return made;
 }
 
+// The file must be let go first: jobs that still run hold it, and are waited for here, on the worker thread.
+Opened restored(std::weak_ptr<Workspace> former, const QString &backup, const QString &path, const std::shared_ptr<const Clock> &clock)
+{
+    constexpr int tries = 600;
+    for (int i = 0; i < tries && !former.expired(); ++i)
+        Job::pause(50);
+    const auto aside = Workspace::restore(backup, path, *clock);
+    if (!aside)
+        return aside.error();
+    return shared(Workspace::open(path, clock));
+}
+
 QString withSuffix(const QString &path)
 {
     return path.isEmpty() || path.endsWith(QStringLiteral(".siyu")) ? path : path + QStringLiteral(".siyu");
@@ -96,8 +108,9 @@ void MainWindow::placeWindow()
 
 void MainWindow::addActions()
 {
-    const auto add = [this](const QString &name, const QKeySequence &keys, auto act) {
+    const auto add = [this](Icon icon, const QString &name, const QKeySequence &keys, auto act) {
         auto *action = new QAction(name, this);
+        action->setData(int(icon)); // for the palette
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
@@ -105,16 +118,16 @@ void MainWindow::addActions()
     };
     qDeleteAll(m_windowActions);
     m_windowActions.clear();
-    add(tr("Open a workspace…"), QKeySequence::Open, &MainWindow::askOpen);
-    add(tr("New workspace…"), {}, &MainWindow::askNew);
-    add(tr("Look around in the sample shop"), {}, &MainWindow::askSample);
-    add(tr("Close this workspace"), {}, &MainWindow::closeWorkspace);
-    add(tr("Use the light look"), {}, [this] { setLook(Look::Light); });
-    add(tr("Use the dark look"), {}, [this] { setLook(Look::Dark); });
-    add(tr("Look like the system"), {}, [this] { setLook(Look::System); });
-    add(QStringLiteral("切换到简体中文"), {}, [this] { setLanguage(QStringLiteral("zh_CN")); });
-    add(QStringLiteral("Switch to English"), {}, [this] { setLanguage(QStringLiteral("en")); });
-    add(tr("Quit"), QKeySequence::Quit, &QWidget::close);
+    add(Icon::Folder, tr("Open a workspace…"), QKeySequence::Open, &MainWindow::askOpen);
+    add(Icon::Add, tr("New workspace…"), {}, &MainWindow::askNew);
+    add(Icon::Groups, tr("Look around in the sample shop"), {}, &MainWindow::askSample);
+    add(Icon::Close, tr("Close this workspace"), {}, &MainWindow::closeWorkspace);
+    add(Icon::Eye, tr("Use the light look"), {}, [this] { setLook(Look::Light); });
+    add(Icon::Eye, tr("Use the dark look"), {}, [this] { setLook(Look::Dark); });
+    add(Icon::Eye, tr("Look like the system"), {}, [this] { setLook(Look::System); });
+    add(Icon::Edit, QStringLiteral("切换到简体中文"), {}, [this] { setLanguage(QStringLiteral("zh_CN")); });
+    add(Icon::Edit, QStringLiteral("Switch to English"), {}, [this] { setLanguage(QStringLiteral("en")); });
+    add(Icon::Close, tr("Quit"), QKeySequence::Quit, &QWidget::close);
 }
 
 bool MainWindow::isOpening() const { return m_job->isRunning(); }
@@ -139,6 +152,20 @@ void MainWindow::createSample(const QString &path)
         [this](Opened opened) { arrived(std::move(opened)); });
 }
 
+void MainWindow::restoreBackup(const QString &backupFile)
+{
+    const QString path = m_workspace->path();
+    const std::weak_ptr<Workspace> former = m_workspace;
+    showStart();
+    m_job->start([=, clock = m_clock](Progress &) { return restored(former, backupFile, path, clock); },
+        [this](Opened opened) {
+            const bool good = opened.has_value();
+            arrived(std::move(opened));
+            if (good)
+                m_view->desk().toast(tr("The backup was restored. The file from before lies beside the workspace."));
+        });
+}
+
 void MainWindow::arrived(Opened opened)
 {
     if (opened) {
@@ -156,11 +183,12 @@ void MainWindow::arrived(Opened opened)
 void MainWindow::showWorkspace(std::shared_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
-    m_view = new DeskView(m_workspace);
+    m_view = new DeskView(m_workspace, m_notifier);
     m_view->setWindowCommands(m_windowActions);
     connect(&m_view->desk(), &Desk::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(&m_view->desk(), &Desk::lookWanted, this, [this](const QString &word) { setLook(lookFrom(word)); });
     connect(&m_view->desk(), &Desk::sampleWanted, this, &MainWindow::askSample, Qt::QueuedConnection);
+    connect(&m_view->desk(), &Desk::restoreWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
     setCentralWidget(m_view); // the former one is deleted
     setWindowTitle(QStringLiteral("%1 – %2").arg(QFileInfo(m_workspace->path()).completeBaseName(), tr("Siyu Desk")));
     if (!m_pendingImport.isEmpty())

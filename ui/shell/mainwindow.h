@@ -31,6 +31,8 @@ public:
     void createWorkspace(const QString &path);
     void createSample(const QString &path);
     void closeWorkspace();
+    // Closes the open workspace, puts the verified backup in its place and opens it again.
+    void restoreBackup(const QString &backupFile);
     bool isOpening() const;
 
     DeskView *view() const { return m_view; }

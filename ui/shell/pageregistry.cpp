@@ -4,7 +4,13 @@
 #include "ui/groups/groupspage.h"
 #include "ui/insight/insightspage.h"
 #include "ui/members/memberspage.h"
+#include "ui/growth/growthpage.h"
+#include "ui/help/helppage.h"
+#include "ui/safety/safetypage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/palettesources.h"
 #include "ui/shell/waitingpage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +26,7 @@ struct PageNames {
 
 Page *makeToday(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Today"), Icon::Today, PageNames::tr("What is due today will stand here."));
+    return new TodayPage(desk);
 }
 
 Page *makeMembers(Desk &desk)
@@ -45,7 +51,7 @@ Page *makeSendDesk(Desk &desk)
 
 Page *makeGrowth(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Growth"), Icon::Growth, PageNames::tr("Channels and campaigns will stand here."));
+    return new GrowthPage(desk);
 }
 
 Page *makeInsights(Desk &desk)
@@ -55,17 +61,17 @@ Page *makeInsights(Desk &desk)
 
 Page *makeSafety(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Reports & safety"), Icon::Safety, PageNames::tr("Reports and backups will stand here."));
+    return new SafetyPage(desk);
 }
 
 Page *makeSettings(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Settings"), Icon::Settings, PageNames::tr("The settings will stand here."));
+    return new SettingsPage(desk);
 }
 
 Page *makeHelp(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Help"), Icon::Help, PageNames::tr("The help will stand here."));
+    return new HelpPage(desk);
 }
 
 } // namespace
@@ -90,7 +96,8 @@ QList<PageEntry> allPages()
 
 void addPaletteSources(Desk &desk)
 {
-    Q_UNUSED(desk)
+    desk.addPaletteSource(findMembers);
+    desk.addPaletteSource(findGroups);
 }
 
 // ---- the import window

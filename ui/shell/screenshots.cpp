@@ -55,6 +55,9 @@ public:
     void take(QWidget *widget, const QString &name)
     {
         settle(settleMs);
+        // A window without a mouse has it at 0, 0: over the first page of the rail.
+        for (QWidget *hovered : widget->findChildren<QWidget *>())
+            hovered->setAttribute(Qt::WA_UnderMouse, false);
         m_good = m_good && widget->grab().save(m_dir.filePath(name + m_suffix + QStringLiteral(".png")));
         ++m_taken;
     }

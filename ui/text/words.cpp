@@ -93,6 +93,9 @@ constexpr Word reasons[] = {
     {"size", QT_TRANSLATE_NOOP("Words", "it touched too many rows")},
     {"negative_balance", QT_TRANSLATE_NOOP("Words", "the balance would become negative")},
     {"in_use", QT_TRANSLATE_NOOP("Words", "it is still in use")},
+    {"changed_since", QT_TRANSLATE_NOOP("Words", "changed since")},
+    {"not_empty", QT_TRANSLATE_NOOP("Words", "it is not empty")},
+    {"left", QT_TRANSLATE_NOOP("Words", "no longer works here")},
     {"staff_left", QT_TRANSLATE_NOOP("Words", "this person has left")},
 };
 
@@ -198,6 +201,17 @@ constexpr Word things[] = {
     {"keep", QT_TRANSLATE_NOOP("Words", "threshold for staying super active")},
 };
 
+constexpr Word exports[] = {
+    {"members", QT_TRANSLATE_NOOP("Words", "Members")},
+    {"member", QT_TRANSLATE_NOOP("Words", "One member")},
+    {"segment", QT_TRANSLATE_NOOP("Words", "Segment")},
+    {"report", QT_TRANSLATE_NOOP("Words", "Report")},
+    {"chart", QT_TRANSLATE_NOOP("Words", "Chart")},
+    {"hand_out", QT_TRANSLATE_NOOP("Words", "Hand-out sheet")},
+    {"rejects", QT_TRANSLATE_NOOP("Words", "Rejected rows")},
+    {"screen", QT_TRANSLATE_NOOP("Words", "Shown on screen")},
+};
+
 constexpr Word genders[] = {
     {"m", QT_TRANSLATE_NOOP("Words", "Male")},
     {"f", QT_TRANSLATE_NOOP("Words", "Female")},
@@ -225,6 +239,7 @@ QString reasonName(const QString &word) { return translated(reasons, word); }
 QString importKindName(const QString &word) { return translated(importKinds, word); }
 QString contentKindName(const QString &word) { return translated(contentKinds, word); }
 QString thingName(const QString &word) { return translated(things, word); }
+QString exportName(const QString &word) { return translated(exports, word); }
 QString genderName(const QString &word) { return translated(genders, word); }
 QString weekdayName(int isoDay) { return translated(weekdays, QString::number(isoDay)); }
 

@@ -375,6 +375,28 @@ private Q_SLOTS:
         QVERIFY(got.rows.size() < 100);
     }
 
+    // A cell in the last column of every row.
+    void farCells()
+    {
+        Parts parts;
+        for (int row = 1; row <= 200'000; ++row)
+            parts.sheetData += "<row r=\"" + QByteArray::number(row) + "\"><c r=\"XFD" + QByteArray::number(row) + "\"><v>"
+                + QByteArray::number(row * 7919 % 65521) + "</v></c></row>";
+        ZipBuilder zip;
+        fillPackage(zip, parts);
+        zip.save(path());
+        auto table = files::openXlsx(path(), {});
+        QElapsedTimer timer;
+        timer.start();
+        std::vector<std::string_view> cells;
+        auto more = table->rows->next(cells);
+        while (more && *more)
+            more = table->rows->next(cells);
+        QVERIFY(!more.has_value());
+        QCOMPARE(more.error().values.value(1), QStringLiteral("bomb"));
+        QVERIFY(timer.elapsed() < 2000);
+    }
+
     // Any damage to any byte gives rows or an error, never anything else.
     void damagedBytes()
     {

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/helppage.h"
+
+#include "ui/common/theme.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace siyu::ui {
+
+namespace {
+constexpr int readingWidth = 720;
+}
+
+HelpPage::HelpPage(Desk &desk) : Page(desk, tr("Help"))
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    auto *inside = new QWidget;
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, space::s, 0);
+    auto *holder = new QWidget;
+    holder->setMaximumWidth(readingWidth);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    row->addWidget(holder, 1);
+    row->addStretch();
+    scroll->setWidget(inside);
+    body()->addWidget(scroll, 1);
+
+    addText(column, tr("The way of the work"),
+        {tr("1. Bring in what you have: drop a table on the window (members, staff, groups, a group's roster, activity counts). The preview says for every row what will happen; nothing is written before you agree, and an import can be taken back as a whole."),
+            tr("2. Under Groups, give each group its owners and its six teams. The board shows what is missing."),
+            tr("3. Under Broadcasts, write a content item and plan it. The plan says how many can be sent, and for everybody else the reason."),
+            tr("4. At the send desk, copy the text, paste it in WeChat, then tick it as sent. Nothing is ever sent or marked by itself."),
+            tr("5. Insights and Reports show what became of it; every figure leads back to its rows.")});
+    addText(column, tr("What is safe"),
+        {tr("Everything is saved at once, in one file on this computer; nothing leaves it by itself. Undo works for every change, also after a restart; Reports & safety holds the backups and the change history."),
+            tr("Phone numbers are masked. The eye at the lower right shows them for 60 seconds; that is put on record, as every export is.")});
+    addKeys(column);
+    addText(column, tr("About"),
+        {tr("Siyu Desk %1. Free software under the GNU General Public License, version 3 or later; it comes with no warranty.").arg(QCoreApplication::applicationVersion())});
+    column->addStretch();
+}
+
+void HelpPage::addText(QVBoxLayout *column, const QString &heading, const QStringList &paragraphs)
+{
+    auto *title = new QLabel(heading);
+    setRole(title, "heading");
+    column->addWidget(title);
+    for (const QString &paragraph : paragraphs) {
+        auto *words = new QLabel(paragraph);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(words);
+    }
+    column->addSpacing(space::s);
+}
+
+void HelpPage::addKeys(QVBoxLayout *column)
+{
+    auto *title = new QLabel(tr("Keys"));
+    setRole(title, "heading");
+    column->addWidget(title);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::xl);
+    grid->setVerticalSpacing(space::xs);
+    const QList<std::pair<QString, QString>> keys{
+        {QStringLiteral("Ctrl+K"), tr("Find anything: actions, pages, members, groups")},
+        {QStringLiteral("Ctrl+1 … Ctrl+8"), tr("The eight pages")},
+        {QStringLiteral("Ctrl+F"), tr("Search on this page")},
+        {QStringLiteral("Ctrl+N"), tr("The main action of this page")},
+        {QStringLiteral("Ctrl+I"), tr("Import a file")},
+        {QStringLiteral("Ctrl+Z, Ctrl+Y"), tr("Undo, redo")},
+        {QStringLiteral("Ctrl+,"), tr("Settings")},
+        {QStringLiteral("Ctrl+O"), tr("Open a workspace")},
+        {QStringLiteral("F5"), tr("Read this page anew")},
+        {QStringLiteral("F1"), tr("This help")},
+        {QStringLiteral("Esc"), tr("Close the details, clear the search")},
+    };
+    for (int i = 0; i < keys.size(); ++i) {
+        auto *key = new QLabel(keys[i].first);
+        setRole(key, "muted");
+        grid->addWidget(key, i, 0);
+        grid->addWidget(new QLabel(keys[i].second), i, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    column->addSpacing(space::s);
+}
+
+void HelpPage::refresh(const Topics &) { }
+
+} // namespace siyu::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The record of exports and of masked data shown on screen. Main thread.
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace siyu::ui {
+
+class Desk;
+class Job;
+class RowTable;
+
+class ExportsPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExportsPanel(Desk &desk, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    Desk &m_desk;
+    Job *m_job;
+    RowTable *m_table;
+    QStackedWidget *m_stack;
+};
+
+} // namespace siyu::ui

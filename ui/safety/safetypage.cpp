@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/safetypage.h"
+
+#include "ui/history/historypanel.h"
+#include "ui/safety/backupspanel.h"
+#include "ui/safety/exportspanel.h"
+#include "ui/safety/importspanel.h"
+#include "ui/shell/desk.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace siyu::ui {
+
+SafetyPage::SafetyPage(Desk &desk) : Page(desk, tr("Reports & safety")), m_tabs(new QTabWidget)
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setIconSize(QSize(16, 16));
+    m_backups = new BackupsPanel(desk);
+    m_imports = new ImportsPanel(desk);
+    m_exports = new ExportsPanel(desk);
+    m_history = new HistoryPanel(desk);
+    addTab(m_backups, Icon::Backup, QStringLiteral("backups"), tr("Backups"));
+    addTab(m_imports, Icon::Import, QStringLiteral("imports"), tr("Imports"));
+    addTab(m_exports, Icon::Export, QStringLiteral("exports"), tr("Exports"));
+    addTab(m_history, Icon::Undo, QStringLiteral("history"), tr("Change history"));
+    body()->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SafetyPage::refreshShown);
+
+    setPrimary(Icon::Backup, tr("Back up now"), [this] {
+        m_tabs->setCurrentWidget(m_backups);
+        m_backups->backUp();
+    })->setEnabled(!desk.isReadOnly());
+    addPageAction(Icon::Check, tr("Check the workspace"), [this] {
+        m_tabs->setCurrentWidget(m_backups);
+        m_backups->check();
+    });
+    addPageAction(Icon::Undo, tr("Open the change history"), [this] { m_tabs->setCurrentWidget(m_history); });
+}
+
+void SafetyPage::addTab(QWidget *panel, Icon which, const QString &word, const QString &name)
+{
+    panel->setObjectName(word);
+    m_tabs->addTab(panel, icon(which), name);
+}
+
+void SafetyPage::refresh(const Topics &) { refreshShown(); }
+
+void SafetyPage::refreshShown()
+{
+    QWidget *shown = m_tabs->currentWidget();
+    if (shown == m_backups)
+        m_backups->refresh();
+    else if (shown == m_imports)
+        m_imports->refresh();
+    else if (shown == m_exports)
+        m_exports->refresh();
+    else if (shown == m_history)
+        m_history->refresh();
+}
+
+void SafetyPage::show(const QVariant &what)
+{
+    if (auto *panel = m_tabs->findChild<QWidget *>(what.toString()))
+        m_tabs->setCurrentWidget(panel);
+}
+
+QList<ScreenshotState> SafetyPage::screenshotStates()
+{
+    QList<ScreenshotState> states;
+    for (const QString &word : {QStringLiteral("backups"), QStringLiteral("imports"), QStringLiteral("exports"), QStringLiteral("history")})
+        states.append({word, [this, word] { show(word); }});
+    return states;
+}
+
+} // namespace siyu::ui

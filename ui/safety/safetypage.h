@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 报表与安全: reports, backups, what was imported, exported and changed, as tabs. Main thread.
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QTabWidget;
+
+namespace siyu::ui {
+
+class BackupsPanel;
+class ExportsPanel;
+class HistoryPanel;
+class ImportsPanel;
+
+class SafetyPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit SafetyPage(Desk &desk);
+
+    void refresh(const Topics &topics) override;
+    // "backups", "imports", "exports" or "history".
+    void show(const QVariant &what) override;
+    QList<ScreenshotState> screenshotStates() override;
+
+    QTabWidget *tabs() const { return m_tabs; }
+    HistoryPanel *history() const { return m_history; }
+    BackupsPanel *backups() const { return m_backups; }
+
+private:
+    void addTab(QWidget *panel, Icon icon, const QString &word, const QString &name);
+    void refreshShown();
+
+    QTabWidget *m_tabs;
+    BackupsPanel *m_backups;
+    ImportsPanel *m_imports;
+    ExportsPanel *m_exports;
+    HistoryPanel *m_history;
+};
+
+} // namespace siyu::ui

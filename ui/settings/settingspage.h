@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 设置: how the program looks and speaks (this computer), and what the shop has decided (the workspace): zone, mask,
+// backups, the house's caps. Every change is saved at once; there is no Save button. Main thread.
+#pragma once
+
+#include "core/broadcasts/planner.h"
+#include "ui/shell/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+class QTimeEdit;
+
+namespace siyu::ui {
+
+class ElidedLabel;
+class Job;
+
+class SettingsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Desk &desk);
+
+    void refresh(const Topics &topics) override;
+
+    QComboBox *languageBox() const { return m_language; }
+    QComboBox *lookBox() const { return m_look; }
+    QComboBox *zoneBox() const { return m_zone; }
+
+private:
+    QFormLayout *addSection(QVBoxLayout *column, const QString &title, const QString &hint = {});
+    void addLookSection(QVBoxLayout *column);
+    void addWorkspaceSection(QVBoxLayout *column);
+    void addBackupSection(QVBoxLayout *column);
+    void addCapsSection(QVBoxLayout *column);
+    void save(const QString &key, const QString &value);
+    void saveRules();
+    void showRules(const broadcasts::HouseRules &rules);
+
+    Job *m_readJob;
+    bool m_filling = false;
+    QComboBox *m_language;
+    QComboBox *m_look;
+    QComboBox *m_zone;
+    QCheckBox *m_mask;
+    QSpinBox *m_backupHours;
+    ElidedLabel *m_backupFolder;
+    QSpinBox *m_perMonth;
+    QSpinBox *m_perWeek;
+    QSpinBox *m_perDay;
+    QTimeEdit *m_from;
+    QTimeEdit *m_to;
+    QTimeEdit *m_smsFrom;
+    QTimeEdit *m_smsTo;
+    broadcasts::HouseRules m_rules;
+};
+
+} // namespace siyu::ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "ui/common/job.h"
+#include "ui/common/rowtable.h"
+#include "ui/common/theme.h"
+#include "ui/safety/autobackup.h"
+#include "ui/shell/desk.h"
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace siyu::ui {
+
+namespace {
+
+constexpr int rightWidth = 400;
+constexpr int leastWords = 180; // a narrower wrapped label would ask for the height that it needs there
+constexpr qint64 backupAgeDays = 3;
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QString sendState(const broadcasts::RunRow &run, bool missed)
+{
+    if (missed)
+        return TodayPage::tr("Missed: decide");
+    return run.state == QStringLiteral("planned") ? TodayPage::tr("Due") : text::deliveryStatusName(run.state);
+}
+
+} // namespace
+
+TodayPage::TodayPage(Desk &desk) : Page(desk, tr("Today")), m_job(new Job(this))
+{
+    m_day = new QLabel(text::dayWithWeekday(desk.workspace().today()));
+    setRole(m_day, "muted");
+    addToHead(m_day);
+    // With nothing to send, the next thing to do is to plan.
+    setPrimary(Icon::SendDesk, tr("Start sending"), [this] { this->desk().goTo(m_waiting ? PageId::SendDesk : PageId::Broadcasts); });
+    addPageAction(Icon::Import, tr("Import a file"), [this] { this->desk().import(); })->setEnabled(!desk.isReadOnly());
+
+    auto *strip = new QFrame;
+    setRole(strip, "card");
+    auto *figures = new QHBoxLayout(strip);
+    figures->setContentsMargins(space::l, space::m, space::l, space::m);
+    for (const QString &name : {tr("Members"), tr("Groups"), tr("Due now"), tr("Missed"), tr("Still to come today")}) {
+        auto *cell = new QVBoxLayout;
+        cell->setSpacing(0);
+        auto *figure = new QLabel(text::missingMark());
+        setRole(figure, "figure");
+        cell->addWidget(figure);
+        auto *words = new QLabel(name);
+        setRole(words, "muted");
+        cell->addWidget(words);
+        figures->addLayout(cell, 1);
+        m_figures.append(figure);
+    }
+    body()->addWidget(strip);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::m);
+    body()->addLayout(columns, 1);
+    auto *left = new QVBoxLayout;
+    columns->addLayout(left, 1);
+    QVBoxLayout *inside = nullptr;
+    left->setStretchFactor(addCard(left, tr("Sends"), &inside), 1);
+    m_sends = new RowTable(tr("Due and missed sends"));
+    m_sends->rows()->setHeaders({tr("Time"), tr("Broadcast"), tr("Touchpoint"), tr("Open"), tr("State")}, {3});
+    setRole(m_sends, "bare");
+    inside->addWidget(m_sends, 1);
+    m_noSends = new QLabel(tr("Nothing is due now. What you plan on the Broadcasts page comes here at its time."));
+    m_noSends->setWordWrap(true);
+    m_noSends->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setRole(m_noSends, "muted");
+    inside->addWidget(m_noSends);
+    left->addStretch();
+    connect(m_sends, &QTableView::activated, this, [this] { this->desk().goTo(PageId::SendDesk, m_sends->currentId()); });
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFixedWidth(rightWidth);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *holder = new QWidget;
+    auto *right = new QVBoxLayout(holder);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(space::m);
+    m_stepsCard = addCard(right, tr("First steps"), &m_steps);
+    addCard(right, tr("Needs a look"), &m_alerts);
+    right->addStretch();
+    scroll->setWidget(holder);
+    columns->addWidget(scroll);
+}
+
+QFrame *TodayPage::addCard(QBoxLayout *column, const QString &title, QVBoxLayout **inside)
+{
+    auto *card = new QFrame;
+    setRole(card, "card");
+    auto *box = new QVBoxLayout(card);
+    box->setContentsMargins(space::l, space::m, space::l, space::m);
+    box->setSpacing(space::s);
+    auto *heading = new QLabel(title);
+    setRole(heading, "heading");
+    box->addWidget(heading);
+    *inside = new QVBoxLayout;
+    (*inside)->setSpacing(space::s);
+    box->addLayout(*inside);
+    column->addWidget(card);
+    return card;
+}
+
+void TodayPage::addLine(QVBoxLayout *column, Icon which, const QColor &colour, const QString &text, const QString &actText,
+    std::function<void()> act)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    auto *mark = new QLabel;
+    mark->setPixmap(iconPixmap(which, 18, colour, devicePixelRatioF()));
+    row->addWidget(mark);
+    auto *words = new QLabel(text);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setMinimumWidth(leastWords);
+    row->addWidget(words, 1);
+    if (act) {
+        auto *button = new QPushButton(actText);
+        button->setAccessibleName(QStringLiteral("%1: %2").arg(text, actText));
+        connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
+        row->addWidget(button);
+    }
+    column->addWidget(line);
+}
+
+void TodayPage::refresh(const Topics &)
+{
+    m_job->start([ws = desk().sharedWorkspace()](Progress &progress) { return readToday(*ws, progress); },
+        [this](const Result<TodayStanding> &now) {
+            if (!desk().showIfError(now))
+                show(*now);
+        });
+}
+
+void TodayPage::show(const TodayStanding &now)
+{
+    m_day->setText(text::dayWithWeekday(desk().workspace().today()));
+    showFigures(now);
+    showSends(now);
+    showAlerts(now);
+    showSteps(now);
+}
+
+void TodayPage::showFigures(const TodayStanding &now)
+{
+    const QList<qint64> values{now.members, now.groups, now.waiting.due.size(), now.waiting.missed.size(), now.laterToday.size()};
+    for (int i = 0; i < values.size(); ++i)
+        m_figures[i]->setText(text::number(values[i]));
+}
+
+void TodayPage::showSends(const TodayStanding &now)
+{
+    QList<TableRow> rows;
+    const auto add = [&rows](const broadcasts::RunRow &run, const QString &state) {
+        rows.append({run.id.value,
+            {run.local.toString(QStringLiteral("MM-dd HH:mm")), run.name, text::name(run.touchpoint), text::number(run.open()), state}});
+    };
+    for (const broadcasts::RunRow &run : now.waiting.missed)
+        add(run, sendState(run, true));
+    for (const broadcasts::RunRow &run : now.waiting.due)
+        add(run, sendState(run, false));
+    for (const broadcasts::RunRow &run : now.laterToday)
+        add(run, tr("Later today"));
+    m_sends->rows()->setRows(rows);
+    m_sends->fitColumns();
+    m_sends->setVisible(!rows.isEmpty());
+    m_noSends->setVisible(rows.isEmpty());
+    m_waiting = !now.waiting.due.isEmpty() || !now.waiting.missed.isEmpty();
+    primaryAction()->setText(m_waiting ? tr("Start sending") : tr("Plan a broadcast"));
+}
+
+void TodayPage::addAlert(Icon which, const QString &text, const QString &actText, std::function<void()> act)
+{
+    const Tokens &t = tokens(this);
+    addLine(m_alerts, which, which == Icon::Warning ? t.warning : t.info, text, actText, std::move(act));
+    m_alertTexts.append(text);
+}
+
+void TodayPage::showAlerts(const TodayStanding &now)
+{
+    clearLayout(m_alerts);
+    m_alertTexts.clear();
+    const auto toGroups = [this] { desk().goTo(PageId::Groups, QStringLiteral("board")); };
+    if (now.ownerless > 0)
+        addAlert(Icon::Warning, tr("%1 groups have no owner").arg(text::number(now.ownerless)), tr("Board"), toGroups);
+    if (now.teamGaps > 0)
+        addAlert(Icon::Warning, tr("%1 teams in %2 groups lack people or a lead").arg(text::number(now.teamGaps), text::number(now.groupsWithGaps)), tr("Board"), toGroups);
+    if (!now.fullGroups.isEmpty())
+        addAlert(Icon::Info, tr("%1 groups are full: %2").arg(text::number(qint64(now.fullGroups.size())), now.fullGroups.mid(0, 3).join(tr(", "))), tr("Groups"), toGroups);
+    const Workspace &ws = desk().workspace();
+    const auto toBackups = [this] { desk().goTo(PageId::Safety, QStringLiteral("backups")); };
+    if (!now.backup && now.changedAt.isValid())
+        addAlert(Icon::Warning, tr("There is no backup yet"), tr("Back up"), toBackups);
+    else if (now.backup && now.changedAt > now.backup->at && now.backup->at.daysTo(ws.nowUtc()) >= backupAgeDays)
+        addAlert(Icon::Warning, tr("The last verified backup is from %1").arg(text::ago(now.backup->at, ws.nowUtc())), tr("Back up"), toBackups);
+    if (m_alertTexts.isEmpty())
+        addLine(m_alerts, Icon::Check, tokens(this).accent, tr("All is well: no gaps in the teams, and the backup is fresh."), {}, {});
+}
+
+void TodayPage::showSteps(const TodayStanding &now)
+{
+    clearLayout(m_steps);
+    struct Step {
+        bool done;
+        QString text;
+        QString actText;
+        std::function<void()> act;
+    };
+    const QList<Step> steps{
+        {now.staff > 0, tr("Enter the shop's staff"), tr("Staff"), [this] { desk().goTo(PageId::Groups, QStringLiteral("staff")); }},
+        {now.groups > 0, tr("Make your groups; each brings its six teams"), tr("New group"), [this] { desk().goTo(PageId::Groups); }},
+        {now.members > 0, tr("Bring in your members from a file"), tr("Import"), [this] { desk().import(QStringLiteral("members")); }},
+        {now.everPlanned, tr("Plan the first broadcast"), tr("Plan"), [this] { desk().goTo(PageId::Broadcasts); }},
+        {now.backup.has_value(), tr("Make a verified backup"), tr("Back up"), [this] { desk().goTo(PageId::Safety, QStringLiteral("backups")); }},
+    };
+    bool open = false;
+    for (const Step &step : steps) {
+        open = open || !step.done;
+        addLine(m_steps, step.done ? Icon::Check : Icon::Right, step.done ? tokens(this).accent : tokens(this).muted, step.text,
+            step.actText, step.done ? std::function<void()>() : step.act);
+    }
+    m_stepsCard->setVisible(open);
+}
+
+} // namespace siyu::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaystanding.h"
+
+#include "core/broadcasts/broadcaststore.h"
+#include "core/groups/groupstore.h"
+#include "core/groups/staffstore.h"
+#include "core/members/memberlist.h"
+
+namespace siyu::ui {
+
+namespace {
+
+Result<void> readGroups(const Workspace &ws, TodayStanding &out)
+{
+    const auto board = groups::board(ws);
+    if (!board)
+        return board.error();
+    out.groups = board->size();
+    for (const groups::BoardRow &row : *board) {
+        const int gaps = row.gaps - (row.ownerMissing ? 1 : 0);
+        out.teamGaps += gaps;
+        out.groupsWithGaps += gaps > 0 ? 1 : 0;
+        out.ownerless += row.ownerMissing ? 1 : 0;
+        if (row.capacity && *row.capacity > 0 && row.members >= *row.capacity)
+            out.fullGroups.append(row.name);
+    }
+    return {};
+}
+
+Result<void> readBroadcasts(const Workspace &ws, TodayStanding &out)
+{
+    auto waiting = broadcasts::dueAndMissed(ws);
+    if (!waiting)
+        return waiting.error();
+    out.waiting = std::move(*waiting);
+    constexpr int horizon = 366;
+    const auto runs = broadcasts::runsBetween(ws, ws.today().addDays(-horizon), ws.today().addDays(horizon));
+    if (!runs)
+        return runs.error();
+    out.everPlanned = !runs->isEmpty();
+    for (const broadcasts::RunRow &run : *runs) {
+        if (run.local.date() == ws.today() && run.dueAt > ws.nowUtc() && run.state == QStringLiteral("planned"))
+            out.laterToday.append(run);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TodayStanding> readToday(const Workspace &ws, Progress &progress)
+{
+    TodayStanding out;
+    const auto members = members::countMembers(ws, {}, progress);
+    if (!members)
+        return members.error();
+    out.members = *members;
+    if (const auto read = readGroups(ws, out); !read)
+        return read.error();
+    if (const auto read = readBroadcasts(ws, out); !read)
+        return read.error();
+    if (const auto staff = groups::staff(ws))
+        out.staff = staff->size();
+    out.backup = ws.lastVerifiedBackup();
+    if (const auto newest = ws.history(1); newest && !newest->isEmpty())
+        out.changedAt = newest->first().at;
+    return out;
+}
+
+} // namespace siyu::ui

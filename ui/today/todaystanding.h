@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Today page knows: read in one job from the services of each feature. Any thread.
+#pragma once
+
+#include "core/broadcasts/ticker.h"
+#include "core/workspace.h"
+
+namespace siyu::ui {
+
+struct TodayStanding {
+    qint64 members = 0;
+    qint64 groups = 0;
+    qint64 staff = 0;
+    qint64 teamGaps = 0; // teams without people or lead, over all groups
+    qint64 groupsWithGaps = 0;
+    qint64 ownerless = 0;
+    QStringList fullGroups; // at capacity
+    broadcasts::Waiting waiting;
+    QList<broadcasts::RunRow> laterToday;
+    bool everPlanned = false;
+    std::optional<BackupReport> backup;
+    QDateTime changedAt; // invalid = nothing yet
+};
+
+Result<TodayStanding> readToday(const Workspace &workspace, Progress &progress);
+
+} // namespace siyu::ui
