@@ -128,7 +128,6 @@ void InsightsPage::showGround(const Ground &ground)
     if (explainEmpty())
         return;
     showBody();
-    primaryAction()->setEnabled(true);
     if (m_wanted.isValid())
         show(std::exchange(m_wanted, QVariant()));
     load();
@@ -139,9 +138,11 @@ bool InsightsPage::explainEmpty()
 {
     const insight::Coverage &coverage = m_ground.coverage;
     const bool isEmpty = coverage.groups == 0 || (!coverage.ledger.isValid() && coverage.activityDays < daysForTiers);
+    m_scope->setVisible(!isEmpty);
+    m_compare->setVisible(!isEmpty);
+    primaryAction()->setEnabled(!isEmpty);
     if (!isEmpty)
         return false;
-    primaryAction()->setEnabled(false);
     showEmpty({Icon::Insights, tr("No charts yet"),
         tr("Growth needs rosters or daily counts of your groups; tiers need 7 days of activity (%1 so far). Import them, or type counts on the Groups page.")
             .arg(text::number(coverage.activityDays)),
@@ -168,7 +169,7 @@ void InsightsPage::load()
 
 QString InsightsPage::whyNoTiers() const
 {
-    return tr("Tiers need 7 days of activity; there are %1 so far. Import activity counts or a chat export.")
+    return tr("Tiers need 7 days of activity; there are %1 so far. Import activity counts.")
         .arg(text::number(m_ground.coverage.activityDays));
 }
 

@@ -120,9 +120,12 @@ void Builder::measure()
         }
     }
     for (const Series &series : ofPanel(m_figure.before)) {
-        for (const Point &point : series.points) {
-            if (point.counted && series.shape == Shape::Line)
-                spread(*point.counted);
+        // A point between two gaps makes no line and is not drawn.
+        for (qsizetype i = 1; i < series.points.size() && series.shape == Shape::Line; ++i) {
+            if (!series.points[i - 1].counted || !series.points[i].counted)
+                continue;
+            spread(*series.points[i - 1].counted);
+            spread(*series.points[i].counted);
         }
     }
     // Marks at the very edge would be cut in half.

@@ -33,6 +33,8 @@ namespace {
 
 using reports::MadeReport;
 
+constexpr int itemHeight = 52;
+
 QList<ScopeBar::Choice> periodChoices(QDate today)
 {
     const Period last = reports::lastFullWeek(today);
@@ -89,11 +91,11 @@ QWidget *ReportsPanel::makeTemplates()
     for (const QString &name : reports::reportNames()) {
         auto *item = new QListWidgetItem(icon(Icon::Chart), QStringLiteral("%1\n%2").arg(text::reportTitle(name), text::reportHint(name)), m_templates);
         item->setData(Qt::UserRole, name);
+        item->setSizeHint(QSize(0, itemHeight));
     }
     m_templates->setCurrentRow(0);
     m_templates->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    constexpr int itemHeight = 56;
-    m_templates->setFixedHeight(itemHeight * std::max(m_templates->count(), 1));
+    m_templates->setFixedHeight(itemHeight * std::max(m_templates->count(), 1) + 2);
     return m_templates;
 }
 
