@@ -104,7 +104,8 @@ struct RenameProposal {
     QString newNickname;
 };
 Result<QList<RenameProposal>> renameProposals(const Workspace &workspace, GroupId group); // undecided ones
-// Accepted: both are one person from now on, with one stay. Undoable. Errors: NotFound (rename).
+// Accepted: both are one person from now on, with one stay; who was known by the new nickname only is no member of its
+// own any more. Undoable. Errors: NotFound (rename).
 Result<void> acceptRename(Workspace &workspace, qint64 proposal);
 Result<void> refuseRename(Workspace &workspace, qint64 proposal);
 

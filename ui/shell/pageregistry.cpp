@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/broadcasts/broadcastspage.h"
+#include "ui/senddesk/senddeskpage.h"
 #include "ui/groups/groupspage.h"
+<<<<<<< HEAD
 #include "ui/insight/insightspage.h"
+=======
+#include "ui/importing/importwindow.h"
+>>>>>>> main
 #include "ui/members/memberspage.h"
 #include "ui/growth/growthpage.h"
 #include "ui/help/helppage.h"
@@ -41,12 +47,12 @@ Page *makeGroups(Desk &desk)
 
 Page *makeBroadcasts(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Broadcasts"), Icon::Broadcasts, PageNames::tr("The calendar of broadcasts will stand here."));
+    return new BroadcastsPage(desk);
 }
 
 Page *makeSendDesk(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Send desk"), Icon::SendDesk, PageNames::tr("What is due to be sent will stand here."));
+    return new SendDeskPage(desk);
 }
 
 Page *makeGrowth(Desk &desk)
@@ -104,10 +110,7 @@ void addPaletteSources(Desk &desk)
 
 QWidget *makeImportWindow(Desk &desk, const QString &kind, const QString &path)
 {
-    Q_UNUSED(desk)
-    Q_UNUSED(kind)
-    Q_UNUSED(path)
-    return nullptr;
+    return new ImportWindow(desk, kind, path);
 }
 
 } // namespace siyu::ui
