@@ -4,11 +4,8 @@
 #include "ui/broadcasts/broadcastspage.h"
 #include "ui/senddesk/senddeskpage.h"
 #include "ui/groups/groupspage.h"
-<<<<<<< HEAD
 #include "ui/insight/insightspage.h"
-=======
 #include "ui/importing/importwindow.h"
->>>>>>> main
 #include "ui/members/memberspage.h"
 #include "ui/growth/growthpage.h"
 #include "ui/help/helppage.h"
