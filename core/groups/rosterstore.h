@@ -46,8 +46,8 @@ struct RosterOutcome {
 };
 
 // Which members the lines are that no strong identity tells: `lines[i].member` invalid and a nickname → the one of that
-// nickname in the group, taken from the roster before `takenAtUtc` (rule 2: keys first, then nicknames in order). Lines
-// that stay invalid are new people. Returns the nicknames that several people carry.
+// nickname in the group, by the roster before `takenAtUtc`, else the one after it, else any other (rule 2: keys first,
+// then nicknames in order). Lines that stay invalid are new people. Returns the nicknames that several people carry.
 QStringList matchNicknames(db::Database &db, GroupId group, const QDateTime &takenAtUtc, QList<RosterLine> &lines);
 
 // Stores the roster and its lines and brings the group's memberships up to date; every row that it makes carries the

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void lateRosterSplitsAStay();
     void unknownGroupWritesNothing();
     void nicknamesFindTheirMembers();
+    void nicknamesFindThoseOfOtherRosters();
     void renameIsOfferedAndAccepted();
     void renameOfSomebodyWithMoreKeepsTheMember();
     void renameRefusedStaysLeftAndJoined();
@@ -142,6 +143,26 @@ void RosterStoreTest::nicknamesFindTheirMembers()
     QCOMPARE(lines.at(1).member, MemberId(1));
     QVERIFY(!lines.at(2).member.isValid());
     QCOMPARE(lines.at(3).member, MemberId(8));
+}
+
+void RosterStoreTest::nicknamesFindThoseOfOtherRosters()
+{
+    Shop shop;
+    shop.store(rosterOf(shop.group, 0, {1, 3}));
+    shop.store(rosterOf(shop.group, 4, {1}));
+    shop.store(rosterOf(shop.group, 8, {1, 5}));
+    const auto memberOn = [&shop](int day, const QString &nickname) {
+        QList<RosterLine> lines{{MemberId(), nickname, {}}};
+        return *shop.system([&](db::Database &db) {
+            matchNicknames(db, shop.group, QDateTime(first.addDays(day), QTime(3, 0), Qt::UTC), lines);
+            return lines.first().member;
+        });
+    };
+    QCOMPARE(memberOn(5, QStringLiteral("昵称1")), MemberId(1));
+    QCOMPARE(memberOn(5, QStringLiteral("昵称5")), MemberId(5)); // only the later roster shows them
+    QCOMPARE(memberOn(9, QStringLiteral("昵称3")), MemberId(3)); // left, and is back
+    QCOMPARE(memberOn(-5, QStringLiteral("昵称3")), MemberId(3)); // a late roster before all
+    QVERIFY(!memberOn(9, QStringLiteral("昵称7")).isValid());
 }
 
 void RosterStoreTest::renameIsOfferedAndAccepted()
