@@ -101,13 +101,13 @@ QWidget *BroadcastsPage::makeCalendar()
     auto *today = new QPushButton(tr("Today"));
     setRole(today, "quiet");
     auto *hint = new ElidedLabel(tr("Drag a broadcast to another day, or Space and Shift+arrows"));
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setRole(hint, "muted");
     row->addWidget(before);
     row->addWidget(after);
     row->addWidget(today);
     row->addWidget(m_monthName);
-    row->addStretch(1);
-    row->addWidget(hint);
+    row->addWidget(hint, 1);
     column->addLayout(row);
     column->addWidget(m_calendar, 1);
     connect(before, &QToolButton::clicked, this, [this] { m_calendar->setMonth(m_calendar->month().addMonths(-1)); });

@@ -280,7 +280,8 @@ QString importKindName(const QString &word) { return translated(importKinds, wor
 QString contentKindName(const QString &word) { return translated(contentKinds, word); }
 QString thingName(const QString &word) { return translated(things, word); }
 QString rulePartName(const QString &word) { return translated(ruleParts, word); }
-QString exportName(const QString &word) { return translated(exports, word); }
+// report:weekly is a report.
+QString exportName(const QString &word) { return translated(exports, word.section(QLatin1Char(':'), 0, 0)); }
 QString genderName(const QString &word) { return translated(genders, word); }
 QString weekdayName(int isoDay) { return translated(weekdays, QString::number(isoDay)); }
 
