@@ -28,31 +28,31 @@
         <name>Captions</name>
         <message>
             <source>Growth of the groups</source>
-            <translation type="unfinished" />
+            <translation>社群增长</translation>
         </message>
         <message>
             <source>Activity tiers over time</source>
-            <translation type="unfinished" />
+            <translation>活跃档位走势</translation>
         </message>
         <message>
             <source>Activity tiers on the last day</source>
-            <translation type="unfinished" />
+            <translation>最后一天的活跃档位</translation>
         </message>
         <message>
             <source>People in the groups, who came and who left</source>
-            <translation type="unfinished" />
+            <translation>群内人数，新增与流失</translation>
         </message>
         <message>
             <source>How many are super active, normal or silent</source>
-            <translation type="unfinished" />
+            <translation>超级活跃、普通活跃、从不活跃各有多少人</translation>
         </message>
         <message>
             <source>The same on one day</source>
-            <translation type="unfinished" />
+            <translation>同样的数字，只看一天</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation>总数</translation>
+            <translation>总人数</translation>
         </message>
         <message>
             <source>New</source>
@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>No data</source>
-            <translation>没有数据</translation>
+            <translation>无数据</translation>
         </message>
         <message>
             <source>People</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Active share</source>
-            <translation type="unfinished" />
+            <translation>活跃占比</translation>
         </message>
         <message>
             <source>Broadcasts</source>
@@ -100,39 +100,39 @@
         </message>
         <message>
             <source>Deliveries sent</source>
-            <translation type="unfinished" />
+            <translation>已发送</translation>
         </message>
         <message>
             <source>Deliveries failed</source>
-            <translation type="unfinished" />
+            <translation>发送失败</translation>
         </message>
         <message>
             <source>Deliveries missed</source>
-            <translation type="unfinished" />
+            <translation>错过未发</translation>
         </message>
         <message>
             <source>Deliveries skipped</source>
-            <translation type="unfinished" />
+            <translation>已跳过</translation>
         </message>
         <message>
             <source>Paid orders</source>
-            <translation type="unfinished" />
+            <translation>支付订单</translation>
         </message>
         <message>
             <source>GMV (paid less refunds)</source>
-            <translation type="unfinished" />
+            <translation>GMV（实付减退款）</translation>
         </message>
         <message>
             <source>Group owner</source>
-            <translation type="unfinished" />
+            <translation>群主</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>摘要</translation>
         </message>
         <message>
             <source>Growth per day</source>
-            <translation type="unfinished" />
+            <translation>每日增长</translation>
         </message>
         <message>
             <source>Groups</source>
@@ -140,47 +140,47 @@
         </message>
         <message>
             <source>Tiers per day</source>
-            <translation type="unfinished" />
+            <translation>每日档位</translation>
         </message>
         <message>
             <source>Tiers per group</source>
-            <translation type="unfinished" />
+            <translation>各群档位</translation>
         </message>
         <message>
             <source>Staffing gaps</source>
-            <translation type="unfinished" />
+            <translation>人员缺口</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>This period</source>
-            <translation type="unfinished" />
+            <translation>本期</translation>
         </message>
         <message>
             <source>Period before</source>
-            <translation type="unfinished" />
+            <translation>上期</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation>改动</translation>
+            <translation>变化</translation>
         </message>
         <message>
             <source>Counted, this period</source>
-            <translation type="unfinished" />
+            <translation>已统计（本期）</translation>
         </message>
         <message>
             <source>Counted, before</source>
-            <translation type="unfinished" />
+            <translation>已统计（上期）</translation>
         </message>
         <message>
             <source>Groups not counted</source>
-            <translation type="unfinished" />
+            <translation>未统计的群数</translation>
         </message>
         <message>
             <source>Day</source>
@@ -188,19 +188,19 @@
         </message>
         <message>
             <source>Week of</source>
-            <translation type="unfinished" />
+            <translation>周（周一）</translation>
         </message>
         <message>
             <source>Counted total</source>
-            <translation type="unfinished" />
+            <translation>已统计总人数</translation>
         </message>
         <message>
             <source>Counted new</source>
-            <translation type="unfinished" />
+            <translation>已统计新增</translation>
         </message>
         <message>
             <source>Counted lost</source>
-            <translation type="unfinished" />
+            <translation>已统计流失</translation>
         </message>
         <message>
             <source>Group</source>
@@ -212,19 +212,19 @@
         </message>
         <message>
             <source>Days not counted</source>
-            <translation type="unfinished" />
+            <translation>未统计天数</translation>
         </message>
         <message>
             <source>Share before</source>
-            <translation type="unfinished" />
+            <translation>上期占比</translation>
         </message>
         <message>
             <source>Super before</source>
-            <translation type="unfinished" />
+            <translation>上期超级活跃</translation>
         </message>
         <message>
             <source>Never before</source>
-            <translation type="unfinished" />
+            <translation>上期从不活跃</translation>
         </message>
         <message>
             <source>Time</source>
@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>Planned</source>
-            <translation>已计划</translation>
+            <translation>待发</translation>
         </message>
         <message>
             <source>Handed out</source>
@@ -272,31 +272,31 @@
         </message>
         <message>
             <source>Skipped, why</source>
-            <translation type="unfinished" />
+            <translation>跳过原因</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>小组</translation>
         </message>
         <message>
             <source>What is missing</source>
-            <translation type="unfinished" />
+            <translation>缺什么</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>备注</translation>
+            <translation>说明</translation>
         </message>
         <message>
             <source>New and lost per day (as counted)</source>
-            <translation type="unfinished" />
+            <translation>每日新增与流失（已统计部分）</translation>
         </message>
         <message>
             <source>People in the groups (as counted)</source>
-            <translation type="unfinished" />
+            <translation>群内人数（已统计部分）</translation>
         </message>
         <message>
             <source>People by activity tier</source>
-            <translation>各活跃档位的成员</translation>
+            <translation>各活跃档位人数</translation>
         </message>
         <message>
             <source>no owner</source>
@@ -304,139 +304,147 @@
         </message>
         <message>
             <source>nobody in the team</source>
-            <translation type="unfinished" />
+            <translation>小组没有人</translation>
         </message>
         <message>
             <source>nobody leads the team</source>
-            <translation type="unfinished" />
+            <translation>小组没有负责人</translation>
         </message>
         <message>
             <source>Weekly report</source>
-            <translation type="unfinished" />
+            <translation>周报</translation>
         </message>
         <message>
             <source>Growth, tiers, broadcasts and staffing gaps of a week against the week before, one row for each group</source>
-            <translation type="unfinished" />
+            <translation>一周的增长、活跃档位、群发和人员缺口，与上一周对比；每个群一行</translation>
         </message>
         <message>
             <source>Period: %1 to %2, as chosen.</source>
-            <translation type="unfinished" />
+            <translation>期间：%1 至 %2，由您选定。</translation>
         </message>
         <message>
             <source>Period: %1 to %2, the last full week (Monday to Sunday).</source>
-            <translation type="unfinished" />
+            <translation>期间：%1 至 %2，最近一个完整的周（周一至周日）。</translation>
         </message>
         <message>
             <source>Compared with: %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>对比期间：%1 至 %2。</translation>
         </message>
         <message>
             <source>All %1 groups that are not archived.</source>
-            <translation type="unfinished" />
+            <translation>全部 %1 个未归档的社群。</translation>
         </message>
         <message>
             <source>Only the %1 chosen groups.</source>
-            <translation type="unfinished" />
+            <translation>仅包含选中的 %1 个社群。</translation>
         </message>
         <message>
             <source>An empty cell means: not measured. It is never 0. A sum is empty as soon as one group was not counted on one of the days.</source>
-            <translation type="unfinished" />
+            <translation>空白单元格表示没有统计，绝不等于 0。只要有一个群在其中一天没有统计，合计就留空。</translation>
         </message>
         <message>
             <source>“Counted” adds up what there is; “Groups not counted” says how many groups are not wholly in it. For a total, the last known total of at most 31 days before stands in.</source>
-            <translation type="unfinished" />
+            <translation>“已统计”只合计有数据的部分；“未统计的群数”说明有多少个群没有完整计入。总人数缺失时，用 31 天内最近一次已知的总人数代替。</translation>
         </message>
         <message>
             <source>Total: people in the groups at the end of the last day.</source>
-            <translation type="unfinished" />
+            <translation>总人数：最后一天结束时的群内人数。</translation>
         </message>
         <message>
             <source>New and lost: from typed counts, else rosters, else imported group days. Net = new − lost.</source>
-            <translation type="unfinished" />
+            <translation>新增与流失：优先取手工填写的数字，其次群名单，再次导入的群日数据。净增 = 新增 − 流失。</translation>
         </message>
         <message>
             <source>Tiers on the last day, over the 30 days that end on it; people with fewer than 7 measured days are observing.</source>
-            <translation type="unfinished" />
+            <translation>档位按最后一天计算，取截至当天的 30 天；有数据不足 7 天的成员为观察期。</translation>
         </message>
         <message>
             <source>Active share = (super active + normal active) ÷ (super + normal + never active).</source>
-            <translation type="unfinished" />
+            <translation>活跃占比 =（超级活跃 + 普通活跃）÷（超级活跃 + 普通活跃 + 从不活跃）。</translation>
         </message>
         <message>
             <source>Orders by the day of payment; wholly refunded ones are left out; GMV = paid − refunded.</source>
-            <translation type="unfinished" />
+            <translation>订单按支付日期统计；全额退款的订单不计；GMV = 实付 − 退款。</translation>
         </message>
         <message>
             <source>Broadcasts by the day they were due; each delivery goes to one group or one member.</source>
-            <translation type="unfinished" />
+            <translation>群发按应发日期统计；每条送达记录对应一个群或一位成员。</translation>
         </message>
         <message>
             <source>Staffing gaps as they stand when the report is made.</source>
-            <translation type="unfinished" />
+            <translation>人员缺口为生成报表时的状态。</translation>
         </message>
         <message>
             <source>%1, as counted</source>
-            <translation type="unfinished" />
+            <translation>%1（已统计）</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>人</translation>
         </message>
         <message>
             <source>messages</source>
-            <translation type="unfinished" />
+            <translation>条消息</translation>
         </message>
         <message>
             <source>people a day</source>
-            <translation type="unfinished" />
+            <translation>人/天</translation>
         </message>
         <message>
             <source>people a week</source>
-            <translation type="unfinished" />
+            <translation>人/周</translation>
         </message>
         <message>
             <source>Unit: %1</source>
-            <translation type="unfinished" />
+            <translation>单位：%1</translation>
         </message>
         <message>
             <source>by day</source>
-            <translation type="unfinished" />
+            <translation>按天</translation>
         </message>
         <message>
             <source>by week from Monday</source>
-            <translation type="unfinished" />
+            <translation>按周（周一起）</translation>
         </message>
         <message>
             <source>n = 1 group</source>
-            <translation type="unfinished" />
+            <translation>n = 1 个群</translation>
         </message>
         <message>
             <source>n = %1 groups</source>
-            <translation type="unfinished" />
+            <translation>n = %1 个群</translation>
         </message>
         <message>
             <source>From typed counts, else rosters, else imported group days; net = new − lost.</source>
-            <translation type="unfinished" />
+            <translation>优先取手工填写的数字，其次群名单，再次导入的群日数据；净增 = 新增 − 流失。</translation>
         </message>
         <message>
             <source>Over the 30 days that end on the day: super active from 20 messages on 5 days, never active without any; under 7 measured days observing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hollow marks: up to %1 of %2 groups were not counted; new and lost are then at least this many, and for a total the last one known stands in. Shaded: no number.</source>
-            <translation type="unfinished" />
+            <translation>取截至当天的 30 天：有 5 天发言且共 20 条以上为超级活跃，一条没有为从不活跃；有数据不足 7 天为观察期。</translation>
         </message>
         <message>
             <source>Up to %1 of %2 groups have no message counts; their people are shown as “no data”.</source>
-            <translation type="unfinished" />
+            <translation>%2 个群中最多有 %1 个没有发言统计；其成员显示为“无数据”。</translation>
         </message>
         <message>
             <source>week of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 起的一周</translation>
         </message>
         <message>
             <source>Skipped: %1</source>
-            <translation type="unfinished" />
+            <translation>跳过：%1</translation>
+        </message>
+        <message>
+            <source>Hollow marks: not counted on every day; new and lost are then at least this many, and for a total the last one known stands in.</source>
+            <translation>空心：并非每天都有统计；新增和流失至少有这么多，总人数用最近一次已知的数字代替。</translation>
+        </message>
+        <message>
+            <source>Hollow marks: up to %1 of %2 groups were not counted; new and lost are then at least this many, and for a total the last one known stands in.</source>
+            <translation>空心：%2 个群中最多有 %1 个没有统计；新增和流失至少有这么多，总人数用最近一次已知的数字代替。</translation>
+        </message>
+        <message>
+            <source>Shaded: no number.</source>
+            <translation>阴影：没有数字。</translation>
         </message>
     </context>
     <context>
@@ -650,15 +658,15 @@
         <name>Chart</name>
         <message>
             <source>%1, period before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>hollow: not all groups</source>
-            <translation type="unfinished" />
+            <translation>%1（上期）</translation>
         </message>
         <message>
             <source>shaded: not counted</source>
-            <translation type="unfinished" />
+            <translation>阴影：没有统计</translation>
+        </message>
+        <message>
+            <source>hollow: not all counted</source>
+            <translation>空心：未统计完整</translation>
         </message>
     </context>
     <context>
@@ -1120,31 +1128,31 @@
         </message>
         <message>
             <source>There is no chart “%1”. Known: %2</source>
-            <translation type="unfinished" />
+            <translation>没有图表“%1”。可用的有：%2</translation>
         </message>
         <message>
             <source>chart needs --out FILE.png, .svg or .csv</source>
-            <translation type="unfinished" />
+            <translation>chart 需要 --out 文件，扩展名为 .png、.svg 或 .csv</translation>
         </message>
         <message>
             <source>--out ends in .png, .svg or .csv, not “%1”.</source>
-            <translation type="unfinished" />
+            <translation>--out 的扩展名应为 .png、.svg 或 .csv，而不是“%1”。</translation>
         </message>
         <message>
             <source>Drew %1 points: %2</source>
-            <translation type="unfinished" />
+            <translation>已绘制 %1 个数据点：%2</translation>
         </message>
         <message>
             <source>a .png, .svg or .csv</source>
-            <translation type="unfinished" />
+            <translation>.png、.svg 或 .csv 文件</translation>
         </message>
         <message>
             <source>with the period before as a dotted line</source>
-            <translation type="unfinished" />
+            <translation>用点线画出上期</translation>
         </message>
         <message>
             <source>Draw a chart (%1); the last 30 days if nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>绘制图表（%1）；不指定日期时为最近 30 天。</translation>
         </message>
         <message>
             <source>--unmask needs --reason TEXT: why full phone numbers are wanted.</source>
@@ -1240,47 +1248,47 @@
         </message>
         <message>
             <source>There is no report “%1”. Known: %2</source>
-            <translation type="unfinished" />
+            <translation>没有报表“%1”。可用的有：%2</translation>
         </message>
         <message>
             <source>report needs --out FILE.xlsx or .csv</source>
-            <translation type="unfinished" />
+            <translation>report 需要 --out 文件，扩展名为 .xlsx 或 .csv</translation>
         </message>
         <message>
             <source>--out ends in .xlsx or .csv, not “%1”.</source>
-            <translation type="unfinished" />
+            <translation>--out 的扩展名应为 .xlsx 或 .csv，而不是“%1”。</translation>
         </message>
         <message>
             <source>Made the report: %1</source>
-            <translation type="unfinished" />
+            <translation>已生成报表：%1</translation>
         </message>
         <message>
             <source>a .xlsx or .csv</source>
-            <translation type="unfinished" />
+            <translation>.xlsx 或 .csv 文件</translation>
         </message>
         <message>
             <source>Make a report (%1); the last full week if nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>生成报表（%1）；不指定日期时为最近一个完整的周。</translation>
         </message>
         <message>
             <source>first day, such as 2026-03-01</source>
-            <translation type="unfinished" />
+            <translation>第一天，例如 2026-03-01</translation>
         </message>
         <message>
             <source>only this group; may be given several times</source>
-            <translation type="unfinished" />
+            <translation>只看这个社群；可以写多次</translation>
         </message>
         <message>
             <source>--%1 needs a day such as 2026-03-01, not “%2”.</source>
-            <translation type="unfinished" />
+            <translation>--%1 需要写成 2026-03-01 这样的日期，而不是“%2”。</translation>
         </message>
         <message>
             <source>--from and --to belong together.</source>
-            <translation type="unfinished" />
+            <translation>--from 和 --to 必须一起使用。</translation>
         </message>
         <message>
             <source>--to lies before --from.</source>
-            <translation type="unfinished" />
+            <translation>--to 早于 --from。</translation>
         </message>
         <message>
             <source>--map takes HEADER=FIELD, for example --map "客户电话=phone".</source>
@@ -2319,10 +2327,6 @@
             <translation>数据</translation>
         </message>
         <message>
-            <source>The charts will stand here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -2339,15 +2343,15 @@
         <name>ReportFile</name>
         <message>
             <source>Period %1, compared with %2</source>
-            <translation type="unfinished" />
+            <translation>期间 %1，对比 %2</translation>
         </message>
         <message>
             <source>Groups: %1</source>
-            <translation type="unfinished" />
+            <translation>社群：%1</translation>
         </message>
         <message>
             <source>Made %1</source>
-            <translation type="unfinished" />
+            <translation>生成于 %1</translation>
         </message>
     </context>
     <context>
@@ -3714,6 +3718,17 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ChartCard</name>
+        <message>
+            <source>Data table</source>
+            <translation>数据表</translation>
+        </message>
+        <message>
+            <source>%1: data table</source>
+            <translation>%1：数据表</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CommandPalette</name>
         <message>
             <source>Find anything</source>
@@ -4625,6 +4640,93 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::InsightsPage</name>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>最近 90 天</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>最近 365 天</translation>
+        </message>
+        <message>
+            <source>Choose days…</source>
+            <translation>自选日期…</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>对比</translation>
+        </message>
+        <message>
+            <source>Compare with the period before</source>
+            <translation>与上一个同样长的期间对比</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Import activity counts</source>
+            <translation>导入活跃统计</translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>导入群名单</translation>
+        </message>
+        <message>
+            <source>No charts yet</source>
+            <translation>还没有图表</translation>
+        </message>
+        <message>
+            <source>Growth needs rosters or daily counts of your groups; tiers need 7 days of activity (%1 so far). Import them, or type counts on the Groups page.</source>
+            <translation>增长图需要群名单或每日人数；档位图需要 7 天的活跃统计（目前 %1 天）。请导入，或在社群页填写每日人数。</translation>
+        </message>
+        <message>
+            <source>Tiers need 7 days of activity; there are %1 so far. Import activity counts.</source>
+            <translation>活跃档位需要 7 天的活跃统计，目前有 %1 天。请导入活跃统计。</translation>
+        </message>
+        <message>
+            <source>No numbers in %1. Choose another period or group.</source>
+            <translation>%1 没有数字。请换一个期间或社群。</translation>
+        </message>
+        <message>
+            <source>%1 (PNG, SVG, CSV)…</source>
+            <translation>%1（PNG、SVG、CSV）…</translation>
+        </message>
+        <message>
+            <source>There is no chart to export yet.</source>
+            <translation>还没有可以导出的图表。</translation>
+        </message>
+        <message>
+            <source>Export the chart</source>
+            <translation>导出图表</translation>
+        </message>
+        <message>
+            <source>Picture (*.png);;Vector drawing (*.svg);;Numbers (*.csv)</source>
+            <translation>图片 (*.png);;矢量图 (*.svg);;数字 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exported %1</source>
+            <translation>已导出 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::LedgerTab</name>
         <message>
             <source>Day</source>
@@ -5344,6 +5446,105 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ReportsPanel</name>
+        <message>
+            <source>Last full week</source>
+            <translation>最近一个完整的周</translation>
+        </message>
+        <message>
+            <source>The week before it</source>
+            <translation>再往前一周</translation>
+        </message>
+        <message>
+            <source>This week so far</source>
+            <translation>本周至今</translation>
+        </message>
+        <message>
+            <source>Last full month</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Choose days…</source>
+            <translation>自选日期…</translation>
+        </message>
+        <message>
+            <source>Make report</source>
+            <translation>生成报表</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>正在生成报表</translation>
+        </message>
+        <message>
+            <source>Made reports</source>
+            <translation>已生成的报表</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>期间与社群</translation>
+        </message>
+        <message>
+            <source>as</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Workbook with charts (XLSX)</source>
+            <translation>带图表的工作簿 (XLSX)</translation>
+        </message>
+        <message>
+            <source>One table (CSV)</source>
+            <translation>一张表 (CSV)</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生成时间</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>A double click opens the folder</source>
+            <translation>双击打开所在文件夹</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>还没有报表</translation>
+        </message>
+        <message>
+            <source>Choose a report above and make it: the weekly report is a good first one for the Monday review.</source>
+            <translation>在上面选择一种报表并生成：周一复盘，先从周报开始。</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Made %1</source>
+            <translation>已生成 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ResultStep</name>
         <message>
             <source>Save the rows left out…</source>
@@ -5462,6 +5663,13 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::RowsPanel</name>
+        <message>
+            <source>Groups behind this point</source>
+            <translation>这一点背后的社群</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::RulesStep</name>
         <message>
             <source>When somebody or something in the file is known already</source>
@@ -5529,6 +5737,37 @@
         <message>
             <source>Open the change history</source>
             <translation>打开改动记录</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Make report</source>
+            <translation>生成报表</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ScopeBar</name>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>全部社群</translation>
         </message>
     </context>
     <context>
@@ -6033,6 +6272,33 @@
         <message>
             <source>Back up now under Reports &amp; safety</source>
             <translation>到“报表与安全”立即备份</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SummaryStrip</name>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 个百分点</translation>
+        </message>
+        <message>
+            <source>%1 groups not counted</source>
+            <translation>%1 个群未统计完整</translation>
+        </message>
+        <message>
+            <source>no figures before</source>
+            <translation>上期没有数字</translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation>上期 %1</translation>
+        </message>
+        <message>
+            <source>Period before (%1): %2</source>
+            <translation>上期（%1）：%2</translation>
+        </message>
+        <message>
+            <source>%1 groups were not counted on all days; ≈ adds up the others.</source>
+            <translation>%1 个群并非每天都有统计；≈ 为已统计部分的合计。</translation>
         </message>
     </context>
     <context>
