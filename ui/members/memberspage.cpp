@@ -392,8 +392,8 @@ QList<ScreenshotState> MembersPage::screenshotStates()
 {
     return {
         {QStringLiteral("drawer"), [this] {
-             m_table->goToId(m_model->idAt(1));
-             openProfile(m_model->idAt(1));
+             m_table->goToId(m_model->idAt(8));
+             openProfile(m_model->idAt(8));
          }},
         {QStringLiteral("bulk"), [this] {
              desk().closeDrawer();

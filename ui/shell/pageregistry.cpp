@@ -4,6 +4,7 @@
 #include "ui/broadcasts/broadcastspage.h"
 #include "ui/senddesk/senddeskpage.h"
 #include "ui/groups/groupspage.h"
+#include "ui/insight/insightspage.h"
 #include "ui/importing/importwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/growth/growthpage.h"
@@ -58,7 +59,7 @@ Page *makeGrowth(Desk &desk)
 
 Page *makeInsights(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Insights"), Icon::Insights, PageNames::tr("The charts will stand here."));
+    return new InsightsPage(desk);
 }
 
 Page *makeSafety(Desk &desk)

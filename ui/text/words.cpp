@@ -100,6 +100,7 @@ constexpr Word reasons[] = {
     {"changed_since", QT_TRANSLATE_NOOP("Words", "changed since")},
     {"not_empty", QT_TRANSLATE_NOOP("Words", "it is not empty")},
     {"left", QT_TRANSLATE_NOOP("Words", "no longer works here")},
+    {"not_in_group", QT_TRANSLATE_NOOP("Words", "not in the group on that day")},
     {"staff_left", QT_TRANSLATE_NOOP("Words", "this person has left")},
 };
 
@@ -280,7 +281,8 @@ QString importKindName(const QString &word) { return translated(importKinds, wor
 QString contentKindName(const QString &word) { return translated(contentKinds, word); }
 QString thingName(const QString &word) { return translated(things, word); }
 QString rulePartName(const QString &word) { return translated(ruleParts, word); }
-QString exportName(const QString &word) { return translated(exports, word); }
+// report:weekly is a report.
+QString exportName(const QString &word) { return translated(exports, word.section(QLatin1Char(':'), 0, 0)); }
 QString genderName(const QString &word) { return translated(genders, word); }
 QString weekdayName(int isoDay) { return translated(weekdays, QString::number(isoDay)); }
 
