@@ -92,6 +92,7 @@ Registry allCommands()
 {
     Registry registry;
     addWorkspaceCommands(registry);
+    addImportCommands(registry);
     addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);

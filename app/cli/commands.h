@@ -53,6 +53,7 @@ QString helpText(const Registry &registry, const QStringList &command);
 Registry allCommands();
 QString versionText(); // of the program, SQLite and Qt
 
+void addImportCommands(Registry &registry);
 void addWorkspaceCommands(Registry &registry);
 void addFileCommands(Registry &registry);
 void addContentCommands(Registry &registry);

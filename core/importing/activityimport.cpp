@@ -10,6 +10,7 @@
 #include "core/importing/chatexport.h"
 #include "core/importing/knownmembers.h"
 
+#include <QSet>
 #include <map>
 
 namespace siyu::importing {
@@ -48,10 +49,11 @@ public:
                 return std::optional(rejectedRow(number, QStringLiteral("not_a_count"), m_messages, shownValue(figure)));
             messages = *count;
         }
-        const Person person = personOf(*group, cells);
+        const QDate day = moment->dayIn(m_scene.zone);
+        const Person person = personOf(*group, day, cells);
         if (!person.member.isValid())
             return std::optional(refused(number, person));
-        Bucket &bucket = m_buckets[{group->value, moment->dayIn(m_scene.zone).toJulianDay(), person.member.value}];
+        Bucket &bucket = m_buckets[{group->value, day.toJulianDay(), person.member.value}];
         bucket.messages += messages;
         m_open.push_back({number, &bucket});
         return std::optional<RowOutcome>();
@@ -89,6 +91,10 @@ private:
         MemberId member;
         QString doubt;
     };
+    struct Bearer {
+        MemberId member;
+        QDate day; // of the roster that says so
+    };
 
     // The group stated for the import wins; a column names it by name or by the platform's id.
     std::optional<GroupId> groupOf(const Cells &cells)
@@ -109,7 +115,7 @@ private:
     }
 
     // Counts make no members: who is not known by a key, nor by a nickname of this group, is refused and named.
-    Person personOf(GroupId group, const Cells &cells)
+    Person personOf(GroupId group, QDate day, const Cells &cells)
     {
         m_reader.read(cells, m_row);
         if (m_row.nickname.isEmpty() && m_sender >= 0)
@@ -121,14 +127,49 @@ private:
         if (m_row.nickname.isEmpty())
             return {{}, m_row.identity.keys.isEmpty() ? QStringLiteral("no_identity") : QStringLiteral("unknown_member")};
         const std::pair<qint64, QString> key(group.value, m_row.nickname);
-        if (const auto known = m_byNickname.constFind(key); known != m_byNickname.constEnd())
-            return *known;
-        const QList<MemberId> bearers = m_known.bearersOf(QString::number(group.value), m_row.nickname);
-        const Person person = bearers.size() == 1 ? Person{bearers.first(), {}}
-            : bearers.isEmpty()                   ? Person{{}, QStringLiteral("unknown_member")}
-                                                  : Person{{}, QStringLiteral("nickname_not_unique")};
-        m_byNickname.insert(key, person);
-        return person;
+        auto known = m_byNickname.constFind(key);
+        if (known == m_byNickname.constEnd())
+            known = m_byNickname.insert(key, bearersOf(group, m_row.nickname));
+        return bearerOn(*known, day);
+    }
+
+    // Whoever bore the nickname in the group on any roster, or bears it now (day invalid).
+    QList<Bearer> bearersOf(GroupId group, const QString &nickname) const
+    {
+        QList<Bearer> out;
+        db::Statement &rows = m_scene.db.cached(
+            "SELECT e.member, r.day FROM roster r JOIN roster_entry e ON e.roster = r.id WHERE r.grp = ?1 AND e.nickname = ?2"
+            " ORDER BY r.day");
+        rows.with(group.value, nickname);
+        while (rows.step())
+            out.append({MemberId(rows.int64(0)), QDate::fromString(rows.text(1), Qt::ISODate)});
+        rows.reset();
+        for (const MemberId member : m_known.bearersOf(QString::number(group.value), nickname))
+            out.append({member, QDate()});
+        return out;
+    }
+
+    // Where a nickname went from one person to another, the last roster up to the day decides, else the first after it.
+    static Person bearerOn(const QList<Bearer> &bearers, QDate day)
+    {
+        QSet<qint64> all;
+        for (const Bearer &bearer : bearers)
+            all.insert(bearer.member.value);
+        if (all.isEmpty())
+            return {{}, QStringLiteral("unknown_member")};
+        if (all.size() == 1)
+            return {bearers.first().member, {}};
+        QDate decisive;
+        for (const Bearer &bearer : bearers) {
+            if (bearer.day.isValid() && (!decisive.isValid() || bearer.day <= day))
+                decisive = bearer.day;
+        }
+        QSet<qint64> then;
+        for (const Bearer &bearer : bearers) {
+            if (bearer.day == decisive)
+                then.insert(bearer.member.value);
+        }
+        return then.size() == 1 ? Person{MemberId(*then.begin()), {}} : Person{{}, QStringLiteral("nickname_not_unique")};
     }
 
     RowOutcome refused(qint64 number, const Person &person) const
@@ -150,7 +191,7 @@ private:
     int m_messages;
     int m_sender;
     QHash<QString, GroupId> m_groups;
-    QHash<std::pair<qint64, QString>, Person> m_byNickname;
+    QHash<std::pair<qint64, QString>, QList<Bearer>> m_byNickname;
     std::map<std::tuple<qint64, qint64, qint64>, Bucket> m_buckets;
     std::vector<OpenRow> m_open;
 };

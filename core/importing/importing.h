@@ -60,9 +60,21 @@ struct Plan {
     QStringList warnings; // stable words, as of files::OpenedTable
 };
 
+// What a file looks like before anybody said what it is.
+struct Seen {
+    Recognised recognised;
+    QStringList sheets; // empty for CSV
+    QString sheet;
+    QString encoding;
+};
+// Reads the first rows only. Errors: those of files::openTable.
+Result<Seen> lookAtFile(const QString &path, const files::OpenOptions &open = {});
+
 // Reads the first rows only. Errors: those of files::openTable; ImportWrongKind (path, asked kind, what it looks like),
 // ImportNothingMapped, ImportUnknownField, ImportUnknownColumn, ImportNeedsGroup.
 Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options);
+// The same before the operator has matched columns by hand: a file whose columns are not known is no error yet.
+Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options);
 // The mapping alone is still fit to run: ImportNothingMapped where no column says who or what a row is about.
 Result<void> checkMapping(const Plan &plan);
 

@@ -2,8 +2,12 @@
 // MemberWriter::merge: whatever names the member that goes, in any table, names the one that stays.
 #include "core/importing/memberwriter.h"
 
+#include "core/db/batchimage.h"
 #include "core/db/database.h"
+#include "core/groups/rosterstore.h"
 #include "core/importing/tableshape.h"
+
+#include <QSet>
 
 namespace siyu::importing {
 
@@ -23,26 +27,17 @@ void MemberWriter::merge(MemberId kept, MemberId gone)
 {
     for (const members::IdentityKey &key : m_known.keysOf(gone))
         m_known.moved(key, gone, kept);
+    QSet<qint64> groups;
     for (const Reference &reference : referencesTo(m_db, QStringLiteral("member"))) {
         const TableShape shape = shapeOf(m_db, reference.table);
         for (const QJsonObject &row : rowsOf(m_db, shape, reference, gone.value)) {
-            QJsonObject moved = row;
-            moved.insert(reference.column, kept.value);
-            const QByteArray table = shape.name.toUtf8();
-            // What is part of a key cannot be updated where the other has the same already: the row goes, with its image.
-            if (shape.keys.contains(reference.column)) {
-                m_log.deleted(table.constData(), keyOf(shape, row), row);
-                deleteRow(m_db, shape, keyOf(shape, row));
-                if (shape.hasBatch)
-                    moved.insert(QStringLiteral("batch"), m_log.batch().value);
-                insertRow(m_db, shape, moved, IfThere::Skip);
-                continue;
-            }
-            m_log.changed(table.constData(), keyOf(shape, row), {{reference.column, gone.value}},
-                {{reference.column, kept.value}});
-            updateRow(m_db, shape, keyOf(shape, row), {{reference.column, kept.value}});
+            if (row.contains(QStringLiteral("grp")))
+                groups.insert(row.value(QStringLiteral("grp")).toInteger());
+            moveRow(shape, row, reference.column, kept);
         }
     }
+    for (const qint64 group : std::as_const(groups))
+        groups::rethreadGroup(m_db, GroupId(group), m_log.batch());
     const TableShape shape = shapeOf(m_db, QStringLiteral("member"));
     const QList<QJsonObject> goneRow = rowsOf(m_db, shape, {QString(), QStringLiteral("id")}, gone.value);
     const QList<QJsonObject> keptRow = rowsOf(m_db, shape, {QString(), QStringLiteral("id")}, kept.value);
@@ -51,6 +46,25 @@ void MemberWriter::merge(MemberId kept, MemberId gone)
     fillFrom(keptRow.first(), goneRow.first());
     m_log.deleted("member", {gone.value}, goneRow.first());
     deleteRow(m_db, shape, {gone.value});
+}
+
+void MemberWriter::moveRow(const TableShape &shape, const QJsonObject &row, const QString &column, MemberId kept)
+{
+    const QByteArray table = shape.name.toUtf8();
+    const QJsonArray key = keyOf(shape, row);
+    const qint64 image = db::keepBefore(m_db, m_log.batch(), table.constData(), key);
+    if (!shape.keys.contains(column)) {
+        updateRow(m_db, shape, key, {{column, kept.value}});
+        db::keepAfter(m_db, m_log.batch(), image);
+        return;
+    }
+    // What is part of a key cannot be updated where the other has the same already: the row goes, with its image.
+    QJsonObject moved = row;
+    moved.insert(column, kept.value);
+    if (shape.hasBatch)
+        moved.insert(QStringLiteral("batch"), m_log.batch().value);
+    deleteRow(m_db, shape, key);
+    insertRow(m_db, shape, moved, IfThere::Skip);
 }
 
 // What the one that stays lacks is taken from the one that goes.

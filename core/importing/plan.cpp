@@ -32,13 +32,19 @@ Result<std::vector<QStringList>> readFirst(files::RowReader &rows)
     return out;
 }
 
-// Columns that say nothing about anybody: running numbers, and the reasons in a file of rejected rows.
-bool isIdle(const QString &header)
+// Columns that say nothing about anybody: running numbers, and the two that our file of rejected rows has at its end.
+bool isIdle(const Recognised &seen, size_t column)
 {
-    static const QSet<QString> idle{QStringLiteral("序号"), QStringLiteral("行号"), QStringLiteral("no"), QStringLiteral("no."),
-        QStringLiteral("#"), QStringLiteral("index"), QStringLiteral("拒绝原因"), QStringLiteral("问题列"), QStringLiteral("reason"),
-        QStringLiteral("columnatfault")};
-    return idle.contains(headerKey(header));
+    static const QSet<QString> numbers{QStringLiteral("序号"), QStringLiteral("行号"), QStringLiteral("no"), QStringLiteral("no."),
+        QStringLiteral("#"), QStringLiteral("index")};
+    static const QSet<QString> fault{QStringLiteral("问题列"), QStringLiteral("columnatfault")};
+    static const QSet<QString> reason{QStringLiteral("原因"), QStringLiteral("reason")};
+    const QString key = headerKey(seen.columns[column].name);
+    const size_t end = seen.columns.size();
+    const auto keyAt = [&](size_t c) { return headerKey(seen.columns[c].name); };
+    const bool isFault = column + 2 == end && fault.contains(key) && reason.contains(keyAt(end - 1));
+    const bool isReason = column + 1 == end && end >= 2 && reason.contains(key) && fault.contains(keyAt(end - 2));
+    return numbers.contains(key) || isFault || isReason;
 }
 
 std::vector<std::string> samplesOf(const std::vector<QStringList> &rows, int headerRow, size_t column)
@@ -81,7 +87,7 @@ void takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringLi
         for (size_t i = 0; i < samples.size() && i < 3; ++i)
             column.samples.append(QString::fromStdString(samples[i]));
         const bool unnamed = column.header.startsWith(QLatin1Char('#')) && samples.empty();
-        if (!column.target.isMapped() && takesCustomFields(plan.kind) && !unnamed && !isIdle(column.header))
+        if (!column.target.isMapped() && takesCustomFields(plan.kind) && !unnamed && !isIdle(seen, c))
             column.target = Target{Field::Custom};
         plan.columns.push_back(column);
     }
@@ -170,7 +176,20 @@ Result<void> checkMapping(const Plan &plan)
     return isMapped(plan) ? Result<void>() : Result<void>(Error{ErrorCode::ImportNothingMapped, {plan.path}, {}});
 }
 
-Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options)
+Result<Seen> lookAtFile(const QString &path, const files::OpenOptions &open)
+{
+    Result<files::OpenedTable> table = files::openTable(path, open);
+    if (!table)
+        return table.error();
+    const auto first = readFirst(*table->rows);
+    if (!first)
+        return first.error();
+    if (first->empty())
+        return Error{ErrorCode::FileEmpty, {path}, {}};
+    return Seen{recognise(*first, files::frameOf(*first).headerRow, table->sheet), table->sheets, table->sheet, table->encoding};
+}
+
+Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options)
 {
     Result<files::OpenedTable> table = files::openTable(path, options.open);
     if (!table)
@@ -203,9 +222,17 @@ Result<Plan> prepareImport(const QString &path, Kind kind, const Options &option
     nameCustomFields(plan);
     if (const Result<void> fits = checkKind(plan); !fits)
         return fits.error();
-    if (const Result<void> mapped = checkMapping(plan); !mapped)
+    return plan;
+}
+
+Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options)
+{
+    Result<Plan> plan = planForMapping(path, kind, options);
+    if (!plan)
+        return plan;
+    if (const Result<void> mapped = checkMapping(*plan); !mapped)
         return mapped.error();
-    if (needsGroup(plan))
+    if (needsGroup(*plan))
         return Error{ErrorCode::ImportNeedsGroup, {}, {}};
     return plan;
 }

@@ -41,11 +41,11 @@ public:
         if (m_row.identity.keys.isEmpty()) {
             if (m_row.nickname.isEmpty())
                 return std::optional(rejectedRow(number, QStringLiteral("no_identity"), m_row.flags.empty() ? -1 : m_row.flags.front().column));
-            return later(number, {});
+            return later(number, cells, {});
         }
         members::RowIdentity byKeys = m_row.identity;
         const members::Decision decision = members::decide(byKeys, m_known, m_scene.plan.options.merge);
-        return decided(number, decision);
+        return decided(number, cells, decision);
     }
 
     Result<void> finish(Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell) override
@@ -77,6 +77,7 @@ private:
         MemberId member; // invalid until the nicknames are matched
         PersonRow row;
         std::optional<Outcome> outcome;
+        std::vector<std::string> cells;
     };
 
     static void keepOneLineAPerson(QList<groups::RosterLine> &lines)
@@ -103,25 +104,25 @@ private:
         return m_scene.plan.options.takenAtUtc.isValid() ? m_scene.plan.options.takenAtUtc : m_scene.nowUtc;
     }
 
-    std::optional<RowOutcome> later(qint64 number, MemberId member, std::optional<Outcome> outcome = std::nullopt)
+    std::optional<RowOutcome> later(qint64 number, const Cells &cells, MemberId member, std::optional<Outcome> outcome = std::nullopt)
     {
-        m_lines.push_back({number, member, m_row, outcome});
+        m_lines.push_back({number, member, m_row, outcome, {cells.begin(), cells.end()}});
         return std::nullopt;
     }
 
-    Result<std::optional<RowOutcome>> decided(qint64 number, const members::Decision &decision)
+    Result<std::optional<RowOutcome>> decided(qint64 number, const Cells &cells, const members::Decision &decision)
     {
         switch (decision.verdict) {
         case members::Verdict::New:
-            return later(number, m_writer.create(m_row, decision.newKeys), Outcome::Created);
+            return later(number, cells, m_writer.create(m_row, decision.newKeys), Outcome::Created);
         case members::Verdict::Match:
-            return later(number, decision.member,
+            return later(number, cells, decision.member,
                 m_writer.update(decision.member, m_row, decision.newKeys) ? Outcome::Updated : Outcome::Unchanged);
         case members::Verdict::Merge:
             for (const MemberId gone : decision.others)
                 merge(decision.member, gone);
             m_writer.update(decision.member, m_row, decision.newKeys);
-            return later(number, decision.member, Outcome::Merged);
+            return later(number, cells, decision.member, Outcome::Merged);
         case members::Verdict::Undecided:
         case members::Verdict::Rejected:
             break;
@@ -146,7 +147,7 @@ private:
         }
         if (!line.outcome && ambiguous.contains(line.row.nickname))
             out.flags.push_back({QStringLiteral("nickname_not_unique"), columnOf(m_scene.plan, Field::Nickname), {}});
-        return tell(out, {});
+        return tell(out, {line.cells.begin(), line.cells.end()});
     }
 
     const ImportScene &m_scene;

@@ -123,8 +123,12 @@ private:
         const TableShape shape = shape_(image.table);
         const QJsonObject now = rowAt(m_db, shape, image.key);
         if (!image.isThere) {
-            // Where the id went to somebody else since, the row that a merge took away cannot come back under it.
-            if (now.isEmpty())
+            // The batch's own row under the key makes room. Where the id went to somebody else since, the row that a
+            // merge took away cannot come back under it.
+            const bool ours = shape.hasBatch && now.value(QStringLiteral("batch")).toInteger() == m_batch.value;
+            if (ours)
+                deleteRow(m_db, shape, image.key);
+            if (ours || now.isEmpty())
                 insertRow(m_db, shape, image.before, IfThere::Skip);
             else if (now != image.before)
                 note(image.table, image.key, QStringLiteral("changed_since"));

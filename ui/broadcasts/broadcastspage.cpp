@@ -7,6 +7,7 @@
 #include "ui/broadcasts/broadcasteditor.h"
 #include "ui/broadcasts/contenteditor.h"
 #include "ui/broadcasts/monthcalendar.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
@@ -99,14 +100,14 @@ QWidget *BroadcastsPage::makeCalendar()
     auto *after = stepButton(Icon::Right, tr("The month after (Page down)"));
     auto *today = new QPushButton(tr("Today"));
     setRole(today, "quiet");
-    auto *hint = new QLabel(tr("Drag a broadcast to another day, or Space and Shift+arrows"));
+    auto *hint = new ElidedLabel(tr("Drag a broadcast to another day, or Space and Shift+arrows"));
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setRole(hint, "muted");
     row->addWidget(before);
     row->addWidget(after);
     row->addWidget(today);
     row->addWidget(m_monthName);
-    row->addStretch(1);
-    row->addWidget(hint);
+    row->addWidget(hint, 1);
     column->addLayout(row);
     column->addWidget(m_calendar, 1);
     connect(before, &QToolButton::clicked, this, [this] { m_calendar->setMonth(m_calendar->month().addMonths(-1)); });

@@ -22,6 +22,7 @@ constexpr int headHeight = 28;
 constexpr int dayLine = 22; // the day's number
 constexpr int itemHeight = 22;
 constexpr int edge = 3;
+constexpr int narrowItem = 84;
 
 } // namespace
 
@@ -235,7 +236,9 @@ void MonthCalendar::paintRun(QPainter &painter, const QRect &rect, int index) co
     painter.setPen(t.text);
     const QRect words = rect.adjusted(edge + 4, 0, -2, 0);
     const QString mark = run.state == QLatin1String("missed") ? QStringLiteral("! ") : run.state == QLatin1String("done") ? QStringLiteral("✓ ") : QString();
-    const QString line = mark + run.local.toString(QStringLiteral("HH:mm")) + QLatin1Char(' ') + run.name;
+    // In a narrow cell the name says more than the time, which the tooltip has too.
+    const QString time = words.width() < narrowItem ? QString() : run.local.toString(QStringLiteral("HH:mm "));
+    const QString line = mark + time + run.name;
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(line, Qt::ElideRight, words.width()));
 }
 

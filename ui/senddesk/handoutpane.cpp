@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -42,6 +43,8 @@ HandOutPane::HandOutPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     column->addWidget(m_title);
     m_parts = new RowTable(tr("Hand-outs by account"));
     m_parts->rows()->setHeaders({tr("Account"), tr("To hand out"), tr("Handed out"), tr("Sent"), tr("Failed")}, {1, 2, 3, 4});
+    m_parts->horizontalHeader()->setStretchLastSection(false);
+    m_parts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_parts->setFixedHeight(partsHeight);
     column->addWidget(m_parts);
     m_text = new QPlainTextEdit;

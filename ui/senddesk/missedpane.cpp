@@ -12,7 +12,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 namespace siyu::ui {
@@ -88,7 +87,7 @@ void MissedPane::setRun(const DeskRun &run)
     m_run = run;
     const qint64 targets = run.run.open();
     m_what->setText(tr("“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.", nullptr, int(targets))
-                        .arg(run.run.name, QLocale().toString(run.run.local, QLocale::ShortFormat)));
+                        .arg(run.run.name, run.run.local.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     if (!same) {
         m_reason->clear();
         const Workspace &workspace = m_desk.workspace();

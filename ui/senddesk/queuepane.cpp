@@ -28,7 +28,7 @@ using namespace broadcasts;
 namespace {
 
 constexpr int laterMinutes = 10;
-constexpr int targetsWidth = 280;
+constexpr int targetsWidth = 240;
 
 QString clockText(const QDateTime &utc, const QTimeZone &zone)
 {
@@ -71,23 +71,24 @@ QueuePane::QueuePane(Desk &desk, QWidget *parent)
     m_hint->setWordWrap(true);
     right->addWidget(m_hint);
     addActions();
-    auto *buttons = new QHBoxLayout;
-    QPushButton *main = buttonFor(m_act);
-    setRole(main, "primary");
-    buttons->addWidget(main);
-    for (QAction *action : {m_copyAgain, m_skip, m_failed})
-        buttons->addWidget(buttonFor(action));
-    buttons->addStretch(1);
-    for (QAction *action : {m_later, m_undo}) {
-        QPushButton *button = buttonFor(action);
-        setRole(button, "quiet");
-        buttons->addWidget(button);
-    }
-    right->addLayout(buttons);
+    // Three short rows rather than one long one: at 1024 px nothing may be clipped in either language.
+    const auto addRow = [&](const QList<QAction *> &actions, const char *role) {
+        auto *buttons = new QHBoxLayout;
+        for (QAction *action : actions) {
+            QPushButton *button = buttonFor(action);
+            setRole(button, action == m_act ? "primary" : role);
+            buttons->addWidget(button);
+        }
+        buttons->addStretch(1);
+        right->addLayout(buttons);
+    };
+    addRow({m_act, m_copyAgain}, "");
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("The text as it will be copied"));
     right->addWidget(m_text, 1);
+    addRow({m_skip, m_failed}, "");
+    addRow({m_later, m_undo}, "quiet");
     row->addLayout(right, 1);
     column->addLayout(row, 1);
     connect(m_targets, &RowTable::selectionMoved, this, [this] {

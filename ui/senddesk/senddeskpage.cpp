@@ -20,7 +20,7 @@ namespace siyu::ui {
 using namespace broadcasts;
 
 namespace {
-constexpr int runsWidth = 220;
+constexpr int runsWidth = 208;
 }
 
 SendDeskPage::SendDeskPage(Desk &desk) : Page(desk, tr("Send desk")), m_loading(new Job(this)), m_loadingRun(new Job(this))

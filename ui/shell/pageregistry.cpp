@@ -4,6 +4,8 @@
 #include "ui/broadcasts/broadcastspage.h"
 #include "ui/senddesk/senddeskpage.h"
 #include "ui/groups/groupspage.h"
+#include "ui/insight/insightspage.h"
+#include "ui/importing/importwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/growth/growthpage.h"
 #include "ui/help/helppage.h"
@@ -57,7 +59,7 @@ Page *makeGrowth(Desk &desk)
 
 Page *makeInsights(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Insights"), Icon::Insights, PageNames::tr("The charts will stand here."));
+    return new InsightsPage(desk);
 }
 
 Page *makeSafety(Desk &desk)
@@ -105,10 +107,7 @@ void addPaletteSources(Desk &desk)
 
 QWidget *makeImportWindow(Desk &desk, const QString &kind, const QString &path)
 {
-    Q_UNUSED(desk)
-    Q_UNUSED(kind)
-    Q_UNUSED(path)
-    return nullptr;
+    return new ImportWindow(desk, kind, path);
 }
 
 } // namespace siyu::ui

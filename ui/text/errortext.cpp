@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "ui/text/importtext.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
     case ErrorCode::ImportNeedsSource:
         return tr("Say where these people come from: an import needs its source, for example “Double Eleven sign-up table”.");
     case ErrorCode::ImportWrongKind:
-        return tr("“%1” does not look like %2 but like %3. Choose the fitting kind of import.").arg(v.file(), importKindName(v.at(1)), importKindName(v.at(2)));
+        return tr("“%1” does not look like %2 but like %3. Choose the fitting kind of import.").arg(v.file(), importKindName(v.at(1)), looksLikeName(v.at(2)));
     case ErrorCode::ImportNothingMapped:
         return tr("No column of “%1” was recognised. Say what at least one column means.").arg(v.file());
     case ErrorCode::ImportUnknownField:
@@ -120,7 +121,7 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
     case ErrorCode::BatchAlreadyUndone:
         return tr("Import number %1 was taken back before. Nothing was changed.").arg(v.at(0));
     case ErrorCode::RuleSyntax:
-        return tr("The rule cannot be read at column %1: %2 was expected there.").arg(v.at(0), v.at(1));
+        return tr("The rule cannot be read at column %1: %2 was expected there.").arg(v.at(0), rulePartName(v.at(1)));
     case ErrorCode::RuleUnknownField:
         return tr("The rule names an unknown field “%2” at column %1.").arg(v.at(0), v.at(1));
     case ErrorCode::RuleWrongValue:

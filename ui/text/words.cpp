@@ -100,6 +100,7 @@ constexpr Word reasons[] = {
     {"changed_since", QT_TRANSLATE_NOOP("Words", "changed since")},
     {"not_empty", QT_TRANSLATE_NOOP("Words", "it is not empty")},
     {"left", QT_TRANSLATE_NOOP("Words", "no longer works here")},
+    {"not_in_group", QT_TRANSLATE_NOOP("Words", "not in the group on that day")},
     {"staff_left", QT_TRANSLATE_NOOP("Words", "this person has left")},
 };
 
@@ -196,6 +197,16 @@ constexpr Word things[] = {
     {"rule", QT_TRANSLATE_NOOP("Words", "rule")},
     {"change", QT_TRANSLATE_NOOP("Words", "change")},
 
+    // members
+    {"gender", QT_TRANSLATE_NOOP("Words", "gender")},
+    {"birth_year", QT_TRANSLATE_NOOP("Words", "birth year")},
+    {"birthday", QT_TRANSLATE_NOOP("Words", "birthday")},
+    {"region", QT_TRANSLATE_NOOP("Words", "region")},
+    {"under_14", QT_TRANSLATE_NOOP("Words", "mark for people under 14")},
+    {"paused_until", QT_TRANSLATE_NOOP("Words", "day until which messages pause")},
+    {"note", QT_TRANSLATE_NOOP("Words", "note")},
+    {"reason", QT_TRANSLATE_NOOP("Words", "reason")},
+
     // groups
     {"capacity", QT_TRANSLATE_NOOP("Words", "capacity")},
     {"roster", QT_TRANSLATE_NOOP("Words", "roster")},
@@ -213,6 +224,22 @@ constexpr Word things[] = {
     {"observe", QT_TRANSLATE_NOOP("Words", "days of observation")},
     {"super", QT_TRANSLATE_NOOP("Words", "threshold for super active")},
     {"keep", QT_TRANSLATE_NOOP("Words", "threshold for staying super active")},
+};
+
+// What a rule should have gone on with (parseRule).
+constexpr Word ruleParts[] = {
+    {"field", QT_TRANSLATE_NOOP("Words", "a field, as tag or last_order,")},
+    {"operator", QT_TRANSLATE_NOOP("Words", "a comparison, as = or <,")},
+    {"value", QT_TRANSLATE_NOOP("Words", "a value")},
+    {"text", QT_TRANSLATE_NOOP("Words", "a text")},
+    {"end", QT_TRANSLATE_NOOP("Words", "“and”, “or” or the end")},
+    {"and", QT_TRANSLATE_NOOP("Words", "“and” with a second value")},
+    {"group", QT_TRANSLATE_NOOP("Words", "a group's name")},
+    {"opening_bracket", QT_TRANSLATE_NOOP("Words", "an opening bracket")},
+    {"closing_bracket", QT_TRANSLATE_NOOP("Words", "a closing bracket")},
+    {"closing_quote", QT_TRANSLATE_NOOP("Words", "a closing quotation mark")},
+    {"missing_or_present", QT_TRANSLATE_NOOP("Words", "“missing” or “present”")},
+    {"shorter_rule", QT_TRANSLATE_NOOP("Words", "a shorter rule")},
 };
 
 constexpr Word exports[] = {
@@ -253,7 +280,9 @@ QString reasonName(const QString &word) { return translated(reasons, word); }
 QString importKindName(const QString &word) { return translated(importKinds, word); }
 QString contentKindName(const QString &word) { return translated(contentKinds, word); }
 QString thingName(const QString &word) { return translated(things, word); }
-QString exportName(const QString &word) { return translated(exports, word); }
+QString rulePartName(const QString &word) { return translated(ruleParts, word); }
+// report:weekly is a report.
+QString exportName(const QString &word) { return translated(exports, word.section(QLatin1Char(':'), 0, 0)); }
 QString genderName(const QString &word) { return translated(genders, word); }
 QString weekdayName(int isoDay) { return translated(weekdays, QString::number(isoDay)); }
 

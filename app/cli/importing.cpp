@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import, undo-import.
+#include "app/cli/commands.h"
+#include "core/base/period.h"
+#include "core/importing/importing.h"
+#include "core/importing/rejects.h"
+#include "ui/text/importtext.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace siyu::cli {
+
+namespace {
+
+constexpr qsizetype listedRows = 100;
+
+// What a row is about, for the lists of the JSON; the first hundred of each.
+class RowLists {
+public:
+    explicit RowLists(const importing::Plan &plan) : m_plan(plan) { }
+
+    void add(const importing::RowOutcome &row)
+    {
+        if (row.outcome == importing::Outcome::Rejected)
+            put(m_rejections, row.row, row.problem.value_or(importing::Problem{}));
+        else if (row.outcome == importing::Outcome::Undecided)
+            put(m_undecided, row.row, row.problem.value_or(importing::Problem{}));
+        for (const importing::Problem &flag : row.flags)
+            put(m_flags, row.row, flag);
+    }
+    const QJsonArray &rejections() const { return m_rejections; }
+    const QJsonArray &undecided() const { return m_undecided; }
+    const QJsonArray &flags() const { return m_flags; }
+
+private:
+    void put(QJsonArray &list, qint64 row, const importing::Problem &problem) const
+    {
+        if (list.size() >= listedRows)
+            return;
+        const bool atColumn = problem.column >= 0 && size_t(problem.column) < m_plan.columns.size();
+        const QString header = atColumn ? m_plan.columns[size_t(problem.column)].header : QString();
+        list.append(QJsonObject{{QStringLiteral("row"), row},
+            {QStringLiteral("column"), header.isEmpty() ? QJsonValue() : QJsonValue(header)},
+            {QStringLiteral("code"), problem.code}, {QStringLiteral("message"), text::problemText(problem, header)}});
+    }
+
+    const importing::Plan &m_plan;
+    QJsonArray m_rejections;
+    QJsonArray m_undecided;
+    QJsonArray m_flags;
+};
+
+std::optional<QList<std::pair<QString, QString>>> mapFrom(const QStringList &given)
+{
+    QList<std::pair<QString, QString>> map;
+    for (const QString &pair : given) {
+        const qsizetype equals = pair.lastIndexOf(QLatin1Char('='));
+        if (equals <= 0)
+            return std::nullopt;
+        map.append({pair.left(equals), pair.mid(equals + 1)});
+    }
+    return map;
+}
+
+// The options of the line; a sentence where one cannot be read.
+QString readOptions(Context &context, importing::Options &options)
+{
+    options.open.sheet = context.value(QStringLiteral("sheet"));
+    options.open.encoding = context.value(QStringLiteral("encoding"));
+    options.source = context.value(QStringLiteral("source"));
+    options.consent = context.value(QStringLiteral("consent"));
+    options.group = context.value(QStringLiteral("group"));
+    options.partial = context.has(QStringLiteral("partial"));
+    const auto map = mapFrom(context.values(QStringLiteral("map")));
+    if (!map)
+        return CliText::tr("--map takes HEADER=FIELD, for example --map \"客户电话=phone\".");
+    options.map = *map;
+    const auto conflict = importing::conflictFrom(context.value(QStringLiteral("on-conflict"), QStringLiteral("fill")));
+    if (!conflict)
+        return CliText::tr("--on-conflict is fill, overwrite or keep.");
+    options.conflict = *conflict;
+    if (context.has(QStringLiteral("merge"))) {
+        if (context.value(QStringLiteral("merge")) != QStringLiteral("auto"))
+            return CliText::tr("--merge takes auto only.");
+        options.merge = members::MergePolicy::Auto;
+    }
+    if (context.has(QStringLiteral("taken-at"))) {
+        options.takenAtUtc = instantFrom(context.value(QStringLiteral("taken-at")));
+        if (!options.takenAtUtc.isValid())
+            return CliText::tr("--taken-at is a time such as 2026-03-01T20:00.");
+    }
+    return {};
+}
+
+QJsonArray mappingOf(const importing::Plan &plan)
+{
+    QJsonArray mapping;
+    for (const importing::PlanColumn &column : plan.columns) {
+        mapping.append(QJsonObject{{QStringLiteral("column"), column.header},
+            {QStringLiteral("field"), column.target.isMapped() ? QJsonValue(wordOf(column.target)) : QJsonValue()}});
+    }
+    return mapping;
+}
+
+QJsonObject jsonOf(const importing::Plan &plan, const importing::Report &report, const RowLists &lists)
+{
+    QJsonObject out{{QStringLiteral("batch"), report.batch.isValid() ? QJsonValue(report.batch.value) : QJsonValue()},
+        {QStringLiteral("kind"), wordOf(plan.kind)}, {QStringLiteral("file"), plan.path},
+        {QStringLiteral("platform"), plan.platform.isEmpty() ? QJsonValue() : QJsonValue(plan.platform)},
+        {QStringLiteral("rows"), report.counts.rows}};
+    for (const importing::Outcome outcome : importing::allOutcomes)
+        out.insert(wordOf(outcome), report.counts.of(outcome));
+    out.insert(QStringLiteral("blank_rows"), report.counts.blankRows);
+    out.insert(QStringLiteral("totals_rows"), report.counts.totalsRows);
+    out.insert(QStringLiteral("repeated_headers"), report.counts.repeatedHeaders);
+    out.insert(QStringLiteral("flagged"), report.counts.flaggedValues);
+    out.insert(QStringLiteral("rejections"), lists.rejections());
+    out.insert(QStringLiteral("undecided_rows"), lists.undecided());
+    out.insert(QStringLiteral("flags"), lists.flags());
+    out.insert(QStringLiteral("mapping"), mappingOf(plan));
+    out.insert(QStringLiteral("new_fields"), QJsonArray::fromStringList(report.newFields));
+    QJsonArray earlier;
+    for (const importing::EarlierImport &import : report.earlier)
+        earlier.append(QJsonObject{{QStringLiteral("batch"), import.batch.value}, {QStringLiteral("at"), toUtcText(import.atUtc)},
+            {QStringLiteral("undone"), import.undone}});
+    out.insert(QStringLiteral("imported_before"), earlier);
+    if (report.roster) {
+        out.insert(QStringLiteral("joined"), report.roster->joined);
+        out.insert(QStringLiteral("left"), report.roster->left);
+        out.insert(QStringLiteral("stayed"), report.roster->stayed);
+        out.insert(QStringLiteral("renamed_proposals"), report.roster->renamedProposals);
+        out.insert(QStringLiteral("baseline"), report.roster->baseline);
+    }
+    return out;
+}
+
+QString humanText(const importing::Plan &plan, const importing::Report &report, const RowLists &lists)
+{
+    QString out = report.batch.isValid() ? CliText::tr("Import %1: %2 rows").arg(report.batch.value).arg(report.counts.rows)
+                                         : CliText::tr("Nothing was written. The import would take %1 rows").arg(report.counts.rows);
+    for (const importing::Outcome outcome : importing::allOutcomes)
+        out += QStringLiteral("\n  %1  %2").arg(report.counts.of(outcome), 8).arg(text::outcomeName(outcome));
+    if (report.roster) {
+        out += QLatin1Char('\n')
+            + CliText::tr("Group “%1”: %2 joined, %3 left, %4 stayed, %5 may have changed their nickname")
+                  .arg(plan.options.group).arg(report.roster->joined).arg(report.roster->left).arg(report.roster->stayed)
+                  .arg(report.roster->renamedProposals);
+    }
+    if (!report.earlier.isEmpty())
+        out += QLatin1Char('\n') + CliText::tr("This file was imported before (import %1).").arg(report.earlier.first().batch.value);
+    qsizetype shown = 0;
+    for (const QJsonArray &list : {lists.rejections(), lists.undecided()}) {
+        for (const QJsonValue &row : list) {
+            if (++shown > 10)
+                break;
+            out += QLatin1Char('\n')
+                + CliText::tr("Row %1: %2").arg(row[QLatin1String("row")].toInteger()).arg(row[QLatin1String("message")].toString());
+        }
+    }
+    return out;
+}
+
+ExitCode runIt(Context &context, const importing::Plan &plan, Workspace &workspace)
+{
+    QElapsedTimer clock;
+    clock.start();
+    RowLists lists(plan);
+    importing::RejectWriter rejects(QFileInfo(context.value(QStringLiteral("rejects"))).absoluteFilePath(), plan,
+        {text::problemColumnCaption(), text::problemReasonCaption()}, text::problemText);
+    const bool keepRejects = context.has(QStringLiteral("rejects"));
+    const importing::RowSink sink = [&](const importing::RowOutcome &row, const std::vector<std::string_view> &cells) {
+        lists.add(row);
+        return keepRejects && row.outcome == importing::Outcome::Rejected ? rejects.add(row, cells) : Result<void>();
+    };
+    const bool dry = context.has(QStringLiteral("dry-run"));
+    const auto report = dry ? importing::previewImport(workspace, plan, context.progress(), sink)
+                            : importing::runImport(workspace, plan, context.progress(), sink);
+    if (!report)
+        return context.fail(report.error());
+    const Result<bool> written = rejects.close();
+    if (!written)
+        return context.fail(written.error());
+    QJsonObject out = jsonOf(plan, *report, lists);
+    out.insert(QStringLiteral("dry_run"), dry);
+    out.insert(QStringLiteral("rejects"), *written ? QJsonValue(context.value(QStringLiteral("rejects"))) : QJsonValue());
+    out.insert(QStringLiteral("seconds"), double(clock.elapsed()) / 1000.0);
+    const bool someRejected = report->counts.of(importing::Outcome::Rejected) > 0;
+    return context.done(out, humanText(plan, *report, lists), someRejected ? ExitCode::SomeRejected : ExitCode::Done);
+}
+
+ExitCode import(Context &context)
+{
+    const auto kind = importing::kindFrom(context.argument(0));
+    if (!kind)
+        return context.wrongUsage(CliText::tr("“%1” is no kind of import. There are: %2.")
+                                      .arg(context.argument(0), importing::kindWords().join(QStringLiteral(", "))));
+    importing::Options options;
+    if (const QString mistake = readOptions(context, options); !mistake.isEmpty())
+        return context.wrongUsage(mistake);
+    if (options.source.trimmed().isEmpty() && !context.has(QStringLiteral("dry-run")))
+        return context.fail({ErrorCode::ImportNeedsSource, {}, {}});
+    auto workspace = context.open(OpenAs::Writer);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto plan = importing::prepareImport(QFileInfo(context.argument(1)).absoluteFilePath(), *kind, options);
+    if (!plan)
+        return context.fail(plan.error());
+    return runIt(context, *plan, **workspace);
+}
+
+ExitCode undoImport(Context &context)
+{
+    bool isNumber = false;
+    const qint64 batch = context.argument(0).toLongLong(&isNumber);
+    if (!isNumber)
+        return context.wrongUsage(CliText::tr("undo-import takes the number of an import, as import told it."));
+    auto workspace = context.open(OpenAs::Writer);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto report = importing::undoImport(**workspace, BatchId(batch), context.progress());
+    if (!report)
+        return context.fail(report.error());
+    QJsonArray kept;
+    QString human = CliText::tr("Import %1 was taken back: %2 removed, %3 restored, %4 kept")
+                        .arg(batch).arg(report->removed).arg(report->restored).arg(report->kept.size());
+    for (const importing::KeptRow &row : report->kept) {
+        kept.append(QJsonObject{{QStringLiteral("thing"), row.thing}, {QStringLiteral("id"), row.id},
+            {QStringLiteral("name"), row.name}, {QStringLiteral("reason"), row.reason},
+            {QStringLiteral("message"), text::keptReason(row.reason)}});
+        if (kept.size() <= 10)
+            human += QStringLiteral("\n  %1: %2").arg(row.name, text::keptReason(row.reason));
+    }
+    return context.done({{QStringLiteral("batch"), batch}, {QStringLiteral("removed"), report->removed},
+                            {QStringLiteral("restored"), report->restored}, {QStringLiteral("rows_removed"), report->rowsRemoved},
+                            {QStringLiteral("kept"), kept}},
+        human);
+}
+
+QList<Option> importOptions()
+{
+    return {{QStringLiteral("sheet"), {QStringLiteral("NAME")}, CliText::tr("the sheet of a workbook, by name or number")},
+        {QStringLiteral("encoding"), {QStringLiteral("NAME")}, CliText::tr("the encoding of the file, where it is not recognised")},
+        {QStringLiteral("map"), {QStringLiteral("HEADER=FIELD")}, CliText::tr("what a column means; may be given several times")},
+        {QStringLiteral("source"), {QStringLiteral("TEXT")}, CliText::tr("where these rows come from; always needed")},
+        {QStringLiteral("consent"), {QStringLiteral("BASIS")}, CliText::tr("the basis of consent of these people")},
+        {QStringLiteral("on-conflict"), {QStringLiteral("fill|overwrite|keep")},
+            CliText::tr("what happens where a member has another value already")},
+        {QStringLiteral("merge"), {QStringLiteral("auto")}, CliText::tr("merge members that a row shows to be one person")},
+        {QStringLiteral("group"), {QStringLiteral("NAME")}, CliText::tr("the group of a roster or of counts")},
+        {QStringLiteral("taken-at"), {QStringLiteral("TIME")}, CliText::tr("when the roster was taken")},
+        {QStringLiteral("partial"), {}, CliText::tr("the roster is not complete: nobody left")},
+        {QStringLiteral("rejects"), {QStringLiteral("OUT")}, CliText::tr("a CSV or XLSX file for the rejected rows with their reasons")},
+        {QStringLiteral("dry-run"), {}, CliText::tr("tell what would happen and write nothing")}};
+}
+
+} // namespace
+
+void addImportCommands(Registry &registry)
+{
+    registry.add({QStringLiteral("import"), QStringLiteral("KIND FILE"), 2, 2,
+        CliText::tr("Import a file. KIND is one of: %1.").arg(importing::kindWords().join(QStringLiteral(", "))), importOptions(), import});
+    registry.add({QStringLiteral("undo-import"), QStringLiteral("BATCH"), 1, 1,
+        CliText::tr("Take an import back, row by row; what changed since stays and is named."), {}, undoImport});
+}
+
+} // namespace siyu::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/rejects.h"
+
+namespace siyu::importing {
+
+RejectWriter::RejectWriter(const QString &path, const Plan &plan, const Captions &captions, Say say)
+    : m_path(path), m_plan(plan), m_captions(captions), m_say(std::move(say))
+{
+}
+
+Result<void> RejectWriter::begin()
+{
+    std::vector<files::ColumnFormat> columns;
+    for (const PlanColumn &column : m_plan.columns)
+        columns.push_back({column.header, 16});
+    columns.push_back({m_captions.column, 16});
+    columns.push_back({m_captions.reason, 40});
+    Result<std::unique_ptr<files::TableWriter>> file = files::createTable(m_path, m_plan.sheet, columns);
+    if (!file)
+        return file.error();
+    m_file = std::move(*file);
+    return {};
+}
+
+Result<void> RejectWriter::add(const RowOutcome &row, const std::vector<std::string_view> &cells)
+{
+    if (!m_file) {
+        if (const Result<void> begun = begin(); !begun)
+            return begun;
+    }
+    std::vector<files::Cell> out;
+    for (size_t c = 0; c < m_plan.columns.size(); ++c) {
+        const std::string_view cell = c < cells.size() ? cells[c] : std::string_view();
+        out.emplace_back(cell.empty() ? files::Cell() : files::Cell(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
+    }
+    const Problem problem = row.problem.value_or(Problem{});
+    const bool atColumn = problem.column >= 0 && size_t(problem.column) < m_plan.columns.size();
+    const QString header = atColumn ? m_plan.columns[size_t(problem.column)].header : QString();
+    out.emplace_back(header);
+    out.emplace_back(m_say(problem, header));
+    ++m_rows;
+    return m_file->writeRow(out);
+}
+
+Result<bool> RejectWriter::close()
+{
+    if (!m_file)
+        return false;
+    if (const Result<void> closed = m_file->close(); !closed)
+        return closed.error();
+    return true;
+}
+
+} // namespace siyu::importing

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importwindow.h"
+
+#include "core/importing/rejects.h"
+#include "ui/common/ask.h"
+#include "ui/common/busybar.h"
+#include "ui/common/job.h"
+#include "ui/common/theme.h"
+#include "ui/importing/matchstep.h"
+#include "ui/importing/previewstep.h"
+#include "ui/importing/resultstep.h"
+#include "ui/importing/rulesstep.h"
+#include "ui/importing/sourcestep.h"
+#include "ui/shell/desk.h"
+#include "ui/text/errortext.h"
+#include "ui/text/format.h"
+#include "ui/text/importtext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace siyu::ui {
+
+namespace {
+
+struct Imported {
+    importing::Report report;
+    bool hasRejects = false;
+};
+
+// The import with the rows that it leaves out written beside, for a job.
+Result<Imported> importWithRejects(Workspace &workspace, const importing::Plan &plan, const QString &rejectsPath, Progress &progress)
+{
+    importing::RejectWriter rejects(rejectsPath, plan, {text::problemColumnCaption(), text::problemReasonCaption()}, text::problemText);
+    const importing::RowSink sink = [&](const importing::RowOutcome &row, const std::vector<std::string_view> &cells) {
+        const bool out = row.outcome == importing::Outcome::Rejected || row.outcome == importing::Outcome::Undecided;
+        return out ? rejects.add(row, cells) : Result<void>();
+    };
+    Result<importing::Report> report = importing::runImport(workspace, plan, progress, sink);
+    if (!report)
+        return report.error();
+    const Result<bool> written = rejects.close();
+    return Imported{std::move(*report), written && *written};
+}
+
+} // namespace
+
+ImportWindow::ImportWindow(Desk &desk, const QString &kind, const QString &path, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_desk(desk), m_job(new Job(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Import"));
+    resize(940, 640);
+    m_session.workspace = desk.sharedWorkspace();
+    m_session.masked = desk.isMasked();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::l);
+    auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(space::s);
+    column->addLayout(tabs);
+    m_stack = new QStackedWidget;
+    column->addWidget(m_stack, 1);
+
+    m_source = new SourceStep(m_session);
+    m_match = new MatchStep(m_session);
+    m_preview = new PreviewStep(m_session);
+    m_result = new ResultStep(m_session);
+    for (ImportStep *step : QList<ImportStep *>{m_source, m_match, new RulesStep(m_session), m_preview, m_result})
+        addStep(step);
+    for (QPushButton *tab : std::as_const(m_tabs))
+        tabs->addWidget(tab);
+    tabs->addStretch();
+
+    m_problem = new QLabel;
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    setRole(m_problem, "danger");
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_busy = new BusyBar(m_job);
+    column->addWidget(m_busy);
+    auto *foot = new QHBoxLayout;
+    m_close = new QPushButton(tr("Close"));
+    m_back = new QPushButton(tr("Back"));
+    m_next = new QPushButton(tr("Next"));
+    setRole(m_next, "primary");
+    m_next->setDefault(true);
+    foot->addWidget(m_close);
+    foot->addStretch();
+    foot->addWidget(m_back);
+    foot->addWidget(m_next);
+    column->addLayout(foot);
+
+    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_back, &QPushButton::clicked, this, &ImportWindow::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ImportWindow::goOn);
+    connect(m_job, &Job::started, this, &ImportWindow::showState);
+    connect(m_job, &Job::finished, this, &ImportWindow::showState);
+    connect(m_result, &ResultStep::undoWanted, this, &ImportWindow::undo);
+    connect(m_result, &ResultStep::saveRejectsWanted, this, &ImportWindow::saveRejects);
+    connect(m_result, &ResultStep::anotherWanted, this, &ImportWindow::startAnew);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, this, [this] { isBusy() ? m_job->cancel() : void(close()); });
+
+    goTo(Source);
+    if (const auto given = importing::kindFrom(kind))
+        m_source->setKind(*given);
+    if (!path.isEmpty())
+        m_source->setFile(path);
+}
+
+ImportWindow::~ImportWindow() = default;
+
+void ImportWindow::addStep(ImportStep *step)
+{
+    m_stack->addWidget(step);
+    m_steps.append(step);
+    auto *tab = new QPushButton(QStringLiteral("%1 %2").arg(m_steps.size()).arg(step->title()));
+    tab->setCheckable(true);
+    setRole(tab, "quiet");
+    const Step number = Step(m_steps.size() - 1);
+    connect(tab, &QPushButton::clicked, this, [this, number] { goTo(number); });
+    connect(step, &ImportStep::readyChanged, this, &ImportWindow::showState);
+    m_tabs.append(tab);
+}
+
+ImportWindow::Step ImportWindow::step() const { return Step(m_stack->currentIndex()); }
+bool ImportWindow::isBusy() const { return m_job->isRunning(); }
+QString ImportWindow::problem() const { return m_problem->isHidden() ? QString() : m_problem->text(); }
+
+void ImportWindow::goTo(Step step)
+{
+    m_stack->setCurrentIndex(step);
+    showProblem({});
+    m_steps.at(step)->enter();
+    showState();
+}
+
+void ImportWindow::goBack()
+{
+    if (step() > Source)
+        goTo(Step(step() - 1));
+}
+
+void ImportWindow::goOn()
+{
+    switch (step()) {
+    case Source:
+        prepare();
+        return;
+    case Match:
+        goTo(Rules);
+        return;
+    case Rules:
+        preview();
+        return;
+    case Preview:
+        run();
+        return;
+    default:
+        close();
+    }
+}
+
+void ImportWindow::prepare()
+{
+    const QString path = m_session.path;
+    m_source->apply();
+    setBusyWith(tr("Reading the file"));
+    const importing::Kind kind = m_session.kind;
+    const importing::Options options = m_session.options;
+    m_job->start([path, kind, options](Progress &) { return importing::planForMapping(path, kind, options); },
+        [this](Result<importing::Plan> plan) {
+            if (!plan) {
+                showProblem(text::errorText(plan.error()));
+                return;
+            }
+            // Coming back without another file or kind keeps what the operator matched.
+            const bool same = m_session.plan && m_session.plan->path == plan->path && m_session.plan->kind == plan->kind
+                && m_session.plan->sheet == plan->sheet && m_session.plan->columns.size() == plan->columns.size();
+            if (same)
+                plan->columns = m_session.plan->columns;
+            m_session.plan = std::move(*plan);
+            m_session.preview.reset();
+            goTo(Match);
+        });
+}
+
+void ImportWindow::preview()
+{
+    if (m_session.preview) {
+        goTo(Preview);
+        return;
+    }
+    setBusyWith(tr("Working out what would happen"));
+    const std::shared_ptr<Workspace> workspace = m_session.workspace;
+    const importing::Plan plan = *m_session.plan;
+    m_job->start([workspace, plan](Progress &progress) { return makePreview(*workspace, plan, progress); },
+        [this](Result<ImportPreview> preview) {
+            if (!preview) {
+                if (preview.error().code != ErrorCode::Cancelled)
+                    showProblem(text::errorText(preview.error()));
+                return;
+            }
+            m_session.preview = std::move(*preview);
+            goTo(Preview);
+        });
+}
+
+void ImportWindow::run()
+{
+    setBusyWith(tr("Importing"));
+    const std::shared_ptr<Workspace> workspace = m_session.workspace;
+    const importing::Plan plan = *m_session.plan;
+    const QString rejects = m_folder.filePath(QStringLiteral("rejects.csv"));
+    m_job->start([workspace, plan, rejects](Progress &progress) { return importWithRejects(*workspace, plan, rejects, progress); },
+        [this, rejects](Result<Imported> imported) {
+            if (!imported) {
+                const bool cancelled = imported.error().code == ErrorCode::Cancelled;
+                showProblem(cancelled ? tr("Stopped. Nothing was written.") : text::errorText(imported.error()));
+                return;
+            }
+            m_session.result = std::move(imported->report);
+            m_session.rejectsFile = imported->hasRejects ? rejects : QString();
+            goTo(Done);
+            toastWithUndo();
+        });
+}
+
+// On the main window, so that it stays when this one is closed.
+void ImportWindow::toastWithUndo()
+{
+    const importing::Counts &counts = m_session.result->counts;
+    const std::shared_ptr<Workspace> workspace = m_session.workspace;
+    const BatchId batch = m_session.result->batch;
+    m_desk.toast(tr("Imported %1 rows: %2 new, %3 updated")
+                     .arg(text::number(counts.rows), text::number(counts.of(importing::Outcome::Created)),
+                         text::number(counts.of(importing::Outcome::Updated))),
+        tr("Undo"), [desk = &m_desk, workspace, batch] {
+            Job::once(desk, [workspace, batch](Progress &progress) { return importing::undoImport(*workspace, batch, progress); },
+                [desk](const Result<importing::UndoReport> &report) {
+                    if (!desk->showIfError(report))
+                        desk->toast(tr("The import was taken back"));
+                });
+        });
+}
+
+void ImportWindow::undo()
+{
+    setBusyWith(tr("Taking the import back"));
+    const std::shared_ptr<Workspace> workspace = m_session.workspace;
+    const BatchId batch = m_session.result->batch;
+    m_job->start([workspace, batch](Progress &progress) { return importing::undoImport(*workspace, batch, progress); },
+        [this](Result<importing::UndoReport> report) {
+            if (!report)
+                showProblem(text::errorText(report.error()));
+            else
+                m_result->showUndone(*report);
+        });
+}
+
+void ImportWindow::saveRejects()
+{
+    const QString name = tr("%1 - left out.csv").arg(QFileInfo(m_session.path).completeBaseName());
+    const QString path = ask::saveFile(this, tr("Save the rows left out"), name, tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFile::exists(path))
+        QFile::remove(path);
+    if (!QFile::copy(m_session.rejectsFile, path))
+        showProblem(text::errorText({ErrorCode::FileUnwritable, {path}, {}}));
+    else
+        m_desk.toast(tr("Saved “%1”").arg(QFileInfo(path).fileName()));
+}
+
+void ImportWindow::startAnew()
+{
+    m_session.plan.reset();
+    m_session.preview.reset();
+    m_session.result.reset();
+    m_session.rejectsFile.clear();
+    goTo(Source);
+}
+
+void ImportWindow::showState()
+{
+    const bool busy = isBusy();
+    const bool done = step() == Done;
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        m_tabs.at(i)->setChecked(i == step());
+        // Back always, but not behind a finished import.
+        m_tabs.at(i)->setEnabled(i == step() || (!busy && !done && i < step()));
+    }
+    m_stack->setEnabled(!busy);
+    m_close->setVisible(!done);
+    m_back->setVisible(step() > Source && !done);
+    m_back->setEnabled(!busy);
+    m_next->setEnabled(!busy && m_steps.at(step())->isReady());
+    if (step() == Preview && m_session.preview) {
+        const importing::Counts &counts = m_session.preview->report.counts;
+        const qint64 written = counts.rows - counts.of(importing::Outcome::Rejected) - counts.of(importing::Outcome::Undecided);
+        m_next->setText(tr("Import %1 rows").arg(text::number(written)));
+    } else {
+        m_next->setText(done ? tr("Close") : tr("Next"));
+    }
+}
+
+void ImportWindow::setBusyWith(const QString &what)
+{
+    showProblem({});
+    m_busy->setWhat(what);
+}
+
+void ImportWindow::showProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+} // namespace siyu::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import window: source → match → rules → preview → result in one window, back always. What takes long runs in one
+// job; nothing is written before the last button, and all of it can be taken back. Closing it stops what still runs. One per workspace; main thread.
+#pragma once
+
+#include "ui/importing/importstep.h"
+
+#include <QTemporaryDir>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace siyu::ui {
+
+class BusyBar;
+class Desk;
+class Job;
+class MatchStep;
+class PreviewStep;
+class ResultStep;
+class RulesStep;
+class SourceStep;
+
+class ImportWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Step { Source, Match, Rules, Preview, Done, Steps };
+
+    // `kind` (members, roster …) and `path` may be empty.
+    ImportWindow(Desk &desk, const QString &kind, const QString &path, QWidget *parent = nullptr);
+    ~ImportWindow() override;
+
+    Step step() const;
+    bool isBusy() const;
+    SourceStep *source() const { return m_source; }
+    MatchStep *match() const { return m_match; }
+    const ImportSession &session() const { return m_session; }
+    QString problem() const; // what stands in red at the foot
+    QPushButton *nextButton() const { return m_next; }
+    QPushButton *backButton() const { return m_back; }
+
+private:
+    void addStep(ImportStep *step);
+    void goTo(Step step);
+    void goOn();
+    void goBack();
+    void prepare();
+    void preview();
+    void run();
+    void toastWithUndo();
+    void undo();
+    void saveRejects();
+    void startAnew();
+    void showState();
+    void setBusyWith(const QString &what);
+    void showProblem(const QString &text);
+
+    Desk &m_desk;
+    ImportSession m_session;
+    QTemporaryDir m_folder; // of the rejected rows until they are saved
+    Job *m_job;
+    BusyBar *m_busy;
+    SourceStep *m_source;
+    MatchStep *m_match;
+    PreviewStep *m_preview;
+    ResultStep *m_result;
+    QStackedWidget *m_stack;
+    QList<ImportStep *> m_steps;
+    QList<QPushButton *> m_tabs;
+    QLabel *m_problem;
+    QPushButton *m_close;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+} // namespace siyu::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/matchstep.h"
+
+#include "core/base/text.h"
+#include "ui/common/theme.h"
+#include "ui/text/errortext.h"
+#include "ui/text/importtext.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace siyu::ui {
+
+namespace {
+
+enum Column { Header, Samples, Meaning, Columns };
+
+QString maskedSample(const importing::PlanColumn &column, const QString &value)
+{
+    if (column.target.field == importing::Field::Phone)
+        return maskPhone(value);
+    if (column.target.field == importing::Field::Email)
+        return maskEmail(value);
+    return maskPhonesIn(value);
+}
+
+// Targets that need a scope stand once for each that shops have.
+QList<importing::Target> choicesOf(importing::Kind kind)
+{
+    QList<importing::Target> out;
+    for (const importing::Field field : importing::fieldsOf(kind)) {
+        if (field != importing::Field::Shop) {
+            out.append({field});
+            continue;
+        }
+        for (const char *platform : {"own", "taobao", "jd", "pinduoduo", "douyin", "youzan", "xiaohongshu", "shopify"})
+            out.append({field, QString::fromLatin1(platform)});
+    }
+    return out;
+}
+
+} // namespace
+
+MatchStep::MatchStep(ImportSession &session, QWidget *parent) : ImportStep(session, parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    m_summary = new QLabel;
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
+    m_table = new QTableWidget(0, Columns);
+    m_table->setAccessibleName(tr("Columns of the file"));
+    m_table->setHorizontalHeaderLabels({tr("Column of the file"), tr("Values"), tr("Means")});
+    m_table->horizontalHeader()->setSectionResizeMode(Samples, QHeaderView::Stretch);
+    m_table->setColumnWidth(Header, 200);
+    m_table->setColumnWidth(Meaning, 240);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(40);
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);
+    column->addWidget(m_table, 1);
+}
+
+QString MatchStep::title() const { return tr("Match"); }
+
+bool MatchStep::isReady() const { return session().plan && importing::checkMapping(*session().plan).has_value(); }
+
+void MatchStep::enter()
+{
+    if (!session().plan)
+        return;
+    const importing::Plan &plan = *session().plan;
+    m_table->setRowCount(int(plan.columns.size()));
+    for (size_t c = 0; c < plan.columns.size(); ++c) {
+        QStringList samples;
+        for (const QString &sample : plan.columns[c].samples)
+            samples.append(session().masked ? maskedSample(plan.columns[c], sample) : sample);
+        m_table->setItem(int(c), Header, new QTableWidgetItem(plan.columns[c].header));
+        auto *values = new QTableWidgetItem(samples.isEmpty() ? tr("(empty)") : samples.join(QStringLiteral("  ·  ")));
+        values->setForeground(tokens(this).muted);
+        m_table->setItem(int(c), Samples, values);
+        m_table->setCellWidget(int(c), Meaning, comboFor(c));
+    }
+    showTargets();
+}
+
+QComboBox *MatchStep::comboFor(size_t column)
+{
+    const importing::Plan &plan = *session().plan;
+    auto *combo = new QComboBox;
+    combo->setAccessibleName(tr("Meaning of “%1”").arg(plan.columns[column].header));
+    combo->addItem(text::targetName({}), QStringLiteral("ignore"));
+    if (plan.kind == importing::Kind::Members)
+        combo->addItem(text::targetName({importing::Field::Custom}), QStringLiteral("custom:") + plan.columns[column].header);
+    combo->insertSeparator(combo->count());
+    for (const importing::Target &choice : choicesOf(plan.kind))
+        combo->addItem(text::targetName(choice), wordOf(choice));
+    connect(combo, &QComboBox::activated, this, [this, column, combo] { choose(column, combo->currentData().toString()); });
+    return combo;
+}
+
+void MatchStep::choose(size_t column, const QString &word)
+{
+    importing::Plan &plan = *session().plan;
+    const auto target = importing::targetFrom(word, plan.kind);
+    if (!target)
+        return;
+    // A field that takes one column takes the one that was chosen last.
+    for (size_t c = 0; c < plan.columns.size(); ++c) {
+        const bool same = c != column && plan.columns[c].target == *target && target->isMapped();
+        if (same && !importing::takesSeveral(target->field))
+            plan.columns[c].target = {};
+    }
+    plan.columns[column].target = *target;
+    plan.columns[column].confidence = 1;
+    session().preview.reset();
+    showTargets();
+}
+
+void MatchStep::showTargets()
+{
+    const importing::Plan &plan = *session().plan;
+    int known = 0;
+    int custom = 0;
+    for (size_t c = 0; c < plan.columns.size(); ++c) {
+        const importing::Target &target = plan.columns[c].target;
+        auto *combo = qobject_cast<QComboBox *>(m_table->cellWidget(int(c), Meaning));
+        const QSignalBlocker quiet(combo);
+        int index = target.isMapped() ? combo->findData(wordOf(target)) : 0;
+        if (target.field == importing::Field::Custom)
+            index = 1;
+        if (index < 0) {
+            combo->addItem(text::targetName(target), wordOf(target));
+            index = combo->count() - 1;
+        }
+        combo->setCurrentIndex(index);
+        custom += target.field == importing::Field::Custom ? 1 : 0;
+        known += target.isMapped() && target.field != importing::Field::Custom ? 1 : 0;
+    }
+    const Result<void> fits = importing::checkMapping(plan);
+    setRole(m_summary, fits ? "muted" : "danger");
+    QString summary = tr("%1 of %2 columns are known, %3 become custom fields.").arg(known).arg(plan.columns.size()).arg(custom);
+    if (!fits)
+        summary = text::errorText(fits.error());
+    m_summary->setText(summary);
+    Q_EMIT readyChanged();
+}
+
+} // namespace siyu::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Step 2: what each column of the file means, with a few of its values; every guess can be corrected. Main thread.
+#pragma once
+
+#include "ui/importing/importstep.h"
+
+class QComboBox;
+class QLabel;
+class QTableWidget;
+
+namespace siyu::ui {
+
+class MatchStep final : public ImportStep {
+    Q_OBJECT
+
+public:
+    explicit MatchStep(ImportSession &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void enter() override;
+    bool isReady() const override;
+
+private:
+    QComboBox *comboFor(size_t column);
+    void choose(size_t column, const QString &word);
+    void showTargets();
+
+    QLabel *m_summary;
+    QTableWidget *m_table;
+};
+
+} // namespace siyu::ui

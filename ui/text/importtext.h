@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import says: fields, outcomes, platforms, and why a row or a value was left out, in the language of the
+// installed translator. Any thread.
+#pragma once
+
+#include "core/importing/importing.h"
+
+namespace siyu::text {
+
+// phone → "Phone number"; a shop account with its platform, a custom field with its name.
+QString targetName(const importing::Target &target);
+QString outcomeName(importing::Outcome outcome);
+// taobao → "Taobao / Tmall"
+QString platformName(const QString &word);
+// "orders:taobao" → "Shop orders (Taobao / Tmall)"; a kind alone as importKindName.
+QString looksLikeName(const QString &word);
+QString conflictName(importing::Conflict conflict);
+// One sentence; `header` names the column where one is at fault.
+QString problemText(const importing::Problem &problem, const QString &header);
+// Headers of the two columns that a file of rejected rows has at its end.
+QString problemColumnCaption();
+QString problemReasonCaption();
+// Why undo-import left something: changed_since, in_use, gone_since.
+QString keptReason(const QString &word);
+
+} // namespace siyu::text
