@@ -2,6 +2,7 @@
 #include "ui/growth/growthpage.h"
 
 #include "core/importing/importing.h"
+#include "core/insight/orders.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
@@ -45,6 +46,10 @@ Result<QMap<QString, qint64>> rowsByKind(const Workspace &ws)
         if (!batch.undoneAtUtc.isValid())
             rows[batch.kind] += batch.counts.of(importing::Outcome::Created);
     }
+    const Result<qint64> orders = insight::recordedOrders(ws);
+    if (!orders)
+        return orders.error();
+    rows[QStringLiteral("orders")] = *orders;
     return rows;
 }
 
@@ -76,7 +81,7 @@ void GrowthPage::refresh(const Topics &)
                         have.append(QStringLiteral("%1: %2").arg(text::importKindName(kind), text::number(rows->value(kind))));
                 }
                 table.append({{}, {tr(part.name), needs.join(QStringLiteral(" + ")),
-                    have.isEmpty() ? tr("nothing imported yet") : have.join(QStringLiteral(" · "))}, have.isEmpty()});
+                    have.isEmpty() ? tr("nothing yet") : have.join(QStringLiteral(" · "))}, have.isEmpty()});
             }
             m_table->rows()->setRows(table);
             m_table->fitColumns();
