@@ -24,26 +24,29 @@ public:
     void add(const importing::RowOutcome &row)
     {
         if (row.outcome == importing::Outcome::Rejected)
-            put(m_rejections, row.row, row.problem.value_or(importing::Problem{}));
+            put(m_rejections, row.row, row.problem.value_or(importing::Problem{}), row.flags);
         else if (row.outcome == importing::Outcome::Undecided)
-            put(m_undecided, row.row, row.problem.value_or(importing::Problem{}));
+            put(m_undecided, row.row, row.problem.value_or(importing::Problem{}), row.flags);
         for (const importing::Problem &flag : row.flags)
-            put(m_flags, row.row, flag);
+            put(m_flags, row.row, flag, {});
     }
     const QJsonArray &rejections() const { return m_rejections; }
     const QJsonArray &undecided() const { return m_undecided; }
     const QJsonArray &flags() const { return m_flags; }
 
 private:
-    void put(QJsonArray &list, qint64 row, const importing::Problem &problem) const
+    // `more`: what else was wrong in the row, which is mostly why it has no key.
+    void put(QJsonArray &list, qint64 row, const importing::Problem &problem, const std::vector<importing::Problem> &more) const
     {
         if (list.size() >= listedRows)
             return;
-        const bool atColumn = problem.column >= 0 && size_t(problem.column) < m_plan.columns.size();
-        const QString header = atColumn ? m_plan.columns[size_t(problem.column)].header : QString();
+        const QString header = headerOf(m_plan, problem);
+        QString message = text::problemText(problem, header);
+        for (const importing::Problem &other : more)
+            message += QLatin1Char(' ') + text::problemText(other, headerOf(m_plan, other));
         list.append(QJsonObject{{QStringLiteral("row"), row},
             {QStringLiteral("column"), header.isEmpty() ? QJsonValue() : QJsonValue(header)},
-            {QStringLiteral("code"), problem.code}, {QStringLiteral("message"), text::problemText(problem, header)}});
+            {QStringLiteral("code"), problem.code}, {QStringLiteral("message"), message}});
     }
 
     const importing::Plan &m_plan;

@@ -73,8 +73,11 @@ MemberId MemberWriter::create(const PersonRow &row, const QList<members::Identit
     addKeys(member, keys);
     addSource(member);
     addTags(member, row.tags);
-    for (const auto &[column, value] : row.customs)
-        setCustom(member, column, value);
+    // Nothing can stand there yet.
+    for (const auto &[column, value] : row.customs) {
+        m_db.cached("INSERT OR IGNORE INTO custom_value (member, field, value, batch) VALUES (?, ?, ?, ?)")
+            .run(member.value, fieldId(column), value, m_log.batch().value);
+    }
     addPermissions(member, row);
     return member;
 }

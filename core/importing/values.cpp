@@ -296,6 +296,13 @@ std::optional<Moment> fromParts(View text, DateOrder order)
 
 std::string foldedLower(View text)
 {
+    if (text.size() == 1 || (text.size() == 3 && static_cast<unsigned char>(text.front()) >= 0xE4 && static_cast<unsigned char>(text.front()) <= 0xE9)) {
+        // One letter or digit, or one Chinese character: the usual gender.
+        std::string word(text);
+        if (word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z')
+            word.front() = char(word.front() | 0x20);
+        return word;
+    }
     return foldWidth(QString::fromUtf8(text.data(), qsizetype(text.size()))).trimmed().toLower().toStdString();
 }
 

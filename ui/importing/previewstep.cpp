@@ -21,8 +21,7 @@ QString reasonOf(const importing::Plan &plan, const importing::RowOutcome &row)
 {
     QStringList reasons;
     const auto say = [&](const importing::Problem &problem) {
-        const bool atColumn = problem.column >= 0 && size_t(problem.column) < plan.columns.size();
-        reasons.append(text::problemText(problem, atColumn ? plan.columns[size_t(problem.column)].header : QString()));
+        reasons.append(text::problemText(problem, headerOf(plan, problem)));
     };
     if (row.problem)
         say(*row.problem);
