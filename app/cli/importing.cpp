@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, undo-import.
+#include "core/importing/importing.h"
 #include "app/cli/commands.h"
 #include "core/base/period.h"
-#include "core/importing/importing.h"
 #include "core/importing/rejects.h"
 #include "ui/text/importtext.h"
 
@@ -36,7 +36,8 @@ public:
 
 private:
     // `more`: what else was wrong in the row, which is mostly why it has no key.
-    void put(QJsonArray &list, qint64 row, const importing::Problem &problem, const std::vector<importing::Problem> &more) const
+    void put(QJsonArray &list, qint64 row, const importing::Problem &problem,
+        const std::vector<importing::Problem> &more) const
     {
         if (list.size() >= listedRows)
             return;
@@ -126,8 +127,8 @@ QJsonObject jsonOf(const importing::Plan &plan, const importing::Report &report,
     out.insert(QStringLiteral("new_fields"), QJsonArray::fromStringList(report.newFields));
     QJsonArray earlier;
     for (const importing::EarlierImport &import : report.earlier)
-        earlier.append(QJsonObject{{QStringLiteral("batch"), import.batch.value}, {QStringLiteral("at"), toUtcText(import.atUtc)},
-            {QStringLiteral("undone"), import.undone}});
+        earlier.append(QJsonObject{{QStringLiteral("batch"), import.batch.value},
+            {QStringLiteral("at"), toUtcText(import.atUtc)}, {QStringLiteral("undone"), import.undone}});
     out.insert(QStringLiteral("imported_before"), earlier);
     if (report.roster) {
         out.insert(QStringLiteral("joined"), report.roster->joined);
@@ -141,25 +142,32 @@ QJsonObject jsonOf(const importing::Plan &plan, const importing::Report &report,
 
 QString humanText(const importing::Plan &plan, const importing::Report &report, const RowLists &lists)
 {
-    QString out = report.batch.isValid() ? CliText::tr("Import %1: %2 rows").arg(report.batch.value).arg(report.counts.rows)
-                                         : CliText::tr("Nothing was written. The import would take %1 rows").arg(report.counts.rows);
+    QString out = report.batch.isValid()
+        ? CliText::tr("Import %1: %2 rows").arg(report.batch.value).arg(report.counts.rows)
+        : CliText::tr("Nothing was written. The import would take %1 rows").arg(report.counts.rows);
     for (const importing::Outcome outcome : importing::allOutcomes)
         out += QStringLiteral("\n  %1  %2").arg(report.counts.of(outcome), 8).arg(text::outcomeName(outcome));
     if (report.roster) {
         out += QLatin1Char('\n')
             + CliText::tr("Group “%1”: %2 joined, %3 left, %4 stayed, %5 may have changed their nickname")
-                  .arg(plan.options.group).arg(report.roster->joined).arg(report.roster->left).arg(report.roster->stayed)
+                  .arg(plan.options.group)
+                  .arg(report.roster->joined)
+                  .arg(report.roster->left)
+                  .arg(report.roster->stayed)
                   .arg(report.roster->renamedProposals);
     }
     if (!report.earlier.isEmpty())
-        out += QLatin1Char('\n') + CliText::tr("This file was imported before (import %1).").arg(report.earlier.first().batch.value);
+        out += QLatin1Char('\n')
+            + CliText::tr("This file was imported before (import %1).").arg(report.earlier.first().batch.value);
     qsizetype shown = 0;
     for (const QJsonArray &list : {lists.rejections(), lists.undecided()}) {
         for (const QJsonValue &row : list) {
             if (++shown > 10)
                 break;
             out += QLatin1Char('\n')
-                + CliText::tr("Row %1: %2").arg(row[QLatin1String("row")].toInteger()).arg(row[QLatin1String("message")].toString());
+                + CliText::tr("Row %1: %2")
+                      .arg(row[QLatin1String("row")].toInteger())
+                      .arg(row[QLatin1String("message")].toString());
         }
     }
     return out;
@@ -187,7 +195,8 @@ ExitCode runIt(Context &context, const importing::Plan &plan, Workspace &workspa
         return context.fail(written.error());
     QJsonObject out = jsonOf(plan, *report, lists);
     out.insert(QStringLiteral("dry_run"), dry);
-    out.insert(QStringLiteral("rejects"), *written ? QJsonValue(context.value(QStringLiteral("rejects"))) : QJsonValue());
+    out.insert(
+        QStringLiteral("rejects"), *written ? QJsonValue(context.value(QStringLiteral("rejects"))) : QJsonValue());
     out.insert(QStringLiteral("seconds"), double(clock.elapsed()) / 1000.0);
     const bool someRejected = report->counts.of(importing::Outcome::Rejected) > 0;
     return context.done(out, humanText(plan, *report, lists), someRejected ? ExitCode::SomeRejected : ExitCode::Done);
@@ -227,7 +236,10 @@ ExitCode undoImport(Context &context)
         return context.fail(report.error());
     QJsonArray kept;
     QString human = CliText::tr("Import %1 was taken back: %2 removed, %3 restored, %4 kept")
-                        .arg(batch).arg(report->removed).arg(report->restored).arg(report->kept.size());
+                        .arg(batch)
+                        .arg(report->removed)
+                        .arg(report->restored)
+                        .arg(report->kept.size());
     for (const importing::KeptRow &row : report->kept) {
         kept.append(QJsonObject{{QStringLiteral("thing"), row.thing}, {QStringLiteral("id"), row.id},
             {QStringLiteral("name"), row.name}, {QStringLiteral("reason"), row.reason},
@@ -236,25 +248,30 @@ ExitCode undoImport(Context &context)
             human += QStringLiteral("\n  %1: %2").arg(row.name, text::keptReason(row.reason));
     }
     return context.done({{QStringLiteral("batch"), batch}, {QStringLiteral("removed"), report->removed},
-                            {QStringLiteral("restored"), report->restored}, {QStringLiteral("rows_removed"), report->rowsRemoved},
-                            {QStringLiteral("kept"), kept}},
+                            {QStringLiteral("restored"), report->restored},
+                            {QStringLiteral("rows_removed"), report->rowsRemoved}, {QStringLiteral("kept"), kept}},
         human);
 }
 
 QList<Option> importOptions()
 {
-    return {{QStringLiteral("sheet"), {QStringLiteral("NAME")}, CliText::tr("the sheet of a workbook, by name or number")},
-        {QStringLiteral("encoding"), {QStringLiteral("NAME")}, CliText::tr("the encoding of the file, where it is not recognised")},
-        {QStringLiteral("map"), {QStringLiteral("HEADER=FIELD")}, CliText::tr("what a column means; may be given several times")},
+    return {
+        {QStringLiteral("sheet"), {QStringLiteral("NAME")}, CliText::tr("the sheet of a workbook, by name or number")},
+        {QStringLiteral("encoding"), {QStringLiteral("NAME")},
+            CliText::tr("the encoding of the file, where it is not recognised")},
+        {QStringLiteral("map"), {QStringLiteral("HEADER=FIELD")},
+            CliText::tr("what a column means; may be given several times")},
         {QStringLiteral("source"), {QStringLiteral("TEXT")}, CliText::tr("where these rows come from; always needed")},
         {QStringLiteral("consent"), {QStringLiteral("BASIS")}, CliText::tr("the basis of consent of these people")},
         {QStringLiteral("on-conflict"), {QStringLiteral("fill|overwrite|keep")},
             CliText::tr("what happens where a member has another value already")},
-        {QStringLiteral("merge"), {QStringLiteral("auto")}, CliText::tr("merge members that a row shows to be one person")},
+        {QStringLiteral("merge"), {QStringLiteral("auto")},
+            CliText::tr("merge members that a row shows to be one person")},
         {QStringLiteral("group"), {QStringLiteral("NAME")}, CliText::tr("the group of a roster or of counts")},
         {QStringLiteral("taken-at"), {QStringLiteral("TIME")}, CliText::tr("when the roster was taken")},
         {QStringLiteral("partial"), {}, CliText::tr("the roster is not complete: nobody left")},
-        {QStringLiteral("rejects"), {QStringLiteral("OUT")}, CliText::tr("a CSV or XLSX file for the rejected rows with their reasons")},
+        {QStringLiteral("rejects"), {QStringLiteral("OUT")},
+            CliText::tr("a CSV or XLSX file for the rejected rows with their reasons")},
         {QStringLiteral("dry-run"), {}, CliText::tr("tell what would happen and write nothing")}};
 }
 
@@ -263,7 +280,8 @@ QList<Option> importOptions()
 void addImportCommands(Registry &registry)
 {
     registry.add({QStringLiteral("import"), QStringLiteral("KIND FILE"), 2, 2,
-        CliText::tr("Import a file. KIND is one of: %1.").arg(importing::kindWords().join(QStringLiteral(", "))), importOptions(), import});
+        CliText::tr("Import a file. KIND is one of: %1.").arg(importing::kindWords().join(QStringLiteral(", "))),
+        importOptions(), import});
     registry.add({QStringLiteral("undo-import"), QStringLiteral("BATCH"), 1, 1,
         CliText::tr("Take an import back, row by row; what changed since stays and is named."), {}, undoImport});
 }

@@ -62,7 +62,8 @@ QStringList splitSeveral(const QString &text)
 bool looksLikeEmail(const QString &text)
 {
     const qsizetype at = text.indexOf(QLatin1Char('@'));
-    return at > 0 && at < text.size() - 1 && !text.contains(QLatin1Char(' ')) && text.indexOf(QLatin1Char('@'), at + 1) < 0;
+    return at > 0 && at < text.size() - 1 && !text.contains(QLatin1Char(' '))
+        && text.indexOf(QLatin1Char('@'), at + 1) < 0;
 }
 
 } // namespace
@@ -191,11 +192,8 @@ void PersonReader::readDetail(size_t column, std::string_view text, PersonRow &o
             out.at(MemberColumn::Birthday) = moment->date().toString(Qt::ISODate);
             if (out.at(MemberColumn::BirthYear).isNull())
                 out.at(MemberColumn::BirthYear) = QString::number(moment->year);
-        } else if (const auto year = readYear(text.substr(0, text.find_first_of("-/."))); year) {
-            // 1990年1月, 1990-01: the year is certain, there is no day.
+        } else if (const auto year = readYearOfMonth(text)) {
             out.at(MemberColumn::BirthYear) = QString::number(*year);
-        } else if (const auto written = readYear(text.substr(0, text.find("年"))); written) {
-            out.at(MemberColumn::BirthYear) = QString::number(*written);
         } else {
             flag("not_a_date");
         }

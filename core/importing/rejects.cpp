@@ -34,7 +34,8 @@ Result<void> RejectWriter::add(const RowOutcome &row, const std::vector<std::str
     std::vector<files::Cell> out;
     for (size_t c = 0; c < m_plan.columns.size(); ++c) {
         const std::string_view cell = c < cells.size() ? cells[c] : std::string_view();
-        out.emplace_back(cell.empty() ? files::Cell() : files::Cell(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
+        out.emplace_back(
+            cell.empty() ? files::Cell() : files::Cell(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
     }
     const Problem problem = row.problem.value_or(Problem{});
     QStringList reasons{m_say(problem, headerOf(m_plan, problem))};
