@@ -13,6 +13,433 @@
         </message>
     </context>
     <context>
+        <name>Broadcasts</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>a number and a state</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>At the send desk</source>
+            <translation>在发送台</translation>
+        </message>
+    </context>
+    <context>
+        <name>Captions</name>
+        <message>
+            <source>Growth of the groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity tiers over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity tiers on the last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People in the groups, who came and who left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many are super active, normal or silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same on one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总数</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>净增</translation>
+        </message>
+        <message>
+            <source>Super active</source>
+            <translation>超级活跃</translation>
+        </message>
+        <message>
+            <source>Normal active</source>
+            <translation>普通活跃</translation>
+        </message>
+        <message>
+            <source>Never active</source>
+            <translation>从不活跃</translation>
+        </message>
+        <message>
+            <source>Observing</source>
+            <translation>观察期</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Active share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcasts</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Deliveries sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliveries failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliveries missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliveries skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GMV (paid less refunds)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Growth per day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Tiers per day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tiers per group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staffing gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>Counted, this period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted, before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Week of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>群主</translation>
+        </message>
+        <message>
+            <source>Days not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Super before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>已计划</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>已派单</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>错过</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Skipped, why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>New and lost per day (as counted)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People in the groups (as counted)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People by activity tier</source>
+            <translation>各活跃档位的成员</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>没有群主</translation>
+        </message>
+        <message>
+            <source>nobody in the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody leads the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekly report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Growth, tiers, broadcasts and staffing gaps of a week against the week before, one row for each group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period: %1 to %2, as chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period: %1 to %2, the last full week (Monday to Sunday).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with: %1 to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All %1 groups that are not archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the %1 chosen groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty cell means: not measured. It is never 0. A sum is empty as soon as one group was not counted on one of the days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Counted” adds up what there is; “Groups not counted” says how many groups are not wholly in it. For a total, the last known total of at most 31 days before stands in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total: people in the groups at the end of the last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New and lost: from typed counts, else rosters, else imported group days. Net = new − lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tiers on the last day, over the 30 days that end on it; people with fewer than 7 measured days are observing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active share = (super active + normal active) ÷ (super + normal + never active).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orders by the day of payment; wholly refunded ones are left out; GMV = paid − refunded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcasts by the day they were due; each delivery goes to one group or one member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staffing gaps as they stand when the report is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, as counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by week from Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n = 1 group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n = %1 groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From typed counts, else rosters, else imported group days; net = new − lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over the 30 days that end on the day: super active from 20 messages on 5 days, never active without any; under 7 measured days observing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hollow marks: up to %1 of %2 groups were not counted; new and lost are then at least this many, and for a total the last one known stands in. Shaded: no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to %1 of %2 groups have no message counts; their people are shown as “no data”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>week of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Changes</name>
         <message>
             <source>Changed the setting “%1”</source>
@@ -130,6 +557,116 @@
             <source>Kept two people apart</source>
             <translation>确认两人不是同一人</translation>
         </message>
+        <message>
+            <source>%1: no more messages by %2</source>
+            <translation>“%1”退订：%2</translation>
+        </message>
+        <message>
+            <source>%1: allowed messages by %2 again</source>
+            <translation>恢复向“%1”发送：%2</translation>
+        </message>
+        <message>
+            <source>Saved the view “%1”</source>
+            <translation>保存视图“%1”</translation>
+        </message>
+        <message>
+            <source>Deleted the view “%1”</source>
+            <translation>删除视图“%1”</translation>
+        </message>
+        <message>
+            <source>Edited the content item “%1”</source>
+            <translation>编辑了内容“%1”</translation>
+        </message>
+        <message>
+            <source>Removed the content item “%1”</source>
+            <translation>删除了内容“%1”</translation>
+        </message>
+        <message>
+            <source>Edited the broadcast “%1”</source>
+            <translation>编辑了群发“%1”</translation>
+        </message>
+        <message>
+            <source>Cancelled the broadcast “%1”</source>
+            <translation>取消了群发“%1”</translation>
+        </message>
+        <message>
+            <source>Moved “%1” to %2</source>
+            <translation>把“%1”改到 %2</translation>
+        </message>
+        <message>
+            <source>Took up the missed broadcast “%1”</source>
+            <translation>补发错过的群发“%1”</translation>
+        </message>
+        <message>
+            <source>Put “%1” off by %2 minutes</source>
+            <translation>“%1”推迟 %2 分钟</translation>
+        </message>
+        <message>
+            <source>Dropped “%1”: %2</source>
+            <translation>放弃了“%1”：%2</translation>
+        </message>
+        <message>
+            <source>Marked “%1” as sent</source>
+            <translation>“%1”标为已发送</translation>
+        </message>
+        <message>
+            <source>Skipped “%1”</source>
+            <translation>跳过了“%1”</translation>
+        </message>
+        <message>
+            <source>Marked “%1” as failed</source>
+            <translation>“%1”标为失败</translation>
+        </message>
+        <message>
+            <source>Handed out “%1”</source>
+            <translation>“%1”已派单</translation>
+        </message>
+        <message>
+            <source>Cancelled the delivery to “%1”</source>
+            <translation>取消了发给“%1”的送达</translation>
+        </message>
+        <message>
+            <source>Handed out a part of “%1”</source>
+            <translation>派出了“%1”的一份派单</translation>
+        </message>
+        <message>
+            <source>Confirmed a hand-out of “%1” as sent</source>
+            <translation>确认“%1”的一份派单已发送</translation>
+        </message>
+        <message>
+            <source>Changed a platform limit</source>
+            <translation>修改了平台限额</translation>
+        </message>
+        <message>
+            <source>Noted that a platform limit still holds</source>
+            <translation>核对过一条平台限额</translation>
+        </message>
+        <message>
+            <source>Changed the caps of the house</source>
+            <translation>修改了店内上限</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>%1, period before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hollow: not all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shaded: not counted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartWords</name>
+        <message>
+            <source>No data</source>
+            <translation>没有数据</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -167,43 +704,43 @@
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation type="unfinished" />
+            <translation>没有到时间的群发。</translation>
         </message>
         <message>
             <source>“%1” is not the number of a broadcast; “broadcast add” prints it.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是群发编号；编号由 broadcast add 给出。</translation>
         </message>
         <message>
             <source>“%1” is not a state to mark: handed_out, sent, skipped, failed, cancelled.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是可标记的状态，可用：handed_out、sent、skipped、failed、cancelled。</translation>
         </message>
         <message>
             <source>Plan a broadcast from a file: name, content, touchpoint, audience, at, zone.</source>
-            <translation type="unfinished" />
+            <translation>按文件计划一次群发：name、content、touchpoint、audience、at、zone。</translation>
         </message>
         <message>
             <source>Plan anew: who gets it, and why the others do not.</source>
-            <translation type="unfinished" />
+            <translation>重新计划：谁会收到，其他人为什么收不到。</translation>
         </message>
         <message>
             <source>What is due now, and what was missed.</source>
-            <translation type="unfinished" />
+            <translation>现在该发的和错过的群发。</translation>
         </message>
         <message>
             <source>Say what became of a member (its number) or a group (its name): sent, skipped, failed …</source>
-            <translation type="unfinished" />
+            <translation>记录成员（编号）或社群（名称）的结果：sent、skipped、failed……</translation>
         </message>
         <message>
             <source>which run of a recurring broadcast</source>
-            <translation type="unfinished" />
+            <translation>重复群发中的哪一次</translation>
         </message>
         <message>
             <source>why</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>Every run with what became of its targets.</source>
-            <translation type="unfinished" />
+            <translation>每一次群发及各对象的结果。</translation>
         </message>
         <message>
             <source>the workspace; otherwise the last one opened</source>
@@ -247,15 +784,15 @@
         </message>
         <message>
             <source>Added content %1: %2</source>
-            <translation type="unfinished" />
+            <translation>已新增内容 %1：%2</translation>
         </message>
         <message>
             <source>Add a content item: {"title", "kind", "body", "variants", "repeatable"}.</source>
-            <translation type="unfinished" />
+            <translation>新增一条内容：{"title", "kind", "body", "variants", "repeatable"}。</translation>
         </message>
         <message>
             <source>List the content items.</source>
-            <translation type="unfinished" />
+            <translation>列出内容。</translation>
         </message>
         <message>
             <source>See siyudesk-cli help %1</source>
@@ -533,6 +1070,218 @@
             <source>Check the workspace for damage.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>CSV, %1, delimiter “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>XLSX, sheet “%1” of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows, no header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows, header in row %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks like: %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--rows is a number or all, not “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell what a CSV or XLSX file is, what its columns mean, and its rows; nothing is imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sheet, by name or by number from 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the encoding; otherwise told by the bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the delimiter; otherwise told by the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how many rows to give; 20 otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no chart “%1”. Known: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chart needs --out FILE.png, .svg or .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--out ends in .png, .svg or .csv, not “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drew %1 points: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a .png, .svg or .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with the period before as a dotted line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw a chart (%1); the last 30 days if nothing is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--unmask needs --reason TEXT: why full phone numbers are wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--limit takes a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 members</source>
+            <translation>共 %1 人</translation>
+        </message>
+        <message>
+            <source>A member is named by its number: siyudesk-cli members find TEXT shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported %1 members to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to set: --opt-out TOUCHPOINT, --opt-in TOUCHPOINT or --field=value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No segment is saved yet: siyudesk-cli segments save NAME RULE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of this saved segment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of this rule: tag = "VIP" and last_order &lt; 30d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>full phone numbers; needs --reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what for; kept in the export log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most so many rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists members, phones masked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finds members by part of a name, pinyin, the last digits of a phone, or an identity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows one member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes members to a CSV or XLSX file that can be imported again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes one member: --name=…, --region=…, --tag=…, --untag=…, a field of the shop by its name …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no more messages by it; all = by any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages by it are welcome again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists saved segments with their rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saves a rule under a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts the members of a segment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no report “%1”. Known: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>report needs --out FILE.xlsx or .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--out ends in .xlsx or .csv, not “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made the report: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a .xlsx or .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a report (%1); the last full week if nothing is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first day, such as 2026-03-01</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only this group; may be given several times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 needs a day such as 2026-03-01, not “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--from and --to belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--to lies before --from.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -789,6 +1538,238 @@
         </message>
     </context>
     <context>
+        <name>GroupWords</name>
+        <message>
+            <source>not counted</source>
+            <translation>未统计</translation>
+        </message>
+        <message>
+            <source>does not add up with the day before</source>
+            <translation>与前一天对不上</translation>
+        </message>
+        <message>
+            <source>the days counted more than the roster shows</source>
+            <translation>每日统计之和超过群名单</translation>
+        </message>
+        <message>
+            <source>sources disagree on the total</source>
+            <translation>总数的来源不一致</translation>
+        </message>
+        <message>
+            <source>sources disagree on the new</source>
+            <translation>新增的来源不一致</translation>
+        </message>
+        <message>
+            <source>sources disagree on the lost</source>
+            <translation>流失的来源不一致</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>nothing was counted in the last %1 days</source>
+            <translation>最近 %1 天没有活跃数据</translation>
+        </message>
+        <message>
+            <source>%1 of %2 days measured so far</source>
+            <translation>目前只有 %1 天数据，满 %2 天再判断</translation>
+        </message>
+        <message>
+            <source>no message on %1 measured days</source>
+            <translation>有数据的 %1 天里没有发言</translation>
+        </message>
+        <message>
+            <source>%1 messages on %2 of %3 days</source>
+            <translation>%3 天中有 %2 天发言，共 %1 条</translation>
+        </message>
+        <message>
+            <source>%1 messages; keeps the tier of %2</source>
+            <translation>发言 %1 条，沿用 %2 的档位</translation>
+        </message>
+        <message>
+            <source>%1 messages on %2 of %3 days, below super active</source>
+            <translation>%3 天中有 %2 天发言，共 %1 条，未到超级活跃</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberColumns</name>
+        <message>
+            <source>Name</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单数</translation>
+        </message>
+        <message>
+            <source>Last order</source>
+            <translation>最近下单</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Birth year</source>
+            <translation>出生年</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>建档日期</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberExport</name>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Export with full phone numbers</source>
+            <translation>导出完整手机号</translation>
+        </message>
+        <message>
+            <source>What for? The answer is kept in the export log.</source>
+            <translation>用途是什么？会记入导出记录。</translation>
+        </message>
+        <message>
+            <source>Export members</source>
+            <translation>导出成员</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exported %1 members, phones masked</source>
+            <translation>已导出 %1 名成员（手机号已打码）</translation>
+        </message>
+        <message>
+            <source>Exported %1 members</source>
+            <translation>已导出 %1 名成员</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberWords</name>
+        <message>
+            <source>Name</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Birth year</source>
+            <translation>出生年</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>兴趣</translation>
+        </message>
+        <message>
+            <source>Preferred categories</source>
+            <translation>品类偏好</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Under 14</source>
+            <translation>未满 14 岁</translation>
+        </message>
+        <message>
+            <source>Paused until</source>
+            <translation>暂停至</translation>
+        </message>
+        <message>
+            <source>Became known</source>
+            <translation>建档</translation>
+        </message>
+        <message>
+            <source>Joined %1</source>
+            <translation>加入 %1</translation>
+        </message>
+        <message>
+            <source>Left %1</source>
+            <translation>退出 %1</translation>
+        </message>
+        <message>
+            <source>Order %1, %2</source>
+            <translation>订单 %1，%2</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Imported from %1</source>
+            <translation>由 %1 导入</translation>
+        </message>
+        <message>
+            <source>Friend of %1</source>
+            <translation>添加了 %1 为好友</translation>
+        </message>
+        <message>
+            <source>No longer a friend of %1</source>
+            <translation>不再是 %1 的好友</translation>
+        </message>
+        <message>
+            <source>Wants no messages by: %1</source>
+            <translation>退订：%1</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>全部消息</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Today</source>
@@ -799,32 +1780,16 @@
             <translation>成员</translation>
         </message>
         <message>
-            <source>The table of members will stand here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Groups</source>
             <translation>社群</translation>
-        </message>
-        <message>
-            <source>Groups and their six teams will stand here.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Broadcasts</source>
             <translation>群发</translation>
         </message>
         <message>
-            <source>The calendar of broadcasts will stand here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Send desk</source>
             <translation>发送台</translation>
-        </message>
-        <message>
-            <source>What is due to be sent will stand here.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Growth</source>
@@ -849,6 +1814,107 @@
         <message>
             <source>Reports</source>
             <translation>报表与安全</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFile</name>
+        <message>
+            <source>Period %1, compared with %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RosterWords</name>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>还有 %1 人</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>First roster of the group</source>
+            <translation>本群的首份名单</translation>
+        </message>
+        <message>
+            <source>%1 people were there already; since when is not known.</source>
+            <translation>已有 %1 人在群，进群时间未知。</translation>
+        </message>
+        <message>
+            <source>Joined (%1)</source>
+            <translation>进群（%1）</translation>
+        </message>
+        <message>
+            <source>Left (%1)</source>
+            <translation>退群（%1）</translation>
+        </message>
+        <message>
+            <source>Stayed</source>
+            <translation>一直在群</translation>
+        </message>
+        <message>
+            <source>Partial roster</source>
+            <translation>不完整的名单</translation>
+        </message>
+        <message>
+            <source>Who is not on it may still be in the group.</source>
+            <translation>不在名单上的人可能仍在群里。</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>不完整</translation>
+        </message>
+        <message>
+            <source>complete, against %1</source>
+            <translation>完整，与 %1 比较</translation>
+        </message>
+        <message>
+            <source>complete, the first</source>
+            <translation>完整，首份</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffWords</name>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>WeCom</source>
+            <translation>企业微信</translation>
+        </message>
+        <message>
+            <source>Service account</source>
+            <translation>服务号</translation>
+        </message>
+        <message>
+            <source>Subscription account</source>
+            <translation>订阅号</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>短信</translation>
+        </message>
+        <message>
+            <source>Video account</source>
+            <translation>视频号</translation>
+        </message>
+        <message>
+            <source>Actions for %1</source>
+            <translation>对%1的操作</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +2543,62 @@
             <source>Shown on screen</source>
             <translation>屏幕显示</translation>
         </message>
+        <message>
+            <source>skipped by hand</source>
+            <translation>手动跳过</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>已放弃</translation>
+        </message>
+        <message>
+            <source>something of it was sent already</source>
+            <translation>已经发出了一部分</translation>
+        </message>
+        <message>
+            <source>it is done</source>
+            <translation>已经完成</translation>
+        </message>
+        <message>
+            <source>it was cancelled</source>
+            <translation>已经取消</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>variant for a touchpoint</source>
+            <translation>触点文案</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>是或否</translation>
+        </message>
+        <message>
+            <source>priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>exception</source>
+            <translation>例外日期</translation>
+        </message>
+        <message>
+            <source>group of the audience</source>
+            <translation>受众中的社群</translation>
+        </message>
+        <message>
+            <source>group that is left out</source>
+            <translation>要排除的社群</translation>
+        </message>
+        <message>
+            <source>rule of the audience (audience.where)</source>
+            <translation>受众规则（audience.where）</translation>
+        </message>
+        <message>
+            <source>rule of who is left out (audience.minus)</source>
+            <translation>排除规则（audience.minus）</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::BackupsPanel</name>
@@ -1552,6 +2674,14 @@
             <source>Restore this backup</source>
             <translation>恢复这份备份</translation>
         </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::Banner</name>
@@ -1562,6 +2692,415 @@
         <message>
             <source>Close the notice</source>
             <translation>关闭通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::BoardModel</name>
+        <message>
+            <source>No owner</source>
+            <translation>没有群主</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>缺人</translation>
+        </message>
+        <message>
+            <source>No lead</source>
+            <translation>缺负责人</translation>
+        </message>
+        <message>
+            <source>Nobody is in this team yet</source>
+            <translation>这个小组还没有人</translation>
+        </message>
+        <message>
+            <source>%1 in the team, nobody leads it</source>
+            <translation>小组 %1 人，还没有负责人</translation>
+        </message>
+        <message>
+            <source>%1 in the team, led by %2</source>
+            <translation>小组 %1 人，负责人%2</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>群主</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::BoardView</name>
+        <message>
+            <source>Groups and their six teams</source>
+            <translation>社群与六个小组</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::BroadcastEditor</name>
+        <message>
+            <source>Save changes</source>
+            <translation>保存修改</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation>加入计划</translation>
+        </message>
+        <message>
+            <source>Cancel this broadcast</source>
+            <translation>取消这次群发</translation>
+        </message>
+        <message>
+            <source>A new text…</source>
+            <translation>新写一段文字……</translation>
+        </message>
+        <message>
+            <source>What they will read. {name} and {group} are filled in.</source>
+            <translation>对方看到的文字，{name} 和 {group} 会自动填入。</translation>
+        </message>
+        <message>
+            <source>Find a group</source>
+            <translation>查找社群</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>The shop's only one</source>
+            <translation>店里唯一的账号</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>一次</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>Every workday</source>
+            <translation>每个工作日</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>And members by rule</source>
+            <translation>以及符合规则的成员</translation>
+        </message>
+        <message>
+            <source>But not</source>
+            <translation>排除</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Priority (higher goes first)</source>
+            <translation>优先级（大的先排）</translation>
+        </message>
+        <message>
+            <source>As the file said: %1</source>
+            <translation>按文件：%1</translation>
+        </message>
+        <message>
+            <source>Choose whom it is for; the plan then stands here.</source>
+            <translation>先选发给谁，计划会显示在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::BroadcastsPage</name>
+        <message>
+            <source>a day</source>
+            <translation>次/天</translation>
+        </message>
+        <message>
+            <source>a week</source>
+            <translation>次/周</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>次/月</translation>
+        </message>
+        <message>
+            <source>in 7 days</source>
+            <translation>次/7 天</translation>
+        </message>
+        <message>
+            <source>in 24 hours</source>
+            <translation>次/24 小时</translation>
+        </message>
+        <message>
+            <source>characters a message</source>
+            <translation>字/条</translation>
+        </message>
+        <message>
+            <source>people a group</source>
+            <translation>人/群</translation>
+        </message>
+        <message>
+            <source>days a code</source>
+            <translation>天/码</translation>
+        </message>
+        <message>
+            <source>as many a month as it has days</source>
+            <translation>每月次数等于当月天数</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a limit, and per what</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>each recipient</source>
+            <translation>每个接收方</translation>
+        </message>
+        <message>
+            <source>each account</source>
+            <translation>每个账号</translation>
+        </message>
+        <message>
+            <source>one account to one recipient</source>
+            <translation>同一账号对同一接收方</translation>
+        </message>
+        <message>
+            <source>length of the text</source>
+            <translation>文字长度</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>group code</source>
+            <translation>群二维码</translation>
+        </message>
+        <message>
+            <source>Broadcasts</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>New broadcast</source>
+            <translation>新建群发</translation>
+        </message>
+        <message>
+            <source>New content item</source>
+            <translation>新建内容</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容库</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>The month before (Page up)</source>
+            <translation>上个月（Page Up）</translation>
+        </message>
+        <message>
+            <source>The month after (Page down)</source>
+            <translation>下个月（Page Down）</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Drag a broadcast to another day, or Space and Shift+arrows</source>
+            <translation>拖到别的日子即可改期；键盘用空格选中，Shift+方向键移动</translation>
+        </message>
+        <message>
+            <source>Broadcasts of these weeks</source>
+            <translation>这几周的群发</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>送达</translation>
+        </message>
+        <message>
+            <source>One item, with other words for a touchpoint where it needs them.</source>
+            <translation>一条内容，需要时可为各触点另写文案。</translation>
+        </message>
+        <message>
+            <source>Content library</source>
+            <translation>内容库</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Other words for</source>
+            <translation>另写文案的触点</translation>
+        </message>
+        <message>
+            <source>Limits of the platforms</source>
+            <translation>平台限额</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>核对情况</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>I looked it up today: it holds</source>
+            <translation>今天核对过，仍然有效</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <comment>format of a month</comment>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>The house: WeCom 1:1 at most %1 a member and month · directed messages at most %2 a member in 7 days · group posts at most %3 a group and day · %4–%5, SMS %6–%7. The stricter limit wins.</source>
+            <translation>店内上限：企微单聊每人每月最多 %1 条 · 定向消息每人 7 天内最多 %2 条 · 群聊每群每天最多 %3 条 · 时段 %4–%5，短信 %6–%7。与平台限额取更严的一个。</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>一直有效</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>check that this still holds</source>
+            <translation>请核对是否仍然有效</translation>
+        </message>
+        <message>
+            <source>checked on %1</source>
+            <translation>%1 核对过</translation>
+        </message>
+        <message>
+            <source>Choose a limit in the table first.</source>
+            <translation>请先在表中选一条限额。</translation>
+        </message>
+        <message>
+            <source>The broadcast was changed</source>
+            <translation>群发已修改</translation>
+        </message>
+        <message>
+            <source>The broadcast is planned</source>
+            <translation>群发已加入计划</translation>
+        </message>
+        <message>
+            <source>Moved to %1</source>
+            <translation>已改到 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::BulkBar</name>
+        <message>
+            <source>Tag</source>
+            <translation>打标签</translation>
+        </message>
+        <message>
+            <source>Remove tag</source>
+            <translation>去标签</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>取消选择</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <translation>已选 %1</translation>
+        </message>
+        <message>
+            <source>Select all %1</source>
+            <translation>全选 %1</translation>
+        </message>
+        <message>
+            <source>New tag…</source>
+            <translation>新标签…</translation>
         </message>
     </context>
     <context>
@@ -1592,6 +3131,55 @@
         <message>
             <source>Found</source>
             <translation>结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ContentEditor</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>所有触点</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>May reach the same people again within 3 days</source>
+            <translation>3 天内可以再次发给同一批人</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Words for</source>
+            <translation>文案用于</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>保存修改</translation>
+        </message>
+        <message>
+            <source>Add to the library</source>
+            <translation>加入内容库</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n characters</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What they will read. {name} and {group} are filled in.</source>
+            <translation>对方看到的文字，{name} 和 {group} 会自动填入。</translation>
         </message>
     </context>
     <context>
@@ -1750,6 +3338,164 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::GroupView</name>
+        <message>
+            <source>Teams</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>每日统计</translation>
+        </message>
+        <message>
+            <source>Rosters</source>
+            <translation>群名单</translation>
+        </message>
+        <message>
+            <source>Activity tiers</source>
+            <translation>活跃档位</translation>
+        </message>
+        <message>
+            <source>Has a lead now: %1</source>
+            <translation>%1小组有负责人了</translation>
+        </message>
+        <message>
+            <source>Put into %1</source>
+            <translation>已加入%1小组</translation>
+        </message>
+        <message>
+            <source>Taken out of %1</source>
+            <translation>已移出%1小组</translation>
+        </message>
+        <message>
+            <source>Owners, name, archive</source>
+            <translation>群主、改名、归档</translation>
+        </message>
+        <message>
+            <source>%1 (archived)</source>
+            <translation>%1（已归档）</translation>
+        </message>
+        <message>
+            <source>%1 (left)</source>
+            <translation>%1（已离职）</translation>
+        </message>
+        <message>
+            <source>%1/%2 people · owners: %3</source>
+            <translation>%1/%2 人 · 群主：%3</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>还没有</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>群主</translation>
+        </message>
+        <message>
+            <source>Second owner</source>
+            <translation>第二位群主</translation>
+        </message>
+        <message>
+            <source>All six teams held by</source>
+            <translation>六个小组都由一人负责</translation>
+        </message>
+        <message>
+            <source>Changed the owners</source>
+            <translation>已修改群主</translation>
+        </message>
+        <message>
+            <source>One person holds all six teams</source>
+            <translation>六个小组由一人负责</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Rename …</source>
+            <translation>改名…</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>取消归档</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Taken out of the archive</source>
+            <translation>已取消归档</translation>
+        </message>
+        <message>
+            <source>Archived the group</source>
+            <translation>已归档该社群</translation>
+        </message>
+        <message>
+            <source>Rename the group</source>
+            <translation>社群改名</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新名称</translation>
+        </message>
+        <message>
+            <source>Renamed the group</source>
+            <translation>已改名</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::GroupsPage</name>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Search groups</source>
+            <translation>搜索社群</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>新建社群</translation>
+        </message>
+        <message>
+            <source>Staff and accounts</source>
+            <translation>员工与账号</translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>导入群名单</translation>
+        </message>
+        <message>
+            <source>Import activity counts</source>
+            <translation>导入活跃计数</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>%1 (archived)</source>
+            <translation>%1（已归档）</translation>
+        </message>
+        <message>
+            <source>No group yet</source>
+            <translation>还没有社群</translation>
+        </message>
+        <message>
+            <source>A new group brings its six teams. Name it as in WeChat and say who owns it; then rosters show who joins and who leaves.</source>
+            <translation>新建社群时自带六个小组。按微信里的群名填写并指定群主；之后导入群名单就能看到谁进群、谁退群。</translation>
+        </message>
+        <message>
+            <source>%1 groups · %2 gaps</source>
+            <translation>%1 个社群 · %2 处缺人</translation>
+        </message>
+        <message>
+            <source>All groups: the board</source>
+            <translation>全部社群：小组看板</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::GrowthPage</name>
         <message>
             <source>Growth</source>
@@ -1802,6 +3548,149 @@
         <message>
             <source>Abandoned carts as an audience</source>
             <translation>弃购人群</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HandOutPane</name>
+        <message>
+            <source>Hand-outs by account</source>
+            <translation>按账号派单</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>To hand out</source>
+            <translation>待派</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>已派单</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>The text as it will be copied</source>
+            <translation>将要复制的文字</translation>
+        </message>
+        <message>
+            <source>Find a person of this hand-out</source>
+            <translation>在这份派单里找人</translation>
+        </message>
+        <message>
+            <source>Mark as failed</source>
+            <translation>标为失败</translation>
+        </message>
+        <message>
+            <source>People of this hand-out</source>
+            <translation>这份派单的成员</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>复制文字</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation>保存名单……</translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation>派单</translation>
+        </message>
+        <message>
+            <source>All sent</source>
+            <translation>全部已发送</translation>
+        </message>
+        <message>
+            <source>No account noted</source>
+            <translation>未记账号</translation>
+        </message>
+        <message numerus="yes">
+            <source>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</source>
+            <translation>
+                <numerusform>① 复制文字并保存名单，让 %1 在微信里找到同样的 %n 人。② 派单。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>③ When %1 has sent it, confirm once; then read back who did not get it.</source>
+            <translation>③ %1 发完后确认一次，再标出没收到的人。</translation>
+        </message>
+        <message>
+            <source>This hand-out is done. Who did not get it can still be marked.</source>
+            <translation>这份派单已完成，仍可标出没收到的人。</translation>
+        </message>
+        <message>
+            <source>The text is copied. Nothing is marked as sent.</source>
+            <translation>文字已复制，没有标为已发送。</translation>
+        </message>
+        <message>
+            <source>Save the list of the hand-out</source>
+            <translation>保存派单名单</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>WeChat id</source>
+            <translation>微信号</translation>
+        </message>
+        <message>
+            <source>WeCom customer id</source>
+            <translation>企微客户 ID</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n people to %1</source>
+            <translation>
+                <numerusform>已把 %n 人保存到 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Handed out to %n people</source>
+            <translation>
+                <numerusform>已派单 %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marked as sent</source>
+            <translation>
+                <numerusform>%n 人标为已发送</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose in the list who did not get it.</source>
+            <translation>请在名单中选出没收到的人。</translation>
         </message>
     </context>
     <context>
@@ -1969,6 +3858,14 @@
             <source>Import %1 taken back: %2 removed, %3 restored, %4 kept</source>
             <translation>导入 %1 已撤销：删除 %2，还原 %3，保留 %4</translation>
         </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>还没有任何改动</translation>
+        </message>
+        <message>
+            <source>Every change that you make will stand here, and can be taken back from here.</source>
+            <translation>您做的每一次改动都会记在这里，并可从这里撤销。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ImportsPanel</name>
@@ -2062,6 +3959,85 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::LedgerTab</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总数</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>净增</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Daily ledger</source>
+            <translation>每日统计</translation>
+        </message>
+        <message>
+            <source>Last 14 days</source>
+            <translation>最近 14 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>最近 90 天</translation>
+        </message>
+        <message>
+            <source>Days shown</source>
+            <translation>显示天数</translation>
+        </message>
+        <message>
+            <source>A day without numbers is missing, never 0.</source>
+            <translation>没有数的一天记为缺失，不会当作 0。</translation>
+        </message>
+        <message>
+            <source>Count on</source>
+            <translation>统计日</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Keeps these numbers as a correction of the day; empty fields stay not counted</source>
+            <translation>把这些数记为当天的更正；留空表示没有统计</translation>
+        </message>
+        <message>
+            <source>The day before: %1</source>
+            <translation>前一天：%1</translation>
+        </message>
+        <message>
+            <source>The day before: not counted</source>
+            <translation>前一天：未统计</translation>
+        </message>
+        <message>
+            <source>%1 + %2 − %3 = %4, not %5</source>
+            <translation>%1 + %2 − %3 = %4，与 %5 不符</translation>
+        </message>
+        <message>
+            <source>Kept the numbers of %1</source>
+            <translation>已记下 %1 的人数</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::MainWindow</name>
         <message>
             <source>Open a workspace…</source>
@@ -2125,6 +4101,310 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::MemberCard</name>
+        <message>
+            <source>Known by the name in a group only</source>
+            <translation>只知道群昵称</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Remove this tag</source>
+            <translation>去掉此标签</translation>
+        </message>
+        <message>
+            <source>Remove the tag “%1”</source>
+            <translation>去掉标签“%1”</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>加标签</translation>
+        </message>
+        <message>
+            <source>Name of the tag</source>
+            <translation>标签名称</translation>
+        </message>
+        <message>
+            <source>Under 14</source>
+            <translation>未满 14 岁</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>资料</translation>
+        </message>
+        <message>
+            <source>Fields of the shop</source>
+            <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 入群</translation>
+        </message>
+        <message>
+            <source>join day unknown</source>
+            <translation>入群日不详</translation>
+        </message>
+        <message>
+            <source>In no group at present</source>
+            <translation>目前不在任何群</translation>
+        </message>
+        <message>
+            <source>Wants no messages by</source>
+            <translation>退订</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部消息</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>consent: %1</source>
+            <translation>同意依据：%1</translation>
+        </message>
+        <message>
+            <source>No source is recorded</source>
+            <translation>没有来源记录</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>时间线</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MembersPage</name>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, end of a phone</source>
+            <translation>昵称 / 拼音 / 手机尾号</translation>
+        </message>
+        <message>
+            <source>Filter by a rule</source>
+            <translation>按规则筛选</translation>
+        </message>
+        <message>
+            <source>Import members</source>
+            <translation>导入成员</translation>
+        </message>
+        <message>
+            <source>Export these members…</source>
+            <translation>导出这些成员…</translation>
+        </message>
+        <message>
+            <source>Choose columns…</source>
+            <translation>选择列…</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Save as a view…</source>
+            <translation>存为视图…</translation>
+        </message>
+        <message>
+            <source>Look around in the sample shop</source>
+            <translation>看看示例店铺</translation>
+        </message>
+        <message>
+            <source>No members yet</source>
+            <translation>还没有成员</translation>
+        </message>
+        <message>
+            <source>Import a list of customers, a group's people or the orders of your shop. Every file is shown row by row before anything is written, and an import can be taken back.</source>
+            <translation>导入客户名单、群成员或店铺订单。写入之前逐行预览，导入之后也能整批撤销。</translation>
+        </message>
+        <message>
+            <source>%1 members</source>
+            <translation>共 %1 人</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <translation>已选 %1</translation>
+        </message>
+        <message>
+            <source>Save as a view</source>
+            <translation>存为视图</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
+        </message>
+        <message>
+            <source>Deleted the view “%1”</source>
+            <translation>已删除视图“%1”</translation>
+        </message>
+        <message>
+            <source>New tag</source>
+            <translation>新标签</translation>
+        </message>
+        <message>
+            <source>Name of the tag</source>
+            <translation>标签名称</translation>
+        </message>
+        <message>
+            <source>Tagging members</source>
+            <translation>正在打标签</translation>
+        </message>
+        <message>
+            <source>Tagged %1 members with “%2”</source>
+            <translation>已给 %1 人打上标签“%2”</translation>
+        </message>
+        <message>
+            <source>Removing the tag</source>
+            <translation>正在去标签</translation>
+        </message>
+        <message>
+            <source>Took the tag “%2” off %1 members</source>
+            <translation>已从 %1 人去掉标签“%2”</translation>
+        </message>
+        <message>
+            <source>Exporting members</source>
+            <translation>正在导出成员</translation>
+        </message>
+        <message>
+            <source>Up to %1 rows can be copied at once. Export them instead.</source>
+            <translation>一次最多复制 %1 行，更多请导出。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Copied %1 rows</source>
+            <translation>已复制 %1 行</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>无昵称</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MembersTable</name>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MissedPane</name>
+        <message>
+            <source>Send it now: who may get it is checked again at this moment.</source>
+            <translation>现在补发：会按此刻重新核对谁可以收到。</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>现在补发</translation>
+        </message>
+        <message>
+            <source>New time</source>
+            <translation>新的时间</translation>
+        </message>
+        <message>
+            <source>Reschedule</source>
+            <translation>改期</translation>
+        </message>
+        <message>
+            <source>Why it is no longer needed</source>
+            <translation>不再需要的原因</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Ready to be sent</source>
+            <translation>可以发送了</translation>
+        </message>
+        <message>
+            <source>Rescheduled</source>
+            <translation>已改期</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已放弃</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.</source>
+            <translation>
+                <numerusform>“%1”应在 %2 发送，当时程序没有开着。什么都没有发出，有 %n 个对象等待决定。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MonthCalendar</name>
+        <message>
+            <source>Month of broadcasts</source>
+            <translation>群发月历</translation>
+        </message>
+        <message>
+            <source>selected: %1</source>
+            <translation>已选中：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::NewGroupForm</name>
+        <message>
+            <source>One person holds all six teams</source>
+            <translation>由一人负责六个小组</translation>
+        </message>
+        <message>
+            <source>Add the group</source>
+            <translation>新建社群</translation>
+        </message>
+        <message>
+            <source>As it is called in WeChat</source>
+            <translation>与微信里的群名一致</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>群主</translation>
+        </message>
+        <message>
+            <source>Second owner (if any)</source>
+            <translation>第二位群主（可不填）</translation>
+        </message>
+        <message>
+            <source>How many people fit in</source>
+            <translation>最多人数</translation>
+        </message>
+        <message>
+            <source>The group brings its six teams: Campaign, Gameplay, Content, User, Reputation and Support. A name that is not on the staff yet is added to it.</source>
+            <translation>社群自带六个小组：活动、玩法、内容、用户、口碑、支持。还不是员工的名字会自动加为员工。</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>a member of staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>Added the group “%1”</source>
+            <translation>已新建社群“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::Page</name>
         <message>
             <source>More actions</source>
@@ -2132,10 +4412,223 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::PlanView</name>
+        <message>
+            <source>Who gets it, and why not</source>
+            <translation>谁会收到，谁收不到</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can be sent</source>
+            <translation>
+                <numerusform>%n 个可发送</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reaches %n people</source>
+            <translation>
+                <numerusform>触达 %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1 opens (estimate by the seed text, unverified)</source>
+            <translation>约 %1 次打开（估计，来源为初始资料，未核实）</translation>
+        </message>
+        <message>
+            <source>opens: no rate known for this touchpoint</source>
+            <translation>打开数：该触点没有已知的打开率</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned deliveries of other broadcasts give way</source>
+            <translation>
+                <numerusform>将挤掉其他群发的 %n 个计划送达</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n are listed</source>
+            <translation>
+                <numerusform>列出前 %n 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::QueuePane</name>
+        <message>
+            <source>How many are done</source>
+            <translation>完成进度</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The text as it will be copied</source>
+            <translation>将要复制的文字</translation>
+        </message>
+        <message>
+            <source>① Copy ↵</source>
+            <translation>① 复制 ↵</translation>
+        </message>
+        <message>
+            <source>Copy again (C)</source>
+            <translation>再次复制 (C)</translation>
+        </message>
+        <message>
+            <source>Skip… (S)</source>
+            <translation>跳过… (S)</translation>
+        </message>
+        <message>
+            <source>Failed… (F)</source>
+            <translation>失败… (F)</translation>
+        </message>
+        <message>
+            <source>10 min later (L)</source>
+            <translation>稍后 10 分 (L)</translation>
+        </message>
+        <message>
+            <source>Undo one step (⌫)</source>
+            <translation>撤销一步 (⌫)</translation>
+        </message>
+        <message>
+            <source>copied, not confirmed</source>
+            <translation>已复制，未确认</translation>
+        </message>
+        <message>
+            <source>%1:%2 so far</source>
+            <translation>用时 %1:%2</translation>
+        </message>
+        <message>
+            <source>③ Sent ↵</source>
+            <translation>③ 已发送 ↵</translation>
+        </message>
+        <message>
+            <source>Copied at %1 but not confirmed. Look into WeChat: was it sent there? Then press Enter, or copy again.</source>
+            <translation>%1 已复制但未确认。请到微信里看看是否已发出：已发出按回车，没有就再次复制。</translation>
+        </message>
+        <message>
+            <source>② Paste it in WeChat and send it there. Then press Enter.</source>
+            <translation>② 到微信粘贴并发送，然后按回车。</translation>
+        </message>
+        <message>
+            <source>① Enter copies the text for “%1”.</source>
+            <translation>① 按回车复制发给“%1”的文字。</translation>
+        </message>
+        <message>
+            <source>All done.</source>
+            <translation>全部完成。</translation>
+        </message>
+        <message>
+            <source>Skip “%1”</source>
+            <translation>跳过“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” failed</source>
+            <translation>“%1”发送失败</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>原因是？</translation>
+        </message>
+        <message>
+            <source>Comes back in 10 minutes</source>
+            <translation>10 分钟后再提醒</translation>
+        </message>
+        <message>
+            <source>“%1” is open again</source>
+            <translation>“%1”已恢复为待发送</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::Rail</name>
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RostersTab</name>
+        <message>
+            <source>Taken at</source>
+            <translation>名单时间</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>进群</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>退群</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Rosters of the group</source>
+            <translation>本群的名单</translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>导入群名单</translation>
+        </message>
+        <message>
+            <source>No roster yet. Two rosters of different days show who joined and who left.</source>
+            <translation>还没有群名单。有两份不同日期的名单，就能看出谁进群、谁退群。</translation>
+        </message>
+        <message>
+            <source>One more roster, taken later, shows who joined and who left.</source>
+            <translation>再导入一份之后的名单，就能看出谁进群、谁退群。</translation>
+        </message>
+        <message>
+            <source>Enter shows who joined and who left by a roster.</source>
+            <translation>在名单上按回车，可看这份名单中谁进群、谁退群。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” left and “%3” came. The same person?</source>
+            <translation>%1：“%2”退群、“%3”进群。是同一个人吗？</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>同一人</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>两个人</translation>
+        </message>
+        <message>
+            <source>Taken for one person</source>
+            <translation>已视为同一人</translation>
+        </message>
+        <message>
+            <source>Kept as two people</source>
+            <translation>已视为两个人</translation>
+        </message>
+        <message>
+            <source>Roster of %1</source>
+            <translation>%1 的群名单</translation>
         </message>
     </context>
     <context>
@@ -2171,6 +4664,45 @@
         <message>
             <source>Open the change history</source>
             <translation>打开改动记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SendDeskPage</name>
+        <message>
+            <source>Send desk</source>
+            <translation>发送台</translation>
+        </message>
+        <message>
+            <source>See the calendar</source>
+            <translation>查看日历</translation>
+        </message>
+        <message>
+            <source>Due and missed broadcasts</source>
+            <translation>该发的和错过的群发</translation>
+        </message>
+        <message>
+            <source>Copy and next</source>
+            <translation>复制并继续</translation>
+        </message>
+        <message>
+            <source>All done here</source>
+            <translation>这一项全部完成</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>错过</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>该发送</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>现在没有要发送的</translation>
+        </message>
+        <message>
+            <source>What you planned comes here at its time, with a notice.</source>
+            <translation>计划好的群发到时间会出现在这里，并有提醒。</translation>
         </message>
     </context>
     <context>
@@ -2301,6 +4833,149 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::StaffPanel</name>
+        <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Name of the new member of staff</source>
+            <translation>新员工姓名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Role of the new member of staff</source>
+            <translation>新员工岗位</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Name of the number</source>
+            <translation>账号名称</translation>
+        </message>
+        <message>
+            <source>Kind of account</source>
+            <translation>账号类型</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>由谁使用</translation>
+        </message>
+        <message>
+            <source>Friends at most</source>
+            <translation>好友上限</translation>
+        </message>
+        <message>
+            <source>Sends a day</source>
+            <translation>每日可发</translation>
+        </message>
+        <message>
+            <source>Used by the shop</source>
+            <translation>店铺使用</translation>
+        </message>
+        <message>
+            <source>Used by %1</source>
+            <translation>由%1使用</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Add yourself first.</source>
+            <translation>还没有员工，先把自己加上。</translation>
+        </message>
+        <message>
+            <source>No account yet.</source>
+            <translation>还没有账号。</translation>
+        </message>
+        <message>
+            <source>left on %1</source>
+            <translation>%1 离职</translation>
+        </message>
+        <message>
+            <source>groups owned: %1 · teams: %2 · accounts: %3</source>
+            <translation>群主 %1 个群 · 小组 %2 · 账号 %3</translation>
+        </message>
+        <message>
+            <source>Is back</source>
+            <translation>已回来</translation>
+        </message>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 已回来</translation>
+        </message>
+        <message>
+            <source>Left today</source>
+            <translation>今天离职</translation>
+        </message>
+        <message>
+            <source>%1 left; the teams end today</source>
+            <translation>%1 已离职，小组安排到今天为止</translation>
+        </message>
+        <message>
+            <source>the shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>%1 of %2 friends</source>
+            <translation>好友 %1/%2</translation>
+        </message>
+        <message>
+            <source>%1 friends</source>
+            <translation>好友 %1</translation>
+        </message>
+        <message>
+            <source>%1 sends a day</source>
+            <translation>每日可发 %1</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>“%1” is in use again</source>
+            <translation>“%1”已重新启用</translation>
+        </message>
+        <message>
+            <source>Closed “%1”</source>
+            <translation>已停用“%1”</translation>
+        </message>
+        <message>
+            <source>Set friends and sends from the fields above</source>
+            <translation>按上方的数设置好友上限与每日可发</translation>
+        </message>
+        <message>
+            <source>Changed the capacity of “%1”</source>
+            <translation>已修改“%1”的容量</translation>
+        </message>
+        <message>
+            <source>Added %1</source>
+            <translation>已添加%1</translation>
+        </message>
+        <message>
+            <source>Added the account “%1”</source>
+            <translation>已添加账号“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::StartPage</name>
         <message>
             <source>Siyu Desk</source>
@@ -2384,6 +5059,95 @@
         <message>
             <source>Back up now under Reports &amp; safety</source>
             <translation>到“报表与安全”立即备份</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TeamCards</name>
+        <message>
+            <source>Put somebody into %1</source>
+            <translation>给%1小组加人</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>还没有人</translation>
+        </message>
+        <message>
+            <source>No lead yet</source>
+            <translation>缺负责人</translation>
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Actions for %1</source>
+            <translation>对%1的操作</translation>
+        </message>
+        <message>
+            <source>Make the lead</source>
+            <translation>设为负责人</translation>
+        </message>
+        <message>
+            <source>Take out of the team</source>
+            <translation>移出小组</translation>
+        </message>
+        <message>
+            <source>%1 (as lead)</source>
+            <translation>%1（任负责人）</translation>
+        </message>
+        <message>
+            <source>Everybody is in this team</source>
+            <translation>所有人都在这个小组</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TierChart</name>
+        <message>
+            <source>People by tier, %1</source>
+            <translation>各档人数，%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TiersTab</name>
+        <message>
+            <source>Nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>档位</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>发言</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>People by activity tier</source>
+            <translation>各活跃档位的成员</translation>
+        </message>
+        <message>
+            <source>Day of the tiers</source>
+            <translation>档位日期</translation>
+        </message>
+        <message>
+            <source>Import counts</source>
+            <translation>导入计数</translation>
+        </message>
+        <message>
+            <source>By the messages of the %1 days up to this one; super active from %2 messages on %3 days.</source>
+            <translation>按截至当天的 %1 天发言计算；%3 天发言且满 %2 条为超级活跃。</translation>
+        </message>
+        <message>
+            <source>No activity was imported for this group yet, so nobody can be judged.</source>
+            <translation>本群还没有导入活跃计数，暂时无法判断。</translation>
         </message>
     </context>
     <context>
@@ -2558,6 +5322,21 @@
         <message>
             <source>Make a verified backup</source>
             <translation>做一次校验备份</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ViewBar</name>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>删除此视图</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全部</translation>
         </message>
     </context>
     <context>

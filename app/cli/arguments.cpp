@@ -97,10 +97,11 @@ private:
 
 QString mistakeIn(const Arguments &arguments, const QStringList &words)
 {
-    const auto value = [&](const char *name) { return arguments.options.value(QLatin1String(name)).value(0); };
+    const auto value = [&](const char *name) { return arguments.options.value(QLatin1String(name), {QString()}).last(); };
     if (const QString now = value("now"); !now.isEmpty() && !instantFrom(now).isValid())
         return CliText::tr("--now needs a time like 2026-03-01T10:00:00+08:00, not “%1”.").arg(now);
-    if (const QString wait = value("wait"); !wait.isEmpty() && !(wait.toDouble() >= 0))
+    bool isNumber = true;
+    if (const QString wait = value("wait"); !wait.isEmpty() && (wait.toInt(&isNumber) < 0 || !isNumber))
         return CliText::tr("--wait needs a number of seconds, not “%1”.").arg(wait);
     if (!arguments.command)
         return words.isEmpty() ? QString() : CliText::tr("There is no command “%1”.").arg(words.join(QLatin1Char(' ')));

@@ -44,16 +44,22 @@ QJsonObject runObject(const RunRow &run)
         {QStringLiteral("counts"), countsObject(run.counts)}};
 }
 
-QJsonValue targetOf(const DeliveryRow &delivery)
+// The account as a whole is called by its touchpoint where the shop has noted no account.
+QString nameOf(const RunRow &run, const DeliveryRow &delivery)
 {
-    return delivery.kind == TargetKind::Member ? QJsonValue(delivery.target)
-        : delivery.name.isEmpty()              ? QJsonValue()
-                                               : QJsonValue(delivery.name);
+    if (delivery.kind == TargetKind::Member)
+        return QString::number(delivery.target);
+    return delivery.name.isEmpty() ? wordOf(run.touchpoint) : delivery.name;
+}
+
+QJsonValue targetOf(const RunRow &run, const DeliveryRow &delivery)
+{
+    return delivery.kind == TargetKind::Member ? QJsonValue(delivery.target) : QJsonValue(nameOf(run, delivery));
 }
 
 QJsonObject deliveryObject(const RunRow &run, const DeliveryRow &delivery)
 {
-    return {{QStringLiteral("run"), run.id.value}, {QStringLiteral("target"), targetOf(delivery)},
+    return {{QStringLiteral("run"), run.id.value}, {QStringLiteral("target"), targetOf(run, delivery)},
         {QStringLiteral("status"), wordOf(delivery.status)}, {QStringLiteral("reason"), textOrNull(delivery.reason)},
         {QStringLiteral("account"), textOrNull(delivery.accountName)}, {QStringLiteral("note"), textOrNull(delivery.note)},
         {QStringLiteral("sent_at"), textOrNull(toUtcText(delivery.sentAt))}};
@@ -190,7 +196,7 @@ Result<Target> findTarget(Context &context, const Workspace &workspace, Broadcas
         if (!rows)
             return rows.error();
         for (const DeliveryRow &row : *rows) {
-            if (row.kind == TargetKind::Member ? QString::number(row.target) != name : row.name != name)
+            if (nameOf(run, row) != name)
                 continue;
             if (row.isOpen())
                 return Target{run.id, row.target};

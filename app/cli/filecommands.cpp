@@ -6,6 +6,7 @@
 #include "core/files/table.h"
 #include "core/importing/recognise.h"
 #include "ui/text/format.h"
+#include "ui/text/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -189,7 +190,7 @@ QString humanText(const OpenedTable &table, const Survey &found, const importing
             ? CliText::tr("%1 rows, no header").arg(text::number(found.rows))
             : CliText::tr("%1 rows, header in row %2").arg(text::number(found.rows), text::number(qint64(recognised.headerRow) + 1)));
     if (!recognised.kind.isEmpty())
-        lines.append(CliText::tr("Looks like: %1 %2").arg(recognised.kind, recognised.platform).trimmed());
+        lines.append(CliText::tr("Looks like: %1 %2").arg(text::importKindName(recognised.kind), recognised.platform).trimmed());
     for (const importing::RecognisedColumn &column : recognised.columns)
         lines.append(QStringLiteral("  %1 → %2").arg(column.name, column.target.isMapped() ? importing::wordOf(column.target) : QStringLiteral("–")));
     for (const QString &warning : warningsOf(table, found))

@@ -100,7 +100,7 @@ int main(int argc, char **argv)
     const cli::Registry untranslated = cli::allCommands();
     const cli::Arguments first = cli::parse(line, untranslated);
     const auto application = cli::makeApplication(argc, argv, first.command && first.command->graphics);
-    text::installLanguage(first.options.value(QStringLiteral("lang")).value(0));
+    text::installLanguage(first.options.value(QStringLiteral("lang"), {QString()}).last());
 #ifdef Q_OS_WIN
     line = QCoreApplication::arguments().mid(1); // the wide command line: argv there is in the system's code page
 #endif

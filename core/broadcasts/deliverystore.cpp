@@ -12,6 +12,7 @@ namespace siyu::broadcasts {
 namespace {
 
 const QString byOperatorWord = QStringLiteral("by_operator");
+const QString markKind = QStringLiteral("delivery.mark_");
 
 constexpr const char *deliveryColumns
     = "SELECT d.id, d.target_kind, d.target, CASE d.target_kind WHEN 'member' THEN m.name WHEN 'group' THEN g.name ELSE t.name END,"
@@ -106,13 +107,13 @@ Result<QList<DeliveryRow>> deliveries(const Workspace &workspace, RunId run, int
     });
 }
 
-Result<QList<DeliveryRow>> deliveriesOf(const Workspace &workspace, RunId run, AccountId account)
+Result<QList<DeliveryRow>> deliveriesOf(const Workspace &workspace, RunId run, AccountId account, int limit)
 {
     return workspace.read([&](db::Database &db) {
         QList<DeliveryRow> rows;
         db::Statement row = db.prepare(std::string(deliveryColumns)
-            + "WHERE d.run = ? AND d.account IS ? AND d.status IN ('planned', 'handed_out', 'sent') ORDER BY d.target");
-        row.with(run.value, orNull(account));
+            + "WHERE d.run = ? AND d.account IS ? AND d.status IN ('planned', 'handed_out', 'sent', 'failed') ORDER BY d.target LIMIT ?");
+        row.with(run.value, orNull(account), limit > 0 ? limit : -1);
         while (row.step())
             rows << deliveryOf(row);
         return rows;
@@ -126,7 +127,8 @@ Result<void> mark(Workspace &workspace, RunId run, qint64 target, Status to, con
         return known.error();
     if (!*known)
         return missingDelivery(target);
-    const Change change{QStringLiteral("delivery.mark"), {(*known)->name.isEmpty() ? QString::number(target) : (*known)->name, wordOf(to)}};
+    // One kind a state, so that the history says it in the operator's words.
+    const Change change{markKind + wordOf(to), {(*known)->name.isEmpty() ? QString::number(target) : (*known)->name}};
     return workspace.write(change, [&](db::Database &db) -> Result<void> {
         const auto row = find(db, run, target);
         if (!row)
@@ -155,7 +157,7 @@ Result<void> noteCopied(Workspace &workspace, RunId run, qint64 target)
 Result<QString> undoTick(Workspace &workspace)
 {
     const auto newest = workspace.nextUndo();
-    if (!newest || newest->kind != QLatin1String("delivery.mark"))
+    if (!newest || !newest->kind.startsWith(markKind))
         return Error{ErrorCode::NothingToUndo, {}, {}};
     const auto undone = workspace.undo();
     return undone ? Result<QString>(undone->values.value(0)) : Result<QString>(undone.error());
@@ -224,6 +226,21 @@ Result<void> sendNow(Workspace &workspace, RunId run)
     return workspace.write({QStringLiteral("run.send_now"), {known->name}}, [&](db::Database &db) -> Result<void> {
         db.cached("UPDATE run SET state = 'handed_out', reason = NULL, noticed_at = ? WHERE id = ? AND state IN ('planned', 'missed', 'handed_out')")
             .run(toUtcText(workspace.nowUtc()), run.value);
+        if (db.changes() == 0)
+            return Error{ErrorCode::Refused, {QStringLiteral("run"), known->state}, {}};
+        return {};
+    });
+}
+
+Result<void> postpone(Workspace &workspace, RunId run, int minutes)
+{
+    const auto known = broadcasts::run(workspace, run);
+    if (!known)
+        return known.error();
+    const QDateTime later = workspace.nowUtc().addSecs(minutes * 60);
+    return workspace.write({QStringLiteral("run.postpone"), {known->name, QString::number(minutes)}}, [&](db::Database &db) -> Result<void> {
+        db.cached("UPDATE run SET due_at = ?, state = 'planned', noticed_at = NULL WHERE id = ? AND state IN ('planned', 'missed', 'handed_out')")
+            .run(toUtcText(later), run.value);
         if (db.changes() == 0)
             return Error{ErrorCode::Refused, {QStringLiteral("run"), known->state}, {}};
         return {};

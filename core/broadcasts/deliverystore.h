@@ -39,8 +39,8 @@ struct DeliveryRow {
 };
 // By target: members by id, groups by name. `limit` 0 = all.
 Result<QList<DeliveryRow>> deliveries(const Workspace &workspace, RunId run, int limit = 0);
-// Those of an account that are planned, handed out or sent: the people of its hand-out.
-Result<QList<DeliveryRow>> deliveriesOf(const Workspace &workspace, RunId run, AccountId account);
+// Those of an account that are planned, handed out, sent or failed: the people of its hand-out.
+Result<QList<DeliveryRow>> deliveriesOf(const Workspace &workspace, RunId run, AccountId account, int limit = 0);
 
 // One tick = one commit. Marking the last open target closes the run. Errors: NotFound (delivery, target),
 // DeliveryWrongState {from, to}.
@@ -71,6 +71,8 @@ Result<qint64> confirmHandOut(Workspace &workspace, RunId run, AccountId account
 
 // The operator sends it now: open again at this moment; planAll decides who still gets it.
 Result<void> sendNow(Workspace &workspace, RunId run);
+// Comes due again in so many minutes, with what is still open.
+Result<void> postpone(Workspace &workspace, RunId run, int minutes);
 // Given up: no target gets it. `reason` is the operator's word and must not be empty. Errors: InvalidInput (reason).
 Result<void> dropRun(Workspace &workspace, RunId run, const QString &reason);
 

@@ -11,7 +11,8 @@ namespace siyu::demo {
 Result<DemoReport> fill(Workspace &workspace, Progress &progress)
 {
     const QString now = toUtcText(workspace.nowUtc());
-    const Shop shop = makeShop(workspace.today());
+    // Whole days only: nothing in the sample lies in the future.
+    const Shop shop = makeShop(workspace.today().addDays(-1));
     const Change change{QStringLiteral("demo.fill"), {}, Record::System,
         {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Orders,
             Topic::Content, Topic::Broadcasts, Topic::Deliveries}};

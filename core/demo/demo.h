@@ -19,7 +19,7 @@ struct DemoReport {
     qint64 broadcasts = 0;
 };
 
-// Fills an empty workspace; the year ends on the workspace's today. Errors: Refused (not empty), Cancelled.
+// Fills an empty workspace; the year ends on the day before the workspace's today. Errors: Refused (not empty), Cancelled.
 Result<DemoReport> fill(Workspace &workspace, Progress &progress);
 
 } // namespace siyu::demo

@@ -107,6 +107,7 @@ Cast castOn(Random &random, const Shop &shop, QDate day, QTime time, int piece, 
 qint64 writeBroadcasts(db::Database &db, const Shop &shop, const QDateTime &nowUtc, const QTimeZone &zone)
 {
     Random random(17);
+    const QDate today = shop.last.addDays(1);
     const QString createdAt = toUtcText(nowUtc.addDays(-80));
     for (const Piece &piece : pieces) {
         ContentItem item;
@@ -119,8 +120,8 @@ qint64 writeBroadcasts(db::Database &db, const Shop &shop, const QDateTime &nowU
     qint64 made = 0;
     for (int week = 10; week >= 1; --week) {
         for (const int weekday : {1, 3, 5}) {
-            const QDate day = shop.last.addDays(-7 * week + weekday);
-            if (day >= shop.last.addDays(-1))
+            const QDate day = today.addDays(-7 * week + weekday);
+            if (day >= today.addDays(-1))
                 continue;
             const Cast cast = castOn(random, shop, day, weekday == 3 ? QTime(19, 30) : QTime(10, 0), int(made) % groupPieces, random.between(6, 18));
             writeSent(db, random, shop, cast, writeCast(db, cast, zone, createdAt), zone);
@@ -128,7 +129,7 @@ qint64 writeBroadcasts(db::Database &db, const Shop &shop, const QDateTime &nowU
         }
     }
     // Due while the program was closed: it waits for a decision.
-    writeCast(db, castOn(random, shop, shop.last.addDays(-1), QTime(20, 0), 8, 5), zone, createdAt);
+    writeCast(db, castOn(random, shop, today.addDays(-1), QTime(20, 0), 8, 5), zone, createdAt);
     // The coming days are the planner's: two posts for overlapping groups, a third by day, and the VIPs one by one.
     const struct {
         int days;
@@ -137,8 +138,8 @@ qint64 writeBroadcasts(db::Database &db, const Shop &shop, const QDateTime &nowU
         int groups;
     } coming[] = {{1, QTime(10, 0), 0, 12}, {1, QTime(19, 30), 6, 10}, {2, QTime(12, 0), 4, 20}, {4, QTime(10, 0), 1, 16}, {7, QTime(10, 0), 2, 14}};
     for (const auto &next : coming)
-        writeCast(db, castOn(random, shop, shop.last.addDays(next.days), next.time, next.piece, next.groups), zone, createdAt);
-    Cast vip = castOn(random, shop, shop.last.addDays(3), QTime(15, 0), 11, 0);
+        writeCast(db, castOn(random, shop, today.addDays(next.days), next.time, next.piece, next.groups), zone, createdAt);
+    Cast vip = castOn(random, shop, today.addDays(3), QTime(15, 0), 11, 0);
     vip.touchpoint = QStringLiteral("wecom_1to1");
     vip.where = QStringLiteral("tag = \"VIP\"");
     writeCast(db, vip, zone, createdAt);

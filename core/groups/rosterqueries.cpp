@@ -7,6 +7,7 @@
 #include "core/workspace.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace siyu::groups {
 
@@ -49,15 +50,72 @@ void moveActivity(db::Database &db, const Proposal &of)
     db.prepare("DELETE FROM activity WHERE grp = ? AND member = ?").run(of.group.value, of.newMember);
 }
 
-QList<RosterPerson> linesOf(db::Database &db, qint64 roster)
+// Nothing but the nickname on a roster made this member: no identity, order, tag, message, other group …
+bool isBare(db::Database &db, qint64 member)
 {
-    QList<RosterPerson> people;
+    db::Statement s = db.prepare(
+        "SELECT EXISTS (SELECT 1 FROM identity WHERE member = ?1) OR EXISTS (SELECT 1 FROM consent WHERE member = ?1)"
+        " OR EXISTS (SELECT 1 FROM opt_out WHERE member = ?1) OR EXISTS (SELECT 1 FROM member_tag WHERE member = ?1)"
+        " OR EXISTS (SELECT 1 FROM custom_value WHERE member = ?1) OR EXISTS (SELECT 1 FROM contact WHERE member = ?1)"
+        " OR EXISTS (SELECT 1 FROM membership WHERE member = ?1) OR EXISTS (SELECT 1 FROM membership WHERE invited_by = ?1)"
+        " OR EXISTS (SELECT 1 FROM roster_entry WHERE member = ?1) OR EXISTS (SELECT 1 FROM shop_order WHERE member = ?1)"
+        " OR EXISTS (SELECT 1 FROM activity WHERE member = ?1)"
+        " OR EXISTS (SELECT 1 FROM delivery WHERE target_kind = 'member' AND target = ?1)");
+    s.with(member).step();
+    return s.int64(0) == 0;
+}
+
+// Whoever stood on a roster under a second nickname only would otherwise remain as a member without anything.
+void removeIfBare(db::Database &db, qint64 member)
+{
+    if (!isBare(db, member))
+        return;
+    db.prepare("DELETE FROM rename_proposal WHERE ?1 IN (old_member, new_member)").run(member);
+    db.prepare("DELETE FROM member_source WHERE member = ?").run(member);
+    db.prepare("DELETE FROM member WHERE id = ?").run(member);
+}
+
+void addLines(db::Database &db, qint64 roster, QList<RosterPerson> &people, QSet<qint64> &seen)
+{
     db::Statement s = db.prepare("SELECT e.member, coalesce(e.nickname, m.name, ''), e.joined_day FROM roster_entry e"
                                  " JOIN member m ON m.id = e.member WHERE e.roster = ? ORDER BY e.seq");
     s.with(roster);
-    while (s.step())
+    while (s.step()) {
+        if (seen.contains(s.int64(0)))
+            continue;
+        seen.insert(s.int64(0));
         people.append({QString::number(s.int64(0)), s.text(1), dayOf(s, 2)});
+    }
+}
+
+QList<RosterPerson> linesOf(db::Database &db, const QList<qint64> &rosters)
+{
+    QList<RosterPerson> people;
+    QSet<qint64> seen;
+    for (const qint64 roster : rosters)
+        addLines(db, roster, people, seen);
     return people;
+}
+
+// The complete roster before the given one and the partial ones since: together who was there. Empty for the first.
+struct Earlier {
+    QList<qint64> rosters;
+    QDate day; // of the complete one
+};
+Earlier earlierThan(db::Database &db, qint64 group, const QString &takenAt, qint64 roster)
+{
+    Earlier found;
+    db::Statement s = db.prepare("SELECT id, day, partial FROM roster WHERE grp = ?1"
+                                 " AND (taken_at < ?2 OR (taken_at = ?2 AND id < ?3)) ORDER BY taken_at DESC, id DESC");
+    s.with(group, takenAt, roster);
+    while (s.step()) {
+        found.rosters.append(s.int64(0));
+        if (s.int64(2) != 0)
+            continue;
+        found.day = dayOf(s, 1);
+        return found;
+    }
+    return {};
 }
 
 // Keys stand for members inside the rule; people read names.
@@ -98,16 +156,12 @@ Result<RosterDiff> rosterDiff(const Workspace &workspace, qint64 roster)
         db::Statement of = db.prepare("SELECT grp, taken_at, day, partial FROM roster WHERE id = ?");
         if (!of.with(roster).step())
             return Error{ErrorCode::NotFound, {QStringLiteral("roster"), QString::number(roster)}, {}};
-        db::Statement earlier = db.prepare("SELECT id, day FROM roster WHERE grp = ?1 AND partial = 0"
-                                           " AND (taken_at < ?2 OR (taken_at = ?2 AND id < ?3)) ORDER BY taken_at DESC, id DESC LIMIT 1");
+        const Earlier earlier = earlierThan(db, of.int64(0), of.text(1), roster);
         std::optional<QList<RosterPerson>> before;
-        QDate day0;
-        if (earlier.with(of.int64(0), of.text(1), roster).step()) {
-            before = linesOf(db, earlier.int64(0));
-            day0 = dayOf(earlier, 1);
-        }
-        const QList<RosterPerson> after = linesOf(db, roster);
-        RosterDiff diff = diffRosters(day0, dayOf(of, 2), of.int64(3) != 0, before, after);
+        if (earlier.day.isValid())
+            before = linesOf(db, earlier.rosters);
+        const QList<RosterPerson> after = linesOf(db, {roster});
+        RosterDiff diff = diffRosters(earlier.day, dayOf(of, 2), of.int64(3) != 0, before, after);
         nameThem(diff, before.value_or(QList<RosterPerson>()), after);
         return diff;
     });
@@ -145,6 +199,7 @@ Result<void> acceptRename(Workspace &workspace, qint64 proposal)
         moveActivity(db, *of);
         rethreadGroup(db, of->group);
         db.prepare("UPDATE rename_proposal SET state = 'accepted' WHERE id = ?").run(proposal);
+        removeIfBare(db, of->newMember);
         return {};
     });
 }

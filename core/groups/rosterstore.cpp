@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace siyu::groups {
 
@@ -170,6 +171,78 @@ bool isKnownByNicknameOnly(db::Database &db, qint64 member)
     return !known;
 }
 
+// Somebody whom a roster of the group shows.
+struct Known {
+    qint64 member = 0;
+    QString nickname;
+};
+
+// Who was there around a moment, nearest first: by the roster before it (with the partial ones since), by the one after
+// it, then by all others; everybody once. A late roster finds those whom only later rosters show, and who comes back
+// is the same person.
+QList<QList<Known>> poolsAround(const RosterSet &set, const QString &takenAt)
+{
+    QList<qsizetype> back, forth;
+    for (qsizetype i = 0; i < set.ids.size(); ++i) {
+        if (set.snapshots.at(i).order <= takenAt)
+            back.prepend(i);
+        else
+            forth.append(i);
+    }
+    QList<QList<Known>> pools(3);
+    QSet<qint64> seen;
+    const auto take = [&](qsizetype roster, QList<Known> &pool) {
+        for (const Snapshot::Person &person : set.snapshots.at(roster).people) {
+            if (seen.contains(person.member))
+                continue;
+            seen.insert(person.member);
+            pool.append({person.member, set.nicknames.at(roster).value(person.member)});
+        }
+    };
+    const auto takeToComplete = [&](QList<qsizetype> &order, QList<Known> &pool) {
+        while (!order.isEmpty()) {
+            const qsizetype roster = order.takeFirst();
+            take(roster, pool);
+            if (!set.snapshots.at(roster).partial)
+                return;
+        }
+    };
+    takeToComplete(back, pools[0]);
+    takeToComplete(forth, pools[1]);
+    for (const qsizetype roster : back + forth)
+        take(roster, pools[2]);
+    return pools;
+}
+
+// Gives the members of a pool to lines that have none yet.
+QStringList matchAgainst(db::Database &db, const QList<Known> &pool, QList<RosterLine> &lines)
+{
+    QSet<qint64> used;
+    for (const RosterLine &line : std::as_const(lines))
+        used.insert(line.member.value);
+    QList<RosterPerson> before, after;
+    QList<qint64> members;
+    QList<qsizetype> open;
+    for (const Known &known : pool) {
+        if (used.contains(known.member))
+            continue;
+        members.append(known.member);
+        before.append({isKnownByNicknameOnly(db, known.member) ? QString() : QString::number(known.member), known.nickname, QDate()});
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).member.isValid())
+            continue;
+        open.append(i);
+        after.append({QString(), lines.at(i).nickname, QDate()});
+    }
+    const RosterMatch match = matchPeople(before, after);
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        if (match.beforeOf.at(i) >= 0)
+            lines[open.at(i)].member = MemberId(members.at(match.beforeOf.at(i)));
+    }
+    return match.ambiguous;
+}
+
 // Offers a rename where the roster and the complete one before it allow one (rules.md 2).
 qint64 proposeRename(db::Database &db, const NewRoster &roster, qint64 id, const Threaded &threaded)
 {
@@ -208,25 +281,15 @@ qint64 insertRoster(db::Database &db, const NewRoster &roster)
 
 QStringList matchNicknames(db::Database &db, GroupId group, const QDateTime &takenAtUtc, QList<RosterLine> &lines)
 {
-    QList<RosterPerson> before, after;
-    QList<qint64> members;
-    db::Statement s = db.prepare("SELECT e.member, e.nickname, EXISTS (SELECT 1 FROM identity i WHERE i.member = e.member)"
-                                 " FROM roster_entry e WHERE e.roster ="
-                                 " (SELECT id FROM roster WHERE grp = ?1 AND taken_at <= ?2 AND partial = 0 ORDER BY taken_at DESC, id DESC LIMIT 1)"
-                                 " ORDER BY e.seq");
-    s.with(group.value, toUtcText(takenAtUtc));
-    while (s.step()) {
-        members.append(s.int64(0));
-        before.append({s.int64(2) ? QString::number(s.int64(0)) : QString(), s.text(1), QDate()});
+    QStringList ambiguous;
+    bool nearest = true;
+    for (const QList<Known> &pool : poolsAround(loadRosters(db, group), toUtcText(takenAtUtc))) {
+        const QStringList doubted = matchAgainst(db, pool, lines);
+        if (nearest)
+            ambiguous = doubted;
+        nearest = false;
     }
-    for (const RosterLine &line : std::as_const(lines))
-        after.append({line.member.isValid() ? QString::number(line.member.value) : QString(), line.nickname, line.statedJoin});
-    const RosterMatch match = matchPeople(before, after);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!lines.at(i).member.isValid() && match.beforeOf.at(i) >= 0)
-            lines[i].member = MemberId(members.at(match.beforeOf.at(i)));
-    }
-    return match.ambiguous;
+    return ambiguous;
 }
 
 Result<RosterOutcome> storeRoster(db::Database &db, const NewRoster &roster)

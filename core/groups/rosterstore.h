@@ -46,8 +46,8 @@ struct RosterOutcome {
 };
 
 // Which members the lines are that no strong identity tells: `lines[i].member` invalid and a nickname → the one of that
-// nickname in the group, taken from the roster before `takenAtUtc` (rule 2: keys first, then nicknames in order). Lines
-// that stay invalid are new people. Returns the nicknames that several people carry.
+// nickname in the group, by the roster before `takenAtUtc`, else the one after it, else any other (rule 2: keys first,
+// then nicknames in order). Lines that stay invalid are new people. Returns the nicknames that several people carry.
 QStringList matchNicknames(db::Database &db, GroupId group, const QDateTime &takenAtUtc, QList<RosterLine> &lines);
 
 // Stores the roster and its lines and brings the group's memberships up to date; every row that it makes carries the
@@ -104,7 +104,8 @@ struct RenameProposal {
     QString newNickname;
 };
 Result<QList<RenameProposal>> renameProposals(const Workspace &workspace, GroupId group); // undecided ones
-// Accepted: both are one person from now on, with one stay. Undoable. Errors: NotFound (rename).
+// Accepted: both are one person from now on, with one stay; who was known by the new nickname only is no member of its
+// own any more. Undoable. Errors: NotFound (rename).
 Result<void> acceptRename(Workspace &workspace, qint64 proposal);
 Result<void> refuseRename(Workspace &workspace, qint64 proposal);
 

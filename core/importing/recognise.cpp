@@ -134,11 +134,19 @@ bool contradicted(const Target &target, const Samples &samples)
     return false;
 }
 
+// Our own exports name the place of a value: shop:taobao, openid:…, custom:….
+Target targetOfOwnHeader(const QString &header, Kind kind)
+{
+    return header.contains(QLatin1Char(':')) ? targetFrom(header, kind).value_or(Target()) : Target();
+}
+
 void readHeaders(Recognised &out, const QStringList &header, Kind kind, const std::vector<Samples> &samples)
 {
     for (size_t c = 0; c < out.columns.size(); ++c) {
         const QString key = headerKey(header.value(qsizetype(c)));
-        const Target target = key.isEmpty() ? Target{} : targetOfHeader(key, kind);
+        Target target = key.isEmpty() ? Target{} : targetOfOwnHeader(header.value(qsizetype(c)), kind);
+        if (!target.isMapped() && !key.isEmpty())
+            target = targetOfHeader(key, kind);
         if (target.isMapped() && !contradicted(target, samples[c])) {
             out.columns[c].target = target;
             out.columns[c].confidence = 1;

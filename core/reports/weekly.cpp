@@ -339,13 +339,13 @@ Table staffingTable(const Facts &facts)
 
 QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
-Table notesTable(const Facts &facts, const ReportRequest &request)
+Table notesTable(const Facts &facts, const ReportRequest &request, QDate today)
 {
     Table out = table("notes", {column("note", 100)});
     const auto note = [&](const char *word, const QStringList &values = {}) {
         out.rows.append({Word{Word::List::Note, QString::fromLatin1(word), values}});
     };
-    note(request.period.isValid() ? "period" : "period_last_full_week", {dayText(facts.period.from), dayText(facts.period.to)});
+    note(facts.period == lastFullWeek(today) ? "period_last_full_week" : "period", {dayText(facts.period.from), dayText(facts.period.to)});
     note("period_before", {dayText(facts.before.from), dayText(facts.before.to)});
     note(request.groups.isEmpty() ? "all_groups" : "some_groups", {QString::number(facts.groups.size())});
     for (const char *word : {"missing", "counted", "total", "flows", "tiers", "active_share", "orders", "broadcasts", "staffing"})
@@ -372,7 +372,7 @@ Result<Report> weekly(const Workspace &workspace, const ReportRequest &request, 
             out.groups.append(group.name);
     }
     out.tables = {summary(*facts), growthTable(*facts), groupTable(*facts), tierTable(*facts), tierGroupTable(*facts),
-        broadcastTable(*facts), staffingTable(*facts), notesTable(*facts, request)};
+        broadcastTable(*facts), staffingTable(*facts), notesTable(*facts, request, workspace.today())};
     out.mainTable = QStringLiteral("groups");
     return out;
 }

@@ -5,7 +5,7 @@ if(MSVC)
     set(SIYU_WARNINGS /W4 /WX /utf-8)
 else()
     # GCC 12 sees std::optional values as perhaps uninitialised where they are not.
-    set(SIYU_WARNINGS -Wall -Wextra -Wconversion -Werror -Wno-maybe-uninitialized)
+    set(SIYU_WARNINGS -Wall -Wextra -Wconversion -Werror $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
 
 # Headers that nearly every file of core includes; only this list is precompiled.

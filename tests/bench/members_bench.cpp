@@ -6,10 +6,19 @@
 #include "core/members/memberlist.h"
 #include "core/members/memberstore.h"
 #include "core/workspace.h"
+#include "ui/common/job.h"
+#include "ui/common/theme.h"
+#include "ui/members/membersmodel.h"
+#include "ui/members/memberspage.h"
+#include "ui/members/memberstable.h"
+#include "ui/shell/desk.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QRandomGenerator>
+#include <QScrollBar>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
@@ -103,18 +112,87 @@ void measurePages(const Workspace &workspace, int times, qint64 members)
     });
 }
 
+// Runs events until `isThere`; a second test of the figures is that this ends.
+template <typename Condition>
+void until(Condition isThere)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!isThere()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        if (clock.elapsed() > 30'000)
+            std::abort();
+    }
+}
+
+struct Window {
+    explicit Window(const std::shared_ptr<Workspace> &workspace) : desk(workspace), page(desk)
+    {
+        page.resize(1366, 700);
+        page.setVisible(true);
+        page.refresh({});
+    }
+    // The rows in sight are loaded and on the screen.
+    void untilPainted()
+    {
+        until([this] {
+            const int row = page.table()->rowAt(1);
+            return row >= 0 && page.model()->isLoaded(row);
+        });
+        page.grab();
+    }
+    ui::Desk desk;
+    ui::MembersPage page;
+};
+
+void measurePage(const std::shared_ptr<Workspace> &workspace, const QString &path, int times)
+{
+    measure("open the workspace and paint the first rows", times, 1000, [&] {
+        auto opened = Workspace::open(path, std::make_shared<SystemClock>(), OpenAs::ReadOnly);
+        if (!opened)
+            std::abort();
+        Window(std::shared_ptr<Workspace>(std::move(*opened))).untilPainted();
+    });
+    Window window(workspace);
+    window.untilPainted();
+    ui::Job::waitForAll(30'000);
+    QRandomGenerator random(3);
+    ui::MembersTable *table = window.page.table();
+    measure("jump to a row and paint it", times * 4, 50, [&] {
+        table->verticalScrollBar()->setValue(int(random.bounded(double(table->verticalScrollBar()->maximum()))));
+        window.untilPainted();
+    });
+    for (const ui::MemberColumn column : {ui::MemberColumn::Name, ui::MemberColumn::Id, ui::MemberColumn::Created}) {
+        const QString what = QStringLiteral("click on the header: %1").arg(ui::memberColumnTitle(column));
+        measure(qPrintable(what), times, 300, [&] {
+            bool isListed = false;
+            const auto listed = QObject::connect(&window.page, &ui::MembersPage::listed, [&] { isListed = true; });
+            Q_EMIT table->horizontalHeader()->sectionClicked(int(column));
+            until([&] { return isListed; });
+            window.untilPainted();
+            QObject::disconnect(listed);
+        });
+    }
+    ui::Job::waitForAll(30'000);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("bench"));
     const bool isShort = app.arguments().contains(QStringLiteral("--short"));
     const qint64 members = isShort ? 20'000 : 1'000'000;
     QTemporaryDir dir;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, dir.path());
+    ui::applyLook(app, ui::Look::Light);
     auto made = Workspace::create(dir.filePath(QStringLiteral("w.siyu")), std::make_shared<SystemClock>());
     if (!made)
         return 1;
-    Workspace &workspace = **made;
+    const std::shared_ptr<Workspace> shared = std::move(*made);
+    Workspace &workspace = *shared;
     measure("fill the workspace", 1, 0, [&] {
         if (!workspace.write({QStringLiteral("bench"), {}, Record::System}, [&](db::Database &db) { fill(db, members); }))
             std::abort();
@@ -122,6 +200,7 @@ int main(int argc, char **argv)
     const int times = isShort ? 3 : 7;
     measureLists(workspace, times);
     measurePages(workspace, times, members);
+    measurePage(shared, shared->path(), times);
     NoProgress quiet;
     const QList<qint64> some = memberIds(workspace, {}, quiet)->mid(0, members / 10);
     measure("tag a tenth of all", 1, 0, [&] { (void)addTag(workspace, some, QStringLiteral("新标签"), quiet); });

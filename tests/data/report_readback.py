@@ -18,6 +18,6 @@ for sheet in book:
             if cell.value is None:
                 continue
             seen["formulas"] += cell.data_type == "f"
-            seen["phones"] += bool(re.search(r"\+?\d{11,}", str(cell.value)))
+            seen["phones"] += bool(re.search(r"(?<![\d.])\+?\d{11,}(?![\d.])", str(cell.value)))
             seen["cells"].append([sheet.title, cell.coordinate, str(cell.value)])
 print(json.dumps(seen))

@@ -51,6 +51,8 @@ EmptyState::EmptyState(const EmptyText &text, QWidget *parent) : QWidget(parent)
     words->setWordWrap(true);
     words->setFixedWidth(textWidth);
     setRole(words, "muted");
+    words->ensurePolished();
+    words->setMinimumHeight(words->heightForWidth(textWidth)); // a layout aligned in the middle asks for one line only
     column->addWidget(words, 0, Qt::AlignHCenter);
 
     auto *buttons = new QHBoxLayout;

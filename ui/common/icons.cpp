@@ -78,7 +78,7 @@ private:
         if (m_ink == Ink::OnAccent)
             return mode == QIcon::Disabled ? t.muted : t.onAccent;
         if (mode == QIcon::Disabled)
-            return t.border;
+            return t.muted;
         return state == QIcon::On ? t.accent : t.muted;
     }
 

@@ -52,9 +52,9 @@ QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled { 
 QComboBox { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 8px;
     min-height: 30px; }
 QComboBox:hover { background: @raised; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/icons/@arrow); width: 12px; height: 12px; }
-QComboBox QSpinBox::up-button, QDoubleSpinBox::up-button, QAbstractSpinBox::up-button { subcontrol-origin: border;
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/@arrow); width: 12px; height: 12px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QAbstractSpinBox::up-button { subcontrol-origin: border;
     subcontrol-position: top right; width: 22px; border: none; background: transparent; }
 QSpinBox::down-button, QDoubleSpinBox::down-button, QAbstractSpinBox::down-button { subcontrol-origin: border;
     subcontrol-position: bottom right; width: 22px; border: none; background: transparent; }
@@ -62,13 +62,15 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { backgro
 QAbstractSpinBox::up-arrow { image: url(:/icons/up-@arrow); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
 
-QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @accentSoft;
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @accentSoft;
     selection-color: @text; outline: 0; }
 
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px;
     selection-background-color: @accentSoft; selection-color: @text; outline: 0; alternate-background-color: @surface;
     gridline-color: @border; }
-QTableView::item, QListView::item, QTreeView::item { padding: 0 7px; border: 1px solid transparent; }
+QTableView::item, QListView::item, QTreeView::item { padding: 0 4px; border: 1px solid transparent; }
+QAbstractItemView[role="bare"] { border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 1px solid @accent; }
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover { background: @raised; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }

@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleHints>
 #include <QToolTip>
 #include <QWidget>
 #include <cmath>
@@ -85,8 +86,13 @@ QPalette paletteOf(const Tokens &t)
 
 bool systemIsDark(const QApplication &app)
 {
-    const QPalette system = app.style()->standardPalette();
-    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return app.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    // Only before the first look was applied is the palette the system's own.
+    static const bool dark = app.palette().color(QPalette::Window).lightness() < app.palette().color(QPalette::WindowText).lightness();
+    return dark;
+#endif
 }
 
 double channel(double value)
@@ -134,7 +140,8 @@ void applyLook(QApplication &app, Look look)
 {
     // Kept for the settings page, and for the system's changes of mind.
     app.setProperty("siyuLook", look == Look::Dark ? QStringLiteral("dark") : look == Look::Light ? QStringLiteral("light") : QStringLiteral("system"));
-    const bool dark = look == Look::Dark || (look == Look::System && systemIsDark(app));
+    const bool system = systemIsDark(app);
+    const bool dark = look == Look::Dark || (look == Look::System && system);
     const Tokens &t = dark ? darkTokens() : lightTokens();
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font = app.font();

@@ -2,12 +2,12 @@
 #include "ui/groups/boardview.h"
 
 #include "ui/common/theme.h"
+#include "ui/groups/namefilter.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
 #include <QHeaderView>
 #include <QPainter>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -120,13 +120,11 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 }
 
 BoardView::BoardView(QWidget *parent)
-    : QWidget(parent), m_model(new BoardModel(this)), m_proxy(new QSortFilterProxyModel(this)), m_table(new QTableView)
+    : QWidget(parent), m_model(new BoardModel(this)), m_proxy(new NameFilter(BoardModel::Name, false, this)), m_table(new QTableView)
 {
     m_proxy->setSourceModel(m_model);
     m_proxy->setSortRole(BoardModel::SortRole);
     m_proxy->setSortLocaleAware(true);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setFilterKeyColumn(BoardModel::Name);
     m_table->setModel(m_proxy);
     m_table->setAccessibleName(tr("Groups and their six teams"));
     m_table->setItemDelegate(new BoardDelegate(m_table));
@@ -160,6 +158,6 @@ BoardView::BoardView(QWidget *parent)
 }
 
 void BoardView::setRows(QList<BoardRow> rows) { m_model->setRows(std::move(rows)); }
-void BoardView::setFilter(const QString &text) { m_proxy->setFilterFixedString(text); }
+void BoardView::setFilter(const QString &text) { m_proxy->setTyped(text); }
 
 } // namespace siyu::ui

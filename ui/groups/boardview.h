@@ -8,11 +8,12 @@
 #include <QAbstractTableModel>
 #include <QStyledItemDelegate>
 
-class QSortFilterProxyModel;
 class QTableView;
 class QVBoxLayout;
 
 namespace siyu::ui {
+
+class NameFilter;
 
 class BoardModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -60,7 +61,7 @@ Q_SIGNALS:
 
 private:
     BoardModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    NameFilter *m_proxy;
     QTableView *m_table;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/groups/boardview.h"
 #include "ui/groups/groupview.h"
+#include "ui/groups/namefilter.h"
 #include "ui/groups/newgroupform.h"
 #include "ui/groups/staffpanel.h"
 #include "ui/shell/desk.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QLabel>
 #include <QListView>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -37,18 +37,6 @@ GroupRow boardLine(const QString &name)
     row.name = name;
     return row;
 }
-
-// Keeps the board's line whatever is searched.
-class GroupFilter final : public QSortFilterProxyModel {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        return row == 0 || QSortFilterProxyModel::filterAcceptsRow(row, parent);
-    }
-};
 
 // Lines as high as a table's rows.
 class TallLines final : public QStyledItemDelegate {
@@ -91,8 +79,8 @@ GroupsPage::GroupsPage(Desk &desk)
 
     connect(m_board, &BoardView::groupWanted, this, &GroupsPage::select);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text.trimmed());
-        m_board->setFilter(text.trimmed());
+        m_proxy->setTyped(text);
+        m_board->setFilter(text);
     });
 }
 
@@ -105,9 +93,8 @@ QWidget *GroupsPage::makeLeft()
                                     : row.name;
         },
         [](const GroupRow &row) { return row.archived ? QVariant(tokens().muted) : QVariant(); }}}, this);
-    m_proxy = new GroupFilter(this);
+    m_proxy = new NameFilter(0, true, this);
     m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list = new QListView;
     m_list->setModel(m_proxy);
     m_list->setAccessibleName(tr("Groups"));
@@ -213,7 +200,7 @@ void GroupsPage::select(GroupId group)
         const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
         if (!index.isValid()) {
             m_search->clear();
-            m_proxy->setFilterFixedString(QString());
+            m_proxy->setTyped(QString());
         }
         m_list->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
         return;

@@ -9,7 +9,6 @@
 
 class QLabel;
 class QListView;
-class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace siyu::ui {
@@ -17,6 +16,7 @@ namespace siyu::ui {
 class BoardView;
 class GroupView;
 class Job;
+class NameFilter;
 class SearchField;
 
 class GroupsPage final : public Page {
@@ -57,7 +57,7 @@ private:
     QWidget *m_left = nullptr;
     QListView *m_list = nullptr;
     RowsModel<groups::GroupRow> *m_model = nullptr;
-    QSortFilterProxyModel *m_proxy = nullptr;
+    NameFilter *m_proxy = nullptr;
     QLabel *m_summary = nullptr;
     QStackedWidget *m_right;
     BoardView *m_board;

@@ -227,11 +227,9 @@ void StaffPanel::fill(const Content &content)
 
 QWidget *StaffPanel::makeStaffRow(const StaffRow &row)
 {
-    QString detail = row.leftOn.isValid()
+    const QString detail = row.leftOn.isValid()
         ? tr("left on %1").arg(text::day(row.leftOn))
         : tr("groups owned: %1 · teams: %2 · accounts: %3").arg(row.ownedGroups).arg(row.teams).arg(row.accounts);
-    if (!row.role.isEmpty())
-        detail = row.role + QStringLiteral(" · ") + detail;
     auto *menu = new QMenu;
     if (row.leftOn.isValid()) {
         menu->addAction(tr("Is back"), this, [this, row] {
@@ -243,7 +241,8 @@ QWidget *StaffPanel::makeStaffRow(const StaffRow &row)
                 [id = row.id](Workspace &workspace) { return groups::markStaffLeft(workspace, id, workspace.today()); });
         });
     }
-    return makeRow(row.name, detail, menu, m_desk.isReadOnly());
+    const QString name = row.role.isEmpty() ? row.name : row.name + QStringLiteral(" · ") + row.role;
+    return makeRow(name, detail, menu, m_desk.isReadOnly());
 }
 
 QWidget *StaffPanel::makeAccountRow(const AccountRow &row)

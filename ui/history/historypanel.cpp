@@ -3,6 +3,7 @@
 
 #include "core/importing/importing.h"
 #include "ui/common/busybar.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
@@ -12,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace siyu::ui {
 
@@ -57,7 +59,11 @@ HistoryPanel::HistoryPanel(Desk &desk, QWidget *parent)
     m_table = new RowTable(tr("Change history"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->rows()->setHeaders({tr("When"), tr("Change"), tr("Rows"), tr("State")}, {2});
-    column->addWidget(m_table, 1);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(new EmptyState({Icon::Undo, tr("Nothing was changed yet"),
+        tr("Every change that you make will stand here, and can be taken back from here."), nullptr, nullptr}));
+    column->addWidget(m_stack, 1);
     m_older = new QPushButton(tr("Show older changes"));
     setRole(m_older, "quiet");
     m_older->hide();
@@ -99,6 +105,7 @@ void HistoryPanel::show(const QList<ChangeEntry> &entries, bool more)
     else
         m_table->rows()->setRows(rows);
     m_table->fitColumns();
+    m_stack->setCurrentIndex(m_table->rows()->rowCount() == 0 ? 1 : 0);
     m_older->setVisible(entries.size() == pageRows);
     updateButtons();
 }

@@ -123,12 +123,47 @@ void MemberCard::change(Work work)
         });
 }
 
+// Where the keyboard is, with what is typed there and not saved yet: the card may be built anew at any moment.
+struct MemberCard::Typing {
+    QString field;
+    QString text;
+    int cursor = 0;
+    bool isModified = false;
+};
+
+MemberCard::Typing MemberCard::typing() const
+{
+    const QWidget *focused = m_content ? m_content->focusWidget() : nullptr;
+    if (!focused)
+        return {};
+    const auto *line = qobject_cast<const QLineEdit *>(focused);
+    return line ? Typing{line->objectName(), line->text(), line->cursorPosition(), line->isModified()}
+                : Typing{focused->objectName(), {}, 0, false};
+}
+
+void MemberCard::goOnTyping(const Typing &typing)
+{
+    auto *field = typing.field.isEmpty() ? nullptr : m_content->findChild<QWidget *>(typing.field);
+    if (!field)
+        return;
+    field->setFocus();
+    auto *line = qobject_cast<QLineEdit *>(field);
+    if (!line || !typing.isModified)
+        return;
+    line->setText(typing.text);
+    line->setCursorPosition(typing.cursor);
+    line->setModified(true);
+}
+
 void MemberCard::build()
 {
-    // The place of the keyboard is found again by the name of the field.
-    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    const Typing before = typing();
     if (m_content) {
+        // Going away must not look like the end of an edit.
+        for (QLineEdit *line : m_content->findChildren<QLineEdit *>())
+            line->disconnect(this);
         m_content->hide();
+        m_content->setParent(nullptr);
         m_content->deleteLater();
     }
     m_content = new QWidget;
@@ -145,10 +180,7 @@ void MemberCard::build()
     addSources();
     addTimeline();
     m_lines->addStretch();
-    if (!focused.isEmpty()) {
-        if (auto *again = m_content->findChild<QWidget *>(focused))
-            again->setFocus();
-    }
+    goOnTyping(before);
 }
 
 void MemberCard::addHeading(const QString &text)

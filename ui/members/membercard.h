@@ -27,6 +27,9 @@ private:
     void reload();
     void askTiers();
     void build();
+    struct Typing;
+    Typing typing() const;
+    void goOnTyping(const Typing &typing);
     void addHeading(const QString &text);
     void addLine(const QString &text, const char *role = nullptr);
     void addIdentities();

@@ -204,8 +204,8 @@ void MembersPage::showIsEmpty(bool isEmpty)
     auto *sample = new QAction(tr("Look around in the sample shop"), this);
     connect(sample, &QAction::triggered, &desk(), &Desk::openSample);
     showEmpty({Icon::Members, tr("No members yet"),
-        tr("Import a list of customers, a group's people or the orders of your shop. Every file is shown row by row before "
-           "anything is written, and an import can be taken back."),
+        tr("Import a list of customers or the people of a group. Every file is shown row by row before anything is written, "
+           "and an import can be taken back."),
         primaryAction(), sample});
 }
 

@@ -120,12 +120,18 @@ void Builder::measure()
         }
     }
     for (const Series &series : ofPanel(m_figure.before)) {
-        for (const Point &point : series.points) {
-            if (point.counted && series.shape == Shape::Line)
-                spread(*point.counted);
+        // A point between two gaps makes no line and is not drawn.
+        for (qsizetype i = 1; i < series.points.size() && series.shape == Shape::Line; ++i) {
+            if (!series.points[i - 1].counted || !series.points[i].counted)
+                continue;
+            spread(*series.points[i - 1].counted);
+            spread(*series.points[i].counted);
         }
     }
-    m_ticks = roundTicks(m_least, m_greatest);
+    // Marks at the very edge would be cut in half.
+    const bool hasLine = std::any_of(m_series.begin(), m_series.end(), [](const Series &s) { return s.shape == Shape::Line; });
+    const double room = hasLine ? (m_greatest - m_least) * 0.04 : 0;
+    m_ticks = roundTicks(m_least < 0 || onlyLines ? m_least - room : m_least, m_greatest + room, panelWeight(m_figure, std::size_t(m_panel)) < 3 ? 4 : 6);
 }
 
 void Builder::style()
@@ -303,6 +309,8 @@ void Builder::addLine(const Series &series)
 
 void Builder::addLineBefore(const Series &series)
 {
+    if (std::none_of(series.points.begin(), series.points.end(), [](const Point &p) { return p.counted.has_value(); }))
+        return;
     addSegments(series, QPen(m_palette.muted, 1.5, Qt::DotLine), false);
     explain(LegendEntry::Mark::Dotted, m_palette.muted, ChartText::tr("%1, period before").arg(text::seriesName(series.word)));
 }
@@ -310,7 +318,7 @@ void Builder::addLineBefore(const Series &series)
 void Builder::finishLegend()
 {
     if (m_hasHollow)
-        explain(LegendEntry::Mark::HollowBox, m_palette.muted, ChartText::tr("hollow: not all groups"));
+        explain(LegendEntry::Mark::HollowBox, m_palette.muted, ChartText::tr("hollow: not all counted"));
     if (m_hasBands)
         explain(LegendEntry::Mark::Band, bandColour(), ChartText::tr("shaded: not counted"));
 }

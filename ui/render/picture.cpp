@@ -11,7 +11,6 @@
 #include <QFontMetrics>
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
-#include <QImage>
 #include <QPainter>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -83,23 +82,17 @@ Result<void> saveBytes(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Result<void> savePng(QGraphicsScene &scene, const QString &path, const PictureOptions &options)
+QImage imageOf(QGraphicsScene &scene, const PictureOptions &options)
 {
     QImage image(options.size * options.scale, QImage::Format_RGB32);
     image.fill(options.palette.surface);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     scene.render(&painter);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        return unwritable(path, QStringLiteral("png"));
-    return saveBytes(path, bytes);
+    return image;
 }
 
-Result<void> saveSvg(QGraphicsScene &scene, const QString &path, const Figure &figure, const PictureOptions &options)
+QByteArray svgOf(QGraphicsScene &scene, const Figure &figure, const PictureOptions &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -114,6 +107,16 @@ Result<void> saveSvg(QGraphicsScene &scene, const QString &path, const Figure &f
     painter.setRenderHints(QPainter::Antialiasing);
     scene.render(&painter, QRectF(QPointF(0, 0), options.size), scene.sceneRect());
     painter.end();
+    return bytes;
+}
+
+Result<void> savePng(const QImage &image, const QString &path)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return unwritable(path, QStringLiteral("png"));
     return saveBytes(path, bytes);
 }
 
@@ -168,16 +171,33 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
 
 QStringList figureFormats() { return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv")}; }
 
-Result<void> saveFigure(const Figure &figure, const QString &path, const PictureOptions &options)
+Result<Picture> drawFigure(const Figure &figure, const QString &extension, const PictureOptions &options)
 {
-    const QString extension = QFileInfo(path).suffix().toLower();
-    if (!figureFormats().contains(extension))
+    Picture out{extension.toLower(), {}, {}, figure};
+    if (!figureFormats().contains(out.extension))
         return Error{ErrorCode::UnsupportedFormat, {extension}, {}};
-    if (extension == QStringLiteral("csv"))
-        return saveCsv(figure, path);
+    if (out.extension == QStringLiteral("csv"))
+        return out;
     QGraphicsScene scene;
     fill(scene, figure, options);
-    return extension == QStringLiteral("png") ? savePng(scene, path, options) : saveSvg(scene, path, figure, options);
+    if (out.extension == QStringLiteral("png"))
+        out.image = imageOf(scene, options);
+    else
+        out.svg = svgOf(scene, figure, options);
+    return out;
+}
+
+Result<void> savePicture(const Picture &picture, const QString &path)
+{
+    if (picture.extension == QStringLiteral("csv"))
+        return saveCsv(picture.figure, path);
+    return picture.extension == QStringLiteral("png") ? savePng(picture.image, path) : saveBytes(path, picture.svg);
+}
+
+Result<void> saveFigure(const Figure &figure, const QString &path, const PictureOptions &options)
+{
+    const auto picture = drawFigure(figure, QFileInfo(path).suffix(), options);
+    return picture ? savePicture(*picture, path) : Result<void>(picture.error());
 }
 
 FigureTable tableOf(const Figure &figure)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A figure as a file: PNG or SVG with title, unit, period, n and how it is computed written on it, or its numbers as
-// CSV. A file appears under its name only when it is whole. Pictures need a QApplication (offscreen will do) and the
-// main thread; the CSV neither.
+// CSV. A file appears under its name only when it is whole. Drawing needs a QApplication (offscreen will do) and the
+// main thread; writing neither.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/insight/figure.h"
 #include "ui/render/palette.h"
 
-#include <QSize>
+#include <QImage>
 
 namespace siyu::render {
 
@@ -18,7 +18,19 @@ struct PictureOptions {
     double scale = 2; // of a PNG
 };
 
-// By the extension: .png, .svg, .csv. Errors: UnsupportedFormat, FileUnwritable.
+// Drawn and ready to be written, which any thread may do.
+struct Picture {
+    QString extension; // png, svg, csv
+    QImage image;
+    QByteArray svg;
+    insight::Figure figure;
+};
+// Errors: UnsupportedFormat.
+Result<Picture> drawFigure(const insight::Figure &figure, const QString &extension, const PictureOptions &options = {});
+// Errors: FileUnwritable.
+Result<void> savePicture(const Picture &picture, const QString &path);
+
+// Both at once, by the path's extension.
 Result<void> saveFigure(const insight::Figure &figure, const QString &path, const PictureOptions &options = {});
 QStringList figureFormats(); // png, svg, csv
 

@@ -5,6 +5,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/busybar.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
@@ -13,6 +14,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -71,9 +73,9 @@ BackupsPanel::BackupsPanel(Desk &desk, QWidget *parent)
     m_table = new RowTable(tr("Backups"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->rows()->setHeaders({tr("Made"), tr("Age"), tr("Size"), tr("File")}, {2});
-    m_none = new QLabel(tr("No backup lies in this folder yet. “Back up now” makes the first."));
-    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_none->setWordWrap(true);
+    auto *backUp = new QAction(tr("Back up now"), this);
+    connect(backUp, &QAction::triggered, this, &BackupsPanel::backUp);
+    m_none = new EmptyState({Icon::Backup, tr("No backup yet"), tr("No backup lies in this folder yet. “Back up now” makes the first."), nullptr, backUp});
     m_none->hide();
     column->addWidget(m_table, 1);
     column->addWidget(m_none, 1);

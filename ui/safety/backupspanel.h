@@ -43,7 +43,7 @@ private:
     QLabel *m_folder;
     QLabel *m_report;
     RowTable *m_table;
-    QLabel *m_none;
+    QWidget *m_none;
     QPushButton *m_restore;
     QPushButton *m_check;
 };

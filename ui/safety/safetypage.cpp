@@ -2,6 +2,7 @@
 #include "ui/safety/safetypage.h"
 
 #include "ui/history/historypanel.h"
+#include "ui/reports/reportspanel.h"
 #include "ui/safety/backupspanel.h"
 #include "ui/safety/exportspanel.h"
 #include "ui/safety/importspanel.h"
@@ -16,10 +17,12 @@ SafetyPage::SafetyPage(Desk &desk) : Page(desk, tr("Reports & safety")), m_tabs(
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setIconSize(QSize(16, 16));
+    m_reports = new ReportsPanel(desk);
     m_backups = new BackupsPanel(desk);
     m_imports = new ImportsPanel(desk);
     m_exports = new ExportsPanel(desk);
     m_history = new HistoryPanel(desk);
+    addTab(m_reports, Icon::Chart, QStringLiteral("reports"), tr("Reports"));
     addTab(m_backups, Icon::Backup, QStringLiteral("backups"), tr("Backups"));
     addTab(m_imports, Icon::Import, QStringLiteral("imports"), tr("Imports"));
     addTab(m_exports, Icon::Export, QStringLiteral("exports"), tr("Exports"));
@@ -27,7 +30,11 @@ SafetyPage::SafetyPage(Desk &desk) : Page(desk, tr("Reports & safety")), m_tabs(
     body()->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SafetyPage::refreshShown);
 
-    setPrimary(Icon::Backup, tr("Back up now"), [this] {
+    setPrimary(Icon::Export, tr("Make report"), [this] {
+        m_tabs->setCurrentWidget(m_reports);
+        m_reports->makeReport();
+    });
+    addPageAction(Icon::Backup, tr("Back up now"), [this] {
         m_tabs->setCurrentWidget(m_backups);
         m_backups->backUp();
     })->setEnabled(!desk.isReadOnly());
@@ -49,7 +56,9 @@ void SafetyPage::refresh(const Topics &) { refreshShown(); }
 void SafetyPage::refreshShown()
 {
     QWidget *shown = m_tabs->currentWidget();
-    if (shown == m_backups)
+    if (shown == m_reports)
+        m_reports->refresh();
+    else if (shown == m_backups)
         m_backups->refresh();
     else if (shown == m_imports)
         m_imports->refresh();
@@ -68,7 +77,7 @@ void SafetyPage::show(const QVariant &what)
 QList<ScreenshotState> SafetyPage::screenshotStates()
 {
     QList<ScreenshotState> states;
-    for (const QString &word : {QStringLiteral("backups"), QStringLiteral("imports"), QStringLiteral("exports"), QStringLiteral("history")})
+    for (const QString &word : {QStringLiteral("reports"), QStringLiteral("backups"), QStringLiteral("imports"), QStringLiteral("exports"), QStringLiteral("history")})
         states.append({word, [this, word] { show(word); }});
     return states;
 }

@@ -12,6 +12,7 @@ class BackupsPanel;
 class ExportsPanel;
 class HistoryPanel;
 class ImportsPanel;
+class ReportsPanel;
 
 class SafetyPage final : public Page {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
     explicit SafetyPage(Desk &desk);
 
     void refresh(const Topics &topics) override;
-    // "backups", "imports", "exports" or "history".
+    // "reports", "backups", "imports", "exports" or "history".
     void show(const QVariant &what) override;
     QList<ScreenshotState> screenshotStates() override;
 
@@ -33,6 +34,7 @@ private:
     void refreshShown();
 
     QTabWidget *m_tabs;
+    ReportsPanel *m_reports;
     BackupsPanel *m_backups;
     ImportsPanel *m_imports;
     ExportsPanel *m_exports;

@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <QStyleHints>
 
 namespace siyu::ui {
 
@@ -51,12 +52,15 @@ Opened makeSample(const QString &path, const std::shared_ptr<const Clock> &clock
 }
 
 // The file must be let go first: jobs that still run hold it, and are waited for here, on the worker thread.
-Opened restored(std::weak_ptr<Workspace> former, const QString &backup, const QString &path, const std::shared_ptr<const Clock> &clock)
+Opened restored(const QString &backup, const QString &path, const std::shared_ptr<const Clock> &clock)
 {
     constexpr int tries = 600;
-    for (int i = 0; i < tries && !former.expired(); ++i)
-        Job::pause(50);
-    const auto aside = Workspace::restore(backup, path, *clock);
+    constexpr int pauseMs = 50;
+    Result<QString> aside = Workspace::restore(backup, path, *clock);
+    for (int i = 0; i < tries && !aside && aside.error().code == ErrorCode::WorkspaceLocked; ++i) {
+        Job::pause(pauseMs);
+        aside = Workspace::restore(backup, path, *clock);
+    }
     if (!aside)
         return aside.error();
     return shared(Workspace::open(path, clock));
@@ -93,6 +97,12 @@ MainWindow::MainWindow(Preferences &preferences, std::shared_ptr<const Clock> cl
             if (m_view)
                 m_view->showPage(PageId::SendDesk);
         });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(qApp->styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_preferences.look() == Look::System)
+            applyLook(*qApp, Look::System);
+    });
+#endif
     showStart();
 }
 
@@ -155,9 +165,8 @@ void MainWindow::createSample(const QString &path)
 void MainWindow::restoreBackup(const QString &backupFile)
 {
     const QString path = m_workspace->path();
-    const std::weak_ptr<Workspace> former = m_workspace;
     showStart();
-    m_job->start([=, clock = m_clock](Progress &) { return restored(former, backupFile, path, clock); },
+    m_job->start([=, clock = m_clock](Progress &) { return restored(backupFile, path, clock); },
         [this](Opened opened) {
             const bool good = opened.has_value();
             arrived(std::move(opened));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/broadcasts/broadcastspage.h"
+#include "ui/senddesk/senddeskpage.h"
 #include "ui/groups/groupspage.h"
+#include "ui/insight/insightspage.h"
 #include "ui/importing/importwindow.h"
 #include "ui/members/memberspage.h"
 #include "ui/growth/growthpage.h"
@@ -41,12 +44,12 @@ Page *makeGroups(Desk &desk)
 
 Page *makeBroadcasts(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Broadcasts"), Icon::Broadcasts, PageNames::tr("The calendar of broadcasts will stand here."));
+    return new BroadcastsPage(desk);
 }
 
 Page *makeSendDesk(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Send desk"), Icon::SendDesk, PageNames::tr("What is due to be sent will stand here."));
+    return new SendDeskPage(desk);
 }
 
 Page *makeGrowth(Desk &desk)
@@ -56,7 +59,7 @@ Page *makeGrowth(Desk &desk)
 
 Page *makeInsights(Desk &desk)
 {
-    return new WaitingPage(desk, PageNames::tr("Insights"), Icon::Insights, PageNames::tr("The charts will stand here."));
+    return new InsightsPage(desk);
 }
 
 Page *makeSafety(Desk &desk)

@@ -212,23 +212,44 @@ QString figureFacts(const insight::Figure &figure)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString figureHow(const insight::Figure &figure)
+namespace {
+
+bool hasGap(const insight::Figure &figure)
 {
-    QString out;
-    if (figure.how == QStringLiteral("growth"))
-        out = Captions::tr("From typed counts, else rosters, else imported group days; net = new − lost.");
-    else if (figure.how == QStringLiteral("tiers"))
-        out = Captions::tr("Over the 30 days that end on the day: super active from 20 messages on 5 days, never active without any; under 7 measured days observing.");
+    return std::any_of(figure.series.begin(), figure.series.end(), [](const insight::Series &series) {
+        return std::any_of(series.points.begin(), series.points.end(), [](const insight::Point &point) { return !point.counted; });
+    });
+}
+
+QString growthHow(const insight::Figure &figure)
+{
+    QStringList out{Captions::tr("From typed counts, else rosters, else imported group days; net = new − lost.")};
+    const int without = figure.mostWithout();
+    if (without > 0 && figure.n == 1)
+        out.append(Captions::tr("Hollow marks: not counted on every day; new and lost are then at least this many, and for a total the last one known stands in."));
+    else if (without > 0)
+        out.append(Captions::tr("Hollow marks: up to %1 of %2 groups were not counted; new and lost are then at least this many, and for a total the last one known stands in.")
+                       .arg(number(qint64(without)), number(figure.n)));
+    if (hasGap(figure))
+        out.append(Captions::tr("Shaded: no number."));
+    return out.join(QLatin1Char(' '));
+}
+
+QString tiersHow(const insight::Figure &figure)
+{
+    const QString rule = Captions::tr("Over the 30 days that end on the day: super active from 20 messages on 5 days, never active without any; under 7 measured days observing.");
     const int without = figure.mostWithout();
     if (without == 0)
-        return out;
-    if (figure.how == QStringLiteral("growth"))
-        return out + QLatin1Char(' ')
-            + Captions::tr("Hollow marks: up to %1 of %2 groups were not counted; new and lost are then at least this many, and for a total the last one known stands in. Shaded: no number.")
-                  .arg(number(qint64(without)), number(figure.n));
-    return out + QLatin1Char(' ')
-        + Captions::tr("Up to %1 of %2 groups have no message counts; their people are shown as “no data”.")
-              .arg(number(qint64(without)), number(figure.n));
+        return rule;
+    return rule + QLatin1Char(' ')
+        + Captions::tr("Up to %1 of %2 groups have no message counts; their people are shown as “no data”.").arg(number(qint64(without)), number(figure.n));
+}
+
+} // namespace
+
+QString figureHow(const insight::Figure &figure)
+{
+    return figure.how == QStringLiteral("growth") ? growthHow(figure) : tiersHow(figure);
 }
 
 QString stepLabel(QDate day, bool withYear)

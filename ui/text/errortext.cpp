@@ -121,7 +121,7 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
     case ErrorCode::BatchAlreadyUndone:
         return tr("Import number %1 was taken back before. Nothing was changed.").arg(v.at(0));
     case ErrorCode::RuleSyntax:
-        return tr("The rule cannot be read at column %1: %2 was expected there.").arg(v.at(0), v.at(1));
+        return tr("The rule cannot be read at column %1: %2 was expected there.").arg(v.at(0), rulePartName(v.at(1)));
     case ErrorCode::RuleUnknownField:
         return tr("The rule names an unknown field “%2” at column %1.").arg(v.at(0), v.at(1));
     case ErrorCode::RuleWrongValue:

@@ -89,6 +89,10 @@ constexpr Word reasons[] = {
     {"account_capacity", QT_TRANSLATE_NOOP("Words", "the account is full for the day")},
     {"archived", QT_TRANSLATE_NOOP("Words", "archived")},
     {"by_operator", QT_TRANSLATE_NOOP("Words", "skipped by hand")},
+    {"dropped", QT_TRANSLATE_NOOP("Words", "dropped")},
+    {"begun", QT_TRANSLATE_NOOP("Words", "something of it was sent already")},
+    {"done", QT_TRANSLATE_NOOP("Words", "it is done")},
+    {"cancelled", QT_TRANSLATE_NOOP("Words", "it was cancelled")},
     {"schema", QT_TRANSLATE_NOOP("Words", "the file's format has moved on since")},
     {"size", QT_TRANSLATE_NOOP("Words", "it touched too many rows")},
     {"negative_balance", QT_TRANSLATE_NOOP("Words", "the balance would become negative")},
@@ -179,8 +183,28 @@ constexpr Word things[] = {
     {"setting", QT_TRANSLATE_NOOP("Words", "setting")},
     {"backup", QT_TRANSLATE_NOOP("Words", "backup")},
     {"policy", QT_TRANSLATE_NOOP("Words", "limit")},
+    {"reason", QT_TRANSLATE_NOOP("Words", "reason")},
+    {"limit", QT_TRANSLATE_NOOP("Words", "limit")},
+    {"variants", QT_TRANSLATE_NOOP("Words", "variant for a touchpoint")},
+    {"repeatable", QT_TRANSLATE_NOOP("Words", "yes or no")},
+    {"priority", QT_TRANSLATE_NOOP("Words", "priority")},
+    {"exceptions", QT_TRANSLATE_NOOP("Words", "exception")},
+    {"audience.groups", QT_TRANSLATE_NOOP("Words", "group of the audience")},
+    {"audience.minus_groups", QT_TRANSLATE_NOOP("Words", "group that is left out")},
+    {"audience.where", QT_TRANSLATE_NOOP("Words", "rule of the audience (audience.where)")},
+    {"audience.minus", QT_TRANSLATE_NOOP("Words", "rule of who is left out (audience.minus)")},
     {"rule", QT_TRANSLATE_NOOP("Words", "rule")},
     {"change", QT_TRANSLATE_NOOP("Words", "change")},
+
+    // members
+    {"gender", QT_TRANSLATE_NOOP("Words", "gender")},
+    {"birth_year", QT_TRANSLATE_NOOP("Words", "birth year")},
+    {"birthday", QT_TRANSLATE_NOOP("Words", "birthday")},
+    {"region", QT_TRANSLATE_NOOP("Words", "region")},
+    {"under_14", QT_TRANSLATE_NOOP("Words", "mark for people under 14")},
+    {"paused_until", QT_TRANSLATE_NOOP("Words", "day until which messages pause")},
+    {"note", QT_TRANSLATE_NOOP("Words", "note")},
+    {"reason", QT_TRANSLATE_NOOP("Words", "reason")},
 
     // groups
     {"capacity", QT_TRANSLATE_NOOP("Words", "capacity")},
@@ -199,6 +223,22 @@ constexpr Word things[] = {
     {"observe", QT_TRANSLATE_NOOP("Words", "days of observation")},
     {"super", QT_TRANSLATE_NOOP("Words", "threshold for super active")},
     {"keep", QT_TRANSLATE_NOOP("Words", "threshold for staying super active")},
+};
+
+// What a rule should have gone on with (parseRule).
+constexpr Word ruleParts[] = {
+    {"field", QT_TRANSLATE_NOOP("Words", "a field, as tag or last_order,")},
+    {"operator", QT_TRANSLATE_NOOP("Words", "a comparison, as = or <,")},
+    {"value", QT_TRANSLATE_NOOP("Words", "a value")},
+    {"text", QT_TRANSLATE_NOOP("Words", "a text")},
+    {"end", QT_TRANSLATE_NOOP("Words", "“and”, “or” or the end")},
+    {"and", QT_TRANSLATE_NOOP("Words", "“and” with a second value")},
+    {"group", QT_TRANSLATE_NOOP("Words", "a group's name")},
+    {"opening_bracket", QT_TRANSLATE_NOOP("Words", "an opening bracket")},
+    {"closing_bracket", QT_TRANSLATE_NOOP("Words", "a closing bracket")},
+    {"closing_quote", QT_TRANSLATE_NOOP("Words", "a closing quotation mark")},
+    {"missing_or_present", QT_TRANSLATE_NOOP("Words", "“missing” or “present”")},
+    {"shorter_rule", QT_TRANSLATE_NOOP("Words", "a shorter rule")},
 };
 
 constexpr Word exports[] = {
@@ -239,7 +279,9 @@ QString reasonName(const QString &word) { return translated(reasons, word); }
 QString importKindName(const QString &word) { return translated(importKinds, word); }
 QString contentKindName(const QString &word) { return translated(contentKinds, word); }
 QString thingName(const QString &word) { return translated(things, word); }
-QString exportName(const QString &word) { return translated(exports, word); }
+QString rulePartName(const QString &word) { return translated(ruleParts, word); }
+// report:weekly is a report.
+QString exportName(const QString &word) { return translated(exports, word.section(QLatin1Char(':'), 0, 0)); }
 QString genderName(const QString &word) { return translated(genders, word); }
 QString weekdayName(int isoDay) { return translated(weekdays, QString::number(isoDay)); }
 

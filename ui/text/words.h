@@ -24,6 +24,8 @@ QString importKindName(const QString &word);
 QString contentKindName(const QString &word);
 // member, group, staff, tag, table names …: the word in the middle of a sentence.
 QString thingName(const QString &word);
+// What was expected at the place of an error in a rule: field, operator, value …
+QString rulePartName(const QString &word);
 // What an export log entry is about: members, segment, report, screen …
 QString exportName(const QString &word);
 QString genderName(const QString &word); // m, f

@@ -40,14 +40,15 @@ void DueWatch::look()
 {
     if (m_job->isRunning())
         return;
-    const QDateTime before = m_lastLook;
-    m_lastLook = m_desk.workspace().nowUtc();
-    m_job->start([ws = m_desk.sharedWorkspace(), before](Progress &progress) { return broadcasts::tick(*ws, before, progress); },
-        [this](const Result<broadcasts::Notices> &notices) {
-            if (notices)
-                tell(*notices);
-            else
-                m_desk.showError(notices.error());
+    const QDateTime now = m_desk.workspace().nowUtc();
+    m_job->start([ws = m_desk.sharedWorkspace(), last = m_lastLook](Progress &progress) { return broadcasts::tick(*ws, last, progress); },
+        [this, now](const Result<broadcasts::Notices> &notices) {
+            if (!notices) {
+                m_desk.showError(notices.error()); // looked at again in 30 s, from the same last look
+                return;
+            }
+            m_lastLook = now;
+            tell(*notices);
         });
 }
 

@@ -74,16 +74,17 @@ TodayPage::TodayPage(Desk &desk) : Page(desk, tr("Today")), m_job(new Job(this))
     auto *left = new QVBoxLayout;
     columns->addLayout(left, 1);
     QVBoxLayout *inside = nullptr;
-    addCard(left, tr("Sends"), &inside);
+    left->setStretchFactor(addCard(left, tr("Sends"), &inside), 1);
     m_sends = new RowTable(tr("Due and missed sends"));
     m_sends->rows()->setHeaders({tr("Time"), tr("Broadcast"), tr("Touchpoint"), tr("Open"), tr("State")}, {3});
-    m_sends->setFrameShape(QFrame::NoFrame);
+    setRole(m_sends, "bare");
     inside->addWidget(m_sends, 1);
     m_noSends = new QLabel(tr("Nothing is due now. What you plan on the Broadcasts page comes here at its time."));
     m_noSends->setWordWrap(true);
     m_noSends->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setRole(m_noSends, "muted");
-    inside->addWidget(m_noSends, 1);
+    inside->addWidget(m_noSends);
+    left->addStretch();
     connect(m_sends, &QTableView::activated, this, [this] { this->desk().goTo(PageId::SendDesk, m_sends->currentId()); });
 
     auto *scroll = new QScrollArea;
@@ -113,7 +114,7 @@ QFrame *TodayPage::addCard(QBoxLayout *column, const QString &title, QVBoxLayout
     box->addWidget(heading);
     *inside = new QVBoxLayout;
     (*inside)->setSpacing(space::s);
-    box->addLayout(*inside, 1);
+    box->addLayout(*inside);
     column->addWidget(card);
     return card;
 }

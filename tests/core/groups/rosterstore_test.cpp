@@ -63,7 +63,9 @@ private Q_SLOTS:
     void lateRosterSplitsAStay();
     void unknownGroupWritesNothing();
     void nicknamesFindTheirMembers();
+    void nicknamesFindThoseOfOtherRosters();
     void renameIsOfferedAndAccepted();
+    void renameOfSomebodyWithMoreKeepsTheMember();
     void renameRefusedStaysLeftAndJoined();
     void statedMembershipMeetsTheRosters();
     void takingBackLeavesNoTrace_data();
@@ -143,6 +145,26 @@ void RosterStoreTest::nicknamesFindTheirMembers()
     QCOMPARE(lines.at(3).member, MemberId(8));
 }
 
+void RosterStoreTest::nicknamesFindThoseOfOtherRosters()
+{
+    Shop shop;
+    shop.store(rosterOf(shop.group, 0, {1, 3}));
+    shop.store(rosterOf(shop.group, 4, {1}));
+    shop.store(rosterOf(shop.group, 8, {1, 5}));
+    const auto memberOn = [&shop](int day, const QString &nickname) {
+        QList<RosterLine> lines{{MemberId(), nickname, {}}};
+        return *shop.system([&](db::Database &db) {
+            matchNicknames(db, shop.group, QDateTime(first.addDays(day), QTime(3, 0), Qt::UTC), lines);
+            return lines.first().member;
+        });
+    };
+    QCOMPARE(memberOn(5, QStringLiteral("昵称1")), MemberId(1));
+    QCOMPARE(memberOn(5, QStringLiteral("昵称5")), MemberId(5)); // only the later roster shows them
+    QCOMPARE(memberOn(9, QStringLiteral("昵称3")), MemberId(3)); // left, and is back
+    QCOMPARE(memberOn(-5, QStringLiteral("昵称3")), MemberId(3)); // a late roster before all
+    QVERIFY(!memberOn(9, QStringLiteral("昵称7")).isValid());
+}
+
 void RosterStoreTest::renameIsOfferedAndAccepted()
 {
     Shop shop;
@@ -157,14 +179,29 @@ void RosterStoreTest::renameIsOfferedAndAccepted()
     QCOMPARE(proposals->first().oldNickname, QStringLiteral("昵称3"));
     QCOMPARE(proposals->first().newNickname, QStringLiteral("昵称5"));
 
-    const QStringList before = shop.dumpRosters();
+    const auto all = [&shop] { return shop.dumpRosters() + shop.dump({QStringLiteral("member"), QStringLiteral("member_source")}); };
+    const QStringList before = all();
     QVERIFY(acceptRename(*shop.workspace, proposals->first().id));
     QCOMPARE(shop.rows("SELECT member, nickname, joined_day, left_day FROM membership ORDER BY member"),
         (QStringList{"1 昵称1 - -", "2 昵称2 - -", "3 昵称5 - -"}));
     QCOMPARE(renameProposals(*shop.workspace, shop.group)->size(), 0);
     QVERIFY(!acceptRename(*shop.workspace, proposals->first().id));
+    QCOMPARE(shop.rows("SELECT count(*) FROM member WHERE id = 5"), QStringList{"0"});
     QVERIFY(shop.workspace->undo());
-    QCOMPARE(shop.dumpRosters(), before);
+    QCOMPARE(all(), before);
+}
+
+void RosterStoreTest::renameOfSomebodyWithMoreKeepsTheMember()
+{
+    Shop shop;
+    shop.store(rosterOf(shop.group, 0, {1, 3}));
+    shop.store(rosterOf(shop.group, 4, {1, 5}));
+    QVERIFY(shop.system([](db::Database &db) {
+        db.exec("INSERT INTO shop_order (platform, order_no, member) VALUES ('own', 'A1', 5)");
+    }));
+    QVERIFY(acceptRename(*shop.workspace, renameProposals(*shop.workspace, shop.group)->first().id));
+    QCOMPARE(shop.rows("SELECT count(*) FROM member WHERE id = 5"), QStringList{"1"});
+    QCOMPARE(shop.rows(stays), (QStringList{"1 - - - -", "3 - - - -"}));
 }
 
 void RosterStoreTest::renameRefusedStaysLeftAndJoined()
@@ -278,6 +315,12 @@ void RosterStoreTest::differencesByName()
     QCOMPARE(diff->joined, (QList<DatedPerson>{{QStringLiteral("昵称6"), first.addDays(4), true}}));
     QCOMPARE(diff->left, (QList<DatedPerson>{{QStringLiteral("昵称2"), first.addDays(4), true}}));
     QCOMPARE(diff->stayed, QStringList{QStringLiteral("昵称4")});
+    shop.store(rosterOf(shop.group, 6, {8}, {}, true));
+    const RosterOutcome last = shop.store(rosterOf(shop.group, 8, {4, 8, 10}));
+    const auto later = rosterDiff(*shop.workspace, last.roster);
+    QCOMPARE(later->joined.size(), last.joined); // 8 came with the partial roster between
+    QCOMPARE(later->left.size(), last.left);
+    QCOMPARE(later->joined.first().who, QStringLiteral("昵称10"));
     QVERIFY(!rosterDiff(*shop.workspace, 999));
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Single values (phones above all), the table of hashed keys, and merge against unmerge.
+// Single values (phones above all) and the table of hashed keys.
 #include "core/members/identity.h"
 #include "core/members/keytable.h"
-#include "core/members/merge.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -22,8 +21,6 @@ private Q_SLOTS:
     void keyTableFindsWhatAMapFinds();
     void keyTableVerifiesHits();
     void keyTableStaysSmall();
-    void unmergeRestores_data();
-    void unmergeRestores();
 };
 
 void IdentityTest::values_data()
@@ -158,37 +155,6 @@ void IdentityTest::keyTableStaysSmall()
         table.insert(hashOf({IdentityKind::Unionid, {}, QString::number(i)}), MemberId(i));
     }
     QVERIFY2(table.bytes() <= rows * 40, qPrintable(QString::number(double(table.bytes()) / double(rows))));
-}
-
-void IdentityTest::unmergeRestores_data()
-{
-    QTest::addColumn<int>("createdA");
-    QTest::addColumn<int>("createdB");
-    QTest::addColumn<qint64>("kept");
-    QTest::newRow("first is older") << 1 << 2 << qint64(5);
-    QTest::newRow("second is older") << 2 << 1 << qint64(9);
-    QTest::newRow("same time, lower id") << 1 << 1 << qint64(5);
-}
-
-void IdentityTest::unmergeRestores()
-{
-    QFETCH(int, createdA);
-    QFETCH(int, createdB);
-    QFETCH(qint64, kept);
-    const auto at = [](int day) { return QDateTime(QDate(2026, 1, day), QTime(0, 0), Qt::UTC); };
-    const MergeSide a{MemberId(5), at(createdA), {phoneKey(1)}, {{QStringLiteral("name"), QStringLiteral("甲")}}};
-    const MergeSide b{MemberId(9), at(createdB), {{IdentityKind::Unionid, {}, QStringLiteral("u")}},
-        {{QStringLiteral("name"), QStringLiteral("乙")}, {QStringLiteral("region"), QStringLiteral("广州")}}};
-    const Merge plan = planMerge(a, b);
-    QCOMPARE(plan.kept.value, kept);
-    const MergeSide whole = merged(a, b);
-    QCOMPARE(whole.id.value, kept);
-    QCOMPARE(whole.keys.size(), 2);
-    QCOMPARE(whole.fields.value(QStringLiteral("region")), QStringLiteral("广州"));
-    const MergeSide &gone = plan.kept == a.id ? b : a;
-    const auto [restoredKept, restoredGone] = unmerged(whole, plan, gone);
-    QVERIFY(restoredKept == (plan.kept == a.id ? a : b));
-    QVERIFY(restoredGone == gone);
 }
 
 QTEST_GUILESS_MAIN(IdentityTest)

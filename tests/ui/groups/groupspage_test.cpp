@@ -314,6 +314,9 @@ void GroupsPageTest::searchNarrowsTheList()
     auto *search = scene.child<SearchField>();
     QTest::keyClicks(search, QStringLiteral("zzz"));
     QTRY_COMPARE(list->model()->rowCount(), 1); // the board stays
+    search->setText(QStringLiteral("bm"));
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(1, 0).data().toString(), QStringLiteral("宝妈1群"));
     search->clear();
     QTRY_COMPARE(list->model()->rowCount(), 3);
 }

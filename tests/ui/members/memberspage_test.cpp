@@ -67,6 +67,7 @@ private Q_SLOTS:
     void clipboardCells();
     void hidesPhonesUntilTheEyeOpens();
     void editsInTheProfile();
+    void typingSurvivesAChangeElsewhere();
     void emptyWorkspaceOffersTheImport();
     void remembersColumns();
 
@@ -271,6 +272,21 @@ void MembersPageTest::editsInTheProfile()
     QVERIFY(m_workspace->undo().has_value());
     QVERIFY(m_workspace->undo().has_value());
     QTRY_VERIFY(members::memberProfile(*m_workspace, MemberId(5))->row.region.isEmpty());
+}
+
+void MembersPageTest::typingSurvivesAChangeElsewhere()
+{
+    MemberCard card(*m_desk, *members::memberProfile(*m_workspace, MemberId(5)));
+    card.show();
+    QVERIFY(QTest::qWaitForWindowActive(&card));
+    auto *note = card.findChild<QLineEdit *>(QStringLiteral("note"));
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("half"));
+    NoProgress quiet;
+    QVERIFY(members::addTag(*m_workspace, {5}, QStringLiteral("x"), quiet).has_value());
+    QTRY_VERIFY(card.findChild<QLineEdit *>(QStringLiteral("note")) != note);
+    QCOMPARE(card.findChild<QLineEdit *>(QStringLiteral("note"))->text(), QStringLiteral("half"));
+    QVERIFY(members::memberProfile(*m_workspace, MemberId(5))->note.isEmpty());
 }
 
 void MembersPageTest::emptyWorkspaceOffersTheImport()

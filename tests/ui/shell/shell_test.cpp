@@ -142,6 +142,7 @@ void ShellTest::historyTakesAnOlderChangeBack()
     QVERIFY(page);
     RowTable *table = page->history()->table();
     QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->currentId(), QVariant());
     QVERIFY(!page->history()->undoButton()->isEnabled());
     table->selectRow(1); // the older one: 小王
     QVERIFY(page->history()->undoButton()->isEnabled());

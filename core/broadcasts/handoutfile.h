@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people of one account's hand-out as a file: names and what finds them in WeChat. Any thread.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QStringList>
+
+namespace siyu {
+class Workspace;
+}
+
+namespace siyu::broadcasts {
+
+// `headers`: seven captions in the reader's language (number, name, WeChat id, WeCom customer id, phone, groups, text).
+// Phones are masked unless `masked` is false. Written down in the export log. Returns the rows. Errors: FileUnwritable,
+// UnsupportedFormat, Cancelled.
+Result<qint64> exportHandOut(Workspace &workspace, RunId run, AccountId account, const QString &path, const QStringList &headers,
+    bool masked, Progress &progress);
+
+} // namespace siyu::broadcasts

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page 群发: the month of broadcasts, the same as a list, the content library, and the limits that hold. Editors open in
+// the drawer. Main thread.
+#pragma once
+
+#include "core/broadcasts/broadcaststore.h"
+#include "ui/shell/page.h"
+
+class QTabWidget;
+class QLabel;
+
+namespace siyu::ui {
+
+class BroadcastEditor;
+class Job;
+class MonthCalendar;
+class RowTable;
+
+class BroadcastsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit BroadcastsPage(Desk &desk);
+
+    void refresh(const Topics &topics) override;
+    void makeNew() override;
+    void show(const QVariant &what) override; // a run's id, or a day
+    QList<ScreenshotState> screenshotStates() override;
+
+    MonthCalendar *calendar() const { return m_calendar; }
+
+private:
+    QWidget *makeCalendar();
+    QWidget *makeList();
+    QWidget *makeLibrary();
+    QWidget *makeLimits();
+    void loadMonth();
+    void loadLibrary();
+    void loadLimits();
+    void takeRuns(const QList<broadcasts::RunRow> &runs);
+    void newBroadcast(QDate day);
+    void editRun(RunId run);
+    void openEditor(const broadcasts::BroadcastDraft &draft);
+    void openContent(ContentId id);
+    void moveRun(RunId run, QDate day);
+    void markChecked();
+
+    QTabWidget *m_tabs;
+    QLabel *m_monthName;
+    MonthCalendar *m_calendar;
+    RowTable *m_list;
+    RowTable *m_library;
+    QLabel *m_house;
+    RowTable *m_limits;
+    QList<broadcasts::RunRow> m_runs;
+    Job *m_loading;
+    Job *m_loadingLibrary;
+    Job *m_loadingLimits;
+    Job *m_opening;
+    Job *m_moving;
+};
+
+} // namespace siyu::ui

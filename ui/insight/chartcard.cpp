@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/chartcard.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/groups/listtable.h"
+#include "ui/groups/rowsmodel.h"
+#include "ui/insight/chartview.h"
+#include "ui/render/picture.h"
+#include "ui/text/captions.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace siyu::ui {
+
+namespace {
+
+constexpr int tableHeight = 390;
+
+// A line of the data table with the step it came from.
+struct StepRow {
+    qsizetype step = 0;
+    QStringList cells;
+    QList<QVariant> sortValues;
+};
+
+QList<StepRow> rowsOf(const insight::Figure &figure, const render::FigureTable &table)
+{
+    QList<StepRow> out;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        StepRow row{i, table.rows[i], {QVariant::fromValue(qlonglong(i))}};
+        for (const insight::Series &series : figure.series)
+            row.sortValues.append(series.points[i].counted.value_or(-1e9));
+        row.sortValues.append(table.rows[i].last().toInt());
+        out.append(row);
+    }
+    return out;
+}
+
+} // namespace
+
+ChartCard::ChartCard(const QString &title, QWidget *parent)
+    : QFrame(parent), m_facts(new QLabel), m_tableButton(new QPushButton(tr("Data table"))), m_stack(new QStackedWidget),
+      m_chart(new ChartView), m_tablePlace(new QWidget), m_nothing(new QLabel), m_how(new QLabel)
+{
+    setRole(this, "card");
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::s);
+    column->addWidget(makeHead(title));
+    (new QVBoxLayout(m_tablePlace))->setContentsMargins(0, 0, 0, 0);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMinimumHeight(120);
+    setRole(m_nothing, "muted");
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_tablePlace);
+    m_stack->addWidget(m_nothing);
+    column->addWidget(m_stack);
+    m_how->setWordWrap(true);
+    m_how->setFont(smallFont());
+    m_how->setTextFormat(Qt::PlainText);
+    setRole(m_how, "muted");
+    column->addWidget(m_how);
+    connect(m_chart, &ChartView::stepChosen, this, &ChartCard::stepChosen);
+    connect(m_tableButton, &QPushButton::toggled, this, &ChartCard::showTable);
+}
+
+QWidget *ChartCard::makeHead(const QString &title)
+{
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto *heading = new QLabel(title);
+    setRole(heading, "heading");
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    setRole(m_facts, "muted");
+    words->addWidget(heading);
+    words->addWidget(m_facts);
+    line->addLayout(words, 1);
+    m_tableButton->setCheckable(true);
+    m_tableButton->setIcon(icon(Icon::Table));
+    m_tableButton->setAccessibleName(tr("%1: data table").arg(title));
+    setRole(m_tableButton, "quiet");
+    line->addWidget(m_tableButton, 0, Qt::AlignTop);
+    return head;
+}
+
+void ChartCard::setFigure(const insight::Figure &figure)
+{
+    m_figure = figure;
+    m_hasFigure = true;
+    m_facts->setText(text::figureFacts(figure));
+    m_how->setText(text::figureHow(figure));
+    m_how->show();
+    m_tableButton->show();
+    m_chart->setFigure(figure);
+    showTable(m_tableButton->isChecked());
+}
+
+void ChartCard::setNothing(const QString &why)
+{
+    m_hasFigure = false;
+    m_nothing->setText(why);
+    m_facts->setText({});
+    m_how->hide();
+    m_tableButton->hide();
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+void ChartCard::showTable(bool on)
+{
+    const QSignalBlocker quiet(m_tableButton);
+    m_tableButton->setChecked(on);
+    if (!m_hasFigure)
+        return;
+    if (on)
+        fillTable();
+    m_stack->setCurrentWidget(on ? m_tablePlace : m_chart);
+}
+
+// Made anew each time: the columns are those of the figure.
+void ChartCard::fillTable()
+{
+    qDeleteAll(m_tablePlace->findChildren<ListTable *>(QString(), Qt::FindDirectChildrenOnly));
+    const render::FigureTable table = render::tableOf(m_figure);
+    QList<RowsModel<StepRow>::Column> columns;
+    for (qsizetype i = 0; i < table.header.size(); ++i)
+        columns.append({table.header[i], [i](const StepRow &row) { return row.cells.value(i); },
+            [i](const StepRow &row) { return row.sortValues.value(i); }, i > 0});
+    auto *model = new RowsModel<StepRow>(columns, m_tablePlace);
+    model->setRows(rowsOf(m_figure, table));
+    auto *view = new ListTable(model, tr("%1: data table").arg(text::figureTitle(m_figure.word)));
+    model->setParent(view);
+    view->setWideColumn(0);
+    view->setFixedHeight(tableHeight);
+    connect(view, &QTableView::activated, this, [this, view, model] {
+        if (const int row = view->currentRow(); row >= 0)
+            Q_EMIT stepChosen(model->row(row).step);
+    });
+    m_tablePlace->layout()->addWidget(view);
+}
+
+} // namespace siyu::ui

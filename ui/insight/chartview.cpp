@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/chartview.h"
+
+#include "ui/common/theme.h"
+#include "ui/insight/chartpalette.h"
+#include "ui/insight/panelview.h"
+#include "ui/render/chartpanel.h"
+#include "ui/text/captions.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace siyu::ui {
+
+namespace {
+constexpr int pixelsAWeight = 84; // of a panel's height
+}
+
+render::Palette chartPalette(const Tokens &t) { return {t.surface, t.text, t.muted, t.border, t.dark}; }
+
+ChartView::ChartView(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::s);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ChartView::setFigure(const insight::Figure &figure)
+{
+    m_figure = figure;
+    m_current = -1;
+    setAccessibleName(text::figureTitle(figure.word));
+    setAccessibleDescription(text::figureFacts(figure));
+    rebuild();
+}
+
+void ChartView::rebuild()
+{
+    for (PanelView *panel : m_panels)
+        delete panel;
+    m_panels.clear();
+    if (m_figure.steps() == 0)
+        return;
+    render::Charts charts = render::makeCharts(m_figure, chartPalette(tokens(this)));
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        auto *panel = new PanelView(charts[i].release(), m_figure, this);
+        panel->setFixedHeight(pixelsAWeight * render::panelWeight(m_figure, i));
+        panel->markStep(m_current);
+        connect(panel, &PanelView::stepHovered, this, &ChartView::tellStep);
+        connect(panel, &PanelView::stepClicked, this, [this](qsizetype step) {
+            setCurrentStep(step);
+            Q_EMIT stepChosen(step);
+        });
+        m_column->addWidget(panel);
+        m_panels.append(panel);
+    }
+}
+
+void ChartView::setCurrentStep(qsizetype step)
+{
+    m_current = step;
+    for (PanelView *panel : m_panels)
+        panel->markStep(step);
+}
+
+QString ChartView::stepText(qsizetype step) const
+{
+    QStringList lines{text::stepName(m_figure, step)};
+    for (const insight::Series &series : m_figure.series)
+        lines.append(QStringLiteral("%1: %2").arg(text::seriesName(series.word), text::pointText(series.points[step])));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ChartView::tellStep(qsizetype step, const QPoint &globalPos)
+{
+    if (step < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(globalPos, stepText(step), this);
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_panels.isEmpty())
+        rebuild();
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const qsizetype last = m_figure.steps() - 1;
+    const int key = event->key();
+    if (last < 0 || m_panels.isEmpty())
+        return QWidget::keyPressEvent(event);
+    if (key == Qt::Key_Left)
+        setCurrentStep(m_current < 0 ? last : std::max<qsizetype>(m_current - 1, 0));
+    else if (key == Qt::Key_Right)
+        setCurrentStep(m_current < 0 ? 0 : std::min(m_current + 1, last));
+    else if (key == Qt::Key_Home)
+        setCurrentStep(0);
+    else if (key == Qt::Key_End)
+        setCurrentStep(last);
+    else if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && m_current >= 0)
+        Q_EMIT stepChosen(m_current);
+    else
+        return QWidget::keyPressEvent(event);
+    tellStep(m_current, m_panels.first()->globalPlaceOf(m_current));
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        setCurrentStep(m_current < 0 ? m_figure.steps() - 1 : m_current);
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    QToolTip::hideText();
+}
+
+} // namespace siyu::ui
