@@ -211,6 +211,9 @@ ExitCode import(Context &context)
     importing::Options options;
     if (const QString mistake = readOptions(context, options); !mistake.isEmpty())
         return context.wrongUsage(mistake);
+    const bool ofPeople = *kind == importing::Kind::Members || *kind == importing::Kind::Staff || *kind == importing::Kind::Groups;
+    if (ofPeople && !options.group.isEmpty())
+        return context.wrongUsage(CliText::tr("--group belongs to roster, activity and group-days."));
     if (options.source.trimmed().isEmpty() && !context.has(QStringLiteral("dry-run")))
         return context.fail({ErrorCode::ImportNeedsSource, {}, {}});
     auto workspace = context.open(OpenAs::Writer);

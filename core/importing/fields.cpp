@@ -93,7 +93,7 @@ struct Synonyms {
 // Facts: headers of the exports in exports.md and of customer lists that shops keep by hand.
 constexpr Synonyms synonyms[] = {
     {Field::Name, people, u"",
-        u"姓名|名字|客户姓名|客户名称|客户名|会员姓名|会员名称|用户姓名|用户名称|顾客姓名|顾客|真实姓名|成员姓名|"
+        u"姓名|名字|员工姓名|客户姓名|客户名称|客户名|会员姓名|会员名称|用户姓名|用户名称|顾客姓名|顾客|真实姓名|成员姓名|"
         u"成员名称|联系人|联系人姓名|"
         u"收货人|收货人姓名|买家姓名|学员姓名|家长姓名|团员|姓名(必填)|name|fullname|full_name|customername|customer_"
         u"name|contactname|contact_name|"

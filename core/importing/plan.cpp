@@ -149,14 +149,29 @@ bool isMapped(const Plan &plan)
     return false;
 }
 
+// Lists that shops keep by hand may serve two purposes: a sign-up table with a date and a count is still one of people.
+bool mayServeAs(const QString &asked, const QString &looksLike)
+{
+    const auto either = [&](std::initializer_list<const char *> words) {
+        return std::any_of(words.begin(), words.end(), [&](const char *word) { return looksLike == QLatin1String(word); });
+    };
+    if (isOfPeople(asked))
+        return either({"staff", "activity"});
+    if (asked == QStringLiteral("staff"))
+        return isOfPeople(looksLike);
+    if (asked == QStringLiteral("activity"))
+        return isOfPeople(looksLike) || either({"group-days"});
+    if (asked == QStringLiteral("group-days"))
+        return either({"groups"});
+    return asked == QStringLiteral("groups") && either({"group-days"});
+}
+
 // A file of another kind is named for what it is, unless the operator said what its columns mean.
 Result<void> checkKind(const Plan &plan)
 {
     const QString asked = wordOf(plan.kind);
-    const bool fits
-        = plan.looksLike.isEmpty() || plan.looksLike == asked || (isOfPeople(plan.looksLike) && isOfPeople(asked));
-    // Staff lists look like lists of members, group lists with counts like group-days.
-    const bool mayBe = isOfPeople(plan.looksLike) && plan.platform.isEmpty() && isMapped(plan);
+    const bool fits = plan.looksLike.isEmpty() || plan.looksLike == asked || (isOfPeople(plan.looksLike) && isOfPeople(asked));
+    const bool mayBe = plan.platform.isEmpty() && isMapped(plan) && mayServeAs(asked, plan.looksLike);
     if (fits || mayBe || !plan.options.map.isEmpty())
         return {};
     const QString looks = plan.platform.isEmpty() ? plan.looksLike : plan.looksLike + QLatin1Char(':') + plan.platform;

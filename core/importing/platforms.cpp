@@ -143,7 +143,7 @@ bool namesGroup(const QSet<QString> &keys)
 
 bool namesStaff(const QSet<QString> &keys)
 {
-    static const QStringList words = split(u"员工|员工姓名|员工名称|岗位|工号|入职日期|入职时间|staff|staffname|staff_"
+    static const QStringList words = split(u"员工|员工姓名|员工名称|工号|入职日期|入职时间|staff|staffname|staff_"
                                            u"name|employee|employeename|employee_name|hiredate|hire_date");
     return countOf(words, keys) > 0;
 }

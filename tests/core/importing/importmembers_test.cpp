@@ -19,6 +19,8 @@ private Q_SLOTS:
     void policies();
     void undecidedAndMerged();
     void sourceIsNeeded();
+    void listsByHand_data();
+    void listsByHand();
     void wrongKind_data();
     void wrongKind();
     void mapByHand();
@@ -212,6 +214,27 @@ void ImportMembersTest::sourceIsNeeded()
     QVERIFY(!report.has_value());
     QCOMPARE(report.error().code, ErrorCode::ImportNeedsSource);
     QCOMPARE(scene.rows("SELECT count(*) FROM member"), QStringList({QStringLiteral("0")}));
+}
+
+void ImportMembersTest::listsByHand_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("customers with a position") << QByteArray("姓名,手机,公司,岗位\n小红,13800000000,某厂,采购\n");
+    QTest::newRow("sign-up table") << QByteArray("日期,姓名,手机号,次数\n2026-02-01,小红,13800000000,3\n");
+    QTest::newRow("staff with phones") << QByteArray("员工姓名,手机,工号,入职日期\n小红,13800000000,1,2020-01-01\n");
+    QTest::newRow("a roster") << QByteArray("群昵称,手机号,入群时间\n小红,13800000000,2026-01-01\n");
+    QTest::newRow("with figures of purchases") << QByteArray("客户编号,姓名,手机,订单数,消费金额\nC1,小红,13800000000,3,100\n");
+}
+
+// Lists that are kept by hand hold people whatever else stands in them.
+void ImportMembersTest::listsByHand()
+{
+    QFETCH(QByteArray, text);
+    Scene scene;
+    const Result<Report> report = scene.import(text);
+    QVERIFY2(report.has_value(), report ? "" : qPrintable(scene.textOf(report.error())));
+    QCOMPARE(report->counts.of(Outcome::Created), 1);
+    QCOMPARE(scene.rows("SELECT name FROM member"), QStringList({QStringLiteral("小红")}));
 }
 
 void ImportMembersTest::wrongKind_data()
