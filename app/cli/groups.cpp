@@ -4,6 +4,7 @@
 #include "core/groups/activitystore.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
+#include "core/groups/rosterstore.h"
 #include "core/groups/staffstore.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
@@ -249,6 +250,35 @@ ExitCode countCommand(Context &context)
         CliText::tr("Wrote the counts of “%1” for %2.").arg(context.argument(0), day->toString(Qt::ISODate)));
 }
 
+// Somebody joined or left, by the operator's word; without --day today.
+ExitCode membershipCommand(Context &context, bool joins)
+{
+    const auto day = context.date(QStringLiteral("day"));
+    if (context.has(QStringLiteral("day")) && !day)
+        return context.wrongUsage(CliText::tr("--day is a date like 2026-03-01."));
+    bool isNumber = false;
+    const MemberId member(context.argument(1).toLongLong(&isNumber));
+    if (!isNumber)
+        return context.wrongUsage(CliText::tr("MEMBER is the number that “members list” prints."));
+    const auto workspace = context.open(OpenAs::Writer);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto id = findGroup(**workspace, context.argument(0));
+    if (!id)
+        return context.fail(id.error());
+    const QDate on = day.value_or((*workspace)->today());
+    const auto done = joins ? addMembership(**workspace, *id, member, on) : endMembership(**workspace, *id, member, on);
+    if (!done)
+        return context.fail(done.error());
+    return context.done({{QStringLiteral("group"), context.argument(0)}, {QStringLiteral("member"), member.value},
+                            {QStringLiteral("day"), orNull(on)}},
+        joins ? CliText::tr("Member %1 is in “%2” from %3 on.").arg(QString::number(member.value), context.argument(0), on.toString(Qt::ISODate))
+              : CliText::tr("Member %1 left “%2” on %3.").arg(QString::number(member.value), context.argument(0), on.toString(Qt::ISODate)));
+}
+
+ExitCode joinCommand(Context &context) { return membershipCommand(context, true); }
+ExitCode leaveCommand(Context &context) { return membershipCommand(context, false); }
+
 // ---- staff and accounts
 
 ExitCode addStaffCommand(Context &context)
@@ -399,6 +429,11 @@ void addGroupsCommands(Registry &registry)
         {option("day", date, CliText::tr("the day")), option("total", number, CliText::tr("people in the group")),
             option("new", number, CliText::tr("joined that day")), option("lost", number, CliText::tr("left that day"))},
         countCommand});
+    registry.add({QStringLiteral("groups join"), QStringLiteral("NAME MEMBER"), 2, 2,
+        CliText::tr("Notes that a member joined a group; rosters that say otherwise win."),
+        {option("day", date, CliText::tr("the day (today)"))}, joinCommand});
+    registry.add({QStringLiteral("groups leave"), QStringLiteral("NAME MEMBER"), 2, 2, CliText::tr("Notes that a member left a group."),
+        {option("day", date, CliText::tr("the day (today)"))}, leaveCommand});
     registry.add({QStringLiteral("staff add"), name, 1, 1, CliText::tr("Adds a member of staff."),
         {option("role", QStringLiteral("TEXT"), CliText::tr("what the person does"))}, addStaffCommand});
     registry.add({QStringLiteral("staff list"), {}, 0, 0, CliText::tr("Lists the staff."), {}, listStaff});
