@@ -4,6 +4,7 @@
 #include "core/groups/activitystore.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
+#include "core/groups/rosterstore.h"
 #include "core/groups/staffstore.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
@@ -249,6 +250,35 @@ ExitCode countCommand(Context &context)
         CliText::tr("Wrote the counts of “%1” for %2.").arg(context.argument(0), day->toString(Qt::ISODate)));
 }
 
+// Somebody joined or left, by the operator's word; without --day today.
+ExitCode membershipCommand(Context &context, bool joins)
+{
+    const auto day = context.date(QStringLiteral("day"));
+    if (context.has(QStringLiteral("day")) && !day)
+        return context.wrongUsage(CliText::tr("--day is a date like 2026-03-01."));
+    bool isNumber = false;
+    const MemberId member(context.argument(1).toLongLong(&isNumber));
+    if (!isNumber)
+        return context.wrongUsage(CliText::tr("MEMBER is the number that “members list” prints."));
+    const auto workspace = context.open(OpenAs::Writer);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto id = findGroup(**workspace, context.argument(0));
+    if (!id)
+        return context.fail(id.error());
+    const QDate on = day.value_or((*workspace)->today());
+    const auto done = joins ? addMembership(**workspace, *id, member, on) : endMembership(**workspace, *id, member, on);
+    if (!done)
+        return context.fail(done.error());
+    return context.done({{QStringLiteral("group"), context.argument(0)}, {QStringLiteral("member"), member.value},
+                            {QStringLiteral("day"), orNull(on)}},
+        joins ? CliText::tr("Member %1 is in “%2” from %3 on.").arg(QString::number(member.value), context.argument(0), on.toString(Qt::ISODate))
+              : CliText::tr("Member %1 left “%2” on %3.").arg(QString::number(member.value), context.argument(0), on.toString(Qt::ISODate)));
+}
+
+ExitCode joinCommand(Context &context) { return membershipCommand(context, true); }
+ExitCode leaveCommand(Context &context) { return membershipCommand(context, false); }
+
 // ---- staff and accounts
 
 ExitCode addStaffCommand(Context &context)
@@ -350,6 +380,12 @@ ExitCode tiersCommand(Context &context)
     QJsonObject object{{QStringLiteral("group"), name}, {QStringLiteral("day"), orNull(*day)}, {QStringLiteral("super"), counts.superActive},
         {QStringLiteral("normal"), counts.normal}, {QStringLiteral("never"), counts.never},
         {QStringLiteral("observing"), counts.observing}, {QStringLiteral("missing"), counts.missing}};
+    const Period week = lastDays(day->addDays(-7), 7);
+    const auto growth = activeGrowthOf(**workspace, *id, week, *day);
+    if (!growth)
+        return context.fail(growth.error());
+    object.insert(QStringLiteral("net_active_growth"), QJsonObject{{QStringLiteral("from"), orNull(week.from)},
+        {QStringLiteral("to"), orNull(week.to)}, {QStringLiteral("value"), orNull(growth->value)}});
     if (context.has(QStringLiteral("members"))) {
         QJsonArray members;
         for (const MemberTier &member : result->members) {
@@ -367,6 +403,41 @@ ExitCode tiersCommand(Context &context)
         lines.append(QStringLiteral("%1: %2").arg(text::name(tier), text::number(count)));
     lines.append(CliText::tr("Without data: %1").arg(text::number(counts.missing)));
     return context.done(object, lines.join(QLatin1Char('\n')));
+}
+
+ExitCode thresholdsCommand(Context &context)
+{
+    const auto workspace = context.open(OpenAs::Writer);
+    if (!workspace)
+        return context.fail(workspace.error());
+    GroupId group;
+    if (context.has(QStringLiteral("group"))) {
+        const auto found = findGroup(**workspace, context.value(QStringLiteral("group")));
+        if (!found)
+            return context.fail(found.error());
+        group = *found;
+    }
+    const auto present = thresholdsOf(**workspace, group);
+    if (!present)
+        return context.fail(present.error());
+    TierThresholds wanted = *present;
+    const std::pair<const char *, int *> fields[] = {{"window", &wanted.window}, {"observe", &wanted.observe},
+        {"super", &wanted.superMessages}, {"keep", &wanted.keepMessages}, {"days", &wanted.activeDays}};
+    QJsonObject object;
+    for (const auto &[name, field] : fields) {
+        const QString option = QString::fromLatin1(name);
+        if (context.has(option)) {
+            const auto value = context.number(option);
+            if (!value || *value < 1 || *value > 10'000)
+                return context.wrongUsage(CliText::tr("--%1 is a number from 1 on.").arg(option));
+            *field = int(*value);
+        }
+        object.insert(option, *field);
+    }
+    if (const auto done = setThresholds(**workspace, group, wanted); !done)
+        return context.fail(done.error());
+    return context.done(object, CliText::tr("Super active: %1 messages on %2 of %3 days.")
+                                    .arg(wanted.superMessages).arg(wanted.activeDays).arg(wanted.window));
 }
 
 Option option(const char *name, const QString &value, const QString &help)
@@ -399,6 +470,11 @@ void addGroupsCommands(Registry &registry)
         {option("day", date, CliText::tr("the day")), option("total", number, CliText::tr("people in the group")),
             option("new", number, CliText::tr("joined that day")), option("lost", number, CliText::tr("left that day"))},
         countCommand});
+    registry.add({QStringLiteral("groups join"), QStringLiteral("NAME MEMBER"), 2, 2,
+        CliText::tr("Notes that a member joined a group; rosters that say otherwise win."),
+        {option("day", date, CliText::tr("the day (today)"))}, joinCommand});
+    registry.add({QStringLiteral("groups leave"), QStringLiteral("NAME MEMBER"), 2, 2, CliText::tr("Notes that a member left a group."),
+        {option("day", date, CliText::tr("the day (today)"))}, leaveCommand});
     registry.add({QStringLiteral("staff add"), name, 1, 1, CliText::tr("Adds a member of staff."),
         {option("role", QStringLiteral("TEXT"), CliText::tr("what the person does"))}, addStaffCommand});
     registry.add({QStringLiteral("staff list"), {}, 0, 0, CliText::tr("Lists the staff."), {}, listStaff});
@@ -412,6 +488,12 @@ void addGroupsCommands(Registry &registry)
         {option("group", name, CliText::tr("the group")), option("day", date, CliText::tr("the day")),
             option("members", {}, CliText::tr("list every person with the reason"))},
         tiersCommand});
+    registry.add({QStringLiteral("tiers set"), {}, 0, 0, CliText::tr("Changes the thresholds of the tiers; what is not given stays."),
+        {option("group", name, CliText::tr("of this group; otherwise of all without their own")),
+            option("window", number, CliText::tr("days looked at (30)")), option("observe", number, CliText::tr("days before anyone is judged (7)")),
+            option("super", number, CliText::tr("messages that make super active (20)")),
+            option("keep", number, CliText::tr("messages that keep it (18)")), option("days", number, CliText::tr("days with a message (5)"))},
+        thresholdsCommand});
 }
 
 } // namespace siyu::cli

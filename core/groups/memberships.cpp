@@ -37,6 +37,9 @@ void fill(MembershipRow &row, const RosterStay &seen)
         row.left = row.statedLeft;
         row.leftAfter = QDate();
     }
+    // Left after the last roster that shows the member, by the operator's word.
+    if (!stay.left.isValid() && row.statedLeft.isValid() && row.statedLeft >= seen.lastSeenDay)
+        row.left = row.statedLeft;
 }
 
 // Stated and on no roster: the first complete roster that should list the member ends it.

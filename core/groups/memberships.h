@@ -28,6 +28,7 @@ struct MembershipRow {
 struct RosterStay {
     Stay stay;
     QDate firstSeenDay;
+    QDate lastSeenDay;
     QString nickname; // the last one seen
     qint64 batch = 0; // of the roster that shows it first
 };

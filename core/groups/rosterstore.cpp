@@ -71,7 +71,7 @@ QMap<qint64, QList<RosterStay>> staysByMember(const RosterSet &set, const Thread
 {
     QMap<qint64, QList<RosterStay>> stays;
     for (const Stay &stay : thread.stays) {
-        stays[stay.member].append({stay, set.snapshots.at(stay.firstSeen).day,
+        stays[stay.member].append({stay, set.snapshots.at(stay.firstSeen).day, set.snapshots.at(stay.lastSeen).day,
             set.nicknames.at(stay.lastSeen).value(stay.member), set.batches.at(stay.firstSeen)});
     }
     return stays;

@@ -58,7 +58,7 @@ Result<RosterOutcome> storeRoster(db::Database &db, const NewRoster &roster);
 // nothing was imported on top; else worked out from the rosters that remain). Call it before the batch's members go.
 Result<void> takeBackRosters(db::Database &db, BatchId batch);
 
-// A membership that a file states without a roster (column "group" of a member list). After the last one of a group,
+// A membership that is stated without a roster, by a file or by the operator. After the last one of a group,
 // rethreadGroup with the batch brings it together with what rosters show.
 struct StatedMembership {
     GroupId group;
@@ -78,6 +78,11 @@ bool stateMembership(db::Database &db, const StatedMembership &stated);
 void rethreadGroup(db::Database &db, GroupId group, BatchId batch = {});
 
 // ---- for pages and commands
+
+// The operator's own word that somebody joined or left; rosters that say otherwise win. Undoable. Errors: NotFound
+// (group, member), InvalidInput (day: after today), Duplicate (member; is there already), Refused (member, not_in_group).
+Result<void> addMembership(Workspace &workspace, GroupId group, MemberId member, QDate joined);
+Result<void> endMembership(Workspace &workspace, GroupId group, MemberId member, QDate left);
 
 struct RosterRow {
     qint64 id = 0;

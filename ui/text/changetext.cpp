@@ -49,6 +49,8 @@ constexpr Sentence sentences[] = {
     {"account.capacity", QT_TRANSLATE_NOOP("Changes", "Changed the capacity of the account “%1”")},
     {"account.close", QT_TRANSLATE_NOOP("Changes", "Closed the account “%1”")},
     {"account.open", QT_TRANSLATE_NOOP("Changes", "Opened the account “%1” again")},
+    {"membership.join", QT_TRANSLATE_NOOP("Changes", "Noted that %1 joined “%2” on %3")},
+    {"membership.leave", QT_TRANSLATE_NOOP("Changes", "Noted that %1 left “%2” on %3")},
     {"roster.rename", QT_TRANSLATE_NOOP("Changes", "Took “%1” and “%2” for one person")},
     {"roster.rename_refused", QT_TRANSLATE_NOOP("Changes", "Kept two people apart")},
 

@@ -100,6 +100,7 @@ constexpr Word reasons[] = {
     {"changed_since", QT_TRANSLATE_NOOP("Words", "changed since")},
     {"not_empty", QT_TRANSLATE_NOOP("Words", "it is not empty")},
     {"left", QT_TRANSLATE_NOOP("Words", "no longer works here")},
+    {"not_in_group", QT_TRANSLATE_NOOP("Words", "not in the group on that day")},
     {"staff_left", QT_TRANSLATE_NOOP("Words", "this person has left")},
 };
 

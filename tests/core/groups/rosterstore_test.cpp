@@ -68,6 +68,7 @@ private Q_SLOTS:
     void renameOfSomebodyWithMoreKeepsTheMember();
     void renameRefusedStaysLeftAndJoined();
     void statedMembershipMeetsTheRosters();
+    void typedJoinsAndLeavesMeetTheRosters();
     void takingBackLeavesNoTrace_data();
     void takingBackLeavesNoTrace();
     void takingBackInAnyOrder();
@@ -233,6 +234,30 @@ void RosterStoreTest::statedMembershipMeetsTheRosters()
     QCOMPARE(shop.rows("SELECT member, joined_day, joined_after, left_day, left_after, origin, how FROM membership ORDER BY member"),
         (QStringList{"2 2026-01-05 - - - import scan", "4 2026-01-06 - 2026-03-01 2026-01-06 import scan",
             "6 2026-03-03 - - - import scan", "8 - - 2026-03-05 2026-03-01 roster -"}));
+}
+
+void RosterStoreTest::typedJoinsAndLeavesMeetTheRosters()
+{
+    Shop shop;
+    Workspace &workspace = *shop.workspace;
+    shop.store(rosterOf(shop.group, 0, {2, 4}));
+    const QStringList before = shop.dumpRosters();
+    QVERIFY(addMembership(workspace, shop.group, MemberId(6), first.addDays(2)));
+    QVERIFY(endMembership(workspace, shop.group, MemberId(4), first.addDays(3)));
+    QCOMPARE(addMembership(workspace, shop.group, MemberId(2), first.addDays(2)).error().code, ErrorCode::Duplicate);
+    QCOMPARE(addMembership(workspace, shop.group, MemberId(8), QDate(2026, 4, 1)).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(addMembership(workspace, shop.group, MemberId(99), first).error().code, ErrorCode::NotFound);
+    QCOMPARE(endMembership(workspace, shop.group, MemberId(8), first).error().code, ErrorCode::Refused);
+    QCOMPARE(shop.rows(stays), (QStringList{"2 - - - -", "4 - - 2026-03-04 -", "6 2026-03-03 - - -"}));
+    QVERIFY(workspace.undo());
+    QVERIFY(workspace.undo());
+    QCOMPARE(shop.dumpRosters(), before);
+    QVERIFY(workspace.redo());
+    QVERIFY(workspace.redo());
+    shop.store(rosterOf(shop.group, 9, {2, 6}));
+    QCOMPARE(shop.rows(stays), (QStringList{"2 - - - -", "4 - - 2026-03-04 -", "6 2026-03-03 - - -"}));
+    shop.store(rosterOf(shop.group, 5, {2, 4, 6})); // a roster wins over the word that 4 had left
+    QCOMPARE(shop.rows(stays), (QStringList{"2 - - - -", "4 - - 2026-03-10 2026-03-06", "6 2026-03-03 - - -"}));
 }
 
 void RosterStoreTest::takingBackLeavesNoTrace_data()
