@@ -66,7 +66,6 @@ MembersPage::MembersPage(Desk &desk)
 
 void MembersPage::makeHead()
 {
-    m_search->setMinimumWidth(250);
     addToHead(m_search);
     auto *filter = new QToolButton;
     m_filter = new QAction(icon(Icon::Filter), tr("Filter by a rule"), this);
