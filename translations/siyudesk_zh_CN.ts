@@ -28,31 +28,31 @@
         <name>Captions</name>
         <message>
             <source>Growth of the groups</source>
-            <translation type="unfinished" />
+            <translation>社群增长</translation>
         </message>
         <message>
             <source>Activity tiers over time</source>
-            <translation type="unfinished" />
+            <translation>活跃档位走势</translation>
         </message>
         <message>
             <source>Activity tiers on the last day</source>
-            <translation type="unfinished" />
+            <translation>最后一天的活跃档位</translation>
         </message>
         <message>
             <source>People in the groups, who came and who left</source>
-            <translation type="unfinished" />
+            <translation>群内人数，新增与流失</translation>
         </message>
         <message>
             <source>How many are super active, normal or silent</source>
-            <translation type="unfinished" />
+            <translation>超级活跃、普通活跃、从不活跃各有多少人</translation>
         </message>
         <message>
             <source>The same on one day</source>
-            <translation type="unfinished" />
+            <translation>同样的数字，只看一天</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation>总数</translation>
+            <translation>总人数</translation>
         </message>
         <message>
             <source>New</source>
@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>No data</source>
-            <translation>没有数据</translation>
+            <translation>无数据</translation>
         </message>
         <message>
             <source>People</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Active share</source>
-            <translation type="unfinished" />
+            <translation>活跃占比</translation>
         </message>
         <message>
             <source>Broadcasts</source>
@@ -100,39 +100,39 @@
         </message>
         <message>
             <source>Deliveries sent</source>
-            <translation type="unfinished" />
+            <translation>已发送</translation>
         </message>
         <message>
             <source>Deliveries failed</source>
-            <translation type="unfinished" />
+            <translation>发送失败</translation>
         </message>
         <message>
             <source>Deliveries missed</source>
-            <translation type="unfinished" />
+            <translation>错过未发</translation>
         </message>
         <message>
             <source>Deliveries skipped</source>
-            <translation type="unfinished" />
+            <translation>已跳过</translation>
         </message>
         <message>
             <source>Paid orders</source>
-            <translation type="unfinished" />
+            <translation>支付订单</translation>
         </message>
         <message>
             <source>GMV (paid less refunds)</source>
-            <translation type="unfinished" />
+            <translation>GMV（实付减退款）</translation>
         </message>
         <message>
             <source>Group owner</source>
-            <translation type="unfinished" />
+            <translation>群主</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>摘要</translation>
         </message>
         <message>
             <source>Growth per day</source>
-            <translation type="unfinished" />
+            <translation>每日增长</translation>
         </message>
         <message>
             <source>Groups</source>
@@ -140,47 +140,47 @@
         </message>
         <message>
             <source>Tiers per day</source>
-            <translation type="unfinished" />
+            <translation>每日档位</translation>
         </message>
         <message>
             <source>Tiers per group</source>
-            <translation type="unfinished" />
+            <translation>各群档位</translation>
         </message>
         <message>
             <source>Staffing gaps</source>
-            <translation type="unfinished" />
+            <translation>人员缺口</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>This period</source>
-            <translation type="unfinished" />
+            <translation>本期</translation>
         </message>
         <message>
             <source>Period before</source>
-            <translation type="unfinished" />
+            <translation>上期</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation>改动</translation>
+            <translation>变化</translation>
         </message>
         <message>
             <source>Counted, this period</source>
-            <translation type="unfinished" />
+            <translation>已统计（本期）</translation>
         </message>
         <message>
             <source>Counted, before</source>
-            <translation type="unfinished" />
+            <translation>已统计（上期）</translation>
         </message>
         <message>
             <source>Groups not counted</source>
-            <translation type="unfinished" />
+            <translation>未统计的群数</translation>
         </message>
         <message>
             <source>Day</source>
@@ -188,19 +188,19 @@
         </message>
         <message>
             <source>Week of</source>
-            <translation type="unfinished" />
+            <translation>周（周一）</translation>
         </message>
         <message>
             <source>Counted total</source>
-            <translation type="unfinished" />
+            <translation>已统计总人数</translation>
         </message>
         <message>
             <source>Counted new</source>
-            <translation type="unfinished" />
+            <translation>已统计新增</translation>
         </message>
         <message>
             <source>Counted lost</source>
-            <translation type="unfinished" />
+            <translation>已统计流失</translation>
         </message>
         <message>
             <source>Group</source>
@@ -212,19 +212,19 @@
         </message>
         <message>
             <source>Days not counted</source>
-            <translation type="unfinished" />
+            <translation>未统计天数</translation>
         </message>
         <message>
             <source>Share before</source>
-            <translation type="unfinished" />
+            <translation>上期占比</translation>
         </message>
         <message>
             <source>Super before</source>
-            <translation type="unfinished" />
+            <translation>上期超级活跃</translation>
         </message>
         <message>
             <source>Never before</source>
-            <translation type="unfinished" />
+            <translation>上期从不活跃</translation>
         </message>
         <message>
             <source>Time</source>
@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>Planned</source>
-            <translation>已计划</translation>
+            <translation>待发</translation>
         </message>
         <message>
             <source>Handed out</source>
@@ -272,31 +272,31 @@
         </message>
         <message>
             <source>Skipped, why</source>
-            <translation type="unfinished" />
+            <translation>跳过原因</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>小组</translation>
         </message>
         <message>
             <source>What is missing</source>
-            <translation type="unfinished" />
+            <translation>缺什么</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>备注</translation>
+            <translation>说明</translation>
         </message>
         <message>
             <source>New and lost per day (as counted)</source>
-            <translation type="unfinished" />
+            <translation>每日新增与流失（已统计部分）</translation>
         </message>
         <message>
             <source>People in the groups (as counted)</source>
-            <translation type="unfinished" />
+            <translation>群内人数（已统计部分）</translation>
         </message>
         <message>
             <source>People by activity tier</source>
-            <translation>各活跃档位的成员</translation>
+            <translation>各活跃档位人数</translation>
         </message>
         <message>
             <source>no owner</source>
@@ -304,139 +304,147 @@
         </message>
         <message>
             <source>nobody in the team</source>
-            <translation type="unfinished" />
+            <translation>小组没有人</translation>
         </message>
         <message>
             <source>nobody leads the team</source>
-            <translation type="unfinished" />
+            <translation>小组没有负责人</translation>
         </message>
         <message>
             <source>Weekly report</source>
-            <translation type="unfinished" />
+            <translation>周报</translation>
         </message>
         <message>
             <source>Growth, tiers, broadcasts and staffing gaps of a week against the week before, one row for each group</source>
-            <translation type="unfinished" />
+            <translation>一周的增长、活跃档位、群发和人员缺口，与上一周对比；每个群一行</translation>
         </message>
         <message>
             <source>Period: %1 to %2, as chosen.</source>
-            <translation type="unfinished" />
+            <translation>期间：%1 至 %2，由您选定。</translation>
         </message>
         <message>
             <source>Period: %1 to %2, the last full week (Monday to Sunday).</source>
-            <translation type="unfinished" />
+            <translation>期间：%1 至 %2，最近一个完整的周（周一至周日）。</translation>
         </message>
         <message>
             <source>Compared with: %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>对比期间：%1 至 %2。</translation>
         </message>
         <message>
             <source>All %1 groups that are not archived.</source>
-            <translation type="unfinished" />
+            <translation>全部 %1 个未归档的社群。</translation>
         </message>
         <message>
             <source>Only the %1 chosen groups.</source>
-            <translation type="unfinished" />
+            <translation>仅包含选中的 %1 个社群。</translation>
         </message>
         <message>
             <source>An empty cell means: not measured. It is never 0. A sum is empty as soon as one group was not counted on one of the days.</source>
-            <translation type="unfinished" />
+            <translation>空白单元格表示没有统计，绝不等于 0。只要有一个群在其中一天没有统计，合计就留空。</translation>
         </message>
         <message>
             <source>“Counted” adds up what there is; “Groups not counted” says how many groups are not wholly in it. For a total, the last known total of at most 31 days before stands in.</source>
-            <translation type="unfinished" />
+            <translation>“已统计”只合计有数据的部分；“未统计的群数”说明有多少个群没有完整计入。总人数缺失时，用 31 天内最近一次已知的总人数代替。</translation>
         </message>
         <message>
             <source>Total: people in the groups at the end of the last day.</source>
-            <translation type="unfinished" />
+            <translation>总人数：最后一天结束时的群内人数。</translation>
         </message>
         <message>
             <source>New and lost: from typed counts, else rosters, else imported group days. Net = new − lost.</source>
-            <translation type="unfinished" />
+            <translation>新增与流失：优先取手工填写的数字，其次群名单，再次导入的群日数据。净增 = 新增 − 流失。</translation>
         </message>
         <message>
             <source>Tiers on the last day, over the 30 days that end on it; people with fewer than 7 measured days are observing.</source>
-            <translation type="unfinished" />
+            <translation>档位按最后一天计算，取截至当天的 30 天；有数据不足 7 天的成员为观察期。</translation>
         </message>
         <message>
             <source>Active share = (super active + normal active) ÷ (super + normal + never active).</source>
-            <translation type="unfinished" />
+            <translation>活跃占比 =（超级活跃 + 普通活跃）÷（超级活跃 + 普通活跃 + 从不活跃）。</translation>
         </message>
         <message>
             <source>Orders by the day of payment; wholly refunded ones are left out; GMV = paid − refunded.</source>
-            <translation type="unfinished" />
+            <translation>订单按支付日期统计；全额退款的订单不计；GMV = 实付 − 退款。</translation>
         </message>
         <message>
             <source>Broadcasts by the day they were due; each delivery goes to one group or one member.</source>
-            <translation type="unfinished" />
+            <translation>群发按应发日期统计；每条送达记录对应一个群或一位成员。</translation>
         </message>
         <message>
             <source>Staffing gaps as they stand when the report is made.</source>
-            <translation type="unfinished" />
+            <translation>人员缺口为生成报表时的状态。</translation>
         </message>
         <message>
             <source>%1, as counted</source>
-            <translation type="unfinished" />
+            <translation>%1（已统计）</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>人</translation>
         </message>
         <message>
             <source>messages</source>
-            <translation type="unfinished" />
+            <translation>条消息</translation>
         </message>
         <message>
             <source>people a day</source>
-            <translation type="unfinished" />
+            <translation>人/天</translation>
         </message>
         <message>
             <source>people a week</source>
-            <translation type="unfinished" />
+            <translation>人/周</translation>
         </message>
         <message>
             <source>Unit: %1</source>
-            <translation type="unfinished" />
+            <translation>单位：%1</translation>
         </message>
         <message>
             <source>by day</source>
-            <translation type="unfinished" />
+            <translation>按天</translation>
         </message>
         <message>
             <source>by week from Monday</source>
-            <translation type="unfinished" />
+            <translation>按周（周一起）</translation>
         </message>
         <message>
             <source>n = 1 group</source>
-            <translation type="unfinished" />
+            <translation>n = 1 个群</translation>
         </message>
         <message>
             <source>n = %1 groups</source>
-            <translation type="unfinished" />
+            <translation>n = %1 个群</translation>
         </message>
         <message>
             <source>From typed counts, else rosters, else imported group days; net = new − lost.</source>
-            <translation type="unfinished" />
+            <translation>优先取手工填写的数字，其次群名单，再次导入的群日数据；净增 = 新增 − 流失。</translation>
         </message>
         <message>
             <source>Over the 30 days that end on the day: super active from 20 messages on 5 days, never active without any; under 7 measured days observing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hollow marks: up to %1 of %2 groups were not counted; new and lost are then at least this many, and for a total the last one known stands in. Shaded: no number.</source>
-            <translation type="unfinished" />
+            <translation>取截至当天的 30 天：有 5 天发言且共 20 条以上为超级活跃，一条没有为从不活跃；有数据不足 7 天为观察期。</translation>
         </message>
         <message>
             <source>Up to %1 of %2 groups have no message counts; their people are shown as “no data”.</source>
-            <translation type="unfinished" />
+            <translation>%2 个群中最多有 %1 个没有发言统计；其成员显示为“无数据”。</translation>
         </message>
         <message>
             <source>week of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 起的一周</translation>
         </message>
         <message>
             <source>Skipped: %1</source>
-            <translation type="unfinished" />
+            <translation>跳过：%1</translation>
+        </message>
+        <message>
+            <source>Hollow marks: not counted on every day; new and lost are then at least this many, and for a total the last one known stands in.</source>
+            <translation>空心：并非每天都有统计；新增和流失至少有这么多，总人数用最近一次已知的数字代替。</translation>
+        </message>
+        <message>
+            <source>Hollow marks: up to %1 of %2 groups were not counted; new and lost are then at least this many, and for a total the last one known stands in.</source>
+            <translation>空心：%2 个群中最多有 %1 个没有统计；新增和流失至少有这么多，总人数用最近一次已知的数字代替。</translation>
+        </message>
+        <message>
+            <source>Shaded: no number.</source>
+            <translation>阴影：没有数字。</translation>
         </message>
     </context>
     <context>
@@ -650,15 +658,15 @@
         <name>Chart</name>
         <message>
             <source>%1, period before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>hollow: not all groups</source>
-            <translation type="unfinished" />
+            <translation>%1（上期）</translation>
         </message>
         <message>
             <source>shaded: not counted</source>
-            <translation type="unfinished" />
+            <translation>阴影：没有统计</translation>
+        </message>
+        <message>
+            <source>hollow: not all counted</source>
+            <translation>空心：未统计完整</translation>
         </message>
     </context>
     <context>
@@ -672,35 +680,35 @@
         <name>Cli</name>
         <message>
             <source>There is no option --%1.</source>
-            <translation type="unfinished" />
+            <translation>没有选项 --%1。</translation>
         </message>
         <message>
             <source>--%1 takes no value.</source>
-            <translation type="unfinished" />
+            <translation>--%1 后面不带值。</translation>
         </message>
         <message>
             <source>--%1 needs a value: %2.</source>
-            <translation type="unfinished" />
+            <translation>--%1 后面要有值：%2。</translation>
         </message>
         <message>
             <source>--now needs a time like 2026-03-01T10:00:00+08:00, not “%1”.</source>
-            <translation type="unfinished" />
+            <translation>--now 要写成 2026-03-01T10:00:00+08:00 这样的时间，不能是“%1”。</translation>
         </message>
         <message>
             <source>--wait needs a number of seconds, not “%1”.</source>
-            <translation type="unfinished" />
+            <translation>--wait 后面是秒数，不能是“%1”。</translation>
         </message>
         <message>
             <source>There is no command “%1”.</source>
-            <translation type="unfinished" />
+            <translation>没有命令“%1”。</translation>
         </message>
         <message>
             <source>%1 needs: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 需要：%2</translation>
         </message>
         <message>
             <source>“%1” is more than %2 takes.</source>
-            <translation type="unfinished" />
+            <translation>“%1”多了，%2 用不上。</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
@@ -744,43 +752,43 @@
         </message>
         <message>
             <source>the workspace; otherwise the last one opened</source>
-            <translation type="unfinished" />
+            <translation>工作区文件；不写就用上次打开的</translation>
         </message>
         <message>
             <source>the time to work with, for repeatable runs; without an offset it is China's wall time</source>
-            <translation type="unfinished" />
+            <translation>按这个时间计算，便于重复运行；不写时区就按北京时间</translation>
         </message>
         <message>
             <source>one JSON object on standard output, nothing else</source>
-            <translation type="unfinished" />
+            <translation>标准输出只给一个 JSON 对象</translation>
         </message>
         <message>
             <source>the language of the messages</source>
-            <translation type="unfinished" />
+            <translation>提示所用的语言</translation>
         </message>
         <message>
             <source>wait so long while another process holds the workspace</source>
-            <translation type="unfinished" />
+            <translation>别的程序占用工作区时最多等多少秒</translation>
         </message>
         <message>
             <source>tell the version</source>
-            <translation type="unfinished" />
+            <translation>显示版本</translation>
         </message>
         <message>
             <source>tell how a command is used</source>
-            <translation type="unfinished" />
+            <translation>说明命令的用法</translation>
         </message>
         <message>
             <source>Usage: siyudesk-cli [options] COMMAND [arguments]</source>
-            <translation type="unfinished" />
+            <translation>用法：siyudesk-cli [选项] 命令 [参数]</translation>
         </message>
         <message>
             <source>Options of every command:</source>
-            <translation type="unfinished" />
+            <translation>所有命令通用的选项：</translation>
         </message>
         <message>
             <source>Exit status: 0 done, 1 failed, 2 wrong usage, 3 some rows were rejected, 4 the workspace is held by another process, 130 cancelled.</source>
-            <translation type="unfinished" />
+            <translation>退出码：0 完成，1 失败，2 用法不对，3 有行被拒绝，4 工作区被别的程序占用，130 已取消。</translation>
         </message>
         <message>
             <source>Added content %1: %2</source>
@@ -796,7 +804,7 @@
         </message>
         <message>
             <source>See siyudesk-cli help %1</source>
-            <translation type="unfinished" />
+            <translation>用法见 siyudesk-cli help %1</translation>
         </message>
         <message>
             <source>Made the sample shop %1: %2 members in %3 groups.</source>
@@ -1020,139 +1028,139 @@
         </message>
         <message>
             <source>init needs --workspace FILE.siyu</source>
-            <translation type="unfinished" />
+            <translation>init 需要 --workspace 文件.siyu</translation>
         </message>
         <message>
             <source>--template is shop or solo, not “%1”.</source>
-            <translation type="unfinished" />
+            <translation>--template 只能是 shop 或 solo，不能是“%1”。</translation>
         </message>
         <message>
             <source>Made the workspace %1</source>
-            <translation type="unfinished" />
+            <translation>已建好工作区 %1</translation>
         </message>
         <message>
             <source>Verified backup: %1</source>
-            <translation type="unfinished" />
+            <translation>已备份并核对：%1</translation>
         </message>
         <message>
             <source>restore needs --workspace FILE.siyu</source>
-            <translation type="unfinished" />
+            <translation>restore 需要 --workspace 文件.siyu</translation>
         </message>
         <message>
             <source>Restored %1. The file that was there is kept as %2.</source>
-            <translation type="unfinished" />
+            <translation>已恢复 %1，原来的文件保留为 %2。</translation>
         </message>
         <message>
             <source>The workspace is sound.</source>
-            <translation type="unfinished" />
+            <translation>工作区完好。</translation>
         </message>
         <message>
             <source>The workspace has problems; restore the last backup:</source>
-            <translation type="unfinished" />
+            <translation>工作区有问题，请恢复最近的备份：</translation>
         </message>
         <message>
             <source>Make a new, empty workspace.</source>
-            <translation type="unfinished" />
+            <translation>新建一个空的工作区。</translation>
         </message>
         <message>
             <source>six teams, or one person who does it all</source>
-            <translation type="unfinished" />
+            <translation>六个小组（shop），或一人全包（solo）</translation>
         </message>
         <message>
             <source>Write a verified copy of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>备份工作区，并核对备份能打开。</translation>
         </message>
         <message>
             <source>Put a backup in the place of the workspace; the replaced file is kept.</source>
-            <translation type="unfinished" />
+            <translation>用备份替换工作区；被替换的文件会保留。</translation>
         </message>
         <message>
             <source>Check the workspace for damage.</source>
-            <translation type="unfinished" />
+            <translation>检查工作区有没有损坏。</translation>
         </message>
         <message>
             <source>CSV, %1, delimiter “%2”</source>
-            <translation type="unfinished" />
+            <translation>CSV，%1 编码，分隔符“%2”</translation>
         </message>
         <message>
             <source>XLSX, sheet “%1” of %2</source>
-            <translation type="unfinished" />
+            <translation>XLSX，工作表“%1”，共 %2 张</translation>
         </message>
         <message>
             <source>%1 rows, no header</source>
-            <translation type="unfinished" />
+            <translation>%1 行，没有表头</translation>
         </message>
         <message>
             <source>%1 rows, header in row %2</source>
-            <translation type="unfinished" />
+            <translation>%1 行，表头在第 %2 行</translation>
         </message>
         <message>
             <source>Looks like: %1 %2</source>
-            <translation type="unfinished" />
+            <translation>看起来是：%1 %2</translation>
         </message>
         <message>
             <source>Note: %1</source>
-            <translation type="unfinished" />
+            <translation>注意：%1</translation>
         </message>
         <message>
             <source>--rows is a number or all, not “%1”.</source>
-            <translation type="unfinished" />
+            <translation>--rows 只能是数字或 all，不能是“%1”。</translation>
         </message>
         <message>
             <source>Tell what a CSV or XLSX file is, what its columns mean, and its rows; nothing is imported.</source>
-            <translation type="unfinished" />
+            <translation>查看 CSV 或 XLSX 文件是什么、各列是什么意思、有哪些行；不导入。</translation>
         </message>
         <message>
             <source>the sheet, by name or by number from 1</source>
-            <translation type="unfinished" />
+            <translation>工作表：名称，或从 1 数起的序号</translation>
         </message>
         <message>
             <source>the encoding; otherwise told by the bytes</source>
-            <translation type="unfinished" />
+            <translation>编码；不写就自动识别</translation>
         </message>
         <message>
             <source>the delimiter; otherwise told by the rows</source>
-            <translation type="unfinished" />
+            <translation>分隔符；不写就自动识别</translation>
         </message>
         <message>
             <source>how many rows to give; 20 otherwise</source>
-            <translation type="unfinished" />
+            <translation>给出多少行；不写为 20 行</translation>
         </message>
         <message>
             <source>There is no chart “%1”. Known: %2</source>
-            <translation type="unfinished" />
+            <translation>没有图表“%1”。可用的有：%2</translation>
         </message>
         <message>
             <source>chart needs --out FILE.png, .svg or .csv</source>
-            <translation type="unfinished" />
+            <translation>chart 需要 --out 文件，扩展名为 .png、.svg 或 .csv</translation>
         </message>
         <message>
             <source>--out ends in .png, .svg or .csv, not “%1”.</source>
-            <translation type="unfinished" />
+            <translation>--out 的扩展名应为 .png、.svg 或 .csv，而不是“%1”。</translation>
         </message>
         <message>
             <source>Drew %1 points: %2</source>
-            <translation type="unfinished" />
+            <translation>已绘制 %1 个数据点：%2</translation>
         </message>
         <message>
             <source>a .png, .svg or .csv</source>
-            <translation type="unfinished" />
+            <translation>.png、.svg 或 .csv 文件</translation>
         </message>
         <message>
             <source>with the period before as a dotted line</source>
-            <translation type="unfinished" />
+            <translation>用点线画出上期</translation>
         </message>
         <message>
             <source>Draw a chart (%1); the last 30 days if nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>绘制图表（%1）；不指定日期时为最近 30 天。</translation>
         </message>
         <message>
             <source>--unmask needs --reason TEXT: why full phone numbers are wanted.</source>
-            <translation type="unfinished" />
+            <translation>--unmask 需要 --reason 文字：为什么要看完整手机号。</translation>
         </message>
         <message>
             <source>--limit takes a number.</source>
-            <translation type="unfinished" />
+            <translation>--limit 后面要写数字。</translation>
         </message>
         <message>
             <source>%1 members</source>
@@ -1160,127 +1168,231 @@
         </message>
         <message>
             <source>A member is named by its number: siyudesk-cli members find TEXT shows it.</source>
-            <translation type="unfinished" />
+            <translation>成员用编号指定，编号可用 siyudesk-cli members find 文字 查到。</translation>
         </message>
         <message>
             <source>Exported %1 members to %2</source>
-            <translation type="unfinished" />
+            <translation>已导出 %1 名成员到 %2</translation>
         </message>
         <message>
             <source>Nothing to set: --opt-out TOUCHPOINT, --opt-in TOUCHPOINT or --field=value.</source>
-            <translation type="unfinished" />
+            <translation>没有要修改的内容：请写 --opt-out 触点、--opt-in 触点 或 --字段=值。</translation>
         </message>
         <message>
             <source>No segment is saved yet: siyudesk-cli segments save NAME RULE</source>
-            <translation type="unfinished" />
+            <translation>还没有保存人群包：siyudesk-cli segments save 名称 规则</translation>
         </message>
         <message>
             <source>of this saved segment</source>
-            <translation type="unfinished" />
+            <translation>只限这个人群包</translation>
         </message>
         <message>
             <source>of this rule: tag = "VIP" and last_order &lt; 30d</source>
-            <translation type="unfinished" />
+            <translation>只限符合规则的：tag = "VIP" and last_order &lt; 30d</translation>
         </message>
         <message>
             <source>full phone numbers; needs --reason</source>
-            <translation type="unfinished" />
+            <translation>显示完整手机号，需要 --reason</translation>
         </message>
         <message>
             <source>what for; kept in the export log</source>
-            <translation type="unfinished" />
+            <translation>用途，记入导出记录</translation>
         </message>
         <message>
             <source>at most so many rows</source>
-            <translation type="unfinished" />
+            <translation>最多多少行</translation>
         </message>
         <message>
             <source>Counts members.</source>
-            <translation type="unfinished" />
+            <translation>统计成员人数。</translation>
         </message>
         <message>
             <source>Lists members, phones masked.</source>
-            <translation type="unfinished" />
+            <translation>列出成员，手机号打码。</translation>
         </message>
         <message>
             <source>Finds members by part of a name, pinyin, the last digits of a phone, or an identity.</source>
-            <translation type="unfinished" />
+            <translation>按昵称的一部分、拼音、手机尾号或身份标识查找成员。</translation>
         </message>
         <message>
             <source>Shows one member.</source>
-            <translation type="unfinished" />
+            <translation>显示一名成员。</translation>
         </message>
         <message>
             <source>Writes members to a CSV or XLSX file that can be imported again.</source>
-            <translation type="unfinished" />
+            <translation>把成员写成 CSV 或 XLSX 文件，可以再导入。</translation>
         </message>
         <message>
             <source>Changes one member: --name=…, --region=…, --tag=…, --untag=…, a field of the shop by its name …</source>
-            <translation type="unfinished" />
+            <translation>修改一名成员：--name=…、--region=…、--tag=…、--untag=…，自定义字段用其名称……</translation>
         </message>
         <message>
             <source>no more messages by it; all = by any</source>
-            <translation type="unfinished" />
+            <translation>退订此触点；all = 全部</translation>
         </message>
         <message>
             <source>messages by it are welcome again</source>
-            <translation type="unfinished" />
+            <translation>恢复接收此触点</translation>
         </message>
         <message>
             <source>Lists saved segments with their rules.</source>
-            <translation type="unfinished" />
+            <translation>列出人群包及其规则。</translation>
         </message>
         <message>
             <source>Saves a rule under a name.</source>
-            <translation type="unfinished" />
+            <translation>把规则保存为人群包。</translation>
         </message>
         <message>
             <source>Counts the members of a segment.</source>
-            <translation type="unfinished" />
+            <translation>统计人群包人数。</translation>
         </message>
         <message>
             <source>There is no report “%1”. Known: %2</source>
-            <translation type="unfinished" />
+            <translation>没有报表“%1”。可用的有：%2</translation>
         </message>
         <message>
             <source>report needs --out FILE.xlsx or .csv</source>
-            <translation type="unfinished" />
+            <translation>report 需要 --out 文件，扩展名为 .xlsx 或 .csv</translation>
         </message>
         <message>
             <source>--out ends in .xlsx or .csv, not “%1”.</source>
-            <translation type="unfinished" />
+            <translation>--out 的扩展名应为 .xlsx 或 .csv，而不是“%1”。</translation>
         </message>
         <message>
             <source>Made the report: %1</source>
-            <translation type="unfinished" />
+            <translation>已生成报表：%1</translation>
         </message>
         <message>
             <source>a .xlsx or .csv</source>
-            <translation type="unfinished" />
+            <translation>.xlsx 或 .csv 文件</translation>
         </message>
         <message>
             <source>Make a report (%1); the last full week if nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>生成报表（%1）；不指定日期时为最近一个完整的周。</translation>
         </message>
         <message>
             <source>first day, such as 2026-03-01</source>
-            <translation type="unfinished" />
+            <translation>第一天，例如 2026-03-01</translation>
         </message>
         <message>
             <source>only this group; may be given several times</source>
-            <translation type="unfinished" />
+            <translation>只看这个社群；可以写多次</translation>
         </message>
         <message>
             <source>--%1 needs a day such as 2026-03-01, not “%2”.</source>
-            <translation type="unfinished" />
+            <translation>--%1 需要写成 2026-03-01 这样的日期，而不是“%2”。</translation>
         </message>
         <message>
             <source>--from and --to belong together.</source>
-            <translation type="unfinished" />
+            <translation>--from 和 --to 必须一起使用。</translation>
         </message>
         <message>
             <source>--to lies before --from.</source>
-            <translation type="unfinished" />
+            <translation>--to 早于 --from。</translation>
+        </message>
+        <message>
+            <source>--map takes HEADER=FIELD, for example --map "客户电话=phone".</source>
+            <translation>--map 的写法是 表头=字段，例如 --map "客户电话=phone"。</translation>
+        </message>
+        <message>
+            <source>--on-conflict is fill, overwrite or keep.</source>
+            <translation>--on-conflict 只能是 fill、overwrite 或 keep。</translation>
+        </message>
+        <message>
+            <source>--merge takes auto only.</source>
+            <translation>--merge 只接受 auto。</translation>
+        </message>
+        <message>
+            <source>--taken-at is a time such as 2026-03-01T20:00.</source>
+            <translation>--taken-at 是时间，例如 2026-03-01T20:00。</translation>
+        </message>
+        <message>
+            <source>Import %1: %2 rows</source>
+            <translation>导入 %1：共 %2 行</translation>
+        </message>
+        <message>
+            <source>Nothing was written. The import would take %1 rows</source>
+            <translation>没有写入。导入将处理 %1 行</translation>
+        </message>
+        <message>
+            <source>Group “%1”: %2 joined, %3 left, %4 stayed, %5 may have changed their nickname</source>
+            <translation>社群“%1”：新入群 %2，退群 %3，仍在群 %4，可能改了昵称 %5</translation>
+        </message>
+        <message>
+            <source>This file was imported before (import %1).</source>
+            <translation>这个文件以前导入过（导入 %1）。</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of import. There are: %2.</source>
+            <translation>没有“%1”这种导入。可用的有：%2。</translation>
+        </message>
+        <message>
+            <source>undo-import takes the number of an import, as import told it.</source>
+            <translation>undo-import 要写导入的编号，导入完成时会给出。</translation>
+        </message>
+        <message>
+            <source>Import %1 was taken back: %2 removed, %3 restored, %4 kept</source>
+            <translation>已撤销导入 %1：删除 %2，还原 %3，保留 %4</translation>
+        </message>
+        <message>
+            <source>the sheet of a workbook, by name or number</source>
+            <translation>工作簿里的工作表，写名称或序号</translation>
+        </message>
+        <message>
+            <source>the encoding of the file, where it is not recognised</source>
+            <translation>文件的编码，识别不出时填写</translation>
+        </message>
+        <message>
+            <source>what a column means; may be given several times</source>
+            <translation>某一列的含义；可以写多次</translation>
+        </message>
+        <message>
+            <source>where these rows come from; always needed</source>
+            <translation>这些数据的来源；必填</translation>
+        </message>
+        <message>
+            <source>the basis of consent of these people</source>
+            <translation>这些人的同意依据</translation>
+        </message>
+        <message>
+            <source>what happens where a member has another value already</source>
+            <translation>成员已有不同内容时怎么办</translation>
+        </message>
+        <message>
+            <source>merge members that a row shows to be one person</source>
+            <translation>合并被同一行证明是一个人的成员</translation>
+        </message>
+        <message>
+            <source>the group of a roster or of counts</source>
+            <translation>群名单或统计数字所属的社群</translation>
+        </message>
+        <message>
+            <source>when the roster was taken</source>
+            <translation>群名单的时间</translation>
+        </message>
+        <message>
+            <source>the roster is not complete: nobody left</source>
+            <translation>群名单不完整：不算退群</translation>
+        </message>
+        <message>
+            <source>a CSV or XLSX file for the rejected rows with their reasons</source>
+            <translation>存放被拒绝的行及原因的 CSV 或 XLSX 文件</translation>
+        </message>
+        <message>
+            <source>tell what would happen and write nothing</source>
+            <translation>只说明会发生什么，不写入</translation>
+        </message>
+        <message>
+            <source>Import a file. KIND is one of: %1.</source>
+            <translation>导入文件。KIND 可为：%1。</translation>
+        </message>
+        <message>
+            <source>Take an import back, row by row; what changed since stays and is named.</source>
+            <translation>逐行撤销一次导入；之后改动过的会保留并列出。</translation>
         </message>
     </context>
     <context>
@@ -1593,6 +1705,421 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>WeChat ID</source>
+            <translation>微信号</translation>
+        </message>
+        <message>
+            <source>unionid</source>
+            <translation>unionid</translation>
+        </message>
+        <message>
+            <source>external_userid</source>
+            <translation>external_userid</translation>
+        </message>
+        <message>
+            <source>openid</source>
+            <translation>openid</translation>
+        </message>
+        <message>
+            <source>Shop account</source>
+            <translation>店铺账号</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>出生年份</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省份</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区县</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>兴趣</translation>
+        </message>
+        <message>
+            <source>Preferred category</source>
+            <translation>品类偏好</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Under 14</source>
+            <translation>未满 14 岁</translation>
+        </message>
+        <message>
+            <source>Opted out</source>
+            <translation>已退订</translation>
+        </message>
+        <message>
+            <source>Agrees to SMS</source>
+            <translation>同意接收短信</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>成为客户时间</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Joined on</source>
+            <translation>入群日期</translation>
+        </message>
+        <message>
+            <source>Joined how</source>
+            <translation>入群方式</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>入职日期</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>离职日期</translation>
+        </message>
+        <message>
+            <source>Group ID</source>
+            <translation>群 ID</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>群主</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Entry rule</source>
+            <translation>入群条件</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>人数上限</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息数</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>发送人</translation>
+        </message>
+        <message>
+            <source>People in total</source>
+            <translation>总人数</translation>
+        </message>
+        <message>
+            <source>New people</source>
+            <translation>新增人数</translation>
+        </message>
+        <message>
+            <source>People who left</source>
+            <translation>流失人数</translation>
+        </message>
+        <message>
+            <source>Custom field</source>
+            <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>Taobao / Tmall</source>
+            <translation>淘宝/天猫</translation>
+        </message>
+        <message>
+            <source>1688</source>
+            <translation>1688</translation>
+        </message>
+        <message>
+            <source>JD</source>
+            <translation>京东</translation>
+        </message>
+        <message>
+            <source>Youzan</source>
+            <translation>有赞</translation>
+        </message>
+        <message>
+            <source>Pinduoduo</source>
+            <translation>拼多多</translation>
+        </message>
+        <message>
+            <source>Douyin shop</source>
+            <translation>抖店</translation>
+        </message>
+        <message>
+            <source>Kuaituantuan</source>
+            <translation>快团团</translation>
+        </message>
+        <message>
+            <source>Xiaohongshu</source>
+            <translation>小红书</translation>
+        </message>
+        <message>
+            <source>Shopify</source>
+            <translation>Shopify</translation>
+        </message>
+        <message>
+            <source>WooCommerce</source>
+            <translation>WooCommerce</translation>
+        </message>
+        <message>
+            <source>WeCom</source>
+            <translation>企业微信</translation>
+        </message>
+        <message>
+            <source>OpenSCRM</source>
+            <translation>OpenSCRM</translation>
+        </message>
+        <message>
+            <source>LinkWeChat</source>
+            <translation>LinkWeChat</translation>
+        </message>
+        <message>
+            <source>listmonk</source>
+            <translation>listmonk</translation>
+        </message>
+        <message>
+            <source>WeChat chat export</source>
+            <translation>微信聊天记录</translation>
+        </message>
+        <message>
+            <source>own shop</source>
+            <translation>自有店铺</translation>
+        </message>
+        <message>
+            <source>Lost contacts</source>
+            <translation>流失客户</translation>
+        </message>
+        <message>
+            <source>changed since the import</source>
+            <translation>导入之后又改动过</translation>
+        </message>
+        <message>
+            <source>in use since the import</source>
+            <translation>导入之后已被使用</translation>
+        </message>
+        <message>
+            <source>deleted since the import</source>
+            <translation>导入之后已被删除</translation>
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>Custom field “%1”</source>
+            <translation>自定义字段“%1”</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>无变化</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing</source>
+            <translation>只补空白</translation>
+        </message>
+        <message>
+            <source>The file wins</source>
+            <translation>以文件为准</translation>
+        </message>
+        <message>
+            <source>Leave known people as they are</source>
+            <translation>已有的不动</translation>
+        </message>
+        <message>
+            <source>Nothing in this row says who it is: it needs a phone number, WeChat ID, e-mail or another identity.</source>
+            <translation>这一行看不出是谁：需要手机号、微信号、邮箱或其他身份标识。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot tell who this is, and nothing else in the row does.</source>
+            <translation>“%1”看不出是谁，这一行也没有别的身份标识。</translation>
+        </message>
+        <message>
+            <source>The identities of this row belong to several members. Decide whether they are one person.</source>
+            <translation>这一行的身份标识分属几位成员，请判断是否为同一人。</translation>
+        </message>
+        <message>
+            <source>The row names another unionid or external_userid than the member who has its identity. Numbers change hands: decide who this is.</source>
+            <translation>这一行的 unionid 或 external_userid 与已有成员不一致。号码可能换了主人，请判断是谁。</translation>
+        </message>
+        <message>
+            <source>Several people of the group have this nickname.</source>
+            <translation>群里有几个人用这个昵称。</translation>
+        </message>
+        <message>
+            <source>Nobody of this name or identity is known in the group. Import its roster first.</source>
+            <translation>群里没有这个昵称或标识的人，请先导入群名单。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is masked and identifies nobody.</source>
+            <translation>“%1”：%2 已打码，不能用来识别人。</translation>
+        </message>
+        <message>
+            <source>“%1”: the value is encrypted by the platform and identifies nobody.</source>
+            <translation>“%1”：内容被平台加密，不能用来识别人。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 has lost digits (scientific notation). Export the column as text.</source>
+            <translation>“%1”：%2 是科学计数法，已丢失位数，请把这一列按文本重新导出。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no complete phone number.</source>
+            <translation>“%1”：%2 不是完整的电话号码。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no e-mail address.</source>
+            <translation>“%1”：%2 不是邮箱地址。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no date.</source>
+            <translation>“%1”：%2 不是日期。</translation>
+        </message>
+        <message>
+            <source>an empty cell</source>
+            <translation>空单元格</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no year.</source>
+            <translation>“%1”：%2 不是年份。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no gender that is known.</source>
+            <translation>“%1”：%2 不是可识别的性别。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is neither yes nor no.</source>
+            <translation>“%1”：%2 既不是“是”也不是“否”。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no count.</source>
+            <translation>“%1”：%2 不是数量。</translation>
+        </message>
+        <message>
+            <source>The row holds no figure.</source>
+            <translation>这一行没有数字。</translation>
+        </message>
+        <message>
+            <source>The row has no name.</source>
+            <translation>这一行没有名称。</translation>
+        </message>
+        <message>
+            <source>The row does not say which group it belongs to.</source>
+            <translation>这一行没有说明属于哪个社群。</translation>
+        </message>
+        <message>
+            <source>A group has one or two owners; this row names more.</source>
+            <translation>一个社群有 1-2 位群主，这一行写了更多。</translation>
+        </message>
+        <message>
+            <source>Column at fault</source>
+            <translation>问题列</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberColumns</name>
         <message>
             <source>Name</source>
@@ -1800,10 +2327,6 @@
             <translation>数据</translation>
         </message>
         <message>
-            <source>The charts will stand here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -1820,15 +2343,15 @@
         <name>ReportFile</name>
         <message>
             <source>Period %1, compared with %2</source>
-            <translation type="unfinished" />
+            <translation>期间 %1，对比 %2</translation>
         </message>
         <message>
             <source>Groups: %1</source>
-            <translation type="unfinished" />
+            <translation>社群：%1</translation>
         </message>
         <message>
             <source>Made %1</source>
-            <translation type="unfinished" />
+            <translation>生成于 %1</translation>
         </message>
     </context>
     <context>
@@ -2565,7 +3088,7 @@
         </message>
         <message>
             <source>reason</source>
-            <translation>原因</translation>
+            <translation>理由</translation>
         </message>
         <message>
             <source>variant for a touchpoint</source>
@@ -2598,6 +3121,82 @@
         <message>
             <source>rule of who is left out (audience.minus)</source>
             <translation>排除规则（audience.minus）</translation>
+        </message>
+        <message>
+            <source>gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>birth year</source>
+            <translation>出生年</translation>
+        </message>
+        <message>
+            <source>birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>mark for people under 14</source>
+            <translation>未满 14 岁标记</translation>
+        </message>
+        <message>
+            <source>day until which messages pause</source>
+            <translation>暂停日期</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>a field, as tag or last_order,</source>
+            <translation>字段（如 tag、last_order）</translation>
+        </message>
+        <message>
+            <source>a comparison, as = or &lt;,</source>
+            <translation>比较符（如 =、&lt;）</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>一个值</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>一段文字</translation>
+        </message>
+        <message>
+            <source>“and”, “or” or the end</source>
+            <translation>and、or 或结尾</translation>
+        </message>
+        <message>
+            <source>“and” with a second value</source>
+            <translation>and 和第二个值</translation>
+        </message>
+        <message>
+            <source>a group's name</source>
+            <translation>群名称</translation>
+        </message>
+        <message>
+            <source>an opening bracket</source>
+            <translation>左括号</translation>
+        </message>
+        <message>
+            <source>a closing bracket</source>
+            <translation>右括号</translation>
+        </message>
+        <message>
+            <source>a closing quotation mark</source>
+            <translation>右引号</translation>
+        </message>
+        <message>
+            <source>“missing” or “present”</source>
+            <translation>missing 或 present</translation>
+        </message>
+        <message>
+            <source>a shorter rule</source>
+            <translation>更短的规则</translation>
         </message>
     </context>
     <context>
@@ -3116,6 +3715,17 @@
         <message>
             <source>Working</source>
             <translation>处理中</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChartCard</name>
+        <message>
+            <source>Data table</source>
+            <translation>数据表</translation>
+        </message>
+        <message>
+            <source>%1: data table</source>
+            <translation>%1：数据表</translation>
         </message>
     </context>
     <context>
@@ -3868,6 +4478,77 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ImportWindow</name>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>正在读取文件</translation>
+        </message>
+        <message>
+            <source>Working out what would happen</source>
+            <translation>正在推算导入结果</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>正在导入</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>已停止，没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>Imported %1 rows: %2 new, %3 updated</source>
+            <translation>已导入 %1 行：新增 %2，更新 %3</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>The import was taken back</source>
+            <translation>导入已撤销</translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>正在撤销导入</translation>
+        </message>
+        <message>
+            <source>%1 - left out.csv</source>
+            <translation>%1-未导入的行.csv</translation>
+        </message>
+        <message>
+            <source>Save the rows left out</source>
+            <translation>保存未导入的行</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved “%1”</source>
+            <translation>已保存“%1”</translation>
+        </message>
+        <message>
+            <source>Import %1 rows</source>
+            <translation>导入 %1 行</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ImportsPanel</name>
         <message>
             <source>An import can be taken back as a whole. What somebody changed or used since stays, and is named.</source>
@@ -3956,6 +4637,93 @@
         <message>
             <source>Kept, because they changed or are used since: %1</source>
             <translation>因之后有改动或被使用而保留：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::InsightsPage</name>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>最近 90 天</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>最近 365 天</translation>
+        </message>
+        <message>
+            <source>Choose days…</source>
+            <translation>自选日期…</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>对比</translation>
+        </message>
+        <message>
+            <source>Compare with the period before</source>
+            <translation>与上一个同样长的期间对比</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Import activity counts</source>
+            <translation>导入活跃统计</translation>
+        </message>
+        <message>
+            <source>Import a roster</source>
+            <translation>导入群名单</translation>
+        </message>
+        <message>
+            <source>No charts yet</source>
+            <translation>还没有图表</translation>
+        </message>
+        <message>
+            <source>Growth needs rosters or daily counts of your groups; tiers need 7 days of activity (%1 so far). Import them, or type counts on the Groups page.</source>
+            <translation>增长图需要群名单或每日人数；档位图需要 7 天的活跃统计（目前 %1 天）。请导入，或在社群页填写每日人数。</translation>
+        </message>
+        <message>
+            <source>Tiers need 7 days of activity; there are %1 so far. Import activity counts.</source>
+            <translation>活跃档位需要 7 天的活跃统计，目前有 %1 天。请导入活跃统计。</translation>
+        </message>
+        <message>
+            <source>No numbers in %1. Choose another period or group.</source>
+            <translation>%1 没有数字。请换一个期间或社群。</translation>
+        </message>
+        <message>
+            <source>%1 (PNG, SVG, CSV)…</source>
+            <translation>%1（PNG、SVG、CSV）…</translation>
+        </message>
+        <message>
+            <source>There is no chart to export yet.</source>
+            <translation>还没有可以导出的图表。</translation>
+        </message>
+        <message>
+            <source>Export the chart</source>
+            <translation>导出图表</translation>
+        </message>
+        <message>
+            <source>Picture (*.png);;Vector drawing (*.svg);;Numbers (*.csv)</source>
+            <translation>图片 (*.png);;矢量图 (*.svg);;数字 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exported %1</source>
+            <translation>已导出 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>
@@ -4101,6 +4869,41 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::MatchStep</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>文件的列</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>匹配</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Meaning of “%1”</source>
+            <translation>“%1”的含义</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns are known, %3 become custom fields.</source>
+            <translation>%2 列中认出 %1 列，%3 列作为自定义字段。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::MemberCard</name>
         <message>
             <source>Known by the name in a group only</source>
@@ -4226,10 +5029,6 @@
             <translation>还没有成员</translation>
         </message>
         <message>
-            <source>Import a list of customers, a group's people or the orders of your shop. Every file is shown row by row before anything is written, and an import can be taken back.</source>
-            <translation>导入客户名单、群成员或店铺订单。写入之前逐行预览，导入之后也能整批撤销。</translation>
-        </message>
-        <message>
             <source>%1 members</source>
             <translation>共 %1 人</translation>
         </message>
@@ -4292,6 +5091,10 @@
         <message>
             <source>No name</source>
             <translation>无昵称</translation>
+        </message>
+        <message>
+            <source>Import a list of customers or the people of a group. Every file is shown row by row before anything is written, and an import can be taken back.</source>
+            <translation>导入客户名单或群成员。写入之前逐行预览，导入之后也能整批撤销。</translation>
         </message>
     </context>
     <context>
@@ -4463,6 +5266,84 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::PreviewModel</name>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PreviewStep</name>
+        <message numerus="yes">
+            <source>%n blank row(s)</source>
+            <translation>
+                <numerusform>%n 个空行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of totals</source>
+            <translation>
+                <numerusform>%n 个合计行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated header(s)</source>
+            <translation>
+                <numerusform>%n 个重复的表头</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: %1.</source>
+            <translation>已略过：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>文件的行</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>This very file was imported before, on %1 (import %2).</source>
+            <translation>这个文件在 %1 已经导入过（导入 %2）。</translation>
+        </message>
+        <message>
+            <source>The first list of this group: everybody on it counts as having been there before.</source>
+            <translation>这是该群的第一份名单：名单上的人都算原来就在群里。</translation>
+        </message>
+        <message>
+            <source>%1 joined, %2 left, %3 stayed; %4 may only have changed their nickname.</source>
+            <translation>新入群 %1，退群 %2，仍在群 %3；其中 %4 人可能只是改了昵称。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) could not be read and are left out; the reasons say which.</source>
+            <translation>
+                <numerusform>有 %n 个值无法识别，没有导入；原因一栏有说明。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table shows the first %1 rows of each kind; the counts are of the whole file.</source>
+            <translation>表格只显示每类的前 %1 行；数字是整个文件的。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::QueuePane</name>
         <message>
             <source>How many are done</source>
@@ -4565,6 +5446,156 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ReportsPanel</name>
+        <message>
+            <source>Last full week</source>
+            <translation>最近一个完整的周</translation>
+        </message>
+        <message>
+            <source>The week before it</source>
+            <translation>再往前一周</translation>
+        </message>
+        <message>
+            <source>This week so far</source>
+            <translation>本周至今</translation>
+        </message>
+        <message>
+            <source>Last full month</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Choose days…</source>
+            <translation>自选日期…</translation>
+        </message>
+        <message>
+            <source>Make report</source>
+            <translation>生成报表</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>正在生成报表</translation>
+        </message>
+        <message>
+            <source>Made reports</source>
+            <translation>已生成的报表</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>期间与社群</translation>
+        </message>
+        <message>
+            <source>as</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Workbook with charts (XLSX)</source>
+            <translation>带图表的工作簿 (XLSX)</translation>
+        </message>
+        <message>
+            <source>One table (CSV)</source>
+            <translation>一张表 (CSV)</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生成时间</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>A double click opens the folder</source>
+            <translation>双击打开所在文件夹</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>还没有报表</translation>
+        </message>
+        <message>
+            <source>Choose a report above and make it: the weekly report is a good first one for the Monday review.</source>
+            <translation>在上面选择一种报表并生成：周一复盘，先从周报开始。</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Made %1</source>
+            <translation>已生成 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ResultStep</name>
+        <message>
+            <source>Save the rows left out…</source>
+            <translation>保存未导入的行…</translation>
+        </message>
+        <message>
+            <source>Take the import back</source>
+            <translation>撤销导入</translation>
+        </message>
+        <message>
+            <source>Import another file</source>
+            <translation>再导入一个文件</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Imported “%1”: %2 rows</source>
+            <translation>已导入“%1”：共 %2 行</translation>
+        </message>
+        <message>
+            <source>New custom fields: %1</source>
+            <translation>新的自定义字段：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save the %n row(s) that were left out, mend them and import the file again.</source>
+            <translation>
+                <numerusform>有 %n 行没有导入：可以保存下来，改好后再导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This import is number %1. It can be taken back as a whole, now or later in the change history.</source>
+            <translation>这是第 %1 号导入，现在或以后都可以在变更历史里整体撤销。</translation>
+        </message>
+        <message>
+            <source>The import was taken back: %1 removed, %2 as before again.</source>
+            <translation>导入已撤销：删除 %1，还原 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stayed, since something happened to them after the import:</source>
+            <translation>
+                <numerusform>有 %n 项保留，因为导入之后又有变化：</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::RostersTab</name>
         <message>
             <source>Taken at</source>
@@ -4632,6 +5663,48 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::RowsPanel</name>
+        <message>
+            <source>Groups behind this point</source>
+            <translation>这一点背后的社群</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RulesStep</name>
+        <message>
+            <source>When somebody or something in the file is known already</source>
+            <translation>文件里的人或社群已经存在时</translation>
+        </message>
+        <message>
+            <source>Blank fields are filled, tags and further identities are added; nothing that stands there is replaced.</source>
+            <translation>补上空白的内容，加上标签和更多身份标识；已有的内容都不替换。</translation>
+        </message>
+        <message>
+            <source>What the file says replaces what stands there; empty cells replace nothing.</source>
+            <translation>用文件的内容替换已有内容；空单元格不替换。</translation>
+        </message>
+        <message>
+            <source>Only new ones are added; who is known stays exactly as is.</source>
+            <translation>只加入新的；已有的保持原样。</translation>
+        </message>
+        <message>
+            <source>When a row shows that two members are one person</source>
+            <translation>某一行说明两位成员是同一个人时</translation>
+        </message>
+        <message>
+            <source>Merge them, where no identity contradicts it</source>
+            <translation>合并他们（身份标识没有矛盾时）</translation>
+        </message>
+        <message>
+            <source>Otherwise such rows are left out and listed for you to decide. Taking the import back also takes back its merges.</source>
+            <translation>否则这些行不导入，列出来由你决定。撤销导入时，合并也会一并撤销。</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::SafetyPage</name>
         <message>
             <source>Reports &amp; safety</source>
@@ -4664,6 +5737,37 @@
         <message>
             <source>Open the change history</source>
             <translation>打开改动记录</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Make report</source>
+            <translation>生成报表</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ScopeBar</name>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>全部社群</translation>
         </message>
     </context>
     <context>
@@ -4830,6 +5934,115 @@
         <message>
             <source>SMS hours</source>
             <translation>短信时段</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SourceStep</name>
+        <message>
+            <source>Choose a CSV or Excel file, or drop it here</source>
+            <translation>选择 CSV 或 Excel 文件，或拖到这里</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Choose a group or type a new name</source>
+            <translation>选择社群，或输入新的名称</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>名单时间</translation>
+        </message>
+        <message>
+            <source>Not everybody is on this list (nobody counts as having left)</source>
+            <translation>名单不完整（不把缺少的人算作退群）</translation>
+        </message>
+        <message>
+            <source>For example: Double Eleven sign-up table, exported by Li</source>
+            <translation>例如：双十一报名表，李店长导出</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Basis of consent</source>
+            <translation>同意依据</translation>
+        </message>
+        <message>
+            <source>Agreed in a sign-up form</source>
+            <translation>在报名表中勾选同意</translation>
+        </message>
+        <message>
+            <source>Customers of the shop, agreed when ordering</source>
+            <translation>店铺顾客，下单时同意</translation>
+        </message>
+        <message>
+            <source>Joined the group by themselves</source>
+            <translation>自己扫码进群</translation>
+        </message>
+        <message>
+            <source>Added us as a friend by themselves</source>
+            <translation>主动添加好友</translation>
+        </message>
+        <message>
+            <source>What these people agreed to, and how</source>
+            <translation>这些人同意了什么、如何同意的</translation>
+        </message>
+        <message>
+            <source>Every member keeps where they came from. Without a source nothing is imported.</source>
+            <translation>每位成员都会记录来源；不写来源就不能导入。</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Choose a file to import</source>
+            <translation>选择要导入的文件</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+            <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Looking at the file…</source>
+            <translation>正在识别文件…</translation>
+        </message>
+        <message>
+            <source>The columns are not known; you can say in the next step what they mean.</source>
+            <translation>没有认出这些列；下一步可以手工指定含义。</translation>
+        </message>
+        <message>
+            <source>Looks like %1. That kind cannot be imported yet.</source>
+            <translation>看起来是%1，这一类暂时还不能导入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looks like %1: %n column(s) recognised.</source>
+            <translation>
+                <numerusform>看起来是%1：认出 %n 列。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5059,6 +6272,33 @@
         <message>
             <source>Back up now under Reports &amp; safety</source>
             <translation>到“报表与安全”立即备份</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SummaryStrip</name>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 个百分点</translation>
+        </message>
+        <message>
+            <source>%1 groups not counted</source>
+            <translation>%1 个群未统计完整</translation>
+        </message>
+        <message>
+            <source>no figures before</source>
+            <translation>上期没有数字</translation>
+        </message>
+        <message>
+            <source>before %1</source>
+            <translation>上期 %1</translation>
+        </message>
+        <message>
+            <source>Period before (%1): %2</source>
+            <translation>上期（%1）：%2</translation>
+        </message>
+        <message>
+            <source>%1 groups were not counted on all days; ≈ adds up the others.</source>
+            <translation>%1 个群并非每天都有统计；≈ 为已统计部分的合计。</translation>
         </message>
     </context>
     <context>

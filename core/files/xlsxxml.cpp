@@ -254,25 +254,22 @@ XmlScanner::Token XmlScanner::next()
     }
 }
 
+// One pass over the text, most of which is a few characters long.
 XmlScanner::Token XmlScanner::scanText()
 {
     size_t offset = 0;
-    for (;;) {
-        const char *from = m_buffer.data() + m_at + offset;
-        const auto *stop = static_cast<const char *>(memchr(from, '<', m_buffer.size() - m_at - offset));
-        if (stop) {
-            offset = size_t(stop - (m_buffer.data() + m_at));
-            break;
-        }
-        offset = m_buffer.size() - m_at;
-        if (!more()) {
-            if (m_failed)
-                return Token::Failed;
-            break;
-        }
+    m_plain = true;
+    bool ended = false;
+    while (!ended) {
+        const char *data = m_buffer.data() + m_at;
+        const size_t have = m_buffer.size() - m_at;
+        for (; offset < have && data[offset] != '<'; ++offset)
+            m_plain = m_plain && data[offset] != '&' && data[offset] != '\r';
+        ended = offset < have || !more();
     }
+    if (m_failed)
+        return Token::Failed;
     m_text = std::string_view(m_buffer).substr(m_at, offset);
-    m_plain = memchr(m_text.data(), '&', m_text.size()) == nullptr && memchr(m_text.data(), '\r', m_text.size()) == nullptr;
     m_at += offset;
     return Token::Text;
 }

@@ -12,12 +12,12 @@ namespace {
 
 RuleField column(const char *word, FieldKind kind, const char *value)
 {
-    return {QString::fromLatin1(word), kind, value, {}, {}, {}, false};
+    return {QString::fromLatin1(word), kind, value, {}, {}, {}, false, {}};
 }
 
-RuleField set(const char *word, FieldKind kind, const char *value, const char *member, const char *rows)
+RuleField set(const char *word, FieldKind kind, const char *value, const char *member, const char *rows, const char *anyRows = "")
 {
-    return {QString::fromLatin1(word), kind, value, member, rows, {}, false};
+    return {QString::fromLatin1(word), kind, value, member, rows, {}, false, anyRows};
 }
 
 RuleField identity(const char *word, FieldKind kind, const char *rows)
@@ -60,10 +60,12 @@ std::vector<RuleField> makeFields()
             "FROM contact c JOIN account a ON a.id = c.account WHERE c.removed_at IS NULL"),
         set("opted_out", FieldKind::OptOut, "oo.touchpoint", "oo.member", "FROM opt_out oo WHERE 1"),
         set("last_message", FieldKind::JulianDay, "la.day", "la.member",
-            "FROM (SELECT member, max(day) AS day FROM activity WHERE messages > 0 GROUP BY member) la WHERE 1"),
+            "FROM (SELECT member, max(day) AS day FROM activity WHERE messages > 0 GROUP BY member) la WHERE 1",
+            "FROM activity la WHERE la.messages > 0"),
         set("last_order", FieldKind::Instant, "lo.at", "lo.member",
             "FROM (SELECT o.member AS member, max(o.paid_at) AS at FROM shop_order o WHERE " SIYU_PAID
-            " GROUP BY o.member) lo WHERE 1"),
+            " GROUP BY o.member) lo WHERE 1",
+            "FROM (SELECT o.member AS member, o.paid_at AS at FROM shop_order o WHERE " SIYU_PAID ") lo WHERE 1"),
         // Nothing bought is 0 once orders were recorded at all; before that it was not measured.
         column("orders", FieldKind::Number,
             "(CASE WHEN EXISTS (SELECT 1 FROM shop_order) THEN (SELECT count(*) FROM shop_order o WHERE o.member = m.id AND "

@@ -20,6 +20,8 @@ struct RuleField {
     std::string rows;
     std::optional<qint64> rowsValue; // bound to the one ? in `rows`, if it has one
     bool rowsNeedToday = false; // the ? in `rows` is today's day
+    // Of a latest time: "later than x" is true when any of these rows is, which an index finds without grouping them all.
+    std::string anyRows;
 };
 
 const std::vector<RuleField> &builtInFields();

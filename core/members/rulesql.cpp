@@ -351,6 +351,21 @@ private:
         return out;
     }
 
+    // The latest is later than a time exactly when any is.
+    static bool asksForLater(const RuleField &field, const RuleTest &test)
+    {
+        if (field.anyRows.empty() || test.values.size() != 1)
+            return false;
+        const RuleOp op = test.values.first().kind == RuleValue::Kind::Age ? turned(test.op) : test.op;
+        return op == RuleOp::Greater || op == RuleOp::GreaterEqual;
+    }
+
+    static RuleField anyRowOf(RuleField field)
+    {
+        field.rows = field.anyRows;
+        return field;
+    }
+
     Result<RuleSql> ofSet(const RuleField &field, const RuleTest &test) const
     {
         const RuleSql anyValue = membersOf(field, {});
@@ -362,7 +377,7 @@ private:
         const Result<RuleSql> inner = Condition(field, test, m_world).positive(unequal ? RuleOp::Equal : test.op);
         if (!inner)
             return inner.error();
-        const RuleSql some = membersOf(field, *inner);
+        const RuleSql some = asksForLater(field, test) ? membersOf(anyRowOf(field), *inner) : membersOf(field, *inner);
         if (!unequal)
             return some;
         RuleSql out{"(" + anyValue.condition + " AND NOT (" + some.condition + "))", anyValue.values};

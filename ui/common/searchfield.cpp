@@ -10,6 +10,8 @@ namespace siyu::ui {
 
 namespace {
 constexpr int pauseMs = 150;
+constexpr int usualWidth = 250;
+constexpr int leastWidth = 140;
 }
 
 SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
@@ -32,6 +34,10 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     });
     connect(this, &QLineEdit::returnPressed, this, &SearchField::settle);
 }
+
+QSize SearchField::sizeHint() const { return {usualWidth, QLineEdit::sizeHint().height()}; }
+
+QSize SearchField::minimumSizeHint() const { return {leastWidth, QLineEdit::minimumSizeHint().height()}; }
 
 void SearchField::settle()
 {

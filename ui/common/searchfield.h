@@ -15,6 +15,9 @@ class SearchField final : public QLineEdit {
 public:
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void searched(const QString &text); // 150 ms after the last key, at once on Enter and on clearing
 

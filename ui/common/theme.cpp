@@ -4,7 +4,7 @@
 #include "ui/common/stylesheet.h"
 
 #include <QApplication>
-#include <QFontDatabase>
+#include <QLocale>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -95,6 +95,15 @@ bool systemIsDark(const QApplication &app)
 #endif
 }
 
+// English first takes a Latin font: in a Chinese one its quotation marks are as wide as a character.
+QStringList families()
+{
+    const QStringList latin{QStringLiteral("SF Pro Text"), QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans"),
+        QStringLiteral("Open Sans"), QStringLiteral("Liberation Sans")};
+    const QStringList chinese{QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC")};
+    return QLocale().language() == QLocale::Chinese ? chinese + latin : latin + chinese;
+}
+
 double channel(double value)
 {
     return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
@@ -145,8 +154,7 @@ void applyLook(QApplication &app, Look look)
     const Tokens &t = dark ? darkTokens() : lightTokens();
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font = app.font();
-    font.setFamilies({QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei UI"),
-        QStringLiteral("Noto Sans CJK SC"), font.family()});
+    font.setFamilies(families());
     font.setPixelSize(13);
     app.setFont(font);
     app.setPalette(paletteOf(t));

@@ -66,7 +66,6 @@ MembersPage::MembersPage(Desk &desk)
 
 void MembersPage::makeHead()
 {
-    m_search->setMinimumWidth(250);
     addToHead(m_search);
     auto *filter = new QToolButton;
     m_filter = new QAction(icon(Icon::Filter), tr("Filter by a rule"), this);
@@ -392,8 +391,8 @@ QList<ScreenshotState> MembersPage::screenshotStates()
 {
     return {
         {QStringLiteral("drawer"), [this] {
-             m_table->goToId(m_model->idAt(1));
-             openProfile(m_model->idAt(1));
+             m_table->goToId(m_model->idAt(8));
+             openProfile(m_model->idAt(8));
          }},
         {QStringLiteral("bulk"), [this] {
              desk().closeDrawer();

@@ -4,6 +4,7 @@
 #include "core/demo/demo.h"
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
+#include "ui/settings/lookword.h"
 #include "ui/shell/deskview.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
@@ -236,6 +237,7 @@ void MainWindow::rebuild()
 void MainWindow::setLanguage(const QString &code)
 {
     m_preferences.setLanguage(text::installLanguage(code));
+    applyLook(*qApp, lookFrom(currentLookWord())); // the fonts follow the language
     rebuild();
 }
 
