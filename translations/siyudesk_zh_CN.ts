@@ -653,6 +653,14 @@
             <source>Changed the caps of the house</source>
             <translation>修改了店内上限</translation>
         </message>
+        <message>
+            <source>Noted that %1 joined “%2” on %3</source>
+            <translation>登记%1于 %3 加入“%2”</translation>
+        </message>
+        <message>
+            <source>Noted that %1 left “%2” on %3</source>
+            <translation>登记%1于 %3 退出“%2”</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -1393,6 +1401,34 @@
         <message>
             <source>Take an import back, row by row; what changed since stays and is named.</source>
             <translation>逐行撤销一次导入；之后改动过的会保留并列出。</translation>
+        </message>
+        <message>
+            <source>--day is a date like 2026-03-01.</source>
+            <translation>--day 后面是日期，写成 2026-03-01。</translation>
+        </message>
+        <message>
+            <source>MEMBER is the number that “members list” prints.</source>
+            <translation>MEMBER 是“members list”列出的编号。</translation>
+        </message>
+        <message>
+            <source>Member %1 is in “%2” from %3 on.</source>
+            <translation>成员 %1 自 %3 起在“%2”。</translation>
+        </message>
+        <message>
+            <source>Member %1 left “%2” on %3.</source>
+            <translation>成员 %1 于 %3 退出“%2”。</translation>
+        </message>
+        <message>
+            <source>Notes that a member joined a group; rosters that say otherwise win.</source>
+            <translation>登记成员进群；与群名单不符时以群名单为准。</translation>
+        </message>
+        <message>
+            <source>the day (today)</source>
+            <translation>日期（默认今天）</translation>
+        </message>
+        <message>
+            <source>Notes that a member left a group.</source>
+            <translation>登记成员退群。</translation>
         </message>
     </context>
     <context>
@@ -3197,6 +3233,10 @@
         <message>
             <source>a shorter rule</source>
             <translation>更短的规则</translation>
+        </message>
+        <message>
+            <source>not in the group on that day</source>
+            <translation>当天不在群里</translation>
         </message>
     </context>
     <context>
