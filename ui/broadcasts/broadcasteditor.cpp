@@ -167,6 +167,11 @@ void BroadcastEditor::addFields(QFormLayout *form, const EditorChoices &choices)
     m_repeat->addItems({tr("Once"), tr("Every day"), tr("Every workday"), tr("Every week"), tr("Every month")});
     m_priority = new QSpinBox;
     m_priority->setRange(-largestPriority, largestPriority);
+    addRows(form);
+}
+
+void BroadcastEditor::addRows(QFormLayout *form)
+{
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Touchpoint"), m_touchpoint);
     form->addRow(tr("Content"), m_content);

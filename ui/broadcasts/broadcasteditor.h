@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void addFields(QFormLayout *form, const EditorChoices &choices);
+    void addRows(QFormLayout *form);
     void fill(const broadcasts::BroadcastDraft &draft, const EditorChoices &choices);
     void connectFields();
     void showFitting();

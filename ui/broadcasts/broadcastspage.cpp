@@ -218,6 +218,7 @@ void BroadcastsPage::takeRuns(const QList<RunRow> &runs)
 {
     m_runs = runs;
     m_calendar->setRuns(runs);
+    setNotice(runs.isEmpty() ? tr("Nothing is planned in these weeks. Double-click a day, or press Enter on it, to plan a broadcast.") : QString());
     QList<TableRow> rows;
     for (const RunRow &run : runs) {
         const bool over = run.state == QLatin1String("cancelled") || run.state == QLatin1String("dropped");

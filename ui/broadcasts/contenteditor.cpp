@@ -27,30 +27,7 @@ ContentEditor::ContentEditor(Desk &desk, const content::ContentItem &item) : m_d
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_title = new QLineEdit(item.title);
-    m_kind = new QComboBox;
-    for (const content::Kind kind : content::allKinds)
-        m_kind->addItem(text::contentKindName(wordOf(kind)), int(kind));
-    m_kind->setCurrentIndex(m_kind->findData(int(item.kind)));
-    m_touchpoint = new QComboBox;
-    m_touchpoint->addItem(tr("Everywhere"), everywhere);
-    for (const Touchpoint touchpoint : allTouchpoints)
-        m_touchpoint->addItem(text::name(touchpoint), int(touchpoint));
-    m_text = new QPlainTextEdit;
-    m_text->setMinimumHeight(200);
-    m_text->setTabChangesFocus(true);
-    m_text->setAccessibleName(tr("Text"));
-    m_length = new QLabel;
-    setRole(m_length, "muted");
-    m_repeatable = new QCheckBox(tr("May reach the same people again within 3 days"));
-    m_repeatable->setChecked(item.repeatable);
-    form->addRow(tr("Title"), m_title);
-    form->addRow(tr("Kind"), m_kind);
-    form->addRow(tr("Words for"), m_touchpoint);
-    form->addRow(tr("Text"), m_text);
-    column->addLayout(form);
+    column->addLayout(makeForm(item));
     column->addWidget(m_length);
     column->addWidget(m_repeatable);
     m_error = new QLabel;
@@ -77,6 +54,34 @@ ContentEditor::ContentEditor(Desk &desk, const content::ContentItem &item) : m_d
     connect(m_remove, &QPushButton::clicked, this, &ContentEditor::remove);
     showVariant();
     setFocusProxy(m_title);
+}
+
+QFormLayout *ContentEditor::makeForm(const content::ContentItem &item)
+{
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_title = new QLineEdit(item.title);
+    m_kind = new QComboBox;
+    for (const content::Kind kind : content::allKinds)
+        m_kind->addItem(text::contentKindName(wordOf(kind)), int(kind));
+    m_kind->setCurrentIndex(m_kind->findData(int(item.kind)));
+    m_touchpoint = new QComboBox;
+    m_touchpoint->addItem(tr("Everywhere"), everywhere);
+    for (const Touchpoint touchpoint : allTouchpoints)
+        m_touchpoint->addItem(text::name(touchpoint), int(touchpoint));
+    m_text = new QPlainTextEdit;
+    m_text->setMinimumHeight(200);
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("Text"));
+    m_length = new QLabel;
+    setRole(m_length, "muted");
+    m_repeatable = new QCheckBox(tr("May reach the same people again within 3 days"));
+    m_repeatable->setChecked(item.repeatable);
+    form->addRow(tr("Title"), m_title);
+    form->addRow(tr("Kind"), m_kind);
+    form->addRow(tr("Words for"), m_touchpoint);
+    form->addRow(tr("Text"), m_text);
+    return form;
 }
 
 void ContentEditor::keepVariant()

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void saved();
 
 private:
+    QFormLayout *makeForm(const content::ContentItem &item);
     void keepVariant();
     void showVariant();
     void save();

@@ -64,6 +64,11 @@ MissedPane::MissedPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     grid->setColumnStretch(0, 1);
     outer->addWidget(card);
     outer->addStretch(1);
+    connectFields();
+}
+
+void MissedPane::connectFields()
+{
     m_drop->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &why) { m_drop->setEnabled(!why.trimmed().isEmpty()); });
     connect(m_send, &QPushButton::clicked, this, [this] {

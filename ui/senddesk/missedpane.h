@@ -28,6 +28,7 @@ Q_SIGNALS:
     void decided();
 
 private:
+    void connectFields();
     void decide(std::function<Result<void>(Workspace &)> decision, const QString &said);
 
     Desk &m_desk;

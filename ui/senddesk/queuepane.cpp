@@ -65,6 +65,19 @@ QueuePane::QueuePane(Desk &desk, QWidget *parent)
     m_targets->setFixedWidth(targetsWidth);
     m_targets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(m_targets);
+    row->addLayout(makeWords(), 1);
+    column->addLayout(row, 1);
+    connect(m_targets, &RowTable::selectionMoved, this, [this] {
+        if (const int chosen = m_targets->currentIndex().row(); chosen >= 0 && chosen != m_row)
+            show(chosen);
+    });
+    m_second->setInterval(1000);
+    connect(m_second, &QTimer::timeout, this, &QueuePane::showTime);
+}
+
+// The hint, the text, and the acts around it.
+QLayout *QueuePane::makeWords()
+{
     auto *right = new QVBoxLayout;
     m_hint = new QLabel;
     m_hint->setTextFormat(Qt::PlainText);
@@ -89,14 +102,7 @@ QueuePane::QueuePane(Desk &desk, QWidget *parent)
     right->addWidget(m_text, 1);
     addRow({m_skip, m_failed}, "");
     addRow({m_later, m_undo}, "quiet");
-    row->addLayout(right, 1);
-    column->addLayout(row, 1);
-    connect(m_targets, &RowTable::selectionMoved, this, [this] {
-        if (const int chosen = m_targets->currentIndex().row(); chosen >= 0 && chosen != m_row)
-            show(chosen);
-    });
-    m_second->setInterval(1000);
-    connect(m_second, &QTimer::timeout, this, &QueuePane::showTime);
+    return right;
 }
 
 void QueuePane::addActions()

@@ -10,6 +10,7 @@
 
 class QAction;
 class QLabel;
+class QLayout;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    QLayout *makeWords();
     void addActions();
     QPushButton *buttonFor(QAction *action);
     void show(int row);
