@@ -90,7 +90,7 @@ public:
     template <typename Fn>
     auto read(Fn fn) const
     {
-        return viaDoor<Fn>([this, &fn](const auto &body) { return readErased(body); }, fn);
+        return viaDoor<Fn>([this](const auto &body) { return readErased(body); }, fn);
     }
     // The same with SQL cancellable through `progress`.
     template <typename Fn>

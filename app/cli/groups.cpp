@@ -380,6 +380,12 @@ ExitCode tiersCommand(Context &context)
     QJsonObject object{{QStringLiteral("group"), name}, {QStringLiteral("day"), orNull(*day)}, {QStringLiteral("super"), counts.superActive},
         {QStringLiteral("normal"), counts.normal}, {QStringLiteral("never"), counts.never},
         {QStringLiteral("observing"), counts.observing}, {QStringLiteral("missing"), counts.missing}};
+    const Period week = lastDays(day->addDays(-7), 7);
+    const auto growth = activeGrowthOf(**workspace, *id, week, *day);
+    if (!growth)
+        return context.fail(growth.error());
+    object.insert(QStringLiteral("net_active_growth"), QJsonObject{{QStringLiteral("from"), orNull(week.from)},
+        {QStringLiteral("to"), orNull(week.to)}, {QStringLiteral("value"), orNull(growth->value)}});
     if (context.has(QStringLiteral("members"))) {
         QJsonArray members;
         for (const MemberTier &member : result->members) {
@@ -397,6 +403,41 @@ ExitCode tiersCommand(Context &context)
         lines.append(QStringLiteral("%1: %2").arg(text::name(tier), text::number(count)));
     lines.append(CliText::tr("Without data: %1").arg(text::number(counts.missing)));
     return context.done(object, lines.join(QLatin1Char('\n')));
+}
+
+ExitCode thresholdsCommand(Context &context)
+{
+    const auto workspace = context.open(OpenAs::Writer);
+    if (!workspace)
+        return context.fail(workspace.error());
+    GroupId group;
+    if (context.has(QStringLiteral("group"))) {
+        const auto found = findGroup(**workspace, context.value(QStringLiteral("group")));
+        if (!found)
+            return context.fail(found.error());
+        group = *found;
+    }
+    const auto present = thresholdsOf(**workspace, group);
+    if (!present)
+        return context.fail(present.error());
+    TierThresholds wanted = *present;
+    const std::pair<const char *, int *> fields[] = {{"window", &wanted.window}, {"observe", &wanted.observe},
+        {"super", &wanted.superMessages}, {"keep", &wanted.keepMessages}, {"days", &wanted.activeDays}};
+    QJsonObject object;
+    for (const auto &[name, field] : fields) {
+        const QString option = QString::fromLatin1(name);
+        if (context.has(option)) {
+            const auto value = context.number(option);
+            if (!value || *value < 1 || *value > 10'000)
+                return context.wrongUsage(CliText::tr("--%1 is a number from 1 on.").arg(option));
+            *field = int(*value);
+        }
+        object.insert(option, *field);
+    }
+    if (const auto done = setThresholds(**workspace, group, wanted); !done)
+        return context.fail(done.error());
+    return context.done(object, CliText::tr("Super active: %1 messages on %2 of %3 days.")
+                                    .arg(wanted.superMessages).arg(wanted.activeDays).arg(wanted.window));
 }
 
 Option option(const char *name, const QString &value, const QString &help)
@@ -447,6 +488,12 @@ void addGroupsCommands(Registry &registry)
         {option("group", name, CliText::tr("the group")), option("day", date, CliText::tr("the day")),
             option("members", {}, CliText::tr("list every person with the reason"))},
         tiersCommand});
+    registry.add({QStringLiteral("tiers set"), {}, 0, 0, CliText::tr("Changes the thresholds of the tiers; what is not given stays."),
+        {option("group", name, CliText::tr("of this group; otherwise of all without their own")),
+            option("window", number, CliText::tr("days looked at (30)")), option("observe", number, CliText::tr("days before anyone is judged (7)")),
+            option("super", number, CliText::tr("messages that make super active (20)")),
+            option("keep", number, CliText::tr("messages that keep it (18)")), option("days", number, CliText::tr("days with a message (5)"))},
+        thresholdsCommand});
 }
 
 } // namespace siyu::cli

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, undo-import.
+#include "core/importing/importing.h"
 #include "app/cli/commands.h"
 #include "core/base/period.h"
-#include "core/importing/importing.h"
 #include "core/importing/rejects.h"
 #include "ui/text/importtext.h"
 
@@ -24,26 +24,30 @@ public:
     void add(const importing::RowOutcome &row)
     {
         if (row.outcome == importing::Outcome::Rejected)
-            put(m_rejections, row.row, row.problem.value_or(importing::Problem{}));
+            put(m_rejections, row.row, row.problem.value_or(importing::Problem{}), row.flags);
         else if (row.outcome == importing::Outcome::Undecided)
-            put(m_undecided, row.row, row.problem.value_or(importing::Problem{}));
+            put(m_undecided, row.row, row.problem.value_or(importing::Problem{}), row.flags);
         for (const importing::Problem &flag : row.flags)
-            put(m_flags, row.row, flag);
+            put(m_flags, row.row, flag, {});
     }
     const QJsonArray &rejections() const { return m_rejections; }
     const QJsonArray &undecided() const { return m_undecided; }
     const QJsonArray &flags() const { return m_flags; }
 
 private:
-    void put(QJsonArray &list, qint64 row, const importing::Problem &problem) const
+    // `more`: what else was wrong in the row, which is mostly why it has no key.
+    void put(QJsonArray &list, qint64 row, const importing::Problem &problem,
+        const std::vector<importing::Problem> &more) const
     {
         if (list.size() >= listedRows)
             return;
-        const bool atColumn = problem.column >= 0 && size_t(problem.column) < m_plan.columns.size();
-        const QString header = atColumn ? m_plan.columns[size_t(problem.column)].header : QString();
+        const QString header = headerOf(m_plan, problem);
+        QString message = text::problemText(problem, header);
+        for (const importing::Problem &other : more)
+            message += QLatin1Char(' ') + text::problemText(other, headerOf(m_plan, other));
         list.append(QJsonObject{{QStringLiteral("row"), row},
             {QStringLiteral("column"), header.isEmpty() ? QJsonValue() : QJsonValue(header)},
-            {QStringLiteral("code"), problem.code}, {QStringLiteral("message"), text::problemText(problem, header)}});
+            {QStringLiteral("code"), problem.code}, {QStringLiteral("message"), message}});
     }
 
     const importing::Plan &m_plan;
@@ -123,8 +127,8 @@ QJsonObject jsonOf(const importing::Plan &plan, const importing::Report &report,
     out.insert(QStringLiteral("new_fields"), QJsonArray::fromStringList(report.newFields));
     QJsonArray earlier;
     for (const importing::EarlierImport &import : report.earlier)
-        earlier.append(QJsonObject{{QStringLiteral("batch"), import.batch.value}, {QStringLiteral("at"), toUtcText(import.atUtc)},
-            {QStringLiteral("undone"), import.undone}});
+        earlier.append(QJsonObject{{QStringLiteral("batch"), import.batch.value},
+            {QStringLiteral("at"), toUtcText(import.atUtc)}, {QStringLiteral("undone"), import.undone}});
     out.insert(QStringLiteral("imported_before"), earlier);
     if (report.roster) {
         out.insert(QStringLiteral("joined"), report.roster->joined);
@@ -138,25 +142,32 @@ QJsonObject jsonOf(const importing::Plan &plan, const importing::Report &report,
 
 QString humanText(const importing::Plan &plan, const importing::Report &report, const RowLists &lists)
 {
-    QString out = report.batch.isValid() ? CliText::tr("Import %1: %2 rows").arg(report.batch.value).arg(report.counts.rows)
-                                         : CliText::tr("Nothing was written. The import would take %1 rows").arg(report.counts.rows);
+    QString out = report.batch.isValid()
+        ? CliText::tr("Import %1: %2 rows").arg(report.batch.value).arg(report.counts.rows)
+        : CliText::tr("Nothing was written. The import would take %1 rows").arg(report.counts.rows);
     for (const importing::Outcome outcome : importing::allOutcomes)
         out += QStringLiteral("\n  %1  %2").arg(report.counts.of(outcome), 8).arg(text::outcomeName(outcome));
     if (report.roster) {
         out += QLatin1Char('\n')
             + CliText::tr("Group “%1”: %2 joined, %3 left, %4 stayed, %5 may have changed their nickname")
-                  .arg(plan.options.group).arg(report.roster->joined).arg(report.roster->left).arg(report.roster->stayed)
+                  .arg(plan.options.group)
+                  .arg(report.roster->joined)
+                  .arg(report.roster->left)
+                  .arg(report.roster->stayed)
                   .arg(report.roster->renamedProposals);
     }
     if (!report.earlier.isEmpty())
-        out += QLatin1Char('\n') + CliText::tr("This file was imported before (import %1).").arg(report.earlier.first().batch.value);
+        out += QLatin1Char('\n')
+            + CliText::tr("This file was imported before (import %1).").arg(report.earlier.first().batch.value);
     qsizetype shown = 0;
     for (const QJsonArray &list : {lists.rejections(), lists.undecided()}) {
         for (const QJsonValue &row : list) {
             if (++shown > 10)
                 break;
             out += QLatin1Char('\n')
-                + CliText::tr("Row %1: %2").arg(row[QLatin1String("row")].toInteger()).arg(row[QLatin1String("message")].toString());
+                + CliText::tr("Row %1: %2")
+                      .arg(row[QLatin1String("row")].toInteger())
+                      .arg(row[QLatin1String("message")].toString());
         }
     }
     return out;
@@ -184,7 +195,8 @@ ExitCode runIt(Context &context, const importing::Plan &plan, Workspace &workspa
         return context.fail(written.error());
     QJsonObject out = jsonOf(plan, *report, lists);
     out.insert(QStringLiteral("dry_run"), dry);
-    out.insert(QStringLiteral("rejects"), *written ? QJsonValue(context.value(QStringLiteral("rejects"))) : QJsonValue());
+    out.insert(
+        QStringLiteral("rejects"), *written ? QJsonValue(context.value(QStringLiteral("rejects"))) : QJsonValue());
     out.insert(QStringLiteral("seconds"), double(clock.elapsed()) / 1000.0);
     const bool someRejected = report->counts.of(importing::Outcome::Rejected) > 0;
     return context.done(out, humanText(plan, *report, lists), someRejected ? ExitCode::SomeRejected : ExitCode::Done);
@@ -199,6 +211,9 @@ ExitCode import(Context &context)
     importing::Options options;
     if (const QString mistake = readOptions(context, options); !mistake.isEmpty())
         return context.wrongUsage(mistake);
+    const bool ofPeople = *kind == importing::Kind::Members || *kind == importing::Kind::Staff || *kind == importing::Kind::Groups;
+    if (ofPeople && !options.group.isEmpty())
+        return context.wrongUsage(CliText::tr("--group belongs to roster, activity and group-days."));
     if (options.source.trimmed().isEmpty() && !context.has(QStringLiteral("dry-run")))
         return context.fail({ErrorCode::ImportNeedsSource, {}, {}});
     auto workspace = context.open(OpenAs::Writer);
@@ -224,7 +239,10 @@ ExitCode undoImport(Context &context)
         return context.fail(report.error());
     QJsonArray kept;
     QString human = CliText::tr("Import %1 was taken back: %2 removed, %3 restored, %4 kept")
-                        .arg(batch).arg(report->removed).arg(report->restored).arg(report->kept.size());
+                        .arg(batch)
+                        .arg(report->removed)
+                        .arg(report->restored)
+                        .arg(report->kept.size());
     for (const importing::KeptRow &row : report->kept) {
         kept.append(QJsonObject{{QStringLiteral("thing"), row.thing}, {QStringLiteral("id"), row.id},
             {QStringLiteral("name"), row.name}, {QStringLiteral("reason"), row.reason},
@@ -233,25 +251,30 @@ ExitCode undoImport(Context &context)
             human += QStringLiteral("\n  %1: %2").arg(row.name, text::keptReason(row.reason));
     }
     return context.done({{QStringLiteral("batch"), batch}, {QStringLiteral("removed"), report->removed},
-                            {QStringLiteral("restored"), report->restored}, {QStringLiteral("rows_removed"), report->rowsRemoved},
-                            {QStringLiteral("kept"), kept}},
+                            {QStringLiteral("restored"), report->restored},
+                            {QStringLiteral("rows_removed"), report->rowsRemoved}, {QStringLiteral("kept"), kept}},
         human);
 }
 
 QList<Option> importOptions()
 {
-    return {{QStringLiteral("sheet"), {QStringLiteral("NAME")}, CliText::tr("the sheet of a workbook, by name or number")},
-        {QStringLiteral("encoding"), {QStringLiteral("NAME")}, CliText::tr("the encoding of the file, where it is not recognised")},
-        {QStringLiteral("map"), {QStringLiteral("HEADER=FIELD")}, CliText::tr("what a column means; may be given several times")},
+    return {
+        {QStringLiteral("sheet"), {QStringLiteral("NAME")}, CliText::tr("the sheet of a workbook, by name or number")},
+        {QStringLiteral("encoding"), {QStringLiteral("NAME")},
+            CliText::tr("the encoding of the file, where it is not recognised")},
+        {QStringLiteral("map"), {QStringLiteral("HEADER=FIELD")},
+            CliText::tr("what a column means; may be given several times")},
         {QStringLiteral("source"), {QStringLiteral("TEXT")}, CliText::tr("where these rows come from; always needed")},
         {QStringLiteral("consent"), {QStringLiteral("BASIS")}, CliText::tr("the basis of consent of these people")},
         {QStringLiteral("on-conflict"), {QStringLiteral("fill|overwrite|keep")},
             CliText::tr("what happens where a member has another value already")},
-        {QStringLiteral("merge"), {QStringLiteral("auto")}, CliText::tr("merge members that a row shows to be one person")},
+        {QStringLiteral("merge"), {QStringLiteral("auto")},
+            CliText::tr("merge members that a row shows to be one person")},
         {QStringLiteral("group"), {QStringLiteral("NAME")}, CliText::tr("the group of a roster or of counts")},
         {QStringLiteral("taken-at"), {QStringLiteral("TIME")}, CliText::tr("when the roster was taken")},
         {QStringLiteral("partial"), {}, CliText::tr("the roster is not complete: nobody left")},
-        {QStringLiteral("rejects"), {QStringLiteral("OUT")}, CliText::tr("a CSV or XLSX file for the rejected rows with their reasons")},
+        {QStringLiteral("rejects"), {QStringLiteral("OUT")},
+            CliText::tr("a CSV or XLSX file for the rejected rows with their reasons")},
         {QStringLiteral("dry-run"), {}, CliText::tr("tell what would happen and write nothing")}};
 }
 
@@ -260,7 +283,8 @@ QList<Option> importOptions()
 void addImportCommands(Registry &registry)
 {
     registry.add({QStringLiteral("import"), QStringLiteral("KIND FILE"), 2, 2,
-        CliText::tr("Import a file. KIND is one of: %1.").arg(importing::kindWords().join(QStringLiteral(", "))), importOptions(), import});
+        CliText::tr("Import a file. KIND is one of: %1.").arg(importing::kindWords().join(QStringLiteral(", "))),
+        importOptions(), import});
     registry.add({QStringLiteral("undo-import"), QStringLiteral("BATCH"), 1, 1,
         CliText::tr("Take an import back, row by row; what changed since stays and is named."), {}, undoImport});
 }

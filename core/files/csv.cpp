@@ -13,10 +13,10 @@ namespace siyu::files {
 
 namespace {
 
-constexpr qint64 block = 256 * 1024;
-constexpr size_t longestRow = 32 * 1024 * 1024;
+constexpr qint64 block = 256LL << 10;
+constexpr size_t longestRow = 32u << 20;
 constexpr size_t mostColumns = 16384;
-constexpr size_t dialectSample = 128 * 1024;
+constexpr size_t dialectSample = 128u << 10;
 
 Error unreadable(const QFile &file)
 {
@@ -135,8 +135,8 @@ private:
 // The stretch of the file that holds its first bytes beyond ASCII; empty when it is ASCII throughout.
 Result<std::string> beyondAscii(QFile &file)
 {
-    static constexpr qint64 step = 1024 * 1024;
-    static constexpr size_t enough = 64 * 1024;
+    static constexpr qint64 step = 1LL << 20;
+    static constexpr size_t enough = 64u << 10;
     QByteArray raw(step, Qt::Uninitialized);
     std::string sample;
     while (sample.size() < enough) {
@@ -161,7 +161,7 @@ struct Told {
 
 Result<Told> tellEncoding(QFile &file, const QString &wish)
 {
-    const QByteArray head = file.peek(64 * 1024);
+    const QByteArray head = file.peek(64LL << 10);
     if (head.isEmpty())
         return Error{ErrorCode::FileEmpty, {file.fileName()}, {}};
     const EncodingGuess start = guessByStart({head.constData(), size_t(head.size())});

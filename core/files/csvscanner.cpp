@@ -28,7 +28,7 @@ public:
     std::uint64_t of(const char *p) const
     {
         std::uint64_t marks = 0;
-        for (int i = 0; i < 4; ++i) {
+        for (size_t i = 0; i < 4; ++i) {
             const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p + 16 * i));
             const __m128i hit = _mm_or_si128(_mm_cmpeq_epi8(bytes, m_delimiter),
                 _mm_or_si128(_mm_cmpeq_epi8(bytes, m_lf), _mm_cmpeq_epi8(bytes, m_cr)));

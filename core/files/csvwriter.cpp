@@ -11,7 +11,7 @@ namespace siyu::files {
 
 namespace {
 
-constexpr qsizetype fullBuffer = 256 * 1024;
+constexpr qsizetype fullBuffer = 256LL << 10;
 
 template <typename... Ts>
 struct Overloaded : Ts... {
@@ -64,6 +64,7 @@ public:
         platform::makePrivate(m_file.fileName());
         m_buffer = "\xEF\xBB\xBF";
         std::vector<Cell> header;
+        header.reserve(columns.size());
         for (const ColumnFormat &column : columns)
             header.emplace_back(column.header);
         return header.empty() ? Result<void>() : writeRow(header);
@@ -85,12 +86,12 @@ public:
 
     Result<void> close() override
     {
-        if (const Result<void> flushed = flush(); !flushed)
+        if (Result<void> flushed = flush(); !flushed)
             return flushed;
         m_file.close();
         if (m_file.error() != QFileDevice::NoError || !platform::flushToDisk(m_file.fileName()))
             return unwritable();
-        const Result<void> renamed = platform::replaceFile(m_file.fileName(), m_path);
+        Result<void> renamed = platform::replaceFile(m_file.fileName(), m_path);
         m_closed = renamed.has_value();
         return renamed;
     }

@@ -103,7 +103,7 @@ Utf8Evidence weighUtf8(std::string_view text)
 // 0 when too much of it is no character at all.
 double readsAs(const QString &encoding, const QString &frequent, std::string_view sample)
 {
-    static constexpr size_t enough = 32 * 1024;
+    static constexpr size_t enough = 32u << 10;
     const std::unique_ptr<Decoder> decoder = makeDecoder(encoding);
     std::string text;
     decoder->decode(sample.substr(0, enough), false, text);
@@ -124,7 +124,7 @@ QString byUchardet(std::string_view sample)
     uchardet_t detector = uchardet_new();
     uchardet_handle_data(detector, sample.data(), sample.size());
     uchardet_data_end(detector);
-    const QString name = QString::fromLatin1(uchardet_get_charset(detector));
+    QString name = QString::fromLatin1(uchardet_get_charset(detector));
     uchardet_delete(detector);
     return name;
 }
@@ -159,7 +159,7 @@ EncodingGuess guessByStart(std::string_view head)
 QString guessEncoding(std::string_view sample)
 {
     if (sample.find('\x1B') != std::string_view::npos) {
-        const QString escaped = byUchardet(sample);
+        QString escaped = byUchardet(sample);
         if (escaped.startsWith(QStringLiteral("ISO-2022")) && makeDecoder(escaped))
             return escaped;
     }
@@ -172,7 +172,7 @@ QString guessEncoding(std::string_view sample)
         return QStringLiteral("GB18030");
     if (traditional > 0.15)
         return QStringLiteral("Big5");
-    const QString named = canonicalEncoding(byUchardet(sample));
+    QString named = canonicalEncoding(byUchardet(sample));
     if (!named.isEmpty() && named != QStringLiteral("UTF-8"))
         return named;
     return decodesWhole(QStringLiteral("GB18030"), sample) ? QStringLiteral("GB18030") : QStringLiteral("windows-1252");

@@ -78,7 +78,7 @@ Error refuseXml(const QString &path, const QString &text)
     QFile file(path);
     if (file.open(QIODevice::ReadOnly)) {
         QXmlStreamReader xml(&file);
-        while (!xml.atEnd() && xml.characterOffset() < 4 * 1024 * 1024)
+        while (!xml.atEnd() && xml.characterOffset() < (4LL << 20))
             xml.readNext();
         if (xml.hasError())
             return Error{ErrorCode::FileCorrupt, {path, QStringLiteral("XML")}, xml.errorString()};
@@ -117,7 +117,7 @@ Result<OpenedTable> openTable(const QString &path, const OpenOptions &options)
         return Error{ErrorCode::FileMissing, {path}, {}};
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
-    const QByteArray bytes = file.read(8 * 1024);
+    const QByteArray bytes = file.read(8LL << 10);
     if (bytes.isEmpty())
         return Error{ErrorCode::FileEmpty, {path}, {}};
     file.close();

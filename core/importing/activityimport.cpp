@@ -46,7 +46,8 @@ public:
             const std::string_view figure = cellAt(cells, m_messages);
             const auto count = readCount(figure);
             if (!count)
-                return std::optional(rejectedRow(number, QStringLiteral("not_a_count"), m_messages, shownValue(figure)));
+                return std::optional(
+                    rejectedRow(number, QStringLiteral("not_a_count"), m_messages, shownValue(figure)));
             messages = *count;
         }
         const QDate day = moment->dayIn(m_scene.zone);
@@ -125,7 +126,8 @@ private:
                 return {member, {}};
         }
         if (m_row.nickname.isEmpty())
-            return {{}, m_row.identity.keys.isEmpty() ? QStringLiteral("no_identity") : QStringLiteral("unknown_member")};
+            return {
+                {}, m_row.identity.keys.isEmpty() ? QStringLiteral("no_identity") : QStringLiteral("unknown_member")};
         const std::pair<qint64, QString> key(group.value, m_row.nickname);
         auto known = m_byNickname.constFind(key);
         if (known == m_byNickname.constEnd())
@@ -137,9 +139,9 @@ private:
     QList<Bearer> bearersOf(GroupId group, const QString &nickname) const
     {
         QList<Bearer> out;
-        db::Statement &rows = m_scene.db.cached(
-            "SELECT e.member, r.day FROM roster r JOIN roster_entry e ON e.roster = r.id WHERE r.grp = ?1 AND e.nickname = ?2"
-            " ORDER BY r.day");
+        db::Statement &rows = m_scene.db.cached("SELECT e.member, r.day FROM roster r JOIN roster_entry e ON e.roster "
+                                                "= r.id WHERE r.grp = ?1 AND e.nickname = ?2"
+                                                " ORDER BY r.day");
         rows.with(group.value, nickname);
         while (rows.step())
             out.append({MemberId(rows.int64(0)), QDate::fromString(rows.text(1), Qt::ISODate)});
@@ -169,13 +171,14 @@ private:
             if (bearer.day == decisive)
                 then.insert(bearer.member.value);
         }
-        return then.size() == 1 ? Person{MemberId(*then.begin()), {}} : Person{{}, QStringLiteral("nickname_not_unique")};
+        return then.size() == 1 ? Person{MemberId(*then.begin()), {}}
+                                : Person{{}, QStringLiteral("nickname_not_unique")};
     }
 
     RowOutcome refused(qint64 number, const Person &person) const
     {
-        RowOutcome out = rejectedRow(number, person.doubt, columnOf(m_scene.plan, Field::Nickname),
-            shownValue(m_row.nickname.toStdString()));
+        RowOutcome out = rejectedRow(
+            number, person.doubt, columnOf(m_scene.plan, Field::Nickname), shownValue(m_row.nickname.toStdString()));
         if (person.doubt == QStringLiteral("nickname_not_unique"))
             out.outcome = Outcome::Undecided;
         return out;
@@ -198,6 +201,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<KindImport> makeActivityImport(const ImportScene &scene) { return std::make_unique<ActivityImport>(scene); }
+std::unique_ptr<KindImport> makeActivityImport(const ImportScene &scene)
+{
+    return std::make_unique<ActivityImport>(scene);
+}
 
 } // namespace siyu::importing

@@ -10,10 +10,7 @@ namespace siyu::importing {
 
 namespace {
 
-bool isChat(const Plan &plan)
-{
-    return plan.kind == Kind::Activity && plan.platform == QStringLiteral("wechat_chat");
-}
+bool isChat(const Plan &plan) { return plan.kind == Kind::Activity && plan.platform == QStringLiteral("wechat_chat"); }
 
 int columnNamed(const Plan &plan, std::initializer_list<const char *> keys)
 {

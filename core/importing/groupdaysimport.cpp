@@ -32,7 +32,8 @@ public:
         if (!moment)
             return std::optional(rejectedRow(number, QStringLiteral("not_a_date"), m_day, shownValue(dayCell)));
         groups::DayCount count{moment->dayIn(m_scene.zone), false, {}, {}, {}};
-        for (const auto &[column, value] : {std::pair(m_total, &count.total), std::pair(m_new, &count.joined), std::pair(m_lost, &count.lost)}) {
+        for (const auto &[column, value] :
+            {std::pair(m_total, &count.total), std::pair(m_new, &count.joined), std::pair(m_lost, &count.lost)}) {
             const std::string_view figure = cellAt(cells, column);
             if (figure.empty())
                 continue;
@@ -68,6 +69,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<KindImport> makeGroupDaysImport(const ImportScene &scene) { return std::make_unique<GroupDaysImport>(scene); }
+std::unique_ptr<KindImport> makeGroupDaysImport(const ImportScene &scene)
+{
+    return std::make_unique<GroupDaysImport>(scene);
+}
 
 } // namespace siyu::importing

@@ -32,7 +32,8 @@ public:
         RowOutcome out{number, Outcome::Unchanged, idOf(name, externalId), std::nullopt, {}};
         const QStringList owners = ownersOf(cells);
         if (owners.size() > 2)
-            return std::optional(rejectedRow(number, QStringLiteral("too_many_owners"), columnOf(m_scene.plan, Field::GroupOwner)));
+            return std::optional(
+                rejectedRow(number, QStringLiteral("too_many_owners"), columnOf(m_scene.plan, Field::GroupOwner)));
         QJsonObject values = read(cells, out);
         const bool isNew = out.id == 0;
         if (isNew)
@@ -68,7 +69,8 @@ private:
     qint64 create(const QString &name, const QJsonObject &values)
     {
         const QString created = values.value(QStringLiteral("created_at")).toString(toUtcText(m_scene.nowUtc));
-        m_scene.db.cached("INSERT INTO grp (name, created_at, batch) VALUES (?, ?, ?)").run(name, created, m_scene.batch.value);
+        m_scene.db.cached("INSERT INTO grp (name, created_at, batch) VALUES (?, ?, ?)")
+            .run(name, created, m_scene.batch.value);
         return m_scene.db.lastInsertId();
     }
 

@@ -90,6 +90,9 @@ struct Problem {
     QString value = {}; // never a whole phone number: masked where it was one
 };
 
+// The header of the column at fault; empty where it is the row as a whole.
+QString headerOf(const Plan &plan, const Problem &problem);
+
 struct RowOutcome {
     qint64 row = 0; // as a spreadsheet counts: the first of the file is 1
     Outcome outcome = Outcome::Unchanged;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The closed lists of words of imports, as they stand in JSON and on the command line.
+// The closed lists of words of imports, as they stand in JSON and on the command line, and names of columns at fault.
 #include "core/importing/importing.h"
 
 namespace siyu::importing {
@@ -24,6 +24,12 @@ QString wordOf(Conflict conflict)
         return QStringLiteral("keep");
     }
     return {};
+}
+
+QString headerOf(const Plan &plan, const Problem &problem)
+{
+    const bool atColumn = problem.column >= 0 && size_t(problem.column) < plan.columns.size();
+    return atColumn ? plan.columns[size_t(problem.column)].header : QString();
 }
 
 QString wordOf(Outcome outcome)

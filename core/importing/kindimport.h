@@ -32,7 +32,8 @@ public:
     // What became of the row; nothing when that is known only at the end. `number` counts as a spreadsheet does.
     virtual Result<std::optional<RowOutcome>> take(qint64 number, const Cells &cells) = 0;
     // After the last row; `tell` gets the rows that were left open.
-    virtual Result<void> finish(Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell)
+    virtual Result<void> finish(
+        Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell)
     {
         Q_UNUSED(report)
         Q_UNUSED(tell)

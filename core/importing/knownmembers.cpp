@@ -39,7 +39,8 @@ void KnownMembers::fill() const
     m_table.reserve(m_db.one("SELECT count(*) FROM identity").value_or(0));
     db::Statement rows = m_db.prepare("SELECT kind, scope, value, member FROM identity");
     while (rows.step())
-        m_table.insert(members::hashOf(IdentityKind(rows.int64(0)), rows.utf8(1), rows.utf8(2)), MemberId(rows.int64(3)));
+        m_table.insert(
+            members::hashOf(IdentityKind(rows.int64(0)), rows.utf8(1), rows.utf8(2)), MemberId(rows.int64(3)));
     m_isFilled = true;
 }
 
@@ -58,7 +59,8 @@ void KnownMembers::moved(const members::IdentityKey &key, MemberId from, MemberI
 QList<members::IdentityKey> KnownMembers::keysOf(MemberId member) const
 {
     QList<members::IdentityKey> keys;
-    db::Statement &rows = m_db.cached("SELECT kind, scope, value FROM identity WHERE member = ? ORDER BY kind, scope, value");
+    db::Statement &rows
+        = m_db.cached("SELECT kind, scope, value FROM identity WHERE member = ? ORDER BY kind, scope, value");
     rows.with(member.value);
     while (rows.step())
         keys.append({IdentityKind(rows.int64(0)), rows.text(1), rows.text(2)});
@@ -80,8 +82,9 @@ QList<MemberId> KnownMembers::bearersOf(const QString &group, const QString &nic
     QList<MemberId> members;
     db::Statement &rows = m_roster > 0
         ? m_db.cached("SELECT DISTINCT member FROM roster_entry WHERE ?1 <> '' AND roster = ?3 AND nickname = ?2")
-        : m_db.cached("SELECT DISTINCT s.member FROM membership s JOIN member m ON m.id = s.member"
-                      " WHERE s.grp = CAST(?1 AS INTEGER) AND coalesce(s.nickname, m.name) = ?2 AND ?3 = 0 ORDER BY s.member");
+        : m_db.cached(
+            "SELECT DISTINCT s.member FROM membership s JOIN member m ON m.id = s.member"
+            " WHERE s.grp = CAST(?1 AS INTEGER) AND coalesce(s.nickname, m.name) = ?2 AND ?3 = 0 ORDER BY s.member");
     rows.with(group, nickname, m_roster);
     while (rows.step())
         members.append(MemberId(rows.int64(0)));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who is known, for members::decide: answers from the workspace as it stands inside the import's transaction. A table of
-// hashes spares the question for keys that nobody holds; it is filled once, when a file turns out to be long.
+// Who is known, for members::decide: answers from the workspace as it stands inside the import's transaction. A table
+// of hashes spares the question for keys that nobody holds; it is filled once, when a file turns out to be long.
 #pragma once
 
 #include "core/members/identity.h"
@@ -11,7 +11,7 @@ class Progress;
 namespace db {
 class Database;
 }
-}
+} // namespace siyu
 
 namespace siyu::importing {
 

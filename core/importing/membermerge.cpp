@@ -74,7 +74,8 @@ void MemberWriter::fillFrom(const QJsonObject &kept, const QJsonObject &gone)
     QJsonObject after;
     for (const char *name : memberColumnNames) {
         const QString column = QString::fromLatin1(name);
-        const bool blank = kept.value(column).isNull() || (column == QStringLiteral("under_14") && kept.value(column) == 0);
+        const bool blank
+            = kept.value(column).isNull() || (column == QStringLiteral("under_14") && kept.value(column) == 0);
         if (!blank || gone.value(column).isNull() || gone.value(column) == kept.value(column))
             continue;
         before.insert(column, kept.value(column));

@@ -47,8 +47,8 @@ qint64 ensureSource(db::Database &db, const QString &text, const QString &basis,
     return db.lastInsertId();
 }
 
-MemberWriter::MemberWriter(db::Database &db, const Plan &plan, BatchId batch, qint64 source, const QDateTime &nowUtc,
-    KnownMembers &known)
+MemberWriter::MemberWriter(
+    db::Database &db, const Plan &plan, BatchId batch, qint64 source, const QDateTime &nowUtc, KnownMembers &known)
     : m_db(db), m_plan(plan), m_log(db, batch), m_source(source), m_now(toUtcText(nowUtc)), m_known(known),
       m_firstNew(db.one("SELECT max(id) FROM member").value_or(0) + 1), m_nextNew(m_firstNew)
 {
@@ -56,9 +56,10 @@ MemberWriter::MemberWriter(db::Database &db, const Plan &plan, BatchId batch, qi
 
 MemberId MemberWriter::create(const PersonRow &row, const QList<members::IdentityKey> &keys)
 {
-    db::Statement &insert = m_db.cached(
-        "INSERT INTO member (name, gender, birth_year, birthday, region, address, company, interests, category_preference,"
-        " note, under_14, created_at, source, batch, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 0), ?, ?, ?, ?)");
+    db::Statement &insert = m_db.cached("INSERT INTO member (name, gender, birth_year, birthday, region, address, "
+                                        "company, interests, category_preference,"
+                                        " note, under_14, created_at, source, batch, id) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                                        "?, ?, ?, coalesce(?, 0), ?, ?, ?, ?)");
     insert.reset();
     for (size_t i = 0; i < row.fields.size(); ++i)
         bindField(insert, int(i) + 1, MemberColumn(i), row.fields[i]);
@@ -73,8 +74,11 @@ MemberId MemberWriter::create(const PersonRow &row, const QList<members::Identit
     addKeys(member, keys);
     addSource(member);
     addTags(member, row.tags);
-    for (const auto &[column, value] : row.customs)
-        setCustom(member, column, value);
+    // Nothing can stand there yet.
+    for (const auto &[column, value] : row.customs) {
+        m_db.cached("INSERT OR IGNORE INTO custom_value (member, field, value, batch) VALUES (?, ?, ?, ?)")
+            .run(member.value, fieldId(column), value, m_log.batch().value);
+    }
     addPermissions(member, row);
     return member;
 }
@@ -185,7 +189,8 @@ qint64 MemberWriter::fieldId(int column)
     if (const auto known = m_fields.constFind(column); known != m_fields.constEnd())
         return *known;
     const PlanColumn &plan = m_plan.columns[size_t(column)];
-    const QString name = plan.target.field == Field::Custom && !plan.target.scope.isEmpty() ? plan.target.scope : plan.header;
+    const QString name
+        = plan.target.field == Field::Custom && !plan.target.scope.isEmpty() ? plan.target.scope : plan.header;
     db::Statement &found = m_db.cached("SELECT id FROM custom_field WHERE name = ?");
     qint64 id = found.with(name).step() ? found.int64(0) : 0;
     found.reset();

@@ -15,7 +15,8 @@ namespace siyu::importing {
 class MemberWriter {
 public:
     // `source` must exist. Texts and instants are those of the whole import.
-    MemberWriter(db::Database &db, const Plan &plan, BatchId batch, qint64 source, const QDateTime &nowUtc, KnownMembers &known);
+    MemberWriter(
+        db::Database &db, const Plan &plan, BatchId batch, qint64 source, const QDateTime &nowUtc, KnownMembers &known);
 
     MemberId create(const PersonRow &row, const QList<members::IdentityKey> &keys);
     // By the conflict policy of the plan; true when something of the member changed.
@@ -52,6 +53,7 @@ private:
 };
 
 // The source with this text and basis, made when missing.
-qint64 ensureSource(db::Database &db, const QString &text, const QString &basis, const QDateTime &nowUtc, BatchId batch);
+qint64 ensureSource(
+    db::Database &db, const QString &text, const QString &basis, const QDateTime &nowUtc, BatchId batch);
 
 } // namespace siyu::importing

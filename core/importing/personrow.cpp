@@ -9,6 +9,17 @@ namespace {
 
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
+// displayText() for the many cells that need nothing but trimming: ASCII and common Chinese characters.
+QString shownText(std::string_view cell)
+{
+    const QString text = fromUtf8(cell);
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
+        const ushort u = c.unicode();
+        return (u >= 0x20 && u < 0x7F) || (u >= 0x4E00 && u < 0xA000);
+    });
+    return plain ? text.trimmed() : displayText(text);
+}
+
 void addKey(members::RowIdentity &identity, const members::IdentityKey &key)
 {
     if (!identity.keys.contains(key))
@@ -51,7 +62,8 @@ QStringList splitSeveral(const QString &text)
 bool looksLikeEmail(const QString &text)
 {
     const qsizetype at = text.indexOf(QLatin1Char('@'));
-    return at > 0 && at < text.size() - 1 && !text.contains(QLatin1Char(' ')) && text.indexOf(QLatin1Char('@'), at + 1) < 0;
+    return at > 0 && at < text.size() - 1 && !text.contains(QLatin1Char(' '))
+        && text.indexOf(QLatin1Char('@'), at + 1) < 0;
 }
 
 } // namespace
@@ -108,7 +120,7 @@ void PersonReader::readCell(size_t column, std::string_view cell, PersonRow &out
     const std::string_view text = cleanCell(cell);
     if (text.empty())
         return;
-    const auto shown = [&] { return displayText(fromUtf8(text)); };
+    const auto shown = [&] { return shownText(text); };
     switch (field) {
     case Field::Name:
         out.at(MemberColumn::Name) = shown();
@@ -180,6 +192,8 @@ void PersonReader::readDetail(size_t column, std::string_view text, PersonRow &o
             out.at(MemberColumn::Birthday) = moment->date().toString(Qt::ISODate);
             if (out.at(MemberColumn::BirthYear).isNull())
                 out.at(MemberColumn::BirthYear) = QString::number(moment->year);
+        } else if (const auto year = readYearOfMonth(text)) {
+            out.at(MemberColumn::BirthYear) = QString::number(*year);
         } else {
             flag("not_a_date");
         }

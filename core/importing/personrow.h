@@ -9,11 +9,26 @@ namespace siyu::importing {
 using Cells = std::vector<std::string_view>;
 
 // The columns of the member table that a file can fill, in the order of PersonRow::fields.
-enum class MemberColumn { Name, Gender, BirthYear, Birthday, Region, Address, Company, Interests, CategoryPreference, Note, Under14 };
+enum class MemberColumn {
+    Name,
+    Gender,
+    BirthYear,
+    Birthday,
+    Region,
+    Address,
+    Company,
+    Interests,
+    CategoryPreference,
+    Note,
+    Under14
+};
 inline constexpr std::array<const char *, 11> memberColumnNames{"name", "gender", "birth_year", "birthday", "region",
     "address", "company", "interests", "category_preference", "note", "under_14"};
 // Numbers are bound as numbers; `fields` holds their text.
-constexpr bool isNumber(MemberColumn column) { return column == MemberColumn::BirthYear || column == MemberColumn::Under14; }
+constexpr bool isNumber(MemberColumn column)
+{
+    return column == MemberColumn::BirthYear || column == MemberColumn::Under14;
+}
 
 struct PersonRow {
     members::RowIdentity identity; // without group

@@ -2,8 +2,8 @@
 // prepareImport: the first rows of a file, what they are, and what each column is imported as.
 #include "core/base/text.h"
 #include "core/files/header.h"
-#include "core/importing/importing.h"
 #include "core/importing/chatexport.h"
+#include "core/importing/importing.h"
 #include "core/importing/kindimport.h"
 
 #include <QSet>
@@ -35,8 +35,8 @@ Result<std::vector<QStringList>> readFirst(files::RowReader &rows)
 // Columns that say nothing about anybody: running numbers, and the two that our file of rejected rows has at its end.
 bool isIdle(const Recognised &seen, size_t column)
 {
-    static const QSet<QString> numbers{QStringLiteral("序号"), QStringLiteral("行号"), QStringLiteral("no"), QStringLiteral("no."),
-        QStringLiteral("#"), QStringLiteral("index")};
+    static const QSet<QString> numbers{QStringLiteral("序号"), QStringLiteral("行号"), QStringLiteral("no"),
+        QStringLiteral("no."), QStringLiteral("#"), QStringLiteral("index")};
     static const QSet<QString> fault{QStringLiteral("问题列"), QStringLiteral("columnatfault")};
     static const QSet<QString> reason{QStringLiteral("原因"), QStringLiteral("reason")};
     const QString key = headerKey(seen.columns[column].name);
@@ -83,7 +83,8 @@ void takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringLi
 {
     for (size_t c = 0; c < seen.columns.size(); ++c) {
         const std::vector<std::string> samples = samplesOf(rows, seen.headerRow, c);
-        PlanColumn column{seen.columns[c].name, seen.columns[c].target, seen.columns[c].confidence, {}, dateOrderOf(samples)};
+        PlanColumn column{
+            seen.columns[c].name, seen.columns[c].target, seen.columns[c].confidence, {}, dateOrderOf(samples)};
         for (size_t i = 0; i < samples.size() && i < 3; ++i)
             column.samples.append(QString::fromStdString(samples[i]));
         const bool unnamed = column.header.startsWith(QLatin1Char('#')) && samples.empty();
@@ -126,7 +127,8 @@ bool hasAny(const Plan &plan, std::initializer_list<Field> fields)
 
 bool hasIdentity(const Plan &plan)
 {
-    return std::any_of(plan.columns.begin(), plan.columns.end(), [](const PlanColumn &c) { return isIdentity(c.target.field); });
+    return std::any_of(
+        plan.columns.begin(), plan.columns.end(), [](const PlanColumn &c) { return isIdentity(c.target.field); });
 }
 
 bool isMapped(const Plan &plan)
@@ -147,14 +149,29 @@ bool isMapped(const Plan &plan)
     return false;
 }
 
+// Lists that shops keep by hand may serve two purposes: a sign-up table with a date and a count is still one of people.
+bool mayServeAs(const QString &asked, const QString &looksLike)
+{
+    const auto either = [&](std::initializer_list<const char *> words) {
+        return std::any_of(words.begin(), words.end(), [&](const char *word) { return looksLike == QLatin1String(word); });
+    };
+    if (isOfPeople(asked))
+        return either({"staff", "activity"});
+    if (asked == QStringLiteral("staff"))
+        return isOfPeople(looksLike);
+    if (asked == QStringLiteral("activity"))
+        return isOfPeople(looksLike) || either({"group-days"});
+    if (asked == QStringLiteral("group-days"))
+        return either({"groups"});
+    return asked == QStringLiteral("groups") && either({"group-days"});
+}
+
 // A file of another kind is named for what it is, unless the operator said what its columns mean.
 Result<void> checkKind(const Plan &plan)
 {
     const QString asked = wordOf(plan.kind);
-    const bool fits = plan.looksLike.isEmpty() || plan.looksLike == asked
-        || (isOfPeople(plan.looksLike) && isOfPeople(asked));
-    // Staff lists look like lists of members, group lists with counts like group-days.
-    const bool mayBe = isOfPeople(plan.looksLike) && plan.platform.isEmpty() && isMapped(plan);
+    const bool fits = plan.looksLike.isEmpty() || plan.looksLike == asked || (isOfPeople(plan.looksLike) && isOfPeople(asked));
+    const bool mayBe = plan.platform.isEmpty() && isMapped(plan) && mayServeAs(asked, plan.looksLike);
     if (fits || mayBe || !plan.options.map.isEmpty())
         return {};
     const QString looks = plan.platform.isEmpty() ? plan.looksLike : plan.looksLike + QLatin1Char(':') + plan.platform;
@@ -186,7 +203,8 @@ Result<Seen> lookAtFile(const QString &path, const files::OpenOptions &open)
         return first.error();
     if (first->empty())
         return Error{ErrorCode::FileEmpty, {path}, {}};
-    return Seen{recognise(*first, files::frameOf(*first).headerRow, table->sheet), table->sheets, table->sheet, table->encoding};
+    return Seen{recognise(*first, files::frameOf(*first).headerRow, table->sheet), table->sheets, table->sheet,
+        table->encoding};
 }
 
 Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options)

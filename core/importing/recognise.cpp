@@ -105,7 +105,8 @@ bool isMobile(const std::string &text)
 bool looksLikeEmail(const std::string &text)
 {
     const size_t at = text.find('@');
-    return at != std::string::npos && at > 0 && text.find('.', at) != std::string::npos && text.find(' ') == std::string::npos;
+    return at != std::string::npos && at > 0 && text.find('.', at) != std::string::npos
+        && text.find(' ') == std::string::npos;
 }
 
 bool looksLikeExternalUserid(const std::string &text)
@@ -165,8 +166,8 @@ RecognisedColumn *columnOf(Recognised &out, Field field)
 // 名称 beside 联系人: the first is the company, the second the person. 名称 alone is the person.
 void tellCompanyFromPerson(Recognised &out, const QStringList &header)
 {
-    static const QSet<QString> persons{QStringLiteral("联系人"), QStringLiteral("联系人姓名"), QStringLiteral("contactperson"),
-        QStringLiteral("contactname"), QStringLiteral("contact_name")};
+    static const QSet<QString> persons{QStringLiteral("联系人"), QStringLiteral("联系人姓名"),
+        QStringLiteral("contactperson"), QStringLiteral("contactname"), QStringLiteral("contact_name")};
     static const QSet<QString> either{QStringLiteral("名称"), QStringLiteral("客户名称"), QStringLiteral("客户"),
         QStringLiteral("name"), QStringLiteral("customername"), QStringLiteral("customer_name")};
     int person = -1;
@@ -213,7 +214,8 @@ void tuneToPlatform(Recognised &out, const QStringList &header, const std::vecto
         RecognisedColumn &column = out.columns[c];
         if (out.platform == QStringLiteral("linkwechat") && key == QStringLiteral("userid")) {
             const bool customers = !samples[c].empty()
-                && (shareOf(samples[c], looksLikeExternalUserid) > 0.9 || (samples[c].size() > 1 && allDifferent(samples[c])));
+                && (shareOf(samples[c], looksLikeExternalUserid) > 0.9
+                    || (samples[c].size() > 1 && allDifferent(samples[c])));
             column.target = customers ? Target{Field::ExternalUserid} : Target{};
             column.confidence = customers ? 0.8 : 0;
         }
@@ -263,20 +265,23 @@ std::optional<Kind> meaningOf(const QString &word)
 {
     if (const auto kind = kindFrom(word))
         return kind;
-    return word == QStringLiteral("contacts") || word == QStringLiteral("lost-contacts") ? std::optional(Kind::Members) : std::nullopt;
+    return word == QStringLiteral("contacts") || word == QStringLiteral("lost-contacts") ? std::optional(Kind::Members)
+                                                                                         : std::nullopt;
 }
 
 QString kindBySheet(const QString &sheet)
 {
     const QString key = headerKey(sheet);
-    if (key.contains(QStringLiteral("客户")) || key.contains(QStringLiteral("会员")) || key.contains(QStringLiteral("customers")))
+    if (key.contains(QStringLiteral("客户")) || key.contains(QStringLiteral("会员"))
+        || key.contains(QStringLiteral("customers")))
         return QStringLiteral("members");
     return {};
 }
 
 } // namespace
 
-Recognised recognise(const std::vector<QStringList> &firstRows, int headerRow, const QString &sheet, std::optional<Kind> asked)
+Recognised recognise(
+    const std::vector<QStringList> &firstRows, int headerRow, const QString &sheet, std::optional<Kind> asked)
 {
     Recognised out;
     out.headerRow = findHeader(firstRows, headerRow);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file is and what its columns mean: by the platform's signature, by the headers' synonyms, and by looking at the
-// values. Pure, any thread; the operator may correct all of it.
+// What a file is and what its columns mean: by the platform's signature, by the headers' synonyms, and by looking at
+// the values. Pure, any thread; the operator may correct all of it.
 #pragma once
 
 #include "core/importing/fields.h"
@@ -24,8 +24,8 @@ struct Recognised {
     int hits = 0; // columns that are known
 };
 
-// `firstRows`: the first rows of the file, some 50-200; `headerRow`: what the shape of the rows suggests (−1 none), used
-// where no row holds known headers. `sheet` may be empty. `asked` forces the meaning of the columns for one kind.
+// `firstRows`: the first rows of the file, some 50-200; `headerRow`: what the shape of the rows suggests (−1 none),
+// used where no row holds known headers. `sheet` may be empty. `asked` forces the meaning of the columns for one kind.
 Recognised recognise(const std::vector<QStringList> &firstRows, int headerRow = 0, const QString &sheet = {},
     std::optional<Kind> asked = std::nullopt);
 

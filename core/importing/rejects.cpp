@@ -11,8 +11,11 @@ RejectWriter::RejectWriter(const QString &path, const Plan &plan, const Captions
 Result<void> RejectWriter::begin()
 {
     std::vector<files::ColumnFormat> columns;
-    for (const PlanColumn &column : m_plan.columns)
-        columns.push_back({column.header, 16});
+    for (size_t c = 0; c < m_plan.columns.size(); ++c) {
+        const QString &header = m_plan.columns[c].header;
+        const bool unnamed = header == QStringLiteral("#%1").arg(c + 1);
+        columns.push_back({unnamed ? QString() : header, 16});
+    }
     columns.push_back({m_captions.column, 16});
     columns.push_back({m_captions.reason, 40});
     Result<std::unique_ptr<files::TableWriter>> file = files::createTable(m_path, m_plan.sheet, columns);
@@ -31,13 +34,15 @@ Result<void> RejectWriter::add(const RowOutcome &row, const std::vector<std::str
     std::vector<files::Cell> out;
     for (size_t c = 0; c < m_plan.columns.size(); ++c) {
         const std::string_view cell = c < cells.size() ? cells[c] : std::string_view();
-        out.emplace_back(cell.empty() ? files::Cell() : files::Cell(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
+        out.emplace_back(
+            cell.empty() ? files::Cell() : files::Cell(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
     }
     const Problem problem = row.problem.value_or(Problem{});
-    const bool atColumn = problem.column >= 0 && size_t(problem.column) < m_plan.columns.size();
-    const QString header = atColumn ? m_plan.columns[size_t(problem.column)].header : QString();
-    out.emplace_back(header);
-    out.emplace_back(m_say(problem, header));
+    QStringList reasons{m_say(problem, headerOf(m_plan, problem))};
+    for (const Problem &flag : row.flags)
+        reasons.append(m_say(flag, headerOf(m_plan, flag)));
+    out.emplace_back(headerOf(m_plan, problem));
+    out.emplace_back(reasons.join(QLatin1Char(' ')));
     ++m_rows;
     return m_file->writeRow(out);
 }

@@ -40,7 +40,8 @@ public:
         m_row.identity.group = QString::number(m_group.value);
         if (m_row.identity.keys.isEmpty()) {
             if (m_row.nickname.isEmpty())
-                return std::optional(rejectedRow(number, QStringLiteral("no_identity"), m_row.flags.empty() ? -1 : m_row.flags.front().column));
+                return std::optional(rejectedRow(
+                    number, QStringLiteral("no_identity"), m_row.flags.empty() ? -1 : m_row.flags.front().column));
             return later(number, cells, {});
         }
         members::RowIdentity byKeys = m_row.identity;
@@ -48,7 +49,8 @@ public:
         return decided(number, cells, decision);
     }
 
-    Result<void> finish(Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell) override
+    Result<void> finish(
+        Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell) override
     {
         report.newFields = m_writer.newFields();
         QList<groups::RosterLine> lines;
@@ -67,7 +69,8 @@ public:
             return stored.error();
         m_scene.db.cached("UPDATE import_batch SET grp = ?, taken_at = ? WHERE id = ?")
             .run(m_group.value, toUtcText(taken), m_scene.batch.value);
-        report.roster = RosterFigures{stored->joined, stored->left, stored->stayed, stored->renameProposals, stored->baseline};
+        report.roster
+            = RosterFigures{stored->joined, stored->left, stored->stayed, stored->renameProposals, stored->baseline};
         return {};
     }
 
@@ -104,7 +107,8 @@ private:
         return m_scene.plan.options.takenAtUtc.isValid() ? m_scene.plan.options.takenAtUtc : m_scene.nowUtc;
     }
 
-    std::optional<RowOutcome> later(qint64 number, const Cells &cells, MemberId member, std::optional<Outcome> outcome = std::nullopt)
+    std::optional<RowOutcome> later(
+        qint64 number, const Cells &cells, MemberId member, std::optional<Outcome> outcome = std::nullopt)
     {
         m_lines.push_back({number, member, m_row, outcome, {cells.begin(), cells.end()}});
         return std::nullopt;
@@ -137,7 +141,8 @@ private:
     Result<void> close(Line &line, groups::RosterLine &matched, const QStringList &ambiguous,
         const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell)
     {
-        RowOutcome out{line.number, line.outcome.value_or(Outcome::Unchanged), matched.member.value, std::nullopt, line.row.flags};
+        RowOutcome out{
+            line.number, line.outcome.value_or(Outcome::Unchanged), matched.member.value, std::nullopt, line.row.flags};
         if (!matched.member.isValid()) {
             matched.member = m_writer.create(line.row, {});
             out.id = matched.member.value;

@@ -3,7 +3,8 @@
 
 namespace siyu::importing {
 
-bool fillColumns(db::Database &db, BatchLog &log, const TableShape &shape, qint64 id, const QJsonObject &values, Conflict conflict)
+bool fillColumns(
+    db::Database &db, BatchLog &log, const TableShape &shape, qint64 id, const QJsonObject &values, Conflict conflict)
 {
     if (conflict == Conflict::Keep)
         return false;

@@ -10,6 +10,7 @@
 namespace siyu::importing {
 
 // `values`: what the row says; columns that it does not name are left. True when something changed.
-bool fillColumns(db::Database &db, BatchLog &log, const TableShape &shape, qint64 id, const QJsonObject &values, Conflict conflict);
+bool fillColumns(
+    db::Database &db, BatchLog &log, const TableShape &shape, qint64 id, const QJsonObject &values, Conflict conflict);
 
 } // namespace siyu::importing

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The import itself: every row of the file through its kind, in one transaction. A preview is the same work rolled back,
-// so that its counts cannot differ from those of the run.
+// The import itself: every row of the file through its kind, in one transaction. A preview is the same work rolled
+// back, so that its counts cannot differ from those of the run.
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/db/database.h"
@@ -31,8 +31,9 @@ Result<QString> hashOfFile(const QString &path)
 // 合计, 总计 … at the head of a row.
 bool isTotalsLabel(std::string_view cell)
 {
-    static const QSet<QString> words{QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("小计"), QStringLiteral("汇总"),
-        QStringLiteral("共计"), QStringLiteral("total"), QStringLiteral("totals"), QStringLiteral("grandtotal"), QStringLiteral("subtotal")};
+    static const QSet<QString> words{QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("小计"),
+        QStringLiteral("汇总"), QStringLiteral("共计"), QStringLiteral("total"), QStringLiteral("totals"),
+        QStringLiteral("grandtotal"), QStringLiteral("subtotal")};
     if (cell.size() > 24)
         return false;
     QString word = headerKey(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
@@ -65,7 +66,8 @@ public:
         for (qsizetype i = 0; i < m_keys.size(); ++i) {
             const std::string_view cell = cells[size_t(i)];
             const bool unnamed = m_keys.at(i).startsWith(QLatin1Char('#'));
-            if (cell.size() > 120 || (!unnamed && headerKey(QString::fromUtf8(cell.data(), qsizetype(cell.size()))) != m_keys.at(i)))
+            if (cell.size() > 120
+                || (!unnamed && headerKey(QString::fromUtf8(cell.data(), qsizetype(cell.size()))) != m_keys.at(i)))
                 return false;
         }
         return true;
@@ -82,8 +84,8 @@ BatchId openBatch(db::Database &db, const Plan &plan, const QString &hash, const
     db.prepare("INSERT INTO import_batch (kind, file_name, file_hash, sheet, taken_at, partial, at, source_text, basis)"
                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(wordOf(plan.kind), QFileInfo(plan.path).fileName(), hash, orNull(plan.sheet),
-            options.takenAtUtc.isValid() ? toUtcText(options.takenAtUtc) : QString(), options.partial, toUtcText(nowUtc),
-            options.source, orNull(options.consent));
+            options.takenAtUtc.isValid() ? toUtcText(options.takenAtUtc) : QString(), options.partial,
+            toUtcText(nowUtc), options.source, orNull(options.consent));
     return BatchId(db.lastInsertId());
 }
 
@@ -91,14 +93,16 @@ void closeBatch(db::Database &db, BatchId batch, qint64 source, const Counts &co
 {
     db.prepare("UPDATE import_batch SET source = ?, rows = ?, created = ?, updated = ?, unchanged = ?, merged = ?,"
                " undecided = ?, rejected = ? WHERE id = ?")
-        .run(source, counts.rows, counts.of(Outcome::Created), counts.of(Outcome::Updated), counts.of(Outcome::Unchanged),
-            counts.of(Outcome::Merged), counts.of(Outcome::Undecided), counts.of(Outcome::Rejected), batch.value);
+        .run(source, counts.rows, counts.of(Outcome::Created), counts.of(Outcome::Updated),
+            counts.of(Outcome::Unchanged), counts.of(Outcome::Merged), counts.of(Outcome::Undecided),
+            counts.of(Outcome::Rejected), batch.value);
 }
 
 QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, Kind kind)
 {
     QList<EarlierImport> out;
-    db::Statement rows = db.prepare("SELECT id, at, undone_at FROM import_batch WHERE file_hash = ? AND kind = ? ORDER BY id DESC");
+    db::Statement rows
+        = db.prepare("SELECT id, at, undone_at FROM import_batch WHERE file_hash = ? AND kind = ? ORDER BY id DESC");
     rows.with(hash, wordOf(kind));
     while (rows.step())
         out.append({BatchId(rows.int64(0)), fromUtcText(rows.text(1)), !rows.isNull(2)});
@@ -191,8 +195,8 @@ private:
     Report m_report;
 };
 
-Result<Report> work(db::Database &db, const Workspace &workspace, const Plan &plan, const QString &hash, const RowSink &sink,
-    Progress &progress)
+Result<Report> work(db::Database &db, const Workspace &workspace, const Plan &plan, const QString &hash,
+    const RowSink &sink, Progress &progress)
 {
     const QDateTime now = workspace.nowUtc();
     const QList<EarlierImport> earlier = earlierOf(db, hash, plan.kind);

@@ -21,9 +21,12 @@ const QList<std::pair<QString, Reference>> &unsaidReferences()
         {QStringLiteral("member"), {QStringLiteral("activity"), QStringLiteral("member")}},
         {QStringLiteral("grp"), {QStringLiteral("activity"), QStringLiteral("grp")}},
         {QStringLiteral("grp"), {QStringLiteral("activity_day"), QStringLiteral("grp")}},
-        {QStringLiteral("member"), {QStringLiteral("delivery"), QStringLiteral("target"), QStringLiteral("target_kind = 'member'")}},
-        {QStringLiteral("grp"), {QStringLiteral("delivery"), QStringLiteral("target"), QStringLiteral("target_kind = 'group'")}},
-        {QStringLiteral("account"), {QStringLiteral("delivery"), QStringLiteral("target"), QStringLiteral("target_kind = 'account'")}},
+        {QStringLiteral("member"),
+            {QStringLiteral("delivery"), QStringLiteral("target"), QStringLiteral("target_kind = 'member'")}},
+        {QStringLiteral("grp"),
+            {QStringLiteral("delivery"), QStringLiteral("target"), QStringLiteral("target_kind = 'group'")}},
+        {QStringLiteral("account"),
+            {QStringLiteral("delivery"), QStringLiteral("target"), QStringLiteral("target_kind = 'account'")}},
     };
     return all;
 }
@@ -31,14 +34,16 @@ const QList<std::pair<QString, Reference>> &unsaidReferences()
 // Tables that only tell what happened: they hold nothing back.
 bool isTrail(const QString &table)
 {
-    return table == QStringLiteral("import_batch") || table == QStringLiteral("batch_change") || table == QStringLiteral("change");
+    return table == QStringLiteral("import_batch") || table == QStringLiteral("batch_change")
+        || table == QStringLiteral("change");
 }
 
 QStringList tableNames(db::Database &db)
 {
     QStringList names;
-    db::Statement rows = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
-                                    " AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name");
+    db::Statement rows
+        = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+                     " AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name");
     while (rows.step())
         names.append(rows.text(0));
     return names;
@@ -74,12 +79,14 @@ QString asJson(const TableShape &shape)
     QStringList parts;
     for (const QString &column : shape.columns)
         parts.append(QStringLiteral("'%1', %2").arg(column, quoted(column)));
-    return QStringLiteral("SELECT json_object(%1) FROM %2 WHERE ").arg(parts.join(QStringLiteral(", ")), quoted(shape.name));
+    return QStringLiteral("SELECT json_object(%1) FROM %2 WHERE ")
+        .arg(parts.join(QStringLiteral(", ")), quoted(shape.name));
 }
 
 QJsonObject parsed(const db::Statement &row) { return QJsonDocument::fromJson(row.text(0).toUtf8()).object(); }
 
-void place(db::Database &db, const QString &table, const QHash<QString, QSet<QString>> &namedBy, QSet<QString> &seen, QStringList &order)
+void place(db::Database &db, const QString &table, const QHash<QString, QSet<QString>> &namedBy, QSet<QString> &seen,
+    QStringList &order)
 {
     if (seen.contains(table))
         return;
@@ -175,9 +182,10 @@ bool insertRow(db::Database &db, const TableShape &shape, const QJsonObject &row
         names.append(quoted(column));
         marks.append(QStringLiteral("?"));
     }
-    const QString text = QStringLiteral("INSERT %1INTO %2 (%3) VALUES (%4)")
-                             .arg(ifThere == IfThere::Skip ? QStringLiteral("OR IGNORE ") : QString(), quoted(shape.name),
-                                 names.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
+    const QString text
+        = QStringLiteral("INSERT %1INTO %2 (%3) VALUES (%4)")
+              .arg(ifThere == IfThere::Skip ? QStringLiteral("OR IGNORE ") : QString(), quoted(shape.name),
+                  names.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
     db::Statement &insert = db.cached(sql(text));
     insert.reset();
     for (qsizetype i = 0; i < shape.columns.size(); ++i)

@@ -85,7 +85,8 @@ private:
     void countGroups()
     {
         for (const char *table : {"roster", "activity", "group_day"}) {
-            db::Statement rows = m_db.prepare(sql(QStringLiteral("SELECT count(*) FROM %1 WHERE batch = ?").arg(QLatin1String(table))));
+            db::Statement rows = m_db.prepare(
+                sql(QStringLiteral("SELECT count(*) FROM %1 WHERE batch = ?").arg(QLatin1String(table))));
             rows.with(m_batch.value).step();
             m_out.removed += rows.int64(0);
             m_out.rowsRemoved += rows.int64(0);
@@ -112,8 +113,8 @@ private:
         db::Statement &row = m_db.cached("SELECT tbl, pk, before, after FROM batch_change WHERE batch = ? AND seq = ?");
         row.with(m_batch.value, seq).step();
         const auto object = [&](int column) { return QJsonDocument::fromJson(row.text(column).toUtf8()).object(); };
-        Image image{seq, row.text(0), QJsonDocument::fromJson(row.text(1).toUtf8()).array(), object(2), object(3), !row.isNull(2),
-            !row.isNull(3)};
+        Image image{seq, row.text(0), QJsonDocument::fromJson(row.text(1).toUtf8()).array(), object(2), object(3),
+            !row.isNull(2), !row.isNull(3)};
         row.reset();
         return image;
     }
@@ -182,8 +183,9 @@ private:
         if (image.table == QStringLiteral("member"))
             member = image.key.at(0);
         else if (shape.columns.contains(QStringLiteral("member")))
-            member = image.before.contains(QStringLiteral("member")) ? image.before.value(QStringLiteral("member"))
-                                                                      : rowAt(m_db, shape, image.key).value(QStringLiteral("member"));
+            member = image.before.contains(QStringLiteral("member"))
+                ? image.before.value(QStringLiteral("member"))
+                : rowAt(m_db, shape, image.key).value(QStringLiteral("member"));
         if (!member.isUndefined() && !member.isNull())
             m_restored.insert({QStringLiteral("member"), member.toInteger()});
         else if (isThing(image.table))
@@ -213,16 +215,19 @@ private:
     {
         const TableShape &shape = shape_(root);
         if (shape.columns.contains(QStringLiteral("revision"))) {
-            m_db.prepare(sql(QStringLiteral("INSERT OR IGNORE INTO kept_row (tbl, id, reason)"
-                                            " SELECT '%1', id, 'changed_since' FROM %1 WHERE batch = ? AND revision > 0").arg(root)))
+            m_db.prepare(
+                    sql(QStringLiteral("INSERT OR IGNORE INTO kept_row (tbl, id, reason)"
+                                       " SELECT '%1', id, 'changed_since' FROM %1 WHERE batch = ? AND revision > 0")
+                            .arg(root)))
                 .run(m_batch.value);
         }
         for (const Reference &reference : referencesTo(m_db, root)) {
             QString foreign = shape_(reference.table).hasBatch ? QStringLiteral(" AND c.batch IS NOT ?1") : QString();
             if (!reference.only.isEmpty())
                 foreign += QStringLiteral(" AND ") + reference.only;
-            m_db.prepare(sql(QStringLiteral("INSERT OR IGNORE INTO kept_row (tbl, id, reason) SELECT DISTINCT '%1', r.id, 'in_use'"
-                                            " FROM %1 r JOIN \"%2\" c ON c.\"%3\" = r.id WHERE r.batch = ?1%4")
+            m_db.prepare(sql(QStringLiteral(
+                             "INSERT OR IGNORE INTO kept_row (tbl, id, reason) SELECT DISTINCT '%1', r.id, 'in_use'"
+                             " FROM %1 r JOIN \"%2\" c ON c.\"%3\" = r.id WHERE r.batch = ?1%4")
                                  .arg(root, reference.table, reference.column, foreign)))
                 .run(m_batch.value);
         }
@@ -239,7 +244,8 @@ private:
             const QString name = QString::fromLatin1(root);
             for (const Reference &reference : referencesTo(m_db, name)) {
                 if (reference.table == table.name && reference.only.isEmpty())
-                    where += QStringLiteral(" AND (\"%1\" IS NULL OR \"%1\" NOT IN (SELECT id FROM kept_row WHERE tbl = '%2'))")
+                    where += QStringLiteral(
+                        " AND (\"%1\" IS NULL OR \"%1\" NOT IN (SELECT id FROM kept_row WHERE tbl = '%2'))")
                                  .arg(reference.column, name);
             }
         }
@@ -265,9 +271,10 @@ private:
     {
         if (table.name == QStringLiteral("member_source") || !table.columns.contains(QStringLiteral("member")))
             return;
-        db::Statement rows = m_db.prepare(sql(QStringLiteral("SELECT DISTINCT m.id FROM member m JOIN (SELECT member FROM \"%1\" WHERE %2) c"
-                                                             " ON c.member = m.id WHERE m.batch IS NOT ?1")
-                                                  .arg(table.name, where)));
+        db::Statement rows = m_db.prepare(
+            sql(QStringLiteral("SELECT DISTINCT m.id FROM member m JOIN (SELECT member FROM \"%1\" WHERE %2) c"
+                               " ON c.member = m.id WHERE m.batch IS NOT ?1")
+                    .arg(table.name, where)));
         rows.with(m_batch.value);
         while (rows.step())
             m_restored.insert({QStringLiteral("member"), rows.int64(0)});
@@ -276,10 +283,11 @@ private:
     // import_batch keeps the source's words; its row goes when nobody came by it.
     void freeSource()
     {
-        m_db.prepare("UPDATE import_batch SET source = NULL WHERE source IN (SELECT s.id FROM source s WHERE s.batch = ?1"
-                     " AND NOT EXISTS (SELECT 1 FROM member_source x WHERE x.source = s.id)"
-                     " AND NOT EXISTS (SELECT 1 FROM consent x WHERE x.source = s.id)"
-                     " AND NOT EXISTS (SELECT 1 FROM member x WHERE x.source = s.id))")
+        m_db.prepare(
+                "UPDATE import_batch SET source = NULL WHERE source IN (SELECT s.id FROM source s WHERE s.batch = ?1"
+                " AND NOT EXISTS (SELECT 1 FROM member_source x WHERE x.source = s.id)"
+                " AND NOT EXISTS (SELECT 1 FROM consent x WHERE x.source = s.id)"
+                " AND NOT EXISTS (SELECT 1 FROM member x WHERE x.source = s.id))")
             .run(m_batch.value);
     }
 
@@ -330,14 +338,16 @@ Result<void> checkBatch(db::Database &db, BatchId batch)
 Result<UndoReport> undoImport(Workspace &workspace, BatchId batch, Progress &progress)
 {
     const Change change{QStringLiteral("import.undo"), {QString::number(batch.value)}, Record::System,
-        {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Imports, Topic::History}};
+        {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Imports,
+            Topic::History}};
     return workspace.write(change, [&](db::Database &db) -> Result<UndoReport> {
         if (const Result<void> good = checkBatch(db, batch); !good)
             return good.error();
         Result<UndoReport> report = Undo(db, batch, progress).go();
         if (!report)
             return report;
-        db.prepare("UPDATE import_batch SET undone_at = ? WHERE id = ?").run(toUtcText(workspace.nowUtc()), batch.value);
+        db.prepare("UPDATE import_batch SET undone_at = ? WHERE id = ?")
+            .run(toUtcText(workspace.nowUtc()), batch.value);
         // Taken back as a whole: neither the next undo of the change history nor a redo may act on it.
         db.prepare("UPDATE change SET state = 'dropped' WHERE batch = ? AND state = 'import'").run(batch.value);
         return report;
@@ -348,12 +358,13 @@ Result<QList<BatchRow>> batches(const Workspace &workspace, int limit)
 {
     return workspace.read([&](db::Database &db) {
         QList<BatchRow> out;
-        db::Statement rows = db.prepare("SELECT id, kind, file_name, source_text, basis, at, undone_at, rows, created, updated,"
-                                        " unchanged, merged, undecided, rejected FROM import_batch ORDER BY id DESC LIMIT ?");
+        db::Statement rows
+            = db.prepare("SELECT id, kind, file_name, source_text, basis, at, undone_at, rows, created, updated,"
+                         " unchanged, merged, undecided, rejected FROM import_batch ORDER BY id DESC LIMIT ?");
         rows.with(limit);
         while (rows.step()) {
-            BatchRow row{BatchId(rows.int64(0)), rows.text(1), rows.text(2), rows.text(3), rows.text(4), fromUtcText(rows.text(5)),
-                rows.isNull(6) ? QDateTime() : fromUtcText(rows.text(6)), {}};
+            BatchRow row{BatchId(rows.int64(0)), rows.text(1), rows.text(2), rows.text(3), rows.text(4),
+                fromUtcText(rows.text(5)), rows.isNull(6) ? QDateTime() : fromUtcText(rows.text(6)), {}};
             row.counts.rows = rows.int64(7);
             for (size_t i = 0; i < allOutcomes.size(); ++i)
                 row.counts.by[i] = rows.int64(8 + int(i));

@@ -16,10 +16,7 @@ using View = std::string_view;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool allDigits(View text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
-}
+bool allDigits(View text) { return !text.empty() && std::all_of(text.begin(), text.end(), isDigit); }
 
 // The length of the blank or invisible character at the front: ASCII, NBSP, U+3000, U+200B, BOM; 0 = none.
 size_t blankAtFront(View text)
@@ -28,7 +25,8 @@ size_t blankAtFront(View text)
         return 0;
     if (static_cast<unsigned char>(text.front()) <= 0x20)
         return 1;
-    for (const View wide : {View("\u00A0"), View("\u3000"), View("\u200B"), View("\uFEFF"), View("\u200E"), View("\u202D")}) {
+    for (const View wide :
+        {View("\u00A0"), View("\u3000"), View("\u200B"), View("\uFEFF"), View("\u200E"), View("\u202D")}) {
         if (text.starts_with(wide))
             return wide.size();
     }
@@ -41,7 +39,8 @@ size_t blankAtBack(View text)
         return 0;
     if (static_cast<unsigned char>(text.back()) <= 0x20)
         return 1;
-    for (const View wide : {View("\u00A0"), View("\u3000"), View("\u200B"), View("\uFEFF"), View("\u200E"), View("\u202C")}) {
+    for (const View wide :
+        {View("\u00A0"), View("\u3000"), View("\u200B"), View("\uFEFF"), View("\u200E"), View("\u202C")}) {
         if (text.ends_with(wide))
             return wide.size();
     }
@@ -102,10 +101,7 @@ bool take(View &text, View what)
     return true;
 }
 
-bool isDate(int year, int month, int day)
-{
-    return year >= 1900 && year <= 2199 && QDate::isValid(year, month, day);
-}
+bool isDate(int year, int month, int day) { return year >= 1900 && year <= 2199 && QDate::isValid(year, month, day); }
 
 int fullYear(int year)
 {
@@ -291,11 +287,21 @@ std::optional<Moment> fromParts(View text, DateOrder order)
     if (separator == '.' || digits > 2 || (thirdDigits != 2 && thirdDigits != 4))
         return std::nullopt;
     const bool dayFirst = *first > 12 || (order == DateOrder::DayFirst && *second <= 12);
-    return withTime({fullYear(*third), dayFirst ? *second : *first, dayFirst ? *first : *second, -1, std::nullopt}, rest);
+    return withTime(
+        {fullYear(*third), dayFirst ? *second : *first, dayFirst ? *first : *second, -1, std::nullopt}, rest);
 }
 
 std::string foldedLower(View text)
 {
+    if (text.size() == 1
+        || (text.size() == 3 && static_cast<unsigned char>(text.front()) >= 0xE4
+            && static_cast<unsigned char>(text.front()) <= 0xE9)) {
+        // One letter or digit, or one Chinese character: the usual gender.
+        std::string word(text);
+        if (word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z')
+            word.front() = char(word.front() | 0x20);
+        return word;
+    }
     return foldWidth(QString::fromUtf8(text.data(), qsizetype(text.size()))).trimmed().toLower().toStdString();
 }
 
@@ -344,7 +350,8 @@ std::optional<qint64> scaled(View text, int decimals, qint64 factor)
 std::string plainNumber(View text, qint64 &factor)
 {
     factor = 1;
-    const auto units = std::array<std::pair<View, qint64>, 4>{{{"万", 10000}, {"w", 10000}, {"千", 1000}, {"亿", 100000000}}};
+    const auto units
+        = std::array<std::pair<View, qint64>, 4>{{{"万", 10000}, {"w", 10000}, {"千", 1000}, {"亿", 100000000}}};
     for (const auto &[word, value] : units) {
         if (text.ends_with(word)) {
             text.remove_suffix(word.size());
@@ -402,7 +409,8 @@ bool isScientific(View text)
     if (mantissa.front() == '+' || mantissa.front() == '-')
         mantissa.remove_prefix(1);
     const size_t point = mantissa.find('.');
-    const bool good = allDigits(mantissa.substr(0, point)) && (point == View::npos || allDigits(mantissa.substr(point + 1)));
+    const bool good
+        = allDigits(mantissa.substr(0, point)) && (point == View::npos || allDigits(mantissa.substr(point + 1)));
     return good && allDigits(exponent);
 }
 
@@ -423,10 +431,7 @@ QDateTime Moment::utc(const QTimeZone &zone) const
     return QDateTime(date(), time, zone).toUTC();
 }
 
-QDate Moment::dayIn(const QTimeZone &zone) const
-{
-    return offsetSeconds ? businessDay(utc(zone), zone) : date();
-}
+QDate Moment::dayIn(const QTimeZone &zone) const { return offsetSeconds ? businessDay(utc(zone), zone) : date(); }
 
 std::optional<Moment> readMoment(View text, DateOrder order)
 {
@@ -512,6 +517,20 @@ std::optional<int> readYear(View text)
     const auto year = takeNumber(rest, 4);
     const bool tail = rest.empty() || rest == "年" || rest == ".0" || rest == "年生" || rest == "年出生";
     return year && tail && *year >= 1900 && *year <= 2199 ? year : std::nullopt;
+}
+
+std::optional<int> readYearOfMonth(View text)
+{
+    View rest = trim(text);
+    const auto year = readYear(rest.substr(0, 4));
+    if (!year)
+        return std::nullopt;
+    rest.remove_prefix(4);
+    if (!take(rest, "年") && !take(rest, "-") && !take(rest, "/") && !take(rest, "."))
+        return std::nullopt;
+    const auto month = takeNumber(rest, 2);
+    const bool isMonth = month && *month >= 1 && *month <= 12 && (rest.empty() || rest == "月");
+    return isMonth ? year : std::nullopt;
 }
 
 QStringList readTags(View text)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading the value of a cell (UTF-8): what exports do to values is taken off, the rest is read strictly; what cannot be
-// read is said, never guessed. Pure functions, any thread. Identity values are read by members::identity.
+// Reading the value of a cell (UTF-8): what exports do to values is taken off, the rest is read strictly; what cannot
+// be read is said, never guessed. Pure functions, any thread. Identity values are read by members::identity.
 #pragma once
 
 #include <QDateTime>
@@ -48,7 +48,8 @@ std::optional<Moment> readMoment(std::string_view text, DateOrder order = DateOr
 // What the values of a column say about the order of day and month.
 DateOrder dateOrderOf(const std::vector<std::string> &values);
 
-// 'm' or 'f'; 男/女/1/2/M/F/male/female/先生/女士. 0, 未知 and the like give 0 inside the optional; nothing when unread.
+// 'm' or 'f'; 男/女/1/2/M/F/male/female/先生/女士. 0, 未知 and the like give 0 inside the optional; nothing when
+// unread.
 std::optional<char> readGender(std::string_view text);
 std::optional<bool> readYesNo(std::string_view text);
 // A count: 1234, 1,234, 12.0, 1.2万. Nothing for negative or broken numbers.
@@ -56,6 +57,8 @@ std::optional<qint64> readCount(std::string_view text);
 // ¥1,234.50, 1.2万, 99元 → fen (minor units). Nothing where more than two decimals would be lost.
 std::optional<qint64> readAmountFen(std::string_view text);
 std::optional<int> readYear(std::string_view text); // 1900…2199, also 1990年
+// The year of a month without a day: 1990年1月, 1990-01, 1990/1.
+std::optional<int> readYearOfMonth(std::string_view text);
 // Split at , ， 、 ; ； | and line breaks, trimmed, without repeats.
 QStringList readTags(std::string_view text);
 

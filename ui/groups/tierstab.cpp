@@ -6,6 +6,7 @@
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
+#include "ui/groups/thresholdsform.h"
 #include "ui/groups/tierchart.h"
 #include "ui/groups/words.h"
 #include "ui/shell/desk.h"
@@ -24,11 +25,13 @@ using groups::MemberTier;
 namespace {
 
 constexpr int historyDays = 90;
+constexpr int growthDays = 7;
+constexpr int daysToKnowGrowth = 7; // rules.md 3: a week after its end
 
 } // namespace
 
 TiersTab::TiersTab(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_job(new Job(this)), m_day(new QDateEdit), m_hint(new QLabel), m_chart(new TierChart)
+    : QWidget(parent), m_desk(desk), m_job(new Job(this)), m_day(new QDateEdit), m_hint(new QLabel), m_growth(new QLabel), m_chart(new TierChart)
 {
     using Model = RowsModel<MemberTier>;
     const auto rank = [](const MemberTier &of) { return of.result.tier ? int(*of.result.tier) : 9; };
@@ -58,6 +61,8 @@ TiersTab::TiersTab(Desk &desk, QWidget *parent)
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     setRole(m_hint, "muted");
+    m_growth->setTextFormat(Qt::PlainText);
+    m_growth->setWordWrap(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
@@ -67,9 +72,15 @@ TiersTab::TiersTab(Desk &desk, QWidget *parent)
     auto *import = new QPushButton(icon(Icon::Import), tr("Import counts"));
     import->setEnabled(!desk.isReadOnly());
     connect(import, &QPushButton::clicked, this, [this] { m_desk.import(QStringLiteral("activity")); });
+    auto *thresholds = new QPushButton(tr("Thresholds"));
+    connect(thresholds, &QPushButton::clicked, this, [this] {
+        m_desk.openDrawer(tr("Thresholds of the tiers"), new ThresholdsForm(m_desk, m_group, m_thresholds));
+    });
+    line->addWidget(thresholds);
     line->addWidget(import);
     line->addWidget(m_day);
     column->addLayout(line);
+    column->addWidget(m_growth);
     column->addWidget(m_chart);
     column->addWidget(m_table, 1);
 }
@@ -90,9 +101,13 @@ Result<TiersTab::Content> TiersTab::load(const Workspace &workspace, GroupId gro
     const auto tiers = groups::tiers(workspace, group, of);
     if (!tiers)
         return tiers.error();
-    Content content{*last, *tiers, {}};
+    Content content{*last, *tiers, {}, lastDays(of.addDays(-daysToKnowGrowth), growthDays), {}};
     if (!last->isValid())
         return content;
+    const auto growth = groups::activeGrowthOf(workspace, group, content.growthOf, of);
+    if (!growth)
+        return growth.error();
+    content.growth = *growth;
     const auto history = groups::tierHistory(workspace, group, lastDays(of, historyDays), progress);
     if (!history)
         return history.error();
@@ -124,9 +139,19 @@ void TiersTab::fill(const Content &content)
             ? tr("By the messages of the %1 days up to this one; super active from %2 messages on %3 days.")
                   .arg(m_thresholds.window).arg(m_thresholds.superMessages).arg(m_thresholds.activeDays)
             : tr("No activity was imported for this group yet, so nobody can be judged."));
+    m_growth->setText(growthText(content));
+    m_growth->setVisible(content.lastMeasured.isValid());
     m_chart->setCounts(content.tiers.counts);
     m_chart->setHistory(content.history);
     m_model->setRows(content.tiers.members);
+}
+
+QString TiersTab::growthText(const Content &content) const
+{
+    const QString days = text::period(content.growthOf);
+    if (content.growth.value)
+        return tr("Net active growth, %1: %2").arg(days, text::signedNumber(*content.growth.value));
+    return tr("Net active growth, %1: missing, %2 people were not measured").arg(days, text::number(content.growth.missing.size()));
 }
 
 } // namespace siyu::ui

@@ -33,9 +33,12 @@ private:
         QDate lastMeasured;
         groups::GroupTiers tiers;
         QList<groups::TierCounts> history;
+        Period growthOf;
+        groups::ActiveGrowth growth;
     };
     static Result<Content> load(const Workspace &workspace, GroupId group, QDate day, bool atLastMeasured, Progress &progress);
     void fill(const Content &content);
+    QString growthText(const Content &content) const;
 
     Desk &m_desk;
     GroupId m_group;
@@ -46,6 +49,7 @@ private:
     ListTable *m_table;
     QDateEdit *m_day;
     QLabel *m_hint;
+    QLabel *m_growth;
     TierChart *m_chart;
 };
 

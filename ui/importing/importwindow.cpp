@@ -34,9 +34,11 @@ struct Imported {
 };
 
 // The import with the rows that it leaves out written beside, for a job.
-Result<Imported> importWithRejects(Workspace &workspace, const importing::Plan &plan, const QString &rejectsPath, Progress &progress)
+Result<Imported> importWithRejects(
+    Workspace &workspace, const importing::Plan &plan, const QString &rejectsPath, Progress &progress)
 {
-    importing::RejectWriter rejects(rejectsPath, plan, {text::problemColumnCaption(), text::problemReasonCaption()}, text::problemText);
+    importing::RejectWriter rejects(
+        rejectsPath, plan, {text::problemColumnCaption(), text::problemReasonCaption()}, text::problemText);
     const importing::RowSink sink = [&](const importing::RowOutcome &row, const std::vector<std::string_view> &cells) {
         const bool out = row.outcome == importing::Outcome::Rejected || row.outcome == importing::Outcome::Undecided;
         return out ? rejects.add(row, cells) : Result<void>();
@@ -220,7 +222,8 @@ void ImportWindow::run()
     const std::shared_ptr<Workspace> workspace = m_session.workspace;
     const importing::Plan plan = *m_session.plan;
     const QString rejects = m_folder.filePath(QStringLiteral("rejects.csv"));
-    m_job->start([workspace, plan, rejects](Progress &progress) { return importWithRejects(*workspace, plan, rejects, progress); },
+    m_job->start([workspace, plan, rejects](
+                     Progress &progress) { return importWithRejects(*workspace, plan, rejects, progress); },
         [this, rejects](Result<Imported> imported) {
             if (!imported) {
                 const bool cancelled = imported.error().code == ErrorCode::Cancelled;
@@ -244,7 +247,9 @@ void ImportWindow::toastWithUndo()
                      .arg(text::number(counts.rows), text::number(counts.of(importing::Outcome::Created)),
                          text::number(counts.of(importing::Outcome::Updated))),
         tr("Undo"), [desk = &m_desk, workspace, batch] {
-            Job::once(desk, [workspace, batch](Progress &progress) { return importing::undoImport(*workspace, batch, progress); },
+            Job::once(
+                desk,
+                [workspace, batch](Progress &progress) { return importing::undoImport(*workspace, batch, progress); },
                 [desk](const Result<importing::UndoReport> &report) {
                     if (!desk->showIfError(report))
                         desk->toast(tr("The import was taken back"));
@@ -295,6 +300,7 @@ void ImportWindow::showState()
     const bool done = step() == Done;
     for (int i = 0; i < m_tabs.size(); ++i) {
         m_tabs.at(i)->setChecked(i == step());
+        setRole(m_tabs.at(i), i == step() ? "plain" : "quiet");
         // Back always, but not behind a finished import.
         m_tabs.at(i)->setEnabled(i == step() || (!busy && !done && i < step()));
     }
@@ -305,7 +311,8 @@ void ImportWindow::showState()
     m_next->setEnabled(!busy && m_steps.at(step())->isReady());
     if (step() == Preview && m_session.preview) {
         const importing::Counts &counts = m_session.preview->report.counts;
-        const qint64 written = counts.rows - counts.of(importing::Outcome::Rejected) - counts.of(importing::Outcome::Undecided);
+        const qint64 written
+            = counts.rows - counts.of(importing::Outcome::Rejected) - counts.of(importing::Outcome::Undecided);
         m_next->setText(tr("Import %1 rows").arg(text::number(written)));
     } else {
         m_next->setText(done ? tr("Close") : tr("Next"));

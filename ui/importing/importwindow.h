@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import window: source → match → rules → preview → result in one window, back always. What takes long runs in one
-// job; nothing is written before the last button, and all of it can be taken back. Closing it stops what still runs. One per workspace; main thread.
+// job; nothing is written before the last button, and all of it can be taken back. Closing it stops what still runs.
+// One per workspace; main thread.
 #pragma once
 
 #include "ui/importing/importstep.h"

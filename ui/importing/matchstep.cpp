@@ -99,11 +99,13 @@ QComboBox *MatchStep::comboFor(size_t column)
     combo->setAccessibleName(tr("Meaning of “%1”").arg(plan.columns[column].header));
     combo->addItem(text::targetName({}), QStringLiteral("ignore"));
     if (plan.kind == importing::Kind::Members)
-        combo->addItem(text::targetName({importing::Field::Custom}), QStringLiteral("custom:") + plan.columns[column].header);
+        combo->addItem(
+            text::targetName({importing::Field::Custom}), QStringLiteral("custom:") + plan.columns[column].header);
     combo->insertSeparator(combo->count());
     for (const importing::Target &choice : choicesOf(plan.kind))
         combo->addItem(text::targetName(choice), wordOf(choice));
-    connect(combo, &QComboBox::activated, this, [this, column, combo] { choose(column, combo->currentData().toString()); });
+    connect(
+        combo, &QComboBox::activated, this, [this, column, combo] { choose(column, combo->currentData().toString()); });
     return combo;
 }
 
@@ -147,7 +149,8 @@ void MatchStep::showTargets()
     }
     const Result<void> fits = importing::checkMapping(plan);
     setRole(m_summary, fits ? "muted" : "danger");
-    QString summary = tr("%1 of %2 columns are known, %3 become custom fields.").arg(known).arg(plan.columns.size()).arg(custom);
+    QString summary
+        = tr("%1 of %2 columns are known, %3 become custom fields.").arg(known).arg(plan.columns.size()).arg(custom);
     if (!fits)
         summary = text::errorText(fits.error());
     m_summary->setText(summary);

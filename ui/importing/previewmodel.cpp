@@ -111,7 +111,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     case Reason:
         return tr("Why");
     default:
-        return size_t(section - FirstCell) < m_columns.size() ? m_columns[size_t(section - FirstCell)].header : QString();
+        return size_t(section - FirstCell) < m_columns.size() ? m_columns[size_t(section - FirstCell)].header
+                                                              : QString();
     }
 }
 

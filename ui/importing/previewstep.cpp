@@ -21,8 +21,7 @@ QString reasonOf(const importing::Plan &plan, const importing::RowOutcome &row)
 {
     QStringList reasons;
     const auto say = [&](const importing::Problem &problem) {
-        const bool atColumn = problem.column >= 0 && size_t(problem.column) < plan.columns.size();
-        reasons.append(text::problemText(problem, atColumn ? plan.columns[size_t(problem.column)].header : QString()));
+        reasons.append(text::problemText(problem, headerOf(plan, problem)));
     };
     if (row.problem)
         say(*row.problem);
@@ -50,7 +49,8 @@ Result<ImportPreview> makePreview(Workspace &workspace, const importing::Plan &p
     if (!report)
         return report.error();
     out.report = std::move(*report);
-    std::stable_sort(out.rows.begin(), out.rows.end(), [](const PreviewRow &a, const PreviewRow &b) { return a.row < b.row; });
+    std::stable_sort(
+        out.rows.begin(), out.rows.end(), [](const PreviewRow &a, const PreviewRow &b) { return a.row < b.row; });
     return out;
 }
 
@@ -92,9 +92,8 @@ PreviewStep::PreviewStep(ImportSession &session, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setTabKeyNavigation(false);
     column->addWidget(m_table, 1);
-    connect(m_filter, &QButtonGroup::idClicked, this, [this](int id) {
-        m_model->setFilter(id < 0 ? std::nullopt : std::optional(importing::Outcome(id)));
-    });
+    connect(m_filter, &QButtonGroup::idClicked, this,
+        [this](int id) { m_model->setFilter(id < 0 ? std::nullopt : std::optional(importing::Outcome(id))); });
 }
 
 QString PreviewStep::title() const { return tr("Preview"); }
@@ -150,24 +149,28 @@ QString PreviewStep::notes() const
 {
     const importing::Report &report = session().preview->report;
     QStringList lines;
-    const auto standing = std::find_if(report.earlier.begin(), report.earlier.end(), [](const importing::EarlierImport &e) { return !e.undone; });
+    const auto standing = std::find_if(
+        report.earlier.begin(), report.earlier.end(), [](const importing::EarlierImport &e) { return !e.undone; });
     if (standing != report.earlier.end()) {
         lines.append(tr("This very file was imported before, on %1 (import %2).")
-                         .arg(text::dayAndTime(standing->atUtc, session().workspace->zone())).arg(standing->batch.value));
+                         .arg(text::dayAndTime(standing->atUtc, session().workspace->zone()))
+                         .arg(standing->batch.value));
     }
     if (report.roster) {
         lines.append(report.roster->baseline
                 ? tr("The first list of this group: everybody on it counts as having been there before.")
                 : tr("%1 joined, %2 left, %3 stayed; %4 may only have changed their nickname.")
-                      .arg(text::number(report.roster->joined), text::number(report.roster->left), text::number(report.roster->stayed),
-                          text::number(report.roster->renamedProposals)));
+                      .arg(text::number(report.roster->joined), text::number(report.roster->left),
+                          text::number(report.roster->stayed), text::number(report.roster->renamedProposals)));
     }
     if (report.counts.flaggedValues > 0)
-        lines.append(tr("%n value(s) could not be read and are left out; the reasons say which.", nullptr, int(report.counts.flaggedValues)));
+        lines.append(tr("%n value(s) could not be read and are left out; the reasons say which.", nullptr,
+            int(report.counts.flaggedValues)));
     if (const QString left = leftOutText(report.counts); !left.isEmpty())
         lines.append(left);
     if (report.counts.rows > session().preview->rows.size())
-        lines.append(tr("The table shows the first %1 rows of each kind; the counts are of the whole file.").arg(text::number(previewRowsPerOutcome)));
+        lines.append(tr("The table shows the first %1 rows of each kind; the counts are of the whole file.")
+                         .arg(text::number(previewRowsPerOutcome)));
     return lines.join(QLatin1Char('\n'));
 }
 

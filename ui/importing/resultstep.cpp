@@ -56,7 +56,8 @@ void ResultStep::enter()
     if (!session().result)
         return;
     const importing::Report &report = *session().result;
-    m_heading->setText(tr("Imported “%1”: %2 rows").arg(QFileInfo(session().path).fileName(), text::number(report.counts.rows)));
+    m_heading->setText(
+        tr("Imported “%1”: %2 rows").arg(QFileInfo(session().path).fileName(), text::number(report.counts.rows)));
     showFigures();
     QStringList notes;
     if (const QString left = leftOutText(report.counts); !left.isEmpty())
@@ -65,8 +66,10 @@ void ResultStep::enter()
         notes.append(tr("New custom fields: %1").arg(report.newFields.join(tr(", "))));
     const qint64 out = report.counts.of(importing::Outcome::Rejected) + report.counts.of(importing::Outcome::Undecided);
     if (out > 0)
-        notes.append(tr("Save the %n row(s) that were left out, mend them and import the file again.", nullptr, int(out)));
-    notes.append(tr("This import is number %1. It can be taken back as a whole, now or later in the change history.").arg(report.batch.value));
+        notes.append(
+            tr("Save the %n row(s) that were left out, mend them and import the file again.", nullptr, int(out)));
+    notes.append(tr("This import is number %1. It can be taken back as a whole, now or later in the change history.")
+                     .arg(report.batch.value));
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_save->setVisible(!session().rejectsFile.isEmpty());
     m_undo->setEnabled(true);
@@ -94,9 +97,11 @@ void ResultStep::showFigures()
 void ResultStep::showUndone(const importing::UndoReport &report)
 {
     m_undo->setEnabled(false);
-    QString text = tr("The import was taken back: %1 removed, %2 as before again.").arg(text::number(report.removed), text::number(report.restored));
+    QString text = tr("The import was taken back: %1 removed, %2 as before again.")
+                       .arg(text::number(report.removed), text::number(report.restored));
     if (!report.kept.isEmpty()) {
-        text += QLatin1Char('\n') + tr("%n stayed, since something happened to them after the import:", nullptr, int(report.kept.size()));
+        text += QLatin1Char('\n')
+            + tr("%n stayed, since something happened to them after the import:", nullptr, int(report.kept.size()));
         for (const importing::KeptRow &row : report.kept.mid(0, 12))
             text += QStringLiteral("\n· %1: %2").arg(row.name, text::keptReason(row.reason));
     }

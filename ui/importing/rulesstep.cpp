@@ -25,7 +25,8 @@ QLabel *explained(const QString &text)
 
 } // namespace
 
-RulesStep::RulesStep(ImportSession &session, QWidget *parent) : ImportStep(session, parent), m_conflict(new QButtonGroup(this))
+RulesStep::RulesStep(ImportSession &session, QWidget *parent)
+    : ImportStep(session, parent), m_conflict(new QButtonGroup(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,8 +36,11 @@ RulesStep::RulesStep(ImportSession &session, QWidget *parent) : ImportStep(sessi
     column->addWidget(known);
     column->addSpacing(space::s);
     const QList<std::pair<importing::Conflict, QString>> choices{
-        {importing::Conflict::Fill, tr("Blank fields are filled, tags and further identities are added; nothing that stands there is replaced.")},
-        {importing::Conflict::Overwrite, tr("What the file says replaces what stands there; empty cells replace nothing.")},
+        {importing::Conflict::Fill,
+            tr("Blank fields are filled, tags and further identities are added; nothing that stands there is "
+               "replaced.")},
+        {importing::Conflict::Overwrite,
+            tr("What the file says replaces what stands there; empty cells replace nothing.")},
         {importing::Conflict::Keep, tr("Only new ones are added; who is known stays exactly as is.")}};
     for (const auto &[conflict, why] : choices) {
         auto *button = new QRadioButton(text::conflictName(conflict));
@@ -51,7 +55,8 @@ RulesStep::RulesStep(ImportSession &session, QWidget *parent) : ImportStep(sessi
     column->addSpacing(space::s);
     m_merge = new QCheckBox(tr("Merge them, where no identity contradicts it"));
     column->addWidget(m_merge);
-    column->addWidget(explained(tr("Otherwise such rows are left out and listed for you to decide. Taking the import back also takes back its merges.")));
+    column->addWidget(explained(tr("Otherwise such rows are left out and listed for you to decide. Taking the import "
+                                   "back also takes back its merges.")));
     column->addStretch();
     connect(m_conflict, &QButtonGroup::idClicked, this, &RulesStep::apply);
     connect(m_merge, &QCheckBox::toggled, this, &RulesStep::apply);

@@ -183,10 +183,12 @@ void SourceStep::showSeen(const Result<importing::Seen> &seen)
         m_seen->setText(tr("The columns are not known; you can say in the next step what they mean."));
     else if (!kind)
         m_seen->setText(tr("Looks like %1. That kind cannot be imported yet.")
-                            .arg(text::looksLikeName(file.platform.isEmpty() ? file.kind : file.kind + QLatin1Char(':') + file.platform)));
+                            .arg(text::looksLikeName(
+                                file.platform.isEmpty() ? file.kind : file.kind + QLatin1Char(':') + file.platform)));
     else
         m_seen->setText(tr("Looks like %1: %n column(s) recognised.", nullptr, file.hits)
-                            .arg(text::looksLikeName(file.platform.isEmpty() ? file.kind : file.kind + QLatin1Char(':') + file.platform)));
+                            .arg(text::looksLikeName(
+                                file.platform.isEmpty() ? file.kind : file.kind + QLatin1Char(':') + file.platform)));
     if (kind && !m_kindWasChosen)
         m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
     m_form->setRowVisible(m_sheet, seen->sheets.size() > 1);
@@ -199,7 +201,8 @@ void SourceStep::showSeen(const Result<importing::Seen> &seen)
 void SourceStep::loadGroups()
 {
     const std::shared_ptr<Workspace> workspace = session().workspace;
-    Job::once(this, [workspace](Progress &) { return groups::groups(*workspace); },
+    Job::once(
+        this, [workspace](Progress &) { return groups::groups(*workspace); },
         [this](const Result<QList<groups::GroupRow>> &rows) {
             if (!rows)
                 return;

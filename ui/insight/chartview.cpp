@@ -38,6 +38,7 @@ void ChartView::setFigure(const insight::Figure &figure)
 
 void ChartView::rebuild()
 {
+    m_isStale = false;
     for (PanelView *panel : m_panels)
         delete panel;
     m_panels.clear();
@@ -84,8 +85,11 @@ void ChartView::tellStep(qsizetype step, const QPoint &globalPos)
 void ChartView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_panels.isEmpty())
-        rebuild();
+    if (event->type() != QEvent::PaletteChange || m_panels.isEmpty() || m_isStale)
+        return;
+    // Not at once: while the look changes, Qt walks over all widgets, and none of them may be deleted.
+    m_isStale = true;
+    QMetaObject::invokeMethod(this, &ChartView::rebuild, Qt::QueuedConnection);
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)

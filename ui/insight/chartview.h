@@ -42,6 +42,7 @@ private:
     QVBoxLayout *m_column;
     QList<PanelView *> m_panels;
     qsizetype m_current = -1;
+    bool m_isStale = false; // the theme changed since the panels were drawn
 };
 
 } // namespace siyu::ui

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QCursor>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
@@ -226,18 +225,21 @@ void InsightsPage::openRows(const Chart &chart, qsizetype step)
 
 void InsightsPage::offerExport()
 {
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Chart &chart : m_charts) {
         if (!chart.card->hasFigure())
             continue;
-        QAction *action = menu.addAction(icon(Icon::Chart), tr("%1 (PNG, SVG, CSV)…").arg(text::figureTitle(chart.name)));
+        QAction *action = menu->addAction(icon(Icon::Chart), tr("%1 (PNG, SVG, CSV)…").arg(text::figureTitle(chart.name)));
         connect(action, &QAction::triggered, this, [this, card = chart.card] { exportChart(card->figure()); });
     }
-    if (menu.isEmpty()) {
+    if (menu->isEmpty()) {
+        delete menu;
         desk().toast(tr("There is no chart to export yet."));
         return;
     }
-    menu.exec(QCursor::pos());
+    // Below the button, at the right end of the page's head.
+    menu->popup(mapToGlobal(QPoint(width() - space::xl - menu->sizeHint().width(), 2 * space::xl + space::s)));
 }
 
 // The picture is drawn here, as Qt Charts must be; packing and writing it is a job.

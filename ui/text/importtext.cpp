@@ -168,12 +168,15 @@ QString problemText(const importing::Problem &problem, const QString &header)
     const QString &code = problem.code;
     const QString value = problem.value;
     if (code == QStringLiteral("no_identity"))
-        return header.isEmpty() ? Import::tr("Nothing in this row says who it is: it needs a phone number, WeChat ID, e-mail or another identity.")
-                                : Import::tr("“%1” cannot tell who this is, and nothing else in the row does.").arg(header);
+        return header.isEmpty()
+            ? Import::tr(
+                "Nothing in this row says who it is: it needs a phone number, WeChat ID, e-mail or another identity.")
+            : Import::tr("“%1” cannot tell who this is, and nothing else in the row does.").arg(header);
     if (code == QStringLiteral("several_members"))
         return Import::tr("The identities of this row belong to several members. Decide whether they are one person.");
     if (code == QStringLiteral("contradiction"))
-        return Import::tr("The row names another unionid or external_userid than the member who has its identity. Numbers change hands: decide who this is.");
+        return Import::tr("The row names another unionid or external_userid than the member who has its identity. "
+                          "Numbers change hands: decide who this is.");
     if (code == QStringLiteral("nickname_not_unique"))
         return Import::tr("Several people of the group have this nickname.");
     if (code == QStringLiteral("unknown_member"))
@@ -183,7 +186,8 @@ QString problemText(const importing::Problem &problem, const QString &header)
     if (code == QStringLiteral("ciphered"))
         return Import::tr("“%1”: the value is encrypted by the platform and identifies nobody.").arg(header);
     if (code == QStringLiteral("scientific"))
-        return Import::tr("“%1”: %2 has lost digits (scientific notation). Export the column as text.").arg(header, value);
+        return Import::tr("“%1”: %2 has lost digits (scientific notation). Export the column as text.")
+            .arg(header, value);
     if (code == QStringLiteral("not_a_phone"))
         return Import::tr("“%1”: %2 is no complete phone number.").arg(header, value);
     if (code == QStringLiteral("not_an_email"))

@@ -78,14 +78,17 @@ void ImportKindsTest::groups()
 {
     Scene scene;
     const QStringList empty = scene.dump();
-    const QByteArray text("群名称,群主,群ID,区域,人数上限,创群时间\n老客1群,李店长、王助理,wr1,上海,500,2025-01-02\n新客1群,李店长,wr2,北京,很多,\n,张三,,,,\n");
+    const QByteArray text("群名称,群主,群ID,区域,人数上限,创群时间\n老客1群,李店长、王助理,wr1,上海,500,2025-01-"
+                          "02\n新客1群,李店长,wr2,北京,很多,\n,张三,,,,\n");
     const Result<Report> report = scene.import(text, Kind::Groups);
     QVERIFY2(report.has_value(), qPrintable(sentence(report)));
     QCOMPARE(sixOf(*report), Six({2, 0, 0, 0, 0, 1}));
     QCOMPARE(scene.rows("SELECT name, external_id, region, capacity FROM grp ORDER BY id"),
         QStringList({QStringLiteral("老客1群|wr1|上海|500"), QStringLiteral("新客1群|wr2|北京|")}));
-    QCOMPARE(scene.rows("SELECT g.name, o.position, s.name FROM grp_owner o JOIN grp g ON g.id = o.grp JOIN staff s ON s.id = o.staff ORDER BY 1, 2"),
-        QStringList({QStringLiteral("新客1群|1|李店长"), QStringLiteral("老客1群|1|李店长"), QStringLiteral("老客1群|2|王助理")}));
+    QCOMPARE(scene.rows("SELECT g.name, o.position, s.name FROM grp_owner o JOIN grp g ON g.id = o.grp JOIN staff s ON "
+                        "s.id = o.staff ORDER BY 1, 2"),
+        QStringList({QStringLiteral("新客1群|1|李店长"), QStringLiteral("老客1群|1|李店长"),
+            QStringLiteral("老客1群|2|王助理")}));
     QCOMPARE(sixOf(*scene.import(text, Kind::Groups)), Six({0, 0, 2, 0, 0, 1}));
     // Known by the platform's id after a new name.
     QCOMPARE(sixOf(*scene.import("群名称,群主,群ID\n改名群,李店长,wr2\n", Kind::Groups)), Six({0, 0, 1, 0, 0, 0}));
@@ -98,10 +101,13 @@ void ImportKindsTest::groupOwners_data()
     QTest::addColumn<int>("conflict");
     QTest::addColumn<QString>("owners");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("a second one is added") << int(Conflict::Fill) << QStringLiteral("乙") << QStringList({QStringLiteral("1|甲"), QStringLiteral("2|乙")});
-    QTest::newRow("overwritten") << int(Conflict::Overwrite) << QStringLiteral("乙") << QStringList({QStringLiteral("1|乙")});
+    QTest::newRow("a second one is added")
+        << int(Conflict::Fill) << QStringLiteral("乙") << QStringList({QStringLiteral("1|甲"), QStringLiteral("2|乙")});
+    QTest::newRow("overwritten") << int(Conflict::Overwrite) << QStringLiteral("乙")
+                                 << QStringList({QStringLiteral("1|乙")});
     QTest::newRow("kept") << int(Conflict::Keep) << QStringLiteral("乙") << QStringList({QStringLiteral("1|甲")});
-    QTest::newRow("three are refused") << int(Conflict::Overwrite) << QStringLiteral("乙、丙、丁") << QStringList({QStringLiteral("1|甲")});
+    QTest::newRow("three are refused") << int(Conflict::Overwrite) << QStringLiteral("乙、丙、丁")
+                                       << QStringList({QStringLiteral("1|甲")});
 }
 
 void ImportKindsTest::groupOwners()
@@ -116,7 +122,8 @@ void ImportKindsTest::groupOwners()
     options.conflict = Conflict(conflict);
     const Result<Report> report = scene.import("群名称,群主\n群,\"" + owners.toUtf8() + "\"\n", Kind::Groups, options);
     QVERIFY(report.has_value());
-    QCOMPARE(scene.rows("SELECT o.position, s.name FROM grp_owner o JOIN staff s ON s.id = o.staff ORDER BY 1"), expected);
+    QCOMPARE(
+        scene.rows("SELECT o.position, s.name FROM grp_owner o JOIN staff s ON s.id = o.staff ORDER BY 1"), expected);
     QVERIFY(scene.undo(report->batch));
     QCOMPARE(scene.dump(), before);
 }
@@ -125,7 +132,8 @@ void ImportKindsTest::rosterPair()
 {
     Scene scene;
     const QStringList empty = scene.dump();
-    const Result<Report> first = scene.import("群昵称,微信号,入群时间\n甲,wx1,2025/12/1\n乙,wx2,\n丙,,\n", Kind::Roster, rosterOptions(scene, "老客1群", at(2026, 2, 1)));
+    const Result<Report> first = scene.import("群昵称,微信号,入群时间\n甲,wx1,2025/12/1\n乙,wx2,\n丙,,\n", Kind::Roster,
+        rosterOptions(scene, "老客1群", at(2026, 2, 1)));
     QVERIFY2(first.has_value(), qPrintable(sentence(first)));
     QCOMPARE(sixOf(*first), Six({3, 0, 0, 0, 0, 0}));
     QVERIFY(first->roster->baseline);
@@ -140,7 +148,8 @@ void ImportKindsTest::rosterPair()
     QCOMPARE(second->roster->left, 2);
     QCOMPARE(second->roster->stayed, 1);
     QCOMPARE(scene.rows("SELECT count(*) FROM roster"), QStringList({QStringLiteral("2")}));
-    QCOMPARE(scene.rows("SELECT grp IS NOT NULL, taken_at FROM import_batch WHERE id = 2"), QStringList({QStringLiteral("1|2026-03-01T12:00:00Z")}));
+    QCOMPARE(scene.rows("SELECT grp IS NOT NULL, taken_at FROM import_batch WHERE id = 2"),
+        QStringList({QStringLiteral("1|2026-03-01T12:00:00Z")}));
 
     const Result<UndoReport> undone = scene.undo(second->batch);
     QVERIFY2(undone.has_value(), undone ? "" : qPrintable(Scene::textOf(undone.error())));
@@ -154,14 +163,16 @@ void ImportKindsTest::rosterByNickname()
 {
     Scene scene;
     QVERIFY(scene.import("群昵称\n甲\n乙\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 2, 1))));
-    const Result<Report> second = scene.import("群昵称,微信号\n甲,wx1\n丙,\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 3, 1)));
+    const Result<Report> second
+        = scene.import("群昵称,微信号\n甲,wx1\n丙,\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 3, 1)));
     QVERIFY2(second.has_value(), qPrintable(sentence(second)));
     // 甲 is known by the nickname and now gets a key; nobody is made twice.
     QCOMPARE(scene.rows("SELECT count(*) FROM member"), QStringList({QStringLiteral("3")}));
     QCOMPARE(second->roster->stayed, 1);
     QCOMPARE(second->roster->joined, 1);
     QCOMPARE(second->roster->left, 1);
-    const Result<Report> partial = scene.import("群昵称\n丁\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 3, 5), true));
+    const Result<Report> partial
+        = scene.import("群昵称\n丁\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 3, 5), true));
     QCOMPARE(partial->roster->joined, 1);
     QCOMPARE(partial->roster->left, 0);
 }
@@ -170,7 +181,8 @@ void ImportKindsTest::rosterNeedsGroup()
 {
     Scene scene;
     QCOMPARE(scene.import("群昵称\n甲\n", Kind::Roster).error().code, ErrorCode::ImportNeedsGroup);
-    QCOMPARE(scene.import("日期,昵称,发言数\n2026-02-01,甲,1\n", Kind::Activity).error().code, ErrorCode::ImportNeedsGroup);
+    QCOMPARE(
+        scene.import("日期,昵称,发言数\n2026-02-01,甲,1\n", Kind::Activity).error().code, ErrorCode::ImportNeedsGroup);
 }
 
 void ImportKindsTest::activity()
@@ -178,7 +190,9 @@ void ImportKindsTest::activity()
     Scene scene;
     QVERIFY(scene.import("姓名,微信号\n甲,wx1\n乙,wx2\n", Kind::Members));
     const QStringList before = scene.dump();
-    const QByteArray text("日期,群名称,微信号,发言数\n2026-02-10,群,wx1,5\n2026/2/10,群,wx2,0\n2026-02-10,群,wx1,2\n2026-02-11,群,wx9,1\n昨天,群,wx1,1\n2026-02-11,群,wx1,很多\n2026-02-11,,wx1,1\n");
+    const QByteArray text("日期,群名称,微信号,发言数\n2026-02-10,群,wx1,5\n2026/2/"
+                          "10,群,wx2,0\n2026-02-10,群,wx1,2\n2026-02-11,群,wx9,1\n昨天,群,wx1,1\n2026-02-11,群,wx1,"
+                          "很多\n2026-02-11,,wx1,1\n");
     const Result<Report> report = scene.import(text, Kind::Activity);
     QVERIFY2(report.has_value(), qPrintable(sentence(report)));
     QCOMPARE(sixOf(*report), Six({3, 0, 0, 0, 0, 4}));
@@ -199,7 +213,8 @@ void ImportKindsTest::activityByNickname()
     QVERIFY(scene.import("群昵称\n甲\n乙\n乙\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 2, 1))));
     Options options = scene.options();
     options.group = QStringLiteral("群");
-    const Result<Report> report = scene.import("日期,昵称,发言数\n2026-02-10,甲,5\n2026-02-10,乙,1\n2026-02-10,丙,1\n", Kind::Activity, options);
+    const Result<Report> report = scene.import(
+        "日期,昵称,发言数\n2026-02-10,甲,5\n2026-02-10,乙,1\n2026-02-10,丙,1\n", Kind::Activity, options);
     QVERIFY2(report.has_value(), qPrintable(sentence(report)));
     QCOMPARE(sixOf(*report), Six({1, 0, 0, 0, 1, 1}));
 }
@@ -208,10 +223,12 @@ void ImportKindsTest::nicknameThatWandered()
 {
     Scene scene;
     QVERIFY(scene.import("群昵称,微信号\n甲,wx1\n乙,wx2\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 2, 1))));
-    QVERIFY(scene.import("群昵称,微信号\n新甲,wx1\n甲,wx2\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 2, 20))));
+    QVERIFY(
+        scene.import("群昵称,微信号\n新甲,wx1\n甲,wx2\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 2, 20))));
     Options options = scene.options();
     options.group = QStringLiteral("群");
-    const Result<Report> report = scene.import("日期,昵称,发言数\n2026-02-10,甲,5\n2026-02-21,甲,3\n2026-01-10,乙,2\n", Kind::Activity, options);
+    const Result<Report> report = scene.import(
+        "日期,昵称,发言数\n2026-02-10,甲,5\n2026-02-21,甲,3\n2026-01-10,乙,2\n", Kind::Activity, options);
     QVERIFY2(report.has_value(), qPrintable(sentence(report)));
     QCOMPARE(sixOf(*report), Six({3, 0, 0, 0, 0, 0}));
     QCOMPARE(scene.rows("SELECT member, messages FROM activity ORDER BY day"),
@@ -224,22 +241,27 @@ void ImportKindsTest::chatExports_data()
     QTest::addColumn<QStringList>("counts"); // day, member, messages
     QTest::addColumn<Six>("six");
     const QStringList twoOfA{QStringLiteral("2026-02-10|1|2"), QStringLiteral("2026-02-11|2|1")};
-    QTest::newRow("留痕, unix seconds") << QByteArray("localId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrContent,StrTime,Remark,NickName,Sender\n"
-                                          "1,9,1,0,0,1770696000,2,早,,,甲,wx1\n2,9,1,0,0,1770696060,2,\"多\n行\",,,甲,wx1\n"
-                                          "3,9,1,0,1,1770696060,2,我说的,,,,\n4,9,10000,0,0,1770696060,2,系统,,,,\n5,9,1,0,0,1770782400,2,哦,,,乙,wx2\n")
-                                      << twoOfA << Six({3, 0, 2, 0, 0, 0});
-    QTest::newRow("留痕, in Chinese") << QByteArray("消息ID,类型,发送人,时间,内容\n1,文本,甲,2026-02-10 12:00:00,早\n2,文本,甲,2026-02-10 13:00:00,好\n"
-                                       "3,文本,乙,2026-02-11 09:00:00,哦\n4,系统消息,,2026-02-11 09:00:00,加入\n5,文本,路人,2026-02-11 09:00:00,哦\n")
-                                     << twoOfA << Six({3, 0, 1, 0, 0, 1});
-    QTest::newRow("PyWxDump, sender by id") << QByteArray("id,MsgSvrID,type_name,is_sender,talker,room_name,msg,src,CreateTime\n"
-                                             "1,1,文本,0,wx1,群,早,,2026/2/10 11:43\n2,2,文本,0,wx1,群,早,,2026/2/10 11:44\n3,3,文本,0,wx2,群,早,,2026/2/11 0:10\n")
-                                           << twoOfA << Six({3, 0, 0, 0, 0, 0});
+    QTest::newRow("留痕, unix seconds") << QByteArray(
+        "localId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrContent,StrTime,Remark,NickName,Sender\n"
+        "1,9,1,0,0,1770696000,2,早,,,甲,wx1\n2,9,1,0,0,1770696060,2,\"多\n行\",,,甲,wx1\n"
+        "3,9,1,0,1,1770696060,2,我说的,,,,\n4,9,10000,0,0,1770696060,2,系统,,,,\n5,9,1,0,0,1770782400,2,哦,,,乙,wx2\n")
+                                        << twoOfA << Six({3, 0, 2, 0, 0, 0});
+    QTest::newRow("留痕, in Chinese") << QByteArray(
+        "消息ID,类型,发送人,时间,内容\n1,文本,甲,2026-02-10 12:00:00,早\n2,文本,甲,2026-02-10 13:00:00,好\n"
+        "3,文本,乙,2026-02-11 09:00:00,哦\n4,系统消息,,2026-02-11 09:00:00,加入\n5,文本,路人,2026-02-11 09:00:00,哦\n")
+                                      << twoOfA << Six({3, 0, 1, 0, 0, 1});
+    QTest::newRow("PyWxDump, sender by id") << QByteArray(
+        "id,MsgSvrID,type_name,is_sender,talker,room_name,msg,src,CreateTime\n"
+        "1,1,文本,0,wx1,群,早,,2026/2/10 11:43\n2,2,文本,0,wx1,群,早,,2026/2/10 11:44\n3,3,文本,0,wx2,群,早,,2026/2/11 "
+        "0:10\n") << twoOfA << Six({3, 0, 0, 0, 0, 0});
     QTest::newRow("WeFlow, UTC") << QByteArray("id,MsgSvrID,type_name,is_sender,talker,msg,src,CreateTime\n"
-                                  "1,1,文本,0,wx1,早,,2026-02-09T16:30:00.000Z\n2,2,文本,0,wx1,早,,2026-02-10T15:59:59Z\n3,3,文本,0,wx2,早,,2026-02-10T16:00:00Z\n")
-                                << twoOfA << Six({3, 0, 0, 0, 0, 0});
-    QTest::newRow("chatlog") << QByteArray("MessageID,Time,SenderName,Sender,TalkerName,Talker,Content\n1,2026-02-10 10:00:00,甲,wx1,群,1@chatroom,早\n"
-                              "2,2026-02-10 10:00:00,甲,,群,1@chatroom,早\n3,2026-02-11 10:00:00,乙,wx2,群,1@chatroom,早\n")
-                            << twoOfA << Six({3, 0, 0, 0, 0, 0});
+                                               "1,1,文本,0,wx1,早,,2026-02-09T16:30:00.000Z\n2,2,文本,0,wx1,早,,2026-"
+                                               "02-10T15:59:59Z\n3,3,文本,0,wx2,早,,2026-02-10T16:00:00Z\n")
+                                 << twoOfA << Six({3, 0, 0, 0, 0, 0});
+    QTest::newRow("chatlog") << QByteArray(
+        "MessageID,Time,SenderName,Sender,TalkerName,Talker,Content\n1,2026-02-10 10:00:00,甲,wx1,群,1@chatroom,早\n"
+        "2,2026-02-10 10:00:00,甲,,群,1@chatroom,早\n3,2026-02-11 10:00:00,乙,wx2,群,1@chatroom,早\n")
+                             << twoOfA << Six({3, 0, 0, 0, 0, 0});
 }
 
 void ImportKindsTest::chatExports()
@@ -264,13 +286,16 @@ void ImportKindsTest::groupDays()
 {
     Scene scene;
     const QStringList empty = scene.dump();
-    const QByteArray text("群名称,日期,总人数,新增,流失\n群一,2026-02-10,\"1,204\",3,0\n群一,2026/2/11,,2,\n群二,20260210,20,,\n群二,2026-02-11,,,\n群二,2026-02-12,-5,,\n合计,,1224,5,0\n");
+    const QByteArray text("群名称,日期,总人数,新增,流失\n群一,2026-02-10,\"1,204\",3,0\n群一,2026/2/"
+                          "11,,2,\n群二,20260210,20,,\n群二,2026-02-11,,,\n群二,2026-02-12,-5,,\n合计,,1224,5,0\n");
     const Result<Report> report = scene.import(text, Kind::GroupDays);
     QVERIFY2(report.has_value(), qPrintable(sentence(report)));
     QCOMPARE(sixOf(*report), Six({3, 0, 0, 0, 0, 2}));
     QCOMPARE(report->counts.totalsRows, 1);
-    QCOMPARE(scene.rows("SELECT g.name, d.day, d.total, d.joined, d.lost FROM group_day d JOIN grp g ON g.id = d.grp ORDER BY 1, 2"),
-        QStringList({QStringLiteral("群一|2026-02-10|1204|3|0"), QStringLiteral("群一|2026-02-11||2|"), QStringLiteral("群二|2026-02-10|20||")}));
+    QCOMPARE(scene.rows("SELECT g.name, d.day, d.total, d.joined, d.lost FROM group_day d JOIN grp g ON g.id = d.grp "
+                        "ORDER BY 1, 2"),
+        QStringList({QStringLiteral("群一|2026-02-10|1204|3|0"), QStringLiteral("群一|2026-02-11||2|"),
+            QStringLiteral("群二|2026-02-10|20||")}));
     QCOMPARE(sixOf(*scene.import(text, Kind::GroupDays)), Six({0, 0, 3, 0, 0, 2}));
     const QStringList before = scene.dump();
     const Result<Report> corrected = scene.import("群名称,日期,总人数\n群一,2026-02-10,1205\n", Kind::GroupDays);
@@ -311,7 +336,8 @@ void ImportKindsTest::undoTogether()
     Options inGroup = scene.options();
     inGroup.group = QStringLiteral("群");
     import("群名称,群主\n群,甲店长\n", Kind::Groups, scene.options());
-    import("群昵称,微信号,手机号\n甲,wx1,\n乙,,13800000000\n丙,,\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 2, 1)));
+    import("群昵称,微信号,手机号\n甲,wx1,\n乙,,13800000000\n丙,,\n", Kind::Roster,
+        rosterOptions(scene, "群", at(2026, 2, 1)));
     import("日期,昵称,发言数\n2026-02-10,甲,5\n2026-02-10,乙,1\n2026-02-11,丙,1\n", Kind::Activity, inGroup);
     import("姓名,微信号,手机号,标签\n甲,wx1,13800000000,VIP\n", Kind::Members, merging);
     import("群昵称,微信号\n甲改,wx1\n丁,\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 3, 1)));

@@ -43,8 +43,14 @@ public:
     }
 
     Result<Report> import(const QByteArray &text, Kind kind = Kind::Members) { return import(text, kind, options()); }
-    Result<Report> import(const QByteArray &text, Kind kind, const Options &options) { return importFile(file(text), kind, options); }
-    Result<Report> importFile(const QString &path, Kind kind = Kind::Members) { return importFile(path, kind, options()); }
+    Result<Report> import(const QByteArray &text, Kind kind, const Options &options)
+    {
+        return importFile(file(text), kind, options);
+    }
+    Result<Report> importFile(const QString &path, Kind kind = Kind::Members)
+    {
+        return importFile(path, kind, options());
+    }
     Result<Report> importFile(const QString &path, Kind kind, const Options &options)
     {
         const Result<Plan> plan = prepareImport(path, kind, options);
@@ -62,7 +68,8 @@ public:
 
     void write(const char *sql)
     {
-        const Result<void> done = m_workspace->write({QStringLiteral("test"), {}, Record::System}, [&](db::Database &db) { db.exec(sql); });
+        const Result<void> done
+            = m_workspace->write({QStringLiteral("test"), {}, Record::System}, [&](db::Database &db) { db.exec(sql); });
         if (!done)
             qFatal("%s", qPrintable(textOf(done.error())));
     }
@@ -88,11 +95,14 @@ public:
     QStringList dump()
     {
         QStringList out;
-        const QStringList tables = rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-                                        " AND name NOT IN ('change', 'import_batch', 'batch_change') ORDER BY name");
+        const QStringList tables
+            = rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+                   " AND name NOT IN ('change', 'import_batch', 'batch_change') ORDER BY name");
         for (const QString &table : tables) {
-            QStringList columns = rows(qPrintable(QStringLiteral("SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('%1')").arg(table)));
-            const QString sql = QStringLiteral("SELECT '%1', %2 FROM %1").arg(table, columns.join(QStringLiteral(", ")));
+            QStringList columns = rows(qPrintable(
+                QStringLiteral("SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('%1')").arg(table)));
+            const QString sql
+                = QStringLiteral("SELECT '%1', %2 FROM %1").arg(table, columns.join(QStringLiteral(", ")));
             QStringList lines = rows(qPrintable(sql));
             lines.sort();
             out += lines;

@@ -135,8 +135,9 @@ void ValuesTest::moments()
 void ValuesTest::unread_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char16_t *text : {u"", u"2026-02-30", u"2026-13-01", u"29.2.2025", u"3月1日", u"yesterday", u"2026", u"12", u"0000-00-00",
-             u"2026-03-01 25:00", u"2026-03-01 nine", u"1/2", u"123456", u"99999", u"13800000000", u"2026-03-01-02"})
+    for (const char16_t *text :
+        {u"", u"2026-02-30", u"2026-13-01", u"29.2.2025", u"3月1日", u"yesterday", u"2026", u"12", u"0000-00-00",
+            u"2026-03-01 25:00", u"2026-03-01 nine", u"1/2", u"123456", u"99999", u"13800000000", u"2026-03-01-02"})
         QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
 }
 
@@ -279,6 +280,10 @@ void ValuesTest::flags()
     QVERIFY(!isCiphered("a~b"));
     QCOMPARE(readYear(bytes(QStringLiteral("1990年"))).value_or(0), 1990);
     QVERIFY(!readYear("90").has_value());
+    QCOMPARE(readYearOfMonth(bytes(QStringLiteral("1990年1月"))).value_or(0), 1990);
+    QCOMPARE(readYearOfMonth("1990-12").value_or(0), 1990);
+    QVERIFY(!readYearOfMonth("1990-13").has_value());
+    QVERIFY(!readYearOfMonth("1990-02-30").has_value());
 }
 
 QTEST_GUILESS_MAIN(ValuesTest)

@@ -60,7 +60,7 @@ namespace {
 
 std::shared_ptr<Workspace> sharedOf(importing::Scene &scene)
 {
-    return std::shared_ptr<Workspace>(&scene.workspace(), [](Workspace *) { });
+    return std::shared_ptr<Workspace>(&scene.workspace(), [](Workspace *) {});
 }
 
 } // namespace
@@ -70,7 +70,8 @@ void ImportWindowTest::wholeWay()
     importing::Scene scene;
     const QStringList before = scene.dump();
     Desk desk(sharedOf(scene));
-    ImportWindow window(desk, QString(), scene.file("姓名,手机号,会员等级\n小红,13800000000,金卡\n小明,13900000000,\n没有,138****0000,\n"));
+    ImportWindow window(desk, QString(),
+        scene.file("姓名,手机号,会员等级\n小红,13800000000,金卡\n小明,13900000000,\n没有,138****0000,\n"));
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.show();
     QVERIFY(!window.nextButton()->isEnabled());
@@ -131,7 +132,8 @@ void ImportWindowTest::wrongKindIsSaid()
     importing::Scene scene;
     Desk desk(sharedOf(scene));
     ImportWindow window(desk, QStringLiteral("members"),
-        scene.file("订单编号,总金额,买家实际支付金额,收货地址 ,订单创建时间,订单付款时间 ,退款金额\n1,2,2,上海,2020-02-21 00:00:00,,0.0\n"));
+        scene.file("订单编号,总金额,买家实际支付金额,收货地址 ,订单创建时间,订单付款时间 "
+                   ",退款金额\n1,2,2,上海,2020-02-21 00:00:00,,0.0\n"));
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     line(&window, QStringLiteral("Where it comes from"))->setText(QStringLiteral("a list"));
     QTRY_VERIFY(window.nextButton()->isEnabled());
@@ -163,7 +165,8 @@ void ImportWindowTest::mappingByHand()
 void ImportWindowTest::previewModel()
 {
     importing::Plan plan;
-    plan.columns = {{QStringLiteral("手机"), {importing::Field::Phone}, 1, {}, {}}, {QStringLiteral("名"), {}, 0, {}, {}}};
+    plan.columns
+        = {{QStringLiteral("手机"), {importing::Field::Phone}, 1, {}, {}}, {QStringLiteral("名"), {}, 0, {}, {}}};
     PreviewModel model;
     QAbstractItemModelTester tester(&model);
     model.setPreview(plan,

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Insights page and the reports tab driven as an operator would: nothing yet, charts, the rows behind a point, the
+// data table, another theme, exports, a report.
+#include "core/groups/groupstore.h"
+#include "core/groups/ledgerstore.h"
+#include "core/groups/staffstore.h"
+#include "tests/ui/shell/shellscene.h"
+#include "ui/common/ask.h"
+#include "ui/common/drawer.h"
+#include "ui/common/theme.h"
+#include "ui/groups/listtable.h"
+#include "ui/insight/chartcard.h"
+#include "ui/insight/chartview.h"
+#include "ui/insight/insightspage.h"
+#include "ui/insight/panelview.h"
+#include "ui/insight/rowspanel.h"
+#include "ui/reports/reportspanel.h"
+#include "ui/shell/desk.h"
+
+#include <QAction>
+#include <QFile>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace siyu;
+using namespace siyu::ui;
+
+namespace {
+
+void addCounts(Workspace &workspace)
+{
+    const StaffId owner = groups::addStaff(workspace, {QStringLiteral("李店长"), {}, {}, {}}).value();
+    for (const char *name : {"A", "B"}) {
+        groups::NewGroup group;
+        group.name = QString::fromLatin1(name);
+        group.owners = {owner};
+        const GroupId id = groups::addGroup(workspace, group).value();
+        for (QDate day = workspace.today().addDays(-13); day <= workspace.today(); day = day.addDays(1))
+            QVERIFY(groups::setTypedCounts(workspace, id, day, {100, 3, 1}));
+    }
+}
+
+ChartCard *growthCard(Page *page)
+{
+    for (ChartCard *card : page->findChildren<ChartCard *>()) {
+        if (card->hasFigure() && card->figure().word == QStringLiteral("growth"))
+            return card;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class InsightsPageTest : public QObject {
+    Q_OBJECT
+
+private:
+    static Page *shown(ShellScene &scene, PageId id)
+    {
+        scene.view().showPage(id);
+        if (!settle(ShellScene::settleMs))
+            qFatal("the page does not come to rest");
+        return scene.view().page(id);
+    }
+
+private Q_SLOTS:
+    void nothingToDrawIsSaid()
+    {
+        ShellScene scene;
+        auto *page = qobject_cast<InsightsPage *>(shown(scene, PageId::Insights));
+        QVERIFY(page);
+        QVERIFY(!growthCard(page));
+        QVERIFY(!page->primaryAction()->isEnabled());
+    }
+
+    void chartsFollowTheData()
+    {
+        ShellScene scene;
+        Page *page = shown(scene, PageId::Insights);
+        addCounts(scene.workspace());
+        QVERIFY(settle(ShellScene::settleMs));
+        ChartCard *card = growthCard(page);
+        QVERIFY(card);
+        QVERIFY(page->primaryAction()->isEnabled());
+        QCOMPARE(card->figure().series[0].points.last().value.value(), 200.0);
+        QCOMPARE(card->figure().series[1].points.last().value.value(), 6.0);
+        QCOMPARE(card->chart()->findChildren<PanelView *>().size(), 2);
+    }
+
+    void aClickOpensTheRowsBehindThePoint()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        Page *page = shown(scene, PageId::Insights);
+        ChartCard *card = growthCard(page);
+        QVERIFY(card);
+        PanelView *panel = card->chart()->findChildren<PanelView *>().last();
+        const QPoint last = panel->viewport()->mapFromGlobal(panel->globalPlaceOf(card->figure().steps() - 1));
+        QTest::mouseClick(panel->viewport(), Qt::LeftButton, {}, last + QPoint(0, 40));
+        QVERIFY(settle(ShellScene::settleMs));
+        QVERIFY(scene.desk().drawer()->isOpen());
+        auto *rows = scene.desk().drawer()->findChild<RowsPanel *>();
+        QVERIFY(rows);
+        QAbstractItemModel *model = rows->findChild<ListTable *>()->model();
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("A"));
+        QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("3"));
+    }
+
+    void theKeyboardReachesEveryPoint()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        ChartCard *card = growthCard(shown(scene, PageId::Insights));
+        QVERIFY(card);
+        QTest::keyClick(card->chart(), Qt::Key_End);
+        QCOMPARE(card->chart()->currentStep(), card->figure().steps() - 1);
+        QTest::keyClick(card->chart(), Qt::Key_Left);
+        QCOMPARE(card->chart()->currentStep(), card->figure().steps() - 2);
+        QTest::keyClick(card->chart(), Qt::Key_Return);
+        QVERIFY(settle(ShellScene::settleMs));
+        QVERIFY(scene.desk().drawer()->isOpen());
+    }
+
+    void theDataTableHasARowForEachStep()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        ChartCard *card = growthCard(shown(scene, PageId::Insights));
+        QVERIFY(card);
+        card->showTable(true);
+        auto *table = card->findChild<ListTable *>();
+        QVERIFY(table);
+        QCOMPARE(table->model()->rowCount(), int(card->figure().steps()));
+    }
+
+    void chartsFollowTheTheme()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        ChartCard *card = growthCard(shown(scene, PageId::Insights));
+        QVERIFY(card);
+        auto *app = qobject_cast<QApplication *>(QApplication::instance());
+        for (const Look look : {Look::Dark, Look::Light}) {
+            applyLook(*app, look);
+            QVERIFY(settle(ShellScene::settleMs));
+            const QColor surface = look == Look::Dark ? darkTokens().surface : lightTokens().surface;
+            QCOMPARE(card->chart()->findChild<PanelView *>()->chart()->backgroundBrush().color(), surface);
+        }
+    }
+
+    void exports_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("starts");
+        QTest::newRow("png") << QStringLiteral("a.png") << QByteArray("\x89PNG");
+        QTest::newRow("svg") << QStringLiteral("a.svg") << QByteArray("<?xml");
+        QTest::newRow("csv") << QStringLiteral("a.csv") << QByteArray("\xEF\xBB\xBF");
+    }
+    void exports()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, starts);
+        ShellScene scene;
+        addCounts(scene.workspace());
+        Page *page = shown(scene, PageId::Insights);
+        page->primaryAction()->trigger();
+        auto *menu = page->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu);
+        ask::ScriptedAnswers answers({scene.file(name)});
+        menu->actions().first()->trigger();
+        QVERIFY(settle(ShellScene::settleMs));
+        QFile file(scene.file(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(8).startsWith(starts));
+    }
+
+    void aReportIsMadeAndListed()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        auto *panel = shown(scene, PageId::Safety)->findChild<ReportsPanel *>();
+        QVERIFY(panel);
+        ask::ScriptedAnswers answers({scene.file(QStringLiteral("week.xlsx"))});
+        panel->makeReport();
+        QVERIFY(settle(ShellScene::settleMs));
+        QVERIFY(QFile::exists(scene.file(QStringLiteral("week.xlsx"))));
+        QAbstractItemModel *model = panel->findChild<ListTable *>()->model();
+        QCOMPARE(model->rowCount(), 1);
+        QVERIFY(model->index(0, 3).data().toString().endsWith(QStringLiteral("week.xlsx")));
+    }
+
+    void givingUpTheFileNameMakesNothing()
+    {
+        ShellScene scene;
+        auto *panel = shown(scene, PageId::Safety)->findChild<ReportsPanel *>();
+        ask::ScriptedAnswers answers({QString()});
+        panel->makeReport();
+        QVERIFY(settle(ShellScene::settleMs));
+        QVERIFY(reports::madeReports(scene.workspace()).value().isEmpty());
+    }
+};
+
+QTEST_MAIN(InsightsPageTest)
+#include "insightspage_test.moc"
