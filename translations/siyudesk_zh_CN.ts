@@ -1430,6 +1430,46 @@
             <source>Notes that a member left a group.</source>
             <translation>登记成员退群。</translation>
         </message>
+        <message>
+            <source>--%1 is a number from 1 on.</source>
+            <translation>--%1 后面是不小于 1 的数。</translation>
+        </message>
+        <message>
+            <source>Super active: %1 messages on %2 of %3 days.</source>
+            <translation>超级活跃：%3 天内有 %2 天发言且满 %1 条。</translation>
+        </message>
+        <message>
+            <source>Changes the thresholds of the tiers; what is not given stays.</source>
+            <translation>修改活跃档位的标准；没写的保持不变。</translation>
+        </message>
+        <message>
+            <source>of this group; otherwise of all without their own</source>
+            <translation>只改这个社群；不写则用于未单独设置的社群</translation>
+        </message>
+        <message>
+            <source>days looked at (30)</source>
+            <translation>统计天数（30）</translation>
+        </message>
+        <message>
+            <source>days before anyone is judged (7)</source>
+            <translation>满多少天才判断（7）</translation>
+        </message>
+        <message>
+            <source>messages that make super active (20)</source>
+            <translation>超级活跃的发言条数（20）</translation>
+        </message>
+        <message>
+            <source>messages that keep it (18)</source>
+            <translation>保持档位的条数（18）</translation>
+        </message>
+        <message>
+            <source>days with a message (5)</source>
+            <translation>发言天数（5）</translation>
+        </message>
+        <message>
+            <source>--group belongs to roster, activity and group-days.</source>
+            <translation>--group 只用于 roster、activity 和 group-days。</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -3709,6 +3749,10 @@
         <message>
             <source>Moved to %1</source>
             <translation>已改到 %1</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in these weeks. Double-click a day, or press Enter on it, to plan a broadcast.</source>
+            <translation>这几周还没有群发。双击某一天，或选中后按回车，即可新建群发。</translation>
         </message>
     </context>
     <context>
@@ -6385,6 +6429,49 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ThresholdsForm</name>
+        <message>
+            <source>Days looked at</source>
+            <translation>统计天数</translation>
+        </message>
+        <message>
+            <source>Nobody is judged before this many days</source>
+            <translation>满多少天才判断</translation>
+        </message>
+        <message>
+            <source>Super active from this many messages</source>
+            <translation>超级活跃：发言至少（条）</translation>
+        </message>
+        <message>
+            <source>Stays super active down to</source>
+            <translation>保持超级活跃：不少于（条）</translation>
+        </message>
+        <message>
+            <source>On at least this many days</source>
+            <translation>至少在多少天发言</translation>
+        </message>
+        <message>
+            <source>Whoever was in the group for a part of the days needs the same share of the messages.</source>
+            <translation>只在群一部分天数的人，按天数比例折算条数。</translation>
+        </message>
+        <message>
+            <source>Keep for this group</source>
+            <translation>用于本群</translation>
+        </message>
+        <message>
+            <source>Keep for all groups without their own</source>
+            <translation>用于未单独设置的所有社群</translation>
+        </message>
+        <message>
+            <source>Kept the thresholds of this group</source>
+            <translation>已设置本群的档位标准</translation>
+        </message>
+        <message>
+            <source>Kept the thresholds of the shop</source>
+            <translation>已设置全店的档位标准</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::TierChart</name>
         <message>
             <source>People by tier, %1</source>
@@ -6428,6 +6515,22 @@
         <message>
             <source>No activity was imported for this group yet, so nobody can be judged.</source>
             <translation>本群还没有导入活跃计数，暂时无法判断。</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>档位标准</translation>
+        </message>
+        <message>
+            <source>Thresholds of the tiers</source>
+            <translation>活跃档位标准</translation>
+        </message>
+        <message>
+            <source>Net active growth, %1: %2</source>
+            <translation>净活跃增长（%1）：%2</translation>
+        </message>
+        <message>
+            <source>Net active growth, %1: missing, %2 people were not measured</source>
+            <translation>净活跃增长（%1）：缺失，有 %2 人没有数据</translation>
         </message>
     </context>
     <context>
