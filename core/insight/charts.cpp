@@ -91,6 +91,15 @@ QList<groups::TierCounts> lastDays(const QList<TierDays> &groups)
     return out;
 }
 
+// The workspace's thresholds, which hold for every group that has none of its own.
+Result<QStringList> thresholdValues(const Workspace &workspace)
+{
+    const auto t = groups::thresholdsOf(workspace, GroupId());
+    if (!t)
+        return t.error();
+    return QStringList{QString::number(t->window), QString::number(t->superMessages), QString::number(t->activeDays), QString::number(t->observe)};
+}
+
 Result<Figure> tierChart(const Workspace &workspace, const ChartRequest &request, const QList<NamedGroup> &groups, Progress &progress)
 {
     const auto days = tierDays(workspace, groups, request.period, progress);
@@ -173,6 +182,12 @@ Result<Figure> chart(const Workspace &workspace, const QString &name, const Char
                                                              : tierDayChart(workspace, request, *groups, progress);
     if (!figure)
         return figure;
+    if (isTierChart(name)) {
+        const auto values = thresholdValues(workspace);
+        if (!values)
+            return values.error();
+        figure->howValues = *values;
+    }
     if (!request.groups.isEmpty()) {
         for (const NamedGroup &group : *groups)
             figure->groups.append(group.name);

@@ -54,7 +54,8 @@ struct Figure {
     QList<QDate> days; // first day of each step; empty when there are categories
     QStringList categories; // words
     qint64 n = 0; // groups behind it
-    QString how; // the sentence that says how it is computed
+    QString how; // the sentence that says how it is computed …
+    QStringList howValues; // … and its numbers; tiers: window, messages, active days, days under which nobody is judged
     QStringList groups; // names, where only some or one was asked for
     QList<Series> series;
     std::optional<Period> periodBefore;

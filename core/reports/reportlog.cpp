@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/db/database.h"
+#include "core/trust/exportlog.h"
 #include "core/workspace.h"
 
 namespace siyu::reports {
@@ -27,10 +28,7 @@ Result<QList<MadeReport>> madeReports(const Workspace &workspace, int limit)
 
 Result<void> noteReport(Workspace &workspace, const QString &name, const QString &path, qint64 rows)
 {
-    const QString now = toUtcText(workspace.nowUtc());
-    return workspace.write({QStringLiteral("report.made"), {name}, Record::System, {Topic::History}}, [&](db::Database &db) {
-        db.prepare("INSERT INTO export_log (at, what, path, rows, masked) VALUES (?, ?, ?, ?, 1)").run(now, prefix + name, path, rows);
-    });
+    return trust::logExport(workspace, {{}, prefix + name, path, rows, true, {}});
 }
 
 } // namespace siyu::reports

@@ -2,6 +2,7 @@
 #include "ui/insight/insightspage.h"
 
 #include "core/groups/groupstore.h"
+#include "core/trust/exportlog.h"
 #include "ui/common/ask.h"
 #include "ui/common/busybar.h"
 #include "ui/common/job.h"
@@ -253,7 +254,13 @@ void InsightsPage::exportChart(const insight::Figure &figure)
     auto picture = render::drawFigure(figure, QFileInfo(path).suffix());
     if (desk().showIfError(picture))
         return;
-    Job::once(this, [picture = std::move(*picture), path](Progress &) { return render::savePicture(picture, path); },
+    Job::once(this,
+        [workspace = desk().sharedWorkspace(), picture = std::move(*picture), path](Progress &) {
+            const auto saved = render::savePicture(picture, path);
+            if (!saved || workspace->isReadOnly())
+                return saved;
+            return trust::logExport(*workspace, {{}, QStringLiteral("chart"), path, picture.figure.points(), true, {}});
+        },
         [this, path](const Result<void> &saved) {
             if (desk().showIfError(saved))
                 return;

@@ -237,7 +237,9 @@ QString growthHow(const insight::Figure &figure)
 
 QString tiersHow(const insight::Figure &figure)
 {
-    const QString rule = Captions::tr("Over the 30 days that end on the day: super active from 20 messages on 5 days, never active without any; under 7 measured days observing.");
+    const QStringList &v = figure.howValues;
+    const QString rule = Captions::tr("Over the %1 days that end on the day: super active from %2 messages on %3 days, never active without any; under %4 measured days observing. A group's own thresholds come first.")
+                             .arg(v.value(0), v.value(1), v.value(2), v.value(3));
     const int without = figure.mostWithout();
     if (without == 0)
         return rule;
