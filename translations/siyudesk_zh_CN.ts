@@ -419,10 +419,6 @@
             <translation>优先取手工填写的数字，其次群名单，再次导入的群日数据；净增 = 新增 − 流失。</translation>
         </message>
         <message>
-            <source>Over the 30 days that end on the day: super active from 20 messages on 5 days, never active without any; under 7 measured days observing.</source>
-            <translation>取截至当天的 30 天：有 5 天发言且共 20 条以上为超级活跃，一条没有为从不活跃；有数据不足 7 天为观察期。</translation>
-        </message>
-        <message>
             <source>Up to %1 of %2 groups have no message counts; their people are shown as “no data”.</source>
             <translation>%2 个群中最多有 %1 个没有发言统计；其成员显示为“无数据”。</translation>
         </message>
@@ -445,6 +441,10 @@
         <message>
             <source>Shaded: no number.</source>
             <translation>阴影：没有数字。</translation>
+        </message>
+        <message>
+            <source>Over the %1 days that end on the day: super active from %2 messages on %3 days, never active without any; under %4 measured days observing. A group's own thresholds come first.</source>
+            <translation>取截至当天的 %1 天：有 %3 天发言且共 %2 条以上为超级活跃，一条没有为从不活跃；有数据不足 %4 天为观察期。社群自设的标准优先。</translation>
         </message>
     </context>
     <context>
@@ -1469,6 +1469,10 @@
         <message>
             <source>--group belongs to roster, activity and group-days.</source>
             <translation>--group 只用于 roster、activity 和 group-days。</translation>
+        </message>
+        <message>
+            <source>--delimiter is one character, not “%1”.</source>
+            <translation>--delimiter 只能是一个字符，不能是“%1”。</translation>
         </message>
     </context>
     <context>
