@@ -419,10 +419,6 @@
             <translation>优先取手工填写的数字，其次群名单，再次导入的群日数据；净增 = 新增 − 流失。</translation>
         </message>
         <message>
-            <source>Over the 30 days that end on the day: super active from 20 messages on 5 days, never active without any; under 7 measured days observing.</source>
-            <translation>取截至当天的 30 天：有 5 天发言且共 20 条以上为超级活跃，一条没有为从不活跃；有数据不足 7 天为观察期。</translation>
-        </message>
-        <message>
             <source>Up to %1 of %2 groups have no message counts; their people are shown as “no data”.</source>
             <translation>%2 个群中最多有 %1 个没有发言统计；其成员显示为“无数据”。</translation>
         </message>
@@ -445,6 +441,10 @@
         <message>
             <source>Shaded: no number.</source>
             <translation>阴影：没有数字。</translation>
+        </message>
+        <message>
+            <source>Over the %1 days that end on the day: super active from %2 messages on %3 days, never active without any; under %4 measured days observing. A group's own thresholds come first.</source>
+            <translation>取截至当天的 %1 天：有 %3 天发言且共 %2 条以上为超级活跃，一条没有为从不活跃；有数据不足 %4 天为观察期。社群自设的标准优先。</translation>
         </message>
     </context>
     <context>
@@ -652,6 +652,14 @@
         <message>
             <source>Changed the caps of the house</source>
             <translation>修改了店内上限</translation>
+        </message>
+        <message>
+            <source>Noted that %1 joined “%2” on %3</source>
+            <translation>登记%1于 %3 加入“%2”</translation>
+        </message>
+        <message>
+            <source>Noted that %1 left “%2” on %3</source>
+            <translation>登记%1于 %3 退出“%2”</translation>
         </message>
     </context>
     <context>
@@ -1393,6 +1401,78 @@
         <message>
             <source>Take an import back, row by row; what changed since stays and is named.</source>
             <translation>逐行撤销一次导入；之后改动过的会保留并列出。</translation>
+        </message>
+        <message>
+            <source>--day is a date like 2026-03-01.</source>
+            <translation>--day 后面是日期，写成 2026-03-01。</translation>
+        </message>
+        <message>
+            <source>MEMBER is the number that “members list” prints.</source>
+            <translation>MEMBER 是“members list”列出的编号。</translation>
+        </message>
+        <message>
+            <source>Member %1 is in “%2” from %3 on.</source>
+            <translation>成员 %1 自 %3 起在“%2”。</translation>
+        </message>
+        <message>
+            <source>Member %1 left “%2” on %3.</source>
+            <translation>成员 %1 于 %3 退出“%2”。</translation>
+        </message>
+        <message>
+            <source>Notes that a member joined a group; rosters that say otherwise win.</source>
+            <translation>登记成员进群；与群名单不符时以群名单为准。</translation>
+        </message>
+        <message>
+            <source>the day (today)</source>
+            <translation>日期（默认今天）</translation>
+        </message>
+        <message>
+            <source>Notes that a member left a group.</source>
+            <translation>登记成员退群。</translation>
+        </message>
+        <message>
+            <source>--%1 is a number from 1 on.</source>
+            <translation>--%1 后面是不小于 1 的数。</translation>
+        </message>
+        <message>
+            <source>Super active: %1 messages on %2 of %3 days.</source>
+            <translation>超级活跃：%3 天内有 %2 天发言且满 %1 条。</translation>
+        </message>
+        <message>
+            <source>Changes the thresholds of the tiers; what is not given stays.</source>
+            <translation>修改活跃档位的标准；没写的保持不变。</translation>
+        </message>
+        <message>
+            <source>of this group; otherwise of all without their own</source>
+            <translation>只改这个社群；不写则用于未单独设置的社群</translation>
+        </message>
+        <message>
+            <source>days looked at (30)</source>
+            <translation>统计天数（30）</translation>
+        </message>
+        <message>
+            <source>days before anyone is judged (7)</source>
+            <translation>满多少天才判断（7）</translation>
+        </message>
+        <message>
+            <source>messages that make super active (20)</source>
+            <translation>超级活跃的发言条数（20）</translation>
+        </message>
+        <message>
+            <source>messages that keep it (18)</source>
+            <translation>保持档位的条数（18）</translation>
+        </message>
+        <message>
+            <source>days with a message (5)</source>
+            <translation>发言天数（5）</translation>
+        </message>
+        <message>
+            <source>--group belongs to roster, activity and group-days.</source>
+            <translation>--group 只用于 roster、activity 和 group-days。</translation>
+        </message>
+        <message>
+            <source>--delimiter is one character, not “%1”.</source>
+            <translation>--delimiter 只能是一个字符，不能是“%1”。</translation>
         </message>
     </context>
     <context>
@@ -3198,6 +3278,10 @@
             <source>a shorter rule</source>
             <translation>更短的规则</translation>
         </message>
+        <message>
+            <source>not in the group on that day</source>
+            <translation>当天不在群里</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::BackupsPanel</name>
@@ -3669,6 +3753,10 @@
         <message>
             <source>Moved to %1</source>
             <translation>已改到 %1</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in these weeks. Double-click a day, or press Enter on it, to plan a broadcast.</source>
+            <translation>这几周还没有群发。双击某一天，或选中后按回车，即可新建群发。</translation>
         </message>
     </context>
     <context>
@@ -6345,6 +6433,49 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ThresholdsForm</name>
+        <message>
+            <source>Days looked at</source>
+            <translation>统计天数</translation>
+        </message>
+        <message>
+            <source>Nobody is judged before this many days</source>
+            <translation>满多少天才判断</translation>
+        </message>
+        <message>
+            <source>Super active from this many messages</source>
+            <translation>超级活跃：发言至少（条）</translation>
+        </message>
+        <message>
+            <source>Stays super active down to</source>
+            <translation>保持超级活跃：不少于（条）</translation>
+        </message>
+        <message>
+            <source>On at least this many days</source>
+            <translation>至少在多少天发言</translation>
+        </message>
+        <message>
+            <source>Whoever was in the group for a part of the days needs the same share of the messages.</source>
+            <translation>只在群一部分天数的人，按天数比例折算条数。</translation>
+        </message>
+        <message>
+            <source>Keep for this group</source>
+            <translation>用于本群</translation>
+        </message>
+        <message>
+            <source>Keep for all groups without their own</source>
+            <translation>用于未单独设置的所有社群</translation>
+        </message>
+        <message>
+            <source>Kept the thresholds of this group</source>
+            <translation>已设置本群的档位标准</translation>
+        </message>
+        <message>
+            <source>Kept the thresholds of the shop</source>
+            <translation>已设置全店的档位标准</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::TierChart</name>
         <message>
             <source>People by tier, %1</source>
@@ -6388,6 +6519,22 @@
         <message>
             <source>No activity was imported for this group yet, so nobody can be judged.</source>
             <translation>本群还没有导入活跃计数，暂时无法判断。</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>档位标准</translation>
+        </message>
+        <message>
+            <source>Thresholds of the tiers</source>
+            <translation>活跃档位标准</translation>
+        </message>
+        <message>
+            <source>Net active growth, %1: %2</source>
+            <translation>净活跃增长（%1）：%2</translation>
+        </message>
+        <message>
+            <source>Net active growth, %1: missing, %2 people were not measured</source>
+            <translation>净活跃增长（%1）：缺失，有 %2 人没有数据</translation>
         </message>
     </context>
     <context>

@@ -147,12 +147,14 @@ const Tokens &tokens() { return tokens(QApplication::palette()); }
 
 void applyLook(QApplication &app, Look look)
 {
+    // The style itself is set once: putting another one under living widgets is slow and upsets those half-deleted.
+    if (!app.property("siyuLook").isValid())
+        app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     // Kept for the settings page, and for the system's changes of mind.
     app.setProperty("siyuLook", look == Look::Dark ? QStringLiteral("dark") : look == Look::Light ? QStringLiteral("light") : QStringLiteral("system"));
     const bool system = systemIsDark(app);
     const bool dark = look == Look::Dark || (look == Look::System && system);
     const Tokens &t = dark ? darkTokens() : lightTokens();
-    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font = app.font();
     font.setFamilies(families());
     font.setPixelSize(13);

@@ -68,7 +68,7 @@ TiersTab::TiersTab(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_hint, 1);
+    line->addStretch(1);
     auto *import = new QPushButton(icon(Icon::Import), tr("Import counts"));
     import->setEnabled(!desk.isReadOnly());
     connect(import, &QPushButton::clicked, this, [this] { m_desk.import(QStringLiteral("activity")); });
@@ -79,6 +79,7 @@ TiersTab::TiersTab(Desk &desk, QWidget *parent)
     line->addWidget(thresholds);
     line->addWidget(import);
     line->addWidget(m_day);
+    column->addWidget(m_hint); // a line of its own: beside the buttons it has no room when a drawer is open
     column->addLayout(line);
     column->addWidget(m_growth);
     column->addWidget(m_chart);

@@ -106,6 +106,7 @@ SourceStep::SourceStep(ImportSession &session, QWidget *parent) : ImportStep(ses
     m_form->addRow(QString(), m_partial);
 
     m_source = new QLineEdit;
+    m_source->setObjectName(QStringLiteral("importSource"));
     m_source->setPlaceholderText(tr("For example: Double Eleven sign-up table, exported by Li"));
     m_source->setAccessibleName(tr("Where it comes from"));
     connect(m_source, &QLineEdit::textChanged, this, &ImportStep::readyChanged);

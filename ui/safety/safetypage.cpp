@@ -2,6 +2,7 @@
 #include "ui/safety/safetypage.h"
 
 #include "ui/history/historypanel.h"
+#include "ui/importing/importpictures.h"
 #include "ui/reports/reportspanel.h"
 #include "ui/safety/backupspanel.h"
 #include "ui/safety/exportspanel.h"
@@ -79,6 +80,8 @@ QList<ScreenshotState> SafetyPage::screenshotStates()
     QList<ScreenshotState> states;
     for (const QString &word : {QStringLiteral("reports"), QStringLiteral("backups"), QStringLiteral("imports"), QStringLiteral("exports"), QStringLiteral("history")})
         states.append({word, [this, word] { show(word); }});
+    if (!desk().isReadOnly())
+        states += importPictures(desk());
     return states;
 }
 

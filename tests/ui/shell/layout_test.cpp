@@ -211,6 +211,7 @@ void LayoutTest::everythingFits()
     QFETCH(QString, language);
     QFETCH(QSize, size);
     m_scene->window().setLanguage(language);
+    m_scene->window().setLook(size.width() > 1100 ? Look::Dark : Look::Light); // a change of look must survive any page
     m_scene->window().resize(size);
     settle(ShellScene::settleMs);
     QCOMPARE(m_scene->window().size(), size);
