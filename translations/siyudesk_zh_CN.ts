@@ -1542,8 +1542,8 @@
             <translation>“%1”不像是%2，更像是%3。请选择合适的导入类型。</translation>
         </message>
         <message>
-            <source>No column of “%1” was recognised. Say what at least one column means.</source>
-            <translation>没有认出“%1”中的任何一列。请至少指定一列的含义。</translation>
+            <source>No column of “%1” says who or what its rows are about; members need a phone number, WeChat ID, e-mail or another identity. Say which column does.</source>
+            <translation>“%1”没有一列能说明每行是谁或什么；成员需要手机号、微信号、邮箱或其他身份标识。请指明是哪一列。</translation>
         </message>
         <message>
             <source>There is no field “%1”. Choose one of the list.</source>

@@ -217,8 +217,10 @@ ExitCode inspect(Context &context)
     const std::optional<qint64> number = context.number(QStringLiteral("rows"));
     if (!wish.isEmpty() && !all && (!number || *number < 0))
         return context.wrongUsage(CliText::tr("--rows is a number or all, not “%1”.").arg(wish));
-    const files::OpenOptions options{context.value(QStringLiteral("sheet")), context.value(QStringLiteral("encoding")),
-        context.value(QStringLiteral("delimiter"))};
+    const QString delimiter = context.value(QStringLiteral("delimiter"));
+    if (delimiter.size() > 1 && delimiter != QStringLiteral("\\t"))
+        return context.wrongUsage(CliText::tr("--delimiter is one character, not “%1”.").arg(delimiter));
+    const files::OpenOptions options{context.value(QStringLiteral("sheet")), context.value(QStringLiteral("encoding")), delimiter};
     Result<OpenedTable> table = files::openTable(context.argument(0), options);
     if (!table)
         return context.fail(table.error());

@@ -115,7 +115,9 @@ Result<OpenedTable> openTable(const QString &path, const OpenOptions &options)
     QFile file(path);
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::FileMissing, {path}, {}};
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile())
+        return Error{ErrorCode::FileUnreadable, {path}, {}};
+    if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
     const QByteArray bytes = file.read(8LL << 10);
     if (bytes.isEmpty())

@@ -37,13 +37,15 @@ bool isBlankField(const QString &value, MemberColumn column)
 
 qint64 ensureSource(db::Database &db, const QString &text, const QString &basis, const QDateTime &nowUtc, BatchId batch)
 {
+    // A preview may run before anybody stated a source.
+    const QString said = orEmpty(text);
     const QString shown = basis.isEmpty() ? QString() : basis;
     db::Statement found = db.prepare("SELECT id FROM source WHERE text = ? AND basis IS ?");
-    found.with(text, shown);
+    found.with(said, shown);
     if (found.step())
         return found.int64(0);
     db.prepare("INSERT INTO source (text, basis, created_at, batch) VALUES (?, ?, ?, ?)")
-        .run(text, shown, toUtcText(nowUtc), batch.value);
+        .run(said, shown, toUtcText(nowUtc), batch.value);
     return db.lastInsertId();
 }
 

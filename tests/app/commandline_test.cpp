@@ -86,6 +86,7 @@ void CommandLineTest::wrongUsage_data()
     QTest::newRow("no template") << QStringList{"init", "--workspace", "x.siyu", "--template", "huge"} << "huge";
     QTest::newRow("init without a file") << QStringList{"init"} << "--workspace";
     QTest::newRow("no number of rows") << QStringList{"inspect", "x.csv", "--rows", "many"} << "many";
+    QTest::newRow("two delimiters") << QStringList{"inspect", "x.csv", "--delimiter", "ab"} << "ab";
     QTest::newRow("options end") << QStringList{"check", "--", "--json"} << "--json";
 }
 

@@ -109,7 +109,7 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
     case ErrorCode::ImportWrongKind:
         return tr("“%1” does not look like %2 but like %3. Choose the fitting kind of import.").arg(v.file(), importKindName(v.at(1)), looksLikeName(v.at(2)));
     case ErrorCode::ImportNothingMapped:
-        return tr("No column of “%1” was recognised. Say what at least one column means.").arg(v.file());
+        return tr("No column of “%1” says who or what its rows are about; members need a phone number, WeChat ID, e-mail or another identity. Say which column does.").arg(v.file());
     case ErrorCode::ImportUnknownField:
         return tr("There is no field “%1”. Choose one of the list.").arg(v.at(0));
     case ErrorCode::ImportUnknownColumn:

@@ -98,6 +98,39 @@ constexpr Word platforms[] = {
     {"own", QT_TRANSLATE_NOOP("Import", "own shop")},
 };
 
+// %1 = header of the column at fault, %2 = the value.
+constexpr Word problems[] = {
+    {"several_members",
+        QT_TRANSLATE_NOOP(
+            "Import", "The identities of this row belong to several members. Decide whether they are one person.")},
+    {"contradiction",
+        QT_TRANSLATE_NOOP("Import",
+            "The row names another unionid or external_userid than the member who has its identity. Numbers change "
+            "hands: decide who this is.")},
+    {"nickname_not_unique", QT_TRANSLATE_NOOP("Import", "Several people of the group have this nickname.")},
+    {"unknown_member",
+        QT_TRANSLATE_NOOP("Import", "Nobody of this name or identity is known in the group. Import its roster first.")},
+    {"masked", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is masked and identifies nobody.")},
+    {"ciphered", QT_TRANSLATE_NOOP("Import", "“%1”: the value is encrypted by the platform and identifies nobody.")},
+    {"scientific",
+        QT_TRANSLATE_NOOP("Import", "“%1”: %2 has lost digits (scientific notation). Export the column as text.")},
+    {"not_a_phone", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no complete phone number.")},
+    {"not_an_email", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no e-mail address.")},
+    {"not_a_date", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no date.")},
+    {"not_a_year", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no year.")},
+    {"not_a_gender", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no gender that is known.")},
+    {"not_yes_or_no", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is neither yes nor no.")},
+    {"not_a_count", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no count.")},
+    {"no_count", QT_TRANSLATE_NOOP("Import", "The row holds no figure.")},
+    {"no_name", QT_TRANSLATE_NOOP("Import", "The row has no name.")},
+    {"no_group", QT_TRANSLATE_NOOP("Import", "The row does not say which group it belongs to.")},
+    {"too_many_owners", QT_TRANSLATE_NOOP("Import", "A group has one or two owners; this row names more.")},
+    {"no_identity", QT_TRANSLATE_NOOP("Import", "“%1” cannot tell who this is, and nothing else in the row does.")},
+    {"no_identity_at_all",
+        QT_TRANSLATE_NOOP("Import",
+            "Nothing in this row says who it is: it needs a phone number, WeChat ID, e-mail or another identity.")},
+};
+
 constexpr Word kinds[] = {
     {"lost-contacts", QT_TRANSLATE_NOOP("Import", "Lost contacts")},
 };
@@ -165,52 +198,11 @@ QString conflictName(importing::Conflict conflict)
 
 QString problemText(const importing::Problem &problem, const QString &header)
 {
-    const QString &code = problem.code;
-    const QString value = problem.value;
-    if (code == QStringLiteral("no_identity"))
-        return header.isEmpty()
-            ? Import::tr(
-                "Nothing in this row says who it is: it needs a phone number, WeChat ID, e-mail or another identity.")
-            : Import::tr("“%1” cannot tell who this is, and nothing else in the row does.").arg(header);
-    if (code == QStringLiteral("several_members"))
-        return Import::tr("The identities of this row belong to several members. Decide whether they are one person.");
-    if (code == QStringLiteral("contradiction"))
-        return Import::tr("The row names another unionid or external_userid than the member who has its identity. "
-                          "Numbers change hands: decide who this is.");
-    if (code == QStringLiteral("nickname_not_unique"))
-        return Import::tr("Several people of the group have this nickname.");
-    if (code == QStringLiteral("unknown_member"))
-        return Import::tr("Nobody of this name or identity is known in the group. Import its roster first.");
-    if (code == QStringLiteral("masked"))
-        return Import::tr("“%1”: %2 is masked and identifies nobody.").arg(header, value);
-    if (code == QStringLiteral("ciphered"))
-        return Import::tr("“%1”: the value is encrypted by the platform and identifies nobody.").arg(header);
-    if (code == QStringLiteral("scientific"))
-        return Import::tr("“%1”: %2 has lost digits (scientific notation). Export the column as text.")
-            .arg(header, value);
-    if (code == QStringLiteral("not_a_phone"))
-        return Import::tr("“%1”: %2 is no complete phone number.").arg(header, value);
-    if (code == QStringLiteral("not_an_email"))
-        return Import::tr("“%1”: %2 is no e-mail address.").arg(header, value);
-    if (code == QStringLiteral("not_a_date"))
-        return Import::tr("“%1”: %2 is no date.").arg(header, value.isEmpty() ? Import::tr("an empty cell") : value);
-    if (code == QStringLiteral("not_a_year"))
-        return Import::tr("“%1”: %2 is no year.").arg(header, value);
-    if (code == QStringLiteral("not_a_gender"))
-        return Import::tr("“%1”: %2 is no gender that is known.").arg(header, value);
-    if (code == QStringLiteral("not_yes_or_no"))
-        return Import::tr("“%1”: %2 is neither yes nor no.").arg(header, value);
-    if (code == QStringLiteral("not_a_count"))
-        return Import::tr("“%1”: %2 is no count.").arg(header, value.isEmpty() ? Import::tr("an empty cell") : value);
-    if (code == QStringLiteral("no_count"))
-        return Import::tr("The row holds no figure.");
-    if (code == QStringLiteral("no_name"))
-        return Import::tr("The row has no name.");
-    if (code == QStringLiteral("no_group"))
-        return Import::tr("The row does not say which group it belongs to.");
-    if (code == QStringLiteral("too_many_owners"))
-        return Import::tr("A group has one or two owners; this row names more.");
-    return header.isEmpty() ? code : header + QStringLiteral(": ") + code;
+    const bool wholeRow = problem.code == QStringLiteral("no_identity") && header.isEmpty();
+    QString text = said(problems, wholeRow ? QStringLiteral("no_identity_at_all") : problem.code);
+    if (text.contains(QStringLiteral("%2")))
+        return text.arg(header, problem.value.isEmpty() ? Import::tr("an empty cell") : problem.value);
+    return text.contains(QStringLiteral("%1")) ? text.arg(header) : text;
 }
 
 QString problemColumnCaption() { return Import::tr("Column at fault"); }

@@ -311,6 +311,11 @@ void ImportMembersTest::previewWritesNothing()
     const Result<Report> run = runImport(scene.workspace(), *plan, quiet);
     QVERIFY(run.has_value());
     QCOMPARE(sixOf(*run), sixOf(*preview));
+
+    Plan unstated = *plan;
+    unstated.options.source = QString();
+    unstated.options.consent = QString();
+    QVERIFY(previewImport(scene.workspace(), unstated, quiet).has_value());
 }
 
 void ImportMembersTest::cancelLeavesNothing()
