@@ -4220,10 +4220,6 @@
             <translation>工作区已有</translation>
         </message>
         <message>
-            <source>nothing imported yet</source>
-            <translation>尚未导入</translation>
-        </message>
-        <message>
             <source>GMV tree and what-if</source>
             <translation>GMV 拆解与推演</translation>
         </message>
@@ -4246,6 +4242,10 @@
         <message>
             <source>Abandoned carts as an audience</source>
             <translation>弃购人群</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>还没有</translation>
         </message>
     </context>
     <context>
