@@ -125,12 +125,22 @@ void InsightsPage::showGround(const Ground &ground)
     m_ground = ground;
     m_isLoaded = true;
     m_scope->setGroups(ground.groups);
+    m_scope->setChoices(periodChoices(lastDay()));
     if (explainEmpty())
         return;
     showBody();
     if (m_wanted.isValid())
         show(std::exchange(m_wanted, QVariant()));
     load();
+}
+
+// While today has no numbers yet, the last days end yesterday.
+QDate InsightsPage::lastDay() const
+{
+    const QDate today = desk().workspace().today();
+    const insight::Coverage &coverage = m_ground.coverage;
+    const bool isCounted = coverage.ledger.contains(today) || coverage.activity.contains(today);
+    return isCounted ? today : today.addDays(-1);
 }
 
 // Nothing to draw at all: says what is needed, and how much of it there is.

@@ -41,6 +41,7 @@ private:
     QWidget *makeScroll();
     void addChart(QVBoxLayout *column, const QString &name, bool isTiers);
     void showGround(const Ground &ground);
+    QDate lastDay() const;
     bool explainEmpty();
     void load();
     void loadChart(const Chart &chart);

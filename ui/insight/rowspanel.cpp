@@ -82,7 +82,6 @@ void RowsPanel::fill(const QList<GroupRow> &rows)
     auto *model = new RowsModel<GroupRow>(columns, this);
     model->setRows(rows);
     auto *table = new ListTable(model, tr("Groups behind this point"));
-    table->setWideColumn(0);
     connect(table, &QTableView::activated, this, [this, table, model] {
         if (const int row = table->currentRow(); row >= 0)
             m_desk.goTo(PageId::Groups, model->row(row).group.value);

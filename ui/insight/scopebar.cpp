@@ -23,7 +23,7 @@ ScopeBar::ScopeBar(QList<Choice> choices, QDate today, QWidget *parent)
         m_period->addItem(choice.name);
     m_period->setAccessibleName(tr("Period"));
     m_group->setAccessibleName(tr("Group"));
-    m_group->setMinimumWidth(140);
+    m_group->setMinimumWidth(108);
     m_group->setMaximumWidth(220);
     m_group->setEditable(true);
     m_group->setInsertPolicy(QComboBox::NoInsert);

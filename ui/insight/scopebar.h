@@ -23,6 +23,9 @@ public:
     };
     ScopeBar(QList<Choice> choices, QDate today, QWidget *parent = nullptr);
 
+    // Other days under the same names, in the same order; the chosen one stays chosen.
+    void setChoices(QList<Choice> choices) { m_choices = std::move(choices); }
+
     struct Group {
         GroupId id;
         QString name;

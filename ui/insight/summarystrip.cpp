@@ -7,12 +7,14 @@
 #include "ui/text/format.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <cmath>
 
 namespace siyu::ui {
 
 namespace {
+
+constexpr int cardWidth = 152; // the least that a figure and its comparison want
 
 QString changeText(const insight::Summary &summary)
 {
@@ -41,10 +43,32 @@ QString comparisonText(const insight::Summary &summary)
 
 } // namespace
 
-SummaryStrip::SummaryStrip(QWidget *parent) : QWidget(parent), m_line(new QHBoxLayout(this))
+SummaryStrip::SummaryStrip(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    m_line->setContentsMargins(0, 0, 0, 0);
-    m_line->setSpacing(space::m);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::m);
+}
+
+QSize SummaryStrip::minimumSizeHint() const { return {cardWidth, QWidget::minimumSizeHint().height()}; }
+
+void SummaryStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void SummaryStrip::layOut()
+{
+    const int columns = std::clamp(width() / cardWidth, 1, std::max(int(m_cards.size()), 1));
+    if (columns == m_columns)
+        return;
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(column, 0);
+    m_columns = columns;
+    for (int i = 0; i < m_cards.size(); ++i) {
+        m_grid->addWidget(m_cards[i], i / columns, i % columns);
+        m_grid->setColumnStretch(i % columns, 1);
+    }
 }
 
 QWidget *SummaryStrip::makeCard(const insight::Summary &summary, const QString &before) const
@@ -76,12 +100,12 @@ QWidget *SummaryStrip::makeCard(const insight::Summary &summary, const QString &
 
 void SummaryStrip::setSummaries(const QList<insight::Summary> &summaries, const QString &before)
 {
-    while (QLayoutItem *item = m_line->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(m_cards);
+    m_cards.clear();
     for (const insight::Summary &summary : summaries)
-        m_line->addWidget(makeCard(summary, before), 1);
+        m_cards.append(makeCard(summary, before));
+    m_columns = 0;
+    layOut();
     setVisible(!summaries.isEmpty());
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The period's figures as a row of cards: name, value, and the change against the period before. Main thread.
+// The period's figures as cards, on as many lines as the room asks for: name, value, and the change against the period
+// before. Main thread.
 #pragma once
 
 #include "core/insight/figure.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace siyu::ui {
 
@@ -18,10 +19,18 @@ public:
 
     void setSummaries(const QList<insight::Summary> &summaries, const QString &before);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void layOut();
     QWidget *makeCard(const insight::Summary &summary, const QString &before) const;
 
-    QHBoxLayout *m_line;
+    QGridLayout *m_grid;
+    QList<QWidget *> m_cards;
+    int m_columns = 0;
 };
 
 } // namespace siyu::ui

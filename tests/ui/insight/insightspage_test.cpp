@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace siyu;
 using namespace siyu::ui;
@@ -120,6 +121,17 @@ private Q_SLOTS:
         QTest::keyClick(card->chart(), Qt::Key_Return);
         QVERIFY(settle(ShellScene::settleMs));
         QVERIFY(scene.desk().drawer()->isOpen());
+    }
+
+    // With the drawer open in a small window nothing may be wider than the page.
+    void nothingIsWiderThanASmallPage()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        Page *page = shown(scene, PageId::Insights);
+        auto *scroll = page->findChild<QScrollArea *>();
+        constexpr int smallest = 570; // 1024 px less rail and drawer
+        QVERIFY2(scroll->widget()->minimumSizeHint().width() <= smallest, qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));
     }
 
     void theDataTableHasARowForEachStep()
