@@ -56,7 +56,7 @@ private Q_SLOTS:
             db.exec("INSERT INTO no_such_table VALUES (1)");
         });
         QCOMPARE(thrown.error().code, ErrorCode::DatabaseFailed);
-        QVERIFY(siyu::test::dump(*test).isEmpty());
+        QVERIFY(siyu::test::dump(*test, {QStringLiteral("policy")}).isEmpty());
         QVERIFY(test->history(10)->isEmpty());
     }
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(siyu::test::dump(*test), two);
         QVERIFY(test->undo());
         QVERIFY(test->undo());
-        QVERIFY(siyu::test::dump(*test).isEmpty());
+        QVERIFY(siyu::test::dump(*test, {QStringLiteral("policy")}).isEmpty());
         QCOMPARE(test->undo().error().code, ErrorCode::NothingToUndo);
         QVERIFY(test->redo());
         QCOMPARE(siyu::test::dump(*test), one);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(test->redo().error().code, ErrorCode::NothingToRedo);
         QVERIFY(test->undo());
         QVERIFY(test->undo());
-        QVERIFY(siyu::test::dump(*test).isEmpty());
+        QVERIFY(siyu::test::dump(*test, {QStringLiteral("policy")}).isEmpty());
     }
 
     void undoIsAllOrRefused()
