@@ -6710,6 +6710,10 @@
             <source>Make a verified backup</source>
             <translation>做一次校验备份</translation>
         </message>
+        <message>
+            <source>Nothing needs attention.</source>
+            <translation>没有需要处理的事。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ViewBar</name>

@@ -112,6 +112,8 @@ enum class OpenMode {
     Immutable, // read-only, the file is known not to change (a WAL file in a read-only folder)
 };
 
+// Every connection knows COLLATE by_number (text by code point, digit runs by their number); for ORDER BY only, since a
+// schema that named it could not be read by other programs.
 class Database {
 public:
     Database(const QString &path, OpenMode mode);

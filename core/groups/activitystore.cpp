@@ -256,7 +256,7 @@ Result<QList<GroupTierCounts>> tiersOfGroups(const Workspace &workspace, QDate d
         return wrongDay(QString());
     return workspace.read(progress, [&](db::Database &db) -> Result<QList<GroupTierCounts>> {
         QList<GroupTierCounts> out;
-        db::Statement groups = db.prepare("SELECT id, name, archived_at IS NOT NULL FROM grp ORDER BY name");
+        db::Statement groups = db.prepare("SELECT id, name, archived_at IS NOT NULL FROM grp ORDER BY name COLLATE by_number");
         const QSet<GroupId> wanted(only.begin(), only.end());
         while (groups.step()) {
             const GroupId group(groups.int64(0));

@@ -99,7 +99,7 @@ QList<GroupRow> loadGroups(db::Database &db)
     const QHash<qint64, QStringList> owners = ownerNames(db);
     const QHash<qint64, qint64> members = memberCounts(db);
     QList<GroupRow> rows;
-    db::Statement s = db.prepare("SELECT id, name, capacity, archived_at FROM grp ORDER BY archived_at IS NOT NULL, name");
+    db::Statement s = db.prepare("SELECT id, name, capacity, archived_at FROM grp ORDER BY archived_at IS NOT NULL, name COLLATE by_number");
     while (s.step()) {
         rows.append({GroupId(s.int64(0)), s.text(1), owners.value(s.int64(0)), members.value(s.int64(0)), s.optionalInt64(2),
             !s.isNull(3)});

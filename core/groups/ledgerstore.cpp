@@ -80,7 +80,7 @@ QList<GroupLedger> ledgersIn(db::Database &db, const Period &period, const QList
     const QHash<qint64, Facts> facts = loadFacts(db, only.size() == 1 ? only.first() : GroupId(), period.to);
     const QSet<GroupId> wanted(only.begin(), only.end());
     QList<GroupLedger> ledgers;
-    db::Statement groups = db.prepare("SELECT id, name, archived_at IS NOT NULL FROM grp ORDER BY name");
+    db::Statement groups = db.prepare("SELECT id, name, archived_at IS NOT NULL FROM grp ORDER BY name COLLATE by_number");
     while (groups.step()) {
         const GroupId group(groups.int64(0));
         if (only.isEmpty() ? groups.int64(2) != 0 : !wanted.contains(group))

@@ -8,7 +8,7 @@ namespace siyu::insight {
 Result<QList<NamedGroup>> groupsNamed(db::Database &db, const QList<GroupId> &only)
 {
     QList<NamedGroup> out;
-    db::Statement s = db.prepare("SELECT id, name, archived_at IS NOT NULL FROM grp ORDER BY name");
+    db::Statement s = db.prepare("SELECT id, name, archived_at IS NOT NULL FROM grp ORDER BY name COLLATE by_number");
     while (s.step()) {
         const GroupId id(s.int64(0));
         if (only.isEmpty() ? s.int64(2) == 0 : only.contains(id))

@@ -389,6 +389,8 @@ void MembersPage::openProfile(qint64 id)
 
 QList<ScreenshotState> MembersPage::screenshotStates()
 {
+    if (m_model->ids().isEmpty())
+        return {};
     return {
         {QStringLiteral("drawer"), [this] {
              m_table->goToId(m_model->idAt(8));

@@ -214,7 +214,7 @@ void TodayPage::showAlerts(const TodayStanding &now)
     else if (now.backup && now.changedAt > now.backup->at && now.backup->at.daysTo(ws.nowUtc()) >= backupAgeDays)
         addAlert(Icon::Warning, tr("The last verified backup is from %1").arg(text::ago(now.backup->at, ws.nowUtc())), tr("Back up"), toBackups);
     if (m_alertTexts.isEmpty())
-        addLine(m_alerts, Icon::Check, tokens(this).accent, tr("All is well: no gaps in the teams, and the backup is fresh."), {}, {});
+        addLine(m_alerts, Icon::Check, tokens(this).accent, now.backup ? tr("All is well: no gaps in the teams, and the backup is fresh.") : tr("Nothing needs attention."), {}, {});
 }
 
 void TodayPage::showSteps(const TodayStanding &now)

@@ -186,6 +186,22 @@ private Q_SLOTS:
         QCOMPARE(names(**second).size(), 2);
     }
 
+    void namesSortByTheirNumbers()
+    {
+        TestWorkspace test;
+        for (const char *name : {"新客10群", "新客2群", "新客02群", "新客", "老客1群", "新客2", "a1b10", "a1b9", "a12345678901234567890123", "a9"})
+            QVERIFY(addMember(*test, QString::fromUtf8(name), Record::System));
+        const auto sorted = test->read([](db::Database &db) {
+            QStringList out;
+            db::Statement row = db.prepare("SELECT name FROM member ORDER BY name COLLATE by_number");
+            while (row.step())
+                out.append(row.text(0));
+            return out;
+        });
+        QVERIFY2(sorted, sorted ? "" : qPrintable(sorted.error().detail));
+        QCOMPARE(sorted->join(QLatin1Char(' ')), QString::fromUtf8("a1b9 a1b10 a9 a12345678901234567890123 新客 新客2 新客02群 新客2群 新客10群 老客1群"));
+    }
+
     void anotherHandleKeepsTheFileOpen()
     {
         TestWorkspace test;
