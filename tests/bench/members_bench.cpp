@@ -186,6 +186,8 @@ void measurePage(const std::shared_ptr<Workspace> &workspace, const QString &pat
 
 int main(int argc, char **argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("bench"));
     const bool isShort = app.arguments().contains(QStringLiteral("--short"));
