@@ -16,7 +16,7 @@
 #include "ui/text/format.h"
 #include "ui/text/importtext.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -30,24 +30,46 @@ namespace {
 
 struct Imported {
     importing::Report report;
-    bool hasRejects = false;
+    std::shared_ptr<const importing::RowOutcomes> leftOut;
 };
 
-// The import with the rows that it leaves out written beside, for a job.
-Result<Imported> importWithRejects(
-    Workspace &workspace, const importing::Plan &plan, const QString &rejectsPath, Progress &progress)
+bool isLeftOut(importing::Outcome outcome)
 {
-    importing::RejectWriter rejects(
-        rejectsPath, plan, {text::problemColumnCaption(), text::problemReasonCaption()}, text::problemText);
-    const importing::RowSink sink = [&](const importing::RowOutcome &row, const std::vector<std::string_view> &cells) {
-        const bool out = row.outcome == importing::Outcome::Rejected || row.outcome == importing::Outcome::Undecided;
-        return out ? rejects.add(row, cells) : Result<void>();
+    return outcome == importing::Outcome::Rejected || outcome == importing::Outcome::Undecided;
+}
+
+// The import, for a job; of rows that it leaves out only their numbers and reasons are kept.
+Result<Imported> importAll(Workspace &workspace, const importing::Plan &plan, Progress &progress)
+{
+    auto leftOut = std::make_shared<importing::RowOutcomes>();
+    const importing::RowSink sink = [&](const importing::RowOutcome &row, const std::vector<std::string_view> &) {
+        if (isLeftOut(row.outcome))
+            leftOut->add(row);
+        return Result<void>();
     };
     Result<importing::Report> report = importing::runImport(workspace, plan, progress, sink);
     if (!report)
         return report.error();
-    const Result<bool> written = rejects.close();
-    return Imported{std::move(*report), written && *written};
+    leftOut->sort();
+    return Imported{std::move(*report), std::move(leftOut)};
+}
+
+// Bytes of the file as rows of it, which the preview has counted.
+BusyBar::Saying inRows(qint64 rows)
+{
+    return [rows](qint64 done, qint64 total, qint64 elapsedMs) {
+        const qint64 sofar = qint64(double(rows) * double(done) / double(total));
+        const QString count = ImportWindow::tr("%1 of %2 rows").arg(text::number(sofar), text::number(rows));
+        constexpr qint64 telling = 500; // ms, before which a pace says nothing
+        if (elapsedMs < telling || done >= total)
+            return count;
+        return QStringLiteral("%1 · %2").arg(count, ImportWindow::tr("%1 rows/s").arg(text::number(sofar * 1000 / elapsedMs)));
+    };
+}
+
+BusyBar::Saying inPercent()
+{
+    return [](qint64 done, qint64 total, qint64) { return text::percent(double(done) / double(total), 0); };
 }
 
 } // namespace
@@ -187,8 +209,10 @@ void ImportWindow::prepare()
             // Coming back without another file or kind keeps what the operator matched.
             const bool same = m_session.plan && m_session.plan->path == plan->path && m_session.plan->kind == plan->kind
                 && m_session.plan->sheet == plan->sheet && m_session.plan->columns.size() == plan->columns.size();
-            if (same)
+            if (same) {
                 plan->columns = m_session.plan->columns;
+                plan->edits = m_session.plan->edits;
+            }
             m_session.plan = std::move(*plan);
             m_session.preview.reset();
             goTo(Match);
@@ -219,19 +243,18 @@ void ImportWindow::preview()
 void ImportWindow::run()
 {
     setBusyWith(tr("Importing"));
+    m_busy->setSaying(inRows(m_session.preview->report.counts.rows));
     const std::shared_ptr<Workspace> workspace = m_session.workspace;
     const importing::Plan plan = *m_session.plan;
-    const QString rejects = m_folder.filePath(QStringLiteral("rejects.csv"));
-    m_job->start([workspace, plan, rejects](
-                     Progress &progress) { return importWithRejects(*workspace, plan, rejects, progress); },
-        [this, rejects](Result<Imported> imported) {
+    m_job->start([workspace, plan](Progress &progress) { return importAll(*workspace, plan, progress); },
+        [this](Result<Imported> imported) {
             if (!imported) {
                 const bool cancelled = imported.error().code == ErrorCode::Cancelled;
                 showProblem(cancelled ? tr("Stopped. Nothing was written.") : text::errorText(imported.error()));
                 return;
             }
             m_session.result = std::move(imported->report);
-            m_session.rejectsFile = imported->hasRejects ? rejects : QString();
+            m_session.leftOut = std::move(imported->leftOut);
             goTo(Done);
             toastWithUndo();
         });
@@ -273,16 +296,26 @@ void ImportWindow::undo()
 
 void ImportWindow::saveRejects()
 {
-    const QString name = tr("%1 - left out.csv").arg(QFileInfo(m_session.path).completeBaseName());
-    const QString path = ask::saveFile(this, tr("Save the rows left out"), name, tr("CSV (*.csv)"));
+    const QFileInfo file(m_session.path);
+    const bool isBook = file.suffix().startsWith(QStringLiteral("xls"), Qt::CaseInsensitive);
+    const QString name = tr("%1 - left out").arg(file.completeBaseName()) + (isBook ? QStringLiteral(".xlsx") : QStringLiteral(".csv"));
+    const QStringList filters{tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)")};
+    const QString path = ask::saveFile(this, tr("Save the rows left out"), file.dir().filePath(name),
+        isBook ? filters.last() + QStringLiteral(";;") + filters.first() : filters.join(QStringLiteral(";;")));
     if (path.isEmpty())
         return;
-    if (QFile::exists(path))
-        QFile::remove(path);
-    if (!QFile::copy(m_session.rejectsFile, path))
-        showProblem(text::errorText({ErrorCode::FileUnwritable, {path}, {}}));
-    else
-        m_desk.toast(tr("Saved “%1”").arg(QFileInfo(path).fileName()));
+    setBusyWith(tr("Saving the rows left out"));
+    m_job->start(
+        [path, plan = *m_session.plan, leftOut = m_session.leftOut](Progress &progress) {
+            return importing::writeRejects(path, plan, *leftOut, {text::problemColumnCaption(), text::problemReasonCaption()},
+                text::problemText, progress);
+        },
+        [this, path](const Result<qint64> &written) {
+            if (!written)
+                showProblem(text::errorText(written.error()));
+            else
+                m_desk.toast(tr("Saved “%1”").arg(QFileInfo(path).fileName()));
+        });
 }
 
 void ImportWindow::startAnew()
@@ -290,7 +323,8 @@ void ImportWindow::startAnew()
     m_session.plan.reset();
     m_session.preview.reset();
     m_session.result.reset();
-    m_session.rejectsFile.clear();
+    m_session.leftOut.reset();
+    m_session.path.clear();
     goTo(Source);
 }
 
@@ -323,6 +357,7 @@ void ImportWindow::setBusyWith(const QString &what)
 {
     showProblem({});
     m_busy->setWhat(what);
+    m_busy->setSaying(inPercent());
 }
 
 void ImportWindow::showProblem(const QString &text)

@@ -6,7 +6,6 @@
 
 #include "ui/importing/importstep.h"
 
-#include <QTemporaryDir>
 #include <QWidget>
 
 class QLabel;
@@ -61,7 +60,6 @@ private:
 
     Desk &m_desk;
     ImportSession m_session;
-    QTemporaryDir m_folder; // of the rejected rows until they are saved
     Job *m_job;
     BusyBar *m_busy;
     SourceStep *m_source;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/matchstep.h"
 
-#include "core/base/text.h"
 #include "ui/common/theme.h"
+#include "ui/importing/shown.h"
 #include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 
@@ -18,15 +18,6 @@ namespace siyu::ui {
 namespace {
 
 enum Column { Header, Samples, Meaning, Columns };
-
-QString maskedSample(const importing::PlanColumn &column, const QString &value)
-{
-    if (column.target.field == importing::Field::Phone)
-        return maskPhone(value);
-    if (column.target.field == importing::Field::Email)
-        return maskEmail(value);
-    return maskPhonesIn(value);
-}
 
 // Targets that need a scope stand once for each that shops have.
 QList<importing::Target> choicesOf(importing::Kind kind)
@@ -82,7 +73,7 @@ void MatchStep::enter()
     for (size_t c = 0; c < plan.columns.size(); ++c) {
         QStringList samples;
         for (const QString &sample : plan.columns[c].samples)
-            samples.append(session().masked ? maskedSample(plan.columns[c], sample) : sample);
+            samples.append(shownCell(plan.columns[c].target, sample, session().masked));
         m_table->setItem(int(c), Header, new QTableWidgetItem(plan.columns[c].header));
         auto *values = new QTableWidgetItem(samples.isEmpty() ? tr("(empty)") : samples.join(QStringLiteral("  ·  ")));
         values->setForeground(tokens(this).muted);

@@ -71,7 +71,7 @@ void ResultStep::enter()
     notes.append(tr("This import is number %1. It can be taken back as a whole, now or later in the change history.")
                      .arg(report.batch.value));
     m_notes->setText(notes.join(QLatin1Char('\n')));
-    m_save->setVisible(!session().rejectsFile.isEmpty());
+    m_save->setVisible(out > 0);
     m_undo->setEnabled(true);
 }
 

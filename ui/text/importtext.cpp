@@ -153,6 +153,17 @@ QString targetName(const importing::Target &target)
     return target.scope.isEmpty() ? field : QStringLiteral("%1 · %2").arg(field, platformName(target.scope));
 }
 
+QString fieldName(const QString &word)
+{
+    const QString scope = word.section(QLatin1Char(':'), 1);
+    const QString field = word.section(QLatin1Char(':'), 0, 0);
+    if (field == QStringLiteral("custom") && !scope.isEmpty())
+        return scope;
+    const QString own = said(fields, field);
+    const QString name = own == field ? thingName(field) : own;
+    return scope.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, platformName(scope));
+}
+
 QString outcomeName(importing::Outcome outcome)
 {
     switch (outcome) {

@@ -9,6 +9,8 @@ namespace siyu::text {
 
 // phone → "Phone number"; a shop account with its platform, a custom field with its name.
 QString targetName(const importing::Target &target);
+// The word of a target, or of a column that an import writes: region → "Region", custom:Pet → "Pet".
+QString fieldName(const QString &word);
 QString outcomeName(importing::Outcome outcome);
 // taobao → "Taobao / Tmall"
 QString platformName(const QString &word);
