@@ -28,14 +28,18 @@ public:
     virtual QStringList warnings() const { return {}; }
 };
 
+class PastedTable;
+using Pasted = std::shared_ptr<const PastedTable>;
+
 struct OpenOptions {
     QString sheet; // name, or its number counted from 1; empty = the first visible sheet that has cells
     QString encoding; // empty = by evidence
     QString delimiter; // empty = by evidence; one character
+    Pasted pasted = nullptr; // read instead of a file (clipboardtable.h); the path is then its name for people
 };
 
 struct OpenedTable {
-    QString format; // "csv" or "xlsx"
+    QString format; // "csv" or "xlsx"; "html" of a pasted one
     QString encoding; // "UTF-8", "GB18030", …; "UTF-8" for XLSX
     QString delimiter; // "," … ; empty for XLSX
     QStringList sheets; // all of them, in order; empty for CSV
