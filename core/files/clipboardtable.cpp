@@ -56,6 +56,13 @@ public:
 
     qint64 bytesDone() const override { return qint64(m_at); }
     qint64 bytesTotal() const override { return m_bytes.size(); }
+    std::optional<RowPlace> place() const override { return RowPlace{qint64(m_at), 0}; }
+    Result<void> goTo(const RowPlace &place) override
+    {
+        m_at = std::min(size_t(place.fileBytes), m_text.size());
+        m_noQuote = false;
+        return {};
+    }
 
 private:
     void endLine() { m_at += m_text.substr(m_at).starts_with("\r\n") ? 2 : 1; }
@@ -218,10 +225,14 @@ Result<QString> contentHash(const QString &path, const OpenOptions &options)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QFile file(path);
-    if (options.pasted)
+    if (options.held) {
+        for (const QStringList &row : *options.held)
+            hash.addData(row.join(QLatin1Char('\t')).append(QLatin1Char('\n')).toUtf8());
+    } else if (options.pasted) {
         hash.addData(options.pasted->bytes());
-    else if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    } else if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
         return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
+    }
     return QString::fromLatin1(hash.result().toHex());
 }
 

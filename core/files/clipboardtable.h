@@ -35,7 +35,7 @@ Result<Pasted> tableFromBytes(const QByteArray &bytes, const QString &name);
 // OpenedTable::sheets names the tables of a HTML; the one with the most filled cells is read unless told.
 Result<OpenedTable> openPasted(const PastedTable &table, const QString &name, const OpenOptions &options);
 
-// SHA-256 as hex of what openTable would read: the file's bytes or the pasted table's. Errors: FileUnreadable.
+// SHA-256 as hex of what openTable would read: the file's bytes, the pasted table's, the held rows. Errors: FileUnreadable.
 Result<QString> contentHash(const QString &path, const OpenOptions &options);
 
 } // namespace siyu::files

@@ -25,10 +25,11 @@ Error unreadable(const QIODevice &device, const QString &name)
 
 class CsvReader final : public RowReader {
 public:
-    CsvReader(std::unique_ptr<QIODevice> device, const QString &name, std::unique_ptr<Decoder> decoder)
+    CsvReader(std::unique_ptr<QIODevice> device, const QString &name, const QString &encoding)
         : m_device(std::move(device))
         , m_name(name)
-        , m_decoder(std::move(decoder))
+        , m_encoding(encoding)
+        , m_decoder(makeDecoder(encoding))
         , m_total(m_device->size())
     {
         m_text.assign(scanPadding, '\0');
@@ -88,7 +89,40 @@ public:
         return found;
     }
 
+    std::optional<RowPlace> place() const override
+    {
+        if (m_decoder->held() < 0)
+            return std::nullopt;
+        const qint64 at = qint64(m_begin);
+        const Anchor &from = at >= m_newest.inText ? m_newest : m_older;
+        return RowPlace{from.inFile, at - from.inText};
+    }
+
+    Result<void> goTo(const RowPlace &place) override
+    {
+        if (!m_device->seek(place.fileBytes))
+            return unreadable(*m_device, m_name);
+        m_decoder = makeDecoder(m_encoding);
+        m_text.assign(scanPadding, '\0');
+        m_begin = 0;
+        m_sourceDone = false;
+        m_older = m_newest = {place.fileBytes, 0};
+        while (qint64(size()) < place.textBytes && !m_sourceDone) {
+            if (auto filled = refill(); !filled)
+                return filled;
+        }
+        m_begin = size_t(qMin(place.textBytes, qint64(size())));
+        return {};
+    }
+
 private:
+    // A byte of the file at which a character starts, and where its text begins in m_text: before it where the row that
+    // goes on from there was cut.
+    struct Anchor {
+        qint64 inFile = 0;
+        qint64 inText = 0;
+    };
+
     size_t size() const { return m_text.size() - scanPadding; }
 
     void take(const ScannedRow &row)
@@ -102,6 +136,7 @@ private:
     Result<void> refill()
     {
         m_text.resize(size());
+        moveAnchors();
         m_text.erase(0, m_begin);
         m_begin = 0;
         if (m_text.size() > longestRow)
@@ -119,9 +154,21 @@ private:
         return {};
     }
 
+    // The text before m_begin goes, what is read now starts behind the rest.
+    void moveAnchors()
+    {
+        if (qint64(m_begin) >= m_newest.inText)
+            m_older = m_newest;
+        m_older.inText -= qint64(m_begin);
+        m_newest = {m_device->pos() - qMax(0, m_decoder->held()), qint64(m_text.size() - m_begin)};
+    }
+
     std::unique_ptr<QIODevice> m_device;
     QString m_name;
+    QString m_encoding;
     std::unique_ptr<Decoder> m_decoder;
+    Anchor m_older;
+    Anchor m_newest;
     Dialect m_dialect;
     std::string m_text; // read and not yet taken, with the padding behind it
     size_t m_begin = 0; // where the next row starts
@@ -219,12 +266,11 @@ Result<OpenedTable> openCsv(std::unique_ptr<QIODevice> device, const QString &na
     const Result<Told> told = tellEncoding(*device, name, options.encoding);
     if (!told)
         return told.error();
-    std::unique_ptr<Decoder> decoder = makeDecoder(told->encoding);
-    if (!decoder)
+    if (!makeDecoder(told->encoding))
         return Error{ErrorCode::UnknownEncoding, {name}, told->encoding};
     if (!device->seek(told->skip))
         return unreadable(*device, name);
-    auto reader = std::make_unique<CsvReader>(std::move(device), name, std::move(decoder));
+    auto reader = std::make_unique<CsvReader>(std::move(device), name, told->encoding);
     const Result<Dialect> dialect = tellDialect(*reader, options.delimiter);
     if (!dialect)
         return dialect.error();

@@ -6,6 +6,7 @@
 #include "core/files/csv.h"
 #include "core/files/decoder.h"
 #include "core/files/encoding.h"
+#include "core/files/heldtable.h"
 #include "core/files/xlsx.h"
 
 #include <QFile>
@@ -132,6 +133,8 @@ std::optional<Error> refuseByContent(const QString &name, std::string_view head)
 
 Result<OpenedTable> openTable(const QString &path, const OpenOptions &options)
 {
+    if (options.held)
+        return openHeld(path, options.held);
     if (options.pasted)
         return openPasted(*options.pasted, path, options);
     QFile file(path);

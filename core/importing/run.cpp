@@ -137,6 +137,7 @@ private:
                 return {};
             if (number % 256 == 0 && !m_progress.report(rows.bytesDone(), rows.bytesTotal()))
                 return Error{ErrorCode::Cancelled, {}, {}};
+            m_scene.plan.edits.lay(number, cells);
             if (number <= m_scene.plan.headerRow + 1 || isNoData(cells))
                 continue;
             Result<std::optional<RowOutcome>> taken = m_kind->take(number, cells);
@@ -222,7 +223,8 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
     });
 }
 
-Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink)
+Result<Report> previewImport(
+    Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink, const Inspect &inspect)
 {
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
@@ -235,6 +237,8 @@ Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &p
         Result<Report> seen = work(db, workspace, plan, *hash, sink, progress);
         if (!seen)
             return seen.error();
+        if (inspect)
+            inspect(db);
         seen->batch = BatchId();
         report = std::move(*seen);
         return Error{ErrorCode::Cancelled, {}, QStringLiteral("a preview writes nothing")};

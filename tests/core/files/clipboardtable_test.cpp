@@ -182,6 +182,19 @@ private Q_SLOTS:
         QCOMPARE(int(tableFromBytes({}, name).error().code), int(ErrorCode::FileEmpty));
     }
 
+    void rowsOfTabsHavePlaces()
+    {
+        auto table = open(text(QStringLiteral("a\tb\n\"x\ny\"\tc\nd\te")));
+        QVERIFY(table.has_value());
+        std::vector<std::string_view> cells;
+        QVERIFY(*table->rows->next(cells));
+        const std::optional<RowPlace> second = table->rows->place();
+        QVERIFY(second);
+        QCOMPARE(shown(*table->rows), QStringLiteral("x↵y|c\nd|e"));
+        QVERIFY(table->rows->goTo(*second));
+        QCOMPARE(shown(*table->rows, 1), QStringLiteral("x↵y|c"));
+    }
+
     void contentHasAHashOfItsOwn()
     {
         OpenOptions one;
