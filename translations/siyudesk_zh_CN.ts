@@ -3918,6 +3918,10 @@
             <source>Found</source>
             <translation>结果</translation>
         </message>
+        <message>
+            <source>Nothing is called “%1”. Try part of a name, its pinyin, or the last digits of a phone.</source>
+            <translation>没有找到“%1”。可以试试名字的一部分、拼音或手机尾号。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ContentEditor</name>
