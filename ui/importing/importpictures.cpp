@@ -39,7 +39,7 @@ public:
 
     void open(int steps)
     {
-        m_window = new ImportWindow(m_desk, QStringLiteral("members"), writeTable(m_file));
+        m_window = new ImportWindow(m_desk, {QStringLiteral("members"), {writeTable(m_file)}, {}});
         m_window->show();
         settle(stepMs);
         if (auto *source = m_window->findChild<QLineEdit *>(QStringLiteral("importSource")))

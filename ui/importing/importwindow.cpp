@@ -3,20 +3,24 @@
 
 #include "core/importing/rejects.h"
 #include "ui/common/ask.h"
-#include "ui/common/busybar.h"
+#include "ui/common/drophint.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/importing/importwork.h"
 #include "ui/importing/matchstep.h"
+#include "ui/importing/pasting.h"
 #include "ui/importing/previewstep.h"
 #include "ui/importing/resultstep.h"
 #include "ui/importing/rulesstep.h"
 #include "ui/importing/sourcestep.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/dropped.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/importtext.h"
 
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -26,55 +30,7 @@
 
 namespace siyu::ui {
 
-namespace {
-
-struct Imported {
-    importing::Report report;
-    std::shared_ptr<const importing::RowOutcomes> leftOut;
-};
-
-bool isLeftOut(importing::Outcome outcome)
-{
-    return outcome == importing::Outcome::Rejected || outcome == importing::Outcome::Undecided;
-}
-
-// The import, for a job; of rows that it leaves out only their numbers and reasons are kept.
-Result<Imported> importAll(Workspace &workspace, const importing::Plan &plan, Progress &progress)
-{
-    auto leftOut = std::make_shared<importing::RowOutcomes>();
-    const importing::RowSink sink = [&](const importing::RowOutcome &row, const std::vector<std::string_view> &) {
-        if (isLeftOut(row.outcome))
-            leftOut->add(row);
-        return Result<void>();
-    };
-    Result<importing::Report> report = importing::runImport(workspace, plan, progress, sink);
-    if (!report)
-        return report.error();
-    leftOut->sort();
-    return Imported{std::move(*report), std::move(leftOut)};
-}
-
-// Bytes of the file as rows of it, which the preview has counted.
-BusyBar::Saying inRows(qint64 rows)
-{
-    return [rows](qint64 done, qint64 total, qint64 elapsedMs) {
-        const qint64 sofar = qint64(double(rows) * double(done) / double(total));
-        const QString count = ImportWindow::tr("%1 of %2 rows").arg(text::number(sofar), text::number(rows));
-        constexpr qint64 telling = 500; // ms, before which a pace says nothing
-        if (elapsedMs < telling || done >= total)
-            return count;
-        return QStringLiteral("%1 · %2").arg(count, ImportWindow::tr("%1 rows/s").arg(text::number(sofar * 1000 / elapsedMs)));
-    };
-}
-
-BusyBar::Saying inPercent()
-{
-    return [](qint64 done, qint64 total, qint64) { return text::percent(double(done) / double(total), 0); };
-}
-
-} // namespace
-
-ImportWindow::ImportWindow(Desk &desk, const QString &kind, const QString &path, QWidget *parent)
+ImportWindow::ImportWindow(Desk &desk, const ImportWish &wish, QWidget *parent)
     : QWidget(parent, Qt::Window), m_desk(desk), m_job(new Job(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -117,6 +73,9 @@ ImportWindow::ImportWindow(Desk &desk, const QString &kind, const QString &path,
     setRole(m_next, "primary");
     m_next->setDefault(true);
     foot->addWidget(m_close);
+    m_more = new QLabel;
+    setRole(m_more, "muted");
+    foot->addWidget(m_more);
     foot->addStretch();
     foot->addWidget(m_back);
     foot->addWidget(m_next);
@@ -133,11 +92,13 @@ ImportWindow::ImportWindow(Desk &desk, const QString &kind, const QString &path,
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, [this] { isBusy() ? m_job->cancel() : void(close()); });
 
+    m_hint = new DropHint(this);
+    setAcceptDrops(true);
+    auto *paste = new QShortcut(QKeySequence::Paste, this);
+    connect(paste, &QShortcut::activated, this, &ImportWindow::paste);
+
     goTo(Source);
-    if (const auto given = importing::kindFrom(kind))
-        m_source->setKind(*given);
-    if (!path.isEmpty())
-        m_source->setFile(path);
+    offer(wish);
 }
 
 ImportWindow::~ImportWindow() = default;
@@ -158,6 +119,68 @@ void ImportWindow::addStep(ImportStep *step)
 ImportWindow::Step ImportWindow::step() const { return Step(m_stack->currentIndex()); }
 bool ImportWindow::isBusy() const { return m_job->isRunning(); }
 QString ImportWindow::problem() const { return m_problem->isHidden() ? QString() : m_problem->text(); }
+
+// Takes the first file now where nothing is under way, the others when their turn comes.
+void ImportWindow::offer(const ImportWish &wish)
+{
+    if (const auto kind = importing::kindFrom(wish.kind); kind && step() == Source && !isBusy())
+        m_source->setKind(*kind);
+    for (const QString &path : wish.paths)
+        m_waiting.append({wish.kind, {path}, {}});
+    if (wish.pasted)
+        m_waiting.append({wish.kind, {}, wish.pasted});
+    if (step() == Source && m_session.path.isEmpty() && !isBusy())
+        takeNext();
+    showState();
+}
+
+void ImportWindow::takeNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const ImportWish next = m_waiting.takeFirst();
+    if (next.pasted)
+        m_source->setPasted(next.pasted);
+    else
+        m_source->setFile(next.paths.value(0));
+}
+
+void ImportWindow::paste()
+{
+    const Result<files::Pasted> table = pastedNow();
+    if (!table) {
+        showProblem(text::errorText(table.error()));
+        return;
+    }
+    if (step() == Source && !isBusy())
+        m_source->setPasted(*table); // instead of what was chosen there
+    else
+        offer({{}, {}, *table});
+}
+
+void ImportWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!holdsFiles(event->mimeData()))
+        return;
+    const Dropped dropped = droppedOf(event->mimeData());
+    m_hint->showHint(dropped.hint(), !dropped.tables.isEmpty());
+    event->acceptProposedAction();
+}
+
+void ImportWindow::dragLeaveEvent(QDragLeaveEvent *) { m_hint->hide(); }
+
+void ImportWindow::dropEvent(QDropEvent *event)
+{
+    m_hint->hide();
+    event->acceptProposedAction();
+    Dropped dropped = droppedOf(event->mimeData());
+    if (step() == Source && !isBusy() && !dropped.tables.isEmpty()) {
+        m_session.options.open = {};
+        m_source->setFile(dropped.tables.takeFirst());
+    }
+    offer({{}, dropped.tables, {}});
+    showProblem(dropped.refused.join(QLatin1Char('\n')));
+}
 
 void ImportWindow::goTo(Step step)
 {
@@ -180,16 +203,23 @@ void ImportWindow::goOn()
         prepare();
         return;
     case Match:
-        goTo(Rules);
+        // Where nobody is known yet there is nothing to rule; the step stays open by its tab.
+        if (m_knowsNobody)
+            makeThePreview();
+        else
+            goTo(Rules);
         return;
     case Rules:
-        preview();
+        makeThePreview();
         return;
     case Preview:
         run();
         return;
     default:
-        close();
+        if (m_waiting.isEmpty())
+            close();
+        else
+            startAnew();
     }
 }
 
@@ -200,8 +230,11 @@ void ImportWindow::prepare()
     setBusyWith(tr("Reading the file"));
     const importing::Kind kind = m_session.kind;
     const importing::Options options = m_session.options;
-    m_job->start([path, kind, options](Progress &) { return importing::planForMapping(path, kind, options); },
-        [this](Result<importing::Plan> plan) {
+    const std::shared_ptr<Workspace> workspace = m_session.workspace;
+    m_job->start([path, kind, options, workspace](Progress &) { return planWith(*workspace, path, kind, options); },
+        [this](Result<Planned> planned) {
+            Result<importing::Plan> plan = planned ? Result<importing::Plan>(std::move(planned->plan)) : planned.error();
+            m_knowsNobody = planned && planned->knowsNobody;
             if (!plan) {
                 showProblem(text::errorText(plan.error()));
                 return;
@@ -219,7 +252,7 @@ void ImportWindow::prepare()
         });
 }
 
-void ImportWindow::preview()
+void ImportWindow::makeThePreview()
 {
     if (m_session.preview) {
         goTo(Preview);
@@ -324,8 +357,9 @@ void ImportWindow::startAnew()
     m_session.preview.reset();
     m_session.result.reset();
     m_session.leftOut.reset();
-    m_session.path.clear();
+    m_source->forgetFile();
     goTo(Source);
+    takeNext();
 }
 
 void ImportWindow::showState()
@@ -336,7 +370,8 @@ void ImportWindow::showState()
         m_tabs.at(i)->setChecked(i == step());
         setRole(m_tabs.at(i), i == step() ? "plain" : "quiet");
         // Back always, but not behind a finished import.
-        m_tabs.at(i)->setEnabled(i == step() || (!busy && !done && i < step()));
+        const bool rulesToo = i == Rules && step() == Match && m_steps.at(Match)->isReady();
+        m_tabs.at(i)->setEnabled(i == step() || (!busy && !done && (i < step() || rulesToo)));
     }
     m_stack->setEnabled(!busy);
     m_close->setVisible(!done);
@@ -349,8 +384,10 @@ void ImportWindow::showState()
             = counts.rows - counts.of(importing::Outcome::Rejected) - counts.of(importing::Outcome::Undecided);
         m_next->setText(tr("Import %1 rows").arg(text::number(written)));
     } else {
-        m_next->setText(done ? tr("Close") : tr("Next"));
+        m_next->setText(!done ? tr("Next") : m_waiting.isEmpty() ? tr("Close") : tr("Next file"));
     }
+    m_more->setText(tr("%n more file(s) follow.", nullptr, int(m_waiting.size())));
+    m_more->setVisible(!m_waiting.isEmpty());
 }
 
 void ImportWindow::setBusyWith(const QString &what)

@@ -5,13 +5,13 @@
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
+#include "ui/importing/importwork.h"
 #include "ui/importing/previewmodel.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/importtext.h"
 
 #include <QButtonGroup>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -42,29 +42,6 @@ QScrollArea *scrolling(QWidget *inside)
 }
 
 } // namespace
-
-Result<ImportPreview> makePreview(Workspace &workspace, const importing::Plan &plan, Progress &progress,
-    std::shared_ptr<importing::RowPages> pages)
-{
-    QElapsedTimer timer;
-    timer.start();
-    auto outcomes = std::make_shared<importing::RowOutcomes>();
-    const importing::RowSink sink = [&](const importing::RowOutcome &row, const std::vector<std::string_view> &) {
-        outcomes->add(row);
-        return Result<void>();
-    };
-    Result<importing::Report> report = importing::previewImport(workspace, plan, progress, sink);
-    if (!report)
-        return report.error();
-    outcomes->sort();
-    if (!pages) {
-        auto made = importing::RowPages::make(plan, progress);
-        if (!made)
-            return made.error();
-        pages = std::move(*made);
-    }
-    return ImportPreview{std::move(*report), std::move(outcomes), std::move(pages), timer.elapsed(), true};
-}
 
 QString leftOutText(const importing::Counts &counts)
 {

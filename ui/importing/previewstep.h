@@ -52,9 +52,6 @@ private:
     QPushButton *m_countAgain;
 };
 
-// The import rolled back, with what becomes of every row; for a job. `pages` of the same file may be given.
-Result<ImportPreview> makePreview(Workspace &workspace, const importing::Plan &plan, Progress &progress,
-    std::shared_ptr<importing::RowPages> pages = {});
 // "3 blank rows, 1 row of totals", empty where there were none.
 QString leftOutText(const importing::Counts &counts);
 

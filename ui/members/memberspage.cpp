@@ -78,6 +78,11 @@ void MembersPage::makeHead()
 
     QAction *import = setPrimary(Icon::Import, tr("Import members"), [this] { desk().import(QStringLiteral("members")); });
     import->setEnabled(!desk().isReadOnly());
+    QAction *paste = addPageAction(Icon::Import, tr("Import the pasted table"), [this] { desk().importPasted(QStringLiteral("members")); });
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    paste->setEnabled(!desk().isReadOnly());
+    addAction(paste);
     addPageAction(Icon::Export, tr("Export these members…"), [this] { exportSelected(); });
     addPageAction(Icon::Table, tr("Choose columns…"), [this] {
         QMenu menu;
