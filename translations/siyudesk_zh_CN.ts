@@ -2420,6 +2420,143 @@
         </message>
     </context>
     <context>
+        <name>Policy</name>
+        <message>
+            <source>a day</source>
+            <translation>次/天</translation>
+        </message>
+        <message>
+            <source>a week</source>
+            <translation>次/周</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>次/月</translation>
+        </message>
+        <message>
+            <source>in 7 days</source>
+            <translation>次/7 天</translation>
+        </message>
+        <message>
+            <source>in 24 hours</source>
+            <translation>次/24 小时</translation>
+        </message>
+        <message>
+            <source>characters a message</source>
+            <translation>字/条</translation>
+        </message>
+        <message>
+            <source>people a group</source>
+            <translation>人/群</translation>
+        </message>
+        <message>
+            <source>days a code</source>
+            <translation>天/码</translation>
+        </message>
+        <message>
+            <source>each recipient</source>
+            <translation>每个接收方</translation>
+        </message>
+        <message>
+            <source>each account</source>
+            <translation>每个账号</translation>
+        </message>
+        <message>
+            <source>one account to one recipient</source>
+            <translation>同一账号对同一接收方</translation>
+        </message>
+        <message>
+            <source>length of the text</source>
+            <translation>文字长度</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>group code</source>
+            <translation>群二维码</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>官方</translation>
+        </message>
+        <message>
+            <source>official page of the carrier</source>
+            <translation>运营商官方页面</translation>
+        </message>
+        <message>
+            <source>second-hand</source>
+            <translation>转述</translation>
+        </message>
+        <message>
+            <source>peers' code, users' reports</source>
+            <translation>同类程序源码与用户反馈</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>superseded; the house cap keeps it</source>
+            <translation>已被取代；店内上限仍沿用</translation>
+        </message>
+        <message>
+            <source>company and member sends count together; the company may set 7 a week or 1 a day</source>
+            <translation>企业与成员的群发合并计数；企业可改为每周 7 次或每天 1 次</translation>
+        </message>
+        <message>
+            <source>one member's own sends to one customer; the company may set 7 a week or the month's days</source>
+            <translation>同一成员对同一客户的自发群发；企业可改为每周 7 次或当月天数</translation>
+        </message>
+        <message>
+            <source>customer groups; the company may set 7 a week or 1 a day</source>
+            <translation>客户群；企业可改为每周 7 次或每天 1 次</translation>
+        </message>
+        <message>
+            <source>one mass message a day</source>
+            <translation>每天一条群发消息</translation>
+        </message>
+        <message>
+            <source>per follower and calendar month</source>
+            <translation>按每位粉丝、每自然月计</translation>
+        </message>
+        <message>
+            <source>characters; at most 9 attachments</source>
+            <translation>按字数；最多 9 个附件</translation>
+        </message>
+        <message>
+            <source>characters with the signature; opt-out words are compulsory</source>
+            <translation>字数含签名；必须带退订说明</translation>
+        </message>
+        <message>
+            <source>a plain group lets people in by scan up to 200, then by invitation</source>
+            <translation>普通微信群满 200 人后只能邀请进群</translation>
+        </message>
+        <message>
+            <source>a plain group code is valid for 7 days from its making</source>
+            <translation>普通群二维码自生成起 7 天有效</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>as many a month as it has days</source>
+            <translation>每月次数等于当月天数</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a limit, and per what</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a source, and its remark</comment>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportFile</name>
         <message>
             <source>Period %1, compared with %2</source>
@@ -3529,71 +3666,6 @@
     <context>
         <name>siyu::ui::BroadcastsPage</name>
         <message>
-            <source>a day</source>
-            <translation>次/天</translation>
-        </message>
-        <message>
-            <source>a week</source>
-            <translation>次/周</translation>
-        </message>
-        <message>
-            <source>a month</source>
-            <translation>次/月</translation>
-        </message>
-        <message>
-            <source>in 7 days</source>
-            <translation>次/7 天</translation>
-        </message>
-        <message>
-            <source>in 24 hours</source>
-            <translation>次/24 小时</translation>
-        </message>
-        <message>
-            <source>characters a message</source>
-            <translation>字/条</translation>
-        </message>
-        <message>
-            <source>people a group</source>
-            <translation>人/群</translation>
-        </message>
-        <message>
-            <source>days a code</source>
-            <translation>天/码</translation>
-        </message>
-        <message>
-            <source>as many a month as it has days</source>
-            <translation>每月次数等于当月天数</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a limit, and per what</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>each recipient</source>
-            <translation>每个接收方</translation>
-        </message>
-        <message>
-            <source>each account</source>
-            <translation>每个账号</translation>
-        </message>
-        <message>
-            <source>one account to one recipient</source>
-            <translation>同一账号对同一接收方</translation>
-        </message>
-        <message>
-            <source>length of the text</source>
-            <translation>文字长度</translation>
-        </message>
-        <message>
-            <source>size</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>group code</source>
-            <translation>群二维码</translation>
-        </message>
-        <message>
             <source>Broadcasts</source>
             <translation>群发</translation>
         </message>
@@ -3758,6 +3830,22 @@
             <source>Nothing is planned in these weeks. Double-click a day, or press Enter on it, to plan a broadcast.</source>
             <translation>这几周还没有群发。双击某一天，或选中后按回车，即可新建群发。</translation>
         </message>
+        <message>
+            <source>No broadcast in these weeks</source>
+            <translation>这几周没有群发</translation>
+        </message>
+        <message>
+            <source>The list follows the month of the calendar. Plan the first one, or go to another month there.</source>
+            <translation>列表显示日历所在月份。可以新建一次群发，或在日历里换到别的月份。</translation>
+        </message>
+        <message>
+            <source>No content yet</source>
+            <translation>还没有内容</translation>
+        </message>
+        <message>
+            <source>Write a text once, with other words for a touchpoint where it needs them, and use it in any broadcast.</source>
+            <translation>文案写一次，需要时为各触点另写说法，任何群发都能用。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::BulkBar</name>
@@ -3829,6 +3917,10 @@
         <message>
             <source>Found</source>
             <translation>结果</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”. Try part of a name, its pinyin, or the last digits of a phone.</source>
+            <translation>没有找到“%1”。可以试试名字的一部分、拼音或手机尾号。</translation>
         </message>
     </context>
     <context>

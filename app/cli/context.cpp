@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSettings>
@@ -184,6 +185,19 @@ void writeError(const QString &line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+Result<QByteArray> Context::smallFile(const QString &path)
+{
+    constexpr qint64 largest = 1024 * 1024;
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileMissing, {path}, {}};
+    if (file.size() > largest)
+        return Error{ErrorCode::FileTooLarge, {path, QStringLiteral("1 MB")}, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
+    return file.readAll();
 }
 
 } // namespace siyu::cli

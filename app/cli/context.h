@@ -52,6 +52,9 @@ public:
     // A date written 2026-03-01; nothing when absent or not a date: check has() to tell them apart.
     std::optional<QDate> date(const QString &option) const;
     std::optional<qint64> number(const QString &option) const;
+    // A small file of the operator's (a broadcast, a content item): up to 1 MB. Errors: FileMissing, FileTooLarge,
+    // FileUnreadable.
+    static Result<QByteArray> smallFile(const QString &path);
 
     bool json() const { return has(QStringLiteral("json")); }
     const std::shared_ptr<const Clock> &clock() const { return m_clock; }

@@ -207,9 +207,9 @@ ExitCode runIt(Context &context, const importing::Plan &plan, Workspace &workspa
 ExitCode import(Context &context)
 {
     const auto kind = importing::kindFrom(context.argument(0));
-    if (!kind)
+    if (!kind || !importing::isImportable(*kind))
         return context.wrongUsage(CliText::tr("“%1” is no kind of import. There are: %2.")
-                                      .arg(context.argument(0), importing::kindWords().join(QStringLiteral(", "))));
+                                      .arg(context.argument(0), importing::importableKindWords().join(QStringLiteral(", "))));
     importing::Options options;
     if (const QString mistake = readOptions(context, *kind, options); !mistake.isEmpty())
         return context.wrongUsage(mistake);
@@ -286,7 +286,7 @@ QList<Option> importOptions()
 void addImportCommands(Registry &registry)
 {
     registry.add({QStringLiteral("import"), QStringLiteral("KIND FILE"), 2, 2,
-        CliText::tr("Import a file. KIND is one of: %1.").arg(importing::kindWords().join(QStringLiteral(", "))),
+        CliText::tr("Import a file. KIND is one of: %1.").arg(importing::importableKindWords().join(QStringLiteral(", "))),
         importOptions(), import});
     registry.add({QStringLiteral("undo-import"), QStringLiteral("BATCH"), 1, 1,
         CliText::tr("Take an import back, row by row; what changed since stays and is named."), {}, undoImport});

@@ -25,9 +25,10 @@ Error unreadable(const QFile &file)
 
 class CsvReader final : public RowReader {
 public:
-    CsvReader(std::unique_ptr<QFile> file, std::unique_ptr<Decoder> decoder)
+    CsvReader(std::unique_ptr<QFile> file, const QString &encoding)
         : m_file(std::move(file))
-        , m_decoder(std::move(decoder))
+        , m_encoding(encoding)
+        , m_decoder(makeDecoder(encoding))
         , m_total(m_file->size())
     {
         m_text.assign(scanPadding, '\0');
@@ -87,7 +88,40 @@ public:
         return found;
     }
 
+    std::optional<RowPlace> place() const override
+    {
+        if (m_decoder->held() < 0)
+            return std::nullopt;
+        const qint64 at = qint64(m_begin);
+        const Anchor &from = at >= m_newest.inText ? m_newest : m_older;
+        return RowPlace{from.inFile, at - from.inText};
+    }
+
+    Result<void> goTo(const RowPlace &place) override
+    {
+        if (!m_file->seek(place.fileBytes))
+            return unreadable(*m_file);
+        m_decoder = makeDecoder(m_encoding);
+        m_text.assign(scanPadding, '\0');
+        m_begin = 0;
+        m_sourceDone = false;
+        m_older = m_newest = {place.fileBytes, 0};
+        while (qint64(size()) < place.textBytes && !m_sourceDone) {
+            if (auto filled = refill(); !filled)
+                return filled;
+        }
+        m_begin = size_t(qMin(place.textBytes, qint64(size())));
+        return {};
+    }
+
 private:
+    // A byte of the file at which a character starts, and where its text begins in m_text: before it where the row that
+    // goes on from there was cut.
+    struct Anchor {
+        qint64 inFile = 0;
+        qint64 inText = 0;
+    };
+
     size_t size() const { return m_text.size() - scanPadding; }
 
     void take(const ScannedRow &row)
@@ -101,6 +135,7 @@ private:
     Result<void> refill()
     {
         m_text.resize(size());
+        moveAnchors();
         m_text.erase(0, m_begin);
         m_begin = 0;
         if (m_text.size() > longestRow)
@@ -118,8 +153,20 @@ private:
         return {};
     }
 
+    // The text before m_begin goes, what is read now starts behind the rest.
+    void moveAnchors()
+    {
+        if (qint64(m_begin) >= m_newest.inText)
+            m_older = m_newest;
+        m_older.inText -= qint64(m_begin);
+        m_newest = {m_file->pos() - qMax(0, m_decoder->held()), qint64(m_text.size() - m_begin)};
+    }
+
     std::unique_ptr<QFile> m_file;
+    QString m_encoding;
     std::unique_ptr<Decoder> m_decoder;
+    Anchor m_older;
+    Anchor m_newest;
     Dialect m_dialect;
     std::string m_text; // read and not yet taken, with the padding behind it
     size_t m_begin = 0; // where the next row starts
@@ -212,12 +259,11 @@ Result<OpenedTable> openCsv(const QString &path, const OpenOptions &options)
     const Result<Told> told = tellEncoding(*file, options.encoding);
     if (!told)
         return told.error();
-    std::unique_ptr<Decoder> decoder = makeDecoder(told->encoding);
-    if (!decoder)
+    if (!makeDecoder(told->encoding))
         return Error{ErrorCode::UnknownEncoding, {path}, told->encoding};
     if (!file->seek(told->skip))
         return unreadable(*file);
-    auto reader = std::make_unique<CsvReader>(std::move(file), std::move(decoder));
+    auto reader = std::make_unique<CsvReader>(std::move(file), told->encoding);
     const Result<Dialect> dialect = tellDialect(*reader, options.delimiter);
     if (!dialect)
         return dialect.error();

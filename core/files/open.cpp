@@ -3,6 +3,7 @@
 #include "core/files/csv.h"
 #include "core/files/decoder.h"
 #include "core/files/encoding.h"
+#include "core/files/heldtable.h"
 #include "core/files/xlsx.h"
 
 #include <QFile>
@@ -112,6 +113,8 @@ bool isZip(std::string_view head)
 
 Result<OpenedTable> openTable(const QString &path, const OpenOptions &options)
 {
+    if (options.held)
+        return openHeld(path, options.held);
     QFile file(path);
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::FileMissing, {path}, {}};

@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/files/table.h"
 #include "core/importing/conflict.h"
+#include "core/importing/edits.h"
 #include "core/importing/recognise.h"
 #include "core/importing/values.h"
 #include "core/members/identity.h"
@@ -18,7 +19,10 @@
 
 namespace siyu {
 class Workspace;
+namespace db {
+class Database;
 }
+} // namespace siyu
 
 namespace siyu::importing {
 
@@ -61,6 +65,7 @@ struct Plan {
     int headerRow = -1;
     std::vector<PlanColumn> columns;
     QStringList warnings; // stable words, as of files::OpenedTable
+    Edits edits; // cells corrected by hand, laid over what the file says
 };
 
 // What a file looks like before anybody said what it is.
@@ -140,8 +145,11 @@ struct Report {
     QList<EarlierImport> earlier; // the same file before, newest first
 };
 
-// Says what running the plan would do; writes nothing. `sink` may be empty.
-Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink = {});
+// Called after the last row of a preview, while what it would write still stands.
+using Inspect = std::function<void(db::Database &db)>;
+// Says what running the plan would do; writes nothing. `sink` and `inspect` may be empty.
+Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink = {},
+    const Inspect &inspect = {});
 // Errors: ImportNeedsSource, Cancelled, those of the file and the workspace. After an error nothing was written.
 Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink = {});
 

@@ -17,8 +17,19 @@ namespace siyu::importing {
 
 namespace {
 
-Result<QString> hashOfFile(const QString &path)
+QString hashOfHeld(const files::HeldRows &rows)
 {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QStringList &row : rows)
+        hash.addData(row.join(QLatin1Char('\t')).append(QLatin1Char('\n')).toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<QString> hashOfFile(const Plan &plan)
+{
+    if (plan.options.open.held)
+        return hashOfHeld(*plan.options.open.held);
+    const QString &path = plan.path;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
@@ -149,6 +160,7 @@ private:
                 return {};
             if (number % 256 == 0 && !m_progress.report(rows.bytesDone(), rows.bytesTotal()))
                 return Error{ErrorCode::Cancelled, {}, {}};
+            m_scene.plan.edits.lay(number, cells);
             if (number <= m_scene.plan.headerRow + 1 || isNoData(cells))
                 continue;
             Result<std::optional<RowOutcome>> taken = m_kind->take(number, cells);
@@ -220,7 +232,7 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
         return Error{ErrorCode::ImportNeedsSource, {}, {}};
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
-    const Result<QString> hash = hashOfFile(plan.path);
+    const Result<QString> hash = hashOfFile(plan);
     if (!hash)
         return hash.error();
     Change change{QStringLiteral("import"), {QFileInfo(plan.path).fileName(), QStringLiteral("0")}, Record::Import};
@@ -234,11 +246,12 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
     });
 }
 
-Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink)
+Result<Report> previewImport(
+    Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink, const Inspect &inspect)
 {
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
-    const Result<QString> hash = hashOfFile(plan.path);
+    const Result<QString> hash = hashOfFile(plan);
     if (!hash)
         return hash.error();
     std::optional<Report> report;
@@ -247,6 +260,8 @@ Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &p
         Result<Report> seen = work(db, workspace, plan, *hash, sink, progress);
         if (!seen)
             return seen.error();
+        if (inspect)
+            inspect(db);
         seen->batch = BatchId();
         report = std::move(*seen);
         return Error{ErrorCode::Cancelled, {}, QStringLiteral("a preview writes nothing")};
