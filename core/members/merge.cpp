@@ -231,7 +231,7 @@ private:
             groups.insert(row.value(QStringLiteral("grp")).toInteger());
         const QHash<qint64, QJsonObject> rosters = rostersOf(groups);
         for (const qint64 group : std::as_const(groups))
-            groups::rethreadGroup(m_db, GroupId(group), m_of.batch);
+            groups::rethreadGroup(m_db, GroupId(group));
         logDifference(staysTable, before, stays());
         logDifference(QStringLiteral("roster"), rosters, rostersOf(groups));
     }

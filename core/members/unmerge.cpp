@@ -140,14 +140,18 @@ private:
             return;
         }
         QJsonObject back;
+        bool differs = false;
         for (auto it = image.before.begin(); it != image.before.end(); ++it) {
-            if (it.key() != QStringLiteral("revision") && now.value(it.key()) == image.after.value(it.key()))
+            if (it.key() == QStringLiteral("revision") || now.value(it.key()) == it.value())
+                continue;
+            if (now.value(it.key()) == image.after.value(it.key()))
                 back.insert(it.key(), it.value());
+            else
+                differs = true;
         }
-        const qsizetype all = image.before.size() - (image.before.contains(QStringLiteral("revision")) ? 1 : 0);
         if (!back.isEmpty())
             importing::updateRow(m_db, shape, image.keyAfter, back);
-        if (back.size() < all)
+        if (differs)
             leave(image, "changed_since");
     }
 
