@@ -661,6 +661,34 @@
             <source>Noted that %1 left “%2” on %3</source>
             <translation>登记%1于 %3 退出“%2”</translation>
         </message>
+        <message>
+            <source>Made “%1” and “%2” one member</source>
+            <translation>把“%1”和“%2”合并为一位成员</translation>
+        </message>
+        <message>
+            <source>Took “%1” and “%2” apart again</source>
+            <translation>把“%1”和“%2”重新拆开</translation>
+        </message>
+        <message>
+            <source>Merged %1 pairs of members</source>
+            <translation>合并了 %1 对成员</translation>
+        </message>
+        <message>
+            <source>Noted that “%1” and “%2” are two people</source>
+            <translation>确认“%1”和“%2”是两个人</translation>
+        </message>
+        <message>
+            <source>Decided %1 rows of the review list</source>
+            <translation>处理了待定清单中的 %1 行</translation>
+        </message>
+        <message>
+            <source>Saved the mapping “%1”</source>
+            <translation>保存了对应方案“%1”</translation>
+        </message>
+        <message>
+            <source>Deleted the mapping “%1”</source>
+            <translation>删除了对应方案“%1”</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -2197,6 +2225,10 @@
         <message>
             <source>Reason</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>made one with another member since the import</source>
+            <translation>导入之后已与其他成员合并</translation>
         </message>
     </context>
     <context>
