@@ -1508,6 +1508,35 @@
         </message>
     </context>
     <context>
+        <name>Drop</name>
+        <message>
+            <source>“%1” is an address on the network: save it as a file first.</source>
+            <translation>“%1”是网络地址，请先保存成文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder: open it and drop the files inside.</source>
+            <translation>“%1”是文件夹，请打开它，拖入里面的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is no table: CSV and Excel files (.csv, .tsv, .txt, .xlsx) can be imported.</source>
+            <translation>“%1”不是表格：可以导入 CSV 和 Excel 文件（.csv、.tsv、.txt、.xlsx）。</translation>
+        </message>
+        <message>
+            <source>Drop to open “%1”</source>
+            <translation>松开即打开“%1”</translation>
+        </message>
+        <message>
+            <source>Drop to import “%1”</source>
+            <translation>松开即导入“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop to import %n file(s), one after the other</source>
+            <translation>
+                <numerusform>松开即依次导入 %n 个文件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -2236,6 +2265,17 @@
         </message>
     </context>
     <context>
+        <name>ImportWork</name>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>每秒 %1 行</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberColumns</name>
         <message>
             <source>Name</source>
@@ -2453,6 +2493,13 @@
         <message>
             <source>Reports</source>
             <translation>报表与安全</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paste</name>
+        <message>
+            <source>Pasted table</source>
+            <translation>粘贴的表格</translation>
         </message>
     </context>
     <context>
@@ -4744,10 +4791,6 @@
             <translation>正在撤销导入</translation>
         </message>
         <message>
-            <source>%1 - left out.csv</source>
-            <translation>%1-未导入的行.csv</translation>
-        </message>
-        <message>
             <source>Save the rows left out</source>
             <translation>保存未导入的行</translation>
         </message>
@@ -4762,6 +4805,28 @@
         <message>
             <source>Import %1 rows</source>
             <translation>导入 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 - left out</source>
+            <translation>%1 - 未导入</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saving the rows left out</source>
+            <translation>正在保存未导入的行</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>下一个文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) follow.</source>
+            <translation>
+                <numerusform>后面还有 %n 个文件。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5083,6 +5148,10 @@
             <source>The backup was restored. The file from before lies beside the workspace.</source>
             <translation>备份已恢复。原来的文件保留在工作区旁边。</translation>
         </message>
+        <message>
+            <source>Open a workspace or make a new one: the import begins there.</source>
+            <translation>打开或新建一个工作区，导入就从那里开始。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MatchStep</name>
@@ -5312,6 +5381,10 @@
             <source>Import a list of customers or the people of a group. Every file is shown row by row before anything is written, and an import can be taken back.</source>
             <translation>导入客户名单或群成员。写入之前逐行预览，导入之后也能整批撤销。</translation>
         </message>
+        <message>
+            <source>Import the pasted table</source>
+            <translation>导入粘贴的表格</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MembersTable</name>
@@ -5492,8 +5565,20 @@
             <translation>结果</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>原因</translation>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>(blank)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Corrected by you: %1</source>
+            <translation>您改成了：%1</translation>
+        </message>
+        <message>
+            <source>Why, and what changes</source>
+            <translation>原因和改动</translation>
         </message>
     </context>
     <context>
@@ -5555,8 +5640,46 @@
             </translation>
         </message>
         <message>
-            <source>The table shows the first %1 rows of each kind; the counts are of the whole file.</source>
-            <translation>表格只显示每类的前 %1 行；数字是整个文件的。</translation>
+            <source>About this row</source>
+            <translation>这一行的说明</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>重新统计</translation>
+        </message>
+        <message>
+            <source>Take the corrections back</source>
+            <translation>撤销这些修改</translation>
+        </message>
+        <message>
+            <source>Deciding again</source>
+            <translation>正在重新判断</translation>
+        </message>
+        <message>
+            <source>The file has no rows of data.</source>
+            <translation>文件里没有数据行。</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>It adds to what an earlier row of this file brings.</source>
+            <translation>它补充了本文件前面某一行的内容。</translation>
+        </message>
+        <message>
+            <source>You can correct a cell here: F2 or a double click. The file itself stays as it is.</source>
+            <translation>可以在这里直接改单元格：按 F2 或双击。文件本身不会变。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) corrected; the file itself stays as it is.</source>
+            <translation>
+                <numerusform>已改 %n 个单元格；文件本身不会变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that depend on the corrected ones are counted as before.</source>
+            <translation>受这些修改影响的其他行仍按原来统计。</translation>
         </message>
     </context>
     <context>
@@ -6155,10 +6278,6 @@
     <context>
         <name>siyu::ui::SourceStep</name>
         <message>
-            <source>Choose a CSV or Excel file, or drop it here</source>
-            <translation>选择 CSV 或 Excel 文件，或拖到这里</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>文件</translation>
         </message>
@@ -6259,6 +6378,10 @@
             <translation>
                 <numerusform>看起来是%1：认出 %n 列。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose a CSV or Excel file, drop it here, or paste a table (Ctrl+V)</source>
+            <translation>选择 CSV 或 Excel 文件，拖到这里，或粘贴表格（Ctrl+V）</translation>
         </message>
     </context>
     <context>
