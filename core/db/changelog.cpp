@@ -18,7 +18,7 @@ struct RecordedTable {
     Topic topic;
 };
 
-constexpr std::array<RecordedTable, 39> recorded{{
+constexpr std::array<RecordedTable, 44> recorded{{
     {"setting", Topic::Settings}, {"source", Topic::Members}, {"member", Topic::Members},
     {"identity", Topic::Members}, {"member_source", Topic::Members}, {"consent", Topic::Members},
     {"opt_out", Topic::Members}, {"tag", Topic::Tags}, {"member_tag", Topic::Tags},
@@ -31,6 +31,8 @@ constexpr std::array<RecordedTable, 39> recorded{{
     {"content", Topic::Content}, {"content_variant", Topic::Content}, {"broadcast", Topic::Broadcasts},
     {"broadcast_group", Topic::Broadcasts}, {"run", Topic::Deliveries}, {"delivery", Topic::Deliveries},
     {"policy", Topic::Broadcasts}, {"calendar_day", Topic::Broadcasts}, {"shop_order", Topic::Orders},
+    {"product", Topic::Orders}, {"product_code", Topic::Orders}, {"order_line", Topic::Orders},
+    {"cart", Topic::Orders}, {"cart_line", Topic::Orders},
     {"export_log", Topic::History}, {"backup", Topic::History},
 }};
 
