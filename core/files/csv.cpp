@@ -18,18 +18,19 @@ constexpr size_t longestRow = 32u << 20;
 constexpr size_t mostColumns = 16384;
 constexpr size_t dialectSample = 128u << 10;
 
-Error unreadable(const QFile &file)
+Error unreadable(const QIODevice &device, const QString &name)
 {
-    return {ErrorCode::FileUnreadable, {file.fileName()}, file.errorString()};
+    return {ErrorCode::FileUnreadable, {name}, device.errorString()};
 }
 
 class CsvReader final : public RowReader {
 public:
-    CsvReader(std::unique_ptr<QFile> file, const QString &encoding)
-        : m_file(std::move(file))
+    CsvReader(std::unique_ptr<QIODevice> device, const QString &name, const QString &encoding)
+        : m_device(std::move(device))
+        , m_name(name)
         , m_encoding(encoding)
         , m_decoder(makeDecoder(encoding))
-        , m_total(m_file->size())
+        , m_total(m_device->size())
     {
         m_text.assign(scanPadding, '\0');
     }
@@ -58,7 +59,7 @@ public:
                 const ScannedRow row = scanRow(m_text.data() + m_begin, m_text.data() + size(), m_sourceDone, m_dialect,
                     mostColumns, cells);
                 if (row.result == Scanned::TooManyColumns)
-                    return Error{ErrorCode::TooManyColumns, {m_file->fileName(), QString::number(mostColumns)}, {}};
+                    return Error{ErrorCode::TooManyColumns, {m_name, QString::number(mostColumns)}, {}};
                 if (row.result == Scanned::Row) {
                     take(row);
                     return true;
@@ -71,7 +72,7 @@ public:
         }
     }
 
-    qint64 bytesDone() const override { return m_file->pos(); }
+    qint64 bytesDone() const override { return m_device->pos(); }
     qint64 bytesTotal() const override { return m_total; }
 
     QStringList warnings() const override
@@ -99,8 +100,8 @@ public:
 
     Result<void> goTo(const RowPlace &place) override
     {
-        if (!m_file->seek(place.fileBytes))
-            return unreadable(*m_file);
+        if (!m_device->seek(place.fileBytes))
+            return unreadable(*m_device, m_name);
         m_decoder = makeDecoder(m_encoding);
         m_text.assign(scanPadding, '\0');
         m_begin = 0;
@@ -139,12 +140,12 @@ private:
         m_text.erase(0, m_begin);
         m_begin = 0;
         if (m_text.size() > longestRow)
-            return Error{ErrorCode::FileCorrupt, {m_file->fileName(), QStringLiteral("row %1").arg(m_rows + 1)}, {}};
+            return Error{ErrorCode::FileCorrupt, {m_name, QStringLiteral("row %1").arg(m_rows + 1)}, {}};
         // As much again as an unfinished row already holds, so that long rows are not scanned over and over.
         m_raw.resize(qMax(block, qint64(m_text.size())));
-        const qint64 got = m_file->read(m_raw.data(), m_raw.size());
+        const qint64 got = m_device->read(m_raw.data(), m_raw.size());
         if (got < 0)
-            return unreadable(*m_file);
+            return unreadable(*m_device, m_name);
         m_sourceDone = got == 0;
         const size_t before = m_text.size();
         m_decoder->decode({m_raw.constData(), size_t(got)}, m_sourceDone, m_text);
@@ -159,10 +160,11 @@ private:
         if (qint64(m_begin) >= m_newest.inText)
             m_older = m_newest;
         m_older.inText -= qint64(m_begin);
-        m_newest = {m_file->pos() - qMax(0, m_decoder->held()), qint64(m_text.size() - m_begin)};
+        m_newest = {m_device->pos() - qMax(0, m_decoder->held()), qint64(m_text.size() - m_begin)};
     }
 
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<QIODevice> m_device;
+    QString m_name;
     QString m_encoding;
     std::unique_ptr<Decoder> m_decoder;
     Anchor m_older;
@@ -180,7 +182,7 @@ private:
 };
 
 // The stretch of the file that holds its first bytes beyond ASCII; empty when it is ASCII throughout.
-Result<std::string> beyondAscii(QFile &file)
+Result<std::string> beyondAscii(QIODevice &file, const QString &name)
 {
     static constexpr qint64 step = 1LL << 20;
     static constexpr size_t enough = 64u << 10;
@@ -189,7 +191,7 @@ Result<std::string> beyondAscii(QFile &file)
     while (sample.size() < enough) {
         const qint64 got = file.read(raw.data(), step);
         if (got < 0)
-            return unreadable(file);
+            return unreadable(file, name);
         if (got == 0)
             break;
         const std::string_view piece(raw.constData(), size_t(got));
@@ -206,11 +208,11 @@ struct Told {
     qint64 skip = 0;
 };
 
-Result<Told> tellEncoding(QFile &file, const QString &wish)
+Result<Told> tellEncoding(QIODevice &file, const QString &name, const QString &wish)
 {
     const QByteArray head = file.peek(64LL << 10);
     if (head.isEmpty())
-        return Error{ErrorCode::FileEmpty, {file.fileName()}, {}};
+        return Error{ErrorCode::FileEmpty, {name}, {}};
     const EncodingGuess start = guessByStart({head.constData(), size_t(head.size())});
     if (!wish.isEmpty()) {
         const QString canonical = canonicalEncoding(wish);
@@ -220,7 +222,7 @@ Result<Told> tellEncoding(QFile &file, const QString &wish)
     }
     if (!start.name.isEmpty())
         return Told{start.name, start.bomBytes};
-    const Result<std::string> sample = beyondAscii(file);
+    const Result<std::string> sample = beyondAscii(file, name);
     if (!sample)
         return sample.error();
     return Told{guessEncoding(*sample), 0};
@@ -255,15 +257,20 @@ Result<OpenedTable> openCsv(const QString &path, const OpenOptions &options)
     if (!file->exists())
         return Error{ErrorCode::FileMissing, {path}, {}};
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unreadable(*file);
-    const Result<Told> told = tellEncoding(*file, options.encoding);
+        return unreadable(*file, path);
+    return openCsv(std::move(file), path, options);
+}
+
+Result<OpenedTable> openCsv(std::unique_ptr<QIODevice> device, const QString &name, const OpenOptions &options)
+{
+    const Result<Told> told = tellEncoding(*device, name, options.encoding);
     if (!told)
         return told.error();
     if (!makeDecoder(told->encoding))
-        return Error{ErrorCode::UnknownEncoding, {path}, told->encoding};
-    if (!file->seek(told->skip))
-        return unreadable(*file);
-    auto reader = std::make_unique<CsvReader>(std::move(file), told->encoding);
+        return Error{ErrorCode::UnknownEncoding, {name}, told->encoding};
+    if (!device->seek(told->skip))
+        return unreadable(*device, name);
+    auto reader = std::make_unique<CsvReader>(std::move(device), name, told->encoding);
     const Result<Dialect> dialect = tellDialect(*reader, options.delimiter);
     if (!dialect)
         return dialect.error();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows that lie in memory instead of a file: a pasted table, a few rows taken out of a file. Read like any other table.
+// Rows that lie in memory instead of a file: a few that were taken out of one. Read like any other table.
 // The rows are shared and never changed; any thread, a reader belongs to one.
 #pragma once
 

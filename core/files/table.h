@@ -45,16 +45,21 @@ public:
     }
 };
 
+class PastedTable;
+using Pasted = std::shared_ptr<const PastedTable>;
+
 struct OpenOptions {
-    QString sheet; // name, or its number counted from 1; empty = the first visible sheet that has cells
+    QString sheet; // name, or its number counted from 1; empty = the first visible sheet that has cells;
+                   // several names joined by / = their rows one behind the other
     QString encoding; // empty = by evidence
     QString delimiter; // empty = by evidence; one character
-    // Rows that are no file: then the path is a name only and nothing is opened.
-    std::shared_ptr<const HeldRows> held = {};
+    // What is read instead of a file; the path is then its name for people, and nothing is opened.
+    std::shared_ptr<const HeldRows> held = {}; // rows taken out of a file (heldtable.h); comes before
+    Pasted pasted = {}; // from the clipboard or standard input (clipboardtable.h)
 };
 
 struct OpenedTable {
-    QString format; // "csv" or "xlsx"
+    QString format; // "csv" or "xlsx"; "html" of a pasted one
     QString encoding; // "UTF-8", "GB18030", …; "UTF-8" for XLSX
     QString delimiter; // "," … ; empty for XLSX
     QStringList sheets; // all of them, in order; empty for CSV

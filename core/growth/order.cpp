@@ -166,9 +166,12 @@ void settle(OrderState &order, const Stated &stated)
     const auto amount = number(values[OrderColumn::Amount]);
     const auto refund = readRefund(values[OrderColumn::RefundStatus]);
     QString &paidAt = values[OrderColumn::PaidAt];
-    // A list of purchases without a word of payment is one of what was sold; an invoice over nothing was cancelled.
-    const bool sold = !stated.status && !status && amount && (*amount > 0 || !order.fromLines) && *amount >= 0;
-    const bool paid = (status && wasPaid(*status)) || refund == Refund::Whole || refund == Refund::Part || sold;
+    // An invoice that only takes back; nobody paid for it.
+    const bool cancels = order.fromLines && amount == 0 && number(values[OrderColumn::Refunded]).value_or(0) > 0;
+    // A list of purchases without a word of payment is one of what was sold.
+    const bool sold = !stated.status && !status && amount && *amount >= 0;
+    const bool paid = !cancels
+        && ((status && wasPaid(*status)) || refund == Refund::Whole || refund == Refund::Part || sold);
     if (paidAt.isNull() && !stated.paidAt && paid)
         paidAt = !values[OrderColumn::PlacedAt].isNull() ? values[OrderColumn::PlacedAt] : values[OrderColumn::FinishedAt];
     if (!paidAt.isNull() && amount && (values[OrderColumn::Paid].isNull() || order.fromLines))

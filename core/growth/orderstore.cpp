@@ -130,4 +130,13 @@ OrderId nextOrderId(db::Database &db)
     return OrderId(db.one("SELECT max(id) FROM shop_order").value_or(0) + 1);
 }
 
+OrderCount ordersOf(db::Database &db, BatchId batch)
+{
+    db::Statement &row = db.cached("SELECT count(*), count(paid_at), count(*) - count(member) FROM shop_order WHERE batch = ?");
+    row.with(batch.value).step();
+    const OrderCount out{row.int64(0), row.int64(1), row.int64(2)};
+    row.reset();
+    return out;
+}
+
 } // namespace siyu::growth

@@ -35,4 +35,11 @@ qint64 insertLine(db::Database &db, OrderId order, const LineValues &line, Batch
 
 OrderId nextOrderId(db::Database &db);
 
+struct OrderCount {
+    qint64 orders = 0;
+    qint64 paid = 0;
+    qint64 withoutMember = 0;
+};
+OrderCount ordersOf(db::Database &db, BatchId batch);
+
 } // namespace siyu::growth

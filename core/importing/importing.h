@@ -26,6 +26,9 @@ class Database;
 
 namespace siyu::importing {
 
+// What becomes of columns that mean nothing known: custom fields of the member, all of them, none, or those that are named.
+enum class UnknownColumns { AllToCustom, NoneToCustom, ChosenToCustom };
+
 struct Options {
     files::OpenOptions open;
     QList<std::pair<QString, QString>> map; // header → word of a target; wins over what was recognised
@@ -33,6 +36,8 @@ struct Options {
     QString consent; // the basis of consent, as stated; may be empty
     Conflict conflict = Conflict::Fill; // where a field has no rule of its own
     QList<std::pair<QString, Conflict>> conflicts; // word of a target → its own rule; asked by conflictOf()
+    UnknownColumns unknown = UnknownColumns::AllToCustom;
+    QStringList customHeaders; // the chosen ones
     members::MergePolicy merge = members::MergePolicy::Ask;
     QString group; // of a roster, of activity without a group column
     QDateTime takenAtUtc; // of a roster
@@ -45,6 +50,7 @@ struct PlanColumn {
     double confidence = 0;
     QStringList samples; // up to three values
     DateOrder dates = DateOrder::MonthFirst;
+    bool remembered = false; // mapped by the operator for an earlier file
 };
 
 struct Plan {

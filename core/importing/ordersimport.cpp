@@ -104,6 +104,11 @@ public:
         flush();
         if (m_untied)
             m_products.tieLines();
+        const growth::OrderCount made = growth::ordersOf(m_scene.db, m_scene.batch);
+        m_figures.orders += made.orders;
+        m_figures.paid += made.paid;
+        m_figures.unpaid += made.orders - made.paid;
+        m_figures.withoutMember += made.withoutMember;
         m_figures.newMembers = m_buyers.created();
         m_figures.newProducts = m_products.created();
         report.orders = m_figures;
@@ -195,11 +200,11 @@ private:
             return;
         growth::settle(m_pending.state, m_reader.stated());
         growth::insertOrder(m_scene.db, m_pending, m_scene.batch);
-        count(m_pending.state, m_pending.member.isValid());
         m_figures.lines += qint64(m_pending.state.lines.size());
         m_pending.id = OrderId();
     }
 
+    // Of an order of before; those of this file are counted at the end.
     void count(const growth::OrderState &state, bool hasMember)
     {
         ++m_figures.orders;

@@ -4,40 +4,17 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/db/database.h"
+#include "core/files/clipboardtable.h"
 #include "core/importing/kindimport.h"
 #include "core/importing/memberwriter.h"
 #include "core/workspace.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 namespace siyu::importing {
 
 namespace {
-
-QString hashOfHeld(const files::HeldRows &rows)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QStringList &row : rows)
-        hash.addData(row.join(QLatin1Char('\t')).append(QLatin1Char('\n')).toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-Result<QString> hashOfFile(const Plan &plan)
-{
-    if (plan.options.open.held)
-        return hashOfHeld(*plan.options.open.held);
-    const QString &path = plan.path;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 // 合计, 总计 … at the head of a row.
 bool isTotalsLabel(std::string_view cell)
@@ -232,7 +209,7 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
         return Error{ErrorCode::ImportNeedsSource, {}, {}};
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
-    const Result<QString> hash = hashOfFile(plan);
+    const Result<QString> hash = files::contentHash(plan.path, plan.options.open);
     if (!hash)
         return hash.error();
     Change change{QStringLiteral("import"), {QFileInfo(plan.path).fileName(), QStringLiteral("0")}, Record::Import};
@@ -251,7 +228,7 @@ Result<Report> previewImport(
 {
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
-    const Result<QString> hash = hashOfFile(plan);
+    const Result<QString> hash = files::contentHash(plan.path, plan.options.open);
     if (!hash)
         return hash.error();
     std::optional<Report> report;
