@@ -6,6 +6,7 @@
 #include "core/importing/chatexport.h"
 #include "core/importing/importing.h"
 #include "core/importing/kindimport.h"
+#include "core/importing/wants.h"
 
 #include <QSet>
 
@@ -77,8 +78,6 @@ void nameCustomFields(Plan &plan)
             column.target.scope = freeName(column.target.scope.isEmpty() ? column.header : column.target.scope, taken);
     }
 }
-
-bool takesCustomFields(Kind kind) { return kind == Kind::Members; }
 
 void takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows)
 {

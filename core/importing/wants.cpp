@@ -20,4 +20,6 @@ Wants wantsOf(Kind kind, const std::vector<RecognisedColumn> &columns)
     }
 }
 
+bool takesCustomFields(Kind kind) { return kind == Kind::Members; }
+
 } // namespace siyu::importing

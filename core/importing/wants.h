@@ -17,4 +17,7 @@ struct Wants {
 // `columns`: those of the file, recognised as the kind; a group that stands in the file is not asked for.
 Wants wantsOf(Kind kind, const std::vector<RecognisedColumn> &columns);
 
+// Columns that the kind does not know may become custom fields of its members.
+bool takesCustomFields(Kind kind);
+
 } // namespace siyu::importing

@@ -27,7 +27,7 @@ struct ImportSession {
     std::optional<importing::Plan> plan;
     std::optional<ImportPreview> preview;
     std::optional<importing::Report> result;
-    std::shared_ptr<const importing::RowOutcomes> leftOut; // rows that the run did not write; never null with a result
+    std::shared_ptr<const importing::RowOutcomes> leftOut; // rows that the run did not write
     bool masked = true;
 };
 

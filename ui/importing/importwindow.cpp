@@ -293,6 +293,12 @@ void ImportWindow::run()
         });
 }
 
+void ImportWindow::showResultOf(const importing::Report &report)
+{
+    m_session.result = report;
+    goTo(Done);
+}
+
 // On the main window, so that it stays when this one is closed.
 void ImportWindow::toastWithUndo()
 {

@@ -43,6 +43,8 @@ public:
     MatchStep *match() const { return m_match; }
     PreviewStep *preview() const { return m_preview; }
     const ImportSession &session() const { return m_session; }
+    // The last step with these figures, for a picture; nothing is imported.
+    void showResultOf(const importing::Report &report);
     QString problem() const; // what stands in red at the foot
     QPushButton *nextButton() const { return m_next; }
     QPushButton *backButton() const { return m_back; }

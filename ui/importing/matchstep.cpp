@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/matchstep.h"
 
+#include "core/importing/wants.h"
+
 #include "ui/common/theme.h"
 #include "ui/importing/shown.h"
 #include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,7 +20,20 @@ namespace siyu::ui {
 
 namespace {
 
-enum Column { Header, Samples, Meaning, Columns };
+enum Column { Header, Samples, Meaning, Sureness, Columns };
+
+// How sure the program is of what a column means, in a word.
+QString surenessOf(const importing::PlanColumn &column)
+{
+    constexpr double likely = 0.75;
+    if (column.target.field == importing::Field::None || column.target.field == importing::Field::Custom)
+        return {};
+    if (column.remembered)
+        return MatchStep::tr("As last time");
+    if (column.confidence >= 1)
+        return MatchStep::tr("Certain");
+    return column.confidence >= likely ? MatchStep::tr("Likely") : MatchStep::tr("A guess: please look");
+}
 
 // Targets that need a scope stand once for each that shops have.
 QList<importing::Target> choicesOf(importing::Kind kind)
@@ -45,18 +61,25 @@ MatchStep::MatchStep(ImportSession &session, QWidget *parent) : ImportStep(sessi
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
+    m_keepUnknown = new QCheckBox(tr("Keep columns that are not known as custom fields"));
+    column->addWidget(m_keepUnknown);
+    connect(m_keepUnknown, &QCheckBox::clicked, this, &MatchStep::keepUnknown);
     m_table = new QTableWidget(0, Columns);
     m_table->setAccessibleName(tr("Columns of the file"));
-    m_table->setHorizontalHeaderLabels({tr("Column of the file"), tr("Values"), tr("Means")});
+    m_table->setHorizontalHeaderLabels({tr("Column of the file"), tr("Values"), tr("Means"), tr("How sure")});
     m_table->horizontalHeader()->setSectionResizeMode(Samples, QHeaderView::Stretch);
-    m_table->setColumnWidth(Header, 200);
-    m_table->setColumnWidth(Meaning, 240);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setColumnWidth(Header, 190);
+    m_table->setColumnWidth(Meaning, 230);
+    m_table->setColumnWidth(Sureness, 150);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(40);
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setFocusPolicy(Qt::NoFocus); // its combo boxes take the keys
     column->addWidget(m_table, 1);
 }
 
@@ -74,12 +97,19 @@ void MatchStep::enter()
         QStringList samples;
         for (const QString &sample : plan.columns[c].samples)
             samples.append(shownCell(plan.columns[c].target, sample, session().masked));
-        m_table->setItem(int(c), Header, new QTableWidgetItem(plan.columns[c].header));
-        auto *values = new QTableWidgetItem(samples.isEmpty() ? tr("(empty)") : samples.join(QStringLiteral("  ·  ")));
+        const QString header = shownCell({}, plan.columns[c].header, false);
+        auto *name = new QTableWidgetItem(header);
+        name->setToolTip(header.toHtmlEscaped());
+        m_table->setItem(int(c), Header, name);
+        const QString text = samples.isEmpty() ? tr("(empty)") : samples.join(QStringLiteral("  ·  "));
+        auto *values = new QTableWidgetItem(text);
+        values->setToolTip(text.toHtmlEscaped());
         values->setForeground(tokens(this).muted);
         m_table->setItem(int(c), Samples, values);
         m_table->setCellWidget(int(c), Meaning, comboFor(c));
+        m_table->setItem(int(c), Sureness, new QTableWidgetItem);
     }
+    m_keepUnknown->setVisible(importing::takesCustomFields(plan.kind));
     showTargets();
 }
 
@@ -89,7 +119,7 @@ QComboBox *MatchStep::comboFor(size_t column)
     auto *combo = new QComboBox;
     combo->setAccessibleName(tr("Meaning of “%1”").arg(plan.columns[column].header));
     combo->addItem(text::targetName({}), QStringLiteral("ignore"));
-    if (plan.kind == importing::Kind::Members)
+    if (importing::takesCustomFields(plan.kind))
         combo->addItem(
             text::targetName({importing::Field::Custom}), QStringLiteral("custom:") + plan.columns[column].header);
     combo->insertSeparator(combo->count());
@@ -114,6 +144,21 @@ void MatchStep::choose(size_t column, const QString &word)
     }
     plan.columns[column].target = *target;
     plan.columns[column].confidence = 1;
+    plan.columns[column].remembered = false;
+    session().preview.reset();
+    showTargets();
+}
+
+// Columns whose meaning nobody knows: all of them custom fields, or none.
+void MatchStep::keepUnknown(bool keep)
+{
+    for (importing::PlanColumn &column : session().plan->columns) {
+        const bool unknown = column.target.field == importing::Field::None && column.confidence < 1 && !column.samples.isEmpty();
+        if (keep && unknown)
+            column.target = {importing::Field::Custom, column.header};
+        else if (!keep && column.target.field == importing::Field::Custom)
+            column.target = {};
+    }
     session().preview.reset();
     showTargets();
 }
@@ -135,9 +180,14 @@ void MatchStep::showTargets()
             index = combo->count() - 1;
         }
         combo->setCurrentIndex(index);
+        QTableWidgetItem *sure = m_table->item(int(c), Sureness);
+        sure->setText(surenessOf(plan.columns[c]));
+        const bool isGuess = target.isMapped() && !plan.columns[c].remembered && plan.columns[c].confidence < 0.75;
+        sure->setForeground(isGuess ? tokens(this).warning : tokens(this).muted);
         custom += target.field == importing::Field::Custom ? 1 : 0;
         known += target.isMapped() && target.field != importing::Field::Custom ? 1 : 0;
     }
+    m_keepUnknown->setChecked(custom > 0);
     const Result<void> fits = importing::checkMapping(plan);
     setRole(m_summary, fits ? "muted" : "danger");
     QString summary

@@ -4,6 +4,7 @@
 
 #include "ui/importing/importstep.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QTableWidget;
@@ -22,10 +23,12 @@ public:
 
 private:
     QComboBox *comboFor(size_t column);
+    void keepUnknown(bool keep);
     void choose(size_t column, const QString &word);
     void showTargets();
 
     QLabel *m_summary;
+    QCheckBox *m_keepUnknown;
     QTableWidget *m_table;
 };
 

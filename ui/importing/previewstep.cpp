@@ -103,10 +103,8 @@ PreviewStep::PreviewStep(ImportSession &session, QWidget *parent)
     busy->setWhat(tr("Deciding again"));
     column->addWidget(busy);
 
-    connect(m_filter, &QButtonGroup::idClicked, this, [this](int id) {
-        m_model->setFilter(id < 0 ? std::nullopt : std::optional(importing::Outcome(id)));
-        m_table->setCurrentIndex(m_model->index(0, PreviewModel::Reason));
-    });
+    connect(m_filter, &QButtonGroup::idClicked, this,
+        [this](int id) { showOnly(id < 0 ? std::nullopt : std::optional(importing::Outcome(id))); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PreviewStep::showDetail);
     connect(m_model, &PagedTableModel::rowsLoaded, this, &PreviewStep::showDetail);
     connect(m_model, &PagedTableModel::loadFailed, this, [this](const Error &error) {
@@ -145,6 +143,13 @@ void PreviewStep::enter()
     showCorrections();
     m_table->setCurrentIndex(m_model->index(0, PreviewModel::Reason));
     showDetail();
+}
+
+void PreviewStep::showOnly(std::optional<importing::Outcome> outcome)
+{
+    m_filter->button(outcome ? int(*outcome) : allRows)->setChecked(true);
+    m_model->setFilter(outcome);
+    m_table->setCurrentIndex(m_model->index(0, PreviewModel::Reason));
 }
 
 void PreviewStep::showChips()

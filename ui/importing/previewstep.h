@@ -25,6 +25,8 @@ public:
     QString title() const override;
     void enter() override;
     bool isReady() const override;
+    // Nothing = all rows.
+    void showOnly(std::optional<importing::Outcome> outcome);
     PreviewModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }
 

@@ -258,6 +258,19 @@ QString conflictName(importing::Conflict conflict)
     return {};
 }
 
+QString fieldConflictName(importing::Conflict conflict)
+{
+    switch (conflict) {
+    case importing::Conflict::Fill:
+        return Import::tr("Fill in where it is blank");
+    case importing::Conflict::Overwrite:
+        return Import::tr("The file wins");
+    case importing::Conflict::Keep:
+        return Import::tr("Leave as it is");
+    }
+    return {};
+}
+
 QString problemText(const importing::Problem &problem, const QString &header)
 {
     const bool wholeRow = problem.code == QStringLiteral("no_identity") && header.isEmpty();

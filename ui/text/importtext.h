@@ -17,6 +17,7 @@ QString platformName(const QString &word);
 // "orders:taobao" → "Shop orders (Taobao / Tmall)"; a kind alone as importKindName.
 QString looksLikeName(const QString &word);
 QString conflictName(importing::Conflict conflict);
+QString fieldConflictName(importing::Conflict conflict); // the same of a single field
 // One sentence; `header` names the column where one is at fault.
 QString problemText(const importing::Problem &problem, const QString &header);
 // Headers of the two columns that a file of rejected rows has at its end.
