@@ -1143,10 +1143,6 @@
             <translation>--rows 只能是数字或 all，不能是“%1”。</translation>
         </message>
         <message>
-            <source>Tell what a CSV or XLSX file is, what its columns mean, and its rows; nothing is imported.</source>
-            <translation>查看 CSV 或 XLSX 文件是什么、各列是什么意思、有哪些行；不导入。</translation>
-        </message>
-        <message>
             <source>the sheet, by name or by number from 1</source>
             <translation>工作表：名称，或从 1 数起的序号</translation>
         </message>
@@ -1415,10 +1411,6 @@
             <translation>只说明会发生什么，不写入</translation>
         </message>
         <message>
-            <source>Import a file. KIND is one of: %1.</source>
-            <translation>导入文件。KIND 可为：%1。</translation>
-        </message>
-        <message>
             <source>Take an import back, row by row; what changed since stays and is named.</source>
             <translation>逐行撤销一次导入；之后改动过的会保留并列出。</translation>
         </message>
@@ -1501,6 +1493,18 @@
         <message>
             <source>fill, overwrite or keep where a member has another value already; single fields may differ: fill,phone=keep,name=overwrite</source>
             <translation>成员已有不同内容时：fill（只补空白）、overwrite（以文件为准）或 keep（保持原样）；个别字段可以另行规定，例如 fill,phone=keep,name=overwrite</translation>
+        </message>
+        <message>
+            <source>HTML table</source>
+            <translation>HTML 表格</translation>
+        </message>
+        <message>
+            <source>Tell what a CSV or XLSX file is, what its columns mean, and its rows; nothing is imported. “-” reads a table (CSV, tabs, HTML) from standard input.</source>
+            <translation>说明一个 CSV 或 XLSX 文件是什么、各列是什么意思，并列出各行；不会导入任何内容。“-”表示从标准输入读取表格（CSV、制表符或 HTML）。</translation>
+        </message>
+        <message>
+            <source>Import a file, or a table from standard input when FILE is “-”. KIND is one of: %1.</source>
+            <translation>导入文件；FILE 写“-”时从标准输入读取表格。KIND 可以是：%1。</translation>
         </message>
     </context>
     <context>

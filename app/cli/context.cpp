@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSettings>
@@ -46,6 +47,22 @@ private:
     }();
 };
 
+// One byte more than a table may have, so that its limit is told.
+QByteArray readStandardInput()
+{
+    QFile in;
+    QByteArray all;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return all;
+    while (all.size() <= files::mostPastedBytes) {
+        const QByteArray piece = in.read(1 << 20);
+        if (piece.isEmpty())
+            break;
+        all += piece;
+    }
+    return all;
+}
+
 ExitCode exitCodeOf(const Error &error)
 {
     switch (error.code) {
@@ -62,7 +79,7 @@ ExitCode exitCodeOf(const Error &error)
 
 Surroundings consoleSurroundings()
 {
-    return {writeOut, writeError, nullptr, nullptr};
+    return {writeOut, writeError, nullptr, nullptr, readStandardInput};
 }
 
 Context::Context(Arguments arguments, Surroundings around)
@@ -101,6 +118,19 @@ QString Context::workspacePath() const
 {
     const QString given = value(QStringLiteral("workspace"));
     return given.isEmpty() ? settings().value(lastWorkspaceKey).toString() : QFileInfo(given).absoluteFilePath();
+}
+
+Result<void> Context::takeStandardInput(const QString &file, files::OpenOptions &open) const
+{
+    if (file != QStringLiteral("-"))
+        return {};
+    if (!m_around.in)
+        return Error{ErrorCode::FileMissing, {file}, {}};
+    const Result<files::Pasted> table = files::tableFromBytes(m_around.in(), QStringLiteral("-"));
+    if (!table)
+        return table.error();
+    open.pasted = *table;
+    return {};
 }
 
 Result<std::unique_ptr<Workspace>> Context::open(OpenAs as) const

@@ -16,7 +16,6 @@ namespace siyu::files {
 
 namespace {
 
-constexpr qsizetype mostBytes = 128 << 20;
 constexpr qint64 mostRows = 1'048'576;
 constexpr size_t mostColumns = 16'384;
 
@@ -167,7 +166,7 @@ QByteArray asUtf8(const QByteArray &bytes)
 
 Result<Pasted> checked(PastedTable::Form form, const QByteArray &bytes, const QString &name)
 {
-    if (bytes.size() > mostBytes)
+    if (bytes.size() > mostPastedBytes)
         return Error{ErrorCode::FileTooLarge, {name, QStringLiteral("128 MB")}, {}};
     return Pasted(std::make_shared<const PastedTable>(form, bytes));
 }
@@ -176,7 +175,7 @@ Result<Pasted> checked(PastedTable::Form form, const QByteArray &bytes, const QS
 
 Result<Pasted> pastedTable(const QString &html, const QString &text, const QString &name)
 {
-    if (html.size() > mostBytes || text.size() > mostBytes)
+    if (html.size() > mostPastedBytes || text.size() > mostPastedBytes)
         return Error{ErrorCode::FileTooLarge, {name, QStringLiteral("128 MB")}, {}};
     const QByteArray markup = html.toUtf8();
     if (!findTables(viewOf(markup)).empty())
@@ -195,7 +194,7 @@ Result<Pasted> tableFromBytes(const QByteArray &bytes, const QString &name)
 {
     if (bytes.isEmpty())
         return Error{ErrorCode::FileEmpty, {name}, {}};
-    if (bytes.size() <= mostBytes && looksLikeMarkup(viewOf(bytes.left(8 << 10)))) {
+    if (bytes.size() <= mostPastedBytes && looksLikeMarkup(viewOf(bytes.left(8 << 10)))) {
         const QByteArray markup = asUtf8(bytes);
         if (!findTables(viewOf(markup)).empty())
             return checked(PastedTable::Form::Html, markup, name);

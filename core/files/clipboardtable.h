@@ -9,6 +9,8 @@
 
 namespace siyu::files {
 
+inline constexpr qsizetype mostPastedBytes = 128 << 20;
+
 class PastedTable {
 public:
     enum class Form { Tabs, Html, Text };
