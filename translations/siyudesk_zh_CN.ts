@@ -2507,6 +2507,14 @@
             <source>its place was taken since</source>
             <translation>原来的位置之后被占用</translation>
         </message>
+        <message>
+            <source>Fill in where it is blank</source>
+            <translation>空着才填</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>保持原样</translation>
+        </message>
     </context>
     <context>
         <name>ImportWork</name>
@@ -4251,6 +4259,69 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::Comparison</name>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单数</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>成为客户时间</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并排比较</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ContentEditor</name>
         <message>
             <source>Everywhere</source>
@@ -4297,6 +4368,25 @@
         <message>
             <source>What they will read. {name} and {group} are filled in.</source>
             <translation>对方看到的文字，{name} 和 {group} 会自动填入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::DecisionsWindow</name>
+        <message>
+            <source>Who is who</source>
+            <translation>谁是谁</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>To decide %1</source>
+            <translation>待定 %1</translation>
         </message>
     </context>
     <context>
@@ -5160,8 +5250,24 @@
             <translation>导入 %1 已撤销：删除 %2，还原 %3，保留 %4</translation>
         </message>
         <message>
-            <source>Kept, because they changed or are used since: %1</source>
-            <translation>因之后有改动或被使用而保留：%1</translation>
+            <source>Kept</source>
+            <translation>保留的内容</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>保留原因</translation>
+        </message>
+        <message>
+            <source>Kept by the undo of import %1</source>
+            <translation>撤销第 %1 次导入时保留的内容</translation>
         </message>
     </context>
     <context>
@@ -5431,6 +5537,30 @@
             <source>%1 of %2 columns are known, %3 become custom fields.</source>
             <translation>%2 列中认出 %1 列，%3 列作为自定义字段。</translation>
         </message>
+        <message>
+            <source>As last time</source>
+            <translation>沿用上次</translation>
+        </message>
+        <message>
+            <source>Certain</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>很可能</translation>
+        </message>
+        <message>
+            <source>A guess: please look</source>
+            <translation>猜测，请核对</translation>
+        </message>
+        <message>
+            <source>Keep columns that are not known as custom fields</source>
+            <translation>不认识的列存为自定义字段</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>把握</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MemberCard</name>
@@ -5629,12 +5759,97 @@
             <source>Import the pasted table</source>
             <translation>导入粘贴的表格</translation>
         </message>
+        <message>
+            <source>Decide who is who…</source>
+            <translation>确认谁是谁…</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MembersTable</name>
         <message>
             <source>Members</source>
             <translation>成员</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MergesPanel</name>
+        <message>
+            <source>By hand</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>Review list</source>
+            <translation>待定列表</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Possible duplicate</source>
+            <translation>可能重复</translation>
+        </message>
+        <message>
+            <source>Merged members</source>
+            <translation>合并过的成员</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Went into it</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Take this merge apart</source>
+            <translation>拆开这次合并</translation>
+        </message>
+        <message>
+            <source>Nobody was merged yet</source>
+            <translation>还没有合并过成员</translation>
+        </message>
+        <message>
+            <source>Members who turned out to be one person are listed here, and can be taken apart again.</source>
+            <translation>发现是同一个人的成员列在这里，也可以再拆开。</translation>
+        </message>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+        <message>
+            <source>Taken apart</source>
+            <translation>已拆开</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Two members again.</source>
+            <translation>又是两位成员了。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stay as they are now, because something happened to them since:</source>
+            <translation>
+                <numerusform>有 %n 项之后变动过，保持现状：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The merge was taken apart</source>
+            <translation>已拆开这次合并</translation>
         </message>
     </context>
     <context>
@@ -6177,6 +6392,87 @@
                 <numerusform>有 %n 项保留，因为导入之后又有变化：</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Open the review list</source>
+            <translation>打开待定列表</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) wait on the review list: say there who they are.</source>
+            <translation>
+                <numerusform>有 %n 行在待定列表里，请在那里确认是谁。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ReviewPanel</name>
+        <message>
+            <source>Row %1 of the file</source>
+            <translation>文件第 %1 行</translation>
+        </message>
+        <message>
+            <source>Rows to decide</source>
+            <translation>待定的行</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>Why it is open</source>
+            <translation>待定原因</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>正在处理</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide</source>
+            <translation>没有待定的行</translation>
+        </message>
+        <message>
+            <source>Rows of an import that may mean several people come here, until you say who they are.</source>
+            <translation>导入时可能指向几个人的行会列在这里，等您确认是谁。</translation>
+        </message>
+        <message>
+            <source>All are one person: merge</source>
+            <translation>都是同一人：合并</translation>
+        </message>
+        <message>
+            <source>It is %1</source>
+            <translation>就是 %1</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>是新成员</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>不导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stay open: %1</source>
+            <translation>
+                <numerusform>有 %n 行仍待定：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided on %n row(s)</source>
+            <translation>
+                <numerusform>已确认 %n 行</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::RostersTab</name>
@@ -6285,6 +6581,30 @@
         <message>
             <source>Rules</source>
             <translation>规则</translation>
+        </message>
+        <message>
+            <source>Single fields may have a rule of their own</source>
+            <translation>单个字段可以另定规则</translation>
+        </message>
+        <message>
+            <source>Rules of single fields</source>
+            <translation>单个字段的规则</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rule for “%1”</source>
+            <translation>“%1”的规则</translation>
+        </message>
+        <message>
+            <source>As all others</source>
+            <translation>与总规则相同</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@
 #include "ui/importing/rulesstep.h"
 #include "ui/importing/sourcestep.h"
 #include "ui/shell/desk.h"
+#include "ui/members/decisionswindow.h"
 #include "ui/shell/dropped.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -87,6 +88,7 @@ ImportWindow::ImportWindow(Desk &desk, const ImportWish &wish, QWidget *parent)
     connect(m_job, &Job::started, this, &ImportWindow::showState);
     connect(m_job, &Job::finished, this, &ImportWindow::showState);
     connect(m_result, &ResultStep::undoWanted, this, &ImportWindow::undo);
+    connect(m_result, &ResultStep::reviewWanted, this, [this] { DecisionsWindow::open(m_desk, DecisionsWindow::Review); });
     connect(m_result, &ResultStep::saveRejectsWanted, this, &ImportWindow::saveRejects);
     connect(m_result, &ResultStep::anotherWanted, this, &ImportWindow::startAnew);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);

@@ -12,6 +12,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/members/bulkbar.h"
+#include "ui/members/decisionswindow.h"
 #include "ui/members/memberclipboard.h"
 #include "ui/members/memberexport.h"
 #include "ui/members/membercard.h"
@@ -83,6 +84,7 @@ void MembersPage::makeHead()
     paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     paste->setEnabled(!desk().isReadOnly());
     addAction(paste);
+    addPageAction(Icon::Person, tr("Decide who is who…"), [this] { DecisionsWindow::open(desk(), DecisionsWindow::Review); });
     addPageAction(Icon::Export, tr("Export these members…"), [this] { exportSelected(); });
     addPageAction(Icon::Table, tr("Choose columns…"), [this] {
         QMenu menu;
