@@ -713,6 +713,110 @@
         </message>
     </context>
     <context>
+        <name>Cleanings</name>
+        <message>
+            <source>blanks removed</source>
+            <translation>去掉空白</translation>
+        </message>
+        <message>
+            <source>TAB removed</source>
+            <translation>去掉制表符</translation>
+        </message>
+        <message>
+            <source>quotes removed</source>
+            <translation>去掉引号</translation>
+        </message>
+        <message>
+            <source>="…" removed</source>
+            <translation>去掉 ="…"</translation>
+        </message>
+        <message>
+            <source>apostrophe removed</source>
+            <translation>去掉单引号</translation>
+        </message>
+        <message>
+            <source>read as empty</source>
+            <translation>视为空</translation>
+        </message>
+        <message>
+            <source>.00 removed</source>
+            <translation>去掉 .00</translation>
+        </message>
+        <message>
+            <source>full-width characters changed</source>
+            <translation>全角转半角</translation>
+        </message>
+        <message>
+            <source>separators removed</source>
+            <translation>去掉分隔符</translation>
+        </message>
+        <message>
+            <source>country code added</source>
+            <translation>补上国家代码</translation>
+        </message>
+        <message>
+            <source>capitals changed</source>
+            <translation>转为小写</translation>
+        </message>
+        <message>
+            <source>date read</source>
+            <translation>读作日期</translation>
+        </message>
+        <message>
+            <source>day number read as a date</source>
+            <translation>日期序号读作日期</translation>
+        </message>
+        <message>
+            <source>Unix time read as a date</source>
+            <translation>Unix 时间读作日期</translation>
+        </message>
+        <message>
+            <source>amount read</source>
+            <translation>读作金额</translation>
+        </message>
+        <message>
+            <source>unit multiplied</source>
+            <translation>按单位换算</translation>
+        </message>
+        <message>
+            <source>brackets read as below zero</source>
+            <translation>括号读作负数</translation>
+        </message>
+        <message>
+            <source>number read</source>
+            <translation>读作数字</translation>
+        </message>
+        <message>
+            <source>year read</source>
+            <translation>读作年份</translation>
+        </message>
+        <message>
+            <source>gender read</source>
+            <translation>读作性别</translation>
+        </message>
+        <message>
+            <source>read as yes or no</source>
+            <translation>读作是/否</translation>
+        </message>
+        <message>
+            <source>split into tags</source>
+            <translation>拆成标签</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3</source>
+            <extracomment>before → after: what was done</extracomment>
+            <translation>%1 → %2：%3</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>There is no option --%1.</source>
@@ -1495,6 +1599,10 @@
             <translation>成员已有不同内容时：fill（只补空白）、overwrite（以文件为准）或 keep（保持原样）；个别字段可以另行规定，例如 fill,phone=keep,name=overwrite</translation>
         </message>
         <message>
+            <source>%1 orders: %2 paid, %3 unpaid; %4 lines; %5 without a member; new: %6 members, %7 products</source>
+            <translation>%1 个订单：%2 个已付款，%3 个未付款；明细 %4 行；%5 个没有对应成员；新增成员 %6 人、商品 %7 个</translation>
+        </message>
+        <message>
             <source>HTML table</source>
             <translation>HTML 表格</translation>
         </message>
@@ -1505,6 +1613,22 @@
         <message>
             <source>Import a file, or a table from standard input when FILE is “-”. KIND is one of: %1.</source>
             <translation>导入文件；FILE 写“-”时从标准输入读取表格。KIND 可以是：%1。</translation>
+        </message>
+        <message>
+            <source>--dates is dmy (the day first) or mdy (the month first), not “%1”.</source>
+            <translation>--dates 只能是 dmy（日在前）或 mdy（月在前），不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>--day belongs to import activity, with --group; it is a date such as 2026-03-01.</source>
+            <translation>--day 用于 import activity，并需 --group；日期写作 2026-03-01。</translation>
+        </message>
+        <message>
+            <source>whether 3/1/26 is 3 January (dmy) or 1 March (mdy), where the columns do not tell</source>
+            <translation>列里看不出时，3/1/26 是 1 月 3 日（dmy）还是 3 月 1 日（mdy）</translation>
+        </message>
+        <message>
+            <source>of activity: the file is a plain list of who spoke on that day, one name a line, ×3 behind a name that spoke three times</source>
+            <translation>用于 activity：文件是当天发言者的名单，一行一个名字，发言三次的在名字后写 ×3</translation>
         </message>
     </context>
     <context>
@@ -1720,6 +1844,10 @@
         <message>
             <source>Something unexpected went wrong, and nothing was changed. Try again; the details are in the log.</source>
             <translation>出现意外问题，没有改动任何数据。请再试一次；详情见日志。</translation>
+        </message>
+        <message>
+            <source>Nothing in the column “%1” says whether 3/1/26 is 3 January or 1 March. Say which: --dates dmy (day first) or mdy (month first); in the window, choose it beside the column.</source>
+            <translation>“%1”列里没有任何值能说明 3/1/26 是 1 月 3 日还是 3 月 1 日。请指明：--dates dmy（日在前）或 mdy（月在前）；在窗口里，在该列旁选择。</translation>
         </message>
     </context>
     <context>
@@ -2233,6 +2361,250 @@
         <message>
             <source>made one with another member since the import</source>
             <translation>导入之后已与其他成员合并</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>订单编号</translation>
+        </message>
+        <message>
+            <source>Cart number</source>
+            <translation>购物车编号</translation>
+        </message>
+        <message>
+            <source>Line number</source>
+            <translation>明细编号</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Placed at</source>
+            <translation>下单时间</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>付款时间</translation>
+        </message>
+        <message>
+            <source>Shipped at</source>
+            <translation>发货时间</translation>
+        </message>
+        <message>
+            <source>Finished at</source>
+            <translation>完成时间</translation>
+        </message>
+        <message>
+            <source>Won back at</source>
+            <translation>挽回时间</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Refund status</source>
+            <translation>退款状态</translation>
+        </message>
+        <message>
+            <source>Why it was closed</source>
+            <translation>关闭原因</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Amount paid</source>
+            <translation>实付金额</translation>
+        </message>
+        <message>
+            <source>Amount refunded</source>
+            <translation>退款金额</translation>
+        </message>
+        <message>
+            <source>Postage</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>优惠金额</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Product ID of the platform</source>
+            <translation>平台商品 ID</translation>
+        </message>
+        <message>
+            <source>Own product code</source>
+            <translation>商家编码</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类目</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Amount of the line</source>
+            <translation>明细金额</translation>
+        </message>
+        <message>
+            <source>Refunded of the line</source>
+            <translation>明细退款</translation>
+        </message>
+        <message>
+            <source>All goods in one text</source>
+            <translation>全部商品</translation>
+        </message>
+        <message>
+            <source>Number of items</source>
+            <translation>商品件数</translation>
+        </message>
+        <message>
+            <source>Kinds of goods</source>
+            <translation>商品种类</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>店铺名称</translation>
+        </message>
+        <message>
+            <source>Sales channel</source>
+            <translation>销售渠道</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>收货人</translation>
+        </message>
+        <message>
+            <source>Receiver's phone</source>
+            <translation>收货人电话</translation>
+        </message>
+        <message>
+            <source>Receiver's region</source>
+            <translation>收货地区</translation>
+        </message>
+        <message>
+            <source>Receiver's address</source>
+            <translation>收货地址</translation>
+        </message>
+        <message>
+            <source>Buyer's note</source>
+            <translation>买家留言</translation>
+        </message>
+        <message>
+            <source>Seller's note</source>
+            <translation>商家备注</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Role of the product</source>
+            <translation>商品角色</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本价</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>The row has no order number.</source>
+            <translation>这一行没有订单编号。</translation>
+        </message>
+        <message>
+            <source>The row says neither the cart's number nor whose it was and when.</source>
+            <translation>这一行既没有购物车编号，也没有说明是谁、什么时候的购物车。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no amount.</source>
+            <translation>“%1”：%2 不是金额。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no number.</source>
+            <translation>“%1”：%2 不是数字。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 was rounded to two decimals.</source>
+            <translation>“%1”：%2 已四舍五入到两位小数。</translation>
+        </message>
+        <message>
+            <source>“%1”: the status %2 is not known; it was kept as a text.</source>
+            <translation>“%1”：不认识状态 %2，已按原文保留。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no role of a product (traffic, campaign, profit).</source>
+            <translation>“%1”：%2 不是商品角色（引流款、活动款、利润款）。</translation>
+        </message>
+        <message>
+            <source>You decided earlier to leave this row out.</source>
+            <translation>您之前已决定不导入这一行。</translation>
+        </message>
+        <message>
+            <source>Say which member it is: the row does not name just one.</source>
+            <translation>请指定是哪位成员：这一行指向的不止一位（或没有）。</translation>
+        </message>
+        <message>
+            <source>The row names one member only; there is nothing to merge.</source>
+            <translation>这一行只指向一位成员，没有可合并的对象。</translation>
+        </message>
+        <message>
+            <source>With this answer the row stays open. Say which member it is.</source>
+            <translation>这样处理后这一行仍无法确定，请指定是哪位成员。</translation>
+        </message>
+        <message>
+            <source>Its import was taken back.</source>
+            <translation>它所在的导入已被撤销。</translation>
+        </message>
+        <message>
+            <source>It is this member</source>
+            <translation>就是这位成员</translation>
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation>他们是同一个人</translation>
+        </message>
+        <message>
+            <source>It is somebody new</source>
+            <translation>是一位新成员</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>its place was taken since</source>
+            <translation>原来的位置之后被占用</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 may be two days. Say whether the day or the month stands first.</source>
+            <translation>“%1”：%2 可能是两个不同的日期，请说明日在前还是月在前。</translation>
         </message>
     </context>
     <context>
