@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/matchstep.h"
 
+#include "core/importing/dateorder.h"
 #include "core/importing/wants.h"
-
 #include "ui/common/theme.h"
 #include "ui/importing/shown.h"
 #include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -64,6 +66,24 @@ MatchStep::MatchStep(ImportSession &session, QWidget *parent) : ImportStep(sessi
     m_keepUnknown = new QCheckBox(tr("Keep columns that are not known as custom fields"));
     column->addWidget(m_keepUnknown);
     connect(m_keepUnknown, &QCheckBox::clicked, this, &MatchStep::keepUnknown);
+    m_dates = new QWidget;
+    auto *dates = new QHBoxLayout(m_dates);
+    dates->setContentsMargins(0, 0, 0, 0);
+    m_datesText = new QLabel;
+    m_datesText->setTextFormat(Qt::PlainText);
+    m_datesText->setWordWrap(true);
+    setRole(m_datesText, "warning");
+    dates->addWidget(m_datesText, 1);
+    m_dateOrder = new QButtonGroup(this);
+    const std::pair<importing::DateOrder, QString> orders[] = {
+        {importing::DateOrder::DayFirst, tr("3 January: the day first")}, {importing::DateOrder::MonthFirst, tr("1 March: the month first")}};
+    for (const auto &[order, name] : orders) {
+        auto *button = new QRadioButton(name);
+        m_dateOrder->addButton(button, int(order));
+        dates->addWidget(button);
+    }
+    connect(m_dateOrder, &QButtonGroup::idClicked, this, [this](int id) { setDates(importing::DateOrder(id)); });
+    column->addWidget(m_dates);
     m_table = new QTableWidget(0, Columns);
     m_table->setAccessibleName(tr("Columns of the file"));
     m_table->setHorizontalHeaderLabels({tr("Column of the file"), tr("Values"), tr("Means"), tr("How sure")});
@@ -85,13 +105,24 @@ MatchStep::MatchStep(ImportSession &session, QWidget *parent) : ImportStep(sessi
 
 QString MatchStep::title() const { return tr("Match"); }
 
-bool MatchStep::isReady() const { return session().plan && importing::checkMapping(*session().plan).has_value(); }
+bool MatchStep::isReady() const
+{
+    return session().plan && importing::checkMapping(*session().plan).has_value()
+        && importing::openDates(*session().plan) < 0;
+}
 
 void MatchStep::enter()
 {
     if (!session().plan)
         return;
     const importing::Plan &plan = *session().plan;
+    if (!plan.options.dates) {
+        m_openColumns.clear();
+        for (size_t c = 0; c < plan.columns.size(); ++c) {
+            if (plan.columns[c].datesOpen)
+                m_openColumns.append(c);
+        }
+    }
     m_table->setRowCount(int(plan.columns.size()));
     for (size_t c = 0; c < plan.columns.size(); ++c) {
         QStringList samples;
@@ -163,6 +194,37 @@ void MatchStep::keepUnknown(bool keep)
     showTargets();
 }
 
+// The question stays once it was answered, so that the answer can be changed.
+void MatchStep::showDates()
+{
+    const importing::Plan &plan = *session().plan;
+    QStringList headers;
+    for (const size_t c : std::as_const(m_openColumns)) {
+        const importing::PlanColumn &column = plan.columns[c];
+        if (column.target.isMapped() && column.target.field != importing::Field::Custom)
+            headers.append(shownCell({}, column.header, false));
+    }
+    m_dates->setVisible(!headers.isEmpty());
+    m_datesText->setText(tr("Nothing in the file tells how its dates are meant (%1). Is 3/1/26 …").arg(headers.join(tr(", "))));
+    m_dateOrder->setExclusive(false);
+    for (QAbstractButton *button : m_dateOrder->buttons())
+        button->setChecked(plan.options.dates && m_dateOrder->id(button) == int(*plan.options.dates));
+    m_dateOrder->setExclusive(true);
+}
+
+void MatchStep::setDates(importing::DateOrder order)
+{
+    importing::Plan &plan = *session().plan;
+    session().options.dates = order;
+    plan.options.dates = order;
+    for (const size_t c : std::as_const(m_openColumns)) {
+        plan.columns[c].dates.order = order;
+        plan.columns[c].datesOpen = false;
+    }
+    session().preview.reset();
+    Q_EMIT readyChanged();
+}
+
 void MatchStep::showTargets()
 {
     const importing::Plan &plan = *session().plan;
@@ -195,6 +257,7 @@ void MatchStep::showTargets()
     if (!fits)
         summary = text::errorText(fits.error());
     m_summary->setText(summary);
+    showDates();
     Q_EMIT readyChanged();
 }
 

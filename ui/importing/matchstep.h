@@ -4,6 +4,7 @@
 
 #include "ui/importing/importstep.h"
 
+class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -26,9 +27,15 @@ private:
     void keepUnknown(bool keep);
     void choose(size_t column, const QString &word);
     void showTargets();
+    void showDates();
+    void setDates(importing::DateOrder order);
 
     QLabel *m_summary;
     QCheckBox *m_keepUnknown;
+    QWidget *m_dates; // asked only where nothing in the file tells
+    QLabel *m_datesText;
+    QButtonGroup *m_dateOrder;
+    QList<size_t> m_openColumns; // whose order the operator says
     QTableWidget *m_table;
 };
 

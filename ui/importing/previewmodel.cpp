@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/importing/shown.h"
+#include "ui/text/cleaningtext.h"
 #include "ui/text/importtext.h"
 
 #include <QFont>
@@ -65,6 +66,22 @@ QStringList changeTexts(const PreviewLine &line, bool masked)
         const QString after = shownCell(target, change.after, masked);
         out.append(PreviewModel::tr("%1: %2 → %3")
                        .arg(text::fieldName(change.field), before.isEmpty() ? PreviewModel::tr("(blank)") : before, after));
+    }
+    return out;
+}
+
+QStringList cleaningTexts(const PreviewLine &line, const importing::Plan &plan, bool masked)
+{
+    QStringList out;
+    for (size_t c = 0; c < line.cleaned.size(); ++c) {
+        const importing::CleanedCell &cell = line.cleaned[c];
+        const importing::PlanColumn &column = plan.columns[c];
+        if (cell.steps.empty() || !cell.problem.isEmpty() || !column.target.isMapped())
+            continue;
+        const QString said = text::cleaningText(shownCell(column.target, line.cells.value(qsizetype(c)), masked),
+            shownCell(column.target, cell.shown, masked), cell.steps);
+        if (!said.isEmpty())
+            out.append(PreviewModel::tr("“%1”: %2").arg(shownCell({}, column.header, false), said));
     }
     return out;
 }
@@ -147,6 +164,9 @@ Result<PagedTableModel::Rows> PreviewModel::load(const Scene &scene, const QList
                 line.cells[c] = *corrected;
             }
         }
+        for (size_t c = 0; c < scene.plan.columns.size(); ++c)
+            line.cleaned.push_back(importing::cleanedCell(
+                line.cells.value(qsizetype(c)).toStdString(), scene.plan.columns[c], scene.workspace->zone()));
         line.reason = reasonOf(scene.plan, line.outcome);
         line.changes = tried->value(number).changes;
         rows.insert(id, line);
@@ -171,18 +191,25 @@ QVariant PreviewModel::fileCell(const PreviewLine &line, int column, int role) c
     const importing::Target &target = m_scene->plan.columns[size_t(column)].target;
     const QString raw = line.cells.value(column);
     const bool isCorrected = m_scene->plan.edits.at(line.outcome.row, column).has_value();
+    const importing::CleanedCell &cleaned = line.cleaned[size_t(column)];
+    const bool isRead = target.isMapped() && cleaned.problem.isEmpty() && !cleaned.steps.empty();
     switch (role) {
-    case Qt::DisplayRole:
-        return shownCell(target, raw, m_masked);
+    case Qt::DisplayRole: // as it would be kept
+        return shownCell(target, isRead ? cleaned.shown : raw, m_masked);
     case Qt::EditRole:
         return isHidden(target, raw, m_masked) ? QString() : raw;
     case Qt::ToolTipRole: {
         const QString shown = shownCell(target, raw, m_masked);
-        return isCorrected ? tr("Corrected by you: %1").arg(shown).toHtmlEscaped() : shown.toHtmlEscaped();
+        if (isCorrected)
+            return tr("Corrected by you: %1").arg(shown).toHtmlEscaped();
+        const QString said = isRead ? text::cleaningText(shown, shownCell(target, cleaned.shown, m_masked), cleaned.steps) : QString();
+        return (said.isEmpty() ? shown : said).toHtmlEscaped();
     }
     case Qt::ForegroundRole:
         if (isCorrected)
             return tokens().info;
+        if (target.isMapped() && !cleaned.problem.isEmpty())
+            return tokens().danger;
         return target.isMapped() ? QVariant() : QVariant(tokens().muted);
     case Qt::FontRole:
         if (isCorrected) {

@@ -4,6 +4,7 @@
 // something, what stood there before. Owned by the preview step; main thread.
 #pragma once
 
+#include "core/importing/cleaning.h"
 #include "core/importing/rowtrial.h"
 #include "ui/common/pagedtablemodel.h"
 #include "ui/importing/importstep.h"
@@ -13,6 +14,7 @@ namespace siyu::ui {
 struct PreviewLine {
     importing::RowOutcome outcome;
     QStringList cells; // with the corrections
+    std::vector<importing::CleanedCell> cleaned; // by column of the plan
     QString reason; // every problem and flag, said
     QList<importing::FieldChange> changes;
 };
@@ -61,6 +63,8 @@ private:
 
 // What a row changes, field by field: "Region: 上海 → 杭州".
 QStringList changeTexts(const PreviewLine &line, bool masked);
+// What reading did to its cells: "“手机号”: 138 0000 0000 → +8613800000000: blanks removed, country code added".
+QStringList cleaningTexts(const PreviewLine &line, const importing::Plan &plan, bool masked);
 
 } // namespace siyu::ui
 

@@ -236,6 +236,9 @@ void PreviewStep::showDetail()
         lines.append(changes.join(QLatin1Char('\n')));
     else if (line.outcome.outcome == importing::Outcome::Updated)
         lines.append(tr("It adds to what an earlier row of this file brings."));
+    const QStringList cleanings = cleaningTexts(line, *session().plan, session().masked);
+    if (!cleanings.isEmpty())
+        lines.append(cleanings.join(QLatin1Char('\n')));
     if (line.outcome.outcome == importing::Outcome::Rejected || !line.outcome.flags.empty())
         lines.append(tr("You can correct a cell here: F2 or a double click. The file itself stays as it is."));
     m_detail->setText(lines.join(QLatin1Char('\n')));

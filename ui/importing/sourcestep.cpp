@@ -161,6 +161,7 @@ void SourceStep::chooseFile()
 void SourceStep::setFile(const QString &path)
 {
     session().path = path;
+    session().options.dates.reset();
     m_file->setText(QDir::toNativeSeparators(path));
     look();
 }
@@ -170,6 +171,7 @@ void SourceStep::setPasted(const files::Pasted &table)
     session().options.open = {};
     session().options.open.pasted = table;
     session().path = pastedName();
+    session().options.dates.reset();
     m_file->setText(pastedName());
     look();
 }
