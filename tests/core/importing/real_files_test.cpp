@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(report->orders->lines, 9994);
         QCOMPARE(report->orders->newMembers, 793);
         QCOMPARE(scene.rows("SELECT amount_fen, from_lines, status FROM shop_order WHERE order_no = 'CA-2016-152156'"),
-            QStringList{QStringLiteral("99390|1|paid")});
+            QStringList{QStringLiteral("99390|1|shipped")});
         QCOMPARE(scene.rows("SELECT line_no, title, category, quantity, amount_fen FROM order_line WHERE line_no = '1'"),
             QStringList{QStringLiteral("1|Bush Somerset Collection Bookcase|Furniture / Bookcases|2.0|26196")});
         QCOMPARE(scene.importFile(path, Kind::Orders)->counts.of(Outcome::Unchanged), 9994);
