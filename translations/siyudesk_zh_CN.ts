@@ -3958,6 +3958,30 @@
             <source>not in the group on that day</source>
             <translation>当天不在群里</translation>
         </message>
+        <message>
+            <source>it was taken apart already</source>
+            <translation>已经拆开过了</translation>
+        </message>
+        <message>
+            <source>the one who stayed became part of another member since; take that merge apart first</source>
+            <translation>保留下来的成员之后又并入了其他成员，请先拆开那次合并</translation>
+        </message>
+        <message>
+            <source>the import that brought the other member was taken back</source>
+            <translation>带来另一位成员的那次导入已被撤销</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>mapping</source>
+            <translation>对应方案</translation>
+        </message>
+        <message>
+            <source>row of the review list</source>
+            <translation>待定清单中的行</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::BackupsPanel</name>

@@ -8,9 +8,9 @@
 #include "core/importing/kindimport.h"
 #include "core/importing/memberwriter.h"
 #include "core/importing/reviewkeeper.h"
+#include "core/importing/rowshash.h"
 #include "core/workspace.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
 
@@ -101,34 +101,6 @@ QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, const QStr
     return out;
 }
 
-// What the rows say, whatever their file is called and encoded in: the first rows whole, then one of many, and how many
-// there are, so that a long file costs nothing more.
-class RowsHash {
-public:
-    void add(const Cells &cells)
-    {
-        if (++m_rows > wholeRows && m_rows % oneOf != 0)
-            return;
-        for (const std::string_view cell : cells) {
-            const std::string_view clean = cleanCell(cell);
-            m_hash.addData(QByteArrayView(clean.data(), qsizetype(clean.size())));
-            m_hash.addData(QByteArrayView("\x1f", 1));
-        }
-        m_hash.addData(QByteArrayView("\x1e", 1));
-    }
-    QString text()
-    {
-        return m_rows == 0 ? QString()
-                           : QString::fromLatin1(m_hash.result().toHex().left(32)) + QLatin1Char(':') + QString::number(m_rows);
-    }
-
-private:
-    static constexpr qint64 wholeRows = 512;
-    static constexpr qint64 oneOf = 64;
-    QCryptographicHash m_hash{QCryptographicHash::Sha1};
-    qint64 m_rows = 0;
-};
-
 class Run {
 public:
     Run(const ImportScene &scene, const RowSink &sink, Progress &progress)
@@ -178,7 +150,8 @@ private:
             if (!taken)
                 return taken.error();
             ++m_report.counts.rows;
-            m_rowsHash.add(cells);
+            if (m_rowsHash.isDue())
+                m_rowsHash.add(cells);
             if (!*taken)
                 continue;
             if (const Result<void> told = take(**taken, cells); !told)
