@@ -36,7 +36,7 @@ ImportWindow::ImportWindow(Desk &desk, const ImportWish &wish, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
-    resize(940, 640);
+    resize(1060, 700);
     m_session.workspace = desk.sharedWorkspace();
     m_session.masked = desk.isMasked();
 
