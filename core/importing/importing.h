@@ -22,6 +22,9 @@ class Workspace;
 
 namespace siyu::importing {
 
+// How the rows are written: both ways give the same. By itself a long file takes the long way, which sets out slower.
+enum class Pace { ByItself, Short, Long };
+
 struct Options {
     files::OpenOptions open;
     QList<std::pair<QString, QString>> map; // header → word of a target; wins over what was recognised
@@ -33,6 +36,7 @@ struct Options {
     QString group; // of a roster, of activity without a group column
     QDateTime takenAtUtc; // of a roster
     bool partial = false; // the roster is no complete list
+    Pace pace = Pace::ByItself; // chosen by tests and measurements only
 };
 
 struct PlanColumn {

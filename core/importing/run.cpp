@@ -6,12 +6,12 @@
 #include "core/db/database.h"
 #include "core/importing/kindimport.h"
 #include "core/importing/memberwriter.h"
+#include "core/importing/rowpump.h"
 #include "core/workspace.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 namespace siyu::importing {
 
@@ -27,55 +27,6 @@ Result<QString> hashOfFile(const QString &path)
         return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
     return QString::fromLatin1(hash.result().toHex());
 }
-
-// 合计, 总计 … at the head of a row.
-bool isTotalsLabel(std::string_view cell)
-{
-    static const QSet<QString> words{QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("小计"),
-        QStringLiteral("汇总"), QStringLiteral("共计"), QStringLiteral("total"), QStringLiteral("totals"),
-        QStringLiteral("grandtotal"), QStringLiteral("subtotal")};
-    if (cell.size() > 24)
-        return false;
-    QString word = headerKey(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-    while (word.endsWith(QLatin1Char(':')))
-        word.chop(1);
-    return words.contains(word);
-}
-
-std::string_view firstFilled(const Cells &cells)
-{
-    for (const std::string_view cell : cells) {
-        if (const std::string_view clean = cleanCell(cell); !clean.empty())
-            return clean;
-    }
-    return {};
-}
-
-// Exports that were put together by hand repeat the header between their parts.
-class HeaderRepeat {
-public:
-    explicit HeaderRepeat(const Plan &plan)
-    {
-        for (const PlanColumn &column : plan.columns)
-            m_keys.append(headerKey(column.header));
-    }
-    bool isIt(const Cells &cells) const
-    {
-        if (m_keys.isEmpty() || m_keys.size() < 2 || cells.size() < size_t(m_keys.size()))
-            return false;
-        for (qsizetype i = 0; i < m_keys.size(); ++i) {
-            const std::string_view cell = cells[size_t(i)];
-            const bool unnamed = m_keys.at(i).startsWith(QLatin1Char('#'));
-            if (cell.size() > 120
-                || (!unnamed && headerKey(QString::fromUtf8(cell.data(), qsizetype(cell.size()))) != m_keys.at(i)))
-                return false;
-        }
-        return true;
-    }
-
-private:
-    QStringList m_keys;
-};
 
 BatchId openBatch(db::Database &db, const Plan &plan, const QString &hash, const QDateTime &nowUtc)
 {
@@ -112,7 +63,7 @@ QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, Kind kind)
 class Run {
 public:
     Run(const ImportScene &scene, const RowSink &sink, Progress &progress)
-        : m_scene(scene), m_sink(sink), m_progress(progress), m_header(scene.plan), m_kind(makeKindImport(scene))
+        : m_scene(scene), m_sink(sink), m_progress(progress), m_filter(scene.plan), m_kind(makeKindImport(scene))
     {
     }
 
@@ -121,7 +72,8 @@ public:
         Result<files::OpenedTable> table = files::openTable(m_scene.plan.path, tableOptions());
         if (!table)
             return table.error();
-        if (const Result<void> read = readAll(*table->rows); !read)
+        std::unique_ptr<FlatReader> ahead = m_kind->readAhead();
+        if (const Result<void> read = ahead ? takeAhead(*table->rows, std::move(ahead)) : readAll(*table->rows); !read)
             return read.error();
         const auto tell = [this](const RowOutcome &row, const Cells &cells) { return take(row, cells); };
         if (const Result<void> finished = m_kind->finish(m_report, tell); !finished)
@@ -164,20 +116,54 @@ private:
 
     bool isNoData(const Cells &cells)
     {
-        const std::string_view first = firstFilled(cells);
-        if (first.empty()) {
+        switch (m_filter.sortOf(cells, [this](const Cells &row) { return m_kind->namesSomething(row); })) {
+        case RowSort::Blank:
             ++m_report.counts.blankRows;
             return true;
-        }
-        if (isTotalsLabel(first) && !m_kind->namesSomething(cells)) {
+        case RowSort::Totals:
             ++m_report.counts.totalsRows;
             return true;
-        }
-        if (m_header.isIt(cells)) {
+        case RowSort::RepeatedHeader:
             ++m_report.counts.repeatedHeaders;
             return true;
+        case RowSort::Data:
+            break;
         }
         return false;
+    }
+
+    // A kind that reads ahead: its rows come in chunks from another thread.
+    Result<void> takeAhead(files::RowReader &rows, std::unique_ptr<FlatReader> reader)
+    {
+        RowPump pump(rows, m_scene.plan, std::move(reader), [this](const Cells &row) { return m_kind->namesSomething(row); });
+        std::unique_ptr<RowChunk> chunk;
+        while ((chunk = pump.next(std::move(chunk)))) {
+            if (!m_progress.report(chunk->bytesDone, chunk->bytesTotal))
+                return Error{ErrorCode::Cancelled, {}, {}};
+            if (const Result<void> taken = takeChunk(*chunk); !taken)
+                return taken;
+        }
+        return pump.failure() ? Result<void>(*pump.failure()) : Result<void>();
+    }
+
+    Result<void> takeChunk(RowChunk &chunk)
+    {
+        Counts &counts = m_report.counts;
+        counts.rows += qint64(chunk.rows.size());
+        counts.blankRows += chunk.blankRows;
+        counts.totalsRows += chunk.totalsRows;
+        counts.repeatedHeaders += chunk.repeatedHeaders;
+        for (FlatRow &row : chunk.rows) {
+            const RowOutcome outcome = m_kind->takeAhead(chunk, row);
+            ++counts.by[size_t(outcome.outcome)];
+            counts.flaggedValues += qint64(outcome.flags.size());
+            if (!m_sink)
+                continue;
+            if (const Result<void> told = m_sink(outcome, chunk.cellsOf(row)); !told)
+                return told;
+        }
+        m_kind->chunkTaken();
+        return {};
     }
 
     Result<void> take(const RowOutcome &row, const Cells &cells)
@@ -190,7 +176,7 @@ private:
     const ImportScene &m_scene;
     const RowSink &m_sink;
     Progress &m_progress;
-    HeaderRepeat m_header;
+    RowFilter m_filter;
     std::unique_ptr<KindImport> m_kind;
     Report m_report;
 };
@@ -224,7 +210,7 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
     if (!hash)
         return hash.error();
     Change change{QStringLiteral("import"), {QFileInfo(plan.path).fileName(), QStringLiteral("0")}, Record::Import};
-    return workspace.write(change, [&](db::Database &db) {
+    return workspace.write(change, progress, [&](db::Database &db) {
         Result<Report> report = work(db, workspace, plan, *hash, sink, progress);
         if (report) {
             change.batch = report->batch;
@@ -243,7 +229,7 @@ Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &p
         return hash.error();
     std::optional<Report> report;
     const Change change{QStringLiteral("import.preview"), {}, Record::System};
-    const Result<void> written = workspace.write(change, [&](db::Database &db) -> Result<void> {
+    const Result<void> written = workspace.write(change, progress, [&](db::Database &db) -> Result<void> {
         Result<Report> seen = work(db, workspace, plan, *hash, sink, progress);
         if (!seen)
             return seen.error();
