@@ -18,7 +18,7 @@ struct RecordedTable {
     Topic topic;
 };
 
-constexpr std::array<RecordedTable, 39> recorded{{
+constexpr std::array<RecordedTable, 45> recorded{{
     {"setting", Topic::Settings}, {"source", Topic::Members}, {"member", Topic::Members},
     {"identity", Topic::Members}, {"member_source", Topic::Members}, {"consent", Topic::Members},
     {"opt_out", Topic::Members}, {"tag", Topic::Tags}, {"member_tag", Topic::Tags},
@@ -31,6 +31,8 @@ constexpr std::array<RecordedTable, 39> recorded{{
     {"content", Topic::Content}, {"content_variant", Topic::Content}, {"broadcast", Topic::Broadcasts},
     {"broadcast_group", Topic::Broadcasts}, {"run", Topic::Deliveries}, {"delivery", Topic::Deliveries},
     {"policy", Topic::Broadcasts}, {"calendar_day", Topic::Broadcasts}, {"shop_order", Topic::Orders},
+    {"review_row", Topic::Imports}, {"review_plan", Topic::Imports}, {"member_merge", Topic::Members},
+    {"member_merge_image", Topic::Members}, {"not_duplicate", Topic::Members}, {"import_mapping", Topic::Imports},
     {"export_log", Topic::History}, {"backup", Topic::History},
 }};
 

@@ -6,7 +6,6 @@
 #include "core/importing/batchlog.h"
 #include "core/importing/knownmembers.h"
 #include "core/importing/personrow.h"
-#include "core/importing/tableshape.h"
 
 #include <QHash>
 
@@ -43,8 +42,6 @@ private:
     bool addTags(MemberId member, const QStringList &tags);
     bool setCustom(MemberId member, int column, const QString &value);
     void addSource(MemberId member);
-    void moveRow(const TableShape &shape, const QJsonObject &row, const QString &column, MemberId kept);
-    void fillFrom(const QJsonObject &kept, const QJsonObject &gone);
 
     db::Database &m_db;
     const Plan &m_plan;

@@ -12,7 +12,7 @@ constexpr int chunks = 4;
 
 RowPump::RowPump(files::RowReader &rows, const Plan &plan, std::unique_ptr<FlatReader> reader,
     std::function<bool(const Cells &)> namesSomething)
-    : m_rows(rows), m_firstData(plan.headerRow + 2), m_filter(plan), m_reader(std::move(reader)),
+    : m_rows(rows), m_edits(plan.edits), m_firstData(plan.headerRow + 2), m_filter(plan), m_reader(std::move(reader)),
       m_namesSomething(std::move(namesSomething))
 {
     for (int i = 0; i < chunks; ++i)
@@ -81,7 +81,10 @@ bool RowPump::fill(RowChunk &chunk)
         if (!row)
             m_failure = row.error(); // read by the other thread after m_ended, under the guard
         more = row && *row;
-        if (more && ++m_number >= m_firstData)
+        if (!more)
+            break;
+        m_edits.lay(++m_number, m_cells);
+        if (m_number >= m_firstData)
             take(m_number, m_cells, chunk);
     }
     chunk.bytesDone = m_rows.bytesDone();

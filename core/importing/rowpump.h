@@ -34,6 +34,7 @@ private:
     void take(qint64 number, const Cells &cells, RowChunk &chunk);
 
     files::RowReader &m_rows;
+    const Edits &m_edits;
     qint64 m_firstData;
     RowFilter m_filter;
     std::unique_ptr<FlatReader> m_reader;

@@ -8,6 +8,7 @@
 #include "core/groups/rosterstore.h"
 #include "core/importing/importing.h"
 #include "core/importing/tableshape.h"
+#include "core/members/merge.h"
 #include "core/workspace.h"
 
 #include <QJsonDocument>
@@ -38,7 +39,8 @@ bool holds(const QJsonObject &row, const QJsonObject &values)
 
 class Undo {
 public:
-    Undo(db::Database &db, BatchId batch, Progress &progress) : m_db(db), m_batch(batch), m_progress(progress)
+    Undo(db::Database &db, BatchId batch, const QDateTime &nowUtc, Progress &progress)
+        : m_db(db), m_batch(batch), m_now(toUtcText(nowUtc)), m_progress(progress)
     {
         m_out.batch = batch;
         m_tables = batchTables(db);
@@ -56,6 +58,7 @@ public:
                   "DELETE FROM kept_row");
         if (!restore())
             return Error{ErrorCode::Cancelled, {}, {}};
+        keepMerged();
         for (const char *root : {"member", "grp", "staff", "account"})
             keepUsed(QString::fromLatin1(root));
         for (const TableShape &table : std::as_const(m_tables)) {
@@ -119,8 +122,28 @@ private:
         return image;
     }
 
+    // A merge keeps its own images. One that the operator took apart already is done with.
+    void takeMergeApart(const Image &image)
+    {
+        const Result<members::Unmerged> parted
+            = members::unmergeIn(m_db, image.key.at(0).toInteger(), fromUtcText(m_now));
+        m_db.cached("DELETE FROM batch_change WHERE batch = ? AND seq = ?").run(m_batch.value, image.seq);
+        const QJsonArray kept{image.after.value(QStringLiteral("kept"))};
+        if (!parted) {
+            if (parted.error().values.value(1) != QStringLiteral("undone"))
+                note(QStringLiteral("member"), kept, QStringLiteral("merged_since"));
+            return;
+        }
+        for (const MemberId member : {parted->kept, parted->restored})
+            m_restored.insert({QStringLiteral("member"), member.value});
+        if (!parted->left.isEmpty())
+            note(QStringLiteral("member"), kept, QStringLiteral("changed_since"));
+    }
+
     void restoreOne(const Image &image)
     {
+        if (image.table == QStringLiteral("member_merge"))
+            return takeMergeApart(image);
         const TableShape shape = shape_(image.table);
         const QJsonObject now = rowAt(m_db, shape, image.key);
         if (!image.isThere) {
@@ -138,8 +161,12 @@ private:
         }
         const bool asLeft = !now.isEmpty() && holds(now, image.after);
         if (!image.wasThere) {
-            // Made by the batch on a member of before: it stays where somebody gave it another value.
-            if (!asLeft && !now.isEmpty()) {
+            // Made by the batch on a member of before: it stays where somebody gave it another value. What the batch gave
+            // it last counts, should it have given several.
+            const QByteArray place = image.table.toUtf8() + QJsonDocument(image.key).toJson(QJsonDocument::Compact);
+            const bool isLast = !m_given.contains(place);
+            m_given.insert(place);
+            if (isLast && !asLeft && !now.isEmpty()) {
                 updateRow(m_db, shape, image.key, {{QStringLiteral("batch"), QJsonValue::Null}});
                 note(image.table, image.key, QStringLiteral("changed_since"));
             }
@@ -208,6 +235,17 @@ private:
             thing = QStringLiteral("member");
         m_db.cached("INSERT OR IGNORE INTO kept_row (tbl, id, reason) VALUES (?, ?, ?)")
             .run(QStringLiteral("noted:") + thing, id, reason);
+    }
+
+    // Members of this batch whom the operator made one with others since: what the others got from them stays.
+    void keepMerged()
+    {
+        m_db.prepare("WITH RECURSIVE now (id) AS (SELECT kept FROM member_merge"
+                     " WHERE gone_batch = ?1 AND undone_at IS NULL AND batch IS NOT ?1"
+                     " UNION SELECT m.kept FROM now JOIN member_merge m ON m.gone = now.id AND m.undone_at IS NULL)"
+                     " INSERT OR IGNORE INTO kept_row (tbl, id, reason)"
+                     " SELECT 'member', id, 'merged_since' FROM now JOIN member USING (id)")
+            .run(m_batch.value);
     }
 
     // Things of this batch that were edited, or that rows of others name.
@@ -313,11 +351,13 @@ private:
 
     db::Database &m_db;
     BatchId m_batch;
+    QString m_now;
     Progress &m_progress;
     UndoReport m_out;
     QList<TableShape> m_tables;
     QHash<QString, TableShape> m_shapes;
     QSet<std::pair<QString, qint64>> m_restored;
+    QSet<QByteArray> m_given; // rows of the batch whose last image was looked at
     qint64 m_steps = 0;
 };
 
@@ -343,7 +383,7 @@ Result<UndoReport> undoImport(Workspace &workspace, BatchId batch, Progress &pro
     return workspace.write(change, [&](db::Database &db) -> Result<UndoReport> {
         if (const Result<void> good = checkBatch(db, batch); !good)
             return good.error();
-        Result<UndoReport> report = Undo(db, batch, progress).go();
+        Result<UndoReport> report = Undo(db, batch, workspace.nowUtc(), progress).go();
         if (!report)
             return report;
         db.prepare("UPDATE import_batch SET undone_at = ? WHERE id = ?")
