@@ -52,6 +52,9 @@ std::unique_ptr<KindImport> makeGroupsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeRosterImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeActivityImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeGroupDaysImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeOrdersImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeProductsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeCartsImport(const ImportScene &scene);
 // By the plan's kind, which must be importable.
 std::unique_ptr<KindImport> makeKindImport(const ImportScene &scene);
 
