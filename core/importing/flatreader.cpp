@@ -423,8 +423,11 @@ void FlatReader::finish(RowChunk &chunk, FlatRow &out, const Parts &parts) const
         if (count > 0)
             region = count == 1 ? seen[0] : chunk.text.keep(joined);
     }
-    std::stable_sort(chunk.keys.begin() + out.keys.first, chunk.keys.end(),
-        [](const FlatKey &a, const FlatKey &b) { return a.kind < b.kind; });
+    // Few, and mostly in order: strongest first, else as they stand.
+    for (size_t i = out.keys.first + 1; i < chunk.keys.size(); ++i) {
+        for (size_t k = i; k > out.keys.first && chunk.keys[k].kind < chunk.keys[k - 1].kind; --k)
+            std::swap(chunk.keys[k], chunk.keys[k - 1]);
+    }
 }
 
 } // namespace siyu::importing

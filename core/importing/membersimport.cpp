@@ -7,6 +7,7 @@
 #include "core/importing/kindimport.h"
 #include "core/importing/membertrees.h"
 #include "core/importing/memberwriter.h"
+#include "core/importing/rulings.h"
 
 #include "core/base/period.h"
 #include "core/importing/conflict.h"
@@ -51,7 +52,7 @@ class MembersImport final : public KindImport {
 public:
     explicit MembersImport(const ImportScene &scene)
         : m_scene(scene), m_reader(scene.plan, scene.zone), m_known(scene.db), m_policy(scene.plan.options.merge),
-          m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known),
+          m_rulings(scene), m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known),
           m_rules(scene.plan.options)
     {
         if (!isLong(scene) || !MemberTrees::fits(scene.db))
@@ -71,7 +72,7 @@ public:
     Result<std::optional<RowOutcome>> take(qint64 number, const Cells &cells) override
     {
         m_reader.read(cells, m_row);
-        const members::Decision decision = members::decide(m_row.identity, m_known, m_policy);
+        const members::Decision decision = m_rulings.decide(m_row.identity, cells, m_known, m_policy);
         RowOutcome out{number, Outcome::Unchanged, decision.member.value, std::nullopt, std::move(m_row.flags)};
         if (decision.verdict == members::Verdict::New) {
             out.id = m_writer.create(m_row, decision.newKeys).value;
@@ -281,15 +282,19 @@ private:
                 chunkTaken();
         }
         PersonRow person = inflate(row, chunk);
-        const members::Decision decision = members::decide(person.identity, m_known, m_policy);
-        if (decision.verdict == members::Verdict::New)
+        const members::Decision decision = m_rulings.decide(person.identity, chunk.cellsOf(row), m_known, m_policy);
+        if (decision.verdict == members::Verdict::New && quint32(decision.newKeys.size()) == row.keys.count)
             return create(chunk, row, out);
         out.id = decision.member.value;
         out.flags = row.flags;
         m_held->forget();
-        if (decision.verdict == members::Verdict::Merge)
+        if (decision.verdict == members::Verdict::Merge || decision.verdict == members::Verdict::New)
             chunkTaken();
-        apply(decision, person, out);
+        if (decision.verdict != members::Verdict::New)
+            return apply(decision, person, out);
+        // Ruled to be somebody new, without the keys that others hold.
+        out.id = m_writer.create(person, decision.newKeys).value;
+        out.outcome = Outcome::Created;
     }
 
     const ImportScene &m_scene;
@@ -297,6 +302,7 @@ private:
     PersonRow m_row;
     KnownMembers m_known;
     members::MergePolicy m_policy;
+    Rulings m_rulings;
     MemberWriter m_writer;
     FieldRules m_rules;
     std::optional<MemberTrees> m_trees; // of a long file

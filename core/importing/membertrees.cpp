@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/membertrees.h"
 
-#include <bit>
-#include <cstring>
+#include <future>
 
 namespace siyu::importing {
 
@@ -31,13 +30,6 @@ void SortedRun::add(std::string_view text, qint64 member)
     if (!text.empty())
         std::memcpy(m_text.data() + at + sizeof length, text.data(), text.size());
     m_entries.push_back({0, at, quint32(member)});
-}
-
-std::string_view SortedRun::textOf(const Entry &entry) const
-{
-    quint32 length = 0;
-    std::memcpy(&length, m_text.data() + entry.at, sizeof length);
-    return {m_text.data() + entry.at + sizeof length, length};
 }
 
 std::optional<std::string> SortedRun::take(qint64 member)

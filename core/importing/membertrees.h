@@ -7,7 +7,7 @@
 #include "core/db/bulk.h"
 #include "core/importing/flatrow.h"
 
-#include <future>
+#include <cstring>
 
 namespace siyu::importing {
 
@@ -27,7 +27,12 @@ public:
     bool isEmpty() const { return m_entries.empty(); }
     void sort();
     const std::vector<Entry> &entries() const { return m_entries; }
-    std::string_view textOf(const Entry &entry) const;
+    std::string_view textOf(const Entry &entry) const
+    {
+        quint32 length = 0;
+        std::memcpy(&length, m_text.data() + entry.at, sizeof length);
+        return {m_text.data() + entry.at + sizeof length, length};
+    }
     void clear();
 
 private:

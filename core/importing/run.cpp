@@ -4,9 +4,10 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/db/database.h"
-#include "core/files/clipboardtable.h"
+#include "core/importing/filehash.h"
 #include "core/importing/kindimport.h"
 #include "core/importing/memberwriter.h"
+#include "core/importing/reviewkeeper.h"
 #include "core/importing/rowpump.h"
 #include "core/workspace.h"
 
@@ -16,33 +17,34 @@ namespace siyu::importing {
 
 namespace {
 
-BatchId openBatch(db::Database &db, const Plan &plan, const QString &hash, const QDateTime &nowUtc)
+// The hash is known at the end.
+BatchId openBatch(db::Database &db, const Plan &plan, const QDateTime &nowUtc)
 {
     const Options &options = plan.options;
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QString() : text; };
     db.prepare("INSERT INTO import_batch (kind, file_name, file_hash, sheet, taken_at, partial, at, source_text, basis)"
                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(wordOf(plan.kind), QFileInfo(plan.path).fileName(), hash, orNull(plan.sheet),
+        .run(wordOf(plan.kind), QFileInfo(plan.path).fileName(), QStringLiteral(""), orNull(plan.sheet),
             options.takenAtUtc.isValid() ? toUtcText(options.takenAtUtc) : QString(), options.partial,
             toUtcText(nowUtc), options.source, orNull(options.consent));
     return BatchId(db.lastInsertId());
 }
 
-void closeBatch(db::Database &db, BatchId batch, qint64 source, const Counts &counts)
+void closeBatch(db::Database &db, BatchId batch, qint64 source, const QString &hash, const Counts &counts)
 {
-    db.prepare("UPDATE import_batch SET source = ?, rows = ?, created = ?, updated = ?, unchanged = ?, merged = ?,"
+    db.prepare("UPDATE import_batch SET source = ?, file_hash = ?, rows = ?, created = ?, updated = ?, unchanged = ?, merged = ?,"
                " undecided = ?, rejected = ? WHERE id = ?")
-        .run(source, counts.rows, counts.of(Outcome::Created), counts.of(Outcome::Updated),
+        .run(source, hash, counts.rows, counts.of(Outcome::Created), counts.of(Outcome::Updated),
             counts.of(Outcome::Unchanged), counts.of(Outcome::Merged), counts.of(Outcome::Undecided),
             counts.of(Outcome::Rejected), batch.value);
 }
 
-QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, Kind kind)
+QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, Kind kind, BatchId than)
 {
     QList<EarlierImport> out;
     db::Statement rows
-        = db.prepare("SELECT id, at, undone_at FROM import_batch WHERE file_hash = ? AND kind = ? ORDER BY id DESC");
-    rows.with(hash, wordOf(kind));
+        = db.prepare("SELECT id, at, undone_at FROM import_batch WHERE file_hash = ? AND kind = ? AND id < ? ORDER BY id DESC");
+    rows.with(hash, wordOf(kind), than.value);
     while (rows.step())
         out.append({BatchId(rows.int64(0)), fromUtcText(rows.text(1)), !rows.isNull(2)});
     return out;
@@ -51,7 +53,8 @@ QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, Kind kind)
 class Run {
 public:
     Run(const ImportScene &scene, const RowSink &sink, Progress &progress)
-        : m_scene(scene), m_sink(sink), m_progress(progress), m_filter(scene.plan), m_kind(makeKindImport(scene))
+        : m_scene(scene), m_sink(sink), m_progress(progress), m_filter(scene.plan), m_kind(makeKindImport(scene)),
+          m_review(scene)
     {
     }
 
@@ -144,11 +147,8 @@ private:
         counts.repeatedHeaders += chunk.repeatedHeaders;
         for (FlatRow &row : chunk.rows) {
             const RowOutcome outcome = m_kind->takeAhead(chunk, row);
-            ++counts.by[size_t(outcome.outcome)];
-            counts.flaggedValues += qint64(outcome.flags.size());
-            if (!m_sink)
-                continue;
-            if (const Result<void> told = m_sink(outcome, chunk.cellsOf(row)); !told)
+            const bool isAsked = m_sink || outcome.outcome == Outcome::Undecided;
+            if (const Result<void> told = take(outcome, isAsked ? chunk.cellsOf(row) : Cells()); !told)
                 return told;
         }
         m_kind->chunkTaken();
@@ -158,6 +158,8 @@ private:
     Result<void> take(const RowOutcome &row, const Cells &cells)
     {
         ++m_report.counts.by[size_t(row.outcome)];
+        if (row.outcome == Outcome::Undecided)
+            m_review.keep(row, cells);
         m_report.counts.flaggedValues += qint64(row.flags.size());
         return m_sink ? m_sink(row, cells) : Result<void>();
     }
@@ -167,23 +169,27 @@ private:
     Progress &m_progress;
     RowFilter m_filter;
     std::unique_ptr<KindImport> m_kind;
+    ReviewKeeper m_review;
     Report m_report;
 };
 
-Result<Report> work(db::Database &db, const Workspace &workspace, const Plan &plan, const QString &hash,
-    const RowSink &sink, Progress &progress)
+Result<Report> work(
+    db::Database &db, const Workspace &workspace, const Plan &plan, const RowSink &sink, Progress &progress)
 {
     const QDateTime now = workspace.nowUtc();
-    const QList<EarlierImport> earlier = earlierOf(db, hash, plan.kind);
-    const BatchId batch = openBatch(db, plan, hash, now);
+    FileHash hashing(plan.path, plan.options.open);
+    const BatchId batch = openBatch(db, plan, now);
     const qint64 source = ensureSource(db, plan.options.source, plan.options.consent, now, batch);
     const ImportScene scene{db, plan, batch, source, now, workspace.zone()};
     Result<Report> report = Run(scene, sink, progress).go();
     if (!report)
         return report;
+    const Result<QString> hash = hashing.get();
+    if (!hash)
+        return hash.error();
     report->batch = batch;
-    report->earlier = earlier;
-    closeBatch(db, batch, source, report->counts);
+    report->earlier = earlierOf(db, *hash, plan.kind, batch);
+    closeBatch(db, batch, source, *hash, report->counts);
     return report;
 }
 
@@ -195,12 +201,9 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
         return Error{ErrorCode::ImportNeedsSource, {}, {}};
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
-    const Result<QString> hash = files::contentHash(plan.path, plan.options.open);
-    if (!hash)
-        return hash.error();
     Change change{QStringLiteral("import"), {QFileInfo(plan.path).fileName(), QStringLiteral("0")}, Record::Import};
     return workspace.write(change, progress, [&](db::Database &db) {
-        Result<Report> report = work(db, workspace, plan, *hash, sink, progress);
+        Result<Report> report = work(db, workspace, plan, sink, progress);
         if (report) {
             change.batch = report->batch;
             change.values[1] = QString::number(report->counts.rows);
@@ -214,13 +217,10 @@ Result<Report> previewImport(
 {
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
-    const Result<QString> hash = files::contentHash(plan.path, plan.options.open);
-    if (!hash)
-        return hash.error();
     std::optional<Report> report;
     const Change change{QStringLiteral("import.preview"), {}, Record::System};
     const Result<void> written = workspace.write(change, progress, [&](db::Database &db) -> Result<void> {
-        Result<Report> seen = work(db, workspace, plan, *hash, sink, progress);
+        Result<Report> seen = work(db, workspace, plan, sink, progress);
         if (!seen)
             return seen.error();
         if (inspect)
