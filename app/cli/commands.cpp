@@ -100,6 +100,7 @@ Registry allCommands()
     addGroupsCommands(registry);
     addInsightCommands(registry);
     addReportCommands(registry);
+    addExportCommands(registry);
     addMembersCommands(registry);
     return registry;
 }
