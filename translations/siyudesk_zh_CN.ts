@@ -1303,10 +1303,6 @@
             <translation>--map 的写法是 表头=字段，例如 --map "客户电话=phone"。</translation>
         </message>
         <message>
-            <source>--on-conflict is fill, overwrite or keep.</source>
-            <translation>--on-conflict 只能是 fill、overwrite 或 keep。</translation>
-        </message>
-        <message>
             <source>--merge takes auto only.</source>
             <translation>--merge 只接受 auto。</translation>
         </message>
@@ -1365,10 +1361,6 @@
         <message>
             <source>the basis of consent of these people</source>
             <translation>这些人的同意依据</translation>
-        </message>
-        <message>
-            <source>what happens where a member has another value already</source>
-            <translation>成员已有不同内容时怎么办</translation>
         </message>
         <message>
             <source>merge members that a row shows to be one person</source>
@@ -1473,6 +1465,14 @@
         <message>
             <source>--delimiter is one character, not “%1”.</source>
             <translation>--delimiter 只能是一个字符，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>--on-conflict is fill, overwrite or keep; single fields may differ: fill,phone=keep,name=overwrite. “%1” is not understood.</source>
+            <translation>--on-conflict 为 fill、overwrite 或 keep，个别字段可以另行规定，例如 fill,phone=keep,name=overwrite。“%1”无法理解。</translation>
+        </message>
+        <message>
+            <source>fill, overwrite or keep where a member has another value already; single fields may differ: fill,phone=keep,name=overwrite</source>
+            <translation>成员已有不同内容时：fill（只补空白）、overwrite（以文件为准）或 keep（保持原样）；个别字段可以另行规定，例如 fill,phone=keep,name=overwrite</translation>
         </message>
     </context>
     <context>

@@ -69,7 +69,7 @@ std::optional<QList<std::pair<QString, QString>>> mapFrom(const QStringList &giv
 }
 
 // The options of the line; a sentence where one cannot be read.
-QString readOptions(Context &context, importing::Options &options)
+QString readOptions(Context &context, importing::Kind kind, importing::Options &options)
 {
     options.open.sheet = context.value(QStringLiteral("sheet"));
     options.open.encoding = context.value(QStringLiteral("encoding"));
@@ -81,10 +81,12 @@ QString readOptions(Context &context, importing::Options &options)
     if (!map)
         return CliText::tr("--map takes HEADER=FIELD, for example --map \"客户电话=phone\".");
     options.map = *map;
-    const auto conflict = importing::conflictFrom(context.value(QStringLiteral("on-conflict"), QStringLiteral("fill")));
-    if (!conflict)
-        return CliText::tr("--on-conflict is fill, overwrite or keep.");
-    options.conflict = *conflict;
+    const auto rules
+        = readConflicts(context.value(QStringLiteral("on-conflict"), QStringLiteral("fill")), kind, options);
+    if (!rules)
+        return CliText::tr("--on-conflict is fill, overwrite or keep; single fields may differ: "
+                           "fill,phone=keep,name=overwrite. “%1” is not understood.")
+            .arg(rules.error().values.value(rules.error().code == ErrorCode::InvalidInput ? 1 : 0));
     if (context.has(QStringLiteral("merge"))) {
         if (context.value(QStringLiteral("merge")) != QStringLiteral("auto"))
             return CliText::tr("--merge takes auto only.");
@@ -205,11 +207,11 @@ ExitCode runIt(Context &context, const importing::Plan &plan, Workspace &workspa
 ExitCode import(Context &context)
 {
     const auto kind = importing::kindFrom(context.argument(0));
-    if (!kind)
+    if (!kind || !importing::isImportable(*kind))
         return context.wrongUsage(CliText::tr("“%1” is no kind of import. There are: %2.")
-                                      .arg(context.argument(0), importing::kindWords().join(QStringLiteral(", "))));
+                                      .arg(context.argument(0), importing::importableKindWords().join(QStringLiteral(", "))));
     importing::Options options;
-    if (const QString mistake = readOptions(context, options); !mistake.isEmpty())
+    if (const QString mistake = readOptions(context, *kind, options); !mistake.isEmpty())
         return context.wrongUsage(mistake);
     const bool ofPeople = *kind == importing::Kind::Members || *kind == importing::Kind::Staff || *kind == importing::Kind::Groups;
     if (ofPeople && !options.group.isEmpty())
@@ -266,8 +268,9 @@ QList<Option> importOptions()
             CliText::tr("what a column means; may be given several times")},
         {QStringLiteral("source"), {QStringLiteral("TEXT")}, CliText::tr("where these rows come from; always needed")},
         {QStringLiteral("consent"), {QStringLiteral("BASIS")}, CliText::tr("the basis of consent of these people")},
-        {QStringLiteral("on-conflict"), {QStringLiteral("fill|overwrite|keep")},
-            CliText::tr("what happens where a member has another value already")},
+        {QStringLiteral("on-conflict"), {QStringLiteral("RULES")},
+            CliText::tr("fill, overwrite or keep where a member has another value already; single fields may differ: "
+                        "fill,phone=keep,name=overwrite")},
         {QStringLiteral("merge"), {QStringLiteral("auto")},
             CliText::tr("merge members that a row shows to be one person")},
         {QStringLiteral("group"), {QStringLiteral("NAME")}, CliText::tr("the group of a roster or of counts")},
@@ -283,7 +286,7 @@ QList<Option> importOptions()
 void addImportCommands(Registry &registry)
 {
     registry.add({QStringLiteral("import"), QStringLiteral("KIND FILE"), 2, 2,
-        CliText::tr("Import a file. KIND is one of: %1.").arg(importing::kindWords().join(QStringLiteral(", "))),
+        CliText::tr("Import a file. KIND is one of: %1.").arg(importing::importableKindWords().join(QStringLiteral(", "))),
         importOptions(), import});
     registry.add({QStringLiteral("undo-import"), QStringLiteral("BATCH"), 1, 1,
         CliText::tr("Take an import back, row by row; what changed since stays and is named."), {}, undoImport});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importing/fields.h"
+#include "core/importing/catalogue.h"
 
 #include "core/base/text.h"
 
@@ -9,230 +9,31 @@ namespace siyu::importing {
 
 namespace {
 
-constexpr unsigned bit(Kind kind) { return 1u << unsigned(kind); }
-constexpr unsigned people = bit(Kind::Members) | bit(Kind::Roster);
-constexpr unsigned persons = people | bit(Kind::Activity);
-constexpr unsigned withGroup = bit(Kind::Roster) | bit(Kind::Activity) | bit(Kind::GroupDays);
-
-struct Spec {
-    Field field;
-    const char *word;
-    FieldType type;
-    unsigned kinds;
-    bool several;
-};
-
-// Order = the order in the mapping's list.
-constexpr Spec specs[] = {
-    {Field::Group, "group", FieldType::Text, withGroup, false},
-    {Field::Day, "day", FieldType::Date, bit(Kind::Activity) | bit(Kind::GroupDays), false},
-    {Field::Messages, "messages", FieldType::Count, bit(Kind::Activity), false},
-    {Field::Name, "name", FieldType::Text, people | bit(Kind::Staff) | bit(Kind::Groups), false},
-    {Field::FirstName, "first_name", FieldType::Text, people, false},
-    {Field::LastName, "last_name", FieldType::Text, people, false},
-    {Field::Nickname, "nickname", FieldType::Text, persons, false},
-    {Field::Phone, "phone", FieldType::Phone, persons, true},
-    {Field::Email, "email", FieldType::Email, persons, true},
-    {Field::Wechat, "wechat", FieldType::Key, persons, true},
-    {Field::Unionid, "unionid", FieldType::Key, persons, false},
-    {Field::ExternalUserid, "external_userid", FieldType::Key, persons, false},
-    {Field::Openid, "openid", FieldType::Key, persons, true},
-    {Field::Shop, "shop", FieldType::Key, persons, true},
-    {Field::Joined, "joined", FieldType::Date, bit(Kind::Roster), false},
-    {Field::How, "how", FieldType::Text, bit(Kind::Roster), false},
-    {Field::Gender, "gender", FieldType::Gender, people, false},
-    {Field::Birthday, "birthday", FieldType::Date, people, false},
-    {Field::BirthYear, "birth_year", FieldType::Year, people, false},
-    {Field::Region, "region", FieldType::Text, people | bit(Kind::Groups), false},
-    {Field::Province, "province", FieldType::Text, people, false},
-    {Field::City, "city", FieldType::Text, people, false},
-    {Field::District, "district", FieldType::Text, people, false},
-    {Field::Address, "address", FieldType::Text, people, false},
-    {Field::Company, "company", FieldType::Text, people, false},
-    {Field::Interests, "interests", FieldType::Text, people, false},
-    {Field::CategoryPreference, "category_preference", FieldType::Text, people, false},
-    {Field::Tags, "tags", FieldType::Tags, people, true},
-    {Field::Note, "note", FieldType::Text, people | bit(Kind::Staff), false},
-    {Field::Under14, "under_14", FieldType::YesNo, people, false},
-    {Field::OptOut, "opt_out", FieldType::YesNo, people, false},
-    {Field::SmsConsent, "sms_consent", FieldType::YesNo, people, false},
-    {Field::Created, "created", FieldType::Instant, people | bit(Kind::Groups), false},
-    {Field::Role, "role", FieldType::Text, bit(Kind::Staff), false},
-    {Field::JoinedOn, "joined_on", FieldType::Date, bit(Kind::Staff), false},
-    {Field::LeftOn, "left_on", FieldType::Date, bit(Kind::Staff), false},
-    {Field::ExternalId, "external_id", FieldType::Key, bit(Kind::Groups), false},
-    {Field::GroupOwner, "owner", FieldType::Text, bit(Kind::Groups), true},
-    {Field::GroupKind, "kind", FieldType::Text, bit(Kind::Groups), false},
-    {Field::Level, "level", FieldType::Text, bit(Kind::Groups), false},
-    {Field::Purpose, "purpose", FieldType::Text, bit(Kind::Groups), false},
-    {Field::EntryRule, "entry_rule", FieldType::Text, bit(Kind::Groups), false},
-    {Field::Capacity, "capacity", FieldType::Count, bit(Kind::Groups), false},
-    {Field::Sender, "sender", FieldType::Key, bit(Kind::Activity), false},
-    {Field::Total, "total", FieldType::Count, bit(Kind::GroupDays), false},
-    {Field::NewCount, "new", FieldType::Count, bit(Kind::GroupDays), false},
-    {Field::LostCount, "lost", FieldType::Count, bit(Kind::GroupDays), false},
-    {Field::Custom, "custom", FieldType::Text, people, true},
-};
-
-const Spec *specOf(Field field)
+const FieldSpec *specOf(Field field)
 {
-    for (const Spec &spec : specs) {
-        if (spec.field == field)
-            return &spec;
+    for (const CataloguePart *part : catalogueParts()) {
+        for (const FieldSpec &spec : part->fields) {
+            if (spec.field == field)
+                return &spec;
+        }
     }
     return nullptr;
 }
-
-struct Synonyms {
-    Field field;
-    unsigned kinds;
-    const char16_t *scope;
-    const char16_t *headers; // as headerKey() gives them, separated by |
-};
-
-// Facts: headers of the exports in exports.md and of customer lists that shops keep by hand.
-constexpr Synonyms synonyms[] = {
-    {Field::Name, people, u"",
-        u"姓名|名字|员工姓名|客户姓名|客户名称|客户名|会员姓名|会员名称|用户姓名|用户名称|顾客姓名|顾客|真实姓名|成员姓名|"
-        u"成员名称|联系人|联系人姓名|"
-        u"收货人|收货人姓名|买家姓名|学员姓名|家长姓名|团员|姓名(必填)|name|fullname|full_name|customername|customer_"
-        u"name|contactname|contact_name|"
-        u"contactperson|membername|member_name|displayname|display_name|realname|real_name|username|客户|会员|用户"},
-    {Field::Name, bit(Kind::Staff), u"",
-        u"姓名|名字|员工姓名|员工|员工名称|成员|成员姓名|name|fullname|full_name|staff|staffname|staff_name|employee|"
-        u"employeename|employee_name"},
-    {Field::Name, bit(Kind::Groups), u"",
-        u"群名称|群名|社群名称|社群名|社群|群聊名称|客户群名称|客户群|微信群|微信群名称|群|name|group|groupname|group_"
-        u"name|chatname|chat_name"},
-    {Field::FirstName, people, u"", u"firstname|first_name|givenname|given_name|名"},
-    {Field::LastName, people, u"", u"lastname|last_name|surname|familyname|family_name|姓"},
-    {Field::Nickname, persons, u"",
-        u"昵称|微信昵称|微信名|微信名称|客户昵称|会员昵称|用户昵称|买家昵称|群昵称|群内昵称|群名片|网名|nickname|nick_"
-        u"name|nick|wechatname|wechat_name|"
-        u"wechatnickname|wechat_nickname|wx_nickname|remark_name"},
-    {Field::Nickname, bit(Kind::Roster) | bit(Kind::Activity), u"",
-        u"成员|群成员|成员昵称|成员名称|姓名|名字|name|member|membername|member_name|发言人"},
-    {Field::Phone, persons, u"",
-        u"手机|手机号|手机号码|手机号(必填)|联系手机|联系电话|电话|电话号码|客户手机|客户手机号|客户电话|会员手机|"
-        u"会员手机号|用户手机号|买家手机号|"
-        u"收货人手机|收货人手机号|收货人电话|联系人手机|联系人手机号|联系人电话|联系方式|绑定手机|绑定手机号|注册手机|"
-        u"注册手机号|预留手机|备用手机|备用电话|其他电话|"
-        u"固定电话|移动电话|移动手机|手机1|手机2|电话1|电话2|手机号1|手机号2|phone|phonenumber|phone_number|phoneno|"
-        u"phoneno.|phone_no|mobile|mobilephone|mobile_phone|mobilenumber|"
-        u"mobile_number|mobileno|mobile_no|cell|cellphone|cell_phone|tel|telephone|telephonenumber|contactnumber|"
-        u"contact_number|defaultaddressphone|sms"},
-    {Field::Email, persons, u"",
-        u"邮箱|电子邮箱|邮箱地址|电子邮件|电邮|邮件|邮件地址|客户邮箱|联系邮箱|联系人邮箱|email|e-mail|emailaddress|"
-        u"email_address|e-mailaddress|mail|customeremail|customer_email"},
-    {Field::Wechat, persons, u"",
-        u"微信|微信号|微信id|微信账号|微信帐号|客户微信|客户微信号|个人微信|个人微信号|wechat|wechatid|wechat_id|"
-        u"wechataccount|wechatno|weixin|weixinid|wxid|wx_id|wx"},
-    {Field::Unionid, persons, u"", u"unionid|union_id|微信unionid|用户unionid"},
-    {Field::ExternalUserid, persons, u"",
-        u"external_userid|externaluserid|external_user_id|外部联系人id|外部联系人userid|客户id(external_userid)|"
-        u"客户userid"},
-    {Field::Openid, persons, u"", u"openid|open_id|微信openid|公众号openid|小程序openid"},
-    {Field::Shop, persons, u"taobao",
-        u"淘宝账号|淘宝帐号|淘宝会员名|淘宝id|旺旺|旺旺号|旺旺id|买家会员名|买家旺旺|天猫账号|淘宝昵称"},
-    {Field::Shop, persons, u"jd", u"京东账号|京东帐号|下单帐号|京东id|京东pin"},
-    {Field::Shop, persons, u"pinduoduo", u"拼多多账号|拼多多id"},
-    {Field::Shop, persons, u"douyin", u"抖音号|抖音账号|抖音id|抖店账号"},
-    {Field::Shop, persons, u"youzan", u"有赞id|有赞账号|有赞客户id"},
-    {Field::Shop, persons, u"xiaohongshu", u"小红书号|小红书账号|小红书id"},
-    {Field::Shop, persons, u"own",
-        u"会员编号|会员号|会员卡号|会员id|会员编码|客户编号|客户号|客户编码|客户id|用户编号|用户id|顾客编号|customerid|"
-        u"customer_id|customerno|customerno.|customer_no|"
-        u"customernumber|memberid|member_id|memberno|memberno.|member_no|membernumber|cardno|userid|user_id|clientid|"
-        u"client_id"},
-    {Field::Gender, people, u"", u"性别|客户性别|会员性别|用户性别|gender|sex"},
-    {Field::Birthday, people, u"",
-        u"生日|出生日期|出生年月|出生年月日|客户生日|会员生日|birthday|birthdate|birth_date|birth_day|dateofbirth|date_"
-        u"of_birth|dob"},
-    {Field::BirthYear, people, u"", u"出生年份|出生年|生年|birthyear|birth_year|yearofbirth|year_of_birth"},
-    {Field::Region, people, u"",
-        u"地区|区域|所在地区|所属区域|所属地区|所在地|地域|微信地域|所在省市县|所在省市|省市|省市区|城市区域|区域/"
-        u"城市|region|area|location"},
-    {Field::Province, people, u"",
-        u"省|省份|所在省|所在省份|province|state|defaultaddressprovince|defaultaddressprovincecode"},
-    {Field::City, people, u"", u"市|城市|所在城市|所在市|city|defaultaddresscity|town"},
-    {Field::District, people, u"", u"区|区县|县|县区|区/县|所在区|所在区县|district|county"},
-    {Field::Address, people, u"",
-        u"地址|详细地址|联系地址|收货地址|客户地址|家庭住址|家庭地址|住址|通讯地址|address|streetaddress|street_"
-        u"address|address1|defaultaddressaddress1|fulladdress"},
-    {Field::Company, people, u"",
-        u"公司|公司名称|企业|企业名称|单位|单位名称|工作单位|所属企业|所属公司|客户公司|company|companyname|company_"
-        u"name|organization|organisation|defaultaddresscompany"},
-    {Field::Interests, people, u"", u"兴趣|兴趣爱好|爱好|感兴趣|interests|interest|hobbies|hobby"},
-    {Field::CategoryPreference, people, u"",
-        u"品类偏好|偏好品类|偏好|购买偏好|喜好品类|categorypreference|category_preference|preferredcategory"},
-    {Field::Note, people, u"",
-        u"备注|备注信息|客户备注|会员备注|描述|客户描述|说明|note|notes|remark|remarks|comment|comments|memo|"
-        u"description"},
-    {Field::Note, bit(Kind::Staff), u"", u"备注|备注信息|说明|描述|note|notes|remark|remarks|comment|memo"},
-    {Field::Tags, people, u"",
-        u"标签|客户标签|会员标签|用户标签|企业标签|个人标签|标签名称|标签组|tag|tags|label|labels"},
-    {Field::Under14, people, u"", u"未满14岁|是否未满14岁|未满14周岁|under14|under_14"},
-    {Field::OptOut, people, u"",
-        u"退订|是否退订|拒收|已退订|是否加入黑名单|是否黑名单|黑名单|optout|opt_out|opted_out|optedout|unsubscribed|"
-        u"blocklisted|blacklisted"},
-    {Field::SmsConsent, people, u"",
-        u"同意短信|接受短信|短信营销同意|是否接受短信|acceptssmsmarketing|sms_consent|smsconsent|smsoptin"},
-    {Field::Created, people, u"",
-        u"成为客户时间|成为会员时间|注册时间|注册日期|入会时间|入会日期|加入时间|添加时间|添加日期|创建时间|建档时间|"
-        u"createdat|created_at|created|registered|registeredat|registrationdate|signupdate|joindate|join_date"},
-    {Field::Created, bit(Kind::Groups), u"",
-        u"创群时间|建群时间|建群日期|创建时间|成立日期|created|createdat|created_at"},
-    {Field::Group, withGroup, u"",
-        u"群|群名|群名称|社群|社群名称|社群名|所在群|客户群|客户群名称|群聊|群聊名称|微信群|group|groupname|group_name|"
-        u"chat|chatname|room_name|roomname|talkername"},
-    {Field::Joined, bit(Kind::Roster), u"",
-        u"入群时间|入群日期|进群时间|进群日期|加入时间|加入日期|加群时间|joined|joinedat|joined_at|joindate|join_date|"
-        u"join_time|jointime|joinedon|joined_on"},
-    {Field::How, bit(Kind::Roster), u"", u"入群方式|进群方式|加入方式|来源|入群来源|how|joinscene|join_scene|source"},
-    {Field::Role, bit(Kind::Staff), u"", u"岗位|职位|职务|角色|职责|role|title|position|jobtitle|job_title|job"},
-    {Field::JoinedOn, bit(Kind::Staff), u"",
-        u"入职日期|入职时间|到岗日期|joined|joined_on|hiredate|hire_date|startdate|start_date"},
-    {Field::LeftOn, bit(Kind::Staff), u"",
-        u"离职日期|离职时间|离岗日期|left|left_on|leavedate|leave_date|enddate|end_date"},
-    {Field::ExternalId, bit(Kind::Groups), u"",
-        u"群id|群聊id|社群id|客户群id|chat_id|chatid|groupid|group_id|external_id|externalid|room_id|roomid"},
-    {Field::GroupOwner, bit(Kind::Groups), u"",
-        u"群主|群主姓名|群主1|群主2|第一群主|第二群主|副群主|群主名称|owner|owners|owner1|owner2|groupowner|group_"
-        u"owner"},
-    {Field::GroupKind, bit(Kind::Groups), u"", u"类型|群类型|社群类型|kind|type|grouptype|group_type"},
-    {Field::Region, bit(Kind::Groups), u"", u"地区|区域|所在地区|城市|region|area|city"},
-    {Field::Level, bit(Kind::Groups), u"", u"等级|级别|群等级|群级别|社群等级|level|grade"},
-    {Field::Purpose, bit(Kind::Groups), u"", u"用途|定位|群定位|社群定位|目的|群用途|purpose"},
-    {Field::EntryRule, bit(Kind::Groups), u"", u"入群条件|进群条件|入群规则|入群门槛|进群门槛|entryrule|entry_rule"},
-    {Field::Capacity, bit(Kind::Groups), u"", u"人数上限|容量|群容量|上限|capacity|maxmembers|max_members"},
-    {Field::Day, bit(Kind::Activity) | bit(Kind::GroupDays), u"",
-        u"日期|时间|统计日期|统计时间|发言日期|活跃日期|day|date|stat_time|stattime|stat_date"},
-    {Field::Messages, bit(Kind::Activity), u"",
-        u"消息数|发言数|发言次数|消息条数|发言条数|消息总数|条数|次数|互动次数|活跃次数|messages|messagecount|message_"
-        u"count|msgcount|msg_count|msg_total|count"},
-    {Field::Total, bit(Kind::GroupDays), u"",
-        u"总人数|群人数|成员总数|群成员总数|客群成员总数|人数|当日群人数|在群人数|total|members|membertotal|member_"
-        u"total|totalmembers"},
-    {Field::NewCount, bit(Kind::GroupDays), u"",
-        u"新增|新增人数|新增群人数|新增成员数|新增客群成员数|入群人数|进群人数|当日入群|当日新增|入群|进群|new|joined|"
-        u"newmembers|new_member_cnt|newmembercount"},
-    {Field::LostCount, bit(Kind::GroupDays), u"",
-        u"流失|流失人数|流失成员数|流失客群成员数|退群人数|退群数|当日退群|当日流失|退群|减少|lost|left|lostmembers|"
-        u"lost_member_cnt"},
-};
 
 using Index = QHash<QString, Target>;
 
 Index buildIndex(Kind kind)
 {
     Index index;
-    for (const Synonyms &entry : synonyms) {
-        if (!(entry.kinds & bit(kind)))
-            continue;
-        const QStringList headers = QString::fromUtf16(entry.headers).split(QLatin1Char('|'));
-        for (const QString &header : headers) {
-            if (!index.contains(header))
-                index.insert(header, Target{entry.field, QString::fromUtf16(entry.scope)});
+    for (const CataloguePart *part : catalogueParts()) {
+        for (const HeaderWords &entry : part->words) {
+            if (!(entry.kinds & bit(kind)))
+                continue;
+            const QStringList headers = QString::fromUtf16(entry.headers).split(QLatin1Char('|'));
+            for (const QString &header : headers) {
+                if (!index.contains(header))
+                    index.insert(header, Target{entry.field, QString::fromUtf16(entry.scope)});
+            }
         }
     }
     return index;
@@ -264,17 +65,35 @@ QString withoutDecoration(const QString &key)
     return bracket > 0 && plain.endsWith(QLatin1Char(')')) ? plain.left(bracket) : plain;
 }
 
+const FieldSpec *specNamed(const QString &word, Kind kind)
+{
+    for (const CataloguePart *part : catalogueParts()) {
+        for (const FieldSpec &spec : part->fields) {
+            if ((spec.kinds & bit(kind)) && word == QLatin1String(spec.word))
+                return &spec;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
+
+// The order of the parts is that of a kind's fields in the mapping's list.
+std::span<const CataloguePart *const> catalogueParts()
+{
+    static const std::array parts{&groupFields(), &peopleFields()};
+    return parts;
+}
 
 QString wordOf(Field field)
 {
-    const Spec *spec = specOf(field);
+    const FieldSpec *spec = specOf(field);
     return spec ? QString::fromLatin1(spec->word) : QString();
 }
 
 FieldType typeOf(Field field)
 {
-    const Spec *spec = specOf(field);
+    const FieldSpec *spec = specOf(field);
     return spec ? spec->type : FieldType::Text;
 }
 
@@ -286,16 +105,18 @@ bool isIdentity(Field field)
 
 bool takesSeveral(Field field)
 {
-    const Spec *spec = specOf(field);
+    const FieldSpec *spec = specOf(field);
     return spec && spec->several;
 }
 
 QList<Field> fieldsOf(Kind kind)
 {
     QList<Field> out;
-    for (const Spec &spec : specs) {
-        if ((spec.kinds & bit(kind)) && spec.field != Field::Custom)
-            out.append(spec.field);
+    for (const CataloguePart *part : catalogueParts()) {
+        for (const FieldSpec &spec : part->fields) {
+            if ((spec.kinds & bit(kind)) && spec.field != Field::Custom)
+                out.append(spec.field);
+        }
     }
     return out;
 }
@@ -308,16 +129,14 @@ std::optional<Target> targetFrom(const QString &word, Kind kind)
     const qsizetype colon = trimmed.indexOf(QLatin1Char(':'));
     const QString name = (colon < 0 ? trimmed : trimmed.left(colon)).toLower();
     const QString scope = colon < 0 ? QString() : trimmed.mid(colon + 1).trimmed();
-    for (const Spec &spec : specs) {
-        if (!(spec.kinds & bit(kind)) || name != QLatin1String(spec.word))
-            continue;
-        const bool scoped = spec.field == Field::Shop || spec.field == Field::Openid || spec.field == Field::Custom;
-        if (!scope.isEmpty() && !scoped)
-            return std::nullopt;
-        const bool ownShop = spec.field == Field::Shop && scope.isEmpty();
-        return Target{spec.field, ownShop ? QStringLiteral("own") : scope};
-    }
-    return std::nullopt;
+    const FieldSpec *spec = specNamed(name, kind);
+    if (!spec)
+        return std::nullopt;
+    const bool scoped = spec->field == Field::Shop || spec->field == Field::Openid || spec->field == Field::Custom;
+    if (!scope.isEmpty() && !scoped)
+        return std::nullopt;
+    const bool ownShop = spec->field == Field::Shop && scope.isEmpty();
+    return Target{spec->field, ownShop ? QStringLiteral("own") : scope};
 }
 
 QString wordOf(const Target &target)
@@ -326,12 +145,28 @@ QString wordOf(const Target &target)
     return target.scope.isEmpty() ? word : word + QLatin1Char(':') + target.scope;
 }
 
+bool satisfies(Kind kind, const std::function<bool(Field)> &isMapped)
+{
+    bool asked = false;
+    for (const CataloguePart *part : catalogueParts()) {
+        for (const Need &need : part->needs) {
+            if (need.kind != kind)
+                continue;
+            asked = true;
+            if (std::none_of(need.oneOf.begin(), need.oneOf.end(),
+                    [&](Field field) { return field != Field::None && isMapped(field); }))
+                return false;
+        }
+    }
+    return asked;
+}
+
 Target targetOfHeader(const QString &key, Kind kind)
 {
     const Index &index = indexOf(kind);
     if (const auto found = index.constFind(key); found != index.constEnd())
         return *found;
-    if (isTagGroup(key) && (people & bit(kind)))
+    if (isTagGroup(key) && fieldsOf(kind).contains(Field::Tags))
         return Target{Field::Tags};
     if (const auto found = index.constFind(withoutDecoration(key)); found != index.constEnd())
         return *found;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The field catalogue: what a column of a file can mean, for each kind of import, and the headers that shops write for
-// it. Pure facts without state; any thread.
+// it; the one source for mapping, preview, command line, help and export. Its tables stand in parts (catalogue.h). Pure
+// facts without state; any thread.
 #pragma once
 
 #include "core/importing/kind.h"
 
 #include <QList>
+#include <functional>
 
 namespace siyu::importing {
 
@@ -65,9 +67,12 @@ enum class Field {
     Total,
     NewCount,
     LostCount,
+    // contacts
+    // coupons, costs, scans, points
+    // questions, deliveries
 };
 
-enum class FieldType { Text, Key, Phone, Email, Date, Instant, Year, Gender, YesNo, Tags, Count };
+enum class FieldType { Text, Key, Phone, Email, Date, Instant, Year, Gender, YesNo, Tags, Count, Amount, Number, Choice };
 
 // What a column was mapped to. `scope` = account of an openid, platform of a shop account, name of a custom field.
 struct Target {
@@ -85,6 +90,9 @@ bool isIdentity(Field field);
 bool takesSeveral(Field field);
 // The fields of a kind in the order in which a person looks for them.
 QList<Field> fieldsOf(Kind kind);
+
+// Whether a file with these fields says enough to be imported as the kind.
+bool satisfies(Kind kind, const std::function<bool(Field)> &isMapped);
 
 // "phone", "shop:taobao", "custom:Pet", "" or "ignore". Nothing for a word that the kind does not have.
 std::optional<Target> targetFrom(const QString &word, Kind kind);

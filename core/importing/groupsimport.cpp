@@ -39,9 +39,9 @@ public:
         if (isNew)
             out.id = create(name, values);
         values.remove(QStringLiteral("created_at"));
-        const Conflict conflict = isNew ? Conflict::Fill : m_scene.plan.options.conflict;
-        bool changed = fillColumns(m_scene.db, m_log, m_shape, out.id, values, conflict);
-        changed |= setOwners(out, owners, conflict);
+        const Options rules = isNew ? Options{} : m_scene.plan.options;
+        bool changed = fillColumns(m_scene.db, m_log, m_shape, out.id, values, rules);
+        changed |= setOwners(out, owners, conflictOf(rules, {Field::GroupOwner}));
         if (isNew)
             out.outcome = Outcome::Created;
         else if (changed)

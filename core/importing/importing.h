@@ -8,6 +8,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/files/table.h"
+#include "core/importing/conflict.h"
 #include "core/importing/recognise.h"
 #include "core/importing/values.h"
 #include "core/members/identity.h"
@@ -21,17 +22,13 @@ class Workspace;
 
 namespace siyu::importing {
 
-// What happens where a member (staff, group …) has another value already.
-enum class Conflict { Fill, Overwrite, Keep }; // only blanks are filled; the file wins; who is known stays as is
-std::optional<Conflict> conflictFrom(const QString &word); // fill, overwrite, keep
-QString wordOf(Conflict conflict);
-
 struct Options {
     files::OpenOptions open;
     QList<std::pair<QString, QString>> map; // header → word of a target; wins over what was recognised
     QString source; // where these rows come from, in the operator's words; needed to run
     QString consent; // the basis of consent, as stated; may be empty
-    Conflict conflict = Conflict::Fill;
+    Conflict conflict = Conflict::Fill; // where a field has no rule of its own
+    QList<std::pair<QString, Conflict>> conflicts; // word of a target → its own rule; asked by conflictOf()
     members::MergePolicy merge = members::MergePolicy::Ask;
     QString group; // of a roster, of activity without a group column
     QDateTime takenAtUtc; // of a roster

@@ -4,28 +4,6 @@
 
 namespace siyu::importing {
 
-std::optional<Conflict> conflictFrom(const QString &word)
-{
-    for (const Conflict conflict : {Conflict::Fill, Conflict::Overwrite, Conflict::Keep}) {
-        if (wordOf(conflict) == word)
-            return conflict;
-    }
-    return std::nullopt;
-}
-
-QString wordOf(Conflict conflict)
-{
-    switch (conflict) {
-    case Conflict::Fill:
-        return QStringLiteral("fill");
-    case Conflict::Overwrite:
-        return QStringLiteral("overwrite");
-    case Conflict::Keep:
-        return QStringLiteral("keep");
-    }
-    return {};
-}
-
 QString headerOf(const Plan &plan, const Problem &problem)
 {
     const bool atColumn = problem.column >= 0 && size_t(problem.column) < plan.columns.size();

@@ -8,16 +8,44 @@ QString wordOf(Kind kind)
     switch (kind) {
     case Kind::Members:
         return QStringLiteral("members");
+    case Kind::Contacts:
+        return QStringLiteral("contacts");
     case Kind::Roster:
         return QStringLiteral("roster");
-    case Kind::Staff:
-        return QStringLiteral("staff");
     case Kind::Groups:
         return QStringLiteral("groups");
+    case Kind::Staff:
+        return QStringLiteral("staff");
+    case Kind::Products:
+        return QStringLiteral("products");
+    case Kind::Orders:
+        return QStringLiteral("orders");
+    case Kind::Carts:
+        return QStringLiteral("carts");
     case Kind::Activity:
         return QStringLiteral("activity");
     case Kind::GroupDays:
         return QStringLiteral("group-days");
+    case Kind::OwnerDays:
+        return QStringLiteral("owner-days");
+    case Kind::Coupons:
+        return QStringLiteral("coupons");
+    case Kind::Redemptions:
+        return QStringLiteral("redemptions");
+    case Kind::ChannelCosts:
+        return QStringLiteral("channel-costs");
+    case Kind::Scans:
+        return QStringLiteral("scans");
+    case Kind::Referrals:
+        return QStringLiteral("referrals");
+    case Kind::Points:
+        return QStringLiteral("points");
+    case Kind::Questions:
+        return QStringLiteral("questions");
+    case Kind::Deliveries:
+        return QStringLiteral("deliveries");
+    case Kind::LostContacts:
+        return QStringLiteral("lost-contacts");
     }
     return {};
 }
@@ -29,14 +57,6 @@ std::optional<Kind> kindFrom(const QString &word)
             return kind;
     }
     return std::nullopt;
-}
-
-QStringList kindWords()
-{
-    QStringList words;
-    for (const Kind kind : allKinds)
-        words.append(wordOf(kind));
-    return words;
 }
 
 bool isOfPeople(const QString &kindWord)

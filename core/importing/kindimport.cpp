@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/kindimport.h"
 
+#include <algorithm>
+
 namespace siyu::importing {
 
 RowOutcome rejectedRow(qint64 number, const QString &code, int column, const QString &value)
@@ -22,23 +24,52 @@ std::string_view cellAt(const Cells &cells, int column)
     return column < 0 || size_t(column) >= cells.size() ? std::string_view() : cleanCell(cells[size_t(column)]);
 }
 
+namespace {
+
+struct Maker {
+    Kind kind;
+    std::unique_ptr<KindImport> (*make)(const ImportScene &);
+};
+
+// Kinds without a line are recognised but not offered.
+constexpr Maker makers[] = {
+    {Kind::Members, makeMembersImport},
+    {Kind::Roster, makeRosterImport},
+    {Kind::Staff, makeStaffImport},
+    {Kind::Groups, makeGroupsImport},
+    {Kind::Activity, makeActivityImport},
+    {Kind::GroupDays, makeGroupDaysImport},
+};
+
+const Maker *makerOf(Kind kind)
+{
+    const auto found = std::find_if(std::begin(makers), std::end(makers), [&](const Maker &m) { return m.kind == kind; });
+    return found == std::end(makers) ? nullptr : found;
+}
+
+} // namespace
+
 std::unique_ptr<KindImport> makeKindImport(const ImportScene &scene)
 {
-    switch (scene.plan.kind) {
-    case Kind::Members:
-        return makeMembersImport(scene);
-    case Kind::Roster:
-        return makeRosterImport(scene);
-    case Kind::Staff:
-        return makeStaffImport(scene);
-    case Kind::Groups:
-        return makeGroupsImport(scene);
-    case Kind::Activity:
-        return makeActivityImport(scene);
-    case Kind::GroupDays:
-        return makeGroupDaysImport(scene);
-    }
-    return nullptr;
+    const Maker *maker = makerOf(scene.plan.kind);
+    return maker ? maker->make(scene) : nullptr;
+}
+
+bool isImportable(Kind kind) { return makerOf(kind) != nullptr; }
+
+QList<Kind> importableKinds()
+{
+    QList<Kind> out;
+    std::copy_if(allKinds.begin(), allKinds.end(), std::back_inserter(out), isImportable);
+    return out;
+}
+
+QStringList importableKindWords()
+{
+    QStringList words;
+    for (const Kind kind : importableKinds())
+        words.append(wordOf(kind));
+    return words;
 }
 
 } // namespace siyu::importing

@@ -47,6 +47,7 @@ std::unique_ptr<KindImport> makeGroupsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeRosterImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeActivityImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeGroupDaysImport(const ImportScene &scene);
+// By the plan's kind, which must be importable.
 std::unique_ptr<KindImport> makeKindImport(const ImportScene &scene);
 
 // Rejected as a whole, with the column that is at fault (−1 = none).

@@ -33,6 +33,18 @@ bool isBlankField(const QString &value, MemberColumn column)
     return value.isEmpty() || (column == MemberColumn::Under14 && value == QStringLiteral("0"));
 }
 
+QList<members::IdentityKey> keysToAdd(const Options &options, const QList<members::IdentityKey> &keys)
+{
+    if (options.conflicts.isEmpty())
+        return keys;
+    QList<members::IdentityKey> out;
+    for (const members::IdentityKey &key : keys) {
+        if (conflictOf(options, {fieldOf(key.kind), key.scope}) != Conflict::Keep)
+            out.append(key);
+    }
+    return out;
+}
+
 } // namespace
 
 qint64 ensureSource(db::Database &db, const QString &text, const QString &basis, const QDateTime &nowUtc, BatchId batch)
@@ -90,11 +102,12 @@ bool MemberWriter::update(MemberId member, const PersonRow &row, const QList<mem
     addSource(member);
     // What a person forbids holds whatever the policy is.
     bool changed = addPermissions(member, row);
-    if (m_plan.options.conflict == Conflict::Keep)
+    if (keepsEverything(m_plan.options))
         return changed;
-    changed |= addKeys(member, newKeys);
+    changed |= addKeys(member, keysToAdd(m_plan.options, newKeys));
     changed |= updateFields(member, row);
-    changed |= addTags(member, row.tags);
+    if (conflictOf(m_plan.options, {Field::Tags}) != Conflict::Keep)
+        changed |= addTags(member, row.tags);
     for (const auto &[column, value] : row.customs)
         changed |= setCustom(member, column, value);
     return changed;
@@ -114,8 +127,10 @@ bool MemberWriter::updateFields(MemberId member, const PersonRow &row)
         const MemberColumn column{int(i)};
         const QString held = now.text(int(i));
         fields[i] = held;
-        const bool wins = isBlankField(held, column) || m_plan.options.conflict == Conflict::Overwrite;
-        if (row.fields[i].isNull() || !wins || row.fields[i] == held)
+        if (row.fields[i].isNull() || row.fields[i] == held)
+            continue;
+        const Conflict rule = conflictOf(m_plan.options, {fieldOf(column)});
+        if (rule == Conflict::Keep || (rule == Conflict::Fill && !isBlankField(held, column)))
             continue;
         fields[i] = row.fields[i];
         before.insert(QLatin1String(memberColumnNames[i]), imageOf(held, column));
@@ -207,6 +222,9 @@ qint64 MemberWriter::fieldId(int column)
 
 bool MemberWriter::setCustom(MemberId member, int column, const QString &value)
 {
+    const Conflict rule = conflictOf(m_plan.options, m_plan.columns[size_t(column)].target);
+    if (rule == Conflict::Keep)
+        return false;
     const qint64 field = fieldId(column);
     db::Statement &found = m_db.cached("SELECT value, batch FROM custom_value WHERE member = ? AND field = ?");
     found.with(member.value, field);
@@ -223,7 +241,7 @@ bool MemberWriter::setCustom(MemberId member, int column, const QString &value)
             m_log.inserted("custom_value", key, after);
         return true;
     }
-    if (held == value || m_plan.options.conflict != Conflict::Overwrite)
+    if (held == value || rule != Conflict::Overwrite)
         return false;
     m_db.cached("UPDATE custom_value SET value = ? WHERE member = ? AND field = ?").run(value, member.value, field);
     if (!isOfThisImport(member)) {

@@ -91,6 +91,24 @@ std::optional<IdentityKind> identityKindOf(Field field)
     }
 }
 
+Field fieldOf(IdentityKind kind)
+{
+    for (const Field field : {Field::Unionid, Field::ExternalUserid, Field::Openid, Field::Wechat, Field::Phone,
+             Field::Email, Field::Shop}) {
+        if (identityKindOf(field) == kind)
+            return field;
+    }
+    return Field::None;
+}
+
+Field fieldOf(MemberColumn column)
+{
+    static constexpr std::array fields{Field::Name, Field::Gender, Field::BirthYear, Field::Birthday, Field::Region,
+        Field::Address, Field::Company, Field::Interests, Field::CategoryPreference, Field::Note, Field::Under14};
+    static_assert(fields.size() == memberColumnNames.size());
+    return fields[size_t(column)];
+}
+
 QString shownValue(std::string_view cell)
 {
     const QString text = displayText(fromUtf8(cell));

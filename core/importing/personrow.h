@@ -24,6 +24,7 @@ enum class MemberColumn {
 };
 inline constexpr std::array<const char *, 11> memberColumnNames{"name", "gender", "birth_year", "birthday", "region",
     "address", "company", "interests", "category_preference", "note", "under_14"};
+Field fieldOf(MemberColumn column);
 // Numbers are bound as numbers; `fields` holds their text.
 constexpr bool isNumber(MemberColumn column)
 {
@@ -71,5 +72,6 @@ private:
 // A value as it may be shown in a report: phones masked, long texts cut.
 QString shownValue(std::string_view cell);
 std::optional<IdentityKind> identityKindOf(Field field);
+Field fieldOf(IdentityKind kind);
 
 } // namespace siyu::importing

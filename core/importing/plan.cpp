@@ -120,33 +120,9 @@ Result<void> applyMap(Plan &plan)
     return {};
 }
 
-bool hasAny(const Plan &plan, std::initializer_list<Field> fields)
-{
-    return std::any_of(fields.begin(), fields.end(), [&](Field field) { return columnOf(plan, field) >= 0; });
-}
-
-bool hasIdentity(const Plan &plan)
-{
-    return std::any_of(
-        plan.columns.begin(), plan.columns.end(), [](const PlanColumn &c) { return isIdentity(c.target.field); });
-}
-
 bool isMapped(const Plan &plan)
 {
-    switch (plan.kind) {
-    case Kind::Members:
-        return hasIdentity(plan);
-    case Kind::Roster:
-        return hasIdentity(plan) || hasAny(plan, {Field::Nickname, Field::Name});
-    case Kind::Staff:
-    case Kind::Groups:
-        return hasAny(plan, {Field::Name});
-    case Kind::Activity:
-        return hasAny(plan, {Field::Day}) && (hasIdentity(plan) || hasAny(plan, {Field::Nickname, Field::Sender}));
-    case Kind::GroupDays:
-        return hasAny(plan, {Field::Day}) && hasAny(plan, {Field::Total, Field::NewCount, Field::LostCount});
-    }
-    return false;
+    return satisfies(plan.kind, [&](Field field) { return columnOf(plan, field) >= 0; });
 }
 
 // Lists that shops keep by hand may serve two purposes: a sign-up table with a date and a count is still one of people.

@@ -261,14 +261,6 @@ void readValues(Recognised &out, Kind kind, const std::vector<Samples> &samples)
     }
 }
 
-std::optional<Kind> meaningOf(const QString &word)
-{
-    if (const auto kind = kindFrom(word))
-        return kind;
-    return word == QStringLiteral("contacts") || word == QStringLiteral("lost-contacts") ? std::optional(Kind::Members)
-                                                                                         : std::nullopt;
-}
-
 QString kindBySheet(const QString &sheet)
 {
     const QString key = headerKey(sheet);
@@ -308,7 +300,7 @@ Recognised recognise(
     }
     if (out.kind.isEmpty())
         out.kind = kindBySheet(sheet);
-    const auto meaning = asked ? asked : meaningOf(out.kind);
+    const auto meaning = asked ? asked : kindFrom(out.kind);
     const Kind kind = meaning.value_or(Kind::Members);
     if (meaning || out.kind.isEmpty()) {
         readHeaders(out, header, kind, samples);

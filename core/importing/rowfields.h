@@ -12,5 +12,8 @@ namespace siyu::importing {
 // `values`: what the row says; columns that it does not name are left. True when something changed.
 bool fillColumns(
     db::Database &db, BatchLog &log, const TableShape &shape, qint64 id, const QJsonObject &values, Conflict conflict);
+// Each column by the rule of the field that has its name.
+bool fillColumns(db::Database &db, BatchLog &log, const TableShape &shape, qint64 id, const QJsonObject &values,
+    const Options &options);
 
 } // namespace siyu::importing

@@ -38,7 +38,7 @@ public:
             out.id = m_scene.db.lastInsertId();
             fillColumns(m_scene.db, m_log, m_shape, out.id, values, Conflict::Fill);
             out.outcome = Outcome::Created;
-        } else if (fillColumns(m_scene.db, m_log, m_shape, out.id, values, m_scene.plan.options.conflict)) {
+        } else if (fillColumns(m_scene.db, m_log, m_shape, out.id, values, m_scene.plan.options)) {
             out.outcome = Outcome::Updated;
         }
         return std::optional(out);

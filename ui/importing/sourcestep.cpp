@@ -72,7 +72,7 @@ SourceStep::SourceStep(ImportSession &session, QWidget *parent) : ImportStep(ses
 
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("What it holds"));
-    for (const importing::Kind kind : importing::allKinds)
+    for (const importing::Kind kind : importing::importableKinds())
         m_kind->addItem(text::importKindName(wordOf(kind)), int(kind));
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         showGroupFields();
@@ -178,7 +178,9 @@ void SourceStep::showSeen(const Result<importing::Seen> &seen)
         return;
     }
     const importing::Recognised &file = seen->recognised;
-    const auto kind = importing::kindFrom(file.kind);
+    auto kind = importing::kindFrom(file.kind);
+    if (kind && !importing::isImportable(*kind))
+        kind.reset();
     if (file.kind.isEmpty())
         m_seen->setText(tr("The columns are not known; you can say in the next step what they mean."));
     else if (!kind)
