@@ -63,6 +63,9 @@ struct CataloguePart {
     std::span<const Clue> clues;
 };
 
+const CataloguePart &contactFields();
+const CataloguePart &growthFields();
+const CataloguePart &deskFields();
 const CataloguePart &groupFields();
 const CataloguePart &peopleFields();
 std::span<const CataloguePart *const> catalogueParts();

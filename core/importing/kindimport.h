@@ -47,6 +47,16 @@ std::unique_ptr<KindImport> makeGroupsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeRosterImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeActivityImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeGroupDaysImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeContactsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeOwnerDaysImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeCouponsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeRedemptionsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeChannelCostsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeScansImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeReferralsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makePointsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeQuestionsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeDeliveriesImport(const ImportScene &scene);
 // By the plan's kind, which must be importable.
 std::unique_ptr<KindImport> makeKindImport(const ImportScene &scene);
 

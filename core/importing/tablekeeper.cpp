@@ -79,12 +79,30 @@ void bindValue(db::Statement &statement, int index, const Value &value)
         statement.bind(index, nullptr);
 }
 
-TableKeeper::TableKeeper(
-    db::Database &db, BatchId batch, Conflict conflict, const char *table, Keys keys, std::vector<KeptColumn> columns)
-    : m_log(db, batch), m_batch(batch), m_conflict(conflict), m_table(table), m_columns(std::move(columns)), m_db(db),
-      m_select(db, selectText(table, keys, namesOf(m_columns))), m_insert(db, insertText(table, keys, namesOf(m_columns))),
-      m_update(db, updateText(table, keys, namesOf(m_columns)))
+TableKeeper::TableKeeper(const ImportScene &scene, const char *table, Keys keys, std::vector<KeptColumn> columns)
+    : m_log(scene.db, scene.batch), m_batch(scene.batch), m_table(table), m_columns(std::move(columns)), m_db(scene.db),
+      m_select(scene.db, selectText(table, keys, namesOf(m_columns))),
+      m_insert(scene.db, insertText(table, keys, namesOf(m_columns))),
+      m_update(scene.db, updateText(table, keys, namesOf(m_columns)))
 {
+    const Options &options = scene.plan.options;
+    for (const KeptColumn &column : m_columns)
+        m_rules.push_back(column.field == Field::None ? options.conflict : conflictOf(options, {column.field}));
+}
+
+std::vector<Value> TableKeeper::valuesOf(const RowValues &row) const
+{
+    std::vector<Value> values;
+    for (const KeptColumn &column : m_columns)
+        values.push_back(column.field == Field::None ? Value() : row.value(column.field));
+    return values;
+}
+
+size_t TableKeeper::at(const char *column) const
+{
+    const auto found = std::find_if(
+        m_columns.begin(), m_columns.end(), [&](const KeptColumn &one) { return std::string_view(one.name) == column; });
+    return size_t(found - m_columns.begin());
 }
 
 std::optional<TableKeeper::Row> TableKeeper::rowAt(std::span<const Value> key)
@@ -114,13 +132,13 @@ groups::Stored TableKeeper::put(std::span<const Value> key, std::span<const Valu
         add(key, values);
         return groups::Stored::Created;
     }
-    if (m_conflict == Conflict::Keep)
-        return groups::Stored::Unchanged;
     std::vector<std::pair<size_t, Value>> changes;
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        const bool fileWins = m_columns[i].wins == Wins::Newest
-            || (m_columns[i].wins == Wins::Policy && (m_conflict == Conflict::Overwrite || isBlank(now->values[i])));
-        if (fileWins && isSaid(values[i]) && values[i] != now->values[i])
+        const Wins wins = m_columns[i].wins;
+        const Conflict rule = m_rules[i];
+        const bool mayChange = wins != Wins::Once && rule != Conflict::Keep;
+        const bool fileWins = wins == Wins::Newest || rule == Conflict::Overwrite || isBlank(now->values[i]);
+        if (mayChange && fileWins && isSaid(values[i]) && values[i] != now->values[i])
             changes.emplace_back(i, values[i]);
     }
     return write(key, *now, changes) ? groups::Stored::Updated : groups::Stored::Unchanged;

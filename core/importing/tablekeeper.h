@@ -7,6 +7,7 @@
 #include "core/db/database.h"
 #include "core/groups/stored.h"
 #include "core/importing/batchlog.h"
+#include "core/importing/kindimport.h"
 #include "core/importing/rowvalues.h"
 
 #include <span>
@@ -16,20 +17,25 @@ namespace siyu::importing {
 // What a row that is there already takes from a file. Figures that a platform goes on counting are the newest's.
 enum class Wins {
     Policy, // by --on-conflict
-    Newest, // the file's, but under --on-conflict keep
+    Newest, // the file's, but under a rule that keeps
     Once, // only what the row is made with
 };
 struct KeptColumn {
     const char *name;
+    Field field = Field::None; // whose cell it keeps; None = the import says the value
     Wins wins = Wins::Policy;
 };
 
 class TableKeeper {
 public:
     using Keys = std::vector<const char *>;
-    TableKeeper(db::Database &db, BatchId batch, Conflict conflict, const char *table, Keys keys, std::vector<KeptColumn> columns);
+    TableKeeper(const ImportScene &scene, const char *table, Keys keys, std::vector<KeptColumn> columns);
 
-    // Values stand in the order of keys and columns; a value that is not said leaves what is there.
+    // What the row says for the columns; those without a field are left open.
+    std::vector<Value> valuesOf(const RowValues &row) const;
+    size_t at(const char *column) const; // its place among the columns
+
+    // Keys and values stand in the order of the columns; a value that is not said leaves what is there.
     groups::Stored put(std::span<const Value> key, std::span<const Value> values);
     // A new row without a look; for tables whose key is an id, `key` may be empty: the id is returned.
     qint64 add(std::span<const Value> key, std::span<const Value> values);
@@ -46,9 +52,9 @@ private:
 
     BatchLog m_log;
     BatchId m_batch;
-    Conflict m_conflict;
     const char *m_table;
     std::vector<KeptColumn> m_columns;
+    std::vector<Conflict> m_rules; // of the columns
     db::Database &m_db;
     db::Statement m_select;
     db::Statement m_insert;

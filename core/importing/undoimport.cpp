@@ -23,7 +23,11 @@ std::string sql(const QString &text) { return text.toStdString(); }
 bool isThing(const QString &table)
 {
     static const QSet<QString> things{QStringLiteral("member"), QStringLiteral("staff"), QStringLiteral("grp"),
-        QStringLiteral("account"), QStringLiteral("group_day"), QStringLiteral("activity"), QStringLiteral("roster")};
+        QStringLiteral("account"), QStringLiteral("group_day"), QStringLiteral("activity"), QStringLiteral("roster"),
+        QStringLiteral("contact"), QStringLiteral("owner_day"), QStringLiteral("campaign"), QStringLiteral("channel"),
+        QStringLiteral("channel_cost"), QStringLiteral("code"), QStringLiteral("scan"), QStringLiteral("referral"),
+        QStringLiteral("coupon"), QStringLiteral("redemption"), QStringLiteral("point_entry"), QStringLiteral("question"),
+        QStringLiteral("delivery"), QStringLiteral("delivery_result")};
     return things.contains(table);
 }
 
@@ -338,8 +342,8 @@ Result<void> checkBatch(db::Database &db, BatchId batch)
 Result<UndoReport> undoImport(Workspace &workspace, BatchId batch, Progress &progress)
 {
     const Change change{QStringLiteral("import.undo"), {QString::number(batch.value)}, Record::System,
-        {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Imports,
-            Topic::History}};
+        {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Orders,
+            Topic::Deliveries, Topic::Growth, Topic::Desk, Topic::Imports, Topic::History}};
     return workspace.write(change, [&](db::Database &db) -> Result<UndoReport> {
         if (const Result<void> good = checkBatch(db, batch); !good)
             return good.error();

@@ -132,21 +132,22 @@ CREATE UNIQUE INDEX coupon_by_number ON coupon (number) WHERE number IS NOT NULL
 CREATE INDEX coupon_by_name ON coupon (name, valid_from);
 CREATE INDEX coupon_by_campaign ON coupon (campaign);
 
--- One coupon of a batch in somebody's hand. number = its own code; order_no = the order that it was used in, which may
--- be imported later.
+-- One coupon of a batch in somebody's hand. number = its own code; redeemed 1 = used, also where no time is known;
+-- order_no = the order that it was used in, which may be imported later.
 CREATE TABLE redemption (
     coupon      INTEGER NOT NULL REFERENCES coupon (id),
     seq         INTEGER NOT NULL,
     number      TEXT,
     member      INTEGER REFERENCES member (id),
     claimed_at  TEXT,
+    redeemed    INTEGER NOT NULL DEFAULT 0,
     redeemed_at TEXT,
     order_no    TEXT,
     batch       INTEGER,
     PRIMARY KEY (coupon, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX redemption_by_number ON redemption (coupon, number) WHERE number IS NOT NULL;
-CREATE INDEX redemption_by_member ON redemption (coupon, member);
+CREATE INDEX redemption_by_member ON redemption (coupon, member, claimed_at, redeemed_at);
 CREATE INDEX redemption_of_member ON redemption (member) WHERE member IS NOT NULL;
 CREATE INDEX redemption_by_order ON redemption (order_no) WHERE order_no IS NOT NULL;
 
