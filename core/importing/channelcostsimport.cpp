@@ -13,9 +13,8 @@ class ChannelCostsImport final : public RowImport {
 public:
     explicit ChannelCostsImport(const ImportScene &scene)
         : RowImport(scene, {{Field::Channel, "no_channel"}}),
-          m_costs(scene, "channel_cost", {"channel", "from_day", "to_day", "item"},
-              {{"amount_fen", Field::CostAmount, Wins::Newest}, {"currency", Field::CostCurrency, Wins::Once},
-                  {"seen", Field::Seen, Wins::Newest}, {"clicked", Field::Clicked, Wins::Newest}, {"note", Field::Remark}}),
+          m_costs(scene, "channel_cost", {"channel", "from_day", "to_day", "item", "currency"},
+              {{"amount_fen", Field::CostAmount, Wins::Newest}, {"seen", Field::Seen, Wins::Newest}, {"clicked", Field::Clicked, Wins::Newest}, {"note", Field::Remark}}),
           m_channels(scene, "channel", {"id"}, {{"place", Field::Place}, {"form", Field::Form}, {"cost", Field::CostKind}})
     {
     }
@@ -60,12 +59,10 @@ private:
         out.id = growth::ensureChannel(scene().db, row().text(Field::Channel), scene().nowUtc, scene().batch);
         const std::array<Value, 1> channel{out.id};
         const groups::Stored kinds = m_channels.put(channel, m_channels.valuesOf(row()));
-        std::vector<Value> values = m_costs.valuesOf(row());
-        Value &currency = values[m_costs.at("currency")];
-        currency = isSaid(currency) ? row().text(Field::CostCurrency).toUpper() : QStringLiteral("CNY");
         const QString item = row().text(Field::CostItem);
-        const std::array<Value, 4> key{out.id, from, until, item.isNull() ? QStringLiteral("") : item};
-        const groups::Stored cost = m_costs.put(key, values);
+        const QString currency = row().has(Field::CostCurrency) ? row().text(Field::CostCurrency).toUpper() : QStringLiteral("CNY");
+        const std::array<Value, 5> key{out.id, from, until, item.isNull() ? QStringLiteral("") : item, currency};
+        const groups::Stored cost = m_costs.put(key, m_costs.valuesOf(row()));
         out.outcome = outcomeOf(cost == groups::Stored::Unchanged ? kinds : cost);
     }
 

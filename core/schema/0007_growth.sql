@@ -38,7 +38,7 @@ CREATE TABLE channel_cost (
     clicked    INTEGER,
     note       TEXT,
     batch      INTEGER,
-    PRIMARY KEY (channel, from_day, to_day, item)
+    PRIMARY KEY (channel, from_day, to_day, item, currency)
 ) STRICT, WITHOUT ROWID;
 
 -- A tracked code or link; text is what stands in it. It belongs to a channel, a campaign, a group or a member (partner).
