@@ -661,6 +661,34 @@
             <source>Noted that %1 left “%2” on %3</source>
             <translation>登记%1于 %3 退出“%2”</translation>
         </message>
+        <message>
+            <source>Made “%1” and “%2” one member</source>
+            <translation>把“%1”和“%2”合并为一位成员</translation>
+        </message>
+        <message>
+            <source>Took “%1” and “%2” apart again</source>
+            <translation>把“%1”和“%2”重新拆开</translation>
+        </message>
+        <message>
+            <source>Merged %1 pairs of members</source>
+            <translation>合并了 %1 对成员</translation>
+        </message>
+        <message>
+            <source>Noted that “%1” and “%2” are two people</source>
+            <translation>确认“%1”和“%2”是两个人</translation>
+        </message>
+        <message>
+            <source>Decided %1 rows of the review list</source>
+            <translation>处理了待定清单中的 %1 行</translation>
+        </message>
+        <message>
+            <source>Saved the mapping “%1”</source>
+            <translation>保存了对应方案“%1”</translation>
+        </message>
+        <message>
+            <source>Deleted the mapping “%1”</source>
+            <translation>删除了对应方案“%1”</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -1115,10 +1143,6 @@
             <translation>--rows 只能是数字或 all，不能是“%1”。</translation>
         </message>
         <message>
-            <source>Tell what a CSV or XLSX file is, what its columns mean, and its rows; nothing is imported.</source>
-            <translation>查看 CSV 或 XLSX 文件是什么、各列是什么意思、有哪些行；不导入。</translation>
-        </message>
-        <message>
             <source>the sheet, by name or by number from 1</source>
             <translation>工作表：名称，或从 1 数起的序号</translation>
         </message>
@@ -1387,10 +1411,6 @@
             <translation>只说明会发生什么，不写入</translation>
         </message>
         <message>
-            <source>Import a file. KIND is one of: %1.</source>
-            <translation>导入文件。KIND 可为：%1。</translation>
-        </message>
-        <message>
             <source>Take an import back, row by row; what changed since stays and is named.</source>
             <translation>逐行撤销一次导入；之后改动过的会保留并列出。</translation>
         </message>
@@ -1473,6 +1493,18 @@
         <message>
             <source>fill, overwrite or keep where a member has another value already; single fields may differ: fill,phone=keep,name=overwrite</source>
             <translation>成员已有不同内容时：fill（只补空白）、overwrite（以文件为准）或 keep（保持原样）；个别字段可以另行规定，例如 fill,phone=keep,name=overwrite</translation>
+        </message>
+        <message>
+            <source>HTML table</source>
+            <translation>HTML 表格</translation>
+        </message>
+        <message>
+            <source>Tell what a CSV or XLSX file is, what its columns mean, and its rows; nothing is imported. “-” reads a table (CSV, tabs, HTML) from standard input.</source>
+            <translation>说明一个 CSV 或 XLSX 文件是什么、各列是什么意思，并列出各行；不会导入任何内容。“-”表示从标准输入读取表格（CSV、制表符或 HTML）。</translation>
+        </message>
+        <message>
+            <source>Import a file, or a table from standard input when FILE is “-”. KIND is one of: %1.</source>
+            <translation>导入文件；FILE 写“-”时从标准输入读取表格。KIND 可以是：%1。</translation>
         </message>
     </context>
     <context>
@@ -2198,6 +2230,10 @@
             <source>Reason</source>
             <translation>原因</translation>
         </message>
+        <message>
+            <source>made one with another member since the import</source>
+            <translation>导入之后已与其他成员合并</translation>
+        </message>
     </context>
     <context>
         <name>MemberColumns</name>
@@ -2417,6 +2453,143 @@
         <message>
             <source>Reports</source>
             <translation>报表与安全</translation>
+        </message>
+    </context>
+    <context>
+        <name>Policy</name>
+        <message>
+            <source>a day</source>
+            <translation>次/天</translation>
+        </message>
+        <message>
+            <source>a week</source>
+            <translation>次/周</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>次/月</translation>
+        </message>
+        <message>
+            <source>in 7 days</source>
+            <translation>次/7 天</translation>
+        </message>
+        <message>
+            <source>in 24 hours</source>
+            <translation>次/24 小时</translation>
+        </message>
+        <message>
+            <source>characters a message</source>
+            <translation>字/条</translation>
+        </message>
+        <message>
+            <source>people a group</source>
+            <translation>人/群</translation>
+        </message>
+        <message>
+            <source>days a code</source>
+            <translation>天/码</translation>
+        </message>
+        <message>
+            <source>each recipient</source>
+            <translation>每个接收方</translation>
+        </message>
+        <message>
+            <source>each account</source>
+            <translation>每个账号</translation>
+        </message>
+        <message>
+            <source>one account to one recipient</source>
+            <translation>同一账号对同一接收方</translation>
+        </message>
+        <message>
+            <source>length of the text</source>
+            <translation>文字长度</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>group code</source>
+            <translation>群二维码</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>官方</translation>
+        </message>
+        <message>
+            <source>official page of the carrier</source>
+            <translation>运营商官方页面</translation>
+        </message>
+        <message>
+            <source>second-hand</source>
+            <translation>转述</translation>
+        </message>
+        <message>
+            <source>peers' code, users' reports</source>
+            <translation>同类程序源码与用户反馈</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>superseded; the house cap keeps it</source>
+            <translation>已被取代；店内上限仍沿用</translation>
+        </message>
+        <message>
+            <source>company and member sends count together; the company may set 7 a week or 1 a day</source>
+            <translation>企业与成员的群发合并计数；企业可改为每周 7 次或每天 1 次</translation>
+        </message>
+        <message>
+            <source>one member's own sends to one customer; the company may set 7 a week or the month's days</source>
+            <translation>同一成员对同一客户的自发群发；企业可改为每周 7 次或当月天数</translation>
+        </message>
+        <message>
+            <source>customer groups; the company may set 7 a week or 1 a day</source>
+            <translation>客户群；企业可改为每周 7 次或每天 1 次</translation>
+        </message>
+        <message>
+            <source>one mass message a day</source>
+            <translation>每天一条群发消息</translation>
+        </message>
+        <message>
+            <source>per follower and calendar month</source>
+            <translation>按每位粉丝、每自然月计</translation>
+        </message>
+        <message>
+            <source>characters; at most 9 attachments</source>
+            <translation>按字数；最多 9 个附件</translation>
+        </message>
+        <message>
+            <source>characters with the signature; opt-out words are compulsory</source>
+            <translation>字数含签名；必须带退订说明</translation>
+        </message>
+        <message>
+            <source>a plain group lets people in by scan up to 200, then by invitation</source>
+            <translation>普通微信群满 200 人后只能邀请进群</translation>
+        </message>
+        <message>
+            <source>a plain group code is valid for 7 days from its making</source>
+            <translation>普通群二维码自生成起 7 天有效</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>as many a month as it has days</source>
+            <translation>每月次数等于当月天数</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a limit, and per what</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a source, and its remark</comment>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -3529,71 +3702,6 @@
     <context>
         <name>siyu::ui::BroadcastsPage</name>
         <message>
-            <source>a day</source>
-            <translation>次/天</translation>
-        </message>
-        <message>
-            <source>a week</source>
-            <translation>次/周</translation>
-        </message>
-        <message>
-            <source>a month</source>
-            <translation>次/月</translation>
-        </message>
-        <message>
-            <source>in 7 days</source>
-            <translation>次/7 天</translation>
-        </message>
-        <message>
-            <source>in 24 hours</source>
-            <translation>次/24 小时</translation>
-        </message>
-        <message>
-            <source>characters a message</source>
-            <translation>字/条</translation>
-        </message>
-        <message>
-            <source>people a group</source>
-            <translation>人/群</translation>
-        </message>
-        <message>
-            <source>days a code</source>
-            <translation>天/码</translation>
-        </message>
-        <message>
-            <source>as many a month as it has days</source>
-            <translation>每月次数等于当月天数</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a limit, and per what</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>each recipient</source>
-            <translation>每个接收方</translation>
-        </message>
-        <message>
-            <source>each account</source>
-            <translation>每个账号</translation>
-        </message>
-        <message>
-            <source>one account to one recipient</source>
-            <translation>同一账号对同一接收方</translation>
-        </message>
-        <message>
-            <source>length of the text</source>
-            <translation>文字长度</translation>
-        </message>
-        <message>
-            <source>size</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>group code</source>
-            <translation>群二维码</translation>
-        </message>
-        <message>
             <source>Broadcasts</source>
             <translation>群发</translation>
         </message>
@@ -3758,6 +3866,22 @@
             <source>Nothing is planned in these weeks. Double-click a day, or press Enter on it, to plan a broadcast.</source>
             <translation>这几周还没有群发。双击某一天，或选中后按回车，即可新建群发。</translation>
         </message>
+        <message>
+            <source>No broadcast in these weeks</source>
+            <translation>这几周没有群发</translation>
+        </message>
+        <message>
+            <source>The list follows the month of the calendar. Plan the first one, or go to another month there.</source>
+            <translation>列表显示日历所在月份。可以新建一次群发，或在日历里换到别的月份。</translation>
+        </message>
+        <message>
+            <source>No content yet</source>
+            <translation>还没有内容</translation>
+        </message>
+        <message>
+            <source>Write a text once, with other words for a touchpoint where it needs them, and use it in any broadcast.</source>
+            <translation>文案写一次，需要时为各触点另写说法，任何群发都能用。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::BulkBar</name>
@@ -3829,6 +3953,10 @@
         <message>
             <source>Found</source>
             <translation>结果</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”. Try part of a name, its pinyin, or the last digits of a phone.</source>
+            <translation>没有找到“%1”。可以试试名字的一部分、拼音或手机尾号。</translation>
         </message>
     </context>
     <context>

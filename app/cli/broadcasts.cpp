@@ -10,7 +10,6 @@
 #include "core/broadcasts/walltime.h"
 #include "ui/text/words.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace siyu::cli {
@@ -19,7 +18,6 @@ namespace {
 
 using namespace siyu::broadcasts;
 
-constexpr qint64 largestFile = 1024 * 1024;
 
 QJsonObject countsObject(const QMap<QString, qint64> &counts)
 {
@@ -124,15 +122,10 @@ ExitCode answerFor(Context &context, const Workspace &workspace, BroadcastId id,
 
 ExitCode add(Context &context)
 {
-    const QString path = context.argument(0);
-    QFile file(path);
-    if (!file.exists())
-        return context.fail({ErrorCode::FileMissing, {path}, {}});
-    if (file.size() > largestFile)
-        return context.fail({ErrorCode::FileTooLarge, {path, QStringLiteral("1 MB")}, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return context.fail({ErrorCode::FileUnreadable, {path}, file.errorString()});
-    const auto draft = broadcastFromJson(file.readAll());
+    const auto bytes = Context::smallFile(context.argument(0));
+    if (!bytes)
+        return context.fail(bytes.error());
+    const auto draft = broadcastFromJson(*bytes);
     if (!draft)
         return context.fail(draft.error());
     auto workspace = context.open(OpenAs::Writer);

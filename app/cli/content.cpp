@@ -4,26 +4,19 @@
 
 #include "core/content/contentstore.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace siyu::cli {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
 
 ExitCode add(Context &context)
 {
-    const QString path = context.argument(0);
-    QFile file(path);
-    if (!file.exists())
-        return context.fail({ErrorCode::FileMissing, {path}, {}});
-    if (file.size() > largestFile)
-        return context.fail({ErrorCode::FileTooLarge, {path, QStringLiteral("1 MB")}, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return context.fail({ErrorCode::FileUnreadable, {path}, file.errorString()});
-    const auto item = content::contentFromJson(file.readAll());
+    const auto bytes = Context::smallFile(context.argument(0));
+    if (!bytes)
+        return context.fail(bytes.error());
+    const auto item = content::contentFromJson(*bytes);
     if (!item)
         return context.fail(item.error());
     auto workspace = context.open(OpenAs::Writer);

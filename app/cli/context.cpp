@@ -7,6 +7,8 @@
 #include "ui/text/errortext.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSettings>
@@ -45,6 +47,22 @@ private:
     }();
 };
 
+// One byte more than a table may have, so that its limit is told.
+QByteArray readStandardInput()
+{
+    QFile in;
+    QByteArray all;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return all;
+    while (all.size() <= files::mostPastedBytes) {
+        const QByteArray piece = in.read(1 << 20);
+        if (piece.isEmpty())
+            break;
+        all += piece;
+    }
+    return all;
+}
+
 ExitCode exitCodeOf(const Error &error)
 {
     switch (error.code) {
@@ -61,7 +79,7 @@ ExitCode exitCodeOf(const Error &error)
 
 Surroundings consoleSurroundings()
 {
-    return {writeOut, writeError, nullptr, nullptr};
+    return {writeOut, writeError, nullptr, nullptr, readStandardInput};
 }
 
 Context::Context(Arguments arguments, Surroundings around)
@@ -100,6 +118,19 @@ QString Context::workspacePath() const
 {
     const QString given = value(QStringLiteral("workspace"));
     return given.isEmpty() ? settings().value(lastWorkspaceKey).toString() : QFileInfo(given).absoluteFilePath();
+}
+
+Result<void> Context::takeStandardInput(const QString &file, files::OpenOptions &open) const
+{
+    if (file != QStringLiteral("-"))
+        return {};
+    if (!m_around.in)
+        return Error{ErrorCode::FileMissing, {file}, {}};
+    const Result<files::Pasted> table = files::tableFromBytes(m_around.in(), QStringLiteral("-"));
+    if (!table)
+        return table.error();
+    open.pasted = *table;
+    return {};
 }
 
 Result<std::unique_ptr<Workspace>> Context::open(OpenAs as) const
@@ -184,6 +215,19 @@ void writeError(const QString &line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+Result<QByteArray> Context::smallFile(const QString &path)
+{
+    constexpr qint64 largest = 1024 * 1024;
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileMissing, {path}, {}};
+    if (file.size() > largest)
+        return Error{ErrorCode::FileTooLarge, {path, QStringLiteral("1 MB")}, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
+    return file.readAll();
 }
 
 } // namespace siyu::cli

@@ -3,6 +3,7 @@
 // messages go. Main thread.
 #pragma once
 
+#include "core/files/clipboardtable.h"
 #include "core/workspace.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ struct Surroundings {
     std::function<void(const QString &)> error;
     std::shared_ptr<Workspace> workspace; // held already by this process; may be null
     Progress *progress = nullptr; // null: the console's
+    std::function<QByteArray()> in = {}; // all of standard input; empty where there is none
 };
 Surroundings consoleSurroundings();
 
@@ -52,6 +54,9 @@ public:
     // A date written 2026-03-01; nothing when absent or not a date: check has() to tell them apart.
     std::optional<QDate> date(const QString &option) const;
     std::optional<qint64> number(const QString &option) const;
+    // A small file of the operator's (a broadcast, a content item): up to 1 MB. Errors: FileMissing, FileTooLarge,
+    // FileUnreadable.
+    static Result<QByteArray> smallFile(const QString &path);
 
     bool json() const { return has(QStringLiteral("json")); }
     const std::shared_ptr<const Clock> &clock() const { return m_clock; }
@@ -65,6 +70,10 @@ public:
     Result<std::unique_ptr<Workspace>> open(OpenAs as) const;
     // For commands that make a workspace: the next run without --workspace finds it, unless the desktop chose another.
     void rememberWorkspace(const QString &path) const;
+
+    // Where “-” stands for a file, the table on standard input becomes what `open` reads; else nothing happens.
+    // Errors: those of files::tableFromBytes; FileMissing where there is no standard input.
+    Result<void> takeStandardInput(const QString &file, files::OpenOptions &open) const;
 
     // How a command ends. With --json the object goes to standard output, else the text.
     ExitCode done(const QJsonObject &object, const QString &human, ExitCode code = ExitCode::Done) const;

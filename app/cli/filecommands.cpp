@@ -185,6 +185,7 @@ QString humanText(const OpenedTable &table, const Survey &found, const importing
     QStringList lines;
     lines.append(table.format == QStringLiteral("csv")
             ? CliText::tr("CSV, %1, delimiter “%2”").arg(table.encoding, table.delimiter)
+            : table.format == QStringLiteral("html") ? CliText::tr("HTML table")
             : CliText::tr("XLSX, sheet “%1” of %2").arg(table.sheet, text::number(qint64(table.sheets.size()))));
     lines.append(recognised.headerRow < 0
             ? CliText::tr("%1 rows, no header").arg(text::number(found.rows))
@@ -220,7 +221,9 @@ ExitCode inspect(Context &context)
     const QString delimiter = context.value(QStringLiteral("delimiter"));
     if (delimiter.size() > 1 && delimiter != QStringLiteral("\\t"))
         return context.wrongUsage(CliText::tr("--delimiter is one character, not “%1”.").arg(delimiter));
-    const files::OpenOptions options{context.value(QStringLiteral("sheet")), context.value(QStringLiteral("encoding")), delimiter};
+    files::OpenOptions options{context.value(QStringLiteral("sheet")), context.value(QStringLiteral("encoding")), delimiter};
+    if (const Result<void> taken = context.takeStandardInput(context.argument(0), options); !taken)
+        return context.fail(taken.error());
     Result<OpenedTable> table = files::openTable(context.argument(0), options);
     if (!table)
         return context.fail(table.error());
@@ -244,7 +247,7 @@ ExitCode inspect(Context &context)
 void addFileCommands(Registry &registry)
 {
     registry.add({QStringLiteral("inspect"), QStringLiteral("FILE"), 1, 1,
-        CliText::tr("Tell what a CSV or XLSX file is, what its columns mean, and its rows; nothing is imported."),
+        CliText::tr("Tell what a CSV or XLSX file is, what its columns mean, and its rows; nothing is imported. “-” reads a table (CSV, tabs, HTML) from standard input."),
         {{QStringLiteral("sheet"), {QStringLiteral("S")}, CliText::tr("the sheet, by name or by number from 1")},
             {QStringLiteral("encoding"), {QStringLiteral("E")}, CliText::tr("the encoding; otherwise told by the bytes")},
             {QStringLiteral("delimiter"), {QStringLiteral("D")}, CliText::tr("the delimiter; otherwise told by the rows")},

@@ -218,10 +218,13 @@ ExitCode import(Context &context)
         return context.wrongUsage(CliText::tr("--group belongs to roster, activity and group-days."));
     if (options.source.trimmed().isEmpty() && !context.has(QStringLiteral("dry-run")))
         return context.fail({ErrorCode::ImportNeedsSource, {}, {}});
+    if (const Result<void> taken = context.takeStandardInput(context.argument(1), options.open); !taken)
+        return context.fail(taken.error());
     auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    const auto plan = importing::prepareImport(QFileInfo(context.argument(1)).absoluteFilePath(), *kind, options);
+    const QString path = options.open.pasted ? context.argument(1) : QFileInfo(context.argument(1)).absoluteFilePath();
+    const auto plan = importing::prepareImport(path, *kind, options);
     if (!plan)
         return context.fail(plan.error());
     return runIt(context, *plan, **workspace);
@@ -286,7 +289,7 @@ QList<Option> importOptions()
 void addImportCommands(Registry &registry)
 {
     registry.add({QStringLiteral("import"), QStringLiteral("KIND FILE"), 2, 2,
-        CliText::tr("Import a file. KIND is one of: %1.").arg(importing::importableKindWords().join(QStringLiteral(", "))),
+        CliText::tr("Import a file, or a table from standard input when FILE is “-”. KIND is one of: %1.").arg(importing::importableKindWords().join(QStringLiteral(", "))),
         importOptions(), import});
     registry.add({QStringLiteral("undo-import"), QStringLiteral("BATCH"), 1, 1,
         CliText::tr("Take an import back, row by row; what changed since stays and is named."), {}, undoImport});

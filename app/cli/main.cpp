@@ -77,7 +77,8 @@ ExitCode runLine(const QStringList &line)
     const QString path = Context(arguments).workspacePath();
     Context context(std::move(arguments), around);
     const ExitCode code = run(context);
-    if (code == ExitCode::Locked) {
+    // Standard input cannot go along: such work waits for the workspace.
+    if (code == ExitCode::Locked && !line.contains(QStringLiteral("-"))) {
         if (const auto elsewhere = handOver(line, path))
             return *elsewhere;
     }

@@ -18,17 +18,19 @@ constexpr size_t longestRow = 32u << 20;
 constexpr size_t mostColumns = 16384;
 constexpr size_t dialectSample = 128u << 10;
 
-Error unreadable(const QFile &file)
+Error unreadable(const QIODevice &device, const QString &name)
 {
-    return {ErrorCode::FileUnreadable, {file.fileName()}, file.errorString()};
+    return {ErrorCode::FileUnreadable, {name}, device.errorString()};
 }
 
 class CsvReader final : public RowReader {
 public:
-    CsvReader(std::unique_ptr<QFile> file, std::unique_ptr<Decoder> decoder)
-        : m_file(std::move(file))
-        , m_decoder(std::move(decoder))
-        , m_total(m_file->size())
+    CsvReader(std::unique_ptr<QIODevice> device, const QString &name, const QString &encoding)
+        : m_device(std::move(device))
+        , m_name(name)
+        , m_encoding(encoding)
+        , m_decoder(makeDecoder(encoding))
+        , m_total(m_device->size())
     {
         m_text.assign(scanPadding, '\0');
     }
@@ -57,7 +59,7 @@ public:
                 const ScannedRow row = scanRow(m_text.data() + m_begin, m_text.data() + size(), m_sourceDone, m_dialect,
                     mostColumns, cells);
                 if (row.result == Scanned::TooManyColumns)
-                    return Error{ErrorCode::TooManyColumns, {m_file->fileName(), QString::number(mostColumns)}, {}};
+                    return Error{ErrorCode::TooManyColumns, {m_name, QString::number(mostColumns)}, {}};
                 if (row.result == Scanned::Row) {
                     take(row);
                     return true;
@@ -70,7 +72,7 @@ public:
         }
     }
 
-    qint64 bytesDone() const override { return m_file->pos(); }
+    qint64 bytesDone() const override { return m_device->pos(); }
     qint64 bytesTotal() const override { return m_total; }
 
     QStringList warnings() const override
@@ -87,7 +89,40 @@ public:
         return found;
     }
 
+    std::optional<RowPlace> place() const override
+    {
+        if (m_decoder->held() < 0)
+            return std::nullopt;
+        const qint64 at = qint64(m_begin);
+        const Anchor &from = at >= m_newest.inText ? m_newest : m_older;
+        return RowPlace{from.inFile, at - from.inText};
+    }
+
+    Result<void> goTo(const RowPlace &place) override
+    {
+        if (!m_device->seek(place.fileBytes))
+            return unreadable(*m_device, m_name);
+        m_decoder = makeDecoder(m_encoding);
+        m_text.assign(scanPadding, '\0');
+        m_begin = 0;
+        m_sourceDone = false;
+        m_older = m_newest = {place.fileBytes, 0};
+        while (qint64(size()) < place.textBytes && !m_sourceDone) {
+            if (auto filled = refill(); !filled)
+                return filled;
+        }
+        m_begin = size_t(qMin(place.textBytes, qint64(size())));
+        return {};
+    }
+
 private:
+    // A byte of the file at which a character starts, and where its text begins in m_text: before it where the row that
+    // goes on from there was cut.
+    struct Anchor {
+        qint64 inFile = 0;
+        qint64 inText = 0;
+    };
+
     size_t size() const { return m_text.size() - scanPadding; }
 
     void take(const ScannedRow &row)
@@ -101,15 +136,16 @@ private:
     Result<void> refill()
     {
         m_text.resize(size());
+        moveAnchors();
         m_text.erase(0, m_begin);
         m_begin = 0;
         if (m_text.size() > longestRow)
-            return Error{ErrorCode::FileCorrupt, {m_file->fileName(), QStringLiteral("row %1").arg(m_rows + 1)}, {}};
+            return Error{ErrorCode::FileCorrupt, {m_name, QStringLiteral("row %1").arg(m_rows + 1)}, {}};
         // As much again as an unfinished row already holds, so that long rows are not scanned over and over.
         m_raw.resize(qMax(block, qint64(m_text.size())));
-        const qint64 got = m_file->read(m_raw.data(), m_raw.size());
+        const qint64 got = m_device->read(m_raw.data(), m_raw.size());
         if (got < 0)
-            return unreadable(*m_file);
+            return unreadable(*m_device, m_name);
         m_sourceDone = got == 0;
         const size_t before = m_text.size();
         m_decoder->decode({m_raw.constData(), size_t(got)}, m_sourceDone, m_text);
@@ -118,8 +154,21 @@ private:
         return {};
     }
 
-    std::unique_ptr<QFile> m_file;
+    // The text before m_begin goes, what is read now starts behind the rest.
+    void moveAnchors()
+    {
+        if (qint64(m_begin) >= m_newest.inText)
+            m_older = m_newest;
+        m_older.inText -= qint64(m_begin);
+        m_newest = {m_device->pos() - qMax(0, m_decoder->held()), qint64(m_text.size() - m_begin)};
+    }
+
+    std::unique_ptr<QIODevice> m_device;
+    QString m_name;
+    QString m_encoding;
     std::unique_ptr<Decoder> m_decoder;
+    Anchor m_older;
+    Anchor m_newest;
     Dialect m_dialect;
     std::string m_text; // read and not yet taken, with the padding behind it
     size_t m_begin = 0; // where the next row starts
@@ -133,7 +182,7 @@ private:
 };
 
 // The stretch of the file that holds its first bytes beyond ASCII; empty when it is ASCII throughout.
-Result<std::string> beyondAscii(QFile &file)
+Result<std::string> beyondAscii(QIODevice &file, const QString &name)
 {
     static constexpr qint64 step = 1LL << 20;
     static constexpr size_t enough = 64u << 10;
@@ -142,7 +191,7 @@ Result<std::string> beyondAscii(QFile &file)
     while (sample.size() < enough) {
         const qint64 got = file.read(raw.data(), step);
         if (got < 0)
-            return unreadable(file);
+            return unreadable(file, name);
         if (got == 0)
             break;
         const std::string_view piece(raw.constData(), size_t(got));
@@ -159,11 +208,11 @@ struct Told {
     qint64 skip = 0;
 };
 
-Result<Told> tellEncoding(QFile &file, const QString &wish)
+Result<Told> tellEncoding(QIODevice &file, const QString &name, const QString &wish)
 {
     const QByteArray head = file.peek(64LL << 10);
     if (head.isEmpty())
-        return Error{ErrorCode::FileEmpty, {file.fileName()}, {}};
+        return Error{ErrorCode::FileEmpty, {name}, {}};
     const EncodingGuess start = guessByStart({head.constData(), size_t(head.size())});
     if (!wish.isEmpty()) {
         const QString canonical = canonicalEncoding(wish);
@@ -173,7 +222,7 @@ Result<Told> tellEncoding(QFile &file, const QString &wish)
     }
     if (!start.name.isEmpty())
         return Told{start.name, start.bomBytes};
-    const Result<std::string> sample = beyondAscii(file);
+    const Result<std::string> sample = beyondAscii(file, name);
     if (!sample)
         return sample.error();
     return Told{guessEncoding(*sample), 0};
@@ -208,16 +257,20 @@ Result<OpenedTable> openCsv(const QString &path, const OpenOptions &options)
     if (!file->exists())
         return Error{ErrorCode::FileMissing, {path}, {}};
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unreadable(*file);
-    const Result<Told> told = tellEncoding(*file, options.encoding);
+        return unreadable(*file, path);
+    return openCsv(std::move(file), path, options);
+}
+
+Result<OpenedTable> openCsv(std::unique_ptr<QIODevice> device, const QString &name, const OpenOptions &options)
+{
+    const Result<Told> told = tellEncoding(*device, name, options.encoding);
     if (!told)
         return told.error();
-    std::unique_ptr<Decoder> decoder = makeDecoder(told->encoding);
-    if (!decoder)
-        return Error{ErrorCode::UnknownEncoding, {path}, told->encoding};
-    if (!file->seek(told->skip))
-        return unreadable(*file);
-    auto reader = std::make_unique<CsvReader>(std::move(file), std::move(decoder));
+    if (!makeDecoder(told->encoding))
+        return Error{ErrorCode::UnknownEncoding, {name}, told->encoding};
+    if (!device->seek(told->skip))
+        return unreadable(*device, name);
+    auto reader = std::make_unique<CsvReader>(std::move(device), name, told->encoding);
     const Result<Dialect> dialect = tellDialect(*reader, options.delimiter);
     if (!dialect)
         return dialect.error();

@@ -131,13 +131,13 @@ Quoted findClose(char *from, char *end, const Dialect &dialect)
     return found;
 }
 
-// The text of a cell that begins behind its opening quote and reaches to `end`, written over itself.
-std::string_view fold(char *begin, const char *end, const Dialect &dialect)
+// The text of a cell that reaches to `end`, written over itself; where it is `quoted` it begins behind its quote.
+std::string_view fold(char *begin, const char *end, const Dialect &dialect, bool quoted)
 {
     char *to = begin;
-    bool quoted = true;
     for (const char *p = begin; p < end; ++p) {
-        if (quoted && dialect.escape && *p == dialect.escape && p + 1 < end) {
+        const bool escapes = quoted || dialect.escape == '"';
+        if (escapes && dialect.escape && *p == dialect.escape && p + 1 < end) {
             if (p[1] != dialect.quote && p[1] != dialect.escape)
                 *to++ = *p;
             *to++ = *++p;
@@ -156,7 +156,8 @@ std::string_view fold(char *begin, const char *end, const Dialect &dialect)
 class RowScan {
 public:
     RowScan(char *begin, char *end, bool last, const Dialect &dialect, std::vector<std::string_view> &cells)
-        : m_at(begin)
+        : m_begin(begin)
+        , m_at(begin)
         , m_end(end)
         , m_last(last)
         , m_dialect(dialect)
@@ -192,6 +193,8 @@ private:
         if (stop == m_end && !m_last)
             return nullptr;
         m_cells.emplace_back(m_at, size_t(stop - m_at));
+        if (m_dialect.escape == '"' && m_cells.back().find('"') != std::string_view::npos)
+            m_toFold.push_back(m_cells.size() - 1);
         return stop;
     }
 
@@ -229,11 +232,13 @@ private:
     {
         for (const size_t i : m_toFold) {
             char *text = m_at + (m_cells[i].data() - m_at);
-            m_cells[i] = fold(text, text + m_cells[i].size(), m_dialect);
+            const bool quoted = text != m_begin && text[-1] == m_dialect.quote;
+            m_cells[i] = fold(text, text + m_cells[i].size(), m_dialect, quoted);
         }
         return {Scanned::Row, next, m_openQuote};
     }
 
+    char *m_begin;
     char *m_at;
     char *m_end;
     bool m_last;

@@ -12,7 +12,9 @@ namespace siyu::files {
 struct Dialect {
     char delimiter = ',';
     char quote = '"'; // '\0' = none
-    char escape = '\0'; // '\\' where quotes are written \" ; '\0' = quotes are doubled
+    // '\\' where quotes are written \" ; '"' where single quotes hold the cells and double ones are written "" anywhere;
+    // '\0' = quotes are doubled.
+    char escape = '\0';
     bool operator==(const Dialect &) const = default;
 };
 

@@ -75,6 +75,7 @@ public:
             in.remove_prefix(1);
         }
     }
+    int held() const override { return int(m_cut.size()); }
 
 private:
     std::string m_cut;
@@ -100,6 +101,7 @@ public:
             appendUtf8(out, replacement);
         }
     }
+    int held() const override { return int(m_cut.size()) + (m_high ? Width : 0); }
 
 private:
     static char32_t unitAt(const char *p)
@@ -207,6 +209,7 @@ public:
         in = afterCut(m_cut, in, joined);
         appendWith(out, in.size() * 3 + 3, [&](char *to) { return decodeTo(to, in, last); });
     }
+    int held() const override { return int(m_cut.size()); }
 
 private:
     char *decodeTo(char *to, std::string_view in, bool last)
@@ -254,6 +257,7 @@ public:
             return to;
         });
     }
+    int held() const override { return 0; }
 };
 
 #ifdef SIYU_HAS_ICU
@@ -281,6 +285,7 @@ public:
             m_units.decode(made, last && status != U_BUFFER_OVERFLOW_ERROR, out);
         }
     }
+    int held() const override { return -1; } // some of ICU's encodings shift
 
 private:
     UConverter *m_converter;

@@ -16,6 +16,9 @@ public:
     // Appends `in` as UTF-8 to `out`. A character cut at the end of `in` is kept for the next call; with `last` it is
     // a broken one. What is no character of the encoding becomes U+FFFD.
     virtual void decode(std::string_view in, bool last, std::string &out) = 0;
+    // Bytes of the last call that wait for the rest of their character; −1 where that cannot be told, so that the text
+    // can be read from its start only.
+    virtual int held() const = 0;
     qint64 broken() const { return m_broken; } // how many U+FFFD were put in
 
 protected:

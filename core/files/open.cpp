@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which reader a file gets, by its content; what neither reads is refused by its real name.
+#include "core/files/open.h"
+
+#include "core/files/clipboardtable.h"
 #include "core/files/csv.h"
 #include "core/files/decoder.h"
 #include "core/files/encoding.h"
+#include "core/files/heldtable.h"
 #include "core/files/xlsx.h"
 
 #include <QFile>
@@ -87,15 +91,19 @@ Error refuseXml(const QString &path, const QString &text)
     return {ErrorCode::FileIsOtherFormat, {path, spreadsheet ? QStringLiteral("XML Spreadsheet 2003") : QStringLiteral("XML")}, {}};
 }
 
+bool startsAsHtml(const QString &text)
+{
+    const auto tags = {"<!doctype html", "<html", "<table", "<head", "<body", "<meta", "<style", "<script", "<div"};
+    return std::any_of(tags.begin(), tags.end(), [&](const char *tag) { return text.startsWith(QLatin1String(tag)); });
+}
+
 std::optional<Error> refuseMarkup(const QString &path, std::string_view head)
 {
     const QString text = startOfText(head);
     if (!text.startsWith(QLatin1Char('<')))
         return {};
-    for (const char *tag : {"<!doctype html", "<html", "<table", "<head", "<body", "<meta", "<style", "<script", "<div"}) {
-        if (text.startsWith(QLatin1String(tag)))
-            return Error{ErrorCode::FileIsOtherFormat, {path, QStringLiteral("HTML")}, {}};
-    }
+    if (startsAsHtml(text))
+        return Error{ErrorCode::FileIsOtherFormat, {path, QStringLiteral("HTML")}, {}};
     if (!text.startsWith(QStringLiteral("<?xml")))
         return {};
     if (text.contains(QStringLiteral("<html")))
@@ -110,8 +118,25 @@ bool isZip(std::string_view head)
 
 } // namespace
 
+bool looksLikeMarkup(std::string_view head) { return startsAsHtml(startOfText(head)); }
+
+std::optional<Error> refuseByContent(const QString &name, std::string_view head)
+{
+    if (isZip(head))
+        return Error{ErrorCode::FileIsArchive, {name, QStringLiteral("ZIP, XLSX")}, {}};
+    if (isOleFile(QByteArray::fromRawData(head.data(), qsizetype(head.size()))))
+        return Error{ErrorCode::FileIsOtherFormat, {name, QStringLiteral("xls")}, {}};
+    if (const std::optional<Error> refusal = refuseByMagic(name, head))
+        return refusal;
+    return refuseMarkup(name, head);
+}
+
 Result<OpenedTable> openTable(const QString &path, const OpenOptions &options)
 {
+    if (options.held)
+        return openHeld(path, options.held);
+    if (options.pasted)
+        return openPasted(*options.pasted, path, options);
     QFile file(path);
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::FileMissing, {path}, {}};

@@ -8,10 +8,19 @@
 
 #include <QStringList>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 namespace siyu::files {
+
+using HeldRows = std::vector<QStringList>; // a table in memory
+
+// A row's place in its file, for going there again: bytes of the file to pass over, then bytes of the text behind them.
+struct RowPlace {
+    qint64 fileBytes = 0;
+    qint64 textBytes = 0;
+};
 
 // Reads row after row from the first of the file or sheet; nothing is dropped, ragged rows stay ragged, blank lines are
 // rows without cells.
@@ -26,16 +35,30 @@ public:
     virtual qint64 bytesTotal() const = 0;
     // What only reading shows, so far: words as in OpenedTable::warnings.
     virtual QStringList warnings() const { return {}; }
+    // Where the row begins that next() gives next; nothing where the format cannot be entered in its middle.
+    virtual std::optional<RowPlace> place() const { return std::nullopt; }
+    // Goes to a place that a reader of the same file, opened alike, gave. Errors: FileUnreadable.
+    virtual Result<void> goTo(const RowPlace &place)
+    {
+        Q_UNUSED(place)
+        return Error{ErrorCode::Internal, {}, QStringLiteral("this format has no places")};
+    }
 };
+
+class PastedTable;
+using Pasted = std::shared_ptr<const PastedTable>;
 
 struct OpenOptions {
     QString sheet; // name, or its number counted from 1; empty = the first visible sheet that has cells
     QString encoding; // empty = by evidence
     QString delimiter; // empty = by evidence; one character
+    // What is read instead of a file; the path is then its name for people, and nothing is opened.
+    std::shared_ptr<const HeldRows> held = {}; // rows taken out of a file (heldtable.h); comes before
+    Pasted pasted = {}; // from the clipboard or standard input (clipboardtable.h)
 };
 
 struct OpenedTable {
-    QString format; // "csv" or "xlsx"
+    QString format; // "csv" or "xlsx"; "html" of a pasted one
     QString encoding; // "UTF-8", "GB18030", …; "UTF-8" for XLSX
     QString delimiter; // "," … ; empty for XLSX
     QStringList sheets; // all of them, in order; empty for CSV

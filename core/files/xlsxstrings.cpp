@@ -105,7 +105,8 @@ std::optional<Error> SharedStrings::load(XmlScanner &xml, const QString &path)
             return xml.error();
         if (token == XmlScanner::Token::Eof)
             return std::nullopt;
-        if (token != XmlScanner::Token::Start || xml.name() != "si")
+        // The first betas of Excel 2007 called it sstItem.
+        if (token != XmlScanner::Token::Start || (xml.name() != "si" && xml.name() != "sstItem"))
             continue;
         text.clear();
         if (!readRichText(xml, text))

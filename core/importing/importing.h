@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/files/table.h"
 #include "core/importing/conflict.h"
+#include "core/importing/edits.h"
 #include "core/importing/recognise.h"
 #include "core/importing/values.h"
 #include "core/members/identity.h"
@@ -18,9 +19,15 @@
 
 namespace siyu {
 class Workspace;
+namespace db {
+class Database;
 }
+} // namespace siyu
 
 namespace siyu::importing {
+
+// What becomes of columns that mean nothing known: custom fields of the member, all of them, none, or those that are named.
+enum class UnknownColumns { AllToCustom, NoneToCustom, ChosenToCustom };
 
 struct Options {
     files::OpenOptions open;
@@ -29,6 +36,8 @@ struct Options {
     QString consent; // the basis of consent, as stated; may be empty
     Conflict conflict = Conflict::Fill; // where a field has no rule of its own
     QList<std::pair<QString, Conflict>> conflicts; // word of a target → its own rule; asked by conflictOf()
+    UnknownColumns unknown = UnknownColumns::AllToCustom;
+    QStringList customHeaders; // the chosen ones
     members::MergePolicy merge = members::MergePolicy::Ask;
     QString group; // of a roster, of activity without a group column
     QDateTime takenAtUtc; // of a roster
@@ -41,6 +50,7 @@ struct PlanColumn {
     double confidence = 0;
     QStringList samples; // up to three values
     DateOrder dates = DateOrder::MonthFirst;
+    bool remembered = false; // mapped by the operator for an earlier file
 };
 
 struct Plan {
@@ -55,6 +65,7 @@ struct Plan {
     int headerRow = -1;
     std::vector<PlanColumn> columns;
     QStringList warnings; // stable words, as of files::OpenedTable
+    Edits edits; // cells corrected by hand, laid over what the file says
 };
 
 // What a file looks like before anybody said what it is.
@@ -134,8 +145,11 @@ struct Report {
     QList<EarlierImport> earlier; // the same file before, newest first
 };
 
-// Says what running the plan would do; writes nothing. `sink` may be empty.
-Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink = {});
+// Called after the last row of a preview, while what it would write still stands.
+using Inspect = std::function<void(db::Database &db)>;
+// Says what running the plan would do; writes nothing. `sink` and `inspect` may be empty.
+Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink = {},
+    const Inspect &inspect = {});
 // Errors: ImportNeedsSource, Cancelled, those of the file and the workspace. After an error nothing was written.
 Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink = {});
 

@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/db/database.h"
+#include "core/members/merge.h"
 
 namespace siyu::importing {
 
@@ -64,7 +65,7 @@ qint64 ensureSource(db::Database &db, const QString &text, const QString &basis,
 MemberWriter::MemberWriter(
     db::Database &db, const Plan &plan, BatchId batch, qint64 source, const QDateTime &nowUtc, KnownMembers &known)
     : m_db(db), m_plan(plan), m_log(db, batch), m_source(source), m_now(toUtcText(nowUtc)), m_known(known),
-      m_firstNew(db.one("SELECT max(id) FROM member").value_or(0) + 1), m_nextNew(m_firstNew)
+      m_firstNew(members::nextMemberId(db)), m_nextNew(m_firstNew)
 {
 }
 

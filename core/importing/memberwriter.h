@@ -6,7 +6,6 @@
 #include "core/importing/batchlog.h"
 #include "core/importing/knownmembers.h"
 #include "core/importing/personrow.h"
-#include "core/importing/tableshape.h"
 
 #include <QHash>
 
@@ -34,8 +33,6 @@ private:
     bool setCustom(MemberId member, int column, const QString &value);
     bool addPermissions(MemberId member, const PersonRow &row);
     void addSource(MemberId member);
-    void moveRow(const TableShape &shape, const QJsonObject &row, const QString &column, MemberId kept);
-    void fillFrom(const QJsonObject &kept, const QJsonObject &gone);
     qint64 tagId(const QString &name);
     qint64 fieldId(int column);
 

@@ -4,29 +4,17 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/db/database.h"
+#include "core/files/clipboardtable.h"
 #include "core/importing/kindimport.h"
 #include "core/importing/memberwriter.h"
 #include "core/workspace.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 namespace siyu::importing {
 
 namespace {
-
-Result<QString> hashOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 // 合计, 总计 … at the head of a row.
 bool isTotalsLabel(std::string_view cell)
@@ -149,6 +137,7 @@ private:
                 return {};
             if (number % 256 == 0 && !m_progress.report(rows.bytesDone(), rows.bytesTotal()))
                 return Error{ErrorCode::Cancelled, {}, {}};
+            m_scene.plan.edits.lay(number, cells);
             if (number <= m_scene.plan.headerRow + 1 || isNoData(cells))
                 continue;
             Result<std::optional<RowOutcome>> taken = m_kind->take(number, cells);
@@ -220,7 +209,7 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
         return Error{ErrorCode::ImportNeedsSource, {}, {}};
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
-    const Result<QString> hash = hashOfFile(plan.path);
+    const Result<QString> hash = files::contentHash(plan.path, plan.options.open);
     if (!hash)
         return hash.error();
     Change change{QStringLiteral("import"), {QFileInfo(plan.path).fileName(), QStringLiteral("0")}, Record::Import};
@@ -234,11 +223,12 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
     });
 }
 
-Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink)
+Result<Report> previewImport(
+    Workspace &workspace, const Plan &plan, Progress &progress, const RowSink &sink, const Inspect &inspect)
 {
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
-    const Result<QString> hash = hashOfFile(plan.path);
+    const Result<QString> hash = files::contentHash(plan.path, plan.options.open);
     if (!hash)
         return hash.error();
     std::optional<Report> report;
@@ -247,6 +237,8 @@ Result<Report> previewImport(Workspace &workspace, const Plan &plan, Progress &p
         Result<Report> seen = work(db, workspace, plan, *hash, sink, progress);
         if (!seen)
             return seen.error();
+        if (inspect)
+            inspect(db);
         seen->batch = BatchId();
         report = std::move(*seen);
         return Error{ErrorCode::Cancelled, {}, QStringLiteral("a preview writes nothing")};

@@ -8,6 +8,7 @@
 #include "core/groups/rosterstore.h"
 #include "core/importing/importing.h"
 #include "core/importing/tableshape.h"
+#include "core/members/merge.h"
 #include "core/workspace.h"
 
 #include <QJsonDocument>
@@ -42,7 +43,8 @@ bool holds(const QJsonObject &row, const QJsonObject &values)
 
 class Undo {
 public:
-    Undo(db::Database &db, BatchId batch, Progress &progress) : m_db(db), m_batch(batch), m_progress(progress)
+    Undo(db::Database &db, BatchId batch, const QDateTime &nowUtc, Progress &progress)
+        : m_db(db), m_batch(batch), m_now(toUtcText(nowUtc)), m_progress(progress)
     {
         m_out.batch = batch;
         m_tables = batchTables(db);
@@ -60,6 +62,7 @@ public:
                   "DELETE FROM kept_row");
         if (!restore())
             return Error{ErrorCode::Cancelled, {}, {}};
+        keepMerged();
         for (const char *root : {"member", "grp", "staff", "account"})
             keepUsed(QString::fromLatin1(root));
         for (const TableShape &table : std::as_const(m_tables)) {
@@ -123,8 +126,28 @@ private:
         return image;
     }
 
+    // A merge keeps its own images. One that the operator took apart already is done with.
+    void takeMergeApart(const Image &image)
+    {
+        const Result<members::Unmerged> parted
+            = members::unmergeIn(m_db, image.key.at(0).toInteger(), fromUtcText(m_now));
+        m_db.cached("DELETE FROM batch_change WHERE batch = ? AND seq = ?").run(m_batch.value, image.seq);
+        const QJsonArray kept{image.after.value(QStringLiteral("kept"))};
+        if (!parted) {
+            if (parted.error().values.value(1) != QStringLiteral("undone"))
+                note(QStringLiteral("member"), kept, QStringLiteral("merged_since"));
+            return;
+        }
+        for (const MemberId member : {parted->kept, parted->restored})
+            m_restored.insert({QStringLiteral("member"), member.value});
+        if (!parted->left.isEmpty())
+            note(QStringLiteral("member"), kept, QStringLiteral("changed_since"));
+    }
+
     void restoreOne(const Image &image)
     {
+        if (image.table == QStringLiteral("member_merge"))
+            return takeMergeApart(image);
         const TableShape shape = shape_(image.table);
         const QJsonObject now = rowAt(m_db, shape, image.key);
         if (!image.isThere) {
@@ -212,6 +235,17 @@ private:
             thing = QStringLiteral("member");
         m_db.cached("INSERT OR IGNORE INTO kept_row (tbl, id, reason) VALUES (?, ?, ?)")
             .run(QStringLiteral("noted:") + thing, id, reason);
+    }
+
+    // Members of this batch whom the operator made one with others since: what the others got from them stays.
+    void keepMerged()
+    {
+        m_db.prepare("WITH RECURSIVE now (id) AS (SELECT kept FROM member_merge"
+                     " WHERE gone_batch = ?1 AND undone_at IS NULL AND batch IS NOT ?1"
+                     " UNION SELECT m.kept FROM now JOIN member_merge m ON m.gone = now.id AND m.undone_at IS NULL)"
+                     " INSERT OR IGNORE INTO kept_row (tbl, id, reason)"
+                     " SELECT 'member', id, 'merged_since' FROM now JOIN member USING (id)")
+            .run(m_batch.value);
     }
 
     // Things of this batch that were edited, or that rows of others name.
@@ -317,6 +351,7 @@ private:
 
     db::Database &m_db;
     BatchId m_batch;
+    QString m_now;
     Progress &m_progress;
     UndoReport m_out;
     QList<TableShape> m_tables;
@@ -347,7 +382,7 @@ Result<UndoReport> undoImport(Workspace &workspace, BatchId batch, Progress &pro
     return workspace.write(change, [&](db::Database &db) -> Result<UndoReport> {
         if (const Result<void> good = checkBatch(db, batch); !good)
             return good.error();
-        Result<UndoReport> report = Undo(db, batch, progress).go();
+        Result<UndoReport> report = Undo(db, batch, workspace.nowUtc(), progress).go();
         if (!report)
             return report;
         db.prepare("UPDATE import_batch SET undone_at = ? WHERE id = ?")

@@ -57,6 +57,7 @@ class CommandLineTest : public QObject {
     }
 
 private Q_SLOTS:
+    void standardInput();
     void wrongUsage_data();
     void wrongUsage();
     void helpAndVersion();
@@ -68,6 +69,32 @@ private Q_SLOTS:
     void stopsWhenAsked();
     void speaksChinese();
 };
+
+// “-” stands for a table on standard input: nothing of it is put into a file.
+void CommandLineTest::standardInput()
+{
+    const auto fed = [this](const QStringList &line, const QByteArray &bytes) {
+        Program program(m_home.path());
+        program.setArguments(QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + line);
+        program.start();
+        program.write(bytes);
+        program.closeWriteChannel();
+        return program.end();
+    };
+    const QString shop = m_home.filePath(QStringLiteral("stdin.siyu"));
+    QCOMPARE(run({QStringLiteral("init"), QStringLiteral("--workspace"), shop}).code, 0);
+    const Ended seen = fed({QStringLiteral("inspect"), QStringLiteral("-"), QStringLiteral("--json")},
+        "<html><table><tr><td>姓名</td><td>手机</td></tr><tr><td>张三</td><td>13800001111</td></tr></table></html>");
+    QCOMPARE(seen.code, 0);
+    QCOMPARE(seen.json().value(QStringLiteral("format")).toString(), QStringLiteral("html"));
+    QCOMPARE(seen.json().value(QStringLiteral("row_count")).toInteger(), 2);
+    const Ended imported = fed({QStringLiteral("import"), QStringLiteral("members"), QStringLiteral("-"), QStringLiteral("--workspace"), shop,
+                                   QStringLiteral("--source"), QStringLiteral("paste"), QStringLiteral("--json")},
+        "姓名\t手机\n张三\t13800001111\n李四\t13800002222\n");
+    QVERIFY2(imported.code == 0, qPrintable(imported.said));
+    QCOMPARE(imported.json().value(QStringLiteral("created")).toInteger(), 2);
+    QCOMPARE(fed({QStringLiteral("inspect"), QStringLiteral("-")}, {}).code, 1);
+}
 
 void CommandLineTest::wrongUsage_data()
 {

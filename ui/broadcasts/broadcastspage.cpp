@@ -10,8 +10,10 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
+#include "ui/text/policytext.h"
 #include "ui/text/words.h"
 
 #include <QAction>
@@ -40,37 +42,6 @@ QToolButton *stepButton(Icon which, const QString &name)
     return button;
 }
 
-QString perText(const QString &per)
-{
-    static const QHash<QString, const char *> words{{QStringLiteral("day"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "a day")},
-        {QStringLiteral("week"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "a week")},
-        {QStringLiteral("month"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "a month")},
-        {QStringLiteral("rolling_7d"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "in 7 days")},
-        {QStringLiteral("rolling_24h"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "in 24 hours")},
-        {QStringLiteral("message"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "characters a message")},
-        {QStringLiteral("group"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "people a group")},
-        {QStringLiteral("code"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "days a code")}};
-    return words.contains(per) ? BroadcastsPage::tr(words.value(per)) : per;
-}
-
-QString limitText(const PolicyRow &row)
-{
-    if (!row.limit)
-        return BroadcastsPage::tr("as many a month as it has days");
-    return BroadcastsPage::tr("%1 %2", "a limit, and per what").arg(QLocale().toString(*row.limit), perText(row.per));
-}
-
-QString subjectText(const QString &subject)
-{
-    static const QHash<QString, const char *> words{{QStringLiteral("target"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "each recipient")},
-        {QStringLiteral("account"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "each account")},
-        {QStringLiteral("account_target"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "one account to one recipient")},
-        {QStringLiteral("text"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "length of the text")},
-        {QStringLiteral("size"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "size")},
-        {QStringLiteral("code_days"), QT_TRANSLATE_NOOP("siyu::ui::BroadcastsPage", "group code")}};
-    return words.contains(subject) ? BroadcastsPage::tr(words.value(subject)) : subject;
-}
-
 } // namespace
 
 BroadcastsPage::BroadcastsPage(Desk &desk)
@@ -85,6 +56,7 @@ BroadcastsPage::BroadcastsPage(Desk &desk)
     m_tabs->addTab(makeLibrary(), tr("Content"));
     m_tabs->addTab(makeLimits(), tr("Limits"));
     body()->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &BroadcastsPage::showNotice);
 }
 
 QWidget *BroadcastsPage::makeCalendar()
@@ -125,7 +97,11 @@ QWidget *BroadcastsPage::makeList()
     m_list = new RowTable(tr("Broadcasts of these weeks"));
     m_list->rows()->setHeaders({tr("Time"), tr("Name"), tr("Touchpoint"), tr("State"), tr("Deliveries")});
     connect(m_list, &QTableView::activated, this, [this] { editRun(RunId(m_list->currentId().toLongLong())); });
-    return m_list;
+    auto *add = new QAction(tr("New broadcast"), this);
+    add->setEnabled(!desk().isReadOnly());
+    connect(add, &QAction::triggered, this, [this] { newBroadcast(m_calendar->selectedDay()); });
+    return new TableOrEmpty(m_list, {Icon::Broadcasts, tr("No broadcast in these weeks"),
+        tr("The list follows the month of the calendar. Plan the first one, or go to another month there."), nullptr, add});
 }
 
 QWidget *BroadcastsPage::makeLibrary()
@@ -144,7 +120,11 @@ QWidget *BroadcastsPage::makeLibrary()
     column->addLayout(row);
     m_library = new RowTable(tr("Content library"));
     m_library->rows()->setHeaders({tr("Title"), tr("Kind"), tr("Text"), tr("Other words for")});
-    column->addWidget(m_library, 1);
+    auto *first = new QAction(tr("New content item"), this);
+    first->setEnabled(!desk().isReadOnly());
+    connect(first, &QAction::triggered, this, [this] { openContent({}); });
+    column->addWidget(new TableOrEmpty(m_library, {Icon::Edit, tr("No content yet"),
+        tr("Write a text once, with other words for a touchpoint where it needs them, and use it in any broadcast."), nullptr, first}), 1);
     connect(add, &QPushButton::clicked, this, [this] { openContent({}); });
     connect(m_library, &QTableView::activated, this, [this] { openContent(ContentId(m_library->currentId().toLongLong())); });
     return tab;
@@ -218,7 +198,7 @@ void BroadcastsPage::takeRuns(const QList<RunRow> &runs)
 {
     m_runs = runs;
     m_calendar->setRuns(runs);
-    setNotice(runs.isEmpty() ? tr("Nothing is planned in these weeks. Double-click a day, or press Enter on it, to plan a broadcast.") : QString());
+    showNotice();
     QList<TableRow> rows;
     for (const RunRow &run : runs) {
         const bool over = run.state == QLatin1String("cancelled") || run.state == QLatin1String("dropped");
@@ -227,6 +207,13 @@ void BroadcastsPage::takeRuns(const QList<RunRow> &runs)
     }
     m_list->rows()->setRows(rows);
     m_list->fitColumns();
+}
+
+// About the calendar, so only above it; the other tabs say by themselves that they are empty.
+void BroadcastsPage::showNotice()
+{
+    const bool tell = m_tabs->currentIndex() == 0 && m_runs.isEmpty();
+    setNotice(tell ? tr("Nothing is planned in these weeks. Double-click a day, or press Enter on it, to plan a broadcast.") : QString());
 }
 
 void BroadcastsPage::loadLibrary()
@@ -276,8 +263,8 @@ void BroadcastsPage::loadLimits()
                 const QString to = row.validTo.isValid() ? row.validTo.toString(Qt::ISODate) : QString();
                 const QString valid = from.isEmpty() && to.isEmpty() ? tr("always") : QStringLiteral("%1 – %2").arg(from, to);
                 const QString standing = over ? tr("superseded") : row.needsCheck(today) ? tr("check that this still holds") : tr("checked on %1").arg(row.checkedOn.toString(Qt::ISODate));
-                rows << TableRow{row.id, {text::name(row.touchpoint), subjectText(row.subject), limitText(row), valid, standing,
-                    row.note.isEmpty() ? row.source : QStringLiteral("%1 (%2)").arg(row.source, row.note)}, over};
+                rows << TableRow{row.id, {text::name(row.touchpoint), text::policySubject(row.subject), text::policyLimit(row.limit, row.per), valid,
+                    standing, text::policySource(row.source, row.note)}, over};
             }
             m_limits->rows()->setRows(rows);
             m_limits->fitColumns();

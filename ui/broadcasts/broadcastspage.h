@@ -37,6 +37,7 @@ private:
     void loadMonth();
     void loadLibrary();
     void loadLimits();
+    void showNotice();
     void takeRuns(const QList<broadcasts::RunRow> &runs);
     void newBroadcast(QDate day);
     void editRun(RunId run);

@@ -116,6 +116,17 @@ QSplitter::handle:vertical { height: 1px; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: @text; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+    background: @surface; border: 1px solid @muted; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/check-@mark); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @accent;
+    border-color: @accent; image: url(:/icons/dash-@mark); }
+QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/dot-@mark); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemView::indicator:disabled {
+    background: @background; border-color: @border; }
 
 #rail { background: @surface; border-right: 1px solid @border; }
 #rail QToolButton { border: none; border-radius: 6px; color: @muted; font-size: 12px; padding: 4px 0; }
@@ -160,6 +171,7 @@ QString styleSheetOf(const Tokens &t)
         {QStringLiteral("@danger"), t.danger.name()},
         {QStringLiteral("@warning"), t.warning.name()},
         {QStringLiteral("@info"), t.info.name()},
+        {QStringLiteral("@mark"), t.dark ? QStringLiteral("dark.svg") : QStringLiteral("light.svg")},
         {QStringLiteral("@arrow"), t.dark ? QStringLiteral("arrow-dark.svg") : QStringLiteral("arrow-light.svg")},
     };
     QString out = QString::fromLatin1(sheet);

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -17,20 +16,7 @@ constexpr int readingWidth = 720;
 
 HelpPage::HelpPage(Desk &desk) : Page(desk, tr("Help"))
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    auto *inside = new QWidget;
-    auto *row = new QHBoxLayout(inside);
-    row->setContentsMargins(0, 0, space::s, 0);
-    auto *holder = new QWidget;
-    holder->setMaximumWidth(readingWidth);
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::m);
-    row->addWidget(holder, 1);
-    row->addStretch();
-    scroll->setWidget(inside);
-    body()->addWidget(scroll, 1);
+    QVBoxLayout *column = addReadingColumn(readingWidth);
 
     addText(column, tr("The way of the work"),
         {tr("1. Bring in what you have: drop a table on the window (members, staff, groups, a group's roster, activity counts). The preview says for every row what will happen; nothing is written before you agree, and an import can be taken back as a whole."),

@@ -3,9 +3,9 @@
 
 #include "core/importing/importing.h"
 #include "ui/common/busybar.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
 #include "ui/text/changetext.h"
@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace siyu::ui {
 
@@ -59,11 +58,8 @@ HistoryPanel::HistoryPanel(Desk &desk, QWidget *parent)
     m_table = new RowTable(tr("Change history"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->rows()->setHeaders({tr("When"), tr("Change"), tr("Rows"), tr("State")}, {2});
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(new EmptyState({Icon::Undo, tr("Nothing was changed yet"),
-        tr("Every change that you make will stand here, and can be taken back from here."), nullptr, nullptr}));
-    column->addWidget(m_stack, 1);
+    column->addWidget(new TableOrEmpty(m_table, {Icon::Undo, tr("Nothing was changed yet"),
+        tr("Every change that you make will stand here, and can be taken back from here."), nullptr, nullptr}), 1);
     m_older = new QPushButton(tr("Show older changes"));
     setRole(m_older, "quiet");
     m_older->hide();
@@ -105,7 +101,6 @@ void HistoryPanel::show(const QList<ChangeEntry> &entries, bool more)
     else
         m_table->rows()->setRows(rows);
     m_table->fitColumns();
-    m_stack->setCurrentIndex(m_table->rows()->rowCount() == 0 ? 1 : 0);
     m_older->setVisible(entries.size() == pageRows);
     updateButtons();
 }

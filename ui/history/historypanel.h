@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace siyu::ui {
 
@@ -38,7 +37,6 @@ private:
     Job *m_job;
     Job *m_undoJob;
     RowTable *m_table;
-    QStackedWidget *m_stack;
     QPushButton *m_undo;
     QPushButton *m_older;
     QHash<qint64, ChangeEntry> m_entries;

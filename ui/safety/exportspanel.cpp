@@ -2,15 +2,14 @@
 #include "ui/safety/exportspanel.h"
 
 #include "core/trust/exportlog.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -28,13 +27,10 @@ ExportsPanel::ExportsPanel(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     hint->setWordWrap(true);
     setRole(hint, "muted");
     column->addWidget(hint);
-    m_stack = new QStackedWidget;
-    column->addWidget(m_stack, 1);
     m_table = new RowTable(tr("Exports"));
     m_table->rows()->setHeaders({tr("When"), tr("What"), tr("Rows"), tr("Personal data"), tr("Reason"), tr("Where to")}, {2});
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(new EmptyState({Icon::Export, tr("Nothing was exported yet"),
-        tr("Each export will stand here with its time, its rows, and whether personal data in it was masked."), nullptr, nullptr}));
+    column->addWidget(new TableOrEmpty(m_table, {Icon::Export, tr("Nothing was exported yet"),
+        tr("Each export will stand here with its time, its rows, and whether personal data in it was masked."), nullptr, nullptr}), 1);
 }
 
 void ExportsPanel::refresh()
@@ -52,7 +48,6 @@ void ExportsPanel::refresh()
             }
             m_table->rows()->setRows(rows);
             m_table->fitColumns();
-            m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
         });
 }
 

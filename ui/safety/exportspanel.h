@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
 
 namespace siyu::ui {
 
@@ -24,7 +23,6 @@ private:
     Desk &m_desk;
     Job *m_job;
     RowTable *m_table;
-    QStackedWidget *m_stack;
 };
 
 } // namespace siyu::ui

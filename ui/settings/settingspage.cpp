@@ -16,7 +16,6 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTimeEdit>
 
@@ -89,25 +88,12 @@ QWidget *fromTo(QTimeEdit *from, QTimeEdit *to)
 
 SettingsPage::SettingsPage(Desk &desk) : Page(desk, tr("Settings")), m_readJob(new Job(this))
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    auto *inside = new QWidget;
-    auto *row = new QHBoxLayout(inside);
-    row->setContentsMargins(0, 0, space::s, 0);
-    auto *holder = new QWidget;
-    holder->setMaximumWidth(sectionWidth);
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::m);
+    QVBoxLayout *column = addReadingColumn(sectionWidth);
     addLookSection(column);
     addWorkspaceSection(column);
     addBackupSection(column);
     addCapsSection(column);
     column->addStretch();
-    row->addWidget(holder, 1);
-    row->addStretch();
-    scroll->setWidget(inside);
-    body()->addWidget(scroll, 1);
 }
 
 QFormLayout *SettingsPage::addSection(QVBoxLayout *column, const QString &title, const QString &hint)

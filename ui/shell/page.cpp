@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -138,6 +139,25 @@ void Page::setNotice(const QString &text, Icon which)
     m_noticeIcon->setPixmap(iconPixmap(which, 18, colour, devicePixelRatioF()));
     m_noticeText->setText(text);
     m_notice->setVisible(!text.isEmpty());
+}
+
+QVBoxLayout *Page::addReadingColumn(int width)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    auto *inside = new QWidget;
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, space::s, 0);
+    auto *holder = new QWidget;
+    holder->setMaximumWidth(width);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    row->addWidget(holder, 1);
+    row->addStretch();
+    scroll->setWidget(inside);
+    body()->addWidget(scroll, 1);
+    return column;
 }
 
 } // namespace siyu::ui

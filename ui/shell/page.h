@@ -56,6 +56,8 @@ protected:
     Desk &desk() const { return m_desk; }
     // The layout below the head; 24 px margins are set.
     QVBoxLayout *body() const { return m_body; }
+    // A scrolling column of at most this width, for pages that are read from top to bottom; takes the body's room.
+    QVBoxLayout *addReadingColumn(int width);
     // Widgets that stand in the head between title and buttons: search, filters.
     void addToHead(QWidget *widget);
     // The one accent button of the page. Both kinds of action are in the palette too; shortcuts work while shown.

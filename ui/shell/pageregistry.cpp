@@ -25,56 +25,10 @@ struct PageNames {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
-// One function a page: a feature replaces the body of its own and adds its include, nothing else.
-
-Page *makeToday(Desk &desk)
+template <typename Type>
+Page *make(Desk &desk)
 {
-    return new TodayPage(desk);
-}
-
-Page *makeMembers(Desk &desk)
-{
-    return makeMembersPage(desk);
-}
-
-Page *makeGroups(Desk &desk)
-{
-    return new GroupsPage(desk);
-}
-
-Page *makeBroadcasts(Desk &desk)
-{
-    return new BroadcastsPage(desk);
-}
-
-Page *makeSendDesk(Desk &desk)
-{
-    return new SendDeskPage(desk);
-}
-
-Page *makeGrowth(Desk &desk)
-{
-    return new GrowthPage(desk);
-}
-
-Page *makeInsights(Desk &desk)
-{
-    return new InsightsPage(desk);
-}
-
-Page *makeSafety(Desk &desk)
-{
-    return new SafetyPage(desk);
-}
-
-Page *makeSettings(Desk &desk)
-{
-    return new SettingsPage(desk);
-}
-
-Page *makeHelp(Desk &desk)
-{
-    return new HelpPage(desk);
+    return new Type(desk);
 }
 
 } // namespace
@@ -82,16 +36,16 @@ Page *makeHelp(Desk &desk)
 QList<PageEntry> allPages()
 {
     return {
-        {PageId::Today, Icon::Today, PageNames::tr("Today"), makeToday},
-        {PageId::Members, Icon::Members, PageNames::tr("Members"), makeMembers},
-        {PageId::Groups, Icon::Groups, PageNames::tr("Groups"), makeGroups},
-        {PageId::Broadcasts, Icon::Broadcasts, PageNames::tr("Broadcasts"), makeBroadcasts},
-        {PageId::SendDesk, Icon::SendDesk, PageNames::tr("Send desk"), makeSendDesk},
-        {PageId::Growth, Icon::Growth, PageNames::tr("Growth"), makeGrowth},
-        {PageId::Insights, Icon::Insights, PageNames::tr("Insights"), makeInsights},
-        {PageId::Safety, Icon::Safety, PageNames::tr("Reports"), makeSafety},
-        {PageId::Settings, Icon::Settings, PageNames::tr("Settings"), makeSettings},
-        {PageId::Help, Icon::Help, PageNames::tr("Help"), makeHelp},
+        {PageId::Today, Icon::Today, PageNames::tr("Today"), make<TodayPage>},
+        {PageId::Members, Icon::Members, PageNames::tr("Members"), makeMembersPage},
+        {PageId::Groups, Icon::Groups, PageNames::tr("Groups"), make<GroupsPage>},
+        {PageId::Broadcasts, Icon::Broadcasts, PageNames::tr("Broadcasts"), make<BroadcastsPage>},
+        {PageId::SendDesk, Icon::SendDesk, PageNames::tr("Send desk"), make<SendDeskPage>},
+        {PageId::Growth, Icon::Growth, PageNames::tr("Growth"), make<GrowthPage>},
+        {PageId::Insights, Icon::Insights, PageNames::tr("Insights"), make<InsightsPage>},
+        {PageId::Safety, Icon::Safety, PageNames::tr("Reports"), make<SafetyPage>},
+        {PageId::Settings, Icon::Settings, PageNames::tr("Settings"), make<SettingsPage>},
+        {PageId::Help, Icon::Help, PageNames::tr("Help"), make<HelpPage>},
     };
 }
 

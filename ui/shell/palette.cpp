@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QStandardItemModel>
@@ -59,6 +60,13 @@ CommandPalette::CommandPalette(Desk &desk, std::function<QList<PaletteCommand>()
     m_list->setIconSize(QSize(18, 18));
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_none = new QLabel;
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setWordWrap(true);
+    m_none->setMargin(space::l);
+    setRole(m_none, "muted");
+    m_none->hide();
+    column->addWidget(m_none);
     column->addWidget(m_list, 1);
     m_model = new QStandardItemModel(this);
     m_list->setModel(m_model);
@@ -101,8 +109,11 @@ void CommandPalette::search(const QString &typed)
             add(command);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
-    if (wanted.isEmpty() || m_desk.paletteSources().isEmpty())
+    m_none->hide();
+    if (wanted.isEmpty() || m_desk.paletteSources().isEmpty()) {
+        showIfNone(wanted);
         return;
+    }
     m_job->start(
         [ws = m_desk.sharedWorkspace(), sources = m_desk.paletteSources(), wanted](Progress &progress) -> Result<QList<PaletteHit>> {
             QList<PaletteHit> all;
@@ -114,9 +125,10 @@ void CommandPalette::search(const QString &typed)
             }
             return all;
         },
-        [this](const Result<QList<PaletteHit>> &hits) {
+        [this, wanted](const Result<QList<PaletteHit>> &hits) {
             if (hits)
                 addHits(*hits);
+            showIfNone(wanted);
         });
 }
 
@@ -134,6 +146,12 @@ void CommandPalette::addHits(const QList<PaletteHit> &hits)
         add({hit.text, hit.detail, hit.icon, [this, hit] { m_desk.goTo(hit.page, hit.what); }});
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void CommandPalette::showIfNone(const QString &wanted)
+{
+    m_none->setText(tr("Nothing is called “%1”. Try part of a name, its pinyin, or the last digits of a phone.").arg(wanted));
+    m_none->setVisible(m_model->rowCount() == 0);
 }
 
 void CommandPalette::runCurrent()

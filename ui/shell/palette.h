@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLineEdit;
+class QLabel;
 class QListView;
 class QStandardItemModel;
 
@@ -32,6 +33,7 @@ public:
     void open();
     QLineEdit *line() const { return m_line; }
     QListView *list() const { return m_list; }
+    QLabel *none() const { return m_none; } // says that nothing was found
     bool isSearching() const;
 
 protected:
@@ -42,6 +44,7 @@ private:
     void search(const QString &typed);
     void add(const PaletteCommand &command);
     void addHits(const QList<PaletteHit> &hits);
+    void showIfNone(const QString &wanted);
     void runCurrent();
 
     Desk &m_desk;
@@ -50,6 +53,7 @@ private:
     QList<PaletteCommand> m_shown;
     Job *m_job;
     QLineEdit *m_line;
+    QLabel *m_none;
     QListView *m_list;
     QStandardItemModel *m_model;
 };

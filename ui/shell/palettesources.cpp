@@ -32,7 +32,7 @@ Result<QList<PaletteHit>> findMembers(const Workspace &workspace, const QString 
         return rows.error();
     QList<PaletteHit> hits;
     for (const members::MemberRow &row : *rows)
-        hits.append({row.name.isEmpty() ? QString::number(row.id.value) : row.name, maskPhone(row.phone), Icon::Person, PageId::Members, row.id.value});
+        hits.append({row.name.isEmpty() ? QString::number(row.id.value) : maskPhonesIn(row.name), maskPhone(row.phone), Icon::Person, PageId::Members, row.id.value});
     return hits;
 }
 

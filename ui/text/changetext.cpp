@@ -27,6 +27,10 @@ constexpr Sentence sentences[] = {
     {"member.untag", QT_TRANSLATE_NOOP("Changes", "Took the tag “%1” off %2 members")},
     {"member.opt_out", QT_TRANSLATE_NOOP("Changes", "%1: no more messages by %2")},
     {"member.opt_in", QT_TRANSLATE_NOOP("Changes", "%1: allowed messages by %2 again")},
+    {"member.merge", QT_TRANSLATE_NOOP("Changes", "Made “%1” and “%2” one member")},
+    {"member.unmerge", QT_TRANSLATE_NOOP("Changes", "Took “%1” and “%2” apart again")},
+    {"duplicate.merge", QT_TRANSLATE_NOOP("Changes", "Merged %1 pairs of members")},
+    {"duplicate.refuse", QT_TRANSLATE_NOOP("Changes", "Noted that “%1” and “%2” are two people")},
     {"segment.save", QT_TRANSLATE_NOOP("Changes", "Saved the view “%1”")},
     {"segment.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the view “%1”")},
 
@@ -78,6 +82,9 @@ constexpr Sentence sentences[] = {
 
     // importing
     {"import", QT_TRANSLATE_NOOP("Changes", "Imported “%1” (%2 rows)")},
+    {"review.decide", QT_TRANSLATE_NOOP("Changes", "Decided %1 rows of the review list")},
+    {"mapping.save", QT_TRANSLATE_NOOP("Changes", "Saved the mapping “%1”")},
+    {"mapping.delete", QT_TRANSLATE_NOOP("Changes", "Deleted the mapping “%1”")},
 };
 
 // A team stands in the file as its word.

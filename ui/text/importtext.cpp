@@ -139,6 +139,7 @@ constexpr Word keptReasons[] = {
     {"changed_since", QT_TRANSLATE_NOOP("Import", "changed since the import")},
     {"in_use", QT_TRANSLATE_NOOP("Import", "in use since the import")},
     {"gone_since", QT_TRANSLATE_NOOP("Import", "deleted since the import")},
+    {"merged_since", QT_TRANSLATE_NOOP("Import", "made one with another member since the import")},
 };
 
 } // namespace

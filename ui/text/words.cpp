@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/words.h"
 
-#include <QCoreApplication>
-#include <span>
+#include "ui/text/wordlist.h"
 
 namespace siyu::text {
 
 namespace {
 
-struct Word {
-    const char *word;
-    const char *english;
-};
-
-QString translated(std::span<const Word> words, const QString &word)
-{
-    for (const Word &entry : words) {
-        if (word == QLatin1String(entry.word))
-            return QCoreApplication::translate("Words", entry.english);
-    }
-    return word;
-}
+QString translated(std::span<const Word> words, const QString &word) { return text::translated("Words", words, word); }
 
 constexpr Word teams[] = {
     {"campaign", QT_TRANSLATE_NOOP("Words", "Campaign")},

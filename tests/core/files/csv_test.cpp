@@ -216,6 +216,9 @@ void CsvTest::delimiter_data()
     QTest::newRow("tags with semicolons") << QByteArray("name,tags\nann,a;b;c\nbob,a;b\ncid,a\n") << "," << 2;
     QTest::newRow("single quotes") << QByteArray("'a,b','c'\n'd','e,f'\n") << "," << 2;
     QTest::newRow("apostrophes before numbers") << QByteArray("id,name\n'001,a\n'002,b\n") << "," << 2;
+    QTest::newRow("double quotes paired within single ones")
+        << QByteArray("item,size\n'box, large','6\"\"'\n'boys' shoes, 5\"\"','8\"\"'\n'c','d'\n") << "," << 2;
+    QTest::newRow("two rows that only commas cut alike") << QByteArray("a;b;c;d;e,2,3\nf;g,5,6\n") << "," << 3;
     QTest::newRow("escaped quotes") << QByteArray("a,b\n\"x\\\",y\",1\n\"z\\\",w\",2\n") << "," << 2;
 }
 
@@ -231,6 +234,10 @@ void CsvTest::delimiter()
     QCOMPARE(int(read.rows.at(0).size()), firstRowCells);
     if (QByteArray(QTest::currentDataTag()) == "escaped quotes")
         QCOMPARE(QByteArray::fromStdString(read.rows.at(1).at(0)), QByteArray("x\",y"));
+    if (QByteArray(QTest::currentDataTag()) == "double quotes paired within single ones") {
+        QCOMPARE(QByteArray::fromStdString(read.rows.at(1).at(1)), QByteArray("6\""));
+        QCOMPARE(QByteArray::fromStdString(read.rows.at(2).at(1)), QByteArray(" 5\"'"));
+    }
 }
 
 void CsvTest::refuses_data()

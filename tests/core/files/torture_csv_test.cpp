@@ -2,6 +2,7 @@
 // Every CSV of the shared corpora, read from its first row to its last and compared with what two independent readers
 // (python's csv, PapaParse) made of it. Skips where the corpora are not there.
 #include "core/files/table.h"
+#include "tests/support/rulings.h"
 #include "tests/support/support.h"
 
 #include <QCryptographicHash>
@@ -16,23 +17,6 @@ using namespace siyu;
 using namespace siyu::files;
 
 namespace {
-
-// Files that we read otherwise on purpose, each with the reason.
-const QHash<QString, QString> &exceptions()
-{
-    static const QString semicolons = QStringLiteral("written with semicolons, as the suite's own test reads it; the "
-                                                     "other readers cut its decimal commas apart");
-    static const QHash<QString, QString> table = {
-        {QStringLiteral("torture-csv/opencsv/testIllegalEnumValue.csv"), semicolons},
-        {QStringLiteral("torture-csv/opencsv/testinputcase85.csv"), semicolons},
-        {QStringLiteral("torture-csv/opencsv/testinputposderivedgood.csv"), semicolons},
-        {QStringLiteral("torture-csv/opencsv/testinputwriteposfullgood.csv"), semicolons},
-        {QStringLiteral("torture-csv/pollock/file_quotation_char_0x27.csv"),
-            QStringLiteral("two cells hold \"\" within single quotes: expected is one of them, as if \" were an escape "
-                           "character; we keep both, as RFC 4180 folds only doubled quotes of the kind that opened")},
-    };
-    return table;
-}
 
 QJsonObject expectationOf(const QString &path)
 {
@@ -198,8 +182,8 @@ void TortureCsvTest::rows()
     const QJsonObject expected = expectationOf(path);
     const ReadFile read = readAll(unpacked(path, folder));
     const bool same = isAsExpected(read, expected);
-    if (exceptions().contains(nameOf(path))) {
-        QVERIFY2(!same, "this file is read as expected now: take it out of the exceptions");
+    if (test::rulings().contains(nameOf(path))) {
+        QVERIFY2(!same, "this file is read as expected now: take it out of the rulings");
         return;
     }
     if (!same)

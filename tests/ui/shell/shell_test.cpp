@@ -18,6 +18,7 @@
 #include "ui/shell/statusbar.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -110,6 +111,8 @@ void ShellTest::paletteFindsPagesAndActions()
     QTest::keyClicks(palette->line(), QStringLiteral("no such thing anywhere"));
     QVERIFY(settle(ShellScene::settleMs));
     QCOMPARE(palette->list()->model()->rowCount(), 0);
+    QVERIFY(palette->none()->isVisible());
+    QVERIFY(palette->none()->text().contains(QStringLiteral("no such thing anywhere")));
     QTest::keyClick(palette->line(), Qt::Key_Escape);
     QVERIFY(!palette->isVisible());
 }
