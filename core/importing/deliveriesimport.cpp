@@ -7,6 +7,7 @@
 #include "core/base/period.h"
 #include "core/broadcasts/deliverystore.h"
 #include "core/groups/groupstore.h"
+#include "core/importing/tableshape.h"
 
 #include <QSet>
 
