@@ -73,6 +73,7 @@ constexpr Need needs[] = {
 
 constexpr Clue clues[] = {
     {Kind::Contacts, u"添加人|添加人账号|跟进员工|所属客服|加好友时间|成为好友时间|added_by|added_at", 2},
+    {Kind::Contacts, u"添加人|添加时间|添加方式", 2},
     {Kind::Contacts, u"加好友时间|成为好友时间|好友添加时间|加粉时间", 1},
     {Kind::OwnerDays, u"新增客户群数量|客户群总数量|有发过消息的客户群数量|有发过消息的群成员数|groups_with_messages|spoke", 2},
 };
