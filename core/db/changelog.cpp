@@ -18,7 +18,7 @@ struct RecordedTable {
     Topic topic;
 };
 
-constexpr RecordedTable recorded[] = {
+constexpr auto recorded = std::to_array<RecordedTable>({
     {"setting", Topic::Settings}, {"source", Topic::Members}, {"member", Topic::Members},
     {"identity", Topic::Members}, {"member_source", Topic::Members}, {"consent", Topic::Members},
     {"opt_out", Topic::Members}, {"tag", Topic::Tags}, {"member_tag", Topic::Tags},
@@ -31,13 +31,15 @@ constexpr RecordedTable recorded[] = {
     {"content", Topic::Content}, {"content_variant", Topic::Content}, {"broadcast", Topic::Broadcasts},
     {"broadcast_group", Topic::Broadcasts}, {"run", Topic::Deliveries}, {"delivery", Topic::Deliveries},
     {"policy", Topic::Broadcasts}, {"calendar_day", Topic::Broadcasts}, {"shop_order", Topic::Orders},
+    {"product", Topic::Orders}, {"product_code", Topic::Orders}, {"order_line", Topic::Orders},
+    {"cart", Topic::Orders}, {"cart_line", Topic::Orders},
     {"review_row", Topic::Imports}, {"review_plan", Topic::Imports}, {"member_merge", Topic::Members},
     {"member_merge_image", Topic::Members}, {"not_duplicate", Topic::Members}, {"import_mapping", Topic::Imports},
     {"campaign", Topic::Growth}, {"channel", Topic::Growth}, {"channel_cost", Topic::Growth}, {"code", Topic::Growth},
     {"scan", Topic::Growth}, {"referral", Topic::Growth}, {"coupon", Topic::Growth}, {"redemption", Topic::Growth},
     {"point_entry", Topic::Members}, {"owner_day", Topic::Groups}, {"question", Topic::Desk}, {"question_tag", Topic::Desk},
     {"delivery_result", Topic::Deliveries}, {"export_log", Topic::History}, {"backup", Topic::History},
-};
+});
 
 // The trail that an undo must not wind back.
 bool isTrail(std::string_view name)

@@ -48,12 +48,12 @@ constexpr Choice choices[] = {
     {Field::QuestionState, "answered", u"已答复|已回复|已回答|已处理|replied|done"},
     {Field::QuestionState, "closed", u"已关闭|关闭|已解决|已完成|完成|已结束|结束|resolved|solved|finished"},
     // what WeCom reads back: 0 not sent, 1 sent, 2 not a friend, 3 had another mass message
-    {Field::Status, "sent", u"已发送|发送成功|成功|已发|送达|已送达|完成|1|success|succeeded|delivered|done"},
-    {Field::Status, "not_sent", u"未发送|未发|待发送|未执行|0|pending|planned|unsent"},
-    {Field::Status, "skipped", u"跳过|已跳过|不发|skip"},
-    {Field::Status, "failed", u"失败|发送失败|未送达|fail|error|undelivered"},
-    {Field::Status, "not_a_friend", u"不是好友|客户不是好友|非好友|已不是好友|因客户不是好友导致发送失败|2|notafriend|not_friend"},
-    {Field::Status, "had_another", u"已收到其他群发|客户已收到其他群发消息|客户接收已达上限|接收已达上限|接收达上限|"
+    {Field::DeliveryStatus, "sent", u"已发送|发送成功|成功|已发|送达|已送达|完成|1|success|succeeded|delivered|done"},
+    {Field::DeliveryStatus, "not_sent", u"未发送|未发|待发送|未执行|0|pending|planned|unsent"},
+    {Field::DeliveryStatus, "skipped", u"跳过|已跳过|不发|skip"},
+    {Field::DeliveryStatus, "failed", u"失败|发送失败|未送达|fail|error|undelivered"},
+    {Field::DeliveryStatus, "not_a_friend", u"不是好友|客户不是好友|非好友|已不是好友|因客户不是好友导致发送失败|2|notafriend|not_friend"},
+    {Field::DeliveryStatus, "had_another", u"已收到其他群发|客户已收到其他群发消息|客户接收已达上限|接收已达上限|接收达上限|"
                                    u"因客户已经收到其他群发消息导致发送失败|3|limit|quota"},
 };
 

@@ -107,12 +107,12 @@ private:
 
     void readWorth(std::vector<Value> &values, RowOutcome &out) const
     {
-        const QString said = row().text(Field::Discount);
+        const QString said = row().text(Field::CouponDiscount);
         if (!said.isNull()) {
             if (const auto permille = readDiscount(said))
                 values[m_coupons.at("price_permille")] = *permille;
             else
-                out.flags.push_back({QStringLiteral("not_a_discount"), row().columnOf(Field::Discount), said.left(60)});
+                out.flags.push_back({QStringLiteral("not_a_discount"), row().columnOf(Field::CouponDiscount), said.left(60)});
         }
         Value &kind = values[m_coupons.at("kind")];
         if (isSaid(kind))

@@ -138,8 +138,8 @@ private:
     // What the file says became of it, with its reason; nothing where it says none.
     std::optional<std::pair<Status, QString>> said() const
     {
-        const QString word = row().text(Field::Status);
-        if (word == QStringLiteral("sent") || (word.isNull() && !row().problem(Field::Status) && row().has(Field::SentAt)))
+        const QString word = row().text(Field::DeliveryStatus);
+        if (word == QStringLiteral("sent") || (word.isNull() && !row().problem(Field::DeliveryStatus) && row().has(Field::SentAt)))
             return std::pair(Status::Sent, QString());
         if (word == QStringLiteral("failed"))
             return std::pair(Status::Failed, QString());
@@ -172,7 +172,7 @@ private:
         if (stand.status != to->first) {
             if (!broadcasts::canBecome(stand.status, stand.reason == QStringLiteral("by_operator"), to->first)) {
                 out.outcome = Outcome::Rejected;
-                out.problem = Problem{QStringLiteral("wrong_state"), row().columnOf(Field::Status), stateNow};
+                out.problem = Problem{QStringLiteral("wrong_state"), row().columnOf(Field::DeliveryStatus), stateNow};
                 return false;
             }
             change("status", stateNow, stateNew);

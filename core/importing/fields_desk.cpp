@@ -25,7 +25,7 @@ constexpr FieldSpec fields[] = {
     {Field::Broadcast, "broadcast", FieldType::Text, deliveries, false},
     {Field::DueAt, "due_at", FieldType::Instant, deliveries, false},
     {Field::MemberNumber, "member", FieldType::Count, deliveries, false},
-    {Field::Status, "status", FieldType::Choice, deliveries, false},
+    {Field::DeliveryStatus, "delivery_status", FieldType::Choice, deliveries, false},
     {Field::Reason, "reason", FieldType::Text, deliveries, false},
     {Field::SentAt, "sent_at", FieldType::Instant, deliveries, false},
     {Field::Opened, "opened", FieldType::Text, deliveries, false},
@@ -56,7 +56,7 @@ constexpr HeaderWords words[] = {
     {Field::DueAt, deliveries, u"", u"计划时间|计划发送时间|群发时间|定时时间|任务时间|应发时间|due_at|dueat|plannedat|planned_at|scheduledat|scheduled_at"},
     {Field::MemberNumber, deliveries, u"", u"成员编号|会员序号|member|membernumber|member_number"},
     {Field::Account, deliveries, u"", u"账号|帐号|发送账号|发送人|发送成员|员工|account|accountname|sender"},
-    {Field::Status, deliveries, u"", u"状态|发送状态|送达状态|执行状态|发送结果|结果|status|state|result|deliverystatus"},
+    {Field::DeliveryStatus, deliveries, u"", u"delivery_status|状态|发送状态|送达状态|执行状态|发送结果|结果|status|state|result|deliverystatus"},
     {Field::Reason, deliveries, u"", u"原因|失败原因|未发送原因|reason|error|failurereason"},
     {Field::SentAt, deliveries, u"", u"发送时间|实际发送时间|送达时间|完成时间|sent_at|sentat|senttime|deliveredat"},
     {Field::Opened, deliveries, u"", u"打开|是否打开|打开数|打开人数|阅读|是否阅读|阅读数|阅读量|已读|已读数|查看|opened|open|opens|read|views"},
@@ -72,7 +72,7 @@ constexpr Need needs[] = {
     {Kind::Deliveries, {Field::Broadcast}},
     {Kind::Deliveries, with(identities, Field::Group, Field::Account, Field::MemberNumber)},
     {Kind::Deliveries,
-        {Field::Status, Field::SentAt, Field::Opened, Field::ClickedCount, Field::Replied, Field::Ordered,
+        {Field::DeliveryStatus, Field::SentAt, Field::Opened, Field::ClickedCount, Field::Replied, Field::Ordered,
             Field::Unsubscribed}},
 };
 

@@ -57,6 +57,9 @@ std::unique_ptr<KindImport> makeReferralsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makePointsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeQuestionsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeDeliveriesImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeOrdersImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeProductsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeCartsImport(const ImportScene &scene);
 // By the plan's kind, which must be importable.
 std::unique_ptr<KindImport> makeKindImport(const ImportScene &scene);
 

@@ -77,6 +77,30 @@ bool namesStaff(const QSet<QString> &keys)
     return countOf(words, keys) > 0;
 }
 
+// Our own exports use the words of the fields as headers. Of several kinds that have them all, the one with the fewest.
+std::optional<Kind> kindOfOwnExport(const QStringList &keys)
+{
+    std::optional<Kind> best;
+    qsizetype fewest = 0;
+    if (keys.size() < 3)
+        return best;
+    for (const Kind kind : allKinds) {
+        QSet<Field> mapped;
+        const bool all = std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+            const auto target = key.isEmpty() ? std::nullopt : targetFrom(key, kind);
+            if (target)
+                mapped.insert(target->field);
+            return target && target->isMapped();
+        });
+        const qsizetype size = fieldsOf(kind).size();
+        if (all && satisfies(kind, [&](Field field) { return mapped.contains(field); }) && (!best || size < fewest)) {
+            best = kind;
+            fewest = size;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 std::optional<Platform> platformOf(const QStringList &keys)
@@ -105,6 +129,8 @@ std::optional<Platform> platformOf(const QStringList &keys)
 QString kindByHeaders(const QStringList &keys)
 {
     const QSet<QString> present(keys.begin(), keys.end());
+    if (const auto own = kindOfOwnExport(keys))
+        return wordOf(*own);
     for (const CataloguePart *part : catalogueParts()) {
         for (const Clue &clue : part->clues) {
             if (countOf(split(clue.headers), present) >= clue.least)

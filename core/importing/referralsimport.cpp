@@ -86,7 +86,7 @@ private:
         values[m_referrals.at("host")] = host.value;
         if (const QString campaign = m_values.text(Field::Campaign); !campaign.isNull())
             values[m_referrals.at("campaign")] = growth::ensureCampaign(m_scene.db, campaign, m_scene.nowUtc, m_scene.batch);
-        if (const QString code = m_values.text(Field::Code); !code.isNull())
+        if (const QString code = m_values.text(Field::TrackedCode); !code.isNull())
             values[m_referrals.at("code")] = growth::ensureCode(m_scene.db, code, m_scene.nowUtc, m_scene.batch);
         const std::array<Value, 1> key{member.value};
         const groups::Stored stored = m_referrals.put(key, values);

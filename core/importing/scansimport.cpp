@@ -13,7 +13,7 @@ namespace {
 class ScansImport final : public RowImport {
 public:
     explicit ScansImport(const ImportScene &scene)
-        : RowImport(scene, {{Field::Code, "no_code"}, {Field::At, "no_time"}}), m_people(scene, RowPeople::Unknown::Create),
+        : RowImport(scene, {{Field::TrackedCode, "no_code"}, {Field::At, "no_time"}}), m_people(scene, RowPeople::Unknown::Create),
           m_codes(scene, "code", {"id"}, {{"channel"}, {"campaign"}, {"grp"}}),
           m_stored(scene.db, "SELECT count(*), (SELECT coalesce(max(seq), 0) FROM scan WHERE code = ?1 AND at = ?2)"
                              " FROM scan WHERE code = ?1 AND at = ?2 AND member IS ?3"),
@@ -27,7 +27,7 @@ private:
         const MemberId member = m_people.of(cells, out);
         if (out.problem)
             return;
-        const qint64 code = growth::ensureCode(scene().db, row().text(Field::Code), scene().nowUtc, scene().batch);
+        const qint64 code = growth::ensureCode(scene().db, row().text(Field::TrackedCode), scene().nowUtc, scene().batch);
         const bool codeChanged = describe(code);
         const QString at = row().text(Field::At);
         const std::optional<qint64> who = member.isValid() ? std::optional(member.value) : std::nullopt;
