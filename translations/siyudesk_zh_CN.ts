@@ -2435,6 +2435,46 @@
             <translation>“%1”：%2 不是商品角色（引流款、活动款、利润款）。</translation>
         </message>
         <message>
+            <source>You decided earlier to leave this row out.</source>
+            <translation>您之前已决定不导入这一行。</translation>
+        </message>
+        <message>
+            <source>Say which member it is: the row does not name just one.</source>
+            <translation>请指定是哪位成员：这一行指向的不止一位（或没有）。</translation>
+        </message>
+        <message>
+            <source>The row names one member only; there is nothing to merge.</source>
+            <translation>这一行只指向一位成员，没有可合并的对象。</translation>
+        </message>
+        <message>
+            <source>With this answer the row stays open. Say which member it is.</source>
+            <translation>这样处理后这一行仍无法确定，请指定是哪位成员。</translation>
+        </message>
+        <message>
+            <source>Its import was taken back.</source>
+            <translation>它所在的导入已被撤销。</translation>
+        </message>
+        <message>
+            <source>It is this member</source>
+            <translation>就是这位成员</translation>
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation>他们是同一个人</translation>
+        </message>
+        <message>
+            <source>It is somebody new</source>
+            <translation>是一位新成员</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>its place was taken since</source>
+            <translation>原来的位置之后被占用</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>账号</translation>
         </message>

@@ -41,11 +41,10 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"delivery_result", Topic::Deliveries}, {"export_log", Topic::History}, {"backup", Topic::History},
 });
 
+bool isOfImports(std::string_view name) { return name == "import_batch" || name == "batch_change"; }
+
 // The trail that an undo must not wind back.
-bool isTrail(std::string_view name)
-{
-    return name == "export_log" || name == "backup" || name == "import_batch" || name == "batch_change";
-}
+bool isTrail(std::string_view name) { return name == "export_log" || name == "backup" || isOfImports(name); }
 
 [[noreturn]] void fail(sqlite3 *handle, int code)
 {
@@ -190,13 +189,13 @@ Topics topicsOf(const QStringList &tables)
 
 // ---- Recorder
 
-Recorder::Recorder(Database &db)
+Recorder::Recorder(Database &db, bool withImports)
 {
     const int code = sqlite3session_create(db.handle(), "main", &m_session);
     if (code != SQLITE_OK)
         fail(db.handle(), code);
     for (const RecordedTable &table : recorded) {
-        if (!isTrail(table.name))
+        if (!isTrail(table.name) || (withImports && isOfImports(table.name)))
             sqlite3session_attach(m_session, table.name);
     }
 }

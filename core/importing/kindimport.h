@@ -13,6 +13,8 @@ class Database;
 
 namespace siyu::importing {
 
+struct RulingNow;
+
 // What every kind needs of the import around it.
 struct ImportScene {
     db::Database &db;
@@ -21,6 +23,7 @@ struct ImportScene {
     qint64 source; // row of table source
     QDateTime nowUtc;
     QTimeZone zone;
+    const RulingNow *ruling = nullptr; // rows that the operator takes up again from the review list
 };
 
 class KindImport {

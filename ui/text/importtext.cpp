@@ -218,6 +218,7 @@ constexpr Word problems[] = {
             "The row names another unionid or external_userid than the member who has its identity. Numbers change "
             "hands: decide who this is.")},
     {"nickname_not_unique", QT_TRANSLATE_NOOP("Import", "Several people of the group have this nickname.")},
+    {"left_out", QT_TRANSLATE_NOOP("Import", "You decided earlier to leave this row out.")},
     {"unknown_member",
         QT_TRANSLATE_NOOP("Import", "Nobody of this name or identity is known in the group. Import its roster first.")},
     {"masked", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is masked and identifies nobody.")},
@@ -280,7 +281,22 @@ constexpr Word problems[] = {
             "Nothing in this row says who it is: it needs a phone number, WeChat ID, e-mail or another identity.")},
 };
 
+constexpr Word reviewReasons[] = {
+    {"no_member", QT_TRANSLATE_NOOP("Import", "Say which member it is: the row does not name just one.")},
+    {"nothing_to_merge", QT_TRANSLATE_NOOP("Import", "The row names one member only; there is nothing to merge.")},
+    {"still_undecided", QT_TRANSLATE_NOOP("Import", "With this answer the row stays open. Say which member it is.")},
+    {"import_undone", QT_TRANSLATE_NOOP("Import", "Its import was taken back.")},
+};
+
+constexpr Word rulings[] = {
+    {"member", QT_TRANSLATE_NOOP("Import", "It is this member")},
+    {"merge", QT_TRANSLATE_NOOP("Import", "They are one person")},
+    {"new", QT_TRANSLATE_NOOP("Import", "It is somebody new")},
+    {"leave_out", QT_TRANSLATE_NOOP("Import", "Leave it out")},
+};
+
 constexpr Word keptReasons[] = {
+    {"taken_since", QT_TRANSLATE_NOOP("Import", "its place was taken since")},
     {"changed_since", QT_TRANSLATE_NOOP("Import", "changed since the import")},
     {"in_use", QT_TRANSLATE_NOOP("Import", "in use since the import")},
     {"gone_since", QT_TRANSLATE_NOOP("Import", "deleted since the import")},
@@ -352,6 +368,8 @@ QString problemText(const importing::Problem &problem, const QString &header)
 
 QString problemColumnCaption() { return Import::tr("Column at fault"); }
 QString problemReasonCaption() { return Import::tr("Reason"); }
+QString reviewReason(const QString &word) { return said(reviewReasons, word); }
+QString rulingName(importing::Ruling ruling) { return said(rulings, importing::wordOf(ruling)); }
 QString keptReason(const QString &word) { return said(keptReasons, word); }
 
 } // namespace siyu::text
