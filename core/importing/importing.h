@@ -26,6 +26,9 @@ class Database;
 
 namespace siyu::importing {
 
+// How the rows are written: both ways give the same. By itself a long file takes the long way, which sets out slower.
+enum class Pace { ByItself, Short, Long };
+
 // What becomes of columns that mean nothing known: custom fields of the member, all of them, none, or those that are named.
 enum class UnknownColumns { AllToCustom, NoneToCustom, ChosenToCustom };
 
@@ -42,6 +45,7 @@ struct Options {
     QString group; // of a roster, of activity without a group column
     QDateTime takenAtUtc; // of a roster
     bool partial = false; // the roster is no complete list
+    Pace pace = Pace::ByItself; // chosen by tests and measurements only
 };
 
 struct PlanColumn {
