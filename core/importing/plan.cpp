@@ -144,7 +144,11 @@ bool mayServeAs(const QString &asked, const QString &looksLike)
         return isOfPeople(looksLike) || either({"group-days"});
     if (asked == QStringLiteral("group-days"))
         return either({"groups"});
-    return asked == QStringLiteral("groups") && either({"group-days"});
+    if (asked == QStringLiteral("groups"))
+        return either({"group-days"});
+    // Lists of what people did look like lists of people; whoever asks for them knows.
+    const std::optional<Kind> kind = kindFrom(asked);
+    return kind && *kind != Kind::Roster;
 }
 
 // A file of another kind is named for what it is, unless the operator said what its columns mean.

@@ -20,6 +20,6 @@ Wants wantsOf(Kind kind, const std::vector<RecognisedColumn> &columns)
     }
 }
 
-bool takesCustomFields(Kind kind) { return kind == Kind::Members; }
+bool takesCustomFields(Kind kind) { return kind == Kind::Members || kind == Kind::Contacts; }
 
 } // namespace siyu::importing
