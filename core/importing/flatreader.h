@@ -42,7 +42,7 @@ private:
         MemberColumn field = MemberColumn::Name;
         IdentityKind kind = IdentityKind::Phone;
         QByteArray scope;
-        DateRules dates;
+        DateRules dates = {};
     };
     struct Parts {
         std::string_view nickname, province, city, district;
