@@ -274,7 +274,7 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
         Transaction transaction(writer, "BEGIN IMMEDIATE");
         std::optional<db::Recorder> recorder;
         if (change.record == Record::Undoable)
-            recorder.emplace(writer);
+            recorder.emplace(writer, change.withImports);
         writer.setProgress(progress);
         if (!body(writer))
             return std::nullopt;

@@ -37,6 +37,7 @@ struct Change {
     Record record = Record::Undoable;
     Topics topics = {}; // beyond those that the changeset's tables imply
     std::optional<BatchId> batch = std::nullopt; // of an import; may be set by `fn` through Workspace::Writing
+    bool withImports = false; // an undoable change that adds to an import: its counts and images are wound back with it
 };
 
 enum class ChangeState { Done, Undone, Sealed, Import };

@@ -1495,6 +1495,10 @@
             <translation>成员已有不同内容时：fill（只补空白）、overwrite（以文件为准）或 keep（保持原样）；个别字段可以另行规定，例如 fill,phone=keep,name=overwrite</translation>
         </message>
         <message>
+            <source>%1 orders: %2 paid, %3 unpaid; %4 lines; %5 without a member; new: %6 members, %7 products</source>
+            <translation>%1 个订单：%2 个已付款，%3 个未付款；明细 %4 行；%5 个没有对应成员；新增成员 %6 人、商品 %7 个</translation>
+        </message>
+        <message>
             <source>HTML table</source>
             <translation>HTML 表格</translation>
         </message>
@@ -2233,6 +2237,246 @@
         <message>
             <source>made one with another member since the import</source>
             <translation>导入之后已与其他成员合并</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>订单编号</translation>
+        </message>
+        <message>
+            <source>Cart number</source>
+            <translation>购物车编号</translation>
+        </message>
+        <message>
+            <source>Line number</source>
+            <translation>明细编号</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Placed at</source>
+            <translation>下单时间</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>付款时间</translation>
+        </message>
+        <message>
+            <source>Shipped at</source>
+            <translation>发货时间</translation>
+        </message>
+        <message>
+            <source>Finished at</source>
+            <translation>完成时间</translation>
+        </message>
+        <message>
+            <source>Won back at</source>
+            <translation>挽回时间</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Refund status</source>
+            <translation>退款状态</translation>
+        </message>
+        <message>
+            <source>Why it was closed</source>
+            <translation>关闭原因</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Amount paid</source>
+            <translation>实付金额</translation>
+        </message>
+        <message>
+            <source>Amount refunded</source>
+            <translation>退款金额</translation>
+        </message>
+        <message>
+            <source>Postage</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>优惠金额</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Product ID of the platform</source>
+            <translation>平台商品 ID</translation>
+        </message>
+        <message>
+            <source>Own product code</source>
+            <translation>商家编码</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类目</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Amount of the line</source>
+            <translation>明细金额</translation>
+        </message>
+        <message>
+            <source>Refunded of the line</source>
+            <translation>明细退款</translation>
+        </message>
+        <message>
+            <source>All goods in one text</source>
+            <translation>全部商品</translation>
+        </message>
+        <message>
+            <source>Number of items</source>
+            <translation>商品件数</translation>
+        </message>
+        <message>
+            <source>Kinds of goods</source>
+            <translation>商品种类</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>店铺名称</translation>
+        </message>
+        <message>
+            <source>Sales channel</source>
+            <translation>销售渠道</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>收货人</translation>
+        </message>
+        <message>
+            <source>Receiver's phone</source>
+            <translation>收货人电话</translation>
+        </message>
+        <message>
+            <source>Receiver's region</source>
+            <translation>收货地区</translation>
+        </message>
+        <message>
+            <source>Receiver's address</source>
+            <translation>收货地址</translation>
+        </message>
+        <message>
+            <source>Buyer's note</source>
+            <translation>买家留言</translation>
+        </message>
+        <message>
+            <source>Seller's note</source>
+            <translation>商家备注</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Role of the product</source>
+            <translation>商品角色</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本价</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>The row has no order number.</source>
+            <translation>这一行没有订单编号。</translation>
+        </message>
+        <message>
+            <source>The row says neither the cart's number nor whose it was and when.</source>
+            <translation>这一行既没有购物车编号，也没有说明是谁、什么时候的购物车。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no amount.</source>
+            <translation>“%1”：%2 不是金额。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no number.</source>
+            <translation>“%1”：%2 不是数字。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 was rounded to two decimals.</source>
+            <translation>“%1”：%2 已四舍五入到两位小数。</translation>
+        </message>
+        <message>
+            <source>“%1”: the status %2 is not known; it was kept as a text.</source>
+            <translation>“%1”：不认识状态 %2，已按原文保留。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no role of a product (traffic, campaign, profit).</source>
+            <translation>“%1”：%2 不是商品角色（引流款、活动款、利润款）。</translation>
+        </message>
+        <message>
+            <source>You decided earlier to leave this row out.</source>
+            <translation>您之前已决定不导入这一行。</translation>
+        </message>
+        <message>
+            <source>Say which member it is: the row does not name just one.</source>
+            <translation>请指定是哪位成员：这一行指向的不止一位（或没有）。</translation>
+        </message>
+        <message>
+            <source>The row names one member only; there is nothing to merge.</source>
+            <translation>这一行只指向一位成员，没有可合并的对象。</translation>
+        </message>
+        <message>
+            <source>With this answer the row stays open. Say which member it is.</source>
+            <translation>这样处理后这一行仍无法确定，请指定是哪位成员。</translation>
+        </message>
+        <message>
+            <source>Its import was taken back.</source>
+            <translation>它所在的导入已被撤销。</translation>
+        </message>
+        <message>
+            <source>It is this member</source>
+            <translation>就是这位成员</translation>
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation>他们是同一个人</translation>
+        </message>
+        <message>
+            <source>It is somebody new</source>
+            <translation>是一位新成员</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>its place was taken since</source>
+            <translation>原来的位置之后被占用</translation>
         </message>
     </context>
     <context>

@@ -139,6 +139,16 @@ QJsonObject jsonOf(const importing::Plan &plan, const importing::Report &report,
         out.insert(QStringLiteral("renamed_proposals"), report.roster->renamedProposals);
         out.insert(QStringLiteral("baseline"), report.roster->baseline);
     }
+    if (report.orders) {
+        const importing::OrderFigures &orders = *report.orders;
+        out.insert(QStringLiteral("orders"), orders.orders);
+        out.insert(QStringLiteral("paid"), orders.paid);
+        out.insert(QStringLiteral("unpaid"), orders.unpaid);
+        out.insert(QStringLiteral("lines"), orders.lines);
+        out.insert(QStringLiteral("without_member"), orders.withoutMember);
+        out.insert(QStringLiteral("new_members"), orders.newMembers);
+        out.insert(QStringLiteral("new_products"), orders.newProducts);
+    }
     return out;
 }
 
@@ -157,6 +167,17 @@ QString humanText(const importing::Plan &plan, const importing::Report &report, 
                   .arg(report.roster->left)
                   .arg(report.roster->stayed)
                   .arg(report.roster->renamedProposals);
+    }
+    if (report.orders) {
+        out += QLatin1Char('\n')
+            + CliText::tr("%1 orders: %2 paid, %3 unpaid; %4 lines; %5 without a member; new: %6 members, %7 products")
+                  .arg(report.orders->orders)
+                  .arg(report.orders->paid)
+                  .arg(report.orders->unpaid)
+                  .arg(report.orders->lines)
+                  .arg(report.orders->withoutMember)
+                  .arg(report.orders->newMembers)
+                  .arg(report.orders->newProducts);
     }
     if (!report.earlier.isEmpty())
         out += QLatin1Char('\n')
@@ -213,7 +234,8 @@ ExitCode import(Context &context)
     importing::Options options;
     if (const QString mistake = readOptions(context, *kind, options); !mistake.isEmpty())
         return context.wrongUsage(mistake);
-    const bool ofPeople = *kind == importing::Kind::Members || *kind == importing::Kind::Staff || *kind == importing::Kind::Groups;
+    const bool ofPeople = *kind == importing::Kind::Members || *kind == importing::Kind::Staff || *kind == importing::Kind::Groups
+        || *kind == importing::Kind::Orders || *kind == importing::Kind::Products || *kind == importing::Kind::Carts;
     if (ofPeople && !options.group.isEmpty())
         return context.wrongUsage(CliText::tr("--group belongs to roster, activity and group-days."));
     if (options.source.trimmed().isEmpty() && !context.has(QStringLiteral("dry-run")))

@@ -18,7 +18,7 @@ struct RecordedTable {
     Topic topic;
 };
 
-constexpr std::array<RecordedTable, 45> recorded{{
+constexpr auto recorded = std::to_array<RecordedTable>({
     {"setting", Topic::Settings}, {"source", Topic::Members}, {"member", Topic::Members},
     {"identity", Topic::Members}, {"member_source", Topic::Members}, {"consent", Topic::Members},
     {"opt_out", Topic::Members}, {"tag", Topic::Tags}, {"member_tag", Topic::Tags},
@@ -31,16 +31,17 @@ constexpr std::array<RecordedTable, 45> recorded{{
     {"content", Topic::Content}, {"content_variant", Topic::Content}, {"broadcast", Topic::Broadcasts},
     {"broadcast_group", Topic::Broadcasts}, {"run", Topic::Deliveries}, {"delivery", Topic::Deliveries},
     {"policy", Topic::Broadcasts}, {"calendar_day", Topic::Broadcasts}, {"shop_order", Topic::Orders},
+    {"product", Topic::Orders}, {"product_code", Topic::Orders}, {"order_line", Topic::Orders},
+    {"cart", Topic::Orders}, {"cart_line", Topic::Orders},
     {"review_row", Topic::Imports}, {"review_plan", Topic::Imports}, {"member_merge", Topic::Members},
     {"member_merge_image", Topic::Members}, {"not_duplicate", Topic::Members}, {"import_mapping", Topic::Imports},
     {"export_log", Topic::History}, {"backup", Topic::History},
-}};
+});
+
+bool isOfImports(std::string_view name) { return name == "import_batch" || name == "batch_change"; }
 
 // The trail that an undo must not wind back.
-bool isTrail(std::string_view name)
-{
-    return name == "export_log" || name == "backup" || name == "import_batch" || name == "batch_change";
-}
+bool isTrail(std::string_view name) { return name == "export_log" || name == "backup" || isOfImports(name); }
 
 [[noreturn]] void fail(sqlite3 *handle, int code)
 {
@@ -185,13 +186,13 @@ Topics topicsOf(const QStringList &tables)
 
 // ---- Recorder
 
-Recorder::Recorder(Database &db)
+Recorder::Recorder(Database &db, bool withImports)
 {
     const int code = sqlite3session_create(db.handle(), "main", &m_session);
     if (code != SQLITE_OK)
         fail(db.handle(), code);
     for (const RecordedTable &table : recorded) {
-        if (!isTrail(table.name))
+        if (!isTrail(table.name) || (withImports && isOfImports(table.name)))
             sqlite3session_attach(m_session, table.name);
     }
 }

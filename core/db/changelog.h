@@ -25,7 +25,8 @@ Topics topicsOf(const QStringList &tables);
 // Watches the recorded tables from its making on; one per write.
 class Recorder {
 public:
-    explicit Recorder(Database &db);
+    // `withImports`: the records of imports as well, for a change that adds to one.
+    explicit Recorder(Database &db, bool withImports = false);
     ~Recorder();
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;

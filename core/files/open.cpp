@@ -7,6 +7,7 @@
 #include "core/files/decoder.h"
 #include "core/files/encoding.h"
 #include "core/files/heldtable.h"
+#include "core/files/joinedsheets.h"
 #include "core/files/xlsx.h"
 
 #include <QFile>
@@ -149,8 +150,11 @@ Result<OpenedTable> openTable(const QString &path, const OpenOptions &options)
         return Error{ErrorCode::FileEmpty, {path}, {}};
     file.close();
     const std::string_view head(bytes.constData(), size_t(bytes.size()));
-    if (isZip(head) || isPrefixedZip(path))
-        return openXlsx(path, options);
+    if (isZip(head) || isPrefixedZip(path)) {
+        Result<OpenedTable> table = openXlsx(path, options);
+        const bool several = !table && table.error().code == ErrorCode::SheetMissing && options.sheet.contains(sheetSeparator);
+        return several ? openJoinedSheets(path, options) : std::move(table);
+    }
     if (isOleFile(bytes))
         return refuseOleFile(path);
     if (const std::optional<Error> refusal = refuseByMagic(path, head))

@@ -49,7 +49,8 @@ class PastedTable;
 using Pasted = std::shared_ptr<const PastedTable>;
 
 struct OpenOptions {
-    QString sheet; // name, or its number counted from 1; empty = the first visible sheet that has cells
+    QString sheet; // name, or its number counted from 1; empty = the first visible sheet that has cells;
+                   // several names joined by / = their rows one behind the other
     QString encoding; // empty = by evidence
     QString delimiter; // empty = by evidence; one character
     // What is read instead of a file; the path is then its name for people, and nothing is opened.

@@ -9,6 +9,7 @@
 #include "core/groups/groupstore.h"
 #include "core/importing/chatexport.h"
 #include "core/importing/knownmembers.h"
+#include "core/importing/rulings.h"
 
 #include <QSet>
 #include <map>
@@ -22,7 +23,7 @@ QString display(std::string_view cell) { return displayText(QString::fromUtf8(ce
 class ActivityImport final : public KindImport {
 public:
     explicit ActivityImport(const ImportScene &scene)
-        : m_scene(scene), m_reader(scene.plan, scene.zone), m_known(scene.db), m_chat(chatColumns(scene.plan)),
+        : m_scene(scene), m_reader(scene.plan, scene.zone), m_known(scene.db), m_rulings(scene), m_chat(chatColumns(scene.plan)),
           m_group(columnOf(scene.plan, Field::Group)), m_day(columnOf(scene.plan, Field::Day)),
           m_messages(columnOf(scene.plan, Field::Messages)), m_sender(columnOf(scene.plan, Field::Sender))
     {
@@ -51,7 +52,9 @@ public:
             messages = *count;
         }
         const QDate day = moment->dayIn(m_scene.zone);
-        const Person person = personOf(*group, day, cells);
+        Person person = personOf(*group, day, cells);
+        if (person.doubt == QStringLiteral("nickname_not_unique"))
+            person.member = m_rulings.memberFor(cells);
         if (!person.member.isValid())
             return std::optional(refused(number, person));
         Bucket &bucket = m_buckets[{group->value, day.toJulianDay(), person.member.value}];
@@ -188,6 +191,7 @@ private:
     PersonReader m_reader;
     PersonRow m_row;
     KnownMembers m_known;
+    Rulings m_rulings;
     ChatColumns m_chat;
     int m_group;
     int m_day;

@@ -56,15 +56,28 @@ struct Clue {
     int least;
 };
 
+// What a header means in the files of one platform, before all synonyms.
+struct PlatformWords {
+    const char *platform;
+    Kind kind;
+    Field field; // Field::None = the header means nothing there
+    const char16_t *scope;
+    const char16_t *headers;
+};
+
 struct CataloguePart {
     std::span<const FieldSpec> fields;
     std::span<const HeaderWords> words;
     std::span<const Need> needs;
-    std::span<const Clue> clues;
+    std::span<const Clue> clues = {};
+    std::span<const PlatformWords> platforms = {};
 };
 
+const CataloguePart &orderFields();
 const CataloguePart &groupFields();
 const CataloguePart &peopleFields();
 std::span<const CataloguePart *const> catalogueParts();
+// By the words that hold in files of the platform alone; nothing where it has none for the header.
+std::optional<Target> targetOnPlatform(const QString &key, const QString &platform, Kind kind);
 
 } // namespace siyu::importing

@@ -81,7 +81,7 @@ const FieldSpec *specNamed(const QString &word, Kind kind)
 // The order of the parts is that of a kind's fields in the mapping's list.
 std::span<const CataloguePart *const> catalogueParts()
 {
-    static const std::array parts{&groupFields(), &peopleFields()};
+    static const std::array parts{&orderFields(), &groupFields(), &peopleFields()};
     return parts;
 }
 
@@ -159,6 +159,19 @@ bool satisfies(Kind kind, const std::function<bool(Field)> &isMapped)
         }
     }
     return asked;
+}
+
+std::optional<Target> targetOnPlatform(const QString &key, const QString &platform, Kind kind)
+{
+    for (const CataloguePart *part : catalogueParts()) {
+        for (const PlatformWords &entry : part->platforms) {
+            if (entry.kind != kind || platform != QLatin1String(entry.platform))
+                continue;
+            if (QString::fromUtf16(entry.headers).split(QLatin1Char('|')).contains(key))
+                return Target{entry.field, QString::fromUtf16(entry.scope)};
+        }
+    }
+    return std::nullopt;
 }
 
 Target targetOfHeader(const QString &key, Kind kind)

@@ -89,7 +89,7 @@ constexpr Need needs[] = {
 
 const CataloguePart &groupFields()
 {
-    static constexpr CataloguePart part{fields, words, needs, {}};
+    static constexpr CataloguePart part{fields, words, needs};
     return part;
 }
 

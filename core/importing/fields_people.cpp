@@ -142,7 +142,7 @@ constexpr Need needs[] = {
 
 const CataloguePart &peopleFields()
 {
-    static constexpr CataloguePart part{fields, words, needs, {}};
+    static constexpr CataloguePart part{fields, words, needs};
     return part;
 }
 

@@ -131,6 +131,17 @@ struct RosterFigures {
     bool baseline = false;
 };
 
+// Orders of the file, not rows. lines: written by this import.
+struct OrderFigures {
+    qint64 orders = 0;
+    qint64 paid = 0;
+    qint64 unpaid = 0;
+    qint64 lines = 0;
+    qint64 withoutMember = 0;
+    qint64 newMembers = 0;
+    qint64 newProducts = 0;
+};
+
 struct EarlierImport {
     BatchId batch;
     QDateTime atUtc;
@@ -141,6 +152,7 @@ struct Report {
     BatchId batch; // invalid after a preview
     Counts counts;
     std::optional<RosterFigures> roster;
+    std::optional<OrderFigures> orders;
     QStringList newFields; // custom fields that the file brought
     QList<EarlierImport> earlier; // the same file before, newest first
 };

@@ -37,6 +37,9 @@ constexpr Maker makers[] = {
     {Kind::Roster, makeRosterImport},
     {Kind::Staff, makeStaffImport},
     {Kind::Groups, makeGroupsImport},
+    {Kind::Orders, makeOrdersImport},
+    {Kind::Products, makeProductsImport},
+    {Kind::Carts, makeCartsImport},
     {Kind::Activity, makeActivityImport},
     {Kind::GroupDays, makeGroupDaysImport},
 };

@@ -13,6 +13,8 @@ class Database;
 
 namespace siyu::importing {
 
+struct RulingNow;
+
 // What every kind needs of the import around it.
 struct ImportScene {
     db::Database &db;
@@ -21,6 +23,7 @@ struct ImportScene {
     qint64 source; // row of table source
     QDateTime nowUtc;
     QTimeZone zone;
+    const RulingNow *ruling = nullptr; // rows that the operator takes up again from the review list
 };
 
 class KindImport {
@@ -47,6 +50,9 @@ std::unique_ptr<KindImport> makeGroupsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeRosterImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeActivityImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeGroupDaysImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeOrdersImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeProductsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeCartsImport(const ImportScene &scene);
 // By the plan's kind, which must be importable.
 std::unique_ptr<KindImport> makeKindImport(const ImportScene &scene);
 

@@ -2,6 +2,7 @@
 #include "core/importing/kindimport.h"
 
 #include "core/importing/memberwriter.h"
+#include "core/importing/rulings.h"
 
 namespace siyu::importing {
 
@@ -10,7 +11,7 @@ namespace {
 class MembersImport final : public KindImport {
 public:
     explicit MembersImport(const ImportScene &scene)
-        : m_reader(scene.plan, scene.zone), m_known(scene.db), m_policy(scene.plan.options.merge),
+        : m_reader(scene.plan, scene.zone), m_known(scene.db), m_policy(scene.plan.options.merge), m_rulings(scene),
           m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known)
     {
     }
@@ -24,7 +25,7 @@ public:
     Result<std::optional<RowOutcome>> take(qint64 number, const Cells &cells) override
     {
         m_reader.read(cells, m_row);
-        const members::Decision decision = members::decide(m_row.identity, m_known, m_policy);
+        const members::Decision decision = m_rulings.decide(m_row.identity, cells, m_known, m_policy);
         RowOutcome out{number, Outcome::Unchanged, decision.member.value, std::nullopt, std::move(m_row.flags)};
         switch (decision.verdict) {
         case members::Verdict::New:
@@ -70,6 +71,7 @@ private:
     PersonRow m_row;
     KnownMembers m_known;
     members::MergePolicy m_policy;
+    Rulings m_rulings;
     MemberWriter m_writer;
 };
 

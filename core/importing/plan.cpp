@@ -2,6 +2,7 @@
 // prepareImport: the first rows of a file, what they are, and what each column is imported as.
 #include "core/base/text.h"
 #include "core/files/header.h"
+#include "core/files/joinedsheets.h"
 #include "core/importing/chatexport.h"
 #include "core/importing/importing.h"
 #include "core/importing/kindimport.h"
@@ -162,6 +163,47 @@ bool needsGroup(const Plan &plan)
     return plan.kind == Kind::Roster || ((plan.kind == Kind::Activity || plan.kind == Kind::GroupDays) && !inFile);
 }
 
+// Sheets may be groups or days for kinds that are told which by the operator.
+bool mayJoinSheets(Kind kind)
+{
+    return kind != Kind::Roster && kind != Kind::Activity && kind != Kind::GroupDays && kind != Kind::OwnerDays;
+}
+
+// The sheets with the same header as the one that was opened, that one first; a workbook that hides sheets is left alone.
+Result<QString> sheetsOfOneLayout(const QString &path, const files::OpenOptions &open, const Plan &plan)
+{
+    QStringList joined{plan.sheet};
+    const bool hides = std::any_of(plan.warnings.begin(), plan.warnings.end(),
+        [](const QString &warning) { return warning.startsWith(QStringLiteral("hidden_sheets")); });
+    if (hides || plan.headerRow < 0 || plan.sheet.contains(files::sheetSeparator))
+        return plan.sheet;
+    for (const QString &sheet : plan.sheets) {
+        if (sheet == plan.sheet || sheet.contains(files::sheetSeparator))
+            continue;
+        files::OpenOptions options = open;
+        options.sheet = sheet;
+        Result<files::OpenedTable> table = files::openTable(path, options);
+        if (!table)
+            return table.error();
+        Cells cells;
+        for (int row = 0; row <= plan.headerRow; ++row) {
+            const Result<bool> more = table->rows->next(cells);
+            if (!more)
+                return more.error();
+            if (!*more)
+                cells.clear();
+        }
+        bool same = cells.size() == plan.columns.size();
+        for (size_t c = 0; same && c < cells.size(); ++c) {
+            const QString name = displayText(QString::fromUtf8(cells[c].data(), qsizetype(cells[c].size())));
+            same = name == plan.columns[c].header || (name.isEmpty() && plan.columns[c].header.startsWith(QLatin1Char('#')));
+        }
+        if (same)
+            joined.append(sheet);
+    }
+    return joined.join(files::sheetSeparator);
+}
+
 } // namespace
 
 Result<void> checkMapping(const Plan &plan)
@@ -210,6 +252,12 @@ Result<Plan> planForMapping(const QString &path, Kind kind, const Options &optio
     plan.headerRow = free.headerRow;
     plan.warnings = table->warnings;
     takeColumns(plan, seen, *first);
+    if (options.open.sheet.isEmpty() && plan.sheets.size() > 1 && mayJoinSheets(kind)) {
+        const Result<QString> sheets = sheetsOfOneLayout(path, options.open, plan);
+        if (!sheets)
+            return sheets.error();
+        plan.sheet = *sheets;
+    }
     tuneChatExport(plan);
     if (const Result<void> mapped = applyMap(plan); !mapped)
         return mapped.error();

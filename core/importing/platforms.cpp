@@ -77,6 +77,38 @@ bool namesStaff(const QSet<QString> &keys)
     return countOf(words, keys) > 0;
 }
 
+// A day and an amount, and no more than one word for who it was: somebody's list of what was bought.
+bool namesPurchase(const QSet<QString> &keys)
+{
+    return identitiesIn(keys) <= 1 && hasField(keys, Kind::Orders, Field::PlacedAt)
+        && (hasField(keys, Kind::Orders, Field::Amount) || hasField(keys, Kind::Orders, Field::Paid)
+            || (hasField(keys, Kind::Orders, Field::Price) && hasField(keys, Kind::Orders, Field::Quantity)));
+}
+
+// Our own exports use the words of the fields as headers. Of several kinds that have them all, the one with the fewest.
+std::optional<Kind> kindOfOwnExport(const QStringList &keys)
+{
+    std::optional<Kind> best;
+    qsizetype fewest = 0;
+    if (keys.size() < 3)
+        return best;
+    for (const Kind kind : allKinds) {
+        QSet<Field> mapped;
+        const bool all = std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+            const auto target = key.isEmpty() ? std::nullopt : targetFrom(key, kind);
+            if (target)
+                mapped.insert(target->field);
+            return target && target->isMapped();
+        });
+        const qsizetype size = fieldsOf(kind).size();
+        if (all && satisfies(kind, [&](Field field) { return mapped.contains(field); }) && (!best || size < fewest)) {
+            best = kind;
+            fewest = size;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 std::optional<Platform> platformOf(const QStringList &keys)
@@ -105,6 +137,8 @@ std::optional<Platform> platformOf(const QStringList &keys)
 QString kindByHeaders(const QStringList &keys)
 {
     const QSet<QString> present(keys.begin(), keys.end());
+    if (const auto own = kindOfOwnExport(keys))
+        return wordOf(*own);
     for (const CataloguePart *part : catalogueParts()) {
         for (const Clue &clue : part->clues) {
             if (countOf(split(clue.headers), present) >= clue.least)
@@ -115,6 +149,8 @@ QString kindByHeaders(const QStringList &keys)
     const bool hasOrderId = countOf(split(orderIds), present) > 0;
     const int identities = identitiesIn(present);
     if (hasOrderId && orders >= 2 && orders > identities)
+        return QStringLiteral("orders");
+    if (!hasOrderId && namesPurchase(present))
         return QStringLiteral("orders");
     if (hasField(present, Kind::Activity, Field::Messages) && hasField(present, Kind::Activity, Field::Day)
         && (hasField(present, Kind::Activity, Field::Nickname) || identities > 0))

@@ -2,9 +2,11 @@
 #include "core/importing/recognise.h"
 
 #include "core/base/text.h"
+#include "core/importing/catalogue.h"
 #include "core/importing/platforms.h"
 #include "core/importing/values.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace siyu::importing {
@@ -146,7 +148,7 @@ void readHeaders(Recognised &out, const QStringList &header, Kind kind, const st
         const QString key = headerKey(header.value(qsizetype(c)));
         Target target = key.isEmpty() ? Target{} : targetOfOwnHeader(header.value(qsizetype(c)), kind);
         if (!target.isMapped() && !key.isEmpty())
-            target = targetOfHeader(key, kind);
+            target = targetOnPlatform(key, out.platform, kind).value_or(targetOfHeader(key, kind));
         if (target.isMapped() && !contradicted(target, samples[c])) {
             out.columns[c].target = target;
             out.columns[c].confidence = 1;
@@ -244,6 +246,40 @@ void dropSharedShopIds(Recognised &out, const std::vector<Samples> &samples)
     }
 }
 
+// The parcel's phone is nobody's identity; in a list that knows no parcel it is the buyer's.
+void tellBuyerFromReceiver(Recognised &out)
+{
+    RecognisedColumn *phone = columnOf(out, Field::ReceiverPhone);
+    const bool parcel = columnOf(out, Field::Receiver) || columnOf(out, Field::ReceiverAddress);
+    if (phone && !parcel && out.platform.isEmpty() && !columnOf(out, Field::Phone))
+        phone->target = Target{Field::Phone};
+}
+
+// An amount that differs between the rows of one order is that of the line.
+void tellLineFromOrder(Recognised &out, const std::vector<QStringList> &rows)
+{
+    const RecognisedColumn *number = columnOf(out, Field::OrderNo);
+    RecognisedColumn *amount = columnOf(out, Field::Amount);
+    if (!number || !amount || columnOf(out, Field::LineAmount))
+        return;
+    const auto textAt = [&](const QStringList &row, const RecognisedColumn *column) {
+        const std::string cell = row.value(column - out.columns.data()).toStdString();
+        return QString::fromStdString(std::string(cleanCell(cell)));
+    };
+    QHash<QString, QString> first;
+    for (size_t i = size_t(out.headerRow + 1); i < rows.size(); ++i) {
+        const QString order = textAt(rows[i], number);
+        const QString value = textAt(rows[i], amount);
+        if (order.isEmpty() || value.isEmpty())
+            continue;
+        if (const auto known = first.constFind(order); known != first.constEnd() && *known != value) {
+            amount->target = Target{Field::LineAmount};
+            return;
+        }
+        first.insert(order, value);
+    }
+}
+
 void readValues(Recognised &out, Kind kind, const std::vector<Samples> &samples)
 {
     const auto offer = [&](Field field, double share, RecognisedColumn &column) {
@@ -308,8 +344,13 @@ Recognised recognise(
             tellCompanyFromPerson(out, header);
         tuneToPlatform(out, header, samples);
         dropRepeats(out);
-        dropSharedShopIds(out, samples);
-        readValues(out, kind, samples);
+        if (kind == Kind::Orders) {
+            tellBuyerFromReceiver(out);
+            tellLineFromOrder(out, firstRows);
+        } else if (kind != Kind::Carts && kind != Kind::Products) {
+            dropSharedShopIds(out, samples);
+            readValues(out, kind, samples);
+        }
     }
     for (const RecognisedColumn &column : out.columns)
         out.hits += column.target.isMapped() ? 1 : 0;

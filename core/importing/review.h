@@ -4,15 +4,10 @@
 // back with the batch, Ctrl+Z takes the ruling alone back. A later import of the same row finds the ruling. Any thread.
 #pragma once
 
-#include "core/importing/importing.h"
+#include "core/importing/rulings.h"
+#include "core/members/merge.h"
 
 namespace siyu::importing {
-
-// The row is this member; the members it names are one person (and the row is theirs); it is somebody new (identities
-// that others hold stay theirs); it is not imported.
-enum class Ruling { Member, Merge, New, LeaveOut };
-QString wordOf(Ruling ruling); // member, merge, new, leave_out
-std::optional<Ruling> rulingFrom(const QString &word);
 
 struct ReviewValue {
     QString header;
@@ -49,7 +44,7 @@ Result<qint64> reviewCount(const Workspace &workspace); // open items
 
 struct ReviewFailure {
     qint64 id = 0;
-    QString reason; // no_member, not_concerned, still_undecided, import_undone, gone; text::reviewReason says it
+    QString reason; // no_member, nothing_to_merge, still_undecided, import_undone; text::reviewReason says it
 };
 struct ReviewReport {
     qint64 rows = 0; // of the file(s) that were ruled on

@@ -9,6 +9,7 @@
 #include "core/groups/groupstore.h"
 #include "core/groups/rosterstore.h"
 #include "core/importing/memberwriter.h"
+#include "core/importing/rulings.h"
 
 namespace siyu::importing {
 
@@ -17,7 +18,7 @@ namespace {
 class RosterImport final : public KindImport {
 public:
     explicit RosterImport(const ImportScene &scene)
-        : m_scene(scene), m_reader(scene.plan, scene.zone), m_known(scene.db),
+        : m_scene(scene), m_reader(scene.plan, scene.zone), m_known(scene.db), m_rulings(scene),
           m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known),
           m_group(groups::ensureGroup(scene.db, scene.plan.options.group, scene.nowUtc, scene.batch))
     {
@@ -44,8 +45,8 @@ public:
                     number, QStringLiteral("no_identity"), m_row.flags.empty() ? -1 : m_row.flags.front().column));
             return later(number, cells, {});
         }
-        members::RowIdentity byKeys = m_row.identity;
-        const members::Decision decision = members::decide(byKeys, m_known, m_scene.plan.options.merge);
+        const members::Decision decision
+            = m_rulings.decide(m_row.identity, cells, m_known, m_scene.plan.options.merge);
         return decided(number, cells, decision);
     }
 
@@ -63,6 +64,8 @@ public:
                 return told;
         }
         keepOneLineAPerson(lines);
+        if (m_scene.ruling)
+            return addToOwnRoster(lines);
         const Result<groups::RosterOutcome> stored = groups::storeRoster(m_scene.db,
             {m_group, taken, businessDay(taken, m_scene.zone), m_scene.plan.options.partial, lines, m_scene.batch});
         if (!stored)
@@ -100,6 +103,26 @@ private:
             if (line.member == gone)
                 line.member = kept;
         }
+    }
+
+    // Lines from the review list belong to the roster that the import made.
+    Result<void> addToOwnRoster(const QList<groups::RosterLine> &lines)
+    {
+        db::Database &db = m_scene.db;
+        db::Statement own = db.prepare("SELECT id FROM roster WHERE batch = ? AND grp = ?");
+        if (!own.with(m_scene.batch.value, m_group.value).step())
+            return Error{ErrorCode::NotFound, {QStringLiteral("roster"), QString::number(m_scene.batch.value)}, {}};
+        const qint64 roster = own.int64(0);
+        for (const groups::RosterLine &line : lines) {
+            db.cached("INSERT INTO roster_entry (roster, seq, member, nickname, joined_day, batch) SELECT ?1,"
+                      " (SELECT coalesce(max(seq), 0) + 1 FROM roster_entry WHERE roster = ?1), ?2, ?3, ?4, ?5"
+                      " WHERE NOT EXISTS (SELECT 1 FROM roster_entry WHERE roster = ?1 AND member = ?2)")
+                .run(roster, line.member.value, line.nickname,
+                    line.statedJoin.isValid() ? line.statedJoin.toString(Qt::ISODate) : QString(), m_scene.batch.value);
+        }
+        db.prepare("UPDATE roster SET people = (SELECT count(*) FROM roster_entry WHERE roster = ?1) WHERE id = ?1").run(roster);
+        groups::rethreadGroup(db, m_group, m_scene.batch);
+        return {};
     }
 
     QDateTime takenAt() const
@@ -159,6 +182,7 @@ private:
     PersonReader m_reader;
     PersonRow m_row;
     KnownMembers m_known;
+    Rulings m_rulings;
     MemberWriter m_writer;
     GroupId m_group;
     std::vector<Line> m_lines;

@@ -7,6 +7,7 @@
 #include "core/files/clipboardtable.h"
 #include "core/importing/kindimport.h"
 #include "core/importing/memberwriter.h"
+#include "core/importing/reviewkeeper.h"
 #include "core/workspace.h"
 
 #include <QFileInfo>
@@ -100,7 +101,8 @@ QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, Kind kind)
 class Run {
 public:
     Run(const ImportScene &scene, const RowSink &sink, Progress &progress)
-        : m_scene(scene), m_sink(sink), m_progress(progress), m_header(scene.plan), m_kind(makeKindImport(scene))
+        : m_scene(scene), m_sink(sink), m_progress(progress), m_header(scene.plan),
+          m_kind(makeKindImport(scene)), m_review(scene)
     {
     }
 
@@ -172,6 +174,8 @@ private:
     Result<void> take(const RowOutcome &row, const Cells &cells)
     {
         ++m_report.counts.by[size_t(row.outcome)];
+        if (row.outcome == Outcome::Undecided)
+            m_review.keep(row, cells);
         m_report.counts.flaggedValues += qint64(row.flags.size());
         return m_sink ? m_sink(row, cells) : Result<void>();
     }
@@ -181,6 +185,7 @@ private:
     Progress &m_progress;
     HeaderRepeat m_header;
     std::unique_ptr<KindImport> m_kind;
+    ReviewKeeper m_review;
     Report m_report;
 };
 

@@ -24,7 +24,8 @@ std::string sql(const QString &text) { return text.toStdString(); }
 bool isThing(const QString &table)
 {
     static const QSet<QString> things{QStringLiteral("member"), QStringLiteral("staff"), QStringLiteral("grp"),
-        QStringLiteral("account"), QStringLiteral("group_day"), QStringLiteral("activity"), QStringLiteral("roster")};
+        QStringLiteral("account"), QStringLiteral("group_day"), QStringLiteral("activity"), QStringLiteral("roster"),
+        QStringLiteral("shop_order"), QStringLiteral("product"), QStringLiteral("cart")};
     return things.contains(table);
 }
 
@@ -373,8 +374,8 @@ Result<void> checkBatch(db::Database &db, BatchId batch)
 Result<UndoReport> undoImport(Workspace &workspace, BatchId batch, Progress &progress)
 {
     const Change change{QStringLiteral("import.undo"), {QString::number(batch.value)}, Record::System,
-        {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Imports,
-            Topic::History}};
+        {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Orders,
+            Topic::Imports, Topic::History}};
     return workspace.write(change, [&](db::Database &db) -> Result<UndoReport> {
         if (const Result<void> good = checkBatch(db, batch); !good)
             return good.error();

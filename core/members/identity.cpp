@@ -228,6 +228,8 @@ QString wordOf(Doubt doubt)
         return QStringLiteral("nickname_not_unique");
     case Doubt::NoIdentity:
         return QStringLiteral("no_identity");
+    case Doubt::LeftOut:
+        return QStringLiteral("left_out");
     }
     return {};
 }

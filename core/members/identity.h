@@ -87,8 +87,8 @@ public:
 enum class Verdict { New, Match, Merge, Undecided, Rejected };
 QString wordOf(Verdict verdict);
 
-// Words: several_members, contradiction, nickname_not_unique, no_identity.
-enum class Doubt { SeveralMembers, Contradiction, NicknameNotUnique, NoIdentity };
+// Words: several_members, contradiction, nickname_not_unique, no_identity; left_out: the operator said so.
+enum class Doubt { SeveralMembers, Contradiction, NicknameNotUnique, NoIdentity, LeftOut };
 QString wordOf(Doubt doubt);
 
 enum class MergePolicy { Ask, Auto };

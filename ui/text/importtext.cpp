@@ -77,6 +77,49 @@ constexpr Word fields[] = {
     {"new", QT_TRANSLATE_NOOP("Import", "New people")},
     {"lost", QT_TRANSLATE_NOOP("Import", "People who left")},
     {"custom", QT_TRANSLATE_NOOP("Import", "Custom field")},
+    {"order_no", QT_TRANSLATE_NOOP("Import", "Order number")},
+    {"cart_no", QT_TRANSLATE_NOOP("Import", "Cart number")},
+    {"line_no", QT_TRANSLATE_NOOP("Import", "Line number")},
+    {"platform", QT_TRANSLATE_NOOP("Import", "Platform")},
+    {"placed_at", QT_TRANSLATE_NOOP("Import", "Placed at")},
+    {"paid_at", QT_TRANSLATE_NOOP("Import", "Paid at")},
+    {"shipped_at", QT_TRANSLATE_NOOP("Import", "Shipped at")},
+    {"finished_at", QT_TRANSLATE_NOOP("Import", "Finished at")},
+    {"recovered_at", QT_TRANSLATE_NOOP("Import", "Won back at")},
+    {"status", QT_TRANSLATE_NOOP("Import", "Status")},
+    {"refund_status", QT_TRANSLATE_NOOP("Import", "Refund status")},
+    {"closed_reason", QT_TRANSLATE_NOOP("Import", "Why it was closed")},
+    {"amount", QT_TRANSLATE_NOOP("Import", "Amount")},
+    {"paid", QT_TRANSLATE_NOOP("Import", "Amount paid")},
+    {"refunded", QT_TRANSLATE_NOOP("Import", "Amount refunded")},
+    {"postage", QT_TRANSLATE_NOOP("Import", "Postage")},
+    {"discount", QT_TRANSLATE_NOOP("Import", "Discount")},
+    {"currency", QT_TRANSLATE_NOOP("Import", "Currency")},
+    {"product", QT_TRANSLATE_NOOP("Import", "Product")},
+    {"spec", QT_TRANSLATE_NOOP("Import", "Variant")},
+    {"product_code", QT_TRANSLATE_NOOP("Import", "Product ID of the platform")},
+    {"sku", QT_TRANSLATE_NOOP("Import", "Own product code")},
+    {"category", QT_TRANSLATE_NOOP("Import", "Category")},
+    {"quantity", QT_TRANSLATE_NOOP("Import", "Quantity")},
+    {"price", QT_TRANSLATE_NOOP("Import", "Unit price")},
+    {"line_amount", QT_TRANSLATE_NOOP("Import", "Amount of the line")},
+    {"line_refunded", QT_TRANSLATE_NOOP("Import", "Refunded of the line")},
+    {"goods", QT_TRANSLATE_NOOP("Import", "All goods in one text")},
+    {"items", QT_TRANSLATE_NOOP("Import", "Number of items")},
+    {"goods_kinds", QT_TRANSLATE_NOOP("Import", "Kinds of goods")},
+    {"shop_name", QT_TRANSLATE_NOOP("Import", "Name of the shop")},
+    {"sales_channel", QT_TRANSLATE_NOOP("Import", "Sales channel")},
+    {"coupon", QT_TRANSLATE_NOOP("Import", "Coupon")},
+    {"receiver", QT_TRANSLATE_NOOP("Import", "Receiver")},
+    {"receiver_phone", QT_TRANSLATE_NOOP("Import", "Receiver's phone")},
+    {"receiver_region", QT_TRANSLATE_NOOP("Import", "Receiver's region")},
+    {"receiver_address", QT_TRANSLATE_NOOP("Import", "Receiver's address")},
+    {"buyer_note", QT_TRANSLATE_NOOP("Import", "Buyer's note")},
+    {"seller_note", QT_TRANSLATE_NOOP("Import", "Seller's note")},
+    {"brand", QT_TRANSLATE_NOOP("Import", "Brand")},
+    {"product_role", QT_TRANSLATE_NOOP("Import", "Role of the product")},
+    {"cost", QT_TRANSLATE_NOOP("Import", "Cost")},
+    {"stock", QT_TRANSLATE_NOOP("Import", "Stock")},
 };
 
 constexpr Word platforms[] = {
@@ -108,6 +151,7 @@ constexpr Word problems[] = {
             "The row names another unionid or external_userid than the member who has its identity. Numbers change "
             "hands: decide who this is.")},
     {"nickname_not_unique", QT_TRANSLATE_NOOP("Import", "Several people of the group have this nickname.")},
+    {"left_out", QT_TRANSLATE_NOOP("Import", "You decided earlier to leave this row out.")},
     {"unknown_member",
         QT_TRANSLATE_NOOP("Import", "Nobody of this name or identity is known in the group. Import its roster first.")},
     {"masked", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is masked and identifies nobody.")},
@@ -121,6 +165,13 @@ constexpr Word problems[] = {
     {"not_a_gender", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no gender that is known.")},
     {"not_yes_or_no", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is neither yes nor no.")},
     {"not_a_count", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no count.")},
+    {"no_order_no", QT_TRANSLATE_NOOP("Import", "The row has no order number.")},
+    {"no_cart_no", QT_TRANSLATE_NOOP("Import", "The row says neither the cart's number nor whose it was and when.")},
+    {"not_an_amount", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no amount.")},
+    {"not_a_number", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no number.")},
+    {"rounded", QT_TRANSLATE_NOOP("Import", "“%1”: %2 was rounded to two decimals.")},
+    {"unknown_status", QT_TRANSLATE_NOOP("Import", "“%1”: the status %2 is not known; it was kept as a text.")},
+    {"unknown_role", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no role of a product (traffic, campaign, profit).")},
     {"no_count", QT_TRANSLATE_NOOP("Import", "The row holds no figure.")},
     {"no_name", QT_TRANSLATE_NOOP("Import", "The row has no name.")},
     {"no_group", QT_TRANSLATE_NOOP("Import", "The row does not say which group it belongs to.")},
@@ -135,7 +186,22 @@ constexpr Word kinds[] = {
     {"lost-contacts", QT_TRANSLATE_NOOP("Import", "Lost contacts")},
 };
 
+constexpr Word reviewReasons[] = {
+    {"no_member", QT_TRANSLATE_NOOP("Import", "Say which member it is: the row does not name just one.")},
+    {"nothing_to_merge", QT_TRANSLATE_NOOP("Import", "The row names one member only; there is nothing to merge.")},
+    {"still_undecided", QT_TRANSLATE_NOOP("Import", "With this answer the row stays open. Say which member it is.")},
+    {"import_undone", QT_TRANSLATE_NOOP("Import", "Its import was taken back.")},
+};
+
+constexpr Word rulings[] = {
+    {"member", QT_TRANSLATE_NOOP("Import", "It is this member")},
+    {"merge", QT_TRANSLATE_NOOP("Import", "They are one person")},
+    {"new", QT_TRANSLATE_NOOP("Import", "It is somebody new")},
+    {"leave_out", QT_TRANSLATE_NOOP("Import", "Leave it out")},
+};
+
 constexpr Word keptReasons[] = {
+    {"taken_since", QT_TRANSLATE_NOOP("Import", "its place was taken since")},
     {"changed_since", QT_TRANSLATE_NOOP("Import", "changed since the import")},
     {"in_use", QT_TRANSLATE_NOOP("Import", "in use since the import")},
     {"gone_since", QT_TRANSLATE_NOOP("Import", "deleted since the import")},
@@ -208,6 +274,8 @@ QString problemText(const importing::Problem &problem, const QString &header)
 
 QString problemColumnCaption() { return Import::tr("Column at fault"); }
 QString problemReasonCaption() { return Import::tr("Reason"); }
+QString reviewReason(const QString &word) { return said(reviewReasons, word); }
+QString rulingName(importing::Ruling ruling) { return said(rulings, importing::wordOf(ruling)); }
 QString keptReason(const QString &word) { return said(keptReasons, word); }
 
 } // namespace siyu::text

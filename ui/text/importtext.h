@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/importing/importing.h"
+#include "core/importing/rulings.h"
 
 namespace siyu::text {
 
@@ -21,6 +22,8 @@ QString problemText(const importing::Problem &problem, const QString &header);
 QString problemColumnCaption();
 QString problemReasonCaption();
 // Why undo-import left something: changed_since, in_use, gone_since.
+QString reviewReason(const QString &word); // why a row stays on the review list
+QString rulingName(importing::Ruling ruling);
 QString keptReason(const QString &word);
 
 } // namespace siyu::text

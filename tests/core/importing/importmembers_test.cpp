@@ -191,6 +191,9 @@ void ImportMembersTest::undecidedAndMerged()
     const Result<Report> asked = scene.import(both);
     QVERIFY(asked.has_value());
     QCOMPARE(sixOf(*asked), Six({0, 0, 0, 0, 1, 0}));
+    // Nothing but the row on the review list.
+    QCOMPARE(scene.rows("SELECT doubt FROM review_row"), QStringList({QStringLiteral("several_members")}));
+    QVERIFY(scene.undo(asked->batch));
     QCOMPARE(scene.dump(), before);
 
     Options options = scene.options();
