@@ -4,6 +4,7 @@
 #include "core/files/header.h"
 #include "core/files/joinedsheets.h"
 #include "core/importing/chatexport.h"
+#include "core/importing/dateorder.h"
 #include "core/importing/importing.h"
 #include "core/importing/kindimport.h"
 
@@ -80,12 +81,15 @@ void nameCustomFields(Plan &plan)
 
 bool takesCustomFields(Kind kind) { return kind == Kind::Members; }
 
-void takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows)
+// What the samples say about dates, by column.
+std::vector<DateEvidence> takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows, bool is1904)
 {
+    std::vector<DateEvidence> evidence(seen.columns.size());
     for (size_t c = 0; c < seen.columns.size(); ++c) {
         const std::vector<std::string> samples = samplesOf(rows, seen.headerRow, c);
-        PlanColumn column{
-            seen.columns[c].name, seen.columns[c].target, seen.columns[c].confidence, {}, dateOrderOf(samples)};
+        PlanColumn column{seen.columns[c].name, seen.columns[c].target, seen.columns[c].confidence, {}, {DateOrder::Open, is1904}};
+        for (const std::string &sample : samples)
+            evidence[c].add(sample);
         for (size_t i = 0; i < samples.size() && i < 3; ++i)
             column.samples.append(QString::fromStdString(samples[i]));
         const bool unnamed = column.header.startsWith(QLatin1Char('#')) && samples.empty();
@@ -93,6 +97,7 @@ void takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringLi
             column.target = Target{Field::Custom};
         plan.columns.push_back(column);
     }
+    return evidence;
 }
 
 Result<void> applyMap(Plan &plan)
@@ -251,7 +256,7 @@ Result<Plan> planForMapping(const QString &path, Kind kind, const Options &optio
     plan.encoding = table->encoding;
     plan.headerRow = free.headerRow;
     plan.warnings = table->warnings;
-    takeColumns(plan, seen, *first);
+    const std::vector<DateEvidence> dates = takeColumns(plan, seen, *first, table->is1904);
     if (options.open.sheet.isEmpty() && plan.sheets.size() > 1 && mayJoinSheets(kind)) {
         const Result<QString> sheets = sheetsOfOneLayout(path, options.open, plan);
         if (!sheets)
@@ -264,6 +269,8 @@ Result<Plan> planForMapping(const QString &path, Kind kind, const Options &optio
     nameCustomFields(plan);
     if (const Result<void> fits = checkKind(plan); !fits)
         return fits.error();
+    if (const Result<void> decided = decideDates(plan, dates); !decided)
+        return decided.error();
     return plan;
 }
 
@@ -276,6 +283,8 @@ Result<Plan> prepareImport(const QString &path, Kind kind, const Options &option
         return mapped.error();
     if (needsGroup(*plan))
         return Error{ErrorCode::ImportNeedsGroup, {}, {}};
+    if (const int open = openDates(*plan); open >= 0)
+        return Error{ErrorCode::ImportAmbiguousDates, {plan->columns[size_t(open)].header}, {}};
     return plan;
 }
 

@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     const std::string_view clean = cleanCell(text);
     cleanKey(text);
-    for (const DateOrder order : {DateOrder::MonthFirst, DateOrder::DayFirst}) {
+    for (const DateOrder order : {DateOrder::MonthFirst, DateOrder::DayFirst, DateOrder::Open}) {
         const auto moment = readMoment(clean, order);
         if (moment && !moment->date().isValid())
             std::abort();

@@ -161,6 +161,8 @@ constexpr Word problems[] = {
     {"not_a_phone", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no complete phone number.")},
     {"not_an_email", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no e-mail address.")},
     {"not_a_date", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no date.")},
+    {"ambiguous_date",
+        QT_TRANSLATE_NOOP("Import", "“%1”: %2 may be two days. Say whether the day or the month stands first.")},
     {"not_a_year", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no year.")},
     {"not_a_gender", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no gender that is known.")},
     {"not_yes_or_no", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is neither yes nor no.")},
