@@ -4,6 +4,8 @@
 
 #include "ui/importing/importstep.h"
 
+class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QTableWidget;
@@ -22,10 +24,18 @@ public:
 
 private:
     QComboBox *comboFor(size_t column);
+    void keepUnknown(bool keep);
     void choose(size_t column, const QString &word);
     void showTargets();
+    void showDates();
+    void setDates(importing::DateOrder order);
 
     QLabel *m_summary;
+    QCheckBox *m_keepUnknown;
+    QWidget *m_dates; // asked only where nothing in the file tells
+    QLabel *m_datesText;
+    QButtonGroup *m_dateOrder;
+    QList<size_t> m_openColumns; // whose order the operator says
     QTableWidget *m_table;
 };
 

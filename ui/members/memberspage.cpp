@@ -12,6 +12,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/members/bulkbar.h"
+#include "ui/members/decisionswindow.h"
 #include "ui/members/memberclipboard.h"
 #include "ui/members/memberexport.h"
 #include "ui/members/membercard.h"
@@ -78,6 +79,12 @@ void MembersPage::makeHead()
 
     QAction *import = setPrimary(Icon::Import, tr("Import members"), [this] { desk().import(QStringLiteral("members")); });
     import->setEnabled(!desk().isReadOnly());
+    QAction *paste = addPageAction(Icon::Import, tr("Import the pasted table"), [this] { desk().importPasted(QStringLiteral("members")); });
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    paste->setEnabled(!desk().isReadOnly());
+    addAction(paste);
+    addPageAction(Icon::Person, tr("Decide who is who…"), [this] { DecisionsWindow::open(desk(), DecisionsWindow::Review); });
     addPageAction(Icon::Export, tr("Export these members…"), [this] { exportSelected(); });
     addPageAction(Icon::Table, tr("Choose columns…"), [this] {
         QMenu menu;
