@@ -713,6 +713,110 @@
         </message>
     </context>
     <context>
+        <name>Cleanings</name>
+        <message>
+            <source>blanks removed</source>
+            <translation>去掉空白</translation>
+        </message>
+        <message>
+            <source>TAB removed</source>
+            <translation>去掉制表符</translation>
+        </message>
+        <message>
+            <source>quotes removed</source>
+            <translation>去掉引号</translation>
+        </message>
+        <message>
+            <source>="…" removed</source>
+            <translation>去掉 ="…"</translation>
+        </message>
+        <message>
+            <source>apostrophe removed</source>
+            <translation>去掉单引号</translation>
+        </message>
+        <message>
+            <source>read as empty</source>
+            <translation>视为空</translation>
+        </message>
+        <message>
+            <source>.00 removed</source>
+            <translation>去掉 .00</translation>
+        </message>
+        <message>
+            <source>full-width characters changed</source>
+            <translation>全角转半角</translation>
+        </message>
+        <message>
+            <source>separators removed</source>
+            <translation>去掉分隔符</translation>
+        </message>
+        <message>
+            <source>country code added</source>
+            <translation>补上国家代码</translation>
+        </message>
+        <message>
+            <source>capitals changed</source>
+            <translation>转为小写</translation>
+        </message>
+        <message>
+            <source>date read</source>
+            <translation>读作日期</translation>
+        </message>
+        <message>
+            <source>day number read as a date</source>
+            <translation>日期序号读作日期</translation>
+        </message>
+        <message>
+            <source>Unix time read as a date</source>
+            <translation>Unix 时间读作日期</translation>
+        </message>
+        <message>
+            <source>amount read</source>
+            <translation>读作金额</translation>
+        </message>
+        <message>
+            <source>unit multiplied</source>
+            <translation>按单位换算</translation>
+        </message>
+        <message>
+            <source>brackets read as below zero</source>
+            <translation>括号读作负数</translation>
+        </message>
+        <message>
+            <source>number read</source>
+            <translation>读作数字</translation>
+        </message>
+        <message>
+            <source>year read</source>
+            <translation>读作年份</translation>
+        </message>
+        <message>
+            <source>gender read</source>
+            <translation>读作性别</translation>
+        </message>
+        <message>
+            <source>read as yes or no</source>
+            <translation>读作是/否</translation>
+        </message>
+        <message>
+            <source>split into tags</source>
+            <translation>拆成标签</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3</source>
+            <extracomment>before → after: what was done</extracomment>
+            <translation>%1 → %2：%3</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>There is no option --%1.</source>
@@ -1510,6 +1614,22 @@
             <source>Import a file, or a table from standard input when FILE is “-”. KIND is one of: %1.</source>
             <translation>导入文件；FILE 写“-”时从标准输入读取表格。KIND 可以是：%1。</translation>
         </message>
+        <message>
+            <source>--dates is dmy (the day first) or mdy (the month first), not “%1”.</source>
+            <translation>--dates 只能是 dmy（日在前）或 mdy（月在前），不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>--day belongs to import activity, with --group; it is a date such as 2026-03-01.</source>
+            <translation>--day 用于 import activity，并需 --group；日期写作 2026-03-01。</translation>
+        </message>
+        <message>
+            <source>whether 3/1/26 is 3 January (dmy) or 1 March (mdy), where the columns do not tell</source>
+            <translation>列里看不出时，3/1/26 是 1 月 3 日（dmy）还是 3 月 1 日（mdy）</translation>
+        </message>
+        <message>
+            <source>of activity: the file is a plain list of who spoke on that day, one name a line, ×3 behind a name that spoke three times</source>
+            <translation>用于 activity：文件是当天发言者的名单，一行一个名字，发言三次的在名字后写 ×3</translation>
+        </message>
     </context>
     <context>
         <name>Drop</name>
@@ -1753,6 +1873,10 @@
         <message>
             <source>Something unexpected went wrong, and nothing was changed. Try again; the details are in the log.</source>
             <translation>出现意外问题，没有改动任何数据。请再试一次；详情见日志。</translation>
+        </message>
+        <message>
+            <source>Nothing in the column “%1” says whether 3/1/26 is 3 January or 1 March. Say which: --dates dmy (day first) or mdy (month first); in the window, choose it beside the column.</source>
+            <translation>“%1”列里没有任何值能说明 3/1/26 是 1 月 3 日还是 3 月 1 日。请指明：--dates dmy（日在前）或 mdy（月在前）；在窗口里，在该列旁选择。</translation>
         </message>
     </context>
     <context>
@@ -2906,6 +3030,10 @@
         <message>
             <source>Leave as it is</source>
             <translation>保持原样</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 may be two days. Say whether the day or the month stands first.</source>
+            <translation>“%1”：%2 可能是两个不同的日期，请说明日在前还是月在前。</translation>
         </message>
     </context>
     <context>
