@@ -9,6 +9,7 @@
 #include "core/importing/memberwriter.h"
 #include "core/importing/reviewkeeper.h"
 #include "core/importing/rowpump.h"
+#include "core/importing/rowshash.h"
 #include "core/workspace.h"
 
 #include <QFileInfo>
@@ -30,23 +31,26 @@ BatchId openBatch(db::Database &db, const Plan &plan, const QDateTime &nowUtc)
     return BatchId(db.lastInsertId());
 }
 
-void closeBatch(db::Database &db, BatchId batch, qint64 source, const QString &hash, const Counts &counts)
+void closeBatch(db::Database &db, BatchId batch, qint64 source, const Counts &counts, const QString &hash,
+    const QString &rowsHash)
 {
-    db.prepare("UPDATE import_batch SET source = ?, file_hash = ?, rows = ?, created = ?, updated = ?, unchanged = ?, merged = ?,"
-               " undecided = ?, rejected = ? WHERE id = ?")
+    db.prepare("UPDATE import_batch SET source = ?, file_hash = ?, rows = ?, created = ?, updated = ?, unchanged = ?,"
+               " merged = ?, undecided = ?, rejected = ?, rows_hash = ? WHERE id = ?")
         .run(source, hash, counts.rows, counts.of(Outcome::Created), counts.of(Outcome::Updated),
             counts.of(Outcome::Unchanged), counts.of(Outcome::Merged), counts.of(Outcome::Undecided),
-            counts.of(Outcome::Rejected), batch.value);
+            counts.of(Outcome::Rejected), rowsHash, batch.value);
 }
 
-QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, Kind kind, BatchId than)
+// The same file, then other files with the same rows; newest first.
+QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, const QString &rowsHash, Kind kind, BatchId now)
 {
     QList<EarlierImport> out;
-    db::Statement rows
-        = db.prepare("SELECT id, at, undone_at FROM import_batch WHERE file_hash = ? AND kind = ? AND id < ? ORDER BY id DESC");
-    rows.with(hash, wordOf(kind), than.value);
+    db::Statement rows = db.prepare("SELECT id, at, undone_at, file_hash <> ?1 FROM import_batch"
+                                    " WHERE (file_hash = ?1 OR rows_hash = ?2) AND kind = ?3 AND id <> ?4"
+                                    " ORDER BY file_hash <> ?1, id DESC");
+    rows.with(hash, rowsHash, wordOf(kind), now.value);
     while (rows.step())
-        out.append({BatchId(rows.int64(0)), fromUtcText(rows.text(1)), !rows.isNull(2)});
+        out.append({BatchId(rows.int64(0)), fromUtcText(rows.text(1)), !rows.isNull(2), rows.int64(3) != 0});
     return out;
 }
 
@@ -71,6 +75,7 @@ public:
             return finished.error();
         return std::move(m_report);
     }
+    QString rowsHash() { return m_rowsHash.text(); }
 
 private:
     files::OpenOptions tableOptions() const
@@ -99,6 +104,8 @@ private:
             if (!taken)
                 return taken.error();
             ++m_report.counts.rows;
+            if (m_rowsHash.isDue())
+                m_rowsHash.add(cells);
             if (!*taken)
                 continue;
             if (const Result<void> told = take(**taken, cells); !told)
@@ -146,6 +153,8 @@ private:
         counts.totalsRows += chunk.totalsRows;
         counts.repeatedHeaders += chunk.repeatedHeaders;
         for (FlatRow &row : chunk.rows) {
+            if (m_rowsHash.isDue())
+                m_rowsHash.add(chunk.cellsOf(row));
             const RowOutcome outcome = m_kind->takeAhead(chunk, row);
             const bool isAsked = m_sink || outcome.outcome == Outcome::Undecided;
             if (const Result<void> told = take(outcome, isAsked ? chunk.cellsOf(row) : Cells()); !told)
@@ -170,6 +179,7 @@ private:
     RowFilter m_filter;
     std::unique_ptr<KindImport> m_kind;
     ReviewKeeper m_review;
+    RowsHash m_rowsHash;
     Report m_report;
 };
 
@@ -181,15 +191,17 @@ Result<Report> work(
     const BatchId batch = openBatch(db, plan, now);
     const qint64 source = ensureSource(db, plan.options.source, plan.options.consent, now, batch);
     const ImportScene scene{db, plan, batch, source, now, workspace.zone()};
-    Result<Report> report = Run(scene, sink, progress).go();
+    Run run(scene, sink, progress);
+    Result<Report> report = run.go();
     if (!report)
         return report;
     const Result<QString> hash = hashing.get();
     if (!hash)
         return hash.error();
+    const QString rowsHash = run.rowsHash();
     report->batch = batch;
-    report->earlier = earlierOf(db, *hash, plan.kind, batch);
-    closeBatch(db, batch, source, *hash, report->counts);
+    report->earlier = earlierOf(db, *hash, rowsHash, plan.kind, batch);
+    closeBatch(db, batch, source, report->counts, *hash, rowsHash);
     return report;
 }
 
