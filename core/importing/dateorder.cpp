@@ -75,16 +75,13 @@ DateOrder orderOfFile(const Plan &plan, const Evidence &evidence)
 
 } // namespace
 
-Result<void> decideDates(Plan &plan)
+Result<void> decideDates(Plan &plan, const Evidence &first)
 {
     if (plan.options.dates) {
         for (PlanColumn &column : plan.columns)
             column.dates.order = *plan.options.dates;
         return {};
     }
-    Evidence first;
-    for (const PlanColumn &column : plan.columns)
-        first.push_back(column.firstDates);
     Evidence evidence = first;
     for (size_t c = 0; c < first.size(); ++c) {
         if (!isAsked(plan, first, c))

@@ -57,7 +57,6 @@ struct PlanColumn {
     DateRules dates = {};
     bool datesOpen = false; // holds dates such as 3/1/26, and nothing says what comes first
     bool remembered = false; // mapped by the operator for an earlier file
-    DateEvidence firstDates = {}; // what its first values say about dates
 };
 
 struct Plan {
@@ -91,10 +90,10 @@ Result<Seen> lookAtFile(const QString &path, const files::OpenOptions &open = {}
 Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options);
 // The same before the operator has matched columns by hand: a file whose columns are not known is no error yet.
 Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options);
-// The same whatever kind of file it looks like, and what remains to be checked and decided: `kindIsSaid` = the operator
-// said what the columns mean.
+// The same whatever kind of file it looks like, and what remains to be checked: `kindIsSaid` = the operator said what the
+// columns mean.
 Result<Plan> readPlan(const QString &path, Kind kind, const Options &options);
-Result<void> completePlan(Plan &plan, bool kindIsSaid);
+Result<void> checkPlan(const Plan &plan, bool kindIsSaid);
 // What becomes of a column that means nothing known, by the options.
 Target targetOfUnknown(const Plan &plan, const QString &header);
 // The mapping alone is still fit to run: ImportNothingMapped where no column says who or what a row is about.

@@ -261,7 +261,7 @@ Result<Plan> prepareWithMemory(
             return recalled.error();
         isSaid |= *recalled;
     }
-    if (const Result<void> fit = completePlan(*plan, isSaid); !fit)
+    if (const Result<void> fit = checkPlan(*plan, isSaid); !fit)
         return fit.error();
     return plan;
 }

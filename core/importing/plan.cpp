@@ -80,13 +80,15 @@ void nameCustomFields(Plan &plan)
     }
 }
 
-void takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows, bool is1904)
+// What the samples say about dates, by column.
+std::vector<DateEvidence> takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows, bool is1904)
 {
+    std::vector<DateEvidence> evidence(seen.columns.size());
     for (size_t c = 0; c < seen.columns.size(); ++c) {
         const std::vector<std::string> samples = samplesOf(rows, seen.headerRow, c);
         PlanColumn column{seen.columns[c].name, seen.columns[c].target, seen.columns[c].confidence, {}, {DateOrder::Open, is1904}};
         for (const std::string &sample : samples)
-            column.firstDates.add(sample);
+            evidence[c].add(sample);
         for (size_t i = 0; i < samples.size() && i < 3; ++i)
             column.samples.append(QString::fromStdString(samples[i]));
         const bool unnamed = column.header.startsWith(QLatin1Char('#')) && samples.empty();
@@ -94,6 +96,7 @@ void takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringLi
             column.target = targetOfUnknown(plan, column.header);
         plan.columns.push_back(column);
     }
+    return evidence;
 }
 
 Result<void> applyMap(Plan &plan)
@@ -141,11 +144,7 @@ bool mayServeAs(const QString &asked, const QString &looksLike)
         return isOfPeople(looksLike) || either({"group-days"});
     if (asked == QStringLiteral("group-days"))
         return either({"groups"});
-    if (asked == QStringLiteral("groups"))
-        return either({"group-days"});
-    // Lists of what people did look like lists of people; whoever asks for them knows.
-    const std::optional<Kind> kind = kindFrom(asked);
-    return kind && *kind != Kind::Roster;
+    return asked == QStringLiteral("groups") && either({"group-days"});
 }
 
 // A file of another kind is named for what it is, unless the operator said what its columns mean.
@@ -266,7 +265,7 @@ Result<Plan> readPlan(const QString &path, Kind kind, const Options &options)
     plan.encoding = table->encoding;
     plan.headerRow = free.headerRow;
     plan.warnings = table->warnings;
-    takeColumns(plan, seen, *first, table->is1904);
+    const std::vector<DateEvidence> dates = takeColumns(plan, seen, *first, table->is1904);
     if (options.open.sheet.isEmpty() && plan.sheets.size() > 1 && mayJoinSheets(kind)) {
         const Result<QString> sheets = sheetsOfOneLayout(path, options.open, plan);
         if (!sheets)
@@ -277,10 +276,12 @@ Result<Plan> readPlan(const QString &path, Kind kind, const Options &options)
     if (const Result<void> mapped = applyMap(plan); !mapped)
         return mapped.error();
     nameCustomFields(plan);
+    if (const Result<void> decided = decideDates(plan, dates); !decided)
+        return decided.error();
     return plan;
 }
 
-Result<void> completePlan(Plan &plan, bool kindIsSaid)
+Result<void> checkPlan(const Plan &plan, bool kindIsSaid)
 {
     if (!kindIsSaid) {
         if (const Result<void> fits = checkKind(plan); !fits)
@@ -290,11 +291,9 @@ Result<void> completePlan(Plan &plan, bool kindIsSaid)
         return mapped;
     if (needsGroup(plan))
         return Error{ErrorCode::ImportNeedsGroup, {}, {}};
-    if (const Result<void> decided = decideDates(plan); !decided)
-        return decided;
-    if (const int open = openDates(plan); open >= 0)
-        return Error{ErrorCode::ImportAmbiguousDates, {plan.columns[size_t(open)].header}, {}};
-    return {};
+    const int open = openDates(plan);
+    return open < 0 ? Result<void>()
+                    : Result<void>(Error{ErrorCode::ImportAmbiguousDates, {plan.columns[size_t(open)].header}, {}});
 }
 
 Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options)
@@ -304,8 +303,6 @@ Result<Plan> planForMapping(const QString &path, Kind kind, const Options &optio
         return plan;
     if (const Result<void> fits = checkKind(*plan); !fits)
         return fits.error();
-    if (const Result<void> decided = decideDates(*plan); !decided)
-        return decided.error();
     return plan;
 }
 
@@ -314,7 +311,7 @@ Result<Plan> prepareImport(const QString &path, Kind kind, const Options &option
     Result<Plan> plan = readPlan(path, kind, options);
     if (!plan)
         return plan;
-    if (const Result<void> fit = completePlan(*plan, false); !fit)
+    if (const Result<void> fit = checkPlan(*plan, false); !fit)
         return fit.error();
     return plan;
 }

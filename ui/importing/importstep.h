@@ -25,6 +25,7 @@ struct ImportSession {
     importing::Kind kind = importing::Kind::Members;
     importing::Options options;
     std::optional<importing::Plan> plan;
+    std::optional<importing::Plan> recognised; // the same before memory and operator
     std::optional<ImportPreview> preview;
     std::optional<importing::Report> result;
     std::shared_ptr<const importing::RowOutcomes> leftOut; // rows that the run did not write

@@ -36,7 +36,7 @@ ImportWindow::ImportWindow(Desk &desk, const ImportWish &wish, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
-    resize(940, 640);
+    resize(1060, 700);
     m_session.workspace = desk.sharedWorkspace();
     m_session.masked = desk.isMasked();
 
@@ -249,6 +249,7 @@ void ImportWindow::prepare()
                 plan->edits = m_session.plan->edits;
             }
             m_session.plan = std::move(*plan);
+            m_session.recognised = std::move(planned->recognised);
             m_session.preview.reset();
             goTo(Match);
         });
@@ -260,7 +261,7 @@ void ImportWindow::makeThePreview()
         goTo(Preview);
         return;
     }
-    setBusyWith(tr("Working out what would happen"));
+    setBusyWith(tr("Working out what would happen; other changes wait for it"));
     const std::shared_ptr<Workspace> workspace = m_session.workspace;
     const importing::Plan plan = *m_session.plan;
     m_job->start([workspace, plan](Progress &progress) { return makePreview(*workspace, plan, progress); },
@@ -281,7 +282,8 @@ void ImportWindow::run()
     m_busy->setSaying(inRows(m_session.preview->report.counts.rows));
     const std::shared_ptr<Workspace> workspace = m_session.workspace;
     const importing::Plan plan = *m_session.plan;
-    m_job->start([workspace, plan](Progress &progress) { return importAll(*workspace, plan, progress); },
+    m_job->start([workspace, plan, recognised = m_session.recognised](
+                     Progress &progress) { return importAll(*workspace, plan, recognised, progress); },
         [this](Result<Imported> imported) {
             if (!imported) {
                 const bool cancelled = imported.error().code == ErrorCode::Cancelled;
@@ -362,6 +364,7 @@ void ImportWindow::saveRejects()
 void ImportWindow::startAnew()
 {
     m_session.plan.reset();
+    m_session.recognised.reset();
     m_session.preview.reset();
     m_session.result.reset();
     m_session.leftOut.reset();

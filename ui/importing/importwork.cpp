@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwork.h"
 
+#include "core/importing/mappingmemory.h"
 #include "core/members/memberstore.h"
 #include "ui/text/format.h"
 
@@ -28,11 +29,15 @@ Result<Planned> planWith(
     Result<importing::Plan> plan = importing::planForMapping(path, kind, options);
     if (!plan)
         return plan.error();
+    const importing::Plan recognised = *plan;
+    if (const Result<bool> recalled = importing::recallMapping(workspace, *plan); !recalled)
+        return recalled.error();
     const Result<qint64> members = members::memberTotal(workspace);
-    return Planned{std::move(*plan), importing::isOfPeople(wordOf(kind)) && members && *members == 0};
+    return Planned{std::move(*plan), recognised, importing::isOfPeople(wordOf(kind)) && members && *members == 0};
 }
 
-Result<Imported> importAll(Workspace &workspace, const importing::Plan &plan, Progress &progress)
+Result<Imported> importAll(Workspace &workspace, const importing::Plan &plan,
+    const std::optional<importing::Plan> &recognised, Progress &progress)
 {
     auto leftOut = std::make_shared<importing::RowOutcomes>();
     const importing::RowSink sink = [&](const importing::RowOutcome &row, const std::vector<std::string_view> &) {
@@ -44,6 +49,11 @@ Result<Imported> importAll(Workspace &workspace, const importing::Plan &plan, Pr
     if (!report)
         return report.error();
     leftOut->sort();
+    if (recognised) {
+        // The rows are in; that the next file will have to be matched again is no reason to call it a failure.
+        const Result<void> remembered = importing::rememberMapping(workspace, plan, *recognised);
+        Q_UNUSED(remembered)
+    }
     return Imported{std::move(*report), std::move(leftOut)};
 }
 

@@ -8,7 +8,8 @@
 namespace siyu::ui {
 
 struct Planned {
-    importing::Plan plan;
+    importing::Plan plan; // with what is remembered of such files
+    importing::Plan recognised; // without
     bool knowsNobody = false; // people are imported and there are none yet: no rule can matter
 };
 
@@ -21,8 +22,10 @@ struct Imported {
     std::shared_ptr<const importing::RowOutcomes> leftOut;
 };
 
-// The import; of rows that it leaves out only their numbers and reasons are kept.
-Result<Imported> importAll(Workspace &workspace, const importing::Plan &plan, Progress &progress);
+// The import; of rows that it leaves out only their numbers and reasons are kept. What the operator corrected in the
+// mapping (`recognised`: the plan without it) is remembered for the next such file.
+Result<Imported> importAll(Workspace &workspace, const importing::Plan &plan,
+    const std::optional<importing::Plan> &recognised, Progress &progress);
 // The import rolled back, with what becomes of every row. `pages` of the same file may be given.
 Result<ImportPreview> makePreview(Workspace &workspace, const importing::Plan &plan, Progress &progress,
     std::shared_ptr<importing::RowPages> pages = {});

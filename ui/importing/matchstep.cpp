@@ -3,6 +3,8 @@
 
 #include "core/importing/dateorder.h"
 #include "core/importing/wants.h"
+#include "ui/common/ask.h"
+#include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/importing/shown.h"
 #include "ui/text/errortext.h"
@@ -11,8 +13,10 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -22,6 +26,7 @@ namespace siyu::ui {
 
 namespace {
 
+constexpr int savedWidth = 200;
 enum Column { Header, Samples, Meaning, Sureness, Columns };
 
 // How sure the program is of what a column means, in a word.
@@ -54,7 +59,7 @@ QList<importing::Target> choicesOf(importing::Kind kind)
 
 } // namespace
 
-MatchStep::MatchStep(ImportSession &session, QWidget *parent) : ImportStep(session, parent)
+MatchStep::MatchStep(ImportSession &session, QWidget *parent) : ImportStep(session, parent), m_job(new Job(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +69,17 @@ MatchStep::MatchStep(ImportSession &session, QWidget *parent) : ImportStep(sessi
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     m_keepUnknown = new QCheckBox(tr("Keep columns that are not known as custom fields"));
-    column->addWidget(m_keepUnknown);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_keepUnknown, 1);
+    m_saved = new QComboBox;
+    m_saved->setAccessibleName(tr("Saved mappings"));
+    m_saved->setMinimumWidth(savedWidth);
+    tools->addWidget(m_saved);
+    m_save = new QPushButton(tr("Save this mapping…"));
+    tools->addWidget(m_save);
+    column->addLayout(tools);
+    connect(m_saved, &QComboBox::activated, this, &MatchStep::useSaved);
+    connect(m_save, &QPushButton::clicked, this, &MatchStep::save);
     connect(m_keepUnknown, &QCheckBox::clicked, this, &MatchStep::keepUnknown);
     m_dates = new QWidget;
     auto *dates = new QHBoxLayout(m_dates);
@@ -123,6 +138,7 @@ void MatchStep::enter()
                 m_openColumns.append(c);
         }
     }
+    loadSaved();
     m_table->setRowCount(int(plan.columns.size()));
     for (size_t c = 0; c < plan.columns.size(); ++c) {
         QStringList samples;
@@ -192,6 +208,51 @@ void MatchStep::keepUnknown(bool keep)
     }
     session().preview.reset();
     showTargets();
+}
+
+void MatchStep::loadSaved()
+{
+    m_saved->hide();
+    m_job->start([workspace = session().workspace](Progress &) { return importing::savedMappings(*workspace); },
+        [this](const Result<QList<importing::SavedMapping>> &mappings) {
+            if (!mappings || !session().plan)
+                return;
+            m_mappings.clear();
+            m_saved->clear();
+            m_saved->addItem(tr("Use a saved mapping…"));
+            for (const importing::SavedMapping &mapping : *mappings) {
+                if (mapping.kind != session().plan->kind)
+                    continue;
+                m_mappings.append(mapping);
+                m_saved->addItem(mapping.name);
+            }
+            m_saved->setVisible(!m_mappings.isEmpty());
+        });
+}
+
+void MatchStep::useSaved(int index)
+{
+    if (index < 1)
+        return;
+    const QStringList missing = importing::applyMapping(*session().plan, m_mappings.at(index - 1));
+    session().preview.reset();
+    showTargets();
+    if (!missing.isEmpty())
+        m_summary->setText(tr("The file lacks these columns of the mapping: %1").arg(missing.join(tr(", "))));
+}
+
+void MatchStep::save()
+{
+    const auto name = ask::text(this, tr("Save this mapping"), tr("Name of the mapping"), QFileInfo(session().path).completeBaseName());
+    if (!name || name->isEmpty())
+        return;
+    m_job->start([workspace = session().workspace, name = *name, plan = *session().plan](
+                     Progress &) { return importing::saveMapping(*workspace, name, plan); },
+        [this, name = *name](const Result<void> &saved) {
+            m_summary->setText(saved ? tr("Saved as “%1”; it can be used for any file with these columns.").arg(name)
+                                     : text::errorText(saved.error()));
+            loadSaved();
+        });
 }
 
 // The question stays once it was answered, so that the answer can be changed.

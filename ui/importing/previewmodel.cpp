@@ -5,6 +5,7 @@
 #include "ui/importing/shown.h"
 #include "ui/text/cleaningtext.h"
 #include "ui/text/importtext.h"
+#include "ui/text/words.h"
 
 #include <QFont>
 
@@ -48,6 +49,12 @@ importing::Target targetOfChange(const importing::FieldChange &change)
     return importing::targetFrom(change.field, importing::Kind::Members).value_or(importing::Target{});
 }
 
+// A value as it is kept, in words where it is a word of ours.
+QString keptText(const importing::Target &target, const QString &kept, bool masked)
+{
+    return target.field == importing::Field::Gender ? text::genderName(kept) : shownCell(target, kept, masked);
+}
+
 bool changesSomething(importing::Outcome outcome)
 {
     return outcome == importing::Outcome::Updated || outcome == importing::Outcome::Merged;
@@ -62,8 +69,8 @@ QStringList changeTexts(const PreviewLine &line, bool masked)
     QStringList out;
     for (const importing::FieldChange &change : line.changes) {
         const importing::Target target = targetOfChange(change);
-        const QString before = shownCell(target, change.before, masked);
-        const QString after = shownCell(target, change.after, masked);
+        const QString before = keptText(target, change.before, masked);
+        const QString after = keptText(target, change.after, masked);
         out.append(PreviewModel::tr("%1: %2 → %3")
                        .arg(text::fieldName(change.field), before.isEmpty() ? PreviewModel::tr("(blank)") : before, after));
     }
@@ -79,7 +86,7 @@ QStringList cleaningTexts(const PreviewLine &line, const importing::Plan &plan, 
         if (cell.steps.empty() || !cell.problem.isEmpty() || !column.target.isMapped())
             continue;
         const QString said = text::cleaningText(shownCell(column.target, line.cells.value(qsizetype(c)), masked),
-            shownCell(column.target, cell.shown, masked), cell.steps);
+            keptText(column.target, cell.shown, masked), cell.steps);
         if (!said.isEmpty())
             out.append(PreviewModel::tr("“%1”: %2").arg(shownCell({}, column.header, false), said));
     }
@@ -195,14 +202,14 @@ QVariant PreviewModel::fileCell(const PreviewLine &line, int column, int role) c
     const bool isRead = target.isMapped() && cleaned.problem.isEmpty() && !cleaned.steps.empty();
     switch (role) {
     case Qt::DisplayRole: // as it would be kept
-        return shownCell(target, isRead ? cleaned.shown : raw, m_masked);
+        return isRead ? keptText(target, cleaned.shown, m_masked) : shownCell(target, raw, m_masked);
     case Qt::EditRole:
         return isHidden(target, raw, m_masked) ? QString() : raw;
     case Qt::ToolTipRole: {
         const QString shown = shownCell(target, raw, m_masked);
         if (isCorrected)
             return tr("Corrected by you: %1").arg(shown).toHtmlEscaped();
-        const QString said = isRead ? text::cleaningText(shown, shownCell(target, cleaned.shown, m_masked), cleaned.steps) : QString();
+        const QString said = isRead ? text::cleaningText(shown, keptText(target, cleaned.shown, m_masked), cleaned.steps) : QString();
         return (said.isEmpty() ? shown : said).toHtmlEscaped();
     }
     case Qt::ForegroundRole:
@@ -248,6 +255,8 @@ QVariant PreviewModel::cell(const std::any &row, int column, int role) const
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == RowNumber)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || !m_scene || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const size_t column = size_t(section - FirstCell);

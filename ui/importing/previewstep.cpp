@@ -197,7 +197,8 @@ QString PreviewStep::notes() const
     const auto standing = std::find_if(
         report.earlier.begin(), report.earlier.end(), [](const importing::EarlierImport &e) { return !e.undone; });
     if (standing != report.earlier.end()) {
-        lines.append(tr("This very file was imported before, on %1 (import %2).")
+        lines.append((standing->sameRowsOnly ? tr("A file with the same rows was imported before, on %1 (import %2).")
+                                             : tr("This very file was imported before, on %1 (import %2)."))
                          .arg(text::dayAndTime(standing->atUtc, session().workspace->zone()))
                          .arg(standing->batch.value));
     }

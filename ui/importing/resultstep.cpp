@@ -74,7 +74,8 @@ void ResultStep::enter()
     if (out > 0)
         notes.append(
             tr("Save the %n row(s) that were left out, mend them and import the file again.", nullptr, int(out)));
-    notes.append(tr("This import is number %1. It can be taken back as a whole, now or later in the change history.")
+    if (report.batch.isValid())
+        notes.append(tr("This import is number %1. It can be taken back as a whole, now or later in the change history.")
                      .arg(report.batch.value));
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_save->setVisible(out > 0);

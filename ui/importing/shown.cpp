@@ -2,24 +2,13 @@
 #include "ui/importing/shown.h"
 
 #include "core/base/text.h"
+#include "ui/text/identitytext.h"
 
 namespace siyu::ui {
 
 namespace {
 
 constexpr qsizetype longest = 160;
-
-QString maskedText(const importing::Target &target, const QString &text)
-{
-    switch (target.field) {
-    case importing::Field::Phone:
-        return maskPhone(text);
-    case importing::Field::Email:
-        return maskEmail(text);
-    default:
-        return maskPhonesIn(text);
-    }
-}
 
 } // namespace
 
@@ -31,13 +20,13 @@ QString shownCell(const importing::Target &target, const QString &cell, bool mas
     text = displayText(text);
     // Numbers are masked before a cut could make them look like something else.
     if (masked)
-        text = maskedText(target, text);
+        text = text::maskedValue(target, text);
     return text.size() > longest || cell.size() > longest * 4 ? text.left(longest) + QStringLiteral("…") : text;
 }
 
 bool isHidden(const importing::Target &target, const QString &cell, bool masked)
 {
-    return masked && maskedText(target, cell) != cell;
+    return masked && text::maskedValue(target, cell) != cell;
 }
 
 } // namespace siyu::ui

