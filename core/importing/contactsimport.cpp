@@ -16,7 +16,7 @@ namespace {
 class ContactsImport final : public KindImport {
 public:
     explicit ContactsImport(const ImportScene &scene)
-        : m_scene(scene), m_values(scene.plan, scene.zone), m_reader(scene.plan, scene.zone), m_known(scene.db),
+        : m_scene(scene), m_values(scene.plan, scene.zone), m_reader(scene.plan, scene.zone), m_known(scene.db), m_rulings(scene),
           m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known),
           m_contacts(scene, "contact", {"member", "account"},
               {{"added_at", Field::AddedAt}, {"way", Field::Way}, {"channel", Field::Channel}, {"channel_id", Field::Channel},
@@ -44,7 +44,7 @@ public:
             return std::optional(std::move(out));
         }
         const AccountId account = accountOf();
-        if (const MemberId member = memberOf(account, out); member.isValid())
+        if (const MemberId member = memberOf(account, cells, out); member.isValid())
             keepContact(member, account, out);
         return std::optional(std::move(out));
     }
@@ -75,11 +75,11 @@ private:
         return known;
     }
 
-    MemberId memberOf(AccountId account, RowOutcome &out)
+    MemberId memberOf(AccountId account, const Cells &cells, RowOutcome &out)
     {
         if (m_row.identity.keys.isEmpty())
-            return friendCalled(account, out);
-        const members::Decision decision = members::decide(m_row.identity, m_known, m_scene.plan.options.merge);
+            return friendCalled(account, cells, out);
+        const members::Decision decision = m_rulings.decide(m_row.identity, cells, m_known, m_scene.plan.options.merge);
         switch (decision.verdict) {
         case members::Verdict::New:
             return created(decision.newKeys, out);
@@ -122,7 +122,7 @@ private:
         return {};
     }
 
-    MemberId friendCalled(AccountId account, RowOutcome &out)
+    MemberId friendCalled(AccountId account, const Cells &cells, RowOutcome &out)
     {
         const QString addedAt = m_values.text(Field::AddedAt);
         db::Statement &rows = m_scene.db.cached("SELECT c.member FROM member m CROSS JOIN contact c ON c.member = m.id AND c.account = ?2"
@@ -132,6 +132,8 @@ private:
         while (rows.step())
             friends.append(MemberId(rows.int64(0)));
         rows.reset();
+        if (const MemberId ruled = friends.size() > 1 ? m_rulings.memberFor(cells) : MemberId(); ruled.isValid())
+            return updated(ruled, {}, out);
         if (friends.size() > 1)
             return refused(out, Outcome::Undecided, QStringLiteral("nickname_not_unique"));
         return friends.isEmpty() ? created({}, out) : updated(friends.first(), {}, out);
@@ -200,6 +202,7 @@ private:
     PersonReader m_reader;
     PersonRow m_row;
     KnownMembers m_known;
+    Rulings m_rulings;
     MemberWriter m_writer;
     TableKeeper m_contacts;
     QHash<std::pair<QString, QString>, AccountId> m_accounts;

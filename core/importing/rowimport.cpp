@@ -51,7 +51,7 @@ Outcome outcomeOf(groups::Stored stored)
 }
 
 RowPeople::RowPeople(const ImportScene &scene, Unknown unknown)
-    : m_scene(scene), m_unknown(unknown), m_reader(scene.plan, scene.zone), m_known(scene.db),
+    : m_scene(scene), m_unknown(unknown), m_reader(scene.plan, scene.zone), m_known(scene.db), m_rulings(scene),
       m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known),
       m_group(columnOf(scene.plan, Field::Group))
 {
@@ -92,7 +92,7 @@ MemberId RowPeople::of(const Cells &cells, RowOutcome &out)
         m_row.identity.nickname = m_row.nickname;
         m_row.identity.group = groupOf(cells);
     }
-    return decided(members::decide(m_row.identity, m_known, m_scene.plan.options.merge), out);
+    return decided(m_rulings.decide(m_row.identity, cells, m_known, m_scene.plan.options.merge), out);
 }
 
 MemberId RowPeople::decided(const members::Decision &decision, RowOutcome &out)
@@ -115,6 +115,12 @@ MemberId RowPeople::decided(const members::Decision &decision, RowOutcome &out)
             return m_writer.create(m_row, decision.newKeys);
         break;
     case members::Verdict::Rejected:
+        if (decision.doubt && *decision.doubt != members::Doubt::NoIdentity) {
+            // Ruled to be left out.
+            out.outcome = Outcome::Rejected;
+            out.problem = Problem{wordOf(*decision.doubt), -1, {}};
+            return {};
+        }
         break;
     }
     if (m_unknown == Unknown::Refuse) {

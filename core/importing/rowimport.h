@@ -6,6 +6,7 @@
 #include "core/importing/kindimport.h"
 #include "core/importing/memberwriter.h"
 #include "core/importing/rowvalues.h"
+#include "core/importing/rulings.h"
 #include "core/importing/tablekeeper.h"
 
 namespace siyu::importing {
@@ -66,6 +67,7 @@ private:
     PersonReader m_reader;
     PersonRow m_row;
     KnownMembers m_known;
+    Rulings m_rulings;
     MemberWriter m_writer;
     int m_group;
     QHash<QString, QString> m_groups; // name → id as text

