@@ -136,17 +136,18 @@ bool contradicted(const Target &target, const Samples &samples)
     return false;
 }
 
-// Our own exports name the place of a value: shop:taobao, openid:…, custom:….
-Target targetOfOwnHeader(const QString &header, Kind kind)
+// Our own exports name the place of a value: discount, shop:taobao, openid:…, custom:….
+Target targetOfOwnHeader(const QString &header, Kind kind, bool own)
 {
-    return header.contains(QLatin1Char(':')) ? targetFrom(header, kind).value_or(Target()) : Target();
+    return own || header.contains(QLatin1Char(':')) ? targetFrom(header, kind).value_or(Target()) : Target();
 }
 
 void readHeaders(Recognised &out, const QStringList &header, Kind kind, const std::vector<Samples> &samples)
 {
+    const bool own = kindOfOwnExport(keysOf(header)).has_value();
     for (size_t c = 0; c < out.columns.size(); ++c) {
         const QString key = headerKey(header.value(qsizetype(c)));
-        Target target = key.isEmpty() ? Target{} : targetOfOwnHeader(header.value(qsizetype(c)), kind);
+        Target target = key.isEmpty() ? Target{} : targetOfOwnHeader(header.value(qsizetype(c)), kind, own);
         if (!target.isMapped() && !key.isEmpty())
             target = targetOnPlatform(key, out.platform, kind).value_or(targetOfHeader(key, kind));
         if (target.isMapped() && !contradicted(target, samples[c])) {
