@@ -188,6 +188,9 @@ void settle(OrderState &order, const Stated &stated)
         values[OrderColumn::Status] = wordOf(paidAt.isNull() ? OrderStatus::Unpaid : OrderStatus::Paid);
     else if (values[OrderColumn::Status].isNull() && back > 0)
         values[OrderColumn::Status] = wordOf(OrderStatus::Refunded);
+    // Of payment alone speaks who has the parcel's time in a column of its own.
+    if (values[OrderColumn::Status] == wordOf(OrderStatus::Paid) && !values[OrderColumn::ShippedAt].isNull())
+        values[OrderColumn::Status] = wordOf(OrderStatus::Shipped);
 }
 
 } // namespace siyu::growth

@@ -27,9 +27,9 @@ constexpr Phrases phrases[] = {
     {OrderStatus::Refunded, u"退款成功|已全额退款|全额退款|退款完成|全部退款"},
     {OrderStatus::Closed, u"关闭|取消|作废|失效|未成团|拼单失败|拼团失败|cancel|void|expired|abandoned"},
     {OrderStatus::Unpaid, u"等待买家付款|等待付款|待付款|未付款|待支付|未支付|等待支付|付款确认中"},
+    {OrderStatus::Shipped, u"已发货|等待买家确认|待收货|待签收|配送中|运输中|已出库|部分发货|等待确认收货|等待买家确认收货|待确认收货"},
     {OrderStatus::Done, u"交易成功|交易完成|已完成|订单完成|已签收|已收货|确认收货|已自提|已核销|已评价|待评价"},
     {OrderStatus::Paid, u"等待卖家发货|等待发货|待发货|未发货|备货|待出库|等待出库|待成团|待自提|待提货|待核销|待接单"},
-    {OrderStatus::Shipped, u"已发货|等待买家确认|待收货|待签收|配送中|运输中|已出库|部分发货|等待确认收货|待确认收货"},
     {OrderStatus::Paid, u"已付款|已支付|支付成功|付款成功"},
 };
 struct Whole {

@@ -217,7 +217,7 @@ constexpr PlatformWords platforms[] = {
     {"shopify", Kind::Orders, Field::Name, u"", u"billingname"},
     {"shopify", Kind::Orders, Field::Postage, u"", u"shipping"},
     {"shopify", Kind::Orders, Field::None, u"", u"id|subtotal|vendor|lineitemfulfillmentstatus"},
-    {"woocommerce", Kind::Orders, Field::Paid, u"", u"netsales"},
+    {"woocommerce", Kind::Orders, Field::Amount, u"", u"netsales"},
     {"woocommerce", Kind::Orders, Field::None, u"", u"n.revenue(formatted)"},
     {"woocommerce", Kind::Products, Field::Status, u"", u"published"},
     {"woocommerce", Kind::Products, Field::Code, u"", u"id"},

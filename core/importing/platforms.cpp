@@ -77,6 +77,14 @@ bool namesStaff(const QSet<QString> &keys)
     return countOf(words, keys) > 0;
 }
 
+// A day and an amount, and no more than one word for who it was: somebody's list of what was bought.
+bool namesPurchase(const QSet<QString> &keys)
+{
+    return identitiesIn(keys) <= 1 && hasField(keys, Kind::Orders, Field::PlacedAt)
+        && (hasField(keys, Kind::Orders, Field::Amount) || hasField(keys, Kind::Orders, Field::Paid)
+            || (hasField(keys, Kind::Orders, Field::Price) && hasField(keys, Kind::Orders, Field::Quantity)));
+}
+
 // Our own exports use the words of the fields as headers. Of several kinds that have them all, the one with the fewest.
 std::optional<Kind> kindOfOwnExport(const QStringList &keys)
 {
@@ -141,6 +149,8 @@ QString kindByHeaders(const QStringList &keys)
     const bool hasOrderId = countOf(split(orderIds), present) > 0;
     const int identities = identitiesIn(present);
     if (hasOrderId && orders >= 2 && orders > identities)
+        return QStringLiteral("orders");
+    if (!hasOrderId && namesPurchase(present))
         return QStringLiteral("orders");
     if (hasField(present, Kind::Activity, Field::Messages) && hasField(present, Kind::Activity, Field::Day)
         && (hasField(present, Kind::Activity, Field::Nickname) || identities > 0))

@@ -263,7 +263,8 @@ void tellLineFromOrder(Recognised &out, const std::vector<QStringList> &rows)
     if (!number || !amount || columnOf(out, Field::LineAmount))
         return;
     const auto textAt = [&](const QStringList &row, const RecognisedColumn *column) {
-        return row.value(column - out.columns.data()).trimmed();
+        const std::string cell = row.value(column - out.columns.data()).toStdString();
+        return QString::fromStdString(std::string(cleanCell(cell)));
     };
     QHash<QString, QString> first;
     for (size_t i = size_t(out.headerRow + 1); i < rows.size(); ++i) {
