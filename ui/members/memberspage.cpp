@@ -27,6 +27,7 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -395,6 +396,17 @@ void MembersPage::openProfile(qint64 id)
     });
 }
 
+namespace {
+
+ScreenshotState decisionsPicture(Desk &desk, const QString &name, DecisionsWindow::Tab tab)
+{
+    const auto window = std::make_shared<QPointer<DecisionsWindow>>();
+    return {name, [&desk, tab, window] { *window = DecisionsWindow::open(desk, tab); },
+        [window]() -> QWidget * { return *window; }};
+}
+
+} // namespace
+
 QList<ScreenshotState> MembersPage::screenshotStates()
 {
     if (m_model->ids().isEmpty())
@@ -413,6 +425,9 @@ QList<ScreenshotState> MembersPage::screenshotStates()
              m_rule->setText(QStringLiteral("last_order < 30d and tag is present"));
              m_filter->setChecked(true);
          }},
+        decisionsPicture(desk(), QStringLiteral("review"), DecisionsWindow::Review),
+        decisionsPicture(desk(), QStringLiteral("duplicates"), DecisionsWindow::Duplicates),
+        decisionsPicture(desk(), QStringLiteral("merges"), DecisionsWindow::Merges),
     };
 }
 

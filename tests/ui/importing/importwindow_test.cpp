@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTableWidget>
 #include <QtTest>
@@ -44,6 +45,9 @@ private Q_SLOTS:
     void filesOneAfterTheOther();
     void asksOnlyWhatTheKindNeeds();
     void leftOutRowsAsAWorkbook();
+    void asksForTheOrderOfDates();
+    void remembersTheMapping();
+    void ruleOfAField();
 
 private:
     static QPushButton *button(QWidget *in, const QString &text)
@@ -423,6 +427,109 @@ void ImportWindowTest::leftOutRowsAsAWorkbook()
     QVERIFY(*table->rows->next(cells));
     QVERIFY(*table->rows->next(cells));
     QCOMPARE(QString::fromUtf8(cells[1].data(), qsizetype(cells[1].size())), QStringLiteral("138****0000"));
+}
+
+void ImportWindowTest::asksForTheOrderOfDates()
+{
+    importing::Scene scene;
+    Desk desk(sharedOf(scene));
+    ImportWindow window(desk, {QStringLiteral("members"), {scene.file("name,phone,birthday\nA,13800000000,03/04/1990\nB,13900000000,05/06/1991\n")}, {}});
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    window.findChild<QLineEdit *>(QStringLiteral("importSource"))->setText(QStringLiteral("a list"));
+    QTRY_VERIFY(window.nextButton()->isEnabled());
+    window.nextButton()->click();
+    QTRY_COMPARE(window.step(), ImportWindow::Match);
+    idle(window);
+    QVERIFY(!window.nextButton()->isEnabled()); // nothing in the file tells
+    for (QRadioButton *choice : window.match()->findChildren<QRadioButton *>()) {
+        if (choice->text() == QStringLiteral("3 January: the day first"))
+            choice->click();
+    }
+    QVERIFY(window.nextButton()->isEnabled());
+    window.nextButton()->click();
+    QTRY_COMPARE(window.step(), ImportWindow::Preview);
+    idle(window);
+    window.nextButton()->click();
+    QTRY_COMPARE(window.step(), ImportWindow::Done);
+    QCOMPARE(scene.rows("SELECT birthday FROM member ORDER BY id"), QStringList({QStringLiteral("1990-04-03"), QStringLiteral("1991-06-05")}));
+}
+
+void ImportWindowTest::remembersTheMapping()
+{
+    importing::Scene scene;
+    Desk desk(sharedOf(scene));
+    {
+        ImportWindow window(desk, {QStringLiteral("members"), {scene.file("代号,称呼\nwx1,小红\n")}, {}});
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        window.findChild<QLineEdit *>(QStringLiteral("importSource"))->setText(QStringLiteral("a list"));
+        QTRY_VERIFY(window.nextButton()->isEnabled());
+        window.nextButton()->click();
+        QTRY_COMPARE(window.step(), ImportWindow::Match);
+        idle(window);
+        auto *combo = qobject_cast<QComboBox *>(window.match()->findChild<QTableWidget *>()->cellWidget(0, 2));
+        combo->setCurrentIndex(combo->findData(QStringLiteral("wechat")));
+        Q_EMIT combo->activated(combo->currentIndex());
+        {
+            ask::ScriptedAnswers name({QStringLiteral("代号表")});
+            button(&window, QStringLiteral("Save this mapping…"))->click();
+            QTRY_COMPARE(Job::running(), 0);
+        }
+        window.nextButton()->click();
+        QTRY_COMPARE(window.step(), ImportWindow::Preview);
+        idle(window);
+        window.nextButton()->click();
+        QTRY_COMPARE(window.step(), ImportWindow::Done);
+        idle(window);
+    }
+    // The next file of these columns needs no hand.
+    ImportWindow window(desk, {QStringLiteral("members"), {scene.file("代号,称呼\nwx2,小明\n")}, {}});
+    toPreview(window);
+    QCOMPARE(wordOf(window.session().plan->columns[0].target), QStringLiteral("wechat"));
+    QVERIFY(window.session().plan->columns[0].remembered);
+    // And the saved one serves other files that have the column.
+    ImportWindow other(desk, {QStringLiteral("members"), {scene.file("称呼,代号,喜好\n小刚,wx3,茶\n")}, {}});
+    other.setAttribute(Qt::WA_DeleteOnClose, false);
+    other.show();
+    other.findChild<QLineEdit *>(QStringLiteral("importSource"))->setText(QStringLiteral("a list"));
+    QTRY_VERIFY(other.nextButton()->isEnabled());
+    other.nextButton()->click();
+    QTRY_COMPARE(other.step(), ImportWindow::Match);
+    QComboBox *saved = nullptr;
+    for (QComboBox *combo : other.match()->findChildren<QComboBox *>()) {
+        if (combo->accessibleName() == QStringLiteral("Saved mappings"))
+            saved = combo;
+    }
+    QTRY_VERIFY(saved && saved->isVisible());
+    saved->setCurrentIndex(1);
+    Q_EMIT saved->activated(1);
+    QCOMPARE(wordOf(other.session().plan->columns[1].target), QStringLiteral("wechat"));
+    QVERIFY(other.nextButton()->isEnabled());
+}
+
+void ImportWindowTest::ruleOfAField()
+{
+    importing::Scene scene;
+    QVERIFY(scene.import("姓名,手机号,地区,公司\n小红,13800000000,上海,甲\n").has_value());
+    Desk desk(sharedOf(scene));
+    ImportWindow window(desk, {QStringLiteral("members"), {scene.file("姓名,手机号,地区,公司\n小红,13800000000,杭州,乙\n")}, {}});
+    toPreview(window);
+    QCOMPARE(window.session().preview->report.counts.of(importing::Outcome::Unchanged), 1);
+    window.backButton()->click();
+    QCOMPARE(window.step(), ImportWindow::Rules);
+    for (QComboBox *rule : window.findChildren<QComboBox *>()) {
+        if (rule->accessibleName() == QStringLiteral("Rule for “Region”")) {
+            rule->setCurrentIndex(rule->findData(int(importing::Conflict::Overwrite)));
+            Q_EMIT rule->activated(rule->currentIndex());
+        }
+    }
+    window.nextButton()->click();
+    QTRY_COMPARE(window.step(), ImportWindow::Preview);
+    idle(window);
+    const PreviewModel &model = *window.preview()->model();
+    waitForRow(model, 0);
+    QCOMPARE(shown(model, 0, PreviewModel::Reason), QStringLiteral("Region: 上海 → 杭州"));
 }
 
 QTEST_MAIN(ImportWindowTest)
