@@ -1615,6 +1615,178 @@
             <translation>导入文件；FILE 写“-”时从标准输入读取表格。KIND 可以是：%1。</translation>
         </message>
         <message>
+            <source>Member %1 is now part of member %2 (merge %3)</source>
+            <translation>成员 %1 已并入成员 %2（合并 %3）</translation>
+        </message>
+        <message>
+            <source>%1 rows wait for a decision.</source>
+            <translation>有 %1 行待定。</translation>
+        </message>
+        <message>
+            <source>A decision is member, merge, new or leave_out.</source>
+            <translation>处理方式为 member、merge、new 或 leave_out。</translation>
+        </message>
+        <message>
+            <source>Name rows by their numbers in “review list”, or give --all.</source>
+            <translation>请写出“review list”里的编号，或使用 --all。</translation>
+        </message>
+        <message>
+            <source>%1 rows decided, %2 stay open</source>
+            <translation>已处理 %1 行，仍有 %2 行待定</translation>
+        </message>
+        <message>
+            <source>unmerge takes the number of a merge: siyudesk-cli members merges.</source>
+            <translation>unmerge 需要合并编号，可用 siyudesk-cli members merges 查看。</translation>
+        </message>
+        <message>
+            <source>Members %1 and %2 are two again: %3 rows are as before, %4 stay as they are now</source>
+            <translation>成员 %1 和 %2 已重新分开：%3 行恢复原样，%4 行保持现状</translation>
+        </message>
+        <message>
+            <source>taken apart</source>
+            <translation>已拆开</translation>
+        </message>
+        <message>
+            <source>No two members look like one person.</source>
+            <translation>没有看起来是同一个人的成员。</translation>
+        </message>
+        <message>
+            <source>Give the numbers of two members, or --all --at-least SCORE.</source>
+            <translation>请给出两位成员的编号，或使用 --all --at-least 分数。</translation>
+        </message>
+        <message>
+            <source>--all needs --at-least SCORE: from which score on pairs are merged.</source>
+            <translation>--all 需要 --at-least 分数：从多少分起合并。</translation>
+        </message>
+        <message>
+            <source>%1 pairs merged</source>
+            <translation>已合并 %1 对</translation>
+        </message>
+        <message>
+            <source>They will not be proposed again.</source>
+            <translation>不会再提示这两位成员。</translation>
+        </message>
+        <message>
+            <source>%1 columns</source>
+            <translation>%1 列</translation>
+        </message>
+        <message>
+            <source>No mapping is saved yet: siyudesk-cli import … --save-mapping NAME</source>
+            <translation>还没有保存对应方案：siyudesk-cli import … --save-mapping 名称</translation>
+        </message>
+        <message>
+            <source>Deleted.</source>
+            <translation>已删除。</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>已写入 %1</translation>
+        </message>
+        <message>
+            <source>Saved the mapping “%1”</source>
+            <translation>已保存对应方案“%1”</translation>
+        </message>
+        <message>
+            <source>of this import only</source>
+            <translation>只看这次导入</translation>
+        </message>
+        <message>
+            <source>of this reason only: several_members, contradiction, nickname_not_unique</source>
+            <translation>只看这种原因：several_members、contradiction、nickname_not_unique</translation>
+        </message>
+        <message>
+            <source>pairs of this score (0-100) or more; 60 as a rule</source>
+            <translation>分数（0-100）不低于此值的配对；默认 60</translation>
+        </message>
+        <message>
+            <source>Lists the rows that imports left for you to decide.</source>
+            <translation>列出导入后待定的行。</translation>
+        </message>
+        <message>
+            <source>those that were decided already</source>
+            <translation>已处理的</translation>
+        </message>
+        <message>
+            <source>Decides rows of the review list: it is this member, they are one person, it is somebody new, leave it out.</source>
+            <translation>处理待定清单：就是这位成员、是同一个人、是新成员、不导入。</translation>
+        </message>
+        <message>
+            <source>which member it is; not needed where the row names one only</source>
+            <translation>是哪位成员；该行只指向一位时可省略</translation>
+        </message>
+        <message>
+            <source>every row that waits</source>
+            <translation>所有待定的行</translation>
+        </message>
+        <message>
+            <source>Makes two members one; the older stays, nothing is lost.</source>
+            <translation>把两位成员合并为一位；保留较早的一位，内容不丢失。</translation>
+        </message>
+        <message>
+            <source>Takes a merge apart again; what changed since stays and is named.</source>
+            <translation>拆开一次合并；之后改动过的保留并列出。</translation>
+        </message>
+        <message>
+            <source>Lists merges, of one member or of all.</source>
+            <translation>列出合并记录（某位成员或全部）。</translation>
+        </message>
+        <message>
+            <source>Proposes members who may be one person, with a score and reasons.</source>
+            <translation>提示可能是同一个人的成员，附分数和理由。</translation>
+        </message>
+        <message>
+            <source>Merges a proposed pair, or all from a score on.</source>
+            <translation>合并一对提示的成员，或合并某分数以上的全部。</translation>
+        </message>
+        <message>
+            <source>every proposed pair</source>
+            <translation>所有提示的配对</translation>
+        </message>
+        <message>
+            <source>Notes that these are two people.</source>
+            <translation>确认这是两个人。</translation>
+        </message>
+        <message>
+            <source>Lists saved mappings of columns.</source>
+            <translation>列出已保存的列对应方案。</translation>
+        </message>
+        <message>
+            <source>Deletes a saved mapping.</source>
+            <translation>删除一个对应方案。</translation>
+        </message>
+        <message>
+            <source>Writes a saved mapping to a small JSON file.</source>
+            <translation>把对应方案写成一个 JSON 小文件。</translation>
+        </message>
+        <message>
+            <source>Reads a mapping from such a file.</source>
+            <translation>从这样的文件读入对应方案。</translation>
+        </message>
+        <message>
+            <source>under another name</source>
+            <translation>换一个名称</translation>
+        </message>
+        <message>
+            <source>The same rows were imported before from another file (import %1).</source>
+            <translation>同样的内容之前已从另一个文件导入过（导入 %1）。</translation>
+        </message>
+        <message>
+            <source>Rows to decide wait in the review list: siyudesk-cli review list --batch %1</source>
+            <translation>待定的行在待定清单里：siyudesk-cli review list --batch %1</translation>
+        </message>
+        <message>
+            <source>map the columns as this saved mapping does</source>
+            <translation>按这个已保存的对应方案匹配各列</translation>
+        </message>
+        <message>
+            <source>keep how the columns were mapped under a name</source>
+            <translation>把本次的列对应关系存为方案</translation>
+        </message>
+        <message>
+            <source>which unknown columns become custom fields: all (as a rule), none, or these headers, separated by commas</source>
+            <translation>哪些未识别的列成为自定义字段：all（默认）、none，或用逗号分隔的表头</translation>
+        </message>
+        <message>
             <source>--dates is dmy (the day first) or mdy (the month first), not “%1”.</source>
             <translation>--dates 只能是 dmy（日在前）或 mdy（月在前），不能是“%1”。</translation>
         </message>
@@ -1942,6 +2114,93 @@
         <message>
             <source>%1 messages on %2 of %3 days, below super active</source>
             <translation>%3 天中有 %2 天发言，共 %1 条，未到超级活跃</translation>
+        </message>
+    </context>
+    <context>
+        <name>Identity</name>
+        <message>
+            <source>same name</source>
+            <translation>姓名相同</translation>
+        </message>
+        <message>
+            <source>which few have</source>
+            <translation>且很少有人同名</translation>
+        </message>
+        <message>
+            <source>an account name or number of one is the other's</source>
+            <translation>一方的账号名或号码就是另一方的</translation>
+        </message>
+        <message>
+            <source>a masked number fits the other's</source>
+            <translation>打码号码与对方号码吻合</translation>
+        </message>
+        <message>
+            <source>phone numbers end alike</source>
+            <translation>手机尾号相同</translation>
+        </message>
+        <message>
+            <source>same birthday</source>
+            <translation>生日相同</translation>
+        </message>
+        <message>
+            <source>same year of birth</source>
+            <translation>出生年份相同</translation>
+        </message>
+        <message>
+            <source>same address</source>
+            <translation>地址相同</translation>
+        </message>
+        <message>
+            <source>same region</source>
+            <translation>地区相同</translation>
+        </message>
+        <message>
+            <source>parcels to the same receiver</source>
+            <translation>收件人相同</translation>
+        </message>
+        <message>
+            <source>same nickname in the same group</source>
+            <translation>在同一个群里昵称相同</translation>
+        </message>
+        <message>
+            <source>but both are in that group</source>
+            <translation>但两人同时在该群</translation>
+        </message>
+        <message>
+            <source>but another gender</source>
+            <translation>但性别不同</translation>
+        </message>
+        <message>
+            <source>but another birthday</source>
+            <translation>但生日不同</translation>
+        </message>
+        <message>
+            <source>but another year of birth</source>
+            <translation>但出生年份不同</translation>
+        </message>
+        <message>
+            <source>but another unionid</source>
+            <translation>但 unionid 不同</translation>
+        </message>
+        <message>
+            <source>but another external_userid</source>
+            <translation>但 external_userid 不同</translation>
+        </message>
+        <message>
+            <source>but another name</source>
+            <translation>但姓名不同</translation>
+        </message>
+        <message>
+            <source>changed since the merge</source>
+            <translation>合并之后有改动</translation>
+        </message>
+        <message>
+            <source>deleted since the merge</source>
+            <translation>合并之后已删除</translation>
+        </message>
+        <message>
+            <source>its place was taken since the merge</source>
+            <translation>合并之后位置已被占用</translation>
         </message>
     </context>
     <context>
@@ -3826,6 +4085,30 @@
         <message>
             <source>not in the group on that day</source>
             <translation>当天不在群里</translation>
+        </message>
+        <message>
+            <source>it was taken apart already</source>
+            <translation>已经拆开过了</translation>
+        </message>
+        <message>
+            <source>the one who stayed became part of another member since; take that merge apart first</source>
+            <translation>保留下来的成员之后又并入了其他成员，请先拆开那次合并</translation>
+        </message>
+        <message>
+            <source>the import that brought the other member was taken back</source>
+            <translation>带来另一位成员的那次导入已被撤销</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>mapping</source>
+            <translation>对应方案</translation>
+        </message>
+        <message>
+            <source>row of the review list</source>
+            <translation>待定清单中的行</translation>
         </message>
     </context>
     <context>

@@ -93,6 +93,7 @@ Registry allCommands()
     Registry registry;
     addWorkspaceCommands(registry);
     addImportCommands(registry);
+    addIdentityCommands(registry);
     addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);

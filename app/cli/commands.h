@@ -54,6 +54,7 @@ Registry allCommands();
 QString versionText(); // of the program, SQLite and Qt
 
 void addImportCommands(Registry &registry);
+void addIdentityCommands(Registry &registry);
 void addWorkspaceCommands(Registry &registry);
 void addFileCommands(Registry &registry);
 void addContentCommands(Registry &registry);

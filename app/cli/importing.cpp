@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/files/encoding.h"
 #include "core/importing/importing.h"
+#include "core/importing/mappingmemory.h"
 #include "core/importing/pastednames.h"
 #include "core/importing/rejects.h"
 #include "ui/text/importtext.h"
@@ -73,6 +74,18 @@ std::optional<QList<std::pair<QString, QString>>> mapFrom(const QStringList &giv
     return map;
 }
 
+// all, none, or the headers that become custom fields.
+void readCustom(const Context &context, importing::Options &options)
+{
+    const QString custom = context.value(QStringLiteral("custom"), QStringLiteral("all"));
+    if (custom == QStringLiteral("none")) {
+        options.unknown = importing::UnknownColumns::NoneToCustom;
+    } else if (custom != QStringLiteral("all")) {
+        options.unknown = importing::UnknownColumns::ChosenToCustom;
+        options.customHeaders = custom.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    }
+}
+
 // The options of the line; a sentence where one cannot be read.
 QString readOptions(Context &context, importing::Kind kind, importing::Options &options)
 {
@@ -92,6 +105,7 @@ QString readOptions(Context &context, importing::Kind kind, importing::Options &
         return CliText::tr("--on-conflict is fill, overwrite or keep; single fields may differ: "
                            "fill,phone=keep,name=overwrite. “%1” is not understood.")
             .arg(rules.error().values.value(rules.error().code == ErrorCode::InvalidInput ? 1 : 0));
+    readCustom(context, options);
     if (context.has(QStringLiteral("merge"))) {
         if (context.value(QStringLiteral("merge")) != QStringLiteral("auto"))
             return CliText::tr("--merge takes auto only.");
@@ -115,7 +129,8 @@ QJsonArray mappingOf(const importing::Plan &plan)
     QJsonArray mapping;
     for (const importing::PlanColumn &column : plan.columns) {
         mapping.append(QJsonObject{{QStringLiteral("column"), column.header},
-            {QStringLiteral("field"), column.target.isMapped() ? QJsonValue(wordOf(column.target)) : QJsonValue()}});
+            {QStringLiteral("field"), column.target.isMapped() ? QJsonValue(wordOf(column.target)) : QJsonValue()},
+            {QStringLiteral("confidence"), column.confidence}, {QStringLiteral("remembered"), column.remembered}});
     }
     return mapping;
 }
@@ -141,7 +156,8 @@ QJsonObject jsonOf(const importing::Plan &plan, const importing::Report &report,
     QJsonArray earlier;
     for (const importing::EarlierImport &import : report.earlier)
         earlier.append(QJsonObject{{QStringLiteral("batch"), import.batch.value},
-            {QStringLiteral("at"), toUtcText(import.atUtc)}, {QStringLiteral("undone"), import.undone}});
+            {QStringLiteral("at"), toUtcText(import.atUtc)}, {QStringLiteral("undone"), import.undone},
+            {QStringLiteral("same_file"), !import.sameRowsOnly}});
     out.insert(QStringLiteral("imported_before"), earlier);
     if (report.roster) {
         out.insert(QStringLiteral("joined"), report.roster->joined);
@@ -190,9 +206,16 @@ QString humanText(const importing::Plan &plan, const importing::Report &report, 
                   .arg(report.orders->newMembers)
                   .arg(report.orders->newProducts);
     }
-    if (!report.earlier.isEmpty())
+    if (!report.earlier.isEmpty()) {
+        const importing::EarlierImport &earlier = report.earlier.first();
         out += QLatin1Char('\n')
-            + CliText::tr("This file was imported before (import %1).").arg(report.earlier.first().batch.value);
+            + (earlier.sameRowsOnly
+                    ? CliText::tr("The same rows were imported before from another file (import %1).").arg(earlier.batch.value)
+                    : CliText::tr("This file was imported before (import %1).").arg(earlier.batch.value));
+    }
+    if (report.counts.of(importing::Outcome::Undecided) > 0 && report.batch.isValid())
+        out += QLatin1Char('\n')
+            + CliText::tr("Rows to decide wait in the review list: siyudesk-cli review list --batch %1").arg(report.batch.value);
     qsizetype shown = 0;
     for (const QJsonArray &list : {lists.rejections(), lists.undecided()}) {
         for (const QJsonValue &row : list) {
@@ -254,6 +277,22 @@ Result<void> takeNames(const Context &context, importing::Options &options)
     return {};
 }
 
+// What the operator said about the columns serves the next file of this layout; a name makes it a template.
+Result<void> keepMapping(const Context &context, const importing::Plan &plan, Workspace &workspace)
+{
+    const QString name = context.value(QStringLiteral("save-mapping"));
+    if (!name.isEmpty()) {
+        if (const Result<void> saved = importing::saveMapping(workspace, name, plan); !saved)
+            return saved;
+    }
+    if (plan.options.map.isEmpty())
+        return {};
+    importing::Options plain = plan.options;
+    plain.map.clear();
+    const auto recognised = importing::readPlan(plan.path, plan.kind, plain);
+    return recognised ? importing::rememberMapping(workspace, plan, *recognised) : Result<void>();
+}
+
 ExitCode import(Context &context)
 {
     const auto kind = importing::kindFrom(context.argument(0));
@@ -281,10 +320,15 @@ ExitCode import(Context &context)
     if (!workspace)
         return context.fail(workspace.error());
     const QString path = options.open.pasted ? context.argument(1) : QFileInfo(context.argument(1)).absoluteFilePath();
-    const auto plan = importing::prepareImport(path, *kind, options);
+    const auto plan = importing::prepareWithMemory(**workspace, path, *kind, options, context.value(QStringLiteral("mapping")));
     if (!plan)
         return context.fail(plan.error());
-    return runIt(context, *plan, **workspace);
+    const ExitCode ran = runIt(context, *plan, **workspace);
+    const bool wrote = ran == ExitCode::Done || ran == ExitCode::SomeRejected;
+    if (!wrote || context.has(QStringLiteral("dry-run")))
+        return ran;
+    const Result<void> kept = keepMapping(context, *plan, **workspace);
+    return kept ? ran : context.stop(kept.error());
 }
 
 ExitCode undoImport(Context &context)
@@ -340,6 +384,11 @@ QList<Option> importOptions()
             CliText::tr("of activity: the file is a plain list of who spoke on that day, one name a line, ×3 behind a name that spoke three times")},
         {QStringLiteral("taken-at"), {QStringLiteral("TIME")}, CliText::tr("when the roster was taken")},
         {QStringLiteral("partial"), {}, CliText::tr("the roster is not complete: nobody left")},
+        {QStringLiteral("mapping"), {QStringLiteral("NAME")}, CliText::tr("map the columns as this saved mapping does")},
+        {QStringLiteral("save-mapping"), {QStringLiteral("NAME")},
+            CliText::tr("keep how the columns were mapped under a name")},
+        {QStringLiteral("custom"), {QStringLiteral("all|none|HEADERS")},
+            CliText::tr("which unknown columns become custom fields: all (as a rule), none, or these headers, separated by commas")},
         {QStringLiteral("rejects"), {QStringLiteral("OUT")},
             CliText::tr("a CSV or XLSX file for the rejected rows with their reasons")},
         {QStringLiteral("dry-run"), {}, CliText::tr("tell what would happen and write nothing")}};

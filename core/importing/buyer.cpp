@@ -6,7 +6,7 @@
 namespace siyu::importing {
 
 Buyers::Buyers(const ImportScene &scene)
-    : m_reader(scene.plan, scene.zone), m_known(scene.db), m_policy(scene.plan.options.merge),
+    : m_reader(scene.plan, scene.zone), m_known(scene.db), m_policy(scene.plan.options.merge), m_rulings(scene),
       m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known),
       m_hasIdentity(std::any_of(scene.plan.columns.begin(), scene.plan.columns.end(),
           [](const PlanColumn &column) { return isIdentity(column.target.field); }))
@@ -26,7 +26,7 @@ Buyer Buyers::tie(const Cells &cells)
         out.keys += key.scope + QLatin1Char(':') + key.value + QLatin1Char('|');
     if (m_row.at(MemberColumn::Name).isEmpty())
         m_row.at(MemberColumn::Name) = m_row.nickname;
-    const members::Decision decision = members::decide(m_row.identity, m_known, m_policy);
+    const members::Decision decision = m_rulings.decide(m_row.identity, cells, m_known, m_policy);
     out.member = decision.member;
     switch (decision.verdict) {
     case members::Verdict::New:

@@ -6,6 +6,7 @@
 
 #include "core/importing/kindimport.h"
 #include "core/importing/memberwriter.h"
+#include "core/importing/rulings.h"
 
 namespace siyu::importing {
 
@@ -30,6 +31,7 @@ private:
     PersonRow m_row;
     KnownMembers m_known;
     members::MergePolicy m_policy;
+    Rulings m_rulings;
     MemberWriter m_writer;
     bool m_hasIdentity;
     qint64 m_created = 0;

@@ -86,6 +86,12 @@ Result<Seen> lookAtFile(const QString &path, const files::OpenOptions &open = {}
 Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options);
 // The same before the operator has matched columns by hand: a file whose columns are not known is no error yet.
 Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options);
+// The same whatever kind of file it looks like, and what remains to be checked: `kindIsSaid` = the operator said what the
+// columns mean.
+Result<Plan> readPlan(const QString &path, Kind kind, const Options &options);
+Result<void> checkPlan(const Plan &plan, bool kindIsSaid);
+// What becomes of a column that means nothing known, by the options.
+Target targetOfUnknown(const Plan &plan, const QString &header);
 // The mapping alone is still fit to run: ImportNothingMapped where no column says who or what a row is about.
 Result<void> checkMapping(const Plan &plan);
 
@@ -149,6 +155,7 @@ struct EarlierImport {
     BatchId batch;
     QDateTime atUtc;
     bool undone = false;
+    bool sameRowsOnly = false; // another file (saved again, in another encoding) with the same rows
 };
 
 struct Report {

@@ -41,6 +41,11 @@ Result<void> deleteMapping(Workspace &workspace, const QString &name);
 // Columns of the file that the mapping names take its targets; headers that the file lacks are given back.
 QStringList applyMapping(Plan &plan, const SavedMapping &mapping);
 
+// The plan of a file by what is remembered, or by the mapping of that name (empty = none); options.map wins over both.
+// Errors: those of prepareImport; NotFound (mapping, name), InvalidInput (mapping, its kind).
+Result<Plan> prepareWithMemory(const Workspace &workspace, const QString &path, Kind kind, const Options &options,
+    const QString &mapping = {});
+
 // As a file that another workspace can read. Errors of fromJson: InvalidInput (mapping, what is wrong).
 QJsonObject toJson(const SavedMapping &mapping);
 Result<SavedMapping> mappingFromJson(const QJsonObject &json);

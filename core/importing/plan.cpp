@@ -94,7 +94,7 @@ std::vector<DateEvidence> takeColumns(Plan &plan, const Recognised &seen, const 
             column.samples.append(QString::fromStdString(samples[i]));
         const bool unnamed = column.header.startsWith(QLatin1Char('#')) && samples.empty();
         if (!column.target.isMapped() && takesCustomFields(plan.kind) && !unnamed && !isIdle(seen, c))
-            column.target = Target{Field::Custom};
+            column.target = targetOfUnknown(plan, column.header);
         plan.columns.push_back(column);
     }
     return evidence;
@@ -120,7 +120,7 @@ Result<void> applyMap(Plan &plan)
         for (PlanColumn &column : plan.columns) {
             const bool other = headerKey(column.header) != headerKey(header);
             if (other && column.target == *target && target->isMapped() && !takesSeveral(target->field))
-                column.target = takesCustomFields(plan.kind) ? Target{Field::Custom} : Target{};
+                column.target = targetOfUnknown(plan, column.header);
         }
     }
     return {};
@@ -211,6 +211,16 @@ Result<QString> sheetsOfOneLayout(const QString &path, const files::OpenOptions 
 
 } // namespace
 
+Target targetOfUnknown(const Plan &plan, const QString &header)
+{
+    const auto isChosen = [&](const QString &chosen) { return headerKey(chosen) == headerKey(header); };
+    const QStringList &chosen = plan.options.customHeaders;
+    const bool wanted = plan.options.unknown == UnknownColumns::AllToCustom
+        || (plan.options.unknown == UnknownColumns::ChosenToCustom
+            && std::any_of(chosen.begin(), chosen.end(), isChosen));
+    return takesCustomFields(plan.kind) && wanted ? Target{Field::Custom} : Target{};
+}
+
 Result<void> checkMapping(const Plan &plan)
 {
     return isMapped(plan) ? Result<void>() : Result<void>(Error{ErrorCode::ImportNothingMapped, {plan.path}, {}});
@@ -230,7 +240,7 @@ Result<Seen> lookAtFile(const QString &path, const files::OpenOptions &open)
         table->encoding};
 }
 
-Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options)
+Result<Plan> readPlan(const QString &path, Kind kind, const Options &options)
 {
     Result<files::OpenedTable> table = files::openTable(path, options.open);
     if (!table)
@@ -267,24 +277,43 @@ Result<Plan> planForMapping(const QString &path, Kind kind, const Options &optio
     if (const Result<void> mapped = applyMap(plan); !mapped)
         return mapped.error();
     nameCustomFields(plan);
-    if (const Result<void> fits = checkKind(plan); !fits)
-        return fits.error();
     if (const Result<void> decided = decideDates(plan, dates); !decided)
         return decided.error();
     return plan;
 }
 
-Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options)
+Result<void> checkPlan(const Plan &plan, bool kindIsSaid)
 {
-    Result<Plan> plan = planForMapping(path, kind, options);
+    if (!kindIsSaid) {
+        if (const Result<void> fits = checkKind(plan); !fits)
+            return fits;
+    }
+    if (const Result<void> mapped = checkMapping(plan); !mapped)
+        return mapped;
+    if (needsGroup(plan))
+        return Error{ErrorCode::ImportNeedsGroup, {}, {}};
+    if (const int open = openDates(plan); open >= 0)
+        return Error{ErrorCode::ImportAmbiguousDates, {plan.columns[size_t(open)].header}, {}};
+    return {};
+}
+
+Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options)
+{
+    Result<Plan> plan = readPlan(path, kind, options);
     if (!plan)
         return plan;
-    if (const Result<void> mapped = checkMapping(*plan); !mapped)
-        return mapped.error();
-    if (needsGroup(*plan))
-        return Error{ErrorCode::ImportNeedsGroup, {}, {}};
-    if (const int open = openDates(*plan); open >= 0)
-        return Error{ErrorCode::ImportAmbiguousDates, {plan->columns[size_t(open)].header}, {}};
+    if (const Result<void> fits = checkKind(*plan); !fits)
+        return fits.error();
+    return plan;
+}
+
+Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options)
+{
+    Result<Plan> plan = readPlan(path, kind, options);
+    if (!plan)
+        return plan;
+    if (const Result<void> fit = checkPlan(*plan, false); !fit)
+        return fit.error();
     return plan;
 }
 

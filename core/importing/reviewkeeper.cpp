@@ -23,13 +23,15 @@ void ReviewKeeper::keepPlan()
 void ReviewKeeper::keep(const RowOutcome &row, const Cells &cells)
 {
     keepPlan();
+    if (const QString sign = signOf(m_scene.plan, m_scene.zone, cells); !sign.isEmpty())
+        m_lastSign = sign;
     QJsonArray kept;
     for (size_t c = 0; c < cells.size() && c < m_scene.plan.columns.size(); ++c) {
         const bool isMapped = m_scene.plan.columns[c].target.isMapped();
         kept.append(isMapped ? QJsonValue(QString::fromUtf8(cells[c].data(), qsizetype(cells[c].size()))) : QJsonValue());
     }
     m_scene.db.cached("INSERT INTO review_row (batch, kind, row_no, sign, cells, doubt) VALUES (?, ?, ?, ?, ?, ?)")
-        .run(m_scene.batch.value, wordOf(m_scene.plan.kind), row.row, signOf(m_scene.plan, m_scene.zone, cells),
+        .run(m_scene.batch.value, wordOf(m_scene.plan.kind), row.row, m_lastSign,
             QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)),
             row.problem ? row.problem->code : QStringLiteral(""));
 }

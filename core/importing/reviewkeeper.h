@@ -17,6 +17,7 @@ private:
 
     const ImportScene &m_scene;
     bool m_planIsKept = false;
+    QString m_lastSign; // further lines of an order belong to whom its first is about
 };
 
 } // namespace siyu::importing

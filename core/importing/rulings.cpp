@@ -123,6 +123,8 @@ QString signOf(const Plan &plan, const QTimeZone &zone, const Cells &cells)
         nickname = displayText(QString::fromUtf8(sender.data(), qsizetype(sender.size())));
     }
     const QString name = row.at(MemberColumn::Name).isEmpty() ? nickname : row.at(MemberColumn::Name);
+    if (parts.isEmpty() && name.isEmpty())
+        return {};
     parts.append(QStringLiteral("name:") + name);
     // Without identities it is the nickname in its group that tells.
     if (row.identity.keys.isEmpty())

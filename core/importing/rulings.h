@@ -19,7 +19,7 @@ struct RulingNow {
 };
 
 // Whom a row is about, as a short text that tells no personal data: its identities, its name, its nickname and group. A
-// row of another file that says the same has the same.
+// row of another file that says the same has the same. Empty for a row that names nobody (a further line of an order).
 QString signOf(const Plan &plan, const QTimeZone &zone, const Cells &cells);
 
 class Rulings {

@@ -8,6 +8,7 @@
 #include "core/importing/kindimport.h"
 #include "core/importing/memberwriter.h"
 #include "core/importing/reviewkeeper.h"
+#include "core/importing/rowshash.h"
 #include "core/workspace.h"
 
 #include <QFileInfo>
@@ -78,23 +79,25 @@ BatchId openBatch(db::Database &db, const Plan &plan, const QString &hash, const
     return BatchId(db.lastInsertId());
 }
 
-void closeBatch(db::Database &db, BatchId batch, qint64 source, const Counts &counts)
+void closeBatch(db::Database &db, BatchId batch, qint64 source, const Counts &counts, const QString &rowsHash)
 {
     db.prepare("UPDATE import_batch SET source = ?, rows = ?, created = ?, updated = ?, unchanged = ?, merged = ?,"
-               " undecided = ?, rejected = ? WHERE id = ?")
+               " undecided = ?, rejected = ?, rows_hash = ? WHERE id = ?")
         .run(source, counts.rows, counts.of(Outcome::Created), counts.of(Outcome::Updated),
             counts.of(Outcome::Unchanged), counts.of(Outcome::Merged), counts.of(Outcome::Undecided),
-            counts.of(Outcome::Rejected), batch.value);
+            counts.of(Outcome::Rejected), rowsHash, batch.value);
 }
 
-QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, Kind kind)
+// The same file, then other files with the same rows; newest first.
+QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, const QString &rowsHash, Kind kind, BatchId now)
 {
     QList<EarlierImport> out;
-    db::Statement rows
-        = db.prepare("SELECT id, at, undone_at FROM import_batch WHERE file_hash = ? AND kind = ? ORDER BY id DESC");
-    rows.with(hash, wordOf(kind));
+    db::Statement rows = db.prepare("SELECT id, at, undone_at, file_hash <> ?1 FROM import_batch"
+                                    " WHERE (file_hash = ?1 OR rows_hash = ?2) AND kind = ?3 AND id <> ?4"
+                                    " ORDER BY file_hash <> ?1, id DESC");
+    rows.with(hash, rowsHash, wordOf(kind), now.value);
     while (rows.step())
-        out.append({BatchId(rows.int64(0)), fromUtcText(rows.text(1)), !rows.isNull(2)});
+        out.append({BatchId(rows.int64(0)), fromUtcText(rows.text(1)), !rows.isNull(2), rows.int64(3) != 0});
     return out;
 }
 
@@ -118,6 +121,7 @@ public:
             return finished.error();
         return std::move(m_report);
     }
+    QString rowsHash() { return m_rowsHash.text(); }
 
 private:
     files::OpenOptions tableOptions() const
@@ -146,6 +150,8 @@ private:
             if (!taken)
                 return taken.error();
             ++m_report.counts.rows;
+            if (m_rowsHash.isDue())
+                m_rowsHash.add(cells);
             if (!*taken)
                 continue;
             if (const Result<void> told = take(**taken, cells); !told)
@@ -186,6 +192,7 @@ private:
     HeaderRepeat m_header;
     std::unique_ptr<KindImport> m_kind;
     ReviewKeeper m_review;
+    RowsHash m_rowsHash;
     Report m_report;
 };
 
@@ -193,16 +200,17 @@ Result<Report> work(db::Database &db, const Workspace &workspace, const Plan &pl
     const RowSink &sink, Progress &progress)
 {
     const QDateTime now = workspace.nowUtc();
-    const QList<EarlierImport> earlier = earlierOf(db, hash, plan.kind);
     const BatchId batch = openBatch(db, plan, hash, now);
     const qint64 source = ensureSource(db, plan.options.source, plan.options.consent, now, batch);
     const ImportScene scene{db, plan, batch, source, now, workspace.zone()};
-    Result<Report> report = Run(scene, sink, progress).go();
+    Run run(scene, sink, progress);
+    Result<Report> report = run.go();
     if (!report)
         return report;
+    const QString rowsHash = run.rowsHash();
     report->batch = batch;
-    report->earlier = earlier;
-    closeBatch(db, batch, source, report->counts);
+    report->earlier = earlierOf(db, hash, rowsHash, plan.kind, batch);
+    closeBatch(db, batch, source, report->counts, rowsHash);
     return report;
 }
 

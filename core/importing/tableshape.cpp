@@ -53,6 +53,8 @@ void bindJson(db::Statement &statement, int index, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
         statement.bind(index, nullptr);
+    else if (value.isDouble() && double(value.toInteger()) != value.toDouble())
+        statement.bind(index, value.toDouble()); // half a kilogram
     else if (value.isDouble())
         statement.bind(index, value.toInteger());
     else

@@ -19,8 +19,8 @@ class Workspace;
 
 namespace siyu::members {
 
-// Words: name, similar_name, phone_tail, masked_phone, birthday, region, address, same_group, nickname, email_name, shop_name,
-// order; against: gender, other_birthday, other_unionid, other_external_userid, both_in_group.
+// Words: name, rare_name, login, masked_phone, phone_tail, birthday, birth_year, address, region, order, nickname;
+// against: both_in_group, gender, other_birthday, other_birth_year, other_unionid, other_external_userid, other_name.
 struct DuplicateReason {
     QString word;
     int points = 0; // below zero: speaks against it

@@ -82,3 +82,7 @@ CREATE TABLE import_mapping (
     saved_at  TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX import_mapping_by_sign ON import_mapping (kind, sign) WHERE name IS NULL;
+
+-- A hash of the rows as they were read, whatever the file was called and encoded in.
+ALTER TABLE import_batch ADD COLUMN rows_hash TEXT;
+CREATE INDEX import_batch_by_rows ON import_batch (rows_hash, kind);

@@ -61,6 +61,9 @@ constexpr Word statuses[] = {
 };
 
 constexpr Word reasons[] = {
+    {"undone", QT_TRANSLATE_NOOP("Words", "it was taken apart already")},
+    {"kept_is_gone", QT_TRANSLATE_NOOP("Words", "the one who stayed became part of another member since; take that merge apart first")},
+    {"import_undone", QT_TRANSLATE_NOOP("Words", "the import that brought the other member was taken back")},
     {"left_or_deleted", QT_TRANSLATE_NOOP("Words", "left or deleted")},
     {"opted_out", QT_TRANSLATE_NOOP("Words", "opted out")},
     {"no_consent", QT_TRANSLATE_NOOP("Words", "no consent")},
@@ -119,6 +122,9 @@ constexpr Word contentKinds[] = {
 };
 
 constexpr Word things[] = {
+    {"merge", QT_TRANSLATE_NOOP("Words", "merge")},
+    {"mapping", QT_TRANSLATE_NOOP("Words", "mapping")},
+    {"review", QT_TRANSLATE_NOOP("Words", "row of the review list")},
     {"workspace", QT_TRANSLATE_NOOP("Words", "workspace")},
     {"member", QT_TRANSLATE_NOOP("Words", "member")},
     {"group", QT_TRANSLATE_NOOP("Words", "group")},
