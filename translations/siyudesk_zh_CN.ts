@@ -1787,6 +1787,30 @@
             <translation>哪些未识别的列成为自定义字段：all（默认）、none，或用逗号分隔的表头</translation>
         </message>
         <message>
+            <source>--format is csv or xlsx.</source>
+            <translation>--format 只能是 csv 或 xlsx。</translation>
+        </message>
+        <message>
+            <source>--unmask needs --reason, which is kept in the export log.</source>
+            <translation>--unmask 需要 --reason 说明用途，会记入导出日志。</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>已导出到 %1</translation>
+        </message>
+        <message>
+            <source>Phones and e-mails are masked: these files cannot be imported again. --unmask with a --reason writes them whole.</source>
+            <translation>手机号和邮箱已打码，这些文件不能再导入。用 --unmask 并写明 --reason 可以完整导出。</translation>
+        </message>
+        <message>
+            <source>Writes everything as files, one for each kind, that can be imported again in the order given.</source>
+            <translation>把全部数据写成文件，每种一个，按给出的顺序可以再导入。</translation>
+        </message>
+        <message>
+            <source>csv if nothing is said</source>
+            <translation>不写就是 csv</translation>
+        </message>
+        <message>
             <source>--dates is dmy (the day first) or mdy (the month first), not “%1”.</source>
             <translation>--dates 只能是 dmy（日在前）或 mdy（月在前），不能是“%1”。</translation>
         </message>
@@ -2860,6 +2884,18 @@
         <message>
             <source>its place was taken since</source>
             <translation>原来的位置之后被占用</translation>
+        </message>
+        <message>
+            <source>Status of the line</source>
+            <translation>明细状态</translation>
+        </message>
+        <message>
+            <source>Refund status of the line</source>
+            <translation>明细退款状态</translation>
+        </message>
+        <message>
+            <source>Status in the platform's words</source>
+            <translation>平台原状态</translation>
         </message>
         <message>
             <source>“%1”: %2 may be two days. Say whether the day or the month stands first.</source>
@@ -4109,6 +4145,10 @@
         <message>
             <source>row of the review list</source>
             <translation>待定清单中的行</translation>
+        </message>
+        <message>
+            <source>Export of everything</source>
+            <translation>全部导出</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,7 @@ Registry allCommands()
     addGroupsCommands(registry);
     addInsightCommands(registry);
     addReportCommands(registry);
+    addExportCommands(registry);
     addMembersCommands(registry);
     return registry;
 }

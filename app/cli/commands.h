@@ -63,6 +63,7 @@ void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
 void addInsightCommands(Registry &registry);
 void addReportCommands(Registry &registry);
+void addExportCommands(Registry &registry);
 void addMembersCommands(Registry &registry);
 
 } // namespace siyu::cli

@@ -3,6 +3,7 @@
 
 #include "core/base/platform.h"
 #include "core/base/progress.h"
+#include "core/db/bulk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -229,6 +230,7 @@ Database::Database(const QString &path, OpenMode mode) : m_path(path)
     }
     sqlite3_busy_timeout(m_handle, 5000);
     sqlite3_create_collation(m_handle, "by_number", SQLITE_UTF8, nullptr, compareNaturally);
+    addFeedModule(m_handle, &m_feed);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     // Only the writer checkpoints: a reader that did could meet SQLite's WAL-reset fault (fixed in 3.51.3).

@@ -33,6 +33,7 @@ struct DbError {
 Error toError(const DbError &failure, const QString &path);
 
 class Database;
+class Feed;
 
 // A prepared statement. Parameters count from 1, columns from 0. Ends of rows and errors are different things: step()
 // is true with a row, false at the end, and throws on an error.
@@ -137,6 +138,7 @@ public:
     bool inTransaction() const;
     const QString &path() const { return m_path; }
     sqlite3 *handle() const { return m_handle; }
+    Feed **feedSlot() { return &m_feed; } // of BulkTrees
 
     // While set, long statements ask `progress` every few thousand steps and stop with Cancelled when it says so.
     void setProgress(Progress *progress);
@@ -144,6 +146,7 @@ public:
 private:
     QString m_path;
     sqlite3 *m_handle = nullptr;
+    Feed *m_feed = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_cache;
 };
 

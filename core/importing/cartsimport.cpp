@@ -10,6 +10,8 @@
 #include "core/importing/orderrow.h"
 #include "core/importing/rowfields.h"
 
+#include <QCryptographicHash>
+
 namespace siyu::importing {
 
 namespace {
@@ -40,7 +42,7 @@ public:
             if (who.isEmpty() || values[OrderColumn::PlacedAt].isNull())
                 out.problem = Problem{QStringLiteral("no_cart_no"), columnOf(m_scene.plan, Field::CartNo), {}};
             else
-                m_row.number = QStringLiteral("~%1@%2").arg(who, values[OrderColumn::PlacedAt]);
+                m_row.number = numberFor(who, values[OrderColumn::PlacedAt]);
         }
         if (out.problem || buyer.doubt) {
             out.outcome = buyer.doubt ? Outcome::Undecided : Outcome::Rejected;
@@ -53,6 +55,13 @@ public:
     }
 
 private:
+    // Not the buyer's phone itself: numbers are shown and exported.
+    static QString numberFor(const QString &who, const QString &at)
+    {
+        const QByteArray digest = QCryptographicHash::hash((who + QLatin1Char('@') + at).toUtf8(), QCryptographicHash::Sha1);
+        return QStringLiteral("auto-") + QString::fromLatin1(digest.toHex().left(16));
+    }
+
     void put(const Buyer &buyer, RowOutcome &out)
     {
         const growth::KnownCart known = growth::findCart(m_scene.db, m_row.platform, m_row.number);

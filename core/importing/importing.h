@@ -26,6 +26,9 @@ class Database;
 
 namespace siyu::importing {
 
+// How the rows are written: both ways give the same. By itself a long file takes the long way, which sets out slower.
+enum class Pace { ByItself, Short, Long };
+
 // What becomes of columns that mean nothing known: custom fields of the member, all of them, none, or those that are named.
 enum class UnknownColumns { AllToCustom, NoneToCustom, ChosenToCustom };
 
@@ -43,6 +46,7 @@ struct Options {
     QDateTime takenAtUtc; // of a roster
     bool partial = false; // the roster is no complete list
     std::optional<DateOrder> dates = {}; // of 3/1/26, in the operator's words; empty = by evidence
+    Pace pace = Pace::ByItself; // chosen by tests and measurements only
 };
 
 struct PlanColumn {

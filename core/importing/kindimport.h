@@ -3,7 +3,7 @@
 // driven by the run, inside one Workspace::write, on its thread. A new kind is a new file with one of these.
 #pragma once
 
-#include "core/importing/personrow.h"
+#include "core/importing/flatreader.h"
 
 #include <memory>
 
@@ -34,6 +34,11 @@ public:
     virtual bool namesSomething(const Cells &cells) = 0;
     // What became of the row; nothing when that is known only at the end. `number` counts as a spreadsheet does.
     virtual Result<std::optional<RowOutcome>> take(qint64 number, const Cells &cells) = 0;
+    // Kinds that read ahead: another thread reads the cells with this and asks namesSomething(); the rows come by
+    // takeAhead(), the end of each chunk by chunkTaken(). Null = rows come by take().
+    virtual std::unique_ptr<FlatReader> readAhead() { return nullptr; }
+    virtual RowOutcome takeAhead(const RowChunk &, FlatRow &) { return {}; }
+    virtual void chunkTaken() { }
     // After the last row; `tell` gets the rows that were left open.
     virtual Result<void> finish(
         Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell)

@@ -28,10 +28,19 @@ MemberId KnownMembers::holderOf(const members::IdentityKey &key) const
         fill();
     if (!m_isFilled)
         return ask(key);
+    if (m_byMember)
+        return m_table.find(members::hashOf(key), [&](MemberId member) { return keysOf(member).contains(key); });
     // A hash without members is certain; a hit is verified by the table itself.
     bool possible = false;
     m_table.find(members::hashOf(key), [&](MemberId) { return possible = true; });
     return possible ? ask(key) : MemberId();
+}
+
+void KnownMembers::askByMember()
+{
+    if (!m_isFilled)
+        fill();
+    m_byMember = true;
 }
 
 void KnownMembers::fill() const
@@ -60,7 +69,8 @@ QList<members::IdentityKey> KnownMembers::keysOf(MemberId member) const
 {
     QList<members::IdentityKey> keys;
     db::Statement &rows
-        = m_db.cached("SELECT kind, scope, value FROM identity WHERE member = ? ORDER BY kind, scope, value");
+        = m_db.cached("SELECT kind, scope, value FROM identity INDEXED BY identity_by_member WHERE member = ?"
+                      " ORDER BY kind, scope, value");
     rows.with(member.value);
     while (rows.step())
         keys.append({IdentityKind(rows.int64(0)), rows.text(1), rows.text(2)});

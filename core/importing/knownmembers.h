@@ -25,7 +25,20 @@ public:
     QDateTime createdAtUtc(MemberId member) const override;
     QList<MemberId> bearersOf(const QString &group, const QString &nickname) const override;
 
+    // Only members' own keys are looked at from now on: those by value may not all stand in their tree yet.
+    void askByMember();
+    // Every member that may hold a key of this hash, each once.
+    template <typename Visit>
+    void eachCandidate(quint64 hash, Visit visit) const
+    {
+        m_table.find(hash, [&](MemberId member) {
+            visit(member);
+            return false;
+        });
+    }
+
     // The import tells what it wrote.
+    void added(quint64 hash, MemberId member) { m_table.insert(hash, member); }
     void added(const members::IdentityKey &key, MemberId member);
     void moved(const members::IdentityKey &key, MemberId from, MemberId to);
 
@@ -38,6 +51,7 @@ private:
     mutable members::KeyTable m_table;
     mutable qint64 m_questions = 0;
     mutable bool m_isFilled = false;
+    bool m_byMember = false;
 };
 
 } // namespace siyu::importing

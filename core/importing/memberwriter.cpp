@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/db/database.h"
+#include "core/importing/membertrees.h"
 #include "core/members/merge.h"
 
 namespace siyu::importing {
@@ -94,7 +95,7 @@ MemberId MemberWriter::create(const PersonRow &row, const QList<members::Identit
         m_db.cached("INSERT OR IGNORE INTO custom_value (member, field, value, batch) VALUES (?, ?, ?, ?)")
             .run(member.value, fieldId(column), value, m_log.batch().value);
     }
-    addPermissions(member, row);
+    addPermissions(member, row.optOut, row.smsConsent);
     return member;
 }
 
@@ -102,7 +103,7 @@ bool MemberWriter::update(MemberId member, const PersonRow &row, const QList<mem
 {
     addSource(member);
     // What a person forbids holds whatever the policy is.
-    bool changed = addPermissions(member, row);
+    bool changed = addPermissions(member, row.optOut, row.smsConsent);
     if (keepsEverything(m_plan.options))
         return changed;
     changed |= addKeys(member, keysToAdd(m_plan.options, newKeys));
@@ -147,6 +148,8 @@ bool MemberWriter::updateFields(MemberId member, const PersonRow &row)
         after.insert(QStringLiteral("revision"), revision + 1);
         m_log.changed("member", {member.value}, before, after);
     }
+    if (m_trees)
+        m_trees->settleName(member);
     db::Statement &update = m_db.cached(
         "UPDATE member SET name = ?, gender = ?, birth_year = ?, birthday = ?, region = ?, address = ?, company = ?,"
         " interests = ?, category_preference = ?, note = ?, under_14 = coalesce(?, 0), revision = ? WHERE id = ?");
@@ -254,15 +257,15 @@ bool MemberWriter::setCustom(MemberId member, int column, const QString &value)
     return true;
 }
 
-bool MemberWriter::addPermissions(MemberId member, const PersonRow &row)
+bool MemberWriter::addPermissions(MemberId member, bool optOut, bool smsConsent)
 {
     bool changed = false;
-    if (row.optOut) {
+    if (optOut) {
         m_db.cached("INSERT OR IGNORE INTO opt_out (member, touchpoint, at, batch) VALUES (?, 'all', ?, ?)")
             .run(member.value, m_now, m_log.batch().value);
         changed |= m_db.changes() > 0;
     }
-    if (row.smsConsent) {
+    if (smsConsent) {
         m_db.cached("INSERT OR IGNORE INTO consent (member, touchpoint, source, given_at, how, batch)"
                     " VALUES (?, 'sms', ?, ?, 'import', ?)")
             .run(member.value, m_source, m_now, m_log.batch().value);

@@ -11,6 +11,8 @@
 
 namespace siyu::importing {
 
+class MemberTrees;
+
 class MemberWriter {
 public:
     // `source` must exist. Texts and instants are those of the whole import.
@@ -18,10 +20,18 @@ public:
         db::Database &db, const Plan &plan, BatchId batch, qint64 source, const QDateTime &nowUtc, KnownMembers &known);
 
     MemberId create(const PersonRow &row, const QList<members::IdentityKey> &keys);
+    // What the row forbids and allows; true when that is new. The member stands in its table.
+    bool addPermissions(MemberId member, bool optOut, bool smsConsent);
     // By the conflict policy of the plan; true when something of the member changed.
     bool update(MemberId member, const PersonRow &row, const QList<members::IdentityKey> &newKeys);
     // `gone` becomes part of `kept`; every table that names a member is asked.
     void merge(MemberId kept, MemberId gone);
+
+    // New members are staged there from now on, by whoever drives the import.
+    void use(MemberTrees *trees) { m_trees = trees; }
+    MemberId nextMember() { return MemberId(m_nextNew++); }
+    qint64 tagId(const QString &name); // made when missing
+    qint64 fieldId(int column); // the custom field of a column of the plan, made when missing
 
     bool isOfThisImport(MemberId member) const { return member.value >= m_firstNew; }
     const QStringList &newFields() const { return m_newFields; }
@@ -31,10 +41,7 @@ private:
     bool addKeys(MemberId member, const QList<members::IdentityKey> &keys);
     bool addTags(MemberId member, const QStringList &tags);
     bool setCustom(MemberId member, int column, const QString &value);
-    bool addPermissions(MemberId member, const PersonRow &row);
     void addSource(MemberId member);
-    qint64 tagId(const QString &name);
-    qint64 fieldId(int column);
 
     db::Database &m_db;
     const Plan &m_plan;
@@ -42,6 +49,7 @@ private:
     qint64 m_source;
     QString m_now;
     KnownMembers &m_known;
+    MemberTrees *m_trees = nullptr;
     qint64 m_firstNew;
     qint64 m_nextNew;
     QHash<QString, qint64> m_tags;

@@ -48,6 +48,8 @@ std::optional<OrderColumn> textColumnOf(Field field)
         return OrderColumn::BuyerNote;
     case Field::SellerNote:
         return OrderColumn::SellerNote;
+    case Field::PlatformStatus:
+        return OrderColumn::PlatformStatus;
     default:
         return std::nullopt;
     }
@@ -188,7 +190,7 @@ bool OrderRow::goesOn() const
 }
 
 OrderReader::OrderReader(const Plan &plan, const QTimeZone &zone, Field number)
-    : m_plan(plan), m_zone(zone), m_number(columnOf(plan, number)), m_lineNo(columnOf(plan, Field::LineNo)),
+    : m_plan(plan), m_zone(zone), m_number(columnOf(plan, number)), m_statusOfLines(columnOf(plan, Field::LineNo) >= 0 && columnOf(plan, Field::LineStatus) < 0),
       m_stated{columnOf(plan, Field::PaidAt) >= 0, columnOf(plan, Field::Status) >= 0,
           columnOf(plan, Field::Refunded) >= 0 || columnOf(plan, Field::LineRefunded) >= 0}
 {
@@ -282,6 +284,15 @@ void OrderReader::readCell(size_t column, std::string_view text, OrderRow &out) 
         case Field::RefundStatus:
             readRefund(text, out);
             break;
+        case Field::LineStatus:
+            if (const auto status = growth::readOrderStatus(shown(text)))
+                out.line[LineColumn::Status] = growth::wordOf(*status);
+            else
+                flag(out, "unknown_status", column, text);
+            break;
+        case Field::LineRefundStatus:
+            out.line[LineColumn::RefundStatus] = shown(text);
+            break;
         case Field::Quantity:
             out.line[LineColumn::Quantity] = quantity(column, text, out);
             break;
@@ -321,13 +332,15 @@ void OrderReader::readCell(size_t column, std::string_view text, OrderRow &out) 
 
 void OrderReader::readStatus(std::string_view text, size_t column, OrderRow &out) const
 {
-    out.values[OrderColumn::PlatformStatus] = shown(text);
+    // Our own word says nothing of the platform's.
+    if (!growth::orderStatusFrom(shown(text)))
+        out.values[OrderColumn::PlatformStatus] = shown(text);
     const auto status = growth::readOrderStatus(shown(text));
     if (!status) {
         flag(out, "unknown_status", column, text);
         return;
     }
-    if (hasLineNumbers())
+    if (m_statusOfLines)
         out.line[LineColumn::Status] = growth::wordOf(*status);
     else
         out.values[OrderColumn::Status] = growth::wordOf(*status);
@@ -335,7 +348,7 @@ void OrderReader::readStatus(std::string_view text, size_t column, OrderRow &out
 
 void OrderReader::readRefund(std::string_view text, OrderRow &out) const
 {
-    if (hasLineNumbers())
+    if (m_statusOfLines)
         out.line[LineColumn::RefundStatus] = shown(text);
     else
         out.values[OrderColumn::RefundStatus] = shown(text);

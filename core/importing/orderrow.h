@@ -31,7 +31,6 @@ public:
 
     const growth::Stated &stated() const { return m_stated; }
     bool hasNumbers() const { return m_number >= 0; }
-    bool hasLineNumbers() const { return m_lineNo >= 0; }
 
 private:
     void readNumber(const Cells &cells, OrderRow &out) const;
@@ -46,7 +45,7 @@ private:
     const Plan &m_plan;
     QTimeZone m_zone;
     int m_number;
-    int m_lineNo;
+    bool m_statusOfLines; // sub-orders have a status each, and the file has no other column for it
     growth::Stated m_stated;
 };
 

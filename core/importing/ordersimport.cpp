@@ -130,7 +130,7 @@ private:
         const growth::OrderValues &values = m_row.values;
         if (!m_row.number.isEmpty()) {
             const QString &at = values[OrderColumn::PaidAt].isNull() ? values[OrderColumn::PlacedAt] : values[OrderColumn::PaidAt];
-            if (m_row.platform == QStringLiteral("kuaituantuan") && !at.isNull())
+            if (m_scene.plan.platform == QStringLiteral("kuaituantuan") && !at.isNull())
                 m_row.number += QLatin1Char('@') + at;
             return;
         }
@@ -142,7 +142,7 @@ private:
             hash.addData(value.toUtf8() + '\x1f');
         const QByteArray digest = hash.result().toHex().left(16);
         const int again = m_alike[digest.toULongLong(nullptr, 16)]++;
-        m_row.number = QLatin1Char('~') + QString::fromLatin1(digest) + (again ? QStringLiteral("-%1").arg(again + 1) : QString());
+        m_row.number = QStringLiteral("auto-") + QString::fromLatin1(digest) + (again ? QStringLiteral("-%1").arg(again + 1) : QString());
     }
 
     void put(size_t key, const Buyer &buyer, RowOutcome &out)

@@ -85,7 +85,9 @@ bool namesPurchase(const QSet<QString> &keys)
             || (hasField(keys, Kind::Orders, Field::Price) && hasField(keys, Kind::Orders, Field::Quantity)));
 }
 
-// Our own exports use the words of the fields as headers. Of several kinds that have them all, the one with the fewest.
+} // namespace
+
+// Of several kinds that have them all, the one with the fewest fields.
 std::optional<Kind> kindOfOwnExport(const QStringList &keys)
 {
     std::optional<Kind> best;
@@ -108,8 +110,6 @@ std::optional<Kind> kindOfOwnExport(const QStringList &keys)
     }
     return best;
 }
-
-} // namespace
 
 std::optional<Platform> platformOf(const QStringList &keys)
 {

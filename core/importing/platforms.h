@@ -2,6 +2,8 @@
 // Whose export a file is, by its headers: the signatures of the platforms that shops use. Pure facts, any thread.
 #pragma once
 
+#include "core/importing/kind.h"
+
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -16,6 +18,9 @@ struct Platform {
 
 // `keys` are headerKey() of the file's headers. Nothing where no signature fits well enough.
 std::optional<Platform> platformOf(const QStringList &keys);
+
+// Our own exports use the words of the fields as headers, and no others.
+std::optional<Kind> kindOfOwnExport(const QStringList &keys);
 
 // The kind that headers suggest without any platform: orders, products, activity, group-days, groups, staff, roster,
 // members; empty when they say nothing.

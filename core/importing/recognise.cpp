@@ -5,6 +5,7 @@
 #include "core/importing/catalogue.h"
 #include "core/importing/platforms.h"
 #include "core/importing/values.h"
+#include "core/importing/valueshapes.h"
 
 #include <QHash>
 #include <QSet>
@@ -61,8 +62,6 @@ int findHeader(const std::vector<QStringList> &rows, int suggested)
     return best >= 0 ? best : suggested;
 }
 
-using Samples = std::vector<std::string>;
-
 std::vector<Samples> samplesBelow(const std::vector<QStringList> &rows, int headerRow, size_t columns)
 {
     std::vector<Samples> samples(columns);
@@ -75,14 +74,6 @@ std::vector<Samples> samplesBelow(const std::vector<QStringList> &rows, int head
         }
     }
     return samples;
-}
-
-template <typename Test>
-double shareOf(const Samples &samples, Test test)
-{
-    if (samples.empty())
-        return 0;
-    return double(std::count_if(samples.begin(), samples.end(), test)) / double(samples.size());
 }
 
 bool looksLikePhone(const std::string &text)
@@ -99,21 +90,11 @@ bool looksLikePhone(const std::string &text)
     return digits >= 7 && digits <= 15;
 }
 
-bool isMobile(const std::string &text)
-{
-    return text.size() == 11 && text[0] == '1' && text[1] >= '3' && looksLikePhone(text);
-}
-
 bool looksLikeEmail(const std::string &text)
 {
     const size_t at = text.find('@');
     return at != std::string::npos && at > 0 && text.find('.', at) != std::string::npos
         && text.find(' ') == std::string::npos;
-}
-
-bool looksLikeExternalUserid(const std::string &text)
-{
-    return text.size() >= 20 && (text.starts_with("wm") || text.starts_with("wo"));
 }
 
 bool allDifferent(const Samples &samples)
@@ -136,17 +117,18 @@ bool contradicted(const Target &target, const Samples &samples)
     return false;
 }
 
-// Our own exports name the place of a value: shop:taobao, openid:…, custom:….
-Target targetOfOwnHeader(const QString &header, Kind kind)
+// Our own exports name the place of a value: discount, shop:taobao, openid:…, custom:….
+Target targetOfOwnHeader(const QString &header, Kind kind, bool own)
 {
-    return header.contains(QLatin1Char(':')) ? targetFrom(header, kind).value_or(Target()) : Target();
+    return own || header.contains(QLatin1Char(':')) ? targetFrom(header, kind).value_or(Target()) : Target();
 }
 
 void readHeaders(Recognised &out, const QStringList &header, Kind kind, const std::vector<Samples> &samples)
 {
+    const bool own = kindOfOwnExport(keysOf(header)).has_value();
     for (size_t c = 0; c < out.columns.size(); ++c) {
         const QString key = headerKey(header.value(qsizetype(c)));
-        Target target = key.isEmpty() ? Target{} : targetOfOwnHeader(header.value(qsizetype(c)), kind);
+        Target target = key.isEmpty() ? Target{} : targetOfOwnHeader(header.value(qsizetype(c)), kind, own);
         if (!target.isMapped() && !key.isEmpty())
             target = targetOnPlatform(key, out.platform, kind).value_or(targetOfHeader(key, kind));
         if (target.isMapped() && !contradicted(target, samples[c])) {
@@ -280,23 +262,6 @@ void tellLineFromOrder(Recognised &out, const std::vector<QStringList> &rows)
     }
 }
 
-void readValues(Recognised &out, Kind kind, const std::vector<Samples> &samples)
-{
-    const auto offer = [&](Field field, double share, RecognisedColumn &column) {
-        if (share < 0.8 || column.target.isMapped() || columnOf(out, field) || !fieldsOf(kind).contains(field))
-            return;
-        column.target = Target{field};
-        column.confidence = 0.6 * share;
-    };
-    for (size_t c = 0; c < out.columns.size(); ++c) {
-        if (samples[c].size() < 2 && out.headerRow >= 0)
-            continue;
-        offer(Field::Email, shareOf(samples[c], looksLikeEmail), out.columns[c]);
-        offer(Field::Phone, shareOf(samples[c], isMobile), out.columns[c]);
-        offer(Field::ExternalUserid, shareOf(samples[c], looksLikeExternalUserid), out.columns[c]);
-    }
-}
-
 QString kindBySheet(const QString &sheet)
 {
     const QString key = headerKey(sheet);
@@ -349,8 +314,8 @@ Recognised recognise(
             tellLineFromOrder(out, firstRows);
         } else if (kind != Kind::Carts && kind != Kind::Products) {
             dropSharedShopIds(out, samples);
-            readValues(out, kind, samples);
         }
+        mapByValues(out, kind, samples);
     }
     for (const RecognisedColumn &column : out.columns)
         out.hits += column.target.isMapped() ? 1 : 0;

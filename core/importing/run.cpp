@@ -4,86 +4,39 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/db/database.h"
-#include "core/files/clipboardtable.h"
+#include "core/importing/filehash.h"
 #include "core/importing/kindimport.h"
 #include "core/importing/memberwriter.h"
 #include "core/importing/reviewkeeper.h"
+#include "core/importing/rowpump.h"
 #include "core/importing/rowshash.h"
 #include "core/workspace.h"
 
 #include <QFileInfo>
-#include <QSet>
 
 namespace siyu::importing {
 
 namespace {
 
-// 合计, 总计 … at the head of a row.
-bool isTotalsLabel(std::string_view cell)
-{
-    static const QSet<QString> words{QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("小计"),
-        QStringLiteral("汇总"), QStringLiteral("共计"), QStringLiteral("total"), QStringLiteral("totals"),
-        QStringLiteral("grandtotal"), QStringLiteral("subtotal")};
-    if (cell.size() > 24)
-        return false;
-    QString word = headerKey(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-    while (word.endsWith(QLatin1Char(':')))
-        word.chop(1);
-    return words.contains(word);
-}
-
-std::string_view firstFilled(const Cells &cells)
-{
-    for (const std::string_view cell : cells) {
-        if (const std::string_view clean = cleanCell(cell); !clean.empty())
-            return clean;
-    }
-    return {};
-}
-
-// Exports that were put together by hand repeat the header between their parts.
-class HeaderRepeat {
-public:
-    explicit HeaderRepeat(const Plan &plan)
-    {
-        for (const PlanColumn &column : plan.columns)
-            m_keys.append(headerKey(column.header));
-    }
-    bool isIt(const Cells &cells) const
-    {
-        if (m_keys.isEmpty() || m_keys.size() < 2 || cells.size() < size_t(m_keys.size()))
-            return false;
-        for (qsizetype i = 0; i < m_keys.size(); ++i) {
-            const std::string_view cell = cells[size_t(i)];
-            const bool unnamed = m_keys.at(i).startsWith(QLatin1Char('#'));
-            if (cell.size() > 120
-                || (!unnamed && headerKey(QString::fromUtf8(cell.data(), qsizetype(cell.size()))) != m_keys.at(i)))
-                return false;
-        }
-        return true;
-    }
-
-private:
-    QStringList m_keys;
-};
-
-BatchId openBatch(db::Database &db, const Plan &plan, const QString &hash, const QDateTime &nowUtc)
+// The hash is known at the end.
+BatchId openBatch(db::Database &db, const Plan &plan, const QDateTime &nowUtc)
 {
     const Options &options = plan.options;
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QString() : text; };
     db.prepare("INSERT INTO import_batch (kind, file_name, file_hash, sheet, taken_at, partial, at, source_text, basis)"
                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(wordOf(plan.kind), QFileInfo(plan.path).fileName(), hash, orNull(plan.sheet),
+        .run(wordOf(plan.kind), QFileInfo(plan.path).fileName(), QStringLiteral(""), orNull(plan.sheet),
             options.takenAtUtc.isValid() ? toUtcText(options.takenAtUtc) : QString(), options.partial,
             toUtcText(nowUtc), options.source, orNull(options.consent));
     return BatchId(db.lastInsertId());
 }
 
-void closeBatch(db::Database &db, BatchId batch, qint64 source, const Counts &counts, const QString &rowsHash)
+void closeBatch(db::Database &db, BatchId batch, qint64 source, const Counts &counts, const QString &hash,
+    const QString &rowsHash)
 {
-    db.prepare("UPDATE import_batch SET source = ?, rows = ?, created = ?, updated = ?, unchanged = ?, merged = ?,"
-               " undecided = ?, rejected = ?, rows_hash = ? WHERE id = ?")
-        .run(source, counts.rows, counts.of(Outcome::Created), counts.of(Outcome::Updated),
+    db.prepare("UPDATE import_batch SET source = ?, file_hash = ?, rows = ?, created = ?, updated = ?, unchanged = ?,"
+               " merged = ?, undecided = ?, rejected = ?, rows_hash = ? WHERE id = ?")
+        .run(source, hash, counts.rows, counts.of(Outcome::Created), counts.of(Outcome::Updated),
             counts.of(Outcome::Unchanged), counts.of(Outcome::Merged), counts.of(Outcome::Undecided),
             counts.of(Outcome::Rejected), rowsHash, batch.value);
 }
@@ -104,8 +57,8 @@ QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, const QStr
 class Run {
 public:
     Run(const ImportScene &scene, const RowSink &sink, Progress &progress)
-        : m_scene(scene), m_sink(sink), m_progress(progress), m_header(scene.plan),
-          m_kind(makeKindImport(scene)), m_review(scene)
+        : m_scene(scene), m_sink(sink), m_progress(progress), m_filter(scene.plan), m_kind(makeKindImport(scene)),
+          m_review(scene)
     {
     }
 
@@ -114,7 +67,8 @@ public:
         Result<files::OpenedTable> table = files::openTable(m_scene.plan.path, tableOptions());
         if (!table)
             return table.error();
-        if (const Result<void> read = readAll(*table->rows); !read)
+        std::unique_ptr<FlatReader> ahead = m_kind->readAhead();
+        if (const Result<void> read = ahead ? takeAhead(*table->rows, std::move(ahead)) : readAll(*table->rows); !read)
             return read.error();
         const auto tell = [this](const RowOutcome &row, const Cells &cells) { return take(row, cells); };
         if (const Result<void> finished = m_kind->finish(m_report, tell); !finished)
@@ -161,20 +115,53 @@ private:
 
     bool isNoData(const Cells &cells)
     {
-        const std::string_view first = firstFilled(cells);
-        if (first.empty()) {
+        switch (m_filter.sortOf(cells, [this](const Cells &row) { return m_kind->namesSomething(row); })) {
+        case RowSort::Blank:
             ++m_report.counts.blankRows;
             return true;
-        }
-        if (isTotalsLabel(first) && !m_kind->namesSomething(cells)) {
+        case RowSort::Totals:
             ++m_report.counts.totalsRows;
             return true;
-        }
-        if (m_header.isIt(cells)) {
+        case RowSort::RepeatedHeader:
             ++m_report.counts.repeatedHeaders;
             return true;
+        case RowSort::Data:
+            break;
         }
         return false;
+    }
+
+    // A kind that reads ahead: its rows come in chunks from another thread.
+    Result<void> takeAhead(files::RowReader &rows, std::unique_ptr<FlatReader> reader)
+    {
+        RowPump pump(rows, m_scene.plan, std::move(reader), [this](const Cells &row) { return m_kind->namesSomething(row); });
+        std::unique_ptr<RowChunk> chunk;
+        while ((chunk = pump.next(std::move(chunk)))) {
+            if (!m_progress.report(chunk->bytesDone, chunk->bytesTotal))
+                return Error{ErrorCode::Cancelled, {}, {}};
+            if (const Result<void> taken = takeChunk(*chunk); !taken)
+                return taken;
+        }
+        return pump.failure() ? Result<void>(*pump.failure()) : Result<void>();
+    }
+
+    Result<void> takeChunk(RowChunk &chunk)
+    {
+        Counts &counts = m_report.counts;
+        counts.rows += qint64(chunk.rows.size());
+        counts.blankRows += chunk.blankRows;
+        counts.totalsRows += chunk.totalsRows;
+        counts.repeatedHeaders += chunk.repeatedHeaders;
+        for (FlatRow &row : chunk.rows) {
+            if (m_rowsHash.isDue())
+                m_rowsHash.add(chunk.cellsOf(row));
+            const RowOutcome outcome = m_kind->takeAhead(chunk, row);
+            const bool isAsked = m_sink || outcome.outcome == Outcome::Undecided;
+            if (const Result<void> told = take(outcome, isAsked ? chunk.cellsOf(row) : Cells()); !told)
+                return told;
+        }
+        m_kind->chunkTaken();
+        return {};
     }
 
     Result<void> take(const RowOutcome &row, const Cells &cells)
@@ -189,28 +176,32 @@ private:
     const ImportScene &m_scene;
     const RowSink &m_sink;
     Progress &m_progress;
-    HeaderRepeat m_header;
+    RowFilter m_filter;
     std::unique_ptr<KindImport> m_kind;
     ReviewKeeper m_review;
     RowsHash m_rowsHash;
     Report m_report;
 };
 
-Result<Report> work(db::Database &db, const Workspace &workspace, const Plan &plan, const QString &hash,
-    const RowSink &sink, Progress &progress)
+Result<Report> work(
+    db::Database &db, const Workspace &workspace, const Plan &plan, const RowSink &sink, Progress &progress)
 {
     const QDateTime now = workspace.nowUtc();
-    const BatchId batch = openBatch(db, plan, hash, now);
+    FileHash hashing(plan.path, plan.options.open);
+    const BatchId batch = openBatch(db, plan, now);
     const qint64 source = ensureSource(db, plan.options.source, plan.options.consent, now, batch);
     const ImportScene scene{db, plan, batch, source, now, workspace.zone()};
     Run run(scene, sink, progress);
     Result<Report> report = run.go();
     if (!report)
         return report;
+    const Result<QString> hash = hashing.get();
+    if (!hash)
+        return hash.error();
     const QString rowsHash = run.rowsHash();
     report->batch = batch;
-    report->earlier = earlierOf(db, hash, rowsHash, plan.kind, batch);
-    closeBatch(db, batch, source, report->counts, rowsHash);
+    report->earlier = earlierOf(db, *hash, rowsHash, plan.kind, batch);
+    closeBatch(db, batch, source, report->counts, *hash, rowsHash);
     return report;
 }
 
@@ -222,12 +213,9 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
         return Error{ErrorCode::ImportNeedsSource, {}, {}};
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
-    const Result<QString> hash = files::contentHash(plan.path, plan.options.open);
-    if (!hash)
-        return hash.error();
     Change change{QStringLiteral("import"), {QFileInfo(plan.path).fileName(), QStringLiteral("0")}, Record::Import};
-    return workspace.write(change, [&](db::Database &db) {
-        Result<Report> report = work(db, workspace, plan, *hash, sink, progress);
+    return workspace.write(change, progress, [&](db::Database &db) {
+        Result<Report> report = work(db, workspace, plan, sink, progress);
         if (report) {
             change.batch = report->batch;
             change.values[1] = QString::number(report->counts.rows);
@@ -241,13 +229,10 @@ Result<Report> previewImport(
 {
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
-    const Result<QString> hash = files::contentHash(plan.path, plan.options.open);
-    if (!hash)
-        return hash.error();
     std::optional<Report> report;
     const Change change{QStringLiteral("import.preview"), {}, Record::System};
-    const Result<void> written = workspace.write(change, [&](db::Database &db) -> Result<void> {
-        Result<Report> seen = work(db, workspace, plan, *hash, sink, progress);
+    const Result<void> written = workspace.write(change, progress, [&](db::Database &db) -> Result<void> {
+        Result<Report> seen = work(db, workspace, plan, sink, progress);
         if (!seen)
             return seen.error();
         if (inspect)

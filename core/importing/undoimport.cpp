@@ -162,8 +162,12 @@ private:
         }
         const bool asLeft = !now.isEmpty() && holds(now, image.after);
         if (!image.wasThere) {
-            // Made by the batch on a member of before: it stays where somebody gave it another value.
-            if (!asLeft && !now.isEmpty()) {
+            // Made by the batch on a member of before: it stays where somebody gave it another value. What the batch gave
+            // it last counts, should it have given several.
+            const QByteArray place = image.table.toUtf8() + QJsonDocument(image.key).toJson(QJsonDocument::Compact);
+            const bool isLast = !m_given.contains(place);
+            m_given.insert(place);
+            if (isLast && !asLeft && !now.isEmpty()) {
                 updateRow(m_db, shape, image.key, {{QStringLiteral("batch"), QJsonValue::Null}});
                 note(image.table, image.key, QStringLiteral("changed_since"));
             }
@@ -354,6 +358,7 @@ private:
     QList<TableShape> m_tables;
     QHash<QString, TableShape> m_shapes;
     QSet<std::pair<QString, qint64>> m_restored;
+    QSet<QByteArray> m_given; // rows of the batch whose last image was looked at
     qint64 m_steps = 0;
 };
 

@@ -244,6 +244,7 @@ constexpr Word exports[] = {
     {"hand_out", QT_TRANSLATE_NOOP("Words", "Hand-out sheet")},
     {"rejects", QT_TRANSLATE_NOOP("Words", "Rejected rows")},
     {"screen", QT_TRANSLATE_NOOP("Words", "Shown on screen")},
+    {"all", QT_TRANSLATE_NOOP("Words", "Export of everything")},
 };
 
 constexpr Word genders[] = {

@@ -368,7 +368,7 @@ int fillTable(db::Database &db, const QString &table, QRandomGenerator &random)
 void MergeTest::random_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 60; ++seed)
+    for (quint32 seed = 1; seed <= 30; ++seed)
         QTest::addRow("%u", seed) << seed;
 }
 

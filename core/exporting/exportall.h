@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything of the workspace as files, one for each kind of import, with headers that the imports know again: read back
+// unmasked, they create and change nothing; in an empty workspace they build it again. Each file is noted in export_log.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/importing/kind.h"
+
+#include <QList>
+#include <QString>
+
+namespace siyu {
+class Workspace;
+}
+
+namespace siyu::exporting {
+
+enum class Format { Csv, Xlsx };
+
+struct HowToExport {
+    QString folder; // made when it is missing
+    Format format = Format::Csv;
+    bool masked = true; // phones and e-mails; such files cannot be imported again
+    QString reason; // why unmasked; needed then
+};
+
+struct ExportedFile {
+    importing::Kind kind = importing::Kind::Members;
+    QString path;
+    qint64 rows = 0;
+};
+
+// Kinds without a row make no file. In the order in which the files are to be imported. Errors: InvalidInput {reason, ""}
+// when unmasked without one, NotAllowedReadOnly when an unmasked export could not be noted, FileUnwritable, Cancelled.
+Result<QList<ExportedFile>> exportAll(Workspace &workspace, const HowToExport &how, Progress &progress);
+
+} // namespace siyu::exporting

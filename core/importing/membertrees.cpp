@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/membertrees.h"
+
+#include <future>
+
+namespace siyu::importing {
+
+// ---- SortedRun
+
+void SortedRun::add(std::string_view text, qint64 member)
+{
+    if (m_entries.empty()) {
+        m_common = text.size();
+    } else {
+        const std::string_view first = textOf(m_entries.front());
+        size_t same = 0;
+        const size_t most = std::min(m_common, text.size());
+        while (same < most && first[same] == text[same])
+            ++same;
+        m_common = same;
+    }
+    const quint32 at = quint32(m_text.size());
+    const quint32 length = quint32(text.size());
+    if (m_text.capacity() < m_text.size() + sizeof length + text.size() && m_text.size() > (1u << 20))
+        m_text.reserve(mostBytes + (1u << 20) + text.size());
+    if (m_entries.size() == (1u << 15))
+        m_entries.reserve(mostEntries + (1u << 14));
+    m_text.resize(m_text.size() + sizeof length + text.size());
+    std::memcpy(m_text.data() + at, &length, sizeof length);
+    if (!text.empty())
+        std::memcpy(m_text.data() + at + sizeof length, text.data(), text.size());
+    m_entries.push_back({0, at, quint32(member)});
+}
+
+std::optional<std::string> SortedRun::take(qint64 member)
+{
+    // Those that were taken out keep the place of their text: the order by it is that of the members.
+    size_t low = 0;
+    size_t high = m_entries.size();
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        size_t known = middle;
+        while (known < high && m_entries[known].member == 0)
+            ++known;
+        if (known == high)
+            high = middle;
+        else if (m_entries[known].member < quint32(member))
+            low = known + 1;
+        else if (m_entries[known].member > quint32(member))
+            high = middle;
+        else {
+            std::string text(textOf(m_entries[known]));
+            m_entries[known].member = 0;
+            return text;
+        }
+    }
+    return std::nullopt;
+}
+
+void SortedRun::sort()
+{
+    for (Entry &entry : m_entries) {
+        std::string_view rest = textOf(entry).substr(std::min(m_common, textOf(entry).size()));
+        unsigned char bytes[8] = {};
+        std::memcpy(bytes, rest.data(), std::min(rest.size(), sizeof bytes));
+        quint64 prefix = 0;
+        for (const unsigned char byte : bytes)
+            prefix = prefix << 8 | byte;
+        entry.prefix = prefix;
+    }
+    std::sort(m_entries.begin(), m_entries.end(), [this](const Entry &a, const Entry &b) {
+        if (a.prefix != b.prefix)
+            return a.prefix < b.prefix;
+        if (const int order = textOf(a).compare(textOf(b)); order != 0)
+            return order < 0;
+        return a.member < b.member;
+    });
+}
+
+void SortedRun::clear()
+{
+    m_entries.clear();
+    m_text.clear();
+    m_common = 0;
+}
+
+// ---- MemberTrees
+
+namespace {
+
+template <typename Value>
+class CountedFeed final : public db::Feed {
+public:
+    CountedFeed(qint64 rows, Value value) : m_rows(rows), m_value(std::move(value)) { }
+    bool next() override { return ++m_at < m_rows; }
+    void value(int column, db::FeedValue &out) override { m_value(size_t(m_at), column, out); }
+
+private:
+    qint64 m_rows;
+    qint64 m_at = -1;
+    Value m_value;
+};
+
+void giveText(db::FeedValue &out, std::string_view text)
+{
+    if (text.data())
+        out.text(text);
+}
+
+qint64 numberIn(std::string_view digits)
+{
+    qint64 value = 0;
+    for (const char c : digits)
+        value = value * 10 + (c - '0');
+    return value;
+}
+
+constexpr const char *byNumber = "c0, c1, c2";
+
+} // namespace
+
+template <typename Value>
+void MemberTrees::feed(
+    const std::string &tree, std::string_view columns, int columnCount, qint64 rows, Value value)
+{
+    if (rows == 0)
+        return;
+    CountedFeed<Value> rowsOfIt(rows, std::move(value));
+    m_trees.insert(tree, columns, columnCount, rowsOfIt);
+}
+
+MemberTrees::MemberTrees(db::Database &db, BatchId batch, qint64 source, const QString &nowUtc)
+    : m_db(db), m_trees(db), m_batch(batch.value), m_source(source), m_now(nowUtc.toUtf8())
+{
+}
+
+bool MemberTrees::fits(db::Database &db)
+{
+    // Beyond the tree of the table itself (where a key is clustered, "pk").
+    return db.oneText("SELECT group_concat(i.name, ' ') FROM (SELECT l.name FROM pragma_table_list t,"
+                      " pragma_index_list(t.name) l WHERE t.schema = 'main' AND l.origin <> 'pk' AND t.name IN"
+                      " ('member', 'identity', 'member_source', 'member_tag', 'custom_value') ORDER BY l.name) i")
+        == QStringLiteral("identity_by_member member_by_created member_by_name member_tag_by_tag")
+        && !db.one("SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN"
+                   " ('member', 'identity', 'member_source', 'member_tag', 'custom_value')");
+}
+
+void MemberTrees::stage(MemberId member, const RowChunk &chunk, const FlatRow &row, const std::vector<qint64> &tags,
+    const std::vector<qint64> &fields)
+{
+    m_staged.push_back({member, &chunk, &row});
+    for (const qint64 tag : tags)
+        m_tags.push_back({member.value, tag});
+    for (size_t i = 0; i < fields.size(); ++i) {
+        // The first value of a field stands.
+        if (std::find(fields.begin(), fields.begin() + qsizetype(i), fields[i]) == fields.begin() + qsizetype(i))
+            m_values.push_back({member.value, fields[i], chunk.customs[row.customs.first + i].second});
+    }
+}
+
+void MemberTrees::keepForIndexes(const Staged &staged)
+{
+    const FlatRow &row = *staged.row;
+    const qint64 member = staged.member.value;
+    if (const std::string_view name = row.fields[size_t(MemberColumn::Name)]; name.data())
+        m_names.add(name, member);
+    else
+        m_unnamed.emplace_back(quint32(member), false);
+    if (row.created.empty())
+        m_madeNow.push_back(quint32(member));
+    else
+        m_dates.add(row.created, member);
+    std::string text;
+    for (quint32 i = 0; i < row.keys.count; ++i) {
+        const FlatKey &key = staged.chunk->keys[row.keys.first + i];
+        text.assign(key.scope);
+        text.push_back('\0');
+        text.append(key.value);
+        m_keys[size_t(key.kind)].add(text, member);
+    }
+}
+
+void MemberTrees::flush()
+{
+    if (m_staged.empty())
+        return;
+    const std::string_view now(m_now.constData(), size_t(m_now.size()));
+    feed(m_trees.table("member"),
+        "id, name, gender, birth_year, birthday, region, address, company, interests, category_preference, note,"
+        " under_14, created_at, source, batch",
+        15, qint64(m_staged.size()), [&](size_t at, int column, db::FeedValue &out) {
+            const Staged &staged = m_staged[at];
+            if (column == 0)
+                return out.number(staged.member.value);
+            if (column == 12)
+                return out.text(staged.row->created.empty() ? now : staged.row->created);
+            if (column >= 13)
+                return out.number(column == 13 ? m_source : m_batch);
+            const std::string_view text = staged.row->fields[size_t(column) - 1];
+            if (MemberColumn(column - 1) == MemberColumn::Under14)
+                return out.number(numberIn(text));
+            if (!isNumber(MemberColumn(column - 1)))
+                return giveText(out, text);
+            if (text.data())
+                out.number(numberIn(text));
+        });
+    std::vector<std::pair<qint64, const FlatKey *>> keys;
+    for (const Staged &staged : m_staged) {
+        for (quint32 i = 0; i < staged.row->keys.count; ++i)
+            keys.emplace_back(staged.member.value, &staged.chunk->keys[staged.row->keys.first + i]);
+        keepForIndexes(staged);
+    }
+    feed(m_trees.index("identity_by_member"), "c0, c1, c2, c3", 4, qint64(keys.size()),
+        [&](size_t at, int column, db::FeedValue &out) {
+            const auto &[member, key] = keys[at];
+            if (column <= 1)
+                return out.number(column == 0 ? member : qint64(key->kind));
+            out.text(column == 2 ? key->scope : key->value);
+        });
+    feed(m_trees.table("member_source"), "member, source, at, batch", 4, qint64(m_staged.size()),
+        [&](size_t at, int column, db::FeedValue &out) {
+            if (column == 2)
+                return out.text(now);
+            out.number(column == 0 ? m_staged[at].member.value : column == 1 ? m_source : m_batch);
+        });
+    feed(m_trees.table("member_tag"), "member, tag, batch", 3, qint64(m_tags.size()),
+        [&](size_t at, int column, db::FeedValue &out) {
+            out.number(column == 0 ? m_tags[at].member : column == 1 ? m_tags[at].other : m_batch);
+        });
+    feed(m_trees.table("custom_value"), "member, field, value, batch", 4, qint64(m_values.size()),
+        [&](size_t at, int column, db::FeedValue &out) {
+            if (column == 2)
+                return out.text(m_values[at].text);
+            out.number(column == 0 ? m_values[at].member : column == 1 ? m_values[at].other : m_batch);
+        });
+    for (const Pair &tag : m_tags)
+        m_byTag.emplace_back(quint32(tag.other), quint32(tag.member));
+    m_staged.clear();
+    m_tags.clear();
+    m_values.clear();
+    for (size_t kind = 0; kind < m_keys.size(); ++kind) {
+        if (m_keys[kind].isFull()) {
+            m_keys[kind].sort();
+            flushKeys(IdentityKind(kind), m_keys[kind]);
+        }
+    }
+    if (m_names.isFull()) {
+        m_names.sort();
+        flushRun("member_by_name", m_names);
+    }
+    if (m_dates.isFull()) {
+        m_dates.sort();
+        flushRun("member_by_created", m_dates);
+    }
+    if (m_byTag.size() > 2'000'000)
+        flushTagIndex();
+}
+
+// An index of a text and the member.
+void MemberTrees::flushRun(const char *index, SortedRun &run)
+{
+    const auto &entries = run.entries();
+    std::vector<SortedRun::Entry>::size_type gone = 0;
+    for (const SortedRun::Entry &entry : entries)
+        gone += entry.member == 0 ? 1 : 0;
+    size_t at = 0;
+    feed(m_trees.index(index), byNumber, 3, qint64(entries.size() - gone), [&](size_t, int column, db::FeedValue &out) {
+        if (column == 0) {
+            while (entries[at].member == 0)
+                ++at;
+            return out.text(run.textOf(entries[at]));
+        }
+        out.number(entries[at].member);
+        if (column == 2)
+            ++at;
+    });
+    run.clear();
+}
+
+void MemberTrees::flushKeys(IdentityKind kind, SortedRun &run)
+{
+    const auto &entries = run.entries();
+    feed(m_trees.table("identity"), "kind, scope, value, member, batch", 5, qint64(entries.size()),
+        [&](size_t at, int column, db::FeedValue &out) {
+            if (column == 0 || column >= 3)
+                return out.number(column == 0 ? qint64(kind) : column == 3 ? qint64(entries[at].member) : m_batch);
+            const std::string_view text = run.textOf(entries[at]);
+            const size_t nul = text.find('\0');
+            out.text(column == 1 ? text.substr(0, nul) : text.substr(nul + 1));
+        });
+    run.clear();
+}
+
+void MemberTrees::flushUnnamed()
+{
+    std::erase_if(m_unnamed, [](const auto &one) { return one.second; });
+    feed(m_trees.index("member_by_name"), byNumber, 3, qint64(m_unnamed.size()),
+        [&](size_t at, int column, db::FeedValue &out) {
+            if (column > 0)
+                out.number(m_unnamed[at].first);
+        });
+    m_unnamed.clear();
+}
+
+void MemberTrees::flushTagIndex()
+{
+    std::sort(m_byTag.begin(), m_byTag.end());
+    feed(m_trees.index("member_tag_by_tag"), "c0, c1", 2, qint64(m_byTag.size()),
+        [&](size_t at, int column, db::FeedValue &out) {
+            out.number(column == 0 ? m_byTag[at].first : m_byTag[at].second);
+        });
+    m_byTag.clear();
+}
+
+void MemberTrees::settleName(MemberId member)
+{
+    flush();
+    const auto insert = [&](const QByteArray &name, bool isNull) {
+        db::Statement &one = m_db.cached("INSERT INTO " + m_trees.index("member_by_name") + " VALUES (?1, ?2, ?2)");
+        one.reset();
+        if (!isNull)
+            one.bindUtf8(1, {name.constData(), size_t(name.size())});
+        one.bind(2, member.value);
+        one.step();
+        one.reset();
+    };
+    if (const auto name = m_names.take(member.value))
+        return insert(QByteArray(name->data(), qsizetype(name->size())), false);
+    const auto found = std::lower_bound(m_unnamed.begin(), m_unnamed.end(), std::pair(quint32(member.value), false));
+    if (found == m_unnamed.end() || *found != std::pair(quint32(member.value), false))
+        return;
+    found->second = true;
+    insert({}, true);
+}
+
+void MemberTrees::settle()
+{
+    flush();
+    // The other core sorts while this one writes.
+    std::vector<std::future<void>> sorting;
+    const auto later = [&](SortedRun &run) {
+        sorting.push_back(std::async(std::launch::async, [&run] { run.sort(); }));
+    };
+    later(m_names);
+    later(m_dates);
+    for (SortedRun &run : m_keys)
+        later(run);
+    flushUnnamed();
+    flushTagIndex();
+    const std::string_view now(m_now.constData(), size_t(m_now.size()));
+    feed(m_trees.index("member_by_created"), byNumber, 3, qint64(m_madeNow.size()),
+        [&](size_t at, int column, db::FeedValue &out) {
+            column == 0 ? out.text(now) : out.number(m_madeNow[at]);
+        });
+    m_madeNow.clear();
+    sorting[0].get();
+    flushRun("member_by_name", m_names);
+    sorting[1].get();
+    flushRun("member_by_created", m_dates);
+    for (size_t kind = 0; kind < m_keys.size(); ++kind) {
+        sorting[kind + 2].get();
+        flushKeys(IdentityKind(kind), m_keys[kind]);
+    }
+}
+
+} // namespace siyu::importing
