@@ -7,7 +7,6 @@
 #include "core/importing/dateorder.h"
 #include "core/importing/importing.h"
 #include "core/importing/kindimport.h"
-#include "core/importing/wants.h"
 
 #include <QSet>
 
@@ -79,6 +78,8 @@ void nameCustomFields(Plan &plan)
             column.target.scope = freeName(column.target.scope.isEmpty() ? column.header : column.target.scope, taken);
     }
 }
+
+bool takesCustomFields(Kind kind) { return kind == Kind::Members; }
 
 // What the samples say about dates, by column.
 std::vector<DateEvidence> takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows, bool is1904)
@@ -291,9 +292,9 @@ Result<void> checkPlan(const Plan &plan, bool kindIsSaid)
         return mapped;
     if (needsGroup(plan))
         return Error{ErrorCode::ImportNeedsGroup, {}, {}};
-    const int open = openDates(plan);
-    return open < 0 ? Result<void>()
-                    : Result<void>(Error{ErrorCode::ImportAmbiguousDates, {plan.columns[size_t(open)].header}, {}});
+    if (const int open = openDates(plan); open >= 0)
+        return Error{ErrorCode::ImportAmbiguousDates, {plan.columns[size_t(open)].header}, {}};
+    return {};
 }
 
 Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options)
