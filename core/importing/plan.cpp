@@ -7,6 +7,7 @@
 #include "core/importing/dateorder.h"
 #include "core/importing/importing.h"
 #include "core/importing/kindimport.h"
+#include "core/importing/wants.h"
 
 #include <QSet>
 
@@ -79,8 +80,6 @@ void nameCustomFields(Plan &plan)
     }
 }
 
-bool takesCustomFields(Kind kind) { return kind == Kind::Members; }
-
 // What the samples say about dates, by column.
 std::vector<DateEvidence> takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows, bool is1904)
 {
@@ -145,7 +144,11 @@ bool mayServeAs(const QString &asked, const QString &looksLike)
         return isOfPeople(looksLike) || either({"group-days"});
     if (asked == QStringLiteral("group-days"))
         return either({"groups"});
-    return asked == QStringLiteral("groups") && either({"group-days"});
+    if (asked == QStringLiteral("groups"))
+        return either({"group-days"});
+    // Lists of what people did look like lists of people; whoever asks for them knows.
+    const std::optional<Kind> kind = kindFrom(asked);
+    return kind && *kind != Kind::Roster;
 }
 
 // A file of another kind is named for what it is, unless the operator said what its columns mean.
