@@ -2923,6 +2923,10 @@
             <translation>平台原状态</translation>
         </message>
         <message>
+            <source>“%1”: %2 may be two days. Say whether the day or the month stands first.</source>
+            <translation>“%1”：%2 可能是两个不同的日期，请说明日在前还是月在前。</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>账号</translation>
         </message>
@@ -3317,10 +3321,6 @@
         <message>
             <source>“%1”: %2 cannot be read.</source>
             <translation>“%1”：%2 无法读取。</translation>
-        </message>
-        <message>
-            <source>“%1”: %2 may be two days. Say whether the day or the month stands first.</source>
-            <translation>“%1”：%2 可能是两个不同的日期，请说明日在前还是月在前。</translation>
         </message>
         <message>
             <source>Fill in where it is blank</source>

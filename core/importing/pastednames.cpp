@@ -18,7 +18,7 @@ struct Speaker {
 Speaker speakerOf(const QString &item)
 {
     static const QRegularExpression counted(QStringLiteral(
-        "^(.*?)\\s*(?:(?:[×✕*]|(?<![A-Za-z])[xX])\\s*([0-9]{1,6})|\\(([0-9]{1,6})\\)|[::]\\s*([0-9]{1,6})|\\s([0-9]{1,6})\\s*(?:次|条)|\\t\\s*([0-9]{1,6}))\\s*(?:次|条)?$"));
+        "^(.*?)\\s*(?:(?:[×✕*]|(?<![A-Za-z])[xX])\\s*([0-9]{1,6})|\\(([0-9]{1,6})\\)|:\\s*([0-9]{1,6})|\\s([0-9]{1,6})\\s*(?:次|条)|\\t\\s*([0-9]{1,6}))\\s*(?:次|条)?$"));
     const QRegularExpressionMatch match = counted.match(foldWidth(item));
     if (!match.hasMatch() || match.captured(1).trimmed().isEmpty())
         return {displayText(item), QStringLiteral("1")};

@@ -295,9 +295,9 @@ Result<void> checkPlan(const Plan &plan, bool kindIsSaid)
         return mapped;
     if (needsGroup(plan))
         return Error{ErrorCode::ImportNeedsGroup, {}, {}};
-    const int open = openDates(plan);
-    return open < 0 ? Result<void>()
-                    : Result<void>(Error{ErrorCode::ImportAmbiguousDates, {plan.columns[size_t(open)].header}, {}});
+    if (const int open = openDates(plan); open >= 0)
+        return Error{ErrorCode::ImportAmbiguousDates, {plan.columns[size_t(open)].header}, {}};
+    return {};
 }
 
 Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options)
