@@ -7,20 +7,24 @@ namespace siyu::importing {
 
 namespace {
 
-// Rows that are stepped over rather than sought anew.
-constexpr int shortWay = 32;
+// Members this near are stepped to; who lies further on is sought anew.
+constexpr qint64 shortWay = 12;
 constexpr qint64 beyond = std::numeric_limits<qint64>::max();
 
 } // namespace
 
+// Each names the tree that it is read from, or asks for one row: by the figures of a workspace that was small SQLite would
+// go through the whole table and sort it.
 HeldMembers::HeldMembers(db::Database &db, qint64 source)
     : m_db(db), m_source(source),
-      m_fields{db.prepare("SELECT id, name, gender, birth_year, birthday, region, address, company, interests,"
-                          " category_preference, note, under_14 FROM member WHERE id >= ? ORDER BY id")},
+      m_fields(db.prepare("SELECT name, gender, birth_year, birthday, region, address, company, interests,"
+                          " category_preference, note, under_14 FROM member WHERE id = ?")),
       m_identity{db.prepare("SELECT member, kind, scope, value FROM identity INDEXED BY identity_by_member"
                             " WHERE member >= ? ORDER BY member, kind, scope, value")},
-      m_sources{db.prepare("SELECT member, source FROM member_source WHERE member >= ? ORDER BY member, source")},
-      m_tags{db.prepare("SELECT member, tag FROM member_tag WHERE member >= ? ORDER BY member, tag")},
+      m_sources{db.prepare("SELECT member, source FROM member_source INDEXED BY sqlite_autoindex_member_source_1"
+                           " WHERE member >= ? ORDER BY member, source")},
+      m_tags{db.prepare("SELECT member, tag FROM member_tag INDEXED BY sqlite_autoindex_member_tag_1"
+                        " WHERE member >= ? ORDER BY member, tag")},
       m_custom(db.prepare("SELECT value FROM custom_value WHERE member = ? AND field = ?"))
 {
 }
@@ -34,7 +38,7 @@ bool HeldMembers::Pass::step()
 
 bool HeldMembers::Pass::seek(qint64 member)
 {
-    for (int i = 0; at >= 0 && at < member && i < shortWay; ++i)
+    while (at >= 0 && at < member && member - at <= shortWay)
         step();
     if (at < member || at == beyond) {
         // A row behind is sought; so is the end, where rows may have come since.
@@ -53,12 +57,13 @@ void HeldMembers::Pass::forget()
 bool HeldMembers::seek(MemberId member)
 {
     if (m_member != member.value) {
-        if (m_fields.at > member.value)
+        if (member.value < m_member)
             forget();
         m_member = member.value;
         m_hasKeys = m_hasTags = false;
+        m_isThere = m_fields.with(m_member).step();
     }
-    return m_fields.seek(m_member);
+    return m_isThere;
 }
 
 void HeldMembers::readKeys()
@@ -122,7 +127,7 @@ std::optional<std::string_view> HeldMembers::custom(qint64 field)
 
 void HeldMembers::forget()
 {
-    m_fields.forget();
+    m_fields.reset();
     m_identity.forget();
     m_sources.forget();
     m_tags.forget();
