@@ -1706,6 +1706,18 @@
             <source>csv if nothing is said</source>
             <translation>不写就是 csv</translation>
         </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet.</source>
+            <translation>还没有导入过任何文件。</translation>
+        </message>
+        <message>
+            <source>Lists imports with their counts, the newest first.</source>
+            <translation>列出历次导入及其计数，最近的在前。</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
