@@ -713,6 +713,110 @@
         </message>
     </context>
     <context>
+        <name>Cleanings</name>
+        <message>
+            <source>blanks removed</source>
+            <translation>去掉空白</translation>
+        </message>
+        <message>
+            <source>TAB removed</source>
+            <translation>去掉制表符</translation>
+        </message>
+        <message>
+            <source>quotes removed</source>
+            <translation>去掉引号</translation>
+        </message>
+        <message>
+            <source>="…" removed</source>
+            <translation>去掉 ="…"</translation>
+        </message>
+        <message>
+            <source>apostrophe removed</source>
+            <translation>去掉单引号</translation>
+        </message>
+        <message>
+            <source>read as empty</source>
+            <translation>视为空</translation>
+        </message>
+        <message>
+            <source>.00 removed</source>
+            <translation>去掉 .00</translation>
+        </message>
+        <message>
+            <source>full-width characters changed</source>
+            <translation>全角转半角</translation>
+        </message>
+        <message>
+            <source>separators removed</source>
+            <translation>去掉分隔符</translation>
+        </message>
+        <message>
+            <source>country code added</source>
+            <translation>补上国家代码</translation>
+        </message>
+        <message>
+            <source>capitals changed</source>
+            <translation>转为小写</translation>
+        </message>
+        <message>
+            <source>date read</source>
+            <translation>读作日期</translation>
+        </message>
+        <message>
+            <source>day number read as a date</source>
+            <translation>日期序号读作日期</translation>
+        </message>
+        <message>
+            <source>Unix time read as a date</source>
+            <translation>Unix 时间读作日期</translation>
+        </message>
+        <message>
+            <source>amount read</source>
+            <translation>读作金额</translation>
+        </message>
+        <message>
+            <source>unit multiplied</source>
+            <translation>按单位换算</translation>
+        </message>
+        <message>
+            <source>brackets read as below zero</source>
+            <translation>括号读作负数</translation>
+        </message>
+        <message>
+            <source>number read</source>
+            <translation>读作数字</translation>
+        </message>
+        <message>
+            <source>year read</source>
+            <translation>读作年份</translation>
+        </message>
+        <message>
+            <source>gender read</source>
+            <translation>读作性别</translation>
+        </message>
+        <message>
+            <source>read as yes or no</source>
+            <translation>读作是/否</translation>
+        </message>
+        <message>
+            <source>split into tags</source>
+            <translation>拆成标签</translation>
+        </message>
+        <message>
+            <source>%1 → %2: %3</source>
+            <extracomment>before → after: what was done</extracomment>
+            <translation>%1 → %2：%3</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>There is no option --%1.</source>
@@ -1707,6 +1811,22 @@
             <translation>不写就是 csv</translation>
         </message>
         <message>
+            <source>--dates is dmy (the day first) or mdy (the month first), not “%1”.</source>
+            <translation>--dates 只能是 dmy（日在前）或 mdy（月在前），不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>--day belongs to import activity, with --group; it is a date such as 2026-03-01.</source>
+            <translation>--day 用于 import activity，并需 --group；日期写作 2026-03-01。</translation>
+        </message>
+        <message>
+            <source>whether 3/1/26 is 3 January (dmy) or 1 March (mdy), where the columns do not tell</source>
+            <translation>列里看不出时，3/1/26 是 1 月 3 日（dmy）还是 3 月 1 日（mdy）</translation>
+        </message>
+        <message>
+            <source>of activity: the file is a plain list of who spoke on that day, one name a line, ×3 behind a name that spoke three times</source>
+            <translation>用于 activity：文件是当天发言者的名单，一行一个名字，发言三次的在名字后写 ×3</translation>
+        </message>
+        <message>
             <source>taken back</source>
             <translation>已撤销</translation>
         </message>
@@ -1717,6 +1837,35 @@
         <message>
             <source>Lists imports with their counts, the newest first.</source>
             <translation>列出历次导入及其计数，最近的在前。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drop</name>
+        <message>
+            <source>“%1” is an address on the network: save it as a file first.</source>
+            <translation>“%1”是网络地址，请先保存成文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder: open it and drop the files inside.</source>
+            <translation>“%1”是文件夹，请打开它，拖入里面的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is no table: CSV and Excel files (.csv, .tsv, .txt, .xlsx) can be imported.</source>
+            <translation>“%1”不是表格：可以导入 CSV 和 Excel 文件（.csv、.tsv、.txt、.xlsx）。</translation>
+        </message>
+        <message>
+            <source>Drop to open “%1”</source>
+            <translation>松开即打开“%1”</translation>
+        </message>
+        <message>
+            <source>Drop to import “%1”</source>
+            <translation>松开即导入“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop to import %n file(s), one after the other</source>
+            <translation>
+                <numerusform>松开即依次导入 %n 个文件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1932,6 +2081,10 @@
         <message>
             <source>Something unexpected went wrong, and nothing was changed. Try again; the details are in the log.</source>
             <translation>出现意外问题，没有改动任何数据。请再试一次；详情见日志。</translation>
+        </message>
+        <message>
+            <source>Nothing in the column “%1” says whether 3/1/26 is 3 January or 1 March. Say which: --dates dmy (day first) or mdy (month first); in the window, choose it beside the column.</source>
+            <translation>“%1”列里没有任何值能说明 3/1/26 是 1 月 3 日还是 3 月 1 日。请指明：--dates dmy（日在前）或 mdy（月在前）；在窗口里，在该列旁选择。</translation>
         </message>
     </context>
     <context>
@@ -2374,10 +2527,6 @@
             <translation>自有店铺</translation>
         </message>
         <message>
-            <source>Lost contacts</source>
-            <translation>流失客户</translation>
-        </message>
-        <message>
             <source>changed since the import</source>
             <translation>导入之后又改动过</translation>
         </message>
@@ -2785,6 +2934,425 @@
             <source>Status in the platform's words</source>
             <translation>平台原状态</translation>
         </message>
+        <message>
+            <source>“%1”: %2 may be two days. Say whether the day or the month stands first.</source>
+            <translation>“%1”：%2 可能是两个不同的日期，请说明日在前还是月在前。</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Added by</source>
+            <translation>添加人</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>Added how</source>
+            <translation>添加方式</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Gone since</source>
+            <translation>流失时间</translation>
+        </message>
+        <message>
+            <source>Gone or not</source>
+            <translation>流失状态</translation>
+        </message>
+        <message>
+            <source>New groups</source>
+            <translation>新增群数</translation>
+        </message>
+        <message>
+            <source>Groups in all</source>
+            <translation>群总数</translation>
+        </message>
+        <message>
+            <source>Groups with messages</source>
+            <translation>有消息的群数</translation>
+        </message>
+        <message>
+            <source>People who spoke</source>
+            <translation>发言人数</translation>
+        </message>
+        <message>
+            <source>Coupon batch number</source>
+            <translation>优惠券批次号</translation>
+        </message>
+        <message>
+            <source>Kind of coupon</source>
+            <translation>优惠券类型</translation>
+        </message>
+        <message>
+            <source>Face value</source>
+            <translation>面值</translation>
+        </message>
+        <message>
+            <source>Discount rate</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>使用门槛</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>发放量</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>领取量</translation>
+        </message>
+        <message>
+            <source>Redeemed</source>
+            <translation>核销量</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>失效日期</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Coupon code</source>
+            <translation>券码</translation>
+        </message>
+        <message>
+            <source>Claimed at</source>
+            <translation>领取时间</translation>
+        </message>
+        <message>
+            <source>Redeemed at</source>
+            <translation>核销时间</translation>
+        </message>
+        <message>
+            <source>State of the coupon</source>
+            <translation>券状态</translation>
+        </message>
+        <message>
+            <source>Order it was used in</source>
+            <translation>使用的订单号</translation>
+        </message>
+        <message>
+            <source>Tracked code</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>Inside or outside</source>
+            <translation>站内/站外</translation>
+        </message>
+        <message>
+            <source>Form of the channel</source>
+            <translation>渠道类型</translation>
+        </message>
+        <message>
+            <source>Paid or organic</source>
+            <translation>付费/自然</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束日期</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>花费</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>费用项目</translation>
+        </message>
+        <message>
+            <source>Impressions</source>
+            <translation>曝光量</translation>
+        </message>
+        <message>
+            <source>Clicks</source>
+            <translation>点击量</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>推荐人</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>积分类型</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Corrects entry</source>
+            <translation>更正的流水号</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注说明</translation>
+        </message>
+        <message>
+            <source>Asked at</source>
+            <translation>提问时间</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Question or complaint</source>
+            <translation>咨询/投诉</translation>
+        </message>
+        <message>
+            <source>Before or after the sale</source>
+            <translation>售前/售后</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>处理状态</translation>
+        </message>
+        <message>
+            <source>First answered at</source>
+            <translation>首次答复时间</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>答复人</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Led to an offer</source>
+            <translation>是否促成</translation>
+        </message>
+        <message>
+            <source>Tags of the question</source>
+            <translation>问题标签</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>计划时间</translation>
+        </message>
+        <message>
+            <source>Member number</source>
+            <translation>成员编号</translation>
+        </message>
+        <message>
+            <source>Delivery state</source>
+            <translation>发送状态</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>原因说明</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>发送时间</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Clicked</source>
+            <translation>点击</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>退订</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is none of the words known for it.</source>
+            <translation>“%1”：%2 不是能识别的取值。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 does not name a first and a last day.</source>
+            <translation>“%1”：%2 没有写明起止日期。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no discount.</source>
+            <translation>“%1”：%2 不是折扣。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no rating from 1 to 5.</source>
+            <translation>“%1”：%2 不是 1 到 5 的评分。</translation>
+        </message>
+        <message>
+            <source>“%1” must not be negative.</source>
+            <translation>“%1”不能为负数。</translation>
+        </message>
+        <message>
+            <source>“%1”: the last day lies before the first one.</source>
+            <translation>“%1”：结束日期早于开始日期。</translation>
+        </message>
+        <message>
+            <source>“%1”: the answer lies before the question.</source>
+            <translation>“%1”：答复时间早于提问时间。</translation>
+        </message>
+        <message>
+            <source>The row has no day.</source>
+            <translation>这一行没有日期。</translation>
+        </message>
+        <message>
+            <source>The row has no time.</source>
+            <translation>这一行没有时间。</translation>
+        </message>
+        <message>
+            <source>The row does not say whose groups it counts.</source>
+            <translation>这一行没有写明是哪位群主的数据。</translation>
+        </message>
+        <message>
+            <source>The row does not say which account or who of the staff it is about.</source>
+            <translation>这一行没有写明是哪个账号或员工。</translation>
+        </message>
+        <message>
+            <source>The row does not say which coupon it is about.</source>
+            <translation>这一行没有写明是哪张优惠券。</translation>
+        </message>
+        <message>
+            <source>The row says neither who took the coupon nor when it was taken or used.</source>
+            <translation>这一行没有写明谁领取，也没有领取或核销时间。</translation>
+        </message>
+        <message>
+            <source>The row does not say which channel it is about.</source>
+            <translation>这一行没有写明是哪个渠道。</translation>
+        </message>
+        <message>
+            <source>The row does not say which code was scanned.</source>
+            <translation>这一行没有写明扫的是哪个码。</translation>
+        </message>
+        <message>
+            <source>The row does not say who brought this person.</source>
+            <translation>这一行没有写明推荐人。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is nobody who is known. Import the members first, or correct the row.</source>
+            <translation>“%1”：没有 %2 这位成员。请先导入成员，或改正这一行。</translation>
+        </message>
+        <message>
+            <source>Nobody brings themselves: both are the same person.</source>
+            <translation>不能自己推荐自己：两边是同一个人。</translation>
+        </message>
+        <message>
+            <source>This person was brought by somebody else already; the first counts.</source>
+            <translation>此人已由别人推荐；以最早的为准。</translation>
+        </message>
+        <message>
+            <source>This would make a circle: this person brought the one who is named here.</source>
+            <translation>这会形成循环推荐：此人正是该推荐人的上级。</translation>
+        </message>
+        <message>
+            <source>Nobody with this identity is known. Import the members first, or correct the row.</source>
+            <translation>没有这个身份的成员。请先导入成员，或改正这一行。</translation>
+        </message>
+        <message>
+            <source>The row adds and takes no points.</source>
+            <translation>这一行没有积分增减。</translation>
+        </message>
+        <message>
+            <source>The balance would become negative (%2).</source>
+            <translation>余额会变成负数（%2）。</translation>
+        </message>
+        <message>
+            <source>This person checked in on that day already.</source>
+            <translation>此人当天已经签到。</translation>
+        </message>
+        <message>
+            <source>The entry that this corrects is not in this person's ledger.</source>
+            <translation>此人的积分明细里没有要更正的那一笔。</translation>
+        </message>
+        <message>
+            <source>The row holds no question.</source>
+            <translation>这一行没有问题内容。</translation>
+        </message>
+        <message>
+            <source>The row does not say which broadcast it is about.</source>
+            <translation>这一行没有写明是哪次群发。</translation>
+        </message>
+        <message>
+            <source>There is no such broadcast at that time.</source>
+            <translation>没有这个时间的这次群发。</translation>
+        </message>
+        <message>
+            <source>This broadcast ran several times; the row must say when.</source>
+            <translation>这个群发执行过多次；这一行要写明计划时间。</translation>
+        </message>
+        <message>
+            <source>This broadcast was not meant for them.</source>
+            <translation>此人（或群、账号）不是这次群发的对象。</translation>
+        </message>
+        <message>
+            <source>“%1”: what is %2 already cannot become that.</source>
+            <translation>“%1”：当前是 %2，不能改成这个状态。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 cannot be read.</source>
+            <translation>“%1”：%2 无法读取。</translation>
+        </message>
+        <message>
+            <source>Fill in where it is blank</source>
+            <translation>空着才填</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>保持原样</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWork</name>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>每秒 %1 行</translation>
+        </message>
     </context>
     <context>
         <name>MemberColumns</name>
@@ -3004,6 +3572,13 @@
         <message>
             <source>Reports</source>
             <translation>报表与安全</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paste</name>
+        <message>
+            <source>Pasted table</source>
+            <translation>粘贴的表格</translation>
         </message>
     </context>
     <context>
@@ -4034,6 +4609,58 @@
             <source>Export of everything</source>
             <translation>全部导出</translation>
         </message>
+        <message>
+            <source>Referrals</source>
+            <translation>推荐关系</translation>
+        </message>
+        <message>
+            <source>numbers of an owner's day</source>
+            <translation>群主日数据</translation>
+        </message>
+        <message>
+            <source>campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>channel cost</source>
+            <translation>渠道花费</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>scan</source>
+            <translation>扫码记录</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>推荐关系</translation>
+        </message>
+        <message>
+            <source>coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>claimed coupon</source>
+            <translation>领券记录</translation>
+        </message>
+        <message>
+            <source>points entry</source>
+            <translation>积分明细</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>broadcast result</source>
+            <translation>群发效果</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::BackupsPanel</name>
@@ -4539,6 +5166,69 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::Comparison</name>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单数</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>成为客户时间</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并排比较</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ContentEditor</name>
         <message>
             <source>Everywhere</source>
@@ -4585,6 +5275,33 @@
         <message>
             <source>What they will read. {name} and {group} are filled in.</source>
             <translation>对方看到的文字，{name} 和 {group} 会自动填入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::DecisionsWindow</name>
+        <message>
+            <source>Who is who</source>
+            <translation>谁是谁</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>可能重复</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>To decide %1</source>
+            <translation>待定 %1</translation>
+        </message>
+        <message>
+            <source>Possible duplicates %1</source>
+            <translation>可能重复 %1</translation>
         </message>
     </context>
     <context>
@@ -4689,6 +5406,65 @@
         <message>
             <source>Open the send desk</source>
             <translation>打开发送台</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::DuplicatesPanel</name>
+        <message>
+            <source>Looking for members who may be one person</source>
+            <translation>正在查找可能是同一人的成员</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>可能重复</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Goes into it</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>One person: merge</source>
+            <translation>是同一人：合并</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>是两个人</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>正在处理</translation>
+        </message>
+        <message>
+            <source>No likely duplicates</source>
+            <translation>没有可能重复的成员</translation>
+        </message>
+        <message>
+            <source>Members who share a name and a phone tail, a region or an order would be proposed here.</source>
+            <translation>姓名加手机尾号、地区或订单相同的成员会列在这里。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merged %n pair(s)</source>
+            <translation>
+                <numerusform>已合并 %n 对</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) will not be proposed again</source>
+            <translation>
+                <numerusform>这 %n 对不会再提示</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5295,10 +6071,6 @@
             <translation>正在读取文件</translation>
         </message>
         <message>
-            <source>Working out what would happen</source>
-            <translation>正在推算导入结果</translation>
-        </message>
-        <message>
             <source>Importing</source>
             <translation>正在导入</translation>
         </message>
@@ -5323,10 +6095,6 @@
             <translation>正在撤销导入</translation>
         </message>
         <message>
-            <source>%1 - left out.csv</source>
-            <translation>%1-未导入的行.csv</translation>
-        </message>
-        <message>
             <source>Save the rows left out</source>
             <translation>保存未导入的行</translation>
         </message>
@@ -5341,6 +6109,32 @@
         <message>
             <source>Import %1 rows</source>
             <translation>导入 %1 行</translation>
+        </message>
+        <message>
+            <source>Working out what would happen; other changes wait for it</source>
+            <translation>正在计算结果，其他修改会等它完成</translation>
+        </message>
+        <message>
+            <source>%1 - left out</source>
+            <translation>%1 - 未导入</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saving the rows left out</source>
+            <translation>正在保存未导入的行</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>下一个文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) follow.</source>
+            <translation>
+                <numerusform>后面还有 %n 个文件。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5430,8 +6224,24 @@
             <translation>导入 %1 已撤销：删除 %2，还原 %3，保留 %4</translation>
         </message>
         <message>
-            <source>Kept, because they changed or are used since: %1</source>
-            <translation>因之后有改动或被使用而保留：%1</translation>
+            <source>Kept</source>
+            <translation>保留的内容</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>保留原因</translation>
+        </message>
+        <message>
+            <source>Kept by the undo of import %1</source>
+            <translation>撤销第 %1 次导入时保留的内容</translation>
         </message>
     </context>
     <context>
@@ -5662,6 +6472,10 @@
             <source>The backup was restored. The file from before lies beside the workspace.</source>
             <translation>备份已恢复。原来的文件保留在工作区旁边。</translation>
         </message>
+        <message>
+            <source>Open a workspace or make a new one: the import begins there.</source>
+            <translation>打开或新建一个工作区，导入就从那里开始。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MatchStep</name>
@@ -5696,6 +6510,74 @@
         <message>
             <source>%1 of %2 columns are known, %3 become custom fields.</source>
             <translation>%2 列中认出 %1 列，%3 列作为自定义字段。</translation>
+        </message>
+        <message>
+            <source>As last time</source>
+            <translation>沿用上次</translation>
+        </message>
+        <message>
+            <source>Certain</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>很可能</translation>
+        </message>
+        <message>
+            <source>A guess: please look</source>
+            <translation>猜测，请核对</translation>
+        </message>
+        <message>
+            <source>Keep columns that are not known as custom fields</source>
+            <translation>不认识的列存为自定义字段</translation>
+        </message>
+        <message>
+            <source>Saved mappings</source>
+            <translation>保存的匹配</translation>
+        </message>
+        <message>
+            <source>Save this mapping…</source>
+            <translation>保存这份匹配…</translation>
+        </message>
+        <message>
+            <source>3 January: the day first</source>
+            <translation>1 月 3 日：日在前</translation>
+        </message>
+        <message>
+            <source>1 March: the month first</source>
+            <translation>3 月 1 日：月在前</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>Use a saved mapping…</source>
+            <translation>使用保存的匹配…</translation>
+        </message>
+        <message>
+            <source>The file lacks these columns of the mapping: %1</source>
+            <translation>文件里没有匹配中的这些列：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Save this mapping</source>
+            <translation>保存这份匹配</translation>
+        </message>
+        <message>
+            <source>Name of the mapping</source>
+            <translation>匹配的名称</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”; it can be used for any file with these columns.</source>
+            <translation>已存为“%1”，有这些列的文件都可以用。</translation>
+        </message>
+        <message>
+            <source>Nothing in the file tells how its dates are meant (%1). Is 3/1/26 …</source>
+            <translation>文件里看不出日期怎么写（%1）。3/1/26 是……</translation>
         </message>
     </context>
     <context>
@@ -5891,12 +6773,105 @@
             <source>Import a list of customers or the people of a group. Every file is shown row by row before anything is written, and an import can be taken back.</source>
             <translation>导入客户名单或群成员。写入之前逐行预览，导入之后也能整批撤销。</translation>
         </message>
+        <message>
+            <source>Import the pasted table</source>
+            <translation>导入粘贴的表格</translation>
+        </message>
+        <message>
+            <source>Decide who is who…</source>
+            <translation>确认谁是谁…</translation>
+        </message>
+        <message>
+            <source>Look for duplicates…</source>
+            <translation>查找重复成员…</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MembersTable</name>
         <message>
             <source>Members</source>
             <translation>成员</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MergesPanel</name>
+        <message>
+            <source>By hand</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>Review list</source>
+            <translation>待定列表</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Possible duplicate</source>
+            <translation>可能重复</translation>
+        </message>
+        <message>
+            <source>Merged members</source>
+            <translation>合并过的成员</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Went into it</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Take this merge apart</source>
+            <translation>拆开这次合并</translation>
+        </message>
+        <message>
+            <source>Nobody was merged yet</source>
+            <translation>还没有合并过成员</translation>
+        </message>
+        <message>
+            <source>Members who turned out to be one person are listed here, and can be taken apart again.</source>
+            <translation>发现是同一个人的成员列在这里，也可以再拆开。</translation>
+        </message>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+        <message>
+            <source>Taken apart</source>
+            <translation>已拆开</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Two members again.</source>
+            <translation>又是两位成员了。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stay as they are now, because something happened to them since:</source>
+            <translation>
+                <numerusform>有 %n 项之后变动过，保持现状：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The merge was taken apart</source>
+            <translation>已拆开这次合并</translation>
         </message>
     </context>
     <context>
@@ -6071,8 +7046,24 @@
             <translation>结果</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>原因</translation>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>(blank)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>Corrected by you: %1</source>
+            <translation>您改成了：%1</translation>
+        </message>
+        <message>
+            <source>Why, and what changes</source>
+            <translation>原因和改动</translation>
         </message>
     </context>
     <context>
@@ -6134,8 +7125,50 @@
             </translation>
         </message>
         <message>
-            <source>The table shows the first %1 rows of each kind; the counts are of the whole file.</source>
-            <translation>表格只显示每类的前 %1 行；数字是整个文件的。</translation>
+            <source>About this row</source>
+            <translation>这一行的说明</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>重新统计</translation>
+        </message>
+        <message>
+            <source>Take the corrections back</source>
+            <translation>撤销这些修改</translation>
+        </message>
+        <message>
+            <source>Deciding again</source>
+            <translation>正在重新判断</translation>
+        </message>
+        <message>
+            <source>A file with the same rows was imported before, on %1 (import %2).</source>
+            <translation>内容相同的文件在 %1 导入过（第 %2 次导入）。</translation>
+        </message>
+        <message>
+            <source>The file has no rows of data.</source>
+            <translation>文件里没有数据行。</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>It adds to what an earlier row of this file brings.</source>
+            <translation>它补充了本文件前面某一行的内容。</translation>
+        </message>
+        <message>
+            <source>You can correct a cell here: F2 or a double click. The file itself stays as it is.</source>
+            <translation>可以在这里直接改单元格：按 F2 或双击。文件本身不会变。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) corrected; the file itself stays as it is.</source>
+            <translation>
+                <numerusform>已改 %n 个单元格；文件本身不会变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that depend on the corrected ones are counted as before.</source>
+            <translation>受这些修改影响的其他行仍按原来统计。</translation>
         </message>
     </context>
     <context>
@@ -6389,6 +7422,87 @@
                 <numerusform>有 %n 项保留，因为导入之后又有变化：</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Open the review list</source>
+            <translation>打开待定列表</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) wait on the review list: say there who they are.</source>
+            <translation>
+                <numerusform>有 %n 行在待定列表里，请在那里确认是谁。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ReviewPanel</name>
+        <message>
+            <source>Row %1 of the file</source>
+            <translation>文件第 %1 行</translation>
+        </message>
+        <message>
+            <source>Rows to decide</source>
+            <translation>待定的行</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>Why it is open</source>
+            <translation>待定原因</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>正在处理</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide</source>
+            <translation>没有待定的行</translation>
+        </message>
+        <message>
+            <source>Rows of an import that may mean several people come here, until you say who they are.</source>
+            <translation>导入时可能指向几个人的行会列在这里，等您确认是谁。</translation>
+        </message>
+        <message>
+            <source>All are one person: merge</source>
+            <translation>都是同一人：合并</translation>
+        </message>
+        <message>
+            <source>It is %1</source>
+            <translation>就是 %1</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>是新成员</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>不导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stay open: %1</source>
+            <translation>
+                <numerusform>有 %n 行仍待定：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided on %n row(s)</source>
+            <translation>
+                <numerusform>已确认 %n 行</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::RostersTab</name>
@@ -6497,6 +7611,30 @@
         <message>
             <source>Rules</source>
             <translation>规则</translation>
+        </message>
+        <message>
+            <source>Single fields may have a rule of their own</source>
+            <translation>单个字段可以另定规则</translation>
+        </message>
+        <message>
+            <source>Rules of single fields</source>
+            <translation>单个字段的规则</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rule for “%1”</source>
+            <translation>“%1”的规则</translation>
+        </message>
+        <message>
+            <source>As all others</source>
+            <translation>与总规则相同</translation>
         </message>
     </context>
     <context>
@@ -6734,10 +7872,6 @@
     <context>
         <name>siyu::ui::SourceStep</name>
         <message>
-            <source>Choose a CSV or Excel file, or drop it here</source>
-            <translation>选择 CSV 或 Excel 文件，或拖到这里</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>文件</translation>
         </message>
@@ -6838,6 +7972,10 @@
             <translation>
                 <numerusform>看起来是%1：认出 %n 列。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose a CSV or Excel file, drop it here, or paste a table (Ctrl+V)</source>
+            <translation>选择 CSV 或 Excel 文件，拖到这里，或粘贴表格（Ctrl+V）</translation>
         </message>
     </context>
     <context>

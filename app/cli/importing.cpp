@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, undo-import.
-#include "core/importing/importing.h"
 #include "app/cli/commands.h"
 #include "core/base/period.h"
+#include "core/files/encoding.h"
+#include "core/importing/importing.h"
 #include "core/importing/mappingmemory.h"
+#include "core/importing/pastednames.h"
 #include "core/importing/rejects.h"
 #include "ui/text/importtext.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
 namespace siyu::cli {
 
 namespace {
+
+constexpr qint64 mostNameBytes = 4 << 20;
 
 constexpr qsizetype listedRows = 100;
 
@@ -106,6 +111,11 @@ QString readOptions(Context &context, importing::Kind kind, importing::Options &
             return CliText::tr("--merge takes auto only.");
         options.merge = members::MergePolicy::Auto;
     }
+    if (const QString order = context.value(QStringLiteral("dates")); context.has(QStringLiteral("dates"))) {
+        if (order != QStringLiteral("dmy") && order != QStringLiteral("mdy"))
+            return CliText::tr("--dates is dmy (the day first) or mdy (the month first), not “%1”.").arg(order);
+        options.dates = order == QStringLiteral("dmy") ? importing::DateOrder::DayFirst : importing::DateOrder::MonthFirst;
+    }
     if (context.has(QStringLiteral("taken-at"))) {
         options.takenAtUtc = instantFrom(context.value(QStringLiteral("taken-at")));
         if (!options.takenAtUtc.isValid())
@@ -141,6 +151,7 @@ QJsonObject jsonOf(const importing::Plan &plan, const importing::Report &report,
     out.insert(QStringLiteral("undecided_rows"), lists.undecided());
     out.insert(QStringLiteral("flags"), lists.flags());
     out.insert(QStringLiteral("mapping"), mappingOf(plan));
+    out.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(plan.warnings));
     out.insert(QStringLiteral("new_fields"), QJsonArray::fromStringList(report.newFields));
     QJsonArray earlier;
     for (const importing::EarlierImport &import : report.earlier)
@@ -248,6 +259,24 @@ ExitCode runIt(Context &context, const importing::Plan &plan, Workspace &workspa
     return context.done(out, humanText(plan, *report, lists), someRejected ? ExitCode::SomeRejected : ExitCode::Done);
 }
 
+// --day: what is imported is a plain list of who spoke on that day. A sentence where that cannot be.
+Result<void> takeNames(const Context &context, importing::Options &options)
+{
+    QFile file(context.argument(1));
+    QByteArray bytes;
+    if (options.open.pasted)
+        bytes = options.open.pasted->bytes();
+    else if (!file.open(QIODevice::ReadOnly))
+        return Error{file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, {file.fileName()}, file.errorString()};
+    else
+        bytes = file.read(mostNameBytes + 1);
+    if (bytes.size() > mostNameBytes)
+        return Error{ErrorCode::FileTooLarge, {context.argument(1), QStringLiteral("4 MB")}, {}};
+    options.open.held = std::make_shared<files::HeldRows>(
+        importing::rowsOfPastedNames(QString::fromUtf8(files::asUtf8(bytes)), *context.date(QStringLiteral("day"))));
+    return {};
+}
+
 // What the operator said about the columns serves the next file of this layout; a name makes it a template.
 Result<void> keepMapping(const Context &context, const importing::Plan &plan, Workspace &workspace)
 {
@@ -281,6 +310,12 @@ ExitCode import(Context &context)
         return context.fail({ErrorCode::ImportNeedsSource, {}, {}});
     if (const Result<void> taken = context.takeStandardInput(context.argument(1), options.open); !taken)
         return context.fail(taken.error());
+    if (context.has(QStringLiteral("day"))) {
+        if (*kind != importing::Kind::Activity || !context.date(QStringLiteral("day")) || options.group.isEmpty())
+            return context.wrongUsage(CliText::tr("--day belongs to import activity, with --group; it is a date such as 2026-03-01."));
+        if (const Result<void> taken = takeNames(context, options); !taken)
+            return context.fail(taken.error());
+    }
     auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
@@ -335,6 +370,8 @@ QList<Option> importOptions()
             CliText::tr("the encoding of the file, where it is not recognised")},
         {QStringLiteral("map"), {QStringLiteral("HEADER=FIELD")},
             CliText::tr("what a column means; may be given several times")},
+        {QStringLiteral("dates"), {QStringLiteral("dmy|mdy")},
+            CliText::tr("whether 3/1/26 is 3 January (dmy) or 1 March (mdy), where the columns do not tell")},
         {QStringLiteral("source"), {QStringLiteral("TEXT")}, CliText::tr("where these rows come from; always needed")},
         {QStringLiteral("consent"), {QStringLiteral("BASIS")}, CliText::tr("the basis of consent of these people")},
         {QStringLiteral("on-conflict"), {QStringLiteral("RULES")},
@@ -343,6 +380,8 @@ QList<Option> importOptions()
         {QStringLiteral("merge"), {QStringLiteral("auto")},
             CliText::tr("merge members that a row shows to be one person")},
         {QStringLiteral("group"), {QStringLiteral("NAME")}, CliText::tr("the group of a roster or of counts")},
+        {QStringLiteral("day"), {QStringLiteral("DATE")},
+            CliText::tr("of activity: the file is a plain list of who spoke on that day, one name a line, ×3 behind a name that spoke three times")},
         {QStringLiteral("taken-at"), {QStringLiteral("TIME")}, CliText::tr("when the roster was taken")},
         {QStringLiteral("partial"), {}, CliText::tr("the roster is not complete: nobody left")},
         {QStringLiteral("mapping"), {QStringLiteral("NAME")}, CliText::tr("map the columns as this saved mapping does")},

@@ -54,6 +54,7 @@ enum class ErrorCode {
     ImportUnknownField, // field
     ImportUnknownColumn, // header
     ImportNeedsGroup,
+    ImportAmbiguousDates, // header
     BatchNotFound, // batch id
     BatchAlreadyUndone,
     // the rule text (--where)

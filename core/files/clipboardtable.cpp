@@ -2,7 +2,6 @@
 #include "core/files/clipboardtable.h"
 
 #include "core/files/csv.h"
-#include "core/files/decoder.h"
 #include "core/files/encoding.h"
 #include "core/files/htmltable.h"
 #include "core/files/open.h"
@@ -153,15 +152,6 @@ Result<OpenedTable> openHtml(const PastedTable &pasted, const QString &name, con
         table.sheet = names.at(qsizetype(chosen));
     }
     return table;
-}
-
-QByteArray asUtf8(const QByteArray &bytes)
-{
-    const EncodingGuess start = guessByStart(viewOf(bytes.left(64 << 10)));
-    const QString encoding = start.name.isEmpty() ? guessEncoding(viewOf(bytes)) : start.name;
-    std::string text;
-    makeDecoder(encoding)->decode(viewOf(bytes).substr(size_t(start.bomBytes)), true, text);
-    return QByteArray(text.data(), qsizetype(text.size()));
 }
 
 Result<Pasted> checked(PastedTable::Form form, const QByteArray &bytes, const QString &name)

@@ -178,4 +178,13 @@ QString guessEncoding(std::string_view sample)
     return decodesWhole(QStringLiteral("GB18030"), sample) ? QStringLiteral("GB18030") : QStringLiteral("windows-1252");
 }
 
+QByteArray asUtf8(const QByteArray &bytes)
+{
+    const std::string_view all(bytes.constData(), size_t(bytes.size()));
+    const EncodingGuess start = guessByStart(all.substr(0, 64u << 10));
+    std::string text;
+    makeDecoder(start.name.isEmpty() ? guessEncoding(all) : start.name)->decode(all.substr(size_t(start.bomBytes)), true, text);
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
 } // namespace siyu::files

@@ -2,6 +2,7 @@
 // Which encoding a text is written in, told by its bytes. Pure, any thread.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <string_view>
 
@@ -17,5 +18,8 @@ EncodingGuess guessByStart(std::string_view head);
 // For text without either. `sample` is a stretch that holds the file's first bytes beyond ASCII; it may end within a
 // character. Plain ASCII is UTF-8.
 QString guessEncoding(std::string_view sample);
+
+// A whole text of unknown encoding.
+QByteArray asUtf8(const QByteArray &bytes);
 
 } // namespace siyu::files

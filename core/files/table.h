@@ -65,6 +65,7 @@ struct OpenedTable {
     QStringList sheets; // all of them, in order; empty for CSV
     QString sheet; // the one that `rows` reads
     QStringList warnings; // stable words with values after a colon: "ragged_rows:3", "nul_bytes", "bom_in_middle" …
+    bool is1904 = false; // day numbers of this workbook count from 1904-01-01
     std::unique_ptr<RowReader> rows;
 };
 

@@ -161,6 +161,7 @@ Result<OpenedTable> openXlsx(const QString &path, const OpenOptions &options)
     }
     const SheetPart &sheet = (*package)->sheets()[chosen->index];
     table.sheet = sheet.name;
+    table.is1904 = (*package)->is1904();
     if (hidden > 0)
         table.warnings.append(QStringLiteral("hidden_sheets:%1").arg(hidden));
     if (!sheet.isTable)

@@ -41,7 +41,7 @@ public:
         const std::string_view dayCell = cellAt(cells, m_day);
         const auto moment = readMoment(dayCell, m_scene.plan.columns[size_t(m_day)].dates);
         if (!moment)
-            return std::optional(rejectedRow(number, QStringLiteral("not_a_date"), m_day, shownValue(dayCell)));
+            return std::optional(rejectedRow(number, dateProblem(dayCell), m_day, shownValue(dayCell)));
         qint64 messages = 1;
         if (m_messages >= 0) {
             const std::string_view figure = cellAt(cells, m_messages);

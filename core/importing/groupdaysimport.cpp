@@ -30,7 +30,7 @@ public:
         const std::string_view dayCell = cellAt(cells, m_day);
         const auto moment = readMoment(dayCell, m_scene.plan.columns[size_t(m_day)].dates);
         if (!moment)
-            return std::optional(rejectedRow(number, QStringLiteral("not_a_date"), m_day, shownValue(dayCell)));
+            return std::optional(rejectedRow(number, dateProblem(dayCell), m_day, shownValue(dayCell)));
         groups::DayCount count{moment->dayIn(m_scene.zone), false, {}, {}, {}};
         for (const auto &[column, value] :
             {std::pair(m_total, &count.total), std::pair(m_new, &count.joined), std::pair(m_lost, &count.lost)}) {

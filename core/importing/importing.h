@@ -45,6 +45,7 @@ struct Options {
     QString group; // of a roster, of activity without a group column
     QDateTime takenAtUtc; // of a roster
     bool partial = false; // the roster is no complete list
+    std::optional<DateOrder> dates = {}; // of 3/1/26, in the operator's words; empty = by evidence
     Pace pace = Pace::ByItself; // chosen by tests and measurements only
 };
 
@@ -53,7 +54,8 @@ struct PlanColumn {
     Target target;
     double confidence = 0;
     QStringList samples; // up to three values
-    DateOrder dates = DateOrder::MonthFirst;
+    DateRules dates = {};
+    bool datesOpen = false; // holds dates such as 3/1/26, and nothing says what comes first
     bool remembered = false; // mapped by the operator for an earlier file
 };
 
@@ -82,8 +84,9 @@ struct Seen {
 // Reads the first rows only. Errors: those of files::openTable.
 Result<Seen> lookAtFile(const QString &path, const files::OpenOptions &open = {});
 
-// Reads the first rows only. Errors: those of files::openTable; ImportWrongKind (path, asked kind, what it looks like),
-// ImportNothingMapped, ImportUnknownField, ImportUnknownColumn, ImportNeedsGroup.
+// Reads the first rows only, all of them where dates such as 3/1/26 need it (dateorder.h). Errors: those of
+// files::openTable; ImportWrongKind (path, asked kind, what it looks like),
+// ImportNothingMapped, ImportUnknownField, ImportUnknownColumn, ImportNeedsGroup, ImportAmbiguousDates.
 Result<Plan> prepareImport(const QString &path, Kind kind, const Options &options);
 // The same before the operator has matched columns by hand: a file whose columns are not known is no error yet.
 Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options);

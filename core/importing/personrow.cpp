@@ -195,13 +195,11 @@ void PersonReader::readCell(size_t column, std::string_view cell, PersonRow &out
 void PersonReader::readDetail(size_t column, std::string_view text, PersonRow &out) const
 {
     const PlanColumn &plan = m_plan.columns[column];
-    const auto flag = [&](const char *code) {
-        out.flags.push_back({QString::fromLatin1(code), int(column), shownValue(text)});
-    };
+    const auto flag = [&](const QString &code) { out.flags.push_back({code, int(column), shownValue(text)}); };
     switch (plan.target.field) {
     case Field::Gender:
         if (const auto gender = readGender(text); !gender)
-            flag("not_a_gender");
+            flag(QStringLiteral("not_a_gender"));
         else if (*gender)
             out.at(MemberColumn::Gender) = QString(QLatin1Char(*gender));
         return;
@@ -213,14 +211,14 @@ void PersonReader::readDetail(size_t column, std::string_view text, PersonRow &o
         } else if (const auto year = readYearOfMonth(text)) {
             out.at(MemberColumn::BirthYear) = QString::number(*year);
         } else {
-            flag("not_a_date");
+            flag(dateProblem(text));
         }
         return;
     case Field::BirthYear:
         if (const auto year = readYear(text))
             out.at(MemberColumn::BirthYear) = QString::number(*year);
         else
-            flag("not_a_year");
+            flag(QStringLiteral("not_a_year"));
         return;
     case Field::Tags:
         for (const QString &tag : readTags(text)) {
@@ -232,7 +230,7 @@ void PersonReader::readDetail(size_t column, std::string_view text, PersonRow &o
     case Field::OptOut:
     case Field::SmsConsent:
         if (const auto answer = readYesNo(text); !answer)
-            flag("not_yes_or_no");
+            flag(QStringLiteral("not_yes_or_no"));
         else if (plan.target.field == Field::Under14)
             out.at(MemberColumn::Under14) = *answer ? QStringLiteral("1") : QStringLiteral("0");
         else if (plan.target.field == Field::OptOut)
@@ -244,13 +242,13 @@ void PersonReader::readDetail(size_t column, std::string_view text, PersonRow &o
         if (const auto moment = readMoment(text, plan.dates))
             out.createdUtc = moment->utc(m_zone);
         else
-            flag("not_a_date");
+            flag(dateProblem(text));
         return;
     case Field::Joined:
         if (const auto moment = readMoment(text, plan.dates))
             out.joined = moment->dayIn(m_zone);
         else
-            flag("not_a_date");
+            flag(dateProblem(text));
         return;
     default:
         return;
@@ -297,7 +295,7 @@ void PersonReader::finish(PersonRow &out, const Parts &parts) const
     QString &name = out.at(MemberColumn::Name);
     if (name.isEmpty())
         name = wholeName(parts.first, parts.last);
-    if (m_plan.kind == Kind::Members && !out.nickname.isEmpty()) {
+    if ((m_plan.kind == Kind::Members || m_plan.kind == Kind::Contacts) && !out.nickname.isEmpty()) {
         if (name.isEmpty())
             name = out.nickname;
         else if (name != out.nickname)

@@ -4,8 +4,10 @@
 #include "core/files/header.h"
 #include "core/files/joinedsheets.h"
 #include "core/importing/chatexport.h"
+#include "core/importing/dateorder.h"
 #include "core/importing/importing.h"
 #include "core/importing/kindimport.h"
+#include "core/importing/wants.h"
 
 #include <QSet>
 
@@ -78,14 +80,15 @@ void nameCustomFields(Plan &plan)
     }
 }
 
-bool takesCustomFields(Kind kind) { return kind == Kind::Members; }
-
-void takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows)
+// What the samples say about dates, by column.
+std::vector<DateEvidence> takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows, bool is1904)
 {
+    std::vector<DateEvidence> evidence(seen.columns.size());
     for (size_t c = 0; c < seen.columns.size(); ++c) {
         const std::vector<std::string> samples = samplesOf(rows, seen.headerRow, c);
-        PlanColumn column{
-            seen.columns[c].name, seen.columns[c].target, seen.columns[c].confidence, {}, dateOrderOf(samples)};
+        PlanColumn column{seen.columns[c].name, seen.columns[c].target, seen.columns[c].confidence, {}, {DateOrder::Open, is1904}};
+        for (const std::string &sample : samples)
+            evidence[c].add(sample);
         for (size_t i = 0; i < samples.size() && i < 3; ++i)
             column.samples.append(QString::fromStdString(samples[i]));
         const bool unnamed = column.header.startsWith(QLatin1Char('#')) && samples.empty();
@@ -93,6 +96,7 @@ void takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringLi
             column.target = targetOfUnknown(plan, column.header);
         plan.columns.push_back(column);
     }
+    return evidence;
 }
 
 Result<void> applyMap(Plan &plan)
@@ -140,7 +144,11 @@ bool mayServeAs(const QString &asked, const QString &looksLike)
         return isOfPeople(looksLike) || either({"group-days"});
     if (asked == QStringLiteral("group-days"))
         return either({"groups"});
-    return asked == QStringLiteral("groups") && either({"group-days"});
+    if (asked == QStringLiteral("groups"))
+        return either({"group-days"});
+    // Lists of what people did look like lists of people; whoever asks for them knows.
+    const std::optional<Kind> kind = kindFrom(asked);
+    return kind && *kind != Kind::Roster;
 }
 
 // A file of another kind is named for what it is, unless the operator said what its columns mean.
@@ -261,7 +269,7 @@ Result<Plan> readPlan(const QString &path, Kind kind, const Options &options)
     plan.encoding = table->encoding;
     plan.headerRow = free.headerRow;
     plan.warnings = table->warnings;
-    takeColumns(plan, seen, *first);
+    const std::vector<DateEvidence> dates = takeColumns(plan, seen, *first, table->is1904);
     if (options.open.sheet.isEmpty() && plan.sheets.size() > 1 && mayJoinSheets(kind)) {
         const Result<QString> sheets = sheetsOfOneLayout(path, options.open, plan);
         if (!sheets)
@@ -272,6 +280,8 @@ Result<Plan> readPlan(const QString &path, Kind kind, const Options &options)
     if (const Result<void> mapped = applyMap(plan); !mapped)
         return mapped.error();
     nameCustomFields(plan);
+    if (const Result<void> decided = decideDates(plan, dates); !decided)
+        return decided.error();
     return plan;
 }
 
@@ -283,7 +293,11 @@ Result<void> checkPlan(const Plan &plan, bool kindIsSaid)
     }
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped;
-    return needsGroup(plan) ? Result<void>(Error{ErrorCode::ImportNeedsGroup, {}, {}}) : Result<void>();
+    if (needsGroup(plan))
+        return Error{ErrorCode::ImportNeedsGroup, {}, {}};
+    if (const int open = openDates(plan); open >= 0)
+        return Error{ErrorCode::ImportAmbiguousDates, {plan.columns[size_t(open)].header}, {}};
+    return {};
 }
 
 Result<Plan> planForMapping(const QString &path, Kind kind, const Options &options)

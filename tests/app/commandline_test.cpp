@@ -94,6 +94,23 @@ void CommandLineTest::standardInput()
     QVERIFY2(imported.code == 0, qPrintable(imported.said));
     QCOMPARE(imported.json().value(QStringLiteral("created")).toInteger(), 2);
     QCOMPARE(fed({QStringLiteral("inspect"), QStringLiteral("-")}, {}).code, 1);
+
+    // Names of who spoke; the day and the group are told. A date that may be two is asked for.
+    const QStringList toShop{QStringLiteral("--workspace"), shop, QStringLiteral("--source"), QStringLiteral("paste"), QStringLiteral("--json")};
+    const QStringList roster{QStringLiteral("--group"), QStringLiteral("群"), QStringLiteral("--taken-at"), QStringLiteral("2026-02-01T10:00")};
+    QCOMPARE(fed(QStringList{QStringLiteral("import"), QStringLiteral("roster"), QStringLiteral("-")} + roster + toShop,
+                 "群昵称,手机\n张三,13800001111\n李四,13800002222\n").code, 0);
+    const Ended names = fed(QStringList{QStringLiteral("import"), QStringLiteral("activity"), QStringLiteral("-"), QStringLiteral("--group"),
+                                QStringLiteral("群"), QStringLiteral("--day"), QStringLiteral("2026-03-01")} + toShop, "张三×3\n李四\n");
+    QVERIFY2(names.code == 0, qPrintable(names.said));
+    QCOMPARE(names.json().value(QStringLiteral("created")).toInteger(), 2);
+    const QStringList people{QStringLiteral("import"), QStringLiteral("members"), QStringLiteral("-")};
+    const QByteArray open("phone,birthday\n13800003333,3/1/1990\n");
+    const Ended asked = fed(people + toShop, open);
+    QCOMPARE(asked.code, 1);
+    QVERIFY(asked.said.contains(QStringLiteral("--dates")));
+    QCOMPARE(fed(people + toShop + QStringList{QStringLiteral("--dates"), QStringLiteral("ymd")}, open).code, 2);
+    QCOMPARE(fed(people + toShop + QStringList{QStringLiteral("--dates"), QStringLiteral("dmy")}, open).code, 0);
 }
 
 void CommandLineTest::wrongUsage_data()

@@ -116,6 +116,8 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
         return tr("The file has no column “%1”. Check the heading's spelling.").arg(v.at(0));
     case ErrorCode::ImportNeedsGroup:
         return tr("A group roster needs the group that it belongs to. Choose or type it.");
+    case ErrorCode::ImportAmbiguousDates:
+        return tr("Nothing in the column “%1” says whether 3/1/26 is 3 January or 1 March. Say which: --dates dmy (day first) or mdy (month first); in the window, choose it beside the column.").arg(v.at(0));
     case ErrorCode::BatchNotFound:
         return tr("There is no import number %1. The import history lists them all.").arg(v.at(0));
     case ErrorCode::BatchAlreadyUndone:

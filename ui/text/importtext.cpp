@@ -76,6 +76,74 @@ constexpr Word fields[] = {
     {"total", QT_TRANSLATE_NOOP("Import", "People in total")},
     {"new", QT_TRANSLATE_NOOP("Import", "New people")},
     {"lost", QT_TRANSLATE_NOOP("Import", "People who left")},
+    {"account", QT_TRANSLATE_NOOP("Import", "Account")},
+    {"added_by", QT_TRANSLATE_NOOP("Import", "Added by")},
+    {"added_at", QT_TRANSLATE_NOOP("Import", "Added on")},
+    {"way", QT_TRANSLATE_NOOP("Import", "Added how")},
+    {"channel", QT_TRANSLATE_NOOP("Import", "Channel")},
+    {"removed_at", QT_TRANSLATE_NOOP("Import", "Gone since")},
+    {"removed", QT_TRANSLATE_NOOP("Import", "Gone or not")},
+    {"new_groups", QT_TRANSLATE_NOOP("Import", "New groups")},
+    {"groups", QT_TRANSLATE_NOOP("Import", "Groups in all")},
+    {"groups_with_messages", QT_TRANSLATE_NOOP("Import", "Groups with messages")},
+    {"spoke", QT_TRANSLATE_NOOP("Import", "People who spoke")},
+    {"coupon", QT_TRANSLATE_NOOP("Import", "Coupon")},
+    {"coupon_number", QT_TRANSLATE_NOOP("Import", "Coupon batch number")},
+    {"coupon_kind", QT_TRANSLATE_NOOP("Import", "Kind of coupon")},
+    {"face_value", QT_TRANSLATE_NOOP("Import", "Face value")},
+    {"coupon_discount", QT_TRANSLATE_NOOP("Import", "Discount rate")},
+    {"threshold", QT_TRANSLATE_NOOP("Import", "Threshold")},
+    {"issued", QT_TRANSLATE_NOOP("Import", "Issued")},
+    {"claimed", QT_TRANSLATE_NOOP("Import", "Claimed")},
+    {"redeemed", QT_TRANSLATE_NOOP("Import", "Redeemed")},
+    {"valid_from", QT_TRANSLATE_NOOP("Import", "Valid from")},
+    {"valid_until", QT_TRANSLATE_NOOP("Import", "Valid until")},
+    {"validity", QT_TRANSLATE_NOOP("Import", "Validity")},
+    {"claim_number", QT_TRANSLATE_NOOP("Import", "Coupon code")},
+    {"claimed_at", QT_TRANSLATE_NOOP("Import", "Claimed at")},
+    {"redeemed_at", QT_TRANSLATE_NOOP("Import", "Redeemed at")},
+    {"claim_state", QT_TRANSLATE_NOOP("Import", "State of the coupon")},
+    {"used_in_order", QT_TRANSLATE_NOOP("Import", "Order it was used in")},
+    {"tracked_code", QT_TRANSLATE_NOOP("Import", "Tracked code")},
+    {"place", QT_TRANSLATE_NOOP("Import", "Inside or outside")},
+    {"form", QT_TRANSLATE_NOOP("Import", "Form of the channel")},
+    {"cost_kind", QT_TRANSLATE_NOOP("Import", "Paid or organic")},
+    {"from_day", QT_TRANSLATE_NOOP("Import", "From")},
+    {"to_day", QT_TRANSLATE_NOOP("Import", "To")},
+    {"spend", QT_TRANSLATE_NOOP("Import", "Spend")},
+    {"item", QT_TRANSLATE_NOOP("Import", "Item")},
+    {"seen", QT_TRANSLATE_NOOP("Import", "Impressions")},
+    {"clicks", QT_TRANSLATE_NOOP("Import", "Clicks")},
+    {"host", QT_TRANSLATE_NOOP("Import", "Brought by")},
+    {"points", QT_TRANSLATE_NOOP("Import", "Points")},
+    {"point_kind", QT_TRANSLATE_NOOP("Import", "Kind of entry")},
+    {"at", QT_TRANSLATE_NOOP("Import", "Time")},
+    {"campaign", QT_TRANSLATE_NOOP("Import", "Campaign")},
+    {"number", QT_TRANSLATE_NOOP("Import", "Number")},
+    {"corrects", QT_TRANSLATE_NOOP("Import", "Corrects entry")},
+    {"remark", QT_TRANSLATE_NOOP("Import", "Remark")},
+    {"asked_at", QT_TRANSLATE_NOOP("Import", "Asked at")},
+    {"question", QT_TRANSLATE_NOOP("Import", "Question")},
+    {"question_kind", QT_TRANSLATE_NOOP("Import", "Question or complaint")},
+    {"stage", QT_TRANSLATE_NOOP("Import", "Before or after the sale")},
+    {"state", QT_TRANSLATE_NOOP("Import", "State")},
+    {"answered_at", QT_TRANSLATE_NOOP("Import", "First answered at")},
+    {"answered_by", QT_TRANSLATE_NOOP("Import", "Answered by")},
+    {"answer", QT_TRANSLATE_NOOP("Import", "Answer")},
+    {"rating", QT_TRANSLATE_NOOP("Import", "Rating")},
+    {"led_to_offer", QT_TRANSLATE_NOOP("Import", "Led to an offer")},
+    {"question_tags", QT_TRANSLATE_NOOP("Import", "Tags of the question")},
+    {"broadcast", QT_TRANSLATE_NOOP("Import", "Broadcast")},
+    {"due_at", QT_TRANSLATE_NOOP("Import", "Planned for")},
+    {"member", QT_TRANSLATE_NOOP("Import", "Member number")},
+    {"delivery_status", QT_TRANSLATE_NOOP("Import", "Delivery state")},
+    {"reason", QT_TRANSLATE_NOOP("Import", "Reason given")},
+    {"sent_at", QT_TRANSLATE_NOOP("Import", "Sent at")},
+    {"opened", QT_TRANSLATE_NOOP("Import", "Opened")},
+    {"clicked", QT_TRANSLATE_NOOP("Import", "Clicked")},
+    {"replied", QT_TRANSLATE_NOOP("Import", "Replied")},
+    {"ordered", QT_TRANSLATE_NOOP("Import", "Ordered")},
+    {"unsubscribed", QT_TRANSLATE_NOOP("Import", "Unsubscribed")},
     {"custom", QT_TRANSLATE_NOOP("Import", "Custom field")},
     {"order_no", QT_TRANSLATE_NOOP("Import", "Order number")},
     {"cart_no", QT_TRANSLATE_NOOP("Import", "Cart number")},
@@ -112,7 +180,6 @@ constexpr Word fields[] = {
     {"goods_kinds", QT_TRANSLATE_NOOP("Import", "Kinds of goods")},
     {"shop_name", QT_TRANSLATE_NOOP("Import", "Name of the shop")},
     {"sales_channel", QT_TRANSLATE_NOOP("Import", "Sales channel")},
-    {"coupon", QT_TRANSLATE_NOOP("Import", "Coupon")},
     {"receiver", QT_TRANSLATE_NOOP("Import", "Receiver")},
     {"receiver_phone", QT_TRANSLATE_NOOP("Import", "Receiver's phone")},
     {"receiver_region", QT_TRANSLATE_NOOP("Import", "Receiver's region")},
@@ -164,6 +231,8 @@ constexpr Word problems[] = {
     {"not_a_phone", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no complete phone number.")},
     {"not_an_email", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no e-mail address.")},
     {"not_a_date", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no date.")},
+    {"ambiguous_date",
+        QT_TRANSLATE_NOOP("Import", "“%1”: %2 may be two days. Say whether the day or the month stands first.")},
     {"not_a_year", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no year.")},
     {"not_a_gender", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no gender that is known.")},
     {"not_yes_or_no", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is neither yes nor no.")},
@@ -179,14 +248,42 @@ constexpr Word problems[] = {
     {"no_name", QT_TRANSLATE_NOOP("Import", "The row has no name.")},
     {"no_group", QT_TRANSLATE_NOOP("Import", "The row does not say which group it belongs to.")},
     {"too_many_owners", QT_TRANSLATE_NOOP("Import", "A group has one or two owners; this row names more.")},
+    {"unknown_word", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is none of the words known for it.")},
+    {"not_a_span", QT_TRANSLATE_NOOP("Import", "“%1”: %2 does not name a first and a last day.")},
+    {"not_a_discount", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no discount.")},
+    {"not_a_rating", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is no rating from 1 to 5.")},
+    {"negative", QT_TRANSLATE_NOOP("Import", "“%1” must not be negative.")},
+    {"ends_before_it_begins", QT_TRANSLATE_NOOP("Import", "“%1”: the last day lies before the first one.")},
+    {"answered_before_asked", QT_TRANSLATE_NOOP("Import", "“%1”: the answer lies before the question.")},
+    {"no_day", QT_TRANSLATE_NOOP("Import", "The row has no day.")},
+    {"no_time", QT_TRANSLATE_NOOP("Import", "The row has no time.")},
+    {"no_owner", QT_TRANSLATE_NOOP("Import", "The row does not say whose groups it counts.")},
+    {"no_account", QT_TRANSLATE_NOOP("Import", "The row does not say which account or who of the staff it is about.")},
+    {"no_coupon", QT_TRANSLATE_NOOP("Import", "The row does not say which coupon it is about.")},
+    {"no_claim", QT_TRANSLATE_NOOP("Import", "The row says neither who took the coupon nor when it was taken or used.")},
+    {"no_channel", QT_TRANSLATE_NOOP("Import", "The row does not say which channel it is about.")},
+    {"no_code", QT_TRANSLATE_NOOP("Import", "The row does not say which code was scanned.")},
+    {"no_host", QT_TRANSLATE_NOOP("Import", "The row does not say who brought this person.")},
+    {"unknown_host", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is nobody who is known. Import the members first, or correct the row.")},
+    {"self_referral", QT_TRANSLATE_NOOP("Import", "Nobody brings themselves: both are the same person.")},
+    {"already_brought", QT_TRANSLATE_NOOP("Import", "This person was brought by somebody else already; the first counts.")},
+    {"referral_cycle", QT_TRANSLATE_NOOP("Import", "This would make a circle: this person brought the one who is named here.")},
+    {"unknown_person", QT_TRANSLATE_NOOP("Import", "Nobody with this identity is known. Import the members first, or correct the row.")},
+    {"no_points", QT_TRANSLATE_NOOP("Import", "The row adds and takes no points.")},
+    {"negative_balance", QT_TRANSLATE_NOOP("Import", "The balance would become negative (%2).")},
+    {"checked_in_today", QT_TRANSLATE_NOOP("Import", "This person checked in on that day already.")},
+    {"unknown_entry", QT_TRANSLATE_NOOP("Import", "The entry that this corrects is not in this person's ledger.")},
+    {"no_question", QT_TRANSLATE_NOOP("Import", "The row holds no question.")},
+    {"no_broadcast", QT_TRANSLATE_NOOP("Import", "The row does not say which broadcast it is about.")},
+    {"unknown_run", QT_TRANSLATE_NOOP("Import", "There is no such broadcast at that time.")},
+    {"several_runs", QT_TRANSLATE_NOOP("Import", "This broadcast ran several times; the row must say when.")},
+    {"not_a_target", QT_TRANSLATE_NOOP("Import", "This broadcast was not meant for them.")},
+    {"wrong_state", QT_TRANSLATE_NOOP("Import", "“%1”: what is %2 already cannot become that.")},
+    {"unreadable", QT_TRANSLATE_NOOP("Import", "“%1”: %2 cannot be read.")},
     {"no_identity", QT_TRANSLATE_NOOP("Import", "“%1” cannot tell who this is, and nothing else in the row does.")},
     {"no_identity_at_all",
         QT_TRANSLATE_NOOP("Import",
             "Nothing in this row says who it is: it needs a phone number, WeChat ID, e-mail or another identity.")},
-};
-
-constexpr Word kinds[] = {
-    {"lost-contacts", QT_TRANSLATE_NOOP("Import", "Lost contacts")},
 };
 
 constexpr Word reviewReasons[] = {
@@ -223,6 +320,17 @@ QString targetName(const importing::Target &target)
     return target.scope.isEmpty() ? field : QStringLiteral("%1 · %2").arg(field, platformName(target.scope));
 }
 
+QString fieldName(const QString &word)
+{
+    const QString scope = word.section(QLatin1Char(':'), 1);
+    const QString field = word.section(QLatin1Char(':'), 0, 0);
+    if (field == QStringLiteral("custom") && !scope.isEmpty())
+        return scope;
+    const QString own = said(fields, field);
+    const QString name = own == field ? thingName(field) : own;
+    return scope.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, platformName(scope));
+}
+
 QString outcomeName(importing::Outcome outcome)
 {
     switch (outcome) {
@@ -248,8 +356,7 @@ QString looksLikeName(const QString &word)
 {
     const qsizetype colon = word.indexOf(QLatin1Char(':'));
     const QString kind = colon < 0 ? word : word.left(colon);
-    const QString own = said(kinds, kind);
-    const QString name = own == kind ? importKindName(kind) : own;
+    const QString name = importKindName(kind);
     return colon < 0 ? name : Import::tr("%1 (%2)").arg(name, platformName(word.mid(colon + 1)));
 }
 
@@ -262,6 +369,19 @@ QString conflictName(importing::Conflict conflict)
         return Import::tr("The file wins");
     case importing::Conflict::Keep:
         return Import::tr("Leave known people as they are");
+    }
+    return {};
+}
+
+QString fieldConflictName(importing::Conflict conflict)
+{
+    switch (conflict) {
+    case importing::Conflict::Fill:
+        return Import::tr("Fill in where it is blank");
+    case importing::Conflict::Overwrite:
+        return Import::tr("The file wins");
+    case importing::Conflict::Keep:
+        return Import::tr("Leave as it is");
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/tablewriter.h"
 #include "core/importing/importing.h"
 #include "tests/core/importing/importscene.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void chatExports();
     void groupDays();
     void realChat();
+    void chatlogAsWorkbook();
     void undoTogether();
 };
 
@@ -306,17 +308,56 @@ void ImportKindsTest::groupDays()
     QCOMPARE(scene.dump(), empty);
 }
 
+// The senders of the file put on a roster first: then each of its messages that is not the owner's is counted.
 void ImportKindsTest::realChat()
 {
     const QString path = realFile(QStringLiteral("wechat_chat_weclone_pii.csv"));
     if (path.isEmpty())
         QSKIP("the shared data are not here (SIYU_DATA_DIR)");
     Scene scene;
+    const Result<Report> nobody = scene.importFile(path, Kind::Activity);
+    QVERIFY2(nobody.has_value(), qPrintable(sentence(nobody)));
+    QCOMPARE(sixOf(*nobody), Six({0, 0, 31, 0, 0, 31}));
+    QVERIFY(scene.import("群昵称,微信号\na,PHONE_NUMBER\nb,EMAIL_ADDRESS\nc,IP_ADDRESS\nd,CREDIT_CARD\ne,LOCATION\nf,IBAN_CODE\n"
+                         "g,CRYPTO\nh,AGE\ni,ID\nj,US_SSN\n",
+        Kind::Roster, rosterOptions(scene, "wxid_6789z5qlxzfj22", at(2024, 10, 1))));
     const Result<Report> report = scene.importFile(path, Kind::Activity);
     QVERIFY2(report.has_value(), qPrintable(sentence(report)));
     QCOMPARE(report->counts.rows, 62);
-    QCOMPARE(report->counts.of(Outcome::Unchanged) + report->counts.of(Outcome::Rejected), 62);
+    QCOMPARE(sixOf(*report), Six({30, 0, 31, 0, 0, 1})); // one sender, 666, is on no roster
+    QCOMPARE(scene.rows("SELECT date(a.day - 0.5), i.value, a.messages FROM activity a JOIN identity i ON i.member = a.member ORDER BY a.member"),
+        QStringList({QStringLiteral("2024-10-04|PHONE_NUMBER|4"), QStringLiteral("2024-10-04|EMAIL_ADDRESS|4"),
+            QStringLiteral("2024-10-04|IP_ADDRESS|4"), QStringLiteral("2024-10-04|CREDIT_CARD|3"), QStringLiteral("2024-10-04|LOCATION|3"),
+            QStringLiteral("2024-10-04|IBAN_CODE|3"), QStringLiteral("2024-10-04|CRYPTO|3"), QStringLiteral("2024-10-04|AGE|3"),
+            QStringLiteral("2024-10-04|ID|2"), QStringLiteral("2024-10-04|US_SSN|1")}));
     QVERIFY(!scene.dump().join(QLatin1Char('\n')).contains(QStringLiteral("13812345678")));
+}
+
+// chatlog also writes a workbook, its times as dates.
+void ImportKindsTest::chatlogAsWorkbook()
+{
+    Scene scene;
+    QVERIFY(scene.import("群昵称,微信号\n甲,wx1\n乙,wx2\n", Kind::Roster, rosterOptions(scene, "群", at(2026, 2, 1))));
+    const QString path = scene.file({}) + QStringLiteral(".xlsx");
+    const QStringList headers{QStringLiteral("MessageID"), QStringLiteral("Time"), QStringLiteral("SenderName"),
+        QStringLiteral("Sender"), QStringLiteral("TalkerName"), QStringLiteral("Talker"), QStringLiteral("Content")};
+    std::vector<files::ColumnFormat> columns;
+    for (const QString &header : headers)
+        columns.push_back({header});
+    auto writer = files::createXlsx(path, QStringLiteral("群"), columns);
+    QVERIFY(writer.has_value());
+    const auto row = [&](const QString &id, const QDateTime &time, const QString &name, const QString &sender) {
+        QVERIFY((*writer)->writeRow({id, time, name, sender, QStringLiteral("群"), QStringLiteral("1@chatroom"), QStringLiteral("早")}));
+    };
+    row(QStringLiteral("1"), at(2026, 2, 10), QStringLiteral("甲"), QStringLiteral("wx1"));
+    row(QStringLiteral("2"), at(2026, 2, 10), QStringLiteral("甲"), {});
+    row(QStringLiteral("3"), at(2026, 2, 11), QStringLiteral("乙"), QStringLiteral("wx2"));
+    QVERIFY((*writer)->close());
+    const Result<Report> report = scene.importFile(path, Kind::Activity);
+    QVERIFY2(report.has_value(), qPrintable(sentence(report)));
+    QCOMPARE(sixOf(*report), Six({3, 0, 0, 0, 0, 0}));
+    QCOMPARE(scene.rows("SELECT date(day - 0.5), member, messages FROM activity ORDER BY day, member"),
+        QStringList({QStringLiteral("2026-02-10|1|2"), QStringLiteral("2026-02-11|2|1")}));
 }
 
 // Imports on top of each other, taken back from the newest to the oldest.

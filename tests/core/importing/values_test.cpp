@@ -16,7 +16,9 @@ private Q_SLOTS:
     void moments();
     void unread_data();
     void unread();
+    void orderOfDayAndMonth_data();
     void orderOfDayAndMonth();
+    void datesByRule();
     void dayInAnotherZone();
     void genders_data();
     void genders();
@@ -116,6 +118,9 @@ void ValuesTest::moments_data()
     row("last century", u"5/6/85", QDate(1985, 5, 6), -1);
     row("Excel serial", u"46082", march, -1);
     row("Excel serial with time", u"46082.5", march, 43200);
+    row("day first with points", u"1.3.2026", march, -1);
+    row("full-width digits", u"２０２６－０３－０１", march, -1);
+    row("full-width slashes and time", u"２０２６／３／１　９：０５", march, 9 * 3600 + 300);
     row("unix seconds", u"1772323200", march, 0);
     row("unix milliseconds", u"1772323200000", march, 0);
     row("leap day", u"2024-02-29", QDate(2024, 2, 29), -1);
@@ -147,13 +152,48 @@ void ValuesTest::unread()
     QVERIFY(!readMoment(bytes(text)).has_value());
 }
 
+void ValuesTest::orderOfDayAndMonth_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<int>("order");
+    QTest::addColumn<bool>("isOfShortDates");
+    const auto row = [](const char *name, const QStringList &values, DateOrder order, bool isShort = true) {
+        QTest::newRow(name) << values << int(order) << isShort;
+    };
+    row("nothing says", {QStringLiteral("1/2/26"), QStringLiteral("3/4/2026")}, DateOrder::Open);
+    row("a thirteenth in front", {QStringLiteral("1/2/26"), QStringLiteral("25-4-26 9:05")}, DateOrder::DayFirst);
+    row("a thirteenth behind", {QStringLiteral("2026-03-01"), QStringLiteral("4/25/26")}, DateOrder::MonthFirst);
+    row("both", {QStringLiteral("4/25/26"), QStringLiteral("25/4/26")}, DateOrder::Open);
+    row("one day only: no witness, but no doubt", {QStringLiteral("3/3/26")}, DateOrder::Open, false);
+    row("year first", {QStringLiteral("2026/3/1"), QStringLiteral("2026-3-1")}, DateOrder::Open, false);
+    row("no dates", {QStringLiteral("1/2"), QStringLiteral("40/50/26"), QStringLiteral("a/b/c"), QStringLiteral("1/2/3456789"), QString()},
+        DateOrder::Open, false);
+}
+
 void ValuesTest::orderOfDayAndMonth()
 {
-    QCOMPARE(dateOrderOf({"1/2/26", "3/4/26"}), DateOrder::MonthFirst);
-    QCOMPARE(dateOrderOf({"1/2/26", "25/4/26"}), DateOrder::DayFirst);
-    QCOMPARE(dateOrderOf({"2026-03-01", "4/25/26"}), DateOrder::MonthFirst);
+    QFETCH(QStringList, values);
+    QFETCH(int, order);
+    QFETCH(bool, isOfShortDates);
+    DateEvidence evidence;
+    for (const QString &value : values)
+        evidence.add(bytes(value));
+    QCOMPARE(int(evidence.order()), order);
+    QCOMPARE(evidence.isOfShortDates(), isOfShortDates);
+}
+
+void ValuesTest::datesByRule()
+{
     QCOMPARE(readMoment("1/2/26", DateOrder::DayFirst)->date(), QDate(2026, 2, 1));
     QCOMPARE(readMoment("1/25/26", DateOrder::DayFirst)->date(), QDate(2026, 1, 25));
+    QCOMPARE(readMoment("25/1/26", DateOrder::Open)->date(), QDate(2026, 1, 25));
+    QCOMPARE(readMoment("3/3/26", DateOrder::Open)->date(), QDate(2026, 3, 3));
+    QVERIFY(!readMoment("1/2/26", DateOrder::Open));
+    QCOMPARE(dateProblem("1/2/26"), QStringLiteral("ambiguous_date"));
+    QCOMPARE(dateProblem("soon"), QStringLiteral("not_a_date"));
+    const DateRules of1904(DateOrder::MonthFirst, true);
+    QCOMPARE(readMoment("44620", of1904)->date(), QDate(2026, 3, 1));
+    QCOMPARE(readMoment("46082")->date(), QDate(2026, 3, 1));
 }
 
 void ValuesTest::dayInAnotherZone()
@@ -217,6 +257,9 @@ void ValuesTest::counts_data()
     QTest::newRow("plain") << QStringLiteral("12") << qint64(12);
     QTest::newRow("zero") << QStringLiteral("0") << qint64(0);
     QTest::newRow("grouped") << QStringLiteral("1,234") << qint64(1234);
+    QTest::newRow("grouped twice") << QStringLiteral("1,234,567") << qint64(1234567);
+    QTest::newRow("a comma that groups nothing") << QStringLiteral("12,5") << qint64(-1);
+    QTest::newRow("a comma in front") << QStringLiteral(",123") << qint64(-1);
     QTest::newRow("float") << QStringLiteral("12.0") << qint64(12);
     QTest::newRow("ten thousands") << QStringLiteral("1.2万") << qint64(12000);
     QTest::newRow("full-width") << QStringLiteral("１２") << qint64(12);
@@ -244,6 +287,21 @@ void ValuesTest::amounts_data()
     QTest::newRow("ten thousands") << QStringLiteral("1.2万") << true << qint64(1200000);
     QTest::newRow("word behind") << QStringLiteral("12.3元") << true << qint64(1230);
     QTest::newRow("refund") << QStringLiteral("-5.00") << true << qint64(-500);
+    QTest::newRow("brackets") << QStringLiteral("（12.50）") << true << qint64(-1250);
+    QTest::newRow("brackets and sign") << QStringLiteral("(¥1,234.50)") << true << qint64(-123450);
+    QTest::newRow("sign before the currency") << QStringLiteral("-¥12.5") << true << qint64(-1250);
+    QTest::newRow("sign behind the currency") << QStringLiteral("¥-12.5") << true << qint64(-1250);
+    QTest::newRow("sign at the end") << QStringLiteral("12.50-") << true << qint64(-1250);
+    QTest::newRow("plus") << QStringLiteral("+12.50") << true << qint64(1250);
+    QTest::newRow("full-width") << QStringLiteral("￥１，２３４．５０") << true << qint64(123450);
+    QTest::newRow("ten thousand yuan") << QStringLiteral("1.25万元") << true << qint64(1250000);
+    QTest::newRow("word in front") << QStringLiteral("RMB 12") << true << qint64(1200);
+    QTest::newRow("decimal comma is not guessed") << QStringLiteral("12,50") << false << qint64(0);
+    QTest::newRow("commas behind the point") << QStringLiteral("1.234,50") << false << qint64(0);
+    QTest::newRow("two signs") << QStringLiteral("--5") << false << qint64(0);
+    QTest::newRow("brackets alone") << QStringLiteral("()") << false << qint64(0);
+    QTest::newRow("scientific") << QStringLiteral("1.2E+3") << false << qint64(0);
+    QTest::newRow("masked") << QStringLiteral("1**") << false << qint64(0);
     QTest::newRow("many zeros") << QStringLiteral("5.0000") << true << qint64(500);
     QTest::newRow("a third decimal") << QStringLiteral("0.125") << false << qint64(0);
     QTest::newRow("nothing") << QString() << false << qint64(0);
