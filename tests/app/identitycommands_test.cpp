@@ -57,7 +57,7 @@ void IdentityCommandsTest::initTestCase()
 {
     QVERIFY(m_home.isValid());
     QCOMPARE(run({"init"}).code, 0);
-    write("known.csv", "姓名,手机号,unionid,生日\n甲三,13800000000,,1990-01-02\n乙四,,u1,\n丙五,13700000000,,1980-05-06\n丙五,13600000000,,1980-05-06\n");
+    write("known.csv", "姓名,手机号,unionid,生日\n甲三,13800000000,,1990-01-02\n乙四,,u1,\n丙五,13700000000,,1980-05-06\n丙五,13600000001,,1980-05-06\n");
     write("both.csv", "姓名,手机号,unionid\n甲三,13800000000,u1\n");
     QCOMPARE(run({"import", "members", file("known.csv"), "--source", "t"}).code, 0);
 }
