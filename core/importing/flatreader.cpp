@@ -291,9 +291,9 @@ bool FlatReader::readDetail(const Column &column, View text, RowChunk &chunk, Fl
     }
 }
 
-bool FlatReader::readCreated(View text, DateOrder order, RowChunk &chunk, FlatRow &out)
+bool FlatReader::readCreated(View text, const DateRules &dates, RowChunk &chunk, FlatRow &out)
 {
-    const auto moment = readMoment(text, order);
+    const auto moment = readMoment(text, dates);
     if (!moment || moment->year < 1970 || moment->year > 9999)
         return false;
     const QDate day = moment->date();

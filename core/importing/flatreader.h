@@ -42,7 +42,7 @@ private:
         MemberColumn field = MemberColumn::Name;
         IdentityKind kind = IdentityKind::Phone;
         QByteArray scope;
-        DateOrder dates = DateOrder::MonthFirst;
+        DateRules dates = {};
     };
     struct Parts {
         std::string_view nickname, province, city, district;
@@ -56,7 +56,7 @@ private:
     bool readDetail(const Column &column, std::string_view text, RowChunk &chunk, FlatRow &out);
     bool readKey(const Column &column, std::string_view cell, RowChunk &chunk, FlatRow &out);
     bool readTags(std::string_view text, RowChunk &chunk, FlatRow &out);
-    bool readCreated(std::string_view text, DateOrder order, RowChunk &chunk, FlatRow &out);
+    bool readCreated(std::string_view text, const DateRules &dates, RowChunk &chunk, FlatRow &out);
     void finish(RowChunk &chunk, FlatRow &out, const Parts &parts) const;
 
     PersonReader m_careful;

@@ -38,7 +38,9 @@ QJsonObject planToJson(const Plan &plan)
     for (const PlanColumn &column : plan.columns) {
         columns.append(QJsonObject{{QStringLiteral("header"), column.header},
             {QStringLiteral("field"), wordOf(column.target)},
-            {QStringLiteral("day_first"), column.dates == DateOrder::DayFirst}});
+            {QStringLiteral("day_first"), column.dates.order == DateOrder::DayFirst},
+            {QStringLiteral("dates_open"), column.dates.order == DateOrder::Open},
+            {QStringLiteral("dates_1904"), column.dates.is1904}});
     }
     return {{QStringLiteral("kind"), wordOf(plan.kind)}, {QStringLiteral("platform"), plan.platform},
         {QStringLiteral("looks_like"), plan.looksLike}, {QStringLiteral("sheet"), plan.sheet},
@@ -63,7 +65,10 @@ std::optional<Plan> planFromJson(const QJsonObject &json)
         column.header = value[QStringLiteral("header")].toString();
         column.target = *target;
         column.confidence = 1;
-        column.dates = value[QStringLiteral("day_first")].toBool() ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        column.dates.order = value[QStringLiteral("day_first")].toBool() ? DateOrder::DayFirst
+            : value[QStringLiteral("dates_open")].toBool()               ? DateOrder::Open
+                                                                         : DateOrder::MonthFirst;
+        column.dates.is1904 = value[QStringLiteral("dates_1904")].toBool();
         plan.columns.push_back(column);
     }
     if (!readOptions(json.value(QStringLiteral("options")).toObject(), *kind, plan.options))
