@@ -288,7 +288,7 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
         }
         if (change.record == Record::Import)
             topics += {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity,
-                Topic::Orders, Topic::Imports};
+                Topic::Orders, Topic::Deliveries, Topic::Growth, Topic::Desk, Topic::Imports};
         transaction.commit();
     } catch (const db::DbError &failure) {
         return db::toError(failure, m_state->path);

@@ -21,7 +21,7 @@ class Database;
 }
 
 // What a commit touched, so that models know whether to ask again.
-enum class Topic { Members, Tags, Groups, Staff, Rosters, Activity, Content, Broadcasts, Deliveries, Orders, Imports, Settings, History };
+enum class Topic { Members, Tags, Groups, Staff, Rosters, Activity, Content, Broadcasts, Deliveries, Orders, Growth, Desk, Imports, Settings, History };
 using Topics = QList<Topic>;
 
 // How `write` keeps what it did.

@@ -2486,10 +2486,6 @@
             <translation>自有店铺</translation>
         </message>
         <message>
-            <source>Lost contacts</source>
-            <translation>流失客户</translation>
-        </message>
-        <message>
             <source>changed since the import</source>
             <translation>导入之后又改动过</translation>
         </message>
@@ -2896,6 +2892,402 @@
         <message>
             <source>Status in the platform's words</source>
             <translation>平台原状态</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Added by</source>
+            <translation>添加人</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>Added how</source>
+            <translation>添加方式</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Gone since</source>
+            <translation>流失时间</translation>
+        </message>
+        <message>
+            <source>Gone or not</source>
+            <translation>流失状态</translation>
+        </message>
+        <message>
+            <source>New groups</source>
+            <translation>新增群数</translation>
+        </message>
+        <message>
+            <source>Groups in all</source>
+            <translation>群总数</translation>
+        </message>
+        <message>
+            <source>Groups with messages</source>
+            <translation>有消息的群数</translation>
+        </message>
+        <message>
+            <source>People who spoke</source>
+            <translation>发言人数</translation>
+        </message>
+        <message>
+            <source>Coupon batch number</source>
+            <translation>优惠券批次号</translation>
+        </message>
+        <message>
+            <source>Kind of coupon</source>
+            <translation>优惠券类型</translation>
+        </message>
+        <message>
+            <source>Face value</source>
+            <translation>面值</translation>
+        </message>
+        <message>
+            <source>Discount rate</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>使用门槛</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>发放量</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>领取量</translation>
+        </message>
+        <message>
+            <source>Redeemed</source>
+            <translation>核销量</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>失效日期</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Coupon code</source>
+            <translation>券码</translation>
+        </message>
+        <message>
+            <source>Claimed at</source>
+            <translation>领取时间</translation>
+        </message>
+        <message>
+            <source>Redeemed at</source>
+            <translation>核销时间</translation>
+        </message>
+        <message>
+            <source>State of the coupon</source>
+            <translation>券状态</translation>
+        </message>
+        <message>
+            <source>Order it was used in</source>
+            <translation>使用的订单号</translation>
+        </message>
+        <message>
+            <source>Tracked code</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>Inside or outside</source>
+            <translation>站内/站外</translation>
+        </message>
+        <message>
+            <source>Form of the channel</source>
+            <translation>渠道类型</translation>
+        </message>
+        <message>
+            <source>Paid or organic</source>
+            <translation>付费/自然</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束日期</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>花费</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>费用项目</translation>
+        </message>
+        <message>
+            <source>Impressions</source>
+            <translation>曝光量</translation>
+        </message>
+        <message>
+            <source>Clicks</source>
+            <translation>点击量</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>推荐人</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>积分类型</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Corrects entry</source>
+            <translation>更正的流水号</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注说明</translation>
+        </message>
+        <message>
+            <source>Asked at</source>
+            <translation>提问时间</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Question or complaint</source>
+            <translation>咨询/投诉</translation>
+        </message>
+        <message>
+            <source>Before or after the sale</source>
+            <translation>售前/售后</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>处理状态</translation>
+        </message>
+        <message>
+            <source>First answered at</source>
+            <translation>首次答复时间</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>答复人</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Led to an offer</source>
+            <translation>是否促成</translation>
+        </message>
+        <message>
+            <source>Tags of the question</source>
+            <translation>问题标签</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>计划时间</translation>
+        </message>
+        <message>
+            <source>Member number</source>
+            <translation>成员编号</translation>
+        </message>
+        <message>
+            <source>Delivery state</source>
+            <translation>发送状态</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>原因说明</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>发送时间</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Clicked</source>
+            <translation>点击</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>退订</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is none of the words known for it.</source>
+            <translation>“%1”：%2 不是能识别的取值。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 does not name a first and a last day.</source>
+            <translation>“%1”：%2 没有写明起止日期。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no discount.</source>
+            <translation>“%1”：%2 不是折扣。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no rating from 1 to 5.</source>
+            <translation>“%1”：%2 不是 1 到 5 的评分。</translation>
+        </message>
+        <message>
+            <source>“%1” must not be negative.</source>
+            <translation>“%1”不能为负数。</translation>
+        </message>
+        <message>
+            <source>“%1”: the last day lies before the first one.</source>
+            <translation>“%1”：结束日期早于开始日期。</translation>
+        </message>
+        <message>
+            <source>“%1”: the answer lies before the question.</source>
+            <translation>“%1”：答复时间早于提问时间。</translation>
+        </message>
+        <message>
+            <source>The row has no day.</source>
+            <translation>这一行没有日期。</translation>
+        </message>
+        <message>
+            <source>The row has no time.</source>
+            <translation>这一行没有时间。</translation>
+        </message>
+        <message>
+            <source>The row does not say whose groups it counts.</source>
+            <translation>这一行没有写明是哪位群主的数据。</translation>
+        </message>
+        <message>
+            <source>The row does not say which account or who of the staff it is about.</source>
+            <translation>这一行没有写明是哪个账号或员工。</translation>
+        </message>
+        <message>
+            <source>The row does not say which coupon it is about.</source>
+            <translation>这一行没有写明是哪张优惠券。</translation>
+        </message>
+        <message>
+            <source>The row says neither who took the coupon nor when it was taken or used.</source>
+            <translation>这一行没有写明谁领取，也没有领取或核销时间。</translation>
+        </message>
+        <message>
+            <source>The row does not say which channel it is about.</source>
+            <translation>这一行没有写明是哪个渠道。</translation>
+        </message>
+        <message>
+            <source>The row does not say which code was scanned.</source>
+            <translation>这一行没有写明扫的是哪个码。</translation>
+        </message>
+        <message>
+            <source>The row does not say who brought this person.</source>
+            <translation>这一行没有写明推荐人。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is nobody who is known. Import the members first, or correct the row.</source>
+            <translation>“%1”：没有 %2 这位成员。请先导入成员，或改正这一行。</translation>
+        </message>
+        <message>
+            <source>Nobody brings themselves: both are the same person.</source>
+            <translation>不能自己推荐自己：两边是同一个人。</translation>
+        </message>
+        <message>
+            <source>This person was brought by somebody else already; the first counts.</source>
+            <translation>此人已由别人推荐；以最早的为准。</translation>
+        </message>
+        <message>
+            <source>This would make a circle: this person brought the one who is named here.</source>
+            <translation>这会形成循环推荐：此人正是该推荐人的上级。</translation>
+        </message>
+        <message>
+            <source>Nobody with this identity is known. Import the members first, or correct the row.</source>
+            <translation>没有这个身份的成员。请先导入成员，或改正这一行。</translation>
+        </message>
+        <message>
+            <source>The row adds and takes no points.</source>
+            <translation>这一行没有积分增减。</translation>
+        </message>
+        <message>
+            <source>The balance would become negative (%2).</source>
+            <translation>余额会变成负数（%2）。</translation>
+        </message>
+        <message>
+            <source>This person checked in on that day already.</source>
+            <translation>此人当天已经签到。</translation>
+        </message>
+        <message>
+            <source>The entry that this corrects is not in this person's ledger.</source>
+            <translation>此人的积分明细里没有要更正的那一笔。</translation>
+        </message>
+        <message>
+            <source>The row holds no question.</source>
+            <translation>这一行没有问题内容。</translation>
+        </message>
+        <message>
+            <source>The row does not say which broadcast it is about.</source>
+            <translation>这一行没有写明是哪次群发。</translation>
+        </message>
+        <message>
+            <source>There is no such broadcast at that time.</source>
+            <translation>没有这个时间的这次群发。</translation>
+        </message>
+        <message>
+            <source>This broadcast ran several times; the row must say when.</source>
+            <translation>这个群发执行过多次；这一行要写明计划时间。</translation>
+        </message>
+        <message>
+            <source>This broadcast was not meant for them.</source>
+            <translation>此人（或群、账号）不是这次群发的对象。</translation>
+        </message>
+        <message>
+            <source>“%1”: what is %2 already cannot become that.</source>
+            <translation>“%1”：当前是 %2，不能改成这个状态。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 cannot be read.</source>
+            <translation>“%1”：%2 无法读取。</translation>
         </message>
         <message>
             <source>“%1”: %2 may be two days. Say whether the day or the month stands first.</source>
@@ -4149,6 +4541,58 @@
         <message>
             <source>Export of everything</source>
             <translation>全部导出</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>推荐关系</translation>
+        </message>
+        <message>
+            <source>numbers of an owner's day</source>
+            <translation>群主日数据</translation>
+        </message>
+        <message>
+            <source>campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>channel cost</source>
+            <translation>渠道花费</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>scan</source>
+            <translation>扫码记录</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>推荐关系</translation>
+        </message>
+        <message>
+            <source>coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>claimed coupon</source>
+            <translation>领券记录</translation>
+        </message>
+        <message>
+            <source>points entry</source>
+            <translation>积分明细</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>broadcast result</source>
+            <translation>群发效果</translation>
         </message>
     </context>
     <context>

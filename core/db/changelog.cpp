@@ -35,7 +35,10 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"cart", Topic::Orders}, {"cart_line", Topic::Orders},
     {"review_row", Topic::Imports}, {"review_plan", Topic::Imports}, {"member_merge", Topic::Members},
     {"member_merge_image", Topic::Members}, {"not_duplicate", Topic::Members}, {"import_mapping", Topic::Imports},
-    {"export_log", Topic::History}, {"backup", Topic::History},
+    {"campaign", Topic::Growth}, {"channel", Topic::Growth}, {"channel_cost", Topic::Growth}, {"code", Topic::Growth},
+    {"scan", Topic::Growth}, {"referral", Topic::Growth}, {"coupon", Topic::Growth}, {"redemption", Topic::Growth},
+    {"point_entry", Topic::Members}, {"owner_day", Topic::Groups}, {"question", Topic::Desk}, {"question_tag", Topic::Desk},
+    {"delivery_result", Topic::Deliveries}, {"export_log", Topic::History}, {"backup", Topic::History},
 });
 
 bool isOfImports(std::string_view name) { return name == "import_batch" || name == "batch_change"; }

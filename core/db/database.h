@@ -85,6 +85,7 @@ public:
     int columnCount() const;
     QString columnName(int column) const;
     bool isNull(int column) const;
+    bool isText(int column) const; // else a number, a blob or NULL
     qint64 int64(int column) const;
     double real(int column) const;
     QString text(int column) const; // null QString for NULL

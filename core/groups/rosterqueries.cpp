@@ -60,7 +60,11 @@ bool isBare(db::Database &db, qint64 member)
         " OR EXISTS (SELECT 1 FROM membership WHERE member = ?1) OR EXISTS (SELECT 1 FROM membership WHERE invited_by = ?1)"
         " OR EXISTS (SELECT 1 FROM roster_entry WHERE member = ?1) OR EXISTS (SELECT 1 FROM shop_order WHERE member = ?1)"
         " OR EXISTS (SELECT 1 FROM activity WHERE member = ?1)"
-        " OR EXISTS (SELECT 1 FROM delivery WHERE target_kind = 'member' AND target = ?1)");
+        " OR EXISTS (SELECT 1 FROM delivery WHERE target_kind = 'member' AND target = ?1)"
+        " OR EXISTS (SELECT 1 FROM scan WHERE member = ?1) OR EXISTS (SELECT 1 FROM redemption WHERE member = ?1)"
+        " OR EXISTS (SELECT 1 FROM referral WHERE member = ?1) OR EXISTS (SELECT 1 FROM referral WHERE host = ?1)"
+        " OR EXISTS (SELECT 1 FROM point_entry WHERE member = ?1) OR EXISTS (SELECT 1 FROM question WHERE member = ?1)"
+        " OR EXISTS (SELECT 1 FROM code WHERE member = ?1)");
     s.with(member).step();
     return s.int64(0) == 0;
 }

@@ -239,4 +239,44 @@ AccountId insertAccount(db::Database &db, const NewAccount &account, BatchId bat
     return AccountId(db.lastInsertId());
 }
 
+namespace {
+
+qint64 firstId(db::Database &db, const char *sql, const QString &name)
+{
+    db::Statement &row = db.cached(sql).with(name);
+    const qint64 id = row.step() ? row.int64(0) : 0;
+    row.reset();
+    return id;
+}
+
+} // namespace
+
+StaffId staffCalled(db::Database &db, const QString &name, const QDateTime &nowUtc, BatchId batch)
+{
+    if (const qint64 named = firstId(db, "SELECT id FROM staff WHERE name = ?", name); named > 0)
+        return StaffId(named);
+    const qint64 user = firstId(db, "SELECT staff FROM account WHERE name = ? AND staff IS NOT NULL", name);
+    return user > 0 ? StaffId(user) : ensureStaff(db, name, nowUtc, batch);
+}
+
+AccountId accountCalled(db::Database &db, const QString &account, const QString &staff, const QDateTime &nowUtc, BatchId batch)
+{
+    const QString name = account.isEmpty() ? staff : account;
+    if (const qint64 named = firstId(db, "SELECT id FROM account WHERE name = ?", name); named > 0)
+        return AccountId(named);
+    // An account that was made from its user's name is the one that now gets a name of its own.
+    const qint64 only = staff.isEmpty() ? 0
+        : account.isEmpty()
+        ? firstId(db, "SELECT max(a.id) FROM account a JOIN staff s ON s.id = a.staff WHERE s.name = ? AND a.closed_at IS NULL"
+                      " HAVING count(*) = 1", staff)
+        : firstId(db, "SELECT a.id FROM account a JOIN staff s ON s.id = a.staff WHERE s.name = ?1 AND a.name = ?1", staff);
+    if (only > 0)
+        return AccountId(only);
+    NewAccount made;
+    made.name = name;
+    if (!staff.isEmpty())
+        made.staff = ensureStaff(db, staff, nowUtc, batch);
+    return insertAccount(db, made, batch);
+}
+
 } // namespace siyu::groups

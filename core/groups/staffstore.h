@@ -83,5 +83,11 @@ Result<void> setAccountClosed(Workspace &workspace, AccountId account, bool clos
 // The staff member of that name, made when missing.
 StaffId ensureStaff(db::Database &db, const QString &name, const QDateTime &nowUtc, BatchId batch);
 AccountId insertAccount(db::Database &db, const NewAccount &account, BatchId batch);
+// Whoever a platform's file calls so: the staff member of that name, else who uses the account of that name, else
+// somebody new.
+StaffId staffCalled(db::Database &db, const QString &name, const QDateTime &nowUtc, BatchId batch);
+// The account that a file names by itself, by its user, or by both; made when missing. A user's only account is meant
+// where the file names nothing but the user. One of the two must be said.
+AccountId accountCalled(db::Database &db, const QString &account, const QString &staff, const QDateTime &nowUtc, BatchId batch);
 
 } // namespace siyu::groups

@@ -74,6 +74,9 @@ struct CataloguePart {
 };
 
 const CataloguePart &orderFields();
+const CataloguePart &contactFields();
+const CataloguePart &growthFields();
+const CataloguePart &deskFields();
 const CataloguePart &groupFields();
 const CataloguePart &peopleFields();
 std::span<const CataloguePart *const> catalogueParts();

@@ -6,12 +6,15 @@ namespace siyu::importing {
 
 namespace {
 
-constexpr unsigned people = bit(Kind::Members) | bit(Kind::Roster) | bit(Kind::Contacts) | bit(Kind::LostContacts);
-constexpr unsigned persons = people | bit(Kind::Activity);
+constexpr unsigned people = bit(Kind::Members) | bit(Kind::Roster) | bit(Kind::Contacts);
+// Kinds whose rows are about something that a person did.
+constexpr unsigned deeds = bit(Kind::Redemptions) | bit(Kind::Scans) | bit(Kind::Referrals) | bit(Kind::Points)
+    | bit(Kind::Questions) | bit(Kind::Deliveries);
+constexpr unsigned persons = people | bit(Kind::Activity) | deeds;
 
 // Order = the order in the mapping's list.
 constexpr FieldSpec fields[] = {
-    {Field::Name, "name", FieldType::Text, people | bit(Kind::Staff) | bit(Kind::Groups), false},
+    {Field::Name, "name", FieldType::Text, people | deeds | bit(Kind::Staff) | bit(Kind::Groups), false},
     {Field::FirstName, "first_name", FieldType::Text, people, false},
     {Field::LastName, "last_name", FieldType::Text, people, false},
     {Field::Nickname, "nickname", FieldType::Text, persons, false},
@@ -46,7 +49,7 @@ constexpr FieldSpec fields[] = {
 
 // Facts: headers of the exports in exports.md and of lists that shops keep by hand.
 constexpr HeaderWords words[] = {
-    {Field::Name, people, u"",
+    {Field::Name, people | deeds, u"",
         u"姓名|名字|员工姓名|客户姓名|客户名称|客户名|会员姓名|会员名称|用户姓名|用户名称|顾客姓名|顾客|真实姓名|成员姓名|"
         u"成员名称|联系人|联系人姓名|"
         u"收货人|收货人姓名|买家姓名|学员姓名|家长姓名|团员|姓名(必填)|name|fullname|full_name|customername|customer_"

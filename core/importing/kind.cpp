@@ -44,8 +44,6 @@ QString wordOf(Kind kind)
         return QStringLiteral("questions");
     case Kind::Deliveries:
         return QStringLiteral("deliveries");
-    case Kind::LostContacts:
-        return QStringLiteral("lost-contacts");
     }
     return {};
 }

@@ -42,6 +42,16 @@ constexpr Maker makers[] = {
     {Kind::Carts, makeCartsImport},
     {Kind::Activity, makeActivityImport},
     {Kind::GroupDays, makeGroupDaysImport},
+    {Kind::Contacts, makeContactsImport},
+    {Kind::OwnerDays, makeOwnerDaysImport},
+    {Kind::Coupons, makeCouponsImport},
+    {Kind::Redemptions, makeRedemptionsImport},
+    {Kind::ChannelCosts, makeChannelCostsImport},
+    {Kind::Scans, makeScansImport},
+    {Kind::Referrals, makeReferralsImport},
+    {Kind::Points, makePointsImport},
+    {Kind::Questions, makeQuestionsImport},
+    {Kind::Deliveries, makeDeliveriesImport},
 };
 
 const Maker *makerOf(Kind kind)

@@ -295,7 +295,7 @@ void PersonReader::finish(PersonRow &out, const Parts &parts) const
     QString &name = out.at(MemberColumn::Name);
     if (name.isEmpty())
         name = wholeName(parts.first, parts.last);
-    if (m_plan.kind == Kind::Members && !out.nickname.isEmpty()) {
+    if ((m_plan.kind == Kind::Members || m_plan.kind == Kind::Contacts) && !out.nickname.isEmpty()) {
         if (name.isEmpty())
             name = out.nickname;
         else if (name != out.nickname)

@@ -79,7 +79,7 @@ void nameCustomFields(Plan &plan)
     }
 }
 
-bool takesCustomFields(Kind kind) { return kind == Kind::Members; }
+bool takesCustomFields(Kind kind) { return kind == Kind::Members || kind == Kind::Contacts; }
 
 // What the samples say about dates, by column.
 std::vector<DateEvidence> takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows, bool is1904)
@@ -145,7 +145,11 @@ bool mayServeAs(const QString &asked, const QString &looksLike)
         return isOfPeople(looksLike) || either({"group-days"});
     if (asked == QStringLiteral("group-days"))
         return either({"groups"});
-    return asked == QStringLiteral("groups") && either({"group-days"});
+    if (asked == QStringLiteral("groups"))
+        return either({"group-days"});
+    // Lists of what people did look like lists of people; whoever asks for them knows.
+    const std::optional<Kind> kind = kindFrom(asked);
+    return kind && *kind != Kind::Roster;
 }
 
 // A file of another kind is named for what it is, unless the operator said what its columns mean.

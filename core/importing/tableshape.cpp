@@ -27,6 +27,12 @@ const QList<std::pair<QString, Reference>> &unsaidReferences()
             {QStringLiteral("delivery"), QStringLiteral("target"), QStringLiteral("target_kind = 'group'")}},
         {QStringLiteral("account"),
             {QStringLiteral("delivery"), QStringLiteral("target"), QStringLiteral("target_kind = 'account'")}},
+        {QStringLiteral("member"),
+            {QStringLiteral("delivery_result"), QStringLiteral("target"), QStringLiteral("target_kind = 'member'")}},
+        {QStringLiteral("grp"),
+            {QStringLiteral("delivery_result"), QStringLiteral("target"), QStringLiteral("target_kind = 'group'")}},
+        {QStringLiteral("account"),
+            {QStringLiteral("delivery_result"), QStringLiteral("target"), QStringLiteral("target_kind = 'account'")}},
     };
     return all;
 }

@@ -25,7 +25,11 @@ bool isThing(const QString &table)
 {
     static const QSet<QString> things{QStringLiteral("member"), QStringLiteral("staff"), QStringLiteral("grp"),
         QStringLiteral("account"), QStringLiteral("group_day"), QStringLiteral("activity"), QStringLiteral("roster"),
-        QStringLiteral("shop_order"), QStringLiteral("product"), QStringLiteral("cart")};
+        QStringLiteral("contact"), QStringLiteral("owner_day"), QStringLiteral("campaign"), QStringLiteral("channel"),
+        QStringLiteral("channel_cost"), QStringLiteral("code"), QStringLiteral("scan"), QStringLiteral("referral"),
+        QStringLiteral("coupon"), QStringLiteral("redemption"), QStringLiteral("point_entry"), QStringLiteral("question"),
+        QStringLiteral("delivery"), QStringLiteral("delivery_result"), QStringLiteral("shop_order"),
+        QStringLiteral("product"), QStringLiteral("cart")};
     return things.contains(table);
 }
 
@@ -380,7 +384,7 @@ Result<UndoReport> undoImport(Workspace &workspace, BatchId batch, Progress &pro
 {
     const Change change{QStringLiteral("import.undo"), {QString::number(batch.value)}, Record::System,
         {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Orders,
-            Topic::Imports, Topic::History}};
+            Topic::Deliveries, Topic::Growth, Topic::Desk, Topic::Imports, Topic::History}};
     return workspace.write(change, [&](db::Database &db) -> Result<UndoReport> {
         if (const Result<void> good = checkBatch(db, batch); !good)
             return good.error();

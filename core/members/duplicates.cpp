@@ -213,7 +213,7 @@ private:
                 return false;
             begin = end;
         }
-        m_entries = {};
+        std::vector<Entry>().swap(m_entries);
         for (auto pair = m_pairs.constBegin(); pair != m_pairs.constEnd(); ++pair) {
             if (!tick())
                 return false;
@@ -238,6 +238,9 @@ private:
     {
         const quint32 low = std::min(a.person, b.person);
         const quint32 high = std::max(a.person, b.person);
+        // What lies in the members' own fields is weighed again with whatever another block adds.
+        if (isOfOwnFields(a.kind) && own(low, high) < m_query.atLeast)
+            return;
         Shared &shared = m_pairs[(quint64(low) << 32) | high];
         switch (a.kind) {
         case BlockKind::NameTail:
@@ -260,8 +263,20 @@ private:
         case BlockKind::NameRegion:
         case BlockKind::NameBirthday:
         case BlockKind::NameAddress:
-            break; // in the members' own fields
+            break;
         }
+    }
+
+    static bool isOfOwnFields(BlockKind kind)
+    {
+        return kind == BlockKind::NameRegion || kind == BlockKind::NameBirthday || kind == BlockKind::NameAddress;
+    }
+
+    int own(quint32 a, quint32 b) const
+    {
+        Shared nothingElse;
+        nothingElse.bearers = m_bearers.value(m_people[a].name);
+        return scoreOf(m_people[a], m_people[b], nothingElse);
     }
 
     // The digits before the mask are those of a whole number of the other.
@@ -290,9 +305,8 @@ private:
         if (m_refused.contains({first.id, second.id}))
             return;
         shared.bearers = m_bearers.value(first.name);
-        DuplicatePair pair = scored(first, second, shared);
-        if (pair.score >= m_query.atLeast)
-            m_found.push_back(std::move(pair));
+        if (scoreOf(first, second, shared) >= m_query.atLeast)
+            m_found.push_back(scored(first, second, shared));
     }
 
     // ---- the best of them, with their names

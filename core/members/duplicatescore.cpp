@@ -30,32 +30,6 @@ bool isDigits(std::string_view text)
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-class Sum {
-public:
-    void add(bool holds, const char *word, int points)
-    {
-        if (holds)
-            m_reasons.append({QString::fromLatin1(word), points});
-    }
-    DuplicatePair pair(const Likeness &a, const Likeness &b)
-    {
-        std::stable_sort(m_reasons.begin(), m_reasons.end(),
-            [](const DuplicateReason &x, const DuplicateReason &y) { return x.points > y.points; });
-        int score = 0;
-        for (const DuplicateReason &reason : std::as_const(m_reasons))
-            score += reason.points;
-        DuplicatePair out;
-        out.a = MemberId(a.id);
-        out.b = MemberId(b.id);
-        out.score = std::clamp(score, 0, 100);
-        out.reasons = m_reasons;
-        return out;
-    }
-
-private:
-    QList<DuplicateReason> m_reasons;
-};
-
 template <typename T>
 bool same(T a, T b)
 {
@@ -68,31 +42,53 @@ bool differ(T a, T b)
     return a != T() && b != T() && a != b;
 }
 
+// Calls `add(holds, word, points)` for everything that speaks for or against.
+template <typename Add>
+void weigh(const Likeness &a, const Likeness &b, const Shared &shared, Add add)
+{
+    const bool name = same(a.name, b.name);
+    add(name, "name", 30);
+    add(name && shared.bearers <= fewBearers, "rare_name", 10);
+    add(shared.login, "login", 60);
+    add(shared.maskedPhone, "masked_phone", 30);
+    add(shared.phoneTail && !shared.maskedPhone, "phone_tail", 25);
+    add(same(a.birthday, b.birthday), "birthday", 35);
+    add(!same(a.birthday, b.birthday) && same(a.birthYear, b.birthYear), "birth_year", 5);
+    add(same(a.address, b.address), "address", 30);
+    add(same(a.region, b.region), "region", 15);
+    add(shared.order, "order", 25);
+    add(shared.nickname, "nickname", 25);
+    add(shared.together, "both_in_group", -15);
+    add(differ(a.gender, b.gender), "gender", -30);
+    add(differ(a.birthday, b.birthday), "other_birthday", -35);
+    add(a.birthday == 0 && b.birthday == 0 && differ(a.birthYear, b.birthYear), "other_birth_year", -25);
+    add(differ(a.unionid, b.unionid), "other_unionid", -30);
+    add(differ(a.externalUserid, b.externalUserid), "other_external_userid", -15);
+    add(a.name != 0 && b.name != 0 && !name, "other_name", -5);
+}
+
 } // namespace
+
+int scoreOf(const Likeness &a, const Likeness &b, const Shared &shared)
+{
+    int score = 0;
+    weigh(a, b, shared, [&score](bool holds, const char *, int points) { score += holds ? points : 0; });
+    return std::clamp(score, 0, 100);
+}
 
 DuplicatePair scored(const Likeness &a, const Likeness &b, const Shared &shared)
 {
-    Sum sum;
-    const bool name = same(a.name, b.name);
-    sum.add(name, "name", 30);
-    sum.add(name && shared.bearers <= fewBearers, "rare_name", 10);
-    sum.add(shared.login, "login", 60);
-    sum.add(shared.maskedPhone, "masked_phone", 30);
-    sum.add(shared.phoneTail && !shared.maskedPhone, "phone_tail", 25);
-    sum.add(same(a.birthday, b.birthday), "birthday", 35);
-    sum.add(!same(a.birthday, b.birthday) && same(a.birthYear, b.birthYear), "birth_year", 5);
-    sum.add(same(a.address, b.address), "address", 30);
-    sum.add(same(a.region, b.region), "region", 15);
-    sum.add(shared.order, "order", 25);
-    sum.add(shared.nickname, "nickname", 25);
-    sum.add(shared.together, "both_in_group", -15);
-    sum.add(differ(a.gender, b.gender), "gender", -30);
-    sum.add(differ(a.birthday, b.birthday), "other_birthday", -35);
-    sum.add(a.birthday == 0 && b.birthday == 0 && differ(a.birthYear, b.birthYear), "other_birth_year", -25);
-    sum.add(differ(a.unionid, b.unionid), "other_unionid", -30);
-    sum.add(differ(a.externalUserid, b.externalUserid), "other_external_userid", -15);
-    sum.add(a.name != 0 && b.name != 0 && !name, "other_name", -5);
-    return sum.pair(a, b);
+    DuplicatePair out;
+    out.a = MemberId(a.id);
+    out.b = MemberId(b.id);
+    out.score = scoreOf(a, b, shared);
+    weigh(a, b, shared, [&out](bool holds, const char *word, int points) {
+        if (holds)
+            out.reasons.append({QString::fromLatin1(word), points});
+    });
+    std::stable_sort(out.reasons.begin(), out.reasons.end(),
+        [](const DuplicateReason &x, const DuplicateReason &y) { return x.points > y.points; });
+    return out;
 }
 
 QString foldedName(const QString &name)

@@ -34,7 +34,8 @@ struct Shared {
     int bearers = 0; // how many members have the name
 };
 
-// 0-100 with its reasons, the weightiest first.
+int scoreOf(const Likeness &a, const Likeness &b, const Shared &shared); // 0-100
+// The same with its reasons, the weightiest first.
 DuplicatePair scored(const Likeness &a, const Likeness &b, const Shared &shared);
 
 // A name as it is compared; empty where too little is left to tell anybody by. 张三 女士 = 张三, " li-lei🌸" = lilei.

@@ -2,6 +2,7 @@
 // Every outcome of a migration: fresh, current, older, newer, foreign, failing half-way.
 #include "core/db/backup.h"
 #include "core/db/migrator.h"
+#include "core/schema/schema.h"
 #include "tests/support/support.h"
 
 #include <QTest>
@@ -78,7 +79,7 @@ private Q_SLOTS:
         test.workspace.reset();
         QVERIFY(QFile::remove(test.path()));
         {
-            // As a workspace of the release before would look to a release with one migration more.
+            // As the release before made it.
             std::vector<schema::File> before = schema::files();
             before.pop_back();
             db::Database file(test.path(), db::OpenMode::Writer);

@@ -81,14 +81,14 @@ void RecogniseTest::files_data()
         "members", "youzan");
     add("WeCom customers",
         u"客户名称,描述,添加人,添加人账号,添加人所属部门,添加时间,来源,手机,企业,邮箱,地址,职务,电话,标签组1(等级)",
-        "members", "wecom");
+        "contacts", "wecom");
     add("OpenSCRM customers",
         u"客户名称,客户备注,客户描述,流失状态,企业名称,添加人,添加时间,企业标签,添加渠道,性别,电话,年龄,生日",
-        "members", "openscrm");
+        "contacts", "openscrm");
     add("OpenSCRM groups", u"客户群名称,群主,群标签,群人数,当日群人数,当日入群,当日退群,创群时间,群ID", "groups",
         "openscrm");
     add("LinkWeChat customers",
-        u"客户姓名,客户类型,性别,userid,unionid,生日,所属企业,跟进员工,商机阶段,添加方式,手机号,邮箱,QQ", "members",
+        u"客户姓名,客户类型,性别,userid,unionid,生日,所属企业,跟进员工,商机阶段,添加方式,手机号,邮箱,QQ", "contacts",
         "linkwechat");
     add("LinkWeChat group days", u"日期,客群成员总数,新增客群成员数,流失客群成员数", "group-days", "linkwechat");
     add("Shopify customers",
@@ -96,6 +96,16 @@ void RecogniseTest::files_data()
         u"Spent,Tags,Note",
         "members", "shopify");
     add("listmonk", u"email,name,attributes", "members", "listmonk");
+    add("OpenSCRM lost customers", u"流失客户,所属客服,标签,流失时间,添加时间,添加员工时长/天", "contacts", "openscrm");
+    add("contacts by hand", u"姓名,微信号,添加人,添加时间,来源", "contacts", "");
+    add("coupons by hand", u"优惠券名称,面值,使用门槛,发放量,领取量,使用量,有效期", "coupons", "");
+    add("coupons taken", u"优惠券名称,券码,手机号,领取时间,核销时间", "redemptions", "");
+    add("channel costs", u"日期,渠道,花费,展现量,点击量", "channel-costs", "");
+    add("scans", u"活码,扫码时间,昵称", "scans", "");
+    add("referrals", u"推荐人手机号,被推荐人手机号,推荐时间", "referrals", "");
+    add("points", u"手机号,积分变动,变动原因,时间", "points", "");
+    add("questions", u"提问时间,提问人,问题内容,首次答复时间,答复人", "questions", "");
+    add("broadcast results", u"群发名称,计划发送时间,手机号,发送状态,打开", "deliveries", "");
     add("WeCom owner statistics", u"stat_time,owner,new_chat_cnt,chat_total,chat_has_msg,new_member_cnt,member_total",
         "owner-days", "wecom");
     add("chat, PyWxDump", u"id,MsgSvrID,type_name,is_sender,talker,room_name,msg,src,CreateTime", "activity",
@@ -145,7 +155,7 @@ void RecogniseTest::columns_data()
     add("company named as such", u"公司名称,联系人,手机", u"company,name,phone");
     add("two phones, two names", u"姓名,手机,电话,姓名", u"name,phone,phone,");
     add("required marks", u"*姓名,手机号（必填）,性别：", u"name,phone,gender");
-    add("tag groups", u"客户名称,添加人,描述,来源,手机,标签组1(等级),标签组2(偏好)", u"name,,note,,phone,tags,tags");
+    add("tag groups", u"客户名称,添加人,描述,来源,手机,标签组1(等级),标签组2(偏好)", u"name,added_by,note,way,phone,tags,tags");
     add("Shopify",
         u"Customer ID,First Name,Last Name,Email,Accepts SMS Marketing,Default Address City,Phone,Total "
         u"Spent,Tags,Note",

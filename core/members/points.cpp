@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/points.h"
+
+namespace siyu::members {
+
+QString wordOf(PointKind kind)
+{
+    switch (kind) {
+    case PointKind::Earn:
+        return QStringLiteral("earn");
+    case PointKind::Spend:
+        return QStringLiteral("spend");
+    case PointKind::Checkin:
+        return QStringLiteral("checkin");
+    case PointKind::Gift:
+        return QStringLiteral("gift");
+    case PointKind::Correction:
+        return QStringLiteral("correction");
+    }
+    return {};
+}
+
+std::optional<PointKind> pointKindFrom(const QString &word)
+{
+    for (const PointKind kind : {PointKind::Earn, PointKind::Spend, PointKind::Checkin, PointKind::Gift, PointKind::Correction}) {
+        if (wordOf(kind) == word)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString wordOf(PointRefusal refusal)
+{
+    switch (refusal) {
+    case PointRefusal::Negative:
+        return QStringLiteral("negative");
+    case PointRefusal::CheckedInToday:
+        return QStringLiteral("checked_in_today");
+    case PointRefusal::UnknownEntry:
+        return QStringLiteral("unknown_entry");
+    }
+    return {};
+}
+
+std::optional<PointRefusal> PointAccount::refusal(const PointEntry &entry) const
+{
+    if (entry.kind == PointKind::Correction && !(entry.corrects && m_entries.contains(*entry.corrects)))
+        return PointRefusal::UnknownEntry;
+    if (entry.kind == PointKind::Checkin && m_checkins.contains(entry.day))
+        return PointRefusal::CheckedInToday;
+    if (m_balance + entry.points < 0)
+        return PointRefusal::Negative;
+    return std::nullopt;
+}
+
+void PointAccount::add(const PointEntry &entry)
+{
+    m_balance += entry.points;
+    m_entries.insert(entry.id);
+    if (entry.kind == PointKind::Checkin)
+        m_checkins.insert(entry.day);
+}
+
+} // namespace siyu::members
