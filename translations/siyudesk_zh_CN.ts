@@ -1828,6 +1828,35 @@
         </message>
     </context>
     <context>
+        <name>Drop</name>
+        <message>
+            <source>“%1” is an address on the network: save it as a file first.</source>
+            <translation>“%1”是网络地址，请先保存成文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder: open it and drop the files inside.</source>
+            <translation>“%1”是文件夹，请打开它，拖入里面的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is no table: CSV and Excel files (.csv, .tsv, .txt, .xlsx) can be imported.</source>
+            <translation>“%1”不是表格：可以导入 CSV 和 Excel 文件（.csv、.tsv、.txt、.xlsx）。</translation>
+        </message>
+        <message>
+            <source>Drop to open “%1”</source>
+            <translation>松开即打开“%1”</translation>
+        </message>
+        <message>
+            <source>Drop to import “%1”</source>
+            <translation>松开即导入“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop to import %n file(s), one after the other</source>
+            <translation>
+                <numerusform>松开即依次导入 %n 个文件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -2894,6 +2923,10 @@
             <translation>平台原状态</translation>
         </message>
         <message>
+            <source>“%1”: %2 may be two days. Say whether the day or the month stands first.</source>
+            <translation>“%1”：%2 可能是两个不同的日期，请说明日在前还是月在前。</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>账号</translation>
         </message>
@@ -3290,8 +3323,23 @@
             <translation>“%1”：%2 无法读取。</translation>
         </message>
         <message>
-            <source>“%1”: %2 may be two days. Say whether the day or the month stands first.</source>
-            <translation>“%1”：%2 可能是两个不同的日期，请说明日在前还是月在前。</translation>
+            <source>Fill in where it is blank</source>
+            <translation>空着才填</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>保持原样</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWork</name>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>每秒 %1 行</translation>
         </message>
     </context>
     <context>
@@ -3512,6 +3560,13 @@
         <message>
             <source>Reports</source>
             <translation>报表与安全</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paste</name>
+        <message>
+            <source>Pasted table</source>
+            <translation>粘贴的表格</translation>
         </message>
     </context>
     <context>
@@ -5099,6 +5154,69 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::Comparison</name>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单数</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>成为客户时间</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并排比较</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ContentEditor</name>
         <message>
             <source>Everywhere</source>
@@ -5145,6 +5263,33 @@
         <message>
             <source>What they will read. {name} and {group} are filled in.</source>
             <translation>对方看到的文字，{name} 和 {group} 会自动填入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::DecisionsWindow</name>
+        <message>
+            <source>Who is who</source>
+            <translation>谁是谁</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>可能重复</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>To decide %1</source>
+            <translation>待定 %1</translation>
+        </message>
+        <message>
+            <source>Possible duplicates %1</source>
+            <translation>可能重复 %1</translation>
         </message>
     </context>
     <context>
@@ -5249,6 +5394,65 @@
         <message>
             <source>Open the send desk</source>
             <translation>打开发送台</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::DuplicatesPanel</name>
+        <message>
+            <source>Looking for members who may be one person</source>
+            <translation>正在查找可能是同一人的成员</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>可能重复</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Goes into it</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>One person: merge</source>
+            <translation>是同一人：合并</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>是两个人</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>正在处理</translation>
+        </message>
+        <message>
+            <source>No likely duplicates</source>
+            <translation>没有可能重复的成员</translation>
+        </message>
+        <message>
+            <source>Members who share a name and a phone tail, a region or an order would be proposed here.</source>
+            <translation>姓名加手机尾号、地区或订单相同的成员会列在这里。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merged %n pair(s)</source>
+            <translation>
+                <numerusform>已合并 %n 对</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) will not be proposed again</source>
+            <translation>
+                <numerusform>这 %n 对不会再提示</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5855,10 +6059,6 @@
             <translation>正在读取文件</translation>
         </message>
         <message>
-            <source>Working out what would happen</source>
-            <translation>正在推算导入结果</translation>
-        </message>
-        <message>
             <source>Importing</source>
             <translation>正在导入</translation>
         </message>
@@ -5883,10 +6083,6 @@
             <translation>正在撤销导入</translation>
         </message>
         <message>
-            <source>%1 - left out.csv</source>
-            <translation>%1-未导入的行.csv</translation>
-        </message>
-        <message>
             <source>Save the rows left out</source>
             <translation>保存未导入的行</translation>
         </message>
@@ -5901,6 +6097,32 @@
         <message>
             <source>Import %1 rows</source>
             <translation>导入 %1 行</translation>
+        </message>
+        <message>
+            <source>Working out what would happen; other changes wait for it</source>
+            <translation>正在计算结果，其他修改会等它完成</translation>
+        </message>
+        <message>
+            <source>%1 - left out</source>
+            <translation>%1 - 未导入</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saving the rows left out</source>
+            <translation>正在保存未导入的行</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>下一个文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) follow.</source>
+            <translation>
+                <numerusform>后面还有 %n 个文件。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5990,8 +6212,24 @@
             <translation>导入 %1 已撤销：删除 %2，还原 %3，保留 %4</translation>
         </message>
         <message>
-            <source>Kept, because they changed or are used since: %1</source>
-            <translation>因之后有改动或被使用而保留：%1</translation>
+            <source>Kept</source>
+            <translation>保留的内容</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>保留原因</translation>
+        </message>
+        <message>
+            <source>Kept by the undo of import %1</source>
+            <translation>撤销第 %1 次导入时保留的内容</translation>
         </message>
     </context>
     <context>
@@ -6222,6 +6460,10 @@
             <source>The backup was restored. The file from before lies beside the workspace.</source>
             <translation>备份已恢复。原来的文件保留在工作区旁边。</translation>
         </message>
+        <message>
+            <source>Open a workspace or make a new one: the import begins there.</source>
+            <translation>打开或新建一个工作区，导入就从那里开始。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MatchStep</name>
@@ -6256,6 +6498,74 @@
         <message>
             <source>%1 of %2 columns are known, %3 become custom fields.</source>
             <translation>%2 列中认出 %1 列，%3 列作为自定义字段。</translation>
+        </message>
+        <message>
+            <source>As last time</source>
+            <translation>沿用上次</translation>
+        </message>
+        <message>
+            <source>Certain</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>很可能</translation>
+        </message>
+        <message>
+            <source>A guess: please look</source>
+            <translation>猜测，请核对</translation>
+        </message>
+        <message>
+            <source>Keep columns that are not known as custom fields</source>
+            <translation>不认识的列存为自定义字段</translation>
+        </message>
+        <message>
+            <source>Saved mappings</source>
+            <translation>保存的匹配</translation>
+        </message>
+        <message>
+            <source>Save this mapping…</source>
+            <translation>保存这份匹配…</translation>
+        </message>
+        <message>
+            <source>3 January: the day first</source>
+            <translation>1 月 3 日：日在前</translation>
+        </message>
+        <message>
+            <source>1 March: the month first</source>
+            <translation>3 月 1 日：月在前</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>Use a saved mapping…</source>
+            <translation>使用保存的匹配…</translation>
+        </message>
+        <message>
+            <source>The file lacks these columns of the mapping: %1</source>
+            <translation>文件里没有匹配中的这些列：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Save this mapping</source>
+            <translation>保存这份匹配</translation>
+        </message>
+        <message>
+            <source>Name of the mapping</source>
+            <translation>匹配的名称</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”; it can be used for any file with these columns.</source>
+            <translation>已存为“%1”，有这些列的文件都可以用。</translation>
+        </message>
+        <message>
+            <source>Nothing in the file tells how its dates are meant (%1). Is 3/1/26 …</source>
+            <translation>文件里看不出日期怎么写（%1）。3/1/26 是……</translation>
         </message>
     </context>
     <context>
@@ -6451,12 +6761,105 @@
             <source>Import a list of customers or the people of a group. Every file is shown row by row before anything is written, and an import can be taken back.</source>
             <translation>导入客户名单或群成员。写入之前逐行预览，导入之后也能整批撤销。</translation>
         </message>
+        <message>
+            <source>Import the pasted table</source>
+            <translation>导入粘贴的表格</translation>
+        </message>
+        <message>
+            <source>Decide who is who…</source>
+            <translation>确认谁是谁…</translation>
+        </message>
+        <message>
+            <source>Look for duplicates…</source>
+            <translation>查找重复成员…</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MembersTable</name>
         <message>
             <source>Members</source>
             <translation>成员</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MergesPanel</name>
+        <message>
+            <source>By hand</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>Review list</source>
+            <translation>待定列表</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Possible duplicate</source>
+            <translation>可能重复</translation>
+        </message>
+        <message>
+            <source>Merged members</source>
+            <translation>合并过的成员</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Went into it</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Take this merge apart</source>
+            <translation>拆开这次合并</translation>
+        </message>
+        <message>
+            <source>Nobody was merged yet</source>
+            <translation>还没有合并过成员</translation>
+        </message>
+        <message>
+            <source>Members who turned out to be one person are listed here, and can be taken apart again.</source>
+            <translation>发现是同一个人的成员列在这里，也可以再拆开。</translation>
+        </message>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+        <message>
+            <source>Taken apart</source>
+            <translation>已拆开</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Two members again.</source>
+            <translation>又是两位成员了。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stay as they are now, because something happened to them since:</source>
+            <translation>
+                <numerusform>有 %n 项之后变动过，保持现状：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The merge was taken apart</source>
+            <translation>已拆开这次合并</translation>
         </message>
     </context>
     <context>
@@ -6631,8 +7034,24 @@
             <translation>结果</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>原因</translation>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>(blank)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>Corrected by you: %1</source>
+            <translation>您改成了：%1</translation>
+        </message>
+        <message>
+            <source>Why, and what changes</source>
+            <translation>原因和改动</translation>
         </message>
     </context>
     <context>
@@ -6694,8 +7113,50 @@
             </translation>
         </message>
         <message>
-            <source>The table shows the first %1 rows of each kind; the counts are of the whole file.</source>
-            <translation>表格只显示每类的前 %1 行；数字是整个文件的。</translation>
+            <source>About this row</source>
+            <translation>这一行的说明</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>重新统计</translation>
+        </message>
+        <message>
+            <source>Take the corrections back</source>
+            <translation>撤销这些修改</translation>
+        </message>
+        <message>
+            <source>Deciding again</source>
+            <translation>正在重新判断</translation>
+        </message>
+        <message>
+            <source>A file with the same rows was imported before, on %1 (import %2).</source>
+            <translation>内容相同的文件在 %1 导入过（第 %2 次导入）。</translation>
+        </message>
+        <message>
+            <source>The file has no rows of data.</source>
+            <translation>文件里没有数据行。</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>It adds to what an earlier row of this file brings.</source>
+            <translation>它补充了本文件前面某一行的内容。</translation>
+        </message>
+        <message>
+            <source>You can correct a cell here: F2 or a double click. The file itself stays as it is.</source>
+            <translation>可以在这里直接改单元格：按 F2 或双击。文件本身不会变。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) corrected; the file itself stays as it is.</source>
+            <translation>
+                <numerusform>已改 %n 个单元格；文件本身不会变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that depend on the corrected ones are counted as before.</source>
+            <translation>受这些修改影响的其他行仍按原来统计。</translation>
         </message>
     </context>
     <context>
@@ -6949,6 +7410,87 @@
                 <numerusform>有 %n 项保留，因为导入之后又有变化：</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Open the review list</source>
+            <translation>打开待定列表</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) wait on the review list: say there who they are.</source>
+            <translation>
+                <numerusform>有 %n 行在待定列表里，请在那里确认是谁。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ReviewPanel</name>
+        <message>
+            <source>Row %1 of the file</source>
+            <translation>文件第 %1 行</translation>
+        </message>
+        <message>
+            <source>Rows to decide</source>
+            <translation>待定的行</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>Why it is open</source>
+            <translation>待定原因</translation>
+        </message>
+        <message>
+            <source>Deciding</source>
+            <translation>正在处理</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide</source>
+            <translation>没有待定的行</translation>
+        </message>
+        <message>
+            <source>Rows of an import that may mean several people come here, until you say who they are.</source>
+            <translation>导入时可能指向几个人的行会列在这里，等您确认是谁。</translation>
+        </message>
+        <message>
+            <source>All are one person: merge</source>
+            <translation>都是同一人：合并</translation>
+        </message>
+        <message>
+            <source>It is %1</source>
+            <translation>就是 %1</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>是新成员</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>不导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) stay open: %1</source>
+            <translation>
+                <numerusform>有 %n 行仍待定：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided on %n row(s)</source>
+            <translation>
+                <numerusform>已确认 %n 行</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::RostersTab</name>
@@ -7057,6 +7599,30 @@
         <message>
             <source>Rules</source>
             <translation>规则</translation>
+        </message>
+        <message>
+            <source>Single fields may have a rule of their own</source>
+            <translation>单个字段可以另定规则</translation>
+        </message>
+        <message>
+            <source>Rules of single fields</source>
+            <translation>单个字段的规则</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rule for “%1”</source>
+            <translation>“%1”的规则</translation>
+        </message>
+        <message>
+            <source>As all others</source>
+            <translation>与总规则相同</translation>
         </message>
     </context>
     <context>
@@ -7294,10 +7860,6 @@
     <context>
         <name>siyu::ui::SourceStep</name>
         <message>
-            <source>Choose a CSV or Excel file, or drop it here</source>
-            <translation>选择 CSV 或 Excel 文件，或拖到这里</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>文件</translation>
         </message>
@@ -7398,6 +7960,10 @@
             <translation>
                 <numerusform>看起来是%1：认出 %n 列。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose a CSV or Excel file, drop it here, or paste a table (Ctrl+V)</source>
+            <translation>选择 CSV 或 Excel 文件，拖到这里，或粘贴表格（Ctrl+V）</translation>
         </message>
     </context>
     <context>

@@ -213,4 +213,15 @@ void BulkTrees::insert(const std::string &tree, std::string_view columns, int co
     *m_db.feedSlot() = nullptr;
 }
 
+ForeignKeysOff::ForeignKeysOff(Database &db) : m_db(db)
+{
+    sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, -1, &m_before);
+    sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+}
+
+ForeignKeysOff::~ForeignKeysOff()
+{
+    sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, m_before, nullptr);
+}
+
 } // namespace siyu::db

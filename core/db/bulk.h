@@ -57,6 +57,20 @@ private:
     std::map<std::string, std::string> m_names; // of the schema → ours
 };
 
+// While it lives, no statement looks for rows that name those it deletes, or for those that its new rows name: who does
+// that answers for it.
+class ForeignKeysOff {
+public:
+    explicit ForeignKeysOff(Database &db);
+    ~ForeignKeysOff();
+    ForeignKeysOff(const ForeignKeysOff &) = delete;
+    ForeignKeysOff &operator=(const ForeignKeysOff &) = delete;
+
+private:
+    Database &m_db;
+    int m_before = 0;
+};
+
 // Makes "siyu_feed" known, the table that gives a Feed's rows to a statement; `slot` holds the feed of the moment.
 void addFeedModule(sqlite3 *handle, Feed **slot);
 

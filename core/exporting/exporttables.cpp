@@ -58,6 +58,61 @@ constexpr std::string_view cartsSql
     = "SELECT c.platform, c.cart_no, c.member, c.buyer, c.placed_at, c.recovered_at, c.amount_fen, c.currency, c.status, c.channel, l.title, l.spec, l.code,"
       " l.sku, l.quantity, l.price_fen FROM cart c LEFT JOIN cart_line l ON l.cart = c.id ORDER BY c.id, l.id";
 
+constexpr Column contacts[] = {{nullptr, Form::Member}, {"name", Form::Text}, {"account", Form::Text}, {"added_by", Form::Text}, {"added_at", Form::Instant},
+    {"way", Form::Text}, {"channel", Form::Text}, {"removed_at", Form::Instant}};
+constexpr std::string_view contactsSql
+    = "SELECT c.member, m.name, a.name, s.name, c.added_at, c.way, coalesce(h.name, c.channel), c.removed_at FROM contact c JOIN member m ON m.id = c.member"
+      " JOIN account a ON a.id = c.account LEFT JOIN staff s ON s.id = a.staff LEFT JOIN channel h ON h.id = c.channel_id ORDER BY c.account, c.member";
+
+constexpr Column ownerDays[] = {{"owner", Form::Text}, {"day", Form::Day}, {"new_groups", Form::Number}, {"groups", Form::Number},
+    {"groups_with_messages", Form::Number}, {"new", Form::Number}, {"total", Form::Number}, {"spoke", Form::Number}, {"messages", Form::Number}};
+constexpr std::string_view ownerDaysSql = "SELECT s.name, o.day, new_groups, groups, groups_with_messages, joined, total, spoke, messages FROM owner_day o"
+                                          " JOIN staff s ON s.id = o.staff ORDER BY o.staff, o.day";
+
+constexpr Column coupons[] = {{"coupon", Form::Text}, {"coupon_number", Form::Text}, {"coupon_kind", Form::Text}, {"face_value", Form::Amount},
+    {"coupon_discount", Form::Text}, {"threshold", Form::Amount}, {"issued", Form::Number}, {"claimed", Form::Number}, {"redeemed", Form::Number},
+    {"valid_from", Form::Day}, {"valid_until", Form::Day}, {"campaign", Form::Text}, {"remark", Form::Text}};
+constexpr std::string_view couponsSql
+    = "SELECT c.name, c.number, c.kind, face_fen, CASE WHEN price_permille > 0 THEN printf('%.3f', price_permille / 1000.0) END, threshold_fen, issued, claimed,"
+      " redeemed, valid_from, valid_until, p.name, note FROM coupon c LEFT JOIN campaign p ON p.id = c.campaign ORDER BY c.id";
+
+constexpr Column redemptions[] = {{"coupon", Form::Text}, {"coupon_number", Form::Text}, {"claim_number", Form::Text}, {nullptr, Form::Member},
+    {"claimed_at", Form::Instant}, {"redeemed_at", Form::Instant}, {"claim_state", Form::Text}, {"used_in_order", Form::Text}};
+constexpr std::string_view redemptionsSql
+    = "SELECT c.name, c.number, r.number, coalesce(r.member, 0), r.claimed_at, r.redeemed_at, CASE r.redeemed WHEN 1 THEN 'redeemed' ELSE 'claimed' END, r.order_no"
+      " FROM redemption r JOIN coupon c ON c.id = r.coupon ORDER BY r.coupon, r.seq";
+
+constexpr Column channelCosts[] = {{"channel", Form::Text}, {"place", Form::Text}, {"form", Form::Text}, {"cost_kind", Form::Text}, {"from_day", Form::Day},
+    {"to_day", Form::Day}, {"spend", Form::Amount}, {"currency", Form::Text}, {"item", Form::Text}, {"seen", Form::Number}, {"clicks", Form::Number},
+    {"remark", Form::Text}};
+constexpr std::string_view channelCostsSql
+    = "SELECT h.name, h.place, h.form, h.cost, k.from_day, k.to_day, k.amount_fen, k.currency, k.item, k.seen, k.clicked, k.note FROM channel_cost k"
+      " JOIN channel h ON h.id = k.channel ORDER BY k.channel, k.from_day, k.to_day, k.item, k.currency";
+
+constexpr Column scans[] = {{"tracked_code", Form::Text}, {"channel", Form::Text}, {"campaign", Form::Text}, {"group", Form::Text}, {"at", Form::Instant},
+    {nullptr, Form::Member}};
+constexpr std::string_view scansSql
+    = "SELECT c.text, h.name, p.name, g.name, s.at, coalesce(s.member, 0) FROM scan s JOIN code c ON c.id = s.code LEFT JOIN channel h ON h.id = c.channel"
+      " LEFT JOIN campaign p ON p.id = c.campaign LEFT JOIN grp g ON g.id = c.grp ORDER BY s.code, s.at, s.seq";
+
+constexpr Column referrals[] = {{nullptr, Form::Member}, {"host", Form::Text}, {"at", Form::Instant}, {"campaign", Form::Text}, {"tracked_code", Form::Text}};
+constexpr std::string_view referralsSql
+    = "SELECT r.member, (SELECT value FROM identity i WHERE i.member = r.host ORDER BY kind = 6, kind, scope, value LIMIT 1), r.at, p.name, c.text FROM referral r"
+      " LEFT JOIN campaign p ON p.id = r.campaign LEFT JOIN code c ON c.id = r.code ORDER BY r.at, r.member";
+
+constexpr Column points[] = {{nullptr, Form::Member}, {"at", Form::Instant}, {"point_kind", Form::Text}, {"points", Form::Number}, {"number", Form::Text},
+    {"corrects", Form::Text}, {"remark", Form::Text}};
+constexpr std::string_view pointsSql = "SELECT e.member, e.at, e.kind, e.points, e.number, c.number, e.note FROM point_entry e"
+                                       " LEFT JOIN point_entry c ON c.id = e.corrects ORDER BY e.id";
+
+constexpr Column questions[] = {{"asked_at", Form::Instant}, {nullptr, Form::Member}, {"nickname", Form::Text}, {"group", Form::Text}, {"question", Form::Text},
+    {"question_kind", Form::Text}, {"stage", Form::Text}, {"state", Form::Text}, {"answered_at", Form::Instant}, {"answered_by", Form::Text},
+    {"answer", Form::Text}, {"rating", Form::Number}, {"led_to_offer", Form::Number}, {"question_tags", Form::Text}, {"number", Form::Text}, {"remark", Form::Text}};
+constexpr std::string_view questionsSql
+    = "SELECT q.asked_at, coalesce(q.member, 0), coalesce(q.asked_by, m.name), g.name, q.text, q.kind, q.stage, q.state, q.first_answered_at, s.name, q.answer,"
+      " q.rating, q.led_to_offer, (SELECT group_concat(tag, ';') FROM question_tag t WHERE t.question = q.id), q.number, q.note FROM question q"
+      " LEFT JOIN member m ON m.id = q.member LEFT JOIN grp g ON g.id = q.grp LEFT JOIN staff s ON s.id = q.answered_by ORDER BY q.id";
+
 constexpr Table tables[] = {
     {Kind::Staff, staffSql, staff},
     {Kind::Groups, groupsSql, groups},
@@ -66,6 +121,15 @@ constexpr Table tables[] = {
     {Kind::Carts, cartsSql, carts},
     {Kind::GroupDays, groupDaysSql, groupDays},
     {Kind::Activity, activitySql, activity},
+    {Kind::Contacts, contactsSql, contacts},
+    {Kind::OwnerDays, ownerDaysSql, ownerDays},
+    {Kind::Coupons, couponsSql, coupons},
+    {Kind::Redemptions, redemptionsSql, redemptions},
+    {Kind::ChannelCosts, channelCostsSql, channelCosts},
+    {Kind::Scans, scansSql, scans},
+    {Kind::Referrals, referralsSql, referrals},
+    {Kind::Points, pointsSql, points},
+    {Kind::Questions, questionsSql, questions},
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/importing/dateorder.h"
 #include "core/importing/importing.h"
 #include "core/importing/kindimport.h"
+#include "core/importing/wants.h"
 
 #include <QSet>
 
@@ -78,8 +79,6 @@ void nameCustomFields(Plan &plan)
             column.target.scope = freeName(column.target.scope.isEmpty() ? column.header : column.target.scope, taken);
     }
 }
-
-bool takesCustomFields(Kind kind) { return kind == Kind::Members || kind == Kind::Contacts; }
 
 // What the samples say about dates, by column.
 std::vector<DateEvidence> takeColumns(Plan &plan, const Recognised &seen, const std::vector<QStringList> &rows, bool is1904)

@@ -40,7 +40,7 @@ QJsonObject planToJson(const Plan &plan)
             {QStringLiteral("field"), wordOf(column.target)},
             {QStringLiteral("day_first"), column.dates.order == DateOrder::DayFirst},
             {QStringLiteral("dates_open"), column.dates.order == DateOrder::Open},
-            {QStringLiteral("dates_1904"), column.dates.is1904}});
+            {QStringLiteral("from_1904"), column.dates.is1904}});
     }
     return {{QStringLiteral("kind"), wordOf(plan.kind)}, {QStringLiteral("platform"), plan.platform},
         {QStringLiteral("looks_like"), plan.looksLike}, {QStringLiteral("sheet"), plan.sheet},
@@ -68,7 +68,7 @@ std::optional<Plan> planFromJson(const QJsonObject &json)
         column.dates.order = value[QStringLiteral("day_first")].toBool() ? DateOrder::DayFirst
             : value[QStringLiteral("dates_open")].toBool()               ? DateOrder::Open
                                                                          : DateOrder::MonthFirst;
-        column.dates.is1904 = value[QStringLiteral("dates_1904")].toBool();
+        column.dates.is1904 = value[QStringLiteral("from_1904")].toBool();
         plan.columns.push_back(column);
     }
     if (!readOptions(json.value(QStringLiteral("options")).toObject(), *kind, plan.options))

@@ -56,4 +56,47 @@ Result<bool> RejectWriter::close()
     return true;
 }
 
+namespace {
+
+constexpr qint64 rowsAtATime = 1024;
+
+Result<void> addRow(RejectWriter &writer, const Plan &plan, const RowOutcomes &leftOut, qint64 index, QStringList cells)
+{
+    const RowOutcome outcome = leftOut.at(index, cells);
+    std::vector<std::string> texts;
+    for (const QString &cell : std::as_const(cells))
+        texts.push_back(cell.toStdString());
+    std::vector<std::string_view> views(texts.begin(), texts.end());
+    plan.edits.lay(outcome.row, views);
+    return writer.add(outcome, views);
+}
+
+} // namespace
+
+Result<qint64> writeRejects(const QString &path, const Plan &plan, const RowOutcomes &leftOut,
+    const RejectWriter::Captions &captions, const RejectWriter::Say &say, Progress &progress)
+{
+    const auto pages = RowPages::make(plan, progress);
+    if (!pages)
+        return pages.error();
+    RejectWriter writer(path, plan, captions, say);
+    for (qint64 from = 0; from < leftOut.size(); from += rowsAtATime) {
+        const qint64 to = std::min(from + rowsAtATime, leftOut.size());
+        QList<qint64> numbers;
+        for (qint64 i = from; i < to; ++i)
+            numbers.append(leftOut.numberAt(i));
+        const auto rows = (*pages)->read(numbers, progress);
+        if (!rows)
+            return rows.error();
+        for (qint64 i = from; i < to; ++i) {
+            if (const Result<void> added = addRow(writer, plan, leftOut, i, rows->value(leftOut.numberAt(i))); !added)
+                return added.error();
+        }
+    }
+    const Result<bool> closed = writer.close();
+    if (!closed)
+        return closed.error();
+    return writer.rows();
+}
+
 } // namespace siyu::importing

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/files/tablewriter.h"
-#include "core/importing/importing.h"
+#include "core/importing/rowpages.h"
 
 namespace siyu::importing {
 
@@ -35,5 +35,10 @@ private:
     std::unique_ptr<files::TableWriter> m_file;
     qint64 m_rows = 0;
 };
+
+// The same afterwards: `leftOut` are the rows to write, their cells are read from the plan's file once more. Gives how many.
+// Errors: those of the file and of the writer, Cancelled; then nothing appears at the path.
+Result<qint64> writeRejects(const QString &path, const Plan &plan, const RowOutcomes &leftOut,
+    const RejectWriter::Captions &captions, const RejectWriter::Say &say, Progress &progress);
 
 } // namespace siyu::importing

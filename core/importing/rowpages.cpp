@@ -31,7 +31,7 @@ void RowOutcomes::note(Row &row, const Problem &problem)
 
 void RowOutcomes::add(const RowOutcome &from)
 {
-    Row row{quint32(from.row), quint32(m_notes.size()), 0, from.outcome, from.problem.has_value(), from.id};
+    Row row{from.id, quint32(from.row), quint32(m_notes.size()), 0, quint8(from.outcome), from.problem.has_value()};
     if (from.problem)
         note(row, *from.problem);
     for (const Problem &flag : from.flags)
@@ -59,7 +59,7 @@ Problem RowOutcomes::problemOf(const Note &note, const QStringList &cells) const
 RowOutcome RowOutcomes::at(qint64 index, const QStringList &cells) const
 {
     const Row &row = m_rows[size_t(index)];
-    RowOutcome out{row.number, row.outcome, row.id, std::nullopt, {}};
+    RowOutcome out{row.number, Outcome(row.outcome), row.id, std::nullopt, {}};
     for (size_t i = 0; i < row.noteCount; ++i) {
         const Problem problem = problemOf(m_notes[row.notes + i], cells);
         if (i == 0 && row.rejectedFor)
@@ -85,7 +85,7 @@ QList<qint64> RowOutcomes::indexesOf(std::optional<Outcome> outcome) const
     if (!outcome)
         out.reserve(qsizetype(m_rows.size()));
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (!outcome || m_rows[i].outcome == *outcome)
+        if (!outcome || outcomeAt(qint64(i)) == *outcome)
             out.append(qint64(i));
     }
     return out;

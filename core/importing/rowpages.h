@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows behind a preview of any length: of each row only its number and what becomes of it stay in memory (some 20
+// The rows behind a preview of any length: of each row only its number and what becomes of it stay in memory (24
 // bytes); cells are read from the file again, page by page. Nothing is copied to disk.
 #pragma once
 
@@ -20,7 +20,7 @@ public:
 
     qint64 size() const { return qint64(m_rows.size()); }
     qint64 numberAt(qint64 index) const { return m_rows[size_t(index)].number; }
-    Outcome outcomeAt(qint64 index) const { return m_rows[size_t(index)].outcome; }
+    Outcome outcomeAt(qint64 index) const { return Outcome(m_rows[size_t(index)].outcome); }
     qint64 idAt(qint64 index) const { return m_rows[size_t(index)].id; }
     // The outcome with its problem and flags; their values are those of `cells`, the row as it was read again.
     RowOutcome at(qint64 index, const QStringList &cells) const;
@@ -33,12 +33,12 @@ public:
 
 private:
     struct Row {
+        qint64 id;
         quint32 number;
         quint32 notes; // where they begin in m_notes
         quint8 noteCount;
-        Outcome outcome;
+        quint8 outcome;
         bool rejectedFor; // the first note says why the row is not written
-        qint64 id;
     };
     struct Note {
         quint8 code; // in m_codes

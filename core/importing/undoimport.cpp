@@ -2,6 +2,7 @@
 // undoImport: what the batch changed goes back to its image, what it made goes away; a row that was changed or is used
 // since stays, and whatever belongs to it.
 #include "core/base/period.h"
+#include "core/db/bulk.h"
 #include "core/db/database.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/ledgerstore.h"
@@ -17,6 +18,8 @@
 namespace siyu::importing {
 
 namespace {
+
+constexpr qint64 manyRows = 5000;
 
 std::string sql(const QString &text) { return text.toStdString(); }
 
@@ -63,6 +66,7 @@ public:
                   "DELETE FROM kept_row");
         if (!restore())
             return Error{ErrorCode::Cancelled, {}, {}};
+        findOurs();
         keepMerged();
         for (const char *root : {"member", "grp", "staff", "account"})
             keepUsed(QString::fromLatin1(root));
@@ -270,7 +274,7 @@ private:
                 foreign += QStringLiteral(" AND ") + reference.only;
             m_db.prepare(sql(QStringLiteral(
                              "INSERT OR IGNORE INTO kept_row (tbl, id, reason) SELECT DISTINCT '%1', r.id, 'in_use'"
-                             " FROM %1 r JOIN \"%2\" c ON c.\"%3\" = r.id WHERE r.batch = ?1%4")
+                             " FROM \"%2\" c CROSS JOIN %1 r ON c.\"%3\" = r.id WHERE r.batch = ?1%4")
                                  .arg(root, reference.table, reference.column, foreign)))
                 .run(m_batch.value);
         }
@@ -295,18 +299,69 @@ private:
         if (hasId) {
             // One pass over each table that names this one, not one a row.
             for (const Reference &reference : referencesTo(m_db, table.name)) {
-                where += QStringLiteral(" AND id NOT IN (SELECT \"%2\" FROM \"%1\" WHERE \"%2\" IS NOT NULL%3)")
+                where += QStringLiteral(" AND id NOT IN (SELECT \"%2\" FROM \"%1\" WHERE \"%2\" IS NOT NULL%4%3)")
                              .arg(reference.table, reference.column,
-                                 reference.only.isEmpty() ? QString() : QStringLiteral(" AND ") + reference.only);
+                                 reference.only.isEmpty() ? QString() : QStringLiteral(" AND ") + reference.only,
+                                 amongOurs(table.name, reference.column));
             }
         }
         if (table.name == QStringLiteral("source"))
             freeSource();
         rememberTouched(table, where);
-        m_db.prepare(sql(QStringLiteral("DELETE FROM \"%1\" WHERE %2").arg(table.name, where))).run(m_batch.value);
-        m_out.rowsRemoved += m_db.changes();
+        const qint64 removed = removeWhere(table.name, where);
+        m_out.rowsRemoved += removed;
         if (isThing(table.name))
-            m_out.removed += m_db.changes();
+            m_out.removed += removed;
+    }
+
+    qint64 countOf(const QString &text)
+    {
+        db::Statement count = m_db.prepare(sql(text));
+        if (text.contains(QStringLiteral("?1")))
+            count.with(m_batch.value);
+        count.step();
+        return count.int64(0);
+    }
+
+    // `where` leaves out whatever another row names, so that SQLite need not look for one a row.
+    qint64 removeWhere(const QString &table, const QString &where)
+    {
+        const QString from = QStringLiteral(" FROM \"%1\"").arg(table);
+        const qint64 ours = countOf(QStringLiteral("SELECT count(*)%1 WHERE batch = ?1").arg(from));
+        if (ours < manyRows) {
+            m_db.prepare(sql(QStringLiteral("DELETE%1 WHERE %2").arg(from, where))).run(m_batch.value);
+            return m_db.changes();
+        }
+        const db::ForeignKeysOff off(m_db);
+        const qint64 all = countOf(QStringLiteral("SELECT count(*)%1").arg(from));
+        const qint64 going = ours < all ? 0 : countOf(QStringLiteral("SELECT count(*)%1 WHERE %2").arg(from, where));
+        if (going == all)
+            m_db.exec(sql(QStringLiteral("DELETE") + from).c_str()); // pages as a whole
+        else
+            m_db.prepare(sql(QStringLiteral("DELETE%1 WHERE %2").arg(from, where))).run(m_batch.value);
+        return going == all ? all : m_db.changes();
+    }
+
+    // Members that the import made stand in one row of numbers; what names them lies there.
+    void findOurs()
+    {
+        db::Statement range = m_db.prepare("SELECT min(id), max(id) FROM member WHERE batch = ?1");
+        range.with(m_batch.value).step();
+        m_ours = {range.int64(0), range.int64(1)};
+        m_oursAlone = m_ours.first > 0
+            && countOf(QStringLiteral("SELECT count(*) FROM member WHERE id BETWEEN %1 AND %2 AND batch IS NOT ?1")
+                           .arg(m_ours.first)
+                           .arg(m_ours.second))
+                == 0;
+    }
+
+    QString amongOurs(const QString &table, const QString &column) const
+    {
+        return table != QStringLiteral("member") ? QString()
+                                                 : QStringLiteral(" AND \"%1\" BETWEEN %2 AND %3")
+                                                       .arg(column)
+                                                       .arg(m_ours.first)
+                                                       .arg(m_ours.second);
     }
 
     // Members of before that lose what the batch gave them: they are as before again.
@@ -315,9 +370,11 @@ private:
         if (table.name == QStringLiteral("member_source") || !table.columns.contains(QStringLiteral("member")))
             return;
         db::Statement rows = m_db.prepare(
-            sql(QStringLiteral("SELECT DISTINCT m.id FROM member m JOIN (SELECT member FROM \"%1\" WHERE %2) c"
+            sql(QStringLiteral("SELECT DISTINCT m.id FROM member m JOIN (SELECT member FROM \"%1\" WHERE %2%3) c"
                                " ON c.member = m.id WHERE m.batch IS NOT ?1")
-                    .arg(table.name, where)));
+                    .arg(table.name, where,
+                        m_oursAlone ? QStringLiteral(" AND member NOT BETWEEN %1 AND %2").arg(m_ours.first).arg(m_ours.second)
+                                    : QString())));
         rows.with(m_batch.value);
         while (rows.step())
             m_restored.insert({QStringLiteral("member"), rows.int64(0)});
@@ -362,6 +419,8 @@ private:
     QList<TableShape> m_tables;
     QHash<QString, TableShape> m_shapes;
     QSet<std::pair<QString, qint64>> m_restored;
+    std::pair<qint64, qint64> m_ours{}; // numbers of the members of the batch, first and last
+    bool m_oursAlone = false; // nobody else has a number between them
     QSet<QByteArray> m_given; // rows of the batch whose last image was looked at
     qint64 m_steps = 0;
 };
@@ -385,7 +444,7 @@ Result<UndoReport> undoImport(Workspace &workspace, BatchId batch, Progress &pro
     const Change change{QStringLiteral("import.undo"), {QString::number(batch.value)}, Record::System,
         {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Orders,
             Topic::Deliveries, Topic::Growth, Topic::Desk, Topic::Imports, Topic::History}};
-    return workspace.write(change, [&](db::Database &db) -> Result<UndoReport> {
+    return workspace.write(change, progress, [&](db::Database &db) -> Result<UndoReport> {
         if (const Result<void> good = checkBatch(db, batch); !good)
             return good.error();
         Result<UndoReport> report = Undo(db, batch, workspace.nowUtc(), progress).go();

@@ -69,7 +69,9 @@ std::optional<std::string> foldedWidth(View text)
 {
     if (text.find("\xEF\xBC") == View::npos && text.find("\xEF\xBD") == View::npos && text.find("\xE3\x80\x80") == View::npos)
         return std::nullopt;
-    return foldWidth(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+    std::string folded = foldWidth(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+    // Other characters begin with these bytes too (｡ ､): nothing was folded.
+    return folded == text ? std::nullopt : std::optional(std::move(folded));
 }
 
 std::optional<int> takeNumber(View &text, size_t most)

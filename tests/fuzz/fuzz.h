@@ -37,7 +37,7 @@ inline void readToTheEnd(const QString &path, const files::OpenOptions &options)
                 sum += static_cast<unsigned char>(c);
         }
     }
-    static volatile size_t sink;
+    [[maybe_unused]] static volatile size_t sink;
     sink = sum;
 }
 

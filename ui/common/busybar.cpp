@@ -73,7 +73,9 @@ void BusyBar::update()
     QStringList words;
     if (!m_what.isEmpty())
         words << m_what;
-    if (total > 0)
+    if (total > 0 && m_saying)
+        words << m_saying(done, total, m_job->elapsedMs());
+    else if (total > 0)
         words << QStringLiteral("%1 / %2").arg(text::number(done), text::number(total));
     if (const auto left = m_job->secondsLeft(); left && m_job->elapsedMs() > timeLeftAfterMs)
         words << text::timeLeft(*left);

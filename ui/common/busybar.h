@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QProgressBar;
@@ -22,12 +23,16 @@ public:
     explicit BusyBar(Job *job, QWidget *parent = nullptr);
 
     void setWhat(const QString &what); // "Importing members"
+    // How far it is, said in another way than "done / total": in rows instead of bytes, with the pace.
+    using Saying = std::function<QString(qint64 done, qint64 total, qint64 elapsedMs)>;
+    void setSaying(Saying saying) { m_saying = std::move(saying); }
 
 private:
     void update();
 
     Job *m_job;
     QString m_what;
+    Saying m_saying;
     QLabel *m_label;
     QProgressBar *m_bar;
     QPushButton *m_cancel;

@@ -42,7 +42,7 @@ private:
 void styleTable(QTableView *view, int stretched = -1);
 
 // A RowModel with its view; Ctrl+C copies the selected rows with their headers.
-class RowTable final : public QTableView {
+class RowTable : public QTableView {
     Q_OBJECT
 
 public:

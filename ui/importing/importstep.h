@@ -4,23 +4,19 @@
 #pragma once
 
 #include "core/importing/importing.h"
+#include "core/importing/rowpages.h"
 #include "core/workspace.h"
 
 #include <QWidget>
 
 namespace siyu::ui {
 
-// A row as the preview shows it.
-struct PreviewRow {
-    qint64 row = 0;
-    importing::Outcome outcome = importing::Outcome::Unchanged;
-    QString reason;
-    QStringList cells;
-};
-
 struct ImportPreview {
     importing::Report report;
-    QList<PreviewRow> rows; // the first of each outcome, in the file's order
+    std::shared_ptr<const importing::RowOutcomes> outcomes; // of all rows
+    std::shared_ptr<importing::RowPages> pages;
+    qint64 tookMs = 0;
+    bool isCounted = true; // false after a correction, until all rows were decided again
 };
 
 struct ImportSession {
@@ -29,9 +25,10 @@ struct ImportSession {
     importing::Kind kind = importing::Kind::Members;
     importing::Options options;
     std::optional<importing::Plan> plan;
+    std::optional<importing::Plan> recognised; // the same before memory and operator
     std::optional<ImportPreview> preview;
     std::optional<importing::Report> result;
-    QString rejectsFile; // in the window's own folder; empty = every row went in
+    std::shared_ptr<const importing::RowOutcomes> leftOut; // rows that the run did not write
     bool masked = true;
 };
 
@@ -44,7 +41,7 @@ public:
     virtual QString title() const = 0;
     // Shown: fill in from the session.
     virtual void enter() = 0;
-    // The way to the next step is free.
+    // A question must be answered, or work finished, before the way to the next step is free.
     virtual bool isReady() const { return true; }
 
 Q_SIGNALS:

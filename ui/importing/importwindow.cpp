@@ -3,20 +3,25 @@
 
 #include "core/importing/rejects.h"
 #include "ui/common/ask.h"
-#include "ui/common/busybar.h"
+#include "ui/common/drophint.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/importing/importwork.h"
 #include "ui/importing/matchstep.h"
+#include "ui/importing/pasting.h"
 #include "ui/importing/previewstep.h"
 #include "ui/importing/resultstep.h"
 #include "ui/importing/rulesstep.h"
 #include "ui/importing/sourcestep.h"
 #include "ui/shell/desk.h"
+#include "ui/members/decisionswindow.h"
+#include "ui/shell/dropped.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/importtext.h"
 
-#include <QFile>
+#include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -26,38 +31,12 @@
 
 namespace siyu::ui {
 
-namespace {
-
-struct Imported {
-    importing::Report report;
-    bool hasRejects = false;
-};
-
-// The import with the rows that it leaves out written beside, for a job.
-Result<Imported> importWithRejects(
-    Workspace &workspace, const importing::Plan &plan, const QString &rejectsPath, Progress &progress)
-{
-    importing::RejectWriter rejects(
-        rejectsPath, plan, {text::problemColumnCaption(), text::problemReasonCaption()}, text::problemText);
-    const importing::RowSink sink = [&](const importing::RowOutcome &row, const std::vector<std::string_view> &cells) {
-        const bool out = row.outcome == importing::Outcome::Rejected || row.outcome == importing::Outcome::Undecided;
-        return out ? rejects.add(row, cells) : Result<void>();
-    };
-    Result<importing::Report> report = importing::runImport(workspace, plan, progress, sink);
-    if (!report)
-        return report.error();
-    const Result<bool> written = rejects.close();
-    return Imported{std::move(*report), written && *written};
-}
-
-} // namespace
-
-ImportWindow::ImportWindow(Desk &desk, const QString &kind, const QString &path, QWidget *parent)
+ImportWindow::ImportWindow(Desk &desk, const ImportWish &wish, QWidget *parent)
     : QWidget(parent, Qt::Window), m_desk(desk), m_job(new Job(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
-    resize(940, 640);
+    resize(1060, 700);
     m_session.workspace = desk.sharedWorkspace();
     m_session.masked = desk.isMasked();
 
@@ -95,6 +74,9 @@ ImportWindow::ImportWindow(Desk &desk, const QString &kind, const QString &path,
     setRole(m_next, "primary");
     m_next->setDefault(true);
     foot->addWidget(m_close);
+    m_more = new QLabel;
+    setRole(m_more, "muted");
+    foot->addWidget(m_more);
     foot->addStretch();
     foot->addWidget(m_back);
     foot->addWidget(m_next);
@@ -106,16 +88,19 @@ ImportWindow::ImportWindow(Desk &desk, const QString &kind, const QString &path,
     connect(m_job, &Job::started, this, &ImportWindow::showState);
     connect(m_job, &Job::finished, this, &ImportWindow::showState);
     connect(m_result, &ResultStep::undoWanted, this, &ImportWindow::undo);
+    connect(m_result, &ResultStep::reviewWanted, this, [this] { DecisionsWindow::open(m_desk, DecisionsWindow::Review); });
     connect(m_result, &ResultStep::saveRejectsWanted, this, &ImportWindow::saveRejects);
     connect(m_result, &ResultStep::anotherWanted, this, &ImportWindow::startAnew);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, [this] { isBusy() ? m_job->cancel() : void(close()); });
 
+    m_hint = new DropHint(this);
+    setAcceptDrops(true);
+    auto *paste = new QShortcut(QKeySequence::Paste, this);
+    connect(paste, &QShortcut::activated, this, &ImportWindow::paste);
+
     goTo(Source);
-    if (const auto given = importing::kindFrom(kind))
-        m_source->setKind(*given);
-    if (!path.isEmpty())
-        m_source->setFile(path);
+    offer(wish);
 }
 
 ImportWindow::~ImportWindow() = default;
@@ -136,6 +121,68 @@ void ImportWindow::addStep(ImportStep *step)
 ImportWindow::Step ImportWindow::step() const { return Step(m_stack->currentIndex()); }
 bool ImportWindow::isBusy() const { return m_job->isRunning(); }
 QString ImportWindow::problem() const { return m_problem->isHidden() ? QString() : m_problem->text(); }
+
+// Takes the first file now where nothing is under way, the others when their turn comes.
+void ImportWindow::offer(const ImportWish &wish)
+{
+    if (const auto kind = importing::kindFrom(wish.kind); kind && step() == Source && !isBusy())
+        m_source->setKind(*kind);
+    for (const QString &path : wish.paths)
+        m_waiting.append({wish.kind, {path}, {}});
+    if (wish.pasted)
+        m_waiting.append({wish.kind, {}, wish.pasted});
+    if (step() == Source && m_session.path.isEmpty() && !isBusy())
+        takeNext();
+    showState();
+}
+
+void ImportWindow::takeNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const ImportWish next = m_waiting.takeFirst();
+    if (next.pasted)
+        m_source->setPasted(next.pasted);
+    else
+        m_source->setFile(next.paths.value(0));
+}
+
+void ImportWindow::paste()
+{
+    const Result<files::Pasted> table = pastedNow();
+    if (!table) {
+        showProblem(text::errorText(table.error()));
+        return;
+    }
+    if (step() == Source && !isBusy())
+        m_source->setPasted(*table); // instead of what was chosen there
+    else
+        offer({{}, {}, *table});
+}
+
+void ImportWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!holdsFiles(event->mimeData()))
+        return;
+    const Dropped dropped = droppedOf(event->mimeData());
+    m_hint->showHint(dropped.hint(), !dropped.tables.isEmpty());
+    event->acceptProposedAction();
+}
+
+void ImportWindow::dragLeaveEvent(QDragLeaveEvent *) { m_hint->hide(); }
+
+void ImportWindow::dropEvent(QDropEvent *event)
+{
+    m_hint->hide();
+    event->acceptProposedAction();
+    Dropped dropped = droppedOf(event->mimeData());
+    if (step() == Source && !isBusy() && !dropped.tables.isEmpty()) {
+        m_session.options.open = {};
+        m_source->setFile(dropped.tables.takeFirst());
+    }
+    offer({{}, dropped.tables, {}});
+    showProblem(dropped.refused.join(QLatin1Char('\n')));
+}
 
 void ImportWindow::goTo(Step step)
 {
@@ -158,16 +205,23 @@ void ImportWindow::goOn()
         prepare();
         return;
     case Match:
-        goTo(Rules);
+        // Where nobody is known yet there is nothing to rule; the step stays open by its tab.
+        if (m_knowsNobody)
+            makeThePreview();
+        else
+            goTo(Rules);
         return;
     case Rules:
-        preview();
+        makeThePreview();
         return;
     case Preview:
         run();
         return;
     default:
-        close();
+        if (m_waiting.isEmpty())
+            close();
+        else
+            startAnew();
     }
 }
 
@@ -178,8 +232,11 @@ void ImportWindow::prepare()
     setBusyWith(tr("Reading the file"));
     const importing::Kind kind = m_session.kind;
     const importing::Options options = m_session.options;
-    m_job->start([path, kind, options](Progress &) { return importing::planForMapping(path, kind, options); },
-        [this](Result<importing::Plan> plan) {
+    const std::shared_ptr<Workspace> workspace = m_session.workspace;
+    m_job->start([path, kind, options, workspace](Progress &) { return planWith(*workspace, path, kind, options); },
+        [this](Result<Planned> planned) {
+            Result<importing::Plan> plan = planned ? Result<importing::Plan>(std::move(planned->plan)) : planned.error();
+            m_knowsNobody = planned && planned->knowsNobody;
             if (!plan) {
                 showProblem(text::errorText(plan.error()));
                 return;
@@ -187,21 +244,24 @@ void ImportWindow::prepare()
             // Coming back without another file or kind keeps what the operator matched.
             const bool same = m_session.plan && m_session.plan->path == plan->path && m_session.plan->kind == plan->kind
                 && m_session.plan->sheet == plan->sheet && m_session.plan->columns.size() == plan->columns.size();
-            if (same)
+            if (same) {
                 plan->columns = m_session.plan->columns;
+                plan->edits = m_session.plan->edits;
+            }
             m_session.plan = std::move(*plan);
+            m_session.recognised = std::move(planned->recognised);
             m_session.preview.reset();
             goTo(Match);
         });
 }
 
-void ImportWindow::preview()
+void ImportWindow::makeThePreview()
 {
     if (m_session.preview) {
         goTo(Preview);
         return;
     }
-    setBusyWith(tr("Working out what would happen"));
+    setBusyWith(tr("Working out what would happen; other changes wait for it"));
     const std::shared_ptr<Workspace> workspace = m_session.workspace;
     const importing::Plan plan = *m_session.plan;
     m_job->start([workspace, plan](Progress &progress) { return makePreview(*workspace, plan, progress); },
@@ -219,22 +279,28 @@ void ImportWindow::preview()
 void ImportWindow::run()
 {
     setBusyWith(tr("Importing"));
+    m_busy->setSaying(inRows(m_session.preview->report.counts.rows));
     const std::shared_ptr<Workspace> workspace = m_session.workspace;
     const importing::Plan plan = *m_session.plan;
-    const QString rejects = m_folder.filePath(QStringLiteral("rejects.csv"));
-    m_job->start([workspace, plan, rejects](
-                     Progress &progress) { return importWithRejects(*workspace, plan, rejects, progress); },
-        [this, rejects](Result<Imported> imported) {
+    m_job->start([workspace, plan, recognised = m_session.recognised](
+                     Progress &progress) { return importAll(*workspace, plan, recognised, progress); },
+        [this](Result<Imported> imported) {
             if (!imported) {
                 const bool cancelled = imported.error().code == ErrorCode::Cancelled;
                 showProblem(cancelled ? tr("Stopped. Nothing was written.") : text::errorText(imported.error()));
                 return;
             }
             m_session.result = std::move(imported->report);
-            m_session.rejectsFile = imported->hasRejects ? rejects : QString();
+            m_session.leftOut = std::move(imported->leftOut);
             goTo(Done);
             toastWithUndo();
         });
+}
+
+void ImportWindow::showResultOf(const importing::Report &report)
+{
+    m_session.result = report;
+    goTo(Done);
 }
 
 // On the main window, so that it stays when this one is closed.
@@ -273,25 +339,38 @@ void ImportWindow::undo()
 
 void ImportWindow::saveRejects()
 {
-    const QString name = tr("%1 - left out.csv").arg(QFileInfo(m_session.path).completeBaseName());
-    const QString path = ask::saveFile(this, tr("Save the rows left out"), name, tr("CSV (*.csv)"));
+    const QFileInfo file(m_session.path);
+    const bool isBook = file.suffix().startsWith(QStringLiteral("xls"), Qt::CaseInsensitive);
+    const QString name = tr("%1 - left out").arg(file.completeBaseName()) + (isBook ? QStringLiteral(".xlsx") : QStringLiteral(".csv"));
+    const QStringList filters{tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)")};
+    const QString path = ask::saveFile(this, tr("Save the rows left out"), file.dir().filePath(name),
+        isBook ? filters.last() + QStringLiteral(";;") + filters.first() : filters.join(QStringLiteral(";;")));
     if (path.isEmpty())
         return;
-    if (QFile::exists(path))
-        QFile::remove(path);
-    if (!QFile::copy(m_session.rejectsFile, path))
-        showProblem(text::errorText({ErrorCode::FileUnwritable, {path}, {}}));
-    else
-        m_desk.toast(tr("Saved “%1”").arg(QFileInfo(path).fileName()));
+    setBusyWith(tr("Saving the rows left out"));
+    m_job->start(
+        [path, plan = *m_session.plan, leftOut = m_session.leftOut](Progress &progress) {
+            return importing::writeRejects(path, plan, *leftOut, {text::problemColumnCaption(), text::problemReasonCaption()},
+                text::problemText, progress);
+        },
+        [this, path](const Result<qint64> &written) {
+            if (!written)
+                showProblem(text::errorText(written.error()));
+            else
+                m_desk.toast(tr("Saved “%1”").arg(QFileInfo(path).fileName()));
+        });
 }
 
 void ImportWindow::startAnew()
 {
     m_session.plan.reset();
+    m_session.recognised.reset();
     m_session.preview.reset();
     m_session.result.reset();
-    m_session.rejectsFile.clear();
+    m_session.leftOut.reset();
+    m_source->forgetFile();
     goTo(Source);
+    takeNext();
 }
 
 void ImportWindow::showState()
@@ -302,7 +381,8 @@ void ImportWindow::showState()
         m_tabs.at(i)->setChecked(i == step());
         setRole(m_tabs.at(i), i == step() ? "plain" : "quiet");
         // Back always, but not behind a finished import.
-        m_tabs.at(i)->setEnabled(i == step() || (!busy && !done && i < step()));
+        const bool rulesToo = i == Rules && step() == Match && m_steps.at(Match)->isReady();
+        m_tabs.at(i)->setEnabled(i == step() || (!busy && !done && (i < step() || rulesToo)));
     }
     m_stack->setEnabled(!busy);
     m_close->setVisible(!done);
@@ -315,14 +395,17 @@ void ImportWindow::showState()
             = counts.rows - counts.of(importing::Outcome::Rejected) - counts.of(importing::Outcome::Undecided);
         m_next->setText(tr("Import %1 rows").arg(text::number(written)));
     } else {
-        m_next->setText(done ? tr("Close") : tr("Next"));
+        m_next->setText(!done ? tr("Next") : m_waiting.isEmpty() ? tr("Close") : tr("Next file"));
     }
+    m_more->setText(tr("%n more file(s) follow.", nullptr, int(m_waiting.size())));
+    m_more->setVisible(!m_waiting.isEmpty());
 }
 
 void ImportWindow::setBusyWith(const QString &what)
 {
     showProblem({});
     m_busy->setWhat(what);
+    m_busy->setSaying(inPercent());
 }
 
 void ImportWindow::showProblem(const QString &text)

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "ui/importing/importstep.h"
+#include "ui/shell/desk.h"
 
-#include <QTemporaryDir>
 #include <QWidget>
 
 class QLabel;
@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace siyu::ui {
 
 class BusyBar;
-class Desk;
+class DropHint;
 class Job;
 class MatchStep;
 class PreviewStep;
@@ -30,26 +30,39 @@ class ImportWindow final : public QWidget {
 public:
     enum Step { Source, Match, Rules, Preview, Done, Steps };
 
-    // `kind` (members, roster …) and `path` may be empty.
-    ImportWindow(Desk &desk, const QString &kind, const QString &path, QWidget *parent = nullptr);
+    ImportWindow(Desk &desk, const ImportWish &wish, QWidget *parent = nullptr);
     ~ImportWindow() override;
+
+    // Further files, a pasted table: taken now where none is chosen yet, else after this one.
+    void offer(const ImportWish &wish);
+    qsizetype waiting() const { return m_waiting.size(); }
 
     Step step() const;
     bool isBusy() const;
     SourceStep *source() const { return m_source; }
     MatchStep *match() const { return m_match; }
+    PreviewStep *preview() const { return m_preview; }
     const ImportSession &session() const { return m_session; }
+    // The last step with these figures, for a picture; nothing is imported.
+    void showResultOf(const importing::Report &report);
     QString problem() const; // what stands in red at the foot
     QPushButton *nextButton() const { return m_next; }
     QPushButton *backButton() const { return m_back; }
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    void takeNext();
+    void paste();
     void addStep(ImportStep *step);
     void goTo(Step step);
     void goOn();
     void goBack();
     void prepare();
-    void preview();
+    void makeThePreview();
     void run();
     void toastWithUndo();
     void undo();
@@ -61,7 +74,6 @@ private:
 
     Desk &m_desk;
     ImportSession m_session;
-    QTemporaryDir m_folder; // of the rejected rows until they are saved
     Job *m_job;
     BusyBar *m_busy;
     SourceStep *m_source;
@@ -75,6 +87,10 @@ private:
     QPushButton *m_close;
     QPushButton *m_back;
     QPushButton *m_next;
+    QLabel *m_more;
+    DropHint *m_hint;
+    QList<ImportWish> m_waiting; // one file or pasted table each
+    bool m_knowsNobody = false;
 };
 
 } // namespace siyu::ui

@@ -36,14 +36,16 @@ ResultStep::ResultStep(ImportSession &session, QWidget *parent) : ImportStep(ses
     setRole(m_notes, "muted");
     column->addWidget(m_notes);
     auto *buttons = new QHBoxLayout;
+    m_review = new QPushButton(icon(Icon::Person), tr("Open the review list"));
     m_save = new QPushButton(icon(Icon::Export), tr("Save the rows left out…"));
     m_undo = new QPushButton(icon(Icon::Undo), tr("Take the import back"));
     auto *another = new QPushButton(icon(Icon::Import), tr("Import another file"));
-    for (QPushButton *button : {m_save, m_undo, another})
+    for (QPushButton *button : {m_review, m_save, m_undo, another})
         buttons->addWidget(button);
     buttons->addStretch();
     column->addLayout(buttons);
     column->addStretch();
+    connect(m_review, &QPushButton::clicked, this, &ResultStep::reviewWanted);
     connect(m_save, &QPushButton::clicked, this, &ResultStep::saveRejectsWanted);
     connect(m_undo, &QPushButton::clicked, this, &ResultStep::undoWanted);
     connect(another, &QPushButton::clicked, this, &ResultStep::anotherWanted);
@@ -64,14 +66,19 @@ void ResultStep::enter()
         notes.append(left);
     if (!report.newFields.isEmpty())
         notes.append(tr("New custom fields: %1").arg(report.newFields.join(tr(", "))));
+    const qint64 undecided = report.counts.of(importing::Outcome::Undecided);
+    m_review->setVisible(undecided > 0);
+    if (undecided > 0)
+        notes.append(tr("%n row(s) wait on the review list: say there who they are.", nullptr, int(undecided)));
     const qint64 out = report.counts.of(importing::Outcome::Rejected) + report.counts.of(importing::Outcome::Undecided);
     if (out > 0)
         notes.append(
             tr("Save the %n row(s) that were left out, mend them and import the file again.", nullptr, int(out)));
-    notes.append(tr("This import is number %1. It can be taken back as a whole, now or later in the change history.")
+    if (report.batch.isValid())
+        notes.append(tr("This import is number %1. It can be taken back as a whole, now or later in the change history.")
                      .arg(report.batch.value));
     m_notes->setText(notes.join(QLatin1Char('\n')));
-    m_save->setVisible(!session().rejectsFile.isEmpty());
+    m_save->setVisible(out > 0);
     m_undo->setEnabled(true);
 }
 
@@ -105,6 +112,7 @@ void ResultStep::showUndone(const importing::UndoReport &report)
         for (const importing::KeptRow &row : report.kept.mid(0, 12))
             text += QStringLiteral("\n· %1: %2").arg(row.name, text::keptReason(row.reason));
     }
+    m_review->hide();
     m_notes->setText(text);
 }
 

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void undoWanted();
     void saveRejectsWanted();
     void anotherWanted();
+    void reviewWanted();
 
 private:
     void showFigures();
@@ -31,6 +32,7 @@ private:
     QLabel *m_heading;
     QLabel *m_notes;
     QGridLayout *m_figures;
+    QPushButton *m_review;
     QPushButton *m_save;
     QPushButton *m_undo;
 };

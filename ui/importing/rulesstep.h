@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Step 3: what happens where a member is known already. Main thread.
+// Step 3: what happens where somebody is known already: one rule for all, and rules of their own for single fields. Main
+// thread.
 #pragma once
 
 #include "ui/importing/importstep.h"
 
 class QButtonGroup;
 class QCheckBox;
+class QTableWidget;
 
 namespace siyu::ui {
 
@@ -19,10 +21,15 @@ public:
     void enter() override;
 
 private:
+    QWidget *makeGeneral();
+    QWidget *makeFields();
+    void showFields();
+    void addField(const importing::Target &target);
     void apply();
 
     QButtonGroup *m_conflict;
     QCheckBox *m_merge;
+    QTableWidget *m_fields;
 };
 
 } // namespace siyu::ui

@@ -5,6 +5,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/importing/pasting.h"
 #include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 #include "ui/text/words.h"
@@ -13,12 +14,10 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,22 +25,16 @@ namespace siyu::ui {
 
 namespace {
 
-bool needsGroup(importing::Kind kind)
+// "Shop orders (Taobao / Tmall)"
+QString looksLike(const importing::Recognised &file)
 {
-    return kind == importing::Kind::Roster || kind == importing::Kind::Activity || kind == importing::Kind::GroupDays;
-}
-
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    return text::looksLikeName(file.platform.isEmpty() ? file.kind : file.kind + QLatin1Char(':') + file.platform);
 }
 
 } // namespace
 
 SourceStep::SourceStep(ImportSession &session, QWidget *parent) : ImportStep(session, parent), m_look(new Job(this))
 {
-    setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
@@ -57,25 +50,28 @@ SourceStep::SourceStep(ImportSession &session, QWidget *parent) : ImportStep(ses
     fileLayout->setContentsMargins(0, 0, 0, 0);
     m_file = new QLineEdit;
     m_file->setReadOnly(true);
-    m_file->setPlaceholderText(tr("Choose a CSV or Excel file, or drop it here"));
+    m_file->setPlaceholderText(tr("Choose a CSV or Excel file, drop it here, or paste a table (Ctrl+V)"));
     m_file->setAccessibleName(tr("File"));
-    auto *choose = new QPushButton(tr("Choose…"));
+    m_file->setFocusPolicy(Qt::ClickFocus); // it is read only; Ctrl+V belongs to the window
+    m_choose = new QPushButton(tr("Choose…"));
     fileLayout->addWidget(m_file, 1);
-    fileLayout->addWidget(choose);
-    connect(choose, &QPushButton::clicked, this, &SourceStep::chooseFile);
+    fileLayout->addWidget(m_choose);
+    connect(m_choose, &QPushButton::clicked, this, &SourceStep::chooseFile);
     m_form->addRow(tr("File"), fileRow);
     m_seen = new QLabel;
+    m_seen->setObjectName(QStringLiteral("importSeen"));
     m_seen->setTextFormat(Qt::PlainText);
     m_seen->setWordWrap(true);
     setRole(m_seen, "muted");
     m_form->addRow(QString(), m_seen);
 
     m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("importKind"));
     m_kind->setAccessibleName(tr("What it holds"));
     for (const importing::Kind kind : importing::importableKinds())
         m_kind->addItem(text::importKindName(wordOf(kind)), int(kind));
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        showGroupFields();
+        showWants();
         Q_EMIT readyChanged();
     });
     connect(m_kind, &QComboBox::activated, this, [this] { m_kindWasChosen = true; });
@@ -84,11 +80,12 @@ SourceStep::SourceStep(ImportSession &session, QWidget *parent) : ImportStep(ses
     m_sheet->setAccessibleName(tr("Sheet"));
     connect(m_sheet, &QComboBox::activated, this, [this] {
         this->session().options.open.sheet = m_sheet->currentText();
-        setFile(this->session().path);
+        look();
     });
     m_form->addRow(tr("Sheet"), m_sheet);
 
     m_group = new QComboBox;
+    m_group->setObjectName(QStringLiteral("importGroup"));
     m_group->setEditable(true);
     m_group->setAccessibleName(tr("Group"));
     m_group->lineEdit()->setPlaceholderText(tr("Choose a group or type a new name"));
@@ -124,20 +121,24 @@ SourceStep::SourceStep(ImportSession &session, QWidget *parent) : ImportStep(ses
     m_form->addRow(QString(), why);
 
     m_form->setRowVisible(m_sheet, false);
-    showGroupFields();
+    showWants();
     loadGroups();
 }
 
 QString SourceStep::title() const { return tr("Source"); }
 
-void SourceStep::enter() { }
+// On with what is still missing.
+void SourceStep::enter()
+{
+    QWidget *next = session().path.isEmpty() ? static_cast<QWidget *>(m_choose) : m_source;
+    next->setFocus(Qt::OtherFocusReason);
+}
 
 importing::Kind SourceStep::kind() const { return importing::Kind(m_kind->currentData().toInt()); }
 
 bool SourceStep::isReady() const
 {
-    // Of counts the file itself may name the group.
-    const bool group = kind() != importing::Kind::Roster || !m_group->currentText().trimmed().isEmpty();
+    const bool group = !m_form->isRowVisible(m_group) || !m_group->currentText().trimmed().isEmpty();
     return !session().path.isEmpty() && !m_source->text().trimmed().isEmpty() && group;
 }
 
@@ -160,10 +161,39 @@ void SourceStep::chooseFile()
 void SourceStep::setFile(const QString &path)
 {
     session().path = path;
+    session().options.dates.reset();
     m_file->setText(QDir::toNativeSeparators(path));
+    look();
+}
+
+void SourceStep::setPasted(const files::Pasted &table)
+{
+    session().options.open = {};
+    session().options.open.pasted = table;
+    session().path = pastedName();
+    session().options.dates.reset();
+    m_file->setText(pastedName());
+    look();
+}
+
+void SourceStep::forgetFile()
+{
+    session().options.open = {};
+    session().path.clear();
+    m_file->clear();
+    m_seen->clear();
+    m_lookedAt.reset();
+    m_kindWasChosen = false;
+    m_form->setRowVisible(m_sheet, false);
+    Q_EMIT readyChanged();
+}
+
+void SourceStep::look()
+{
     m_seen->setText(tr("Looking at the file…"));
-    const files::OpenOptions open = session().options.open;
-    m_look->start([path, open](Progress &) { return importing::lookAtFile(path, open); },
+    enter();
+    m_look->start(
+        [path = session().path, open = session().options.open](Progress &) { return importing::lookAtFile(path, open); },
         [this](const Result<importing::Seen> &seen) { showSeen(seen); });
     Q_EMIT readyChanged();
 }
@@ -174,9 +204,11 @@ void SourceStep::showSeen(const Result<importing::Seen> &seen)
     if (!seen) {
         m_seen->setText(text::errorText(seen.error()));
         session().path.clear();
+        m_lookedAt.reset();
         Q_EMIT readyChanged();
         return;
     }
+    m_lookedAt = *seen;
     const importing::Recognised &file = seen->recognised;
     auto kind = importing::kindFrom(file.kind);
     if (kind && !importing::isImportable(*kind))
@@ -184,19 +216,16 @@ void SourceStep::showSeen(const Result<importing::Seen> &seen)
     if (file.kind.isEmpty())
         m_seen->setText(tr("The columns are not known; you can say in the next step what they mean."));
     else if (!kind)
-        m_seen->setText(tr("Looks like %1. That kind cannot be imported yet.")
-                            .arg(text::looksLikeName(
-                                file.platform.isEmpty() ? file.kind : file.kind + QLatin1Char(':') + file.platform)));
+        m_seen->setText(tr("Looks like %1. That kind cannot be imported yet.").arg(looksLike(file)));
     else
-        m_seen->setText(tr("Looks like %1: %n column(s) recognised.", nullptr, file.hits)
-                            .arg(text::looksLikeName(
-                                file.platform.isEmpty() ? file.kind : file.kind + QLatin1Char(':') + file.platform)));
+        m_seen->setText(tr("Looks like %1: %n column(s) recognised.", nullptr, file.hits).arg(looksLike(file)));
     if (kind && !m_kindWasChosen)
         m_kind->setCurrentIndex(m_kind->findData(int(*kind)));
     m_form->setRowVisible(m_sheet, seen->sheets.size() > 1);
     m_sheet->clear();
     m_sheet->addItems(seen->sheets);
     m_sheet->setCurrentText(seen->sheet);
+    showWants();
     Q_EMIT readyChanged();
 }
 
@@ -215,11 +244,18 @@ void SourceStep::loadGroups()
         });
 }
 
-void SourceStep::showGroupFields()
+importing::Wants SourceStep::wants() const
 {
-    m_form->setRowVisible(m_group, needsGroup(kind()));
-    m_form->setRowVisible(m_takenAt, kind() == importing::Kind::Roster);
-    m_form->setRowVisible(m_partial, kind() == importing::Kind::Roster);
+    return importing::wantsOf(kind(), m_lookedAt ? m_lookedAt->recognised.columns : std::vector<importing::RecognisedColumn>());
+}
+
+// Only what this kind of this file needs; nothing before there is a file.
+void SourceStep::showWants()
+{
+    const importing::Wants asked = m_lookedAt ? wants() : importing::Wants();
+    m_form->setRowVisible(m_group, asked.group);
+    m_form->setRowVisible(m_takenAt, asked.moment);
+    m_form->setRowVisible(m_partial, asked.completeness);
 }
 
 void SourceStep::apply()
@@ -228,23 +264,10 @@ void SourceStep::apply()
     session().kind = kind();
     options.source = m_source->text().trimmed();
     options.consent = m_consent->currentText().trimmed();
-    options.group = needsGroup(kind()) ? m_group->currentText().trimmed() : QString();
+    options.group = wants().group ? m_group->currentText().trimmed() : QString();
     const QDateTime wall = m_takenAt->dateTime();
     options.takenAtUtc = QDateTime(wall.date(), wall.time(), session().workspace->zone()).toUTC();
     options.partial = m_partial->isChecked();
-}
-
-void SourceStep::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void SourceStep::dropEvent(QDropEvent *event)
-{
-    session().options.open = {};
-    setFile(droppedFile(event->mimeData()));
-    event->acceptProposedAction();
 }
 
 } // namespace siyu::ui

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Step 1: which file, what it is, where its rows come from, and for counts and rosters which group. Main thread.
+// Step 1: which file or pasted table, what it is, where its rows come from, and what its kind asks beside it. Main thread.
 #pragma once
 
+#include "core/importing/wants.h"
 #include "ui/importing/importstep.h"
 
 class QCheckBox;
@@ -10,6 +11,7 @@ class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace siyu::ui {
 
@@ -26,23 +28,24 @@ public:
     bool isReady() const override;
     // Looks at the file in a job and proposes what it is.
     void setFile(const QString &path);
+    void setPasted(const files::Pasted &table);
+    void forgetFile();
     void setKind(importing::Kind kind);
     // Writes what stands in the fields into the session.
     void apply();
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void chooseFile();
     void showSeen(const Result<importing::Seen> &seen);
     void loadGroups();
-    void showGroupFields();
+    void look();
+    void showWants();
+    importing::Wants wants() const;
     importing::Kind kind() const;
 
     Job *m_look;
     QLineEdit *m_file;
+    QPushButton *m_choose;
     QLabel *m_seen;
     QComboBox *m_kind;
     QComboBox *m_sheet;
@@ -53,6 +56,7 @@ private:
     QCheckBox *m_partial;
     QFormLayout *m_form;
     bool m_kindWasChosen = false;
+    std::optional<importing::Seen> m_lookedAt;
 };
 
 } // namespace siyu::ui

@@ -12,6 +12,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/members/bulkbar.h"
+#include "ui/members/decisionswindow.h"
 #include "ui/members/memberclipboard.h"
 #include "ui/members/memberexport.h"
 #include "ui/members/membercard.h"
@@ -26,6 +27,7 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -78,6 +80,13 @@ void MembersPage::makeHead()
 
     QAction *import = setPrimary(Icon::Import, tr("Import members"), [this] { desk().import(QStringLiteral("members")); });
     import->setEnabled(!desk().isReadOnly());
+    QAction *paste = addPageAction(Icon::Import, tr("Import the pasted table"), [this] { desk().importPasted(QStringLiteral("members")); });
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    paste->setEnabled(!desk().isReadOnly());
+    addAction(paste);
+    addPageAction(Icon::Person, tr("Decide who is who…"), [this] { DecisionsWindow::open(desk(), DecisionsWindow::Review); });
+    addPageAction(Icon::Members, tr("Look for duplicates…"), [this] { DecisionsWindow::open(desk(), DecisionsWindow::Duplicates); });
     addPageAction(Icon::Export, tr("Export these members…"), [this] { exportSelected(); });
     addPageAction(Icon::Table, tr("Choose columns…"), [this] {
         QMenu menu;
@@ -387,6 +396,17 @@ void MembersPage::openProfile(qint64 id)
     });
 }
 
+namespace {
+
+ScreenshotState decisionsPicture(Desk &desk, const QString &name, DecisionsWindow::Tab tab)
+{
+    const auto window = std::make_shared<QPointer<DecisionsWindow>>();
+    return {name, [&desk, tab, window] { *window = DecisionsWindow::open(desk, tab); },
+        [window]() -> QWidget * { return *window; }};
+}
+
+} // namespace
+
 QList<ScreenshotState> MembersPage::screenshotStates()
 {
     if (m_model->ids().isEmpty())
@@ -405,6 +425,9 @@ QList<ScreenshotState> MembersPage::screenshotStates()
              m_rule->setText(QStringLiteral("last_order < 30d and tag is present"));
              m_filter->setChecked(true);
          }},
+        decisionsPicture(desk(), QStringLiteral("review"), DecisionsWindow::Review),
+        decisionsPicture(desk(), QStringLiteral("duplicates"), DecisionsWindow::Duplicates),
+        decisionsPicture(desk(), QStringLiteral("merges"), DecisionsWindow::Merges),
     };
 }
 

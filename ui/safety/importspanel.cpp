@@ -2,7 +2,6 @@
 #include "ui/safety/importspanel.h"
 
 #include "core/importing/importing.h"
-#include "ui/common/ask.h"
 #include "ui/common/busybar.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/job.h"
@@ -10,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
+#include "ui/text/importtext.h"
 #include "ui/text/words.h"
 
 #include <QAction>
@@ -23,13 +23,17 @@ namespace {
 
 constexpr int shownBatches = 500;
 
-QStringList keptNames(const importing::UndoReport &report)
+// Everything that an undo left, with the reason of each.
+RowTable *keptTable(const importing::UndoReport &report)
 {
-    constexpr int named = 5;
-    QStringList names;
-    for (const importing::KeptRow &row : report.kept.mid(0, named))
-        names.append(QStringLiteral("%1 “%2” (%3)").arg(text::thingName(row.thing), row.name, text::reasonName(row.reason)));
-    return names;
+    auto *table = new RowTable(ImportsPanel::tr("Kept"));
+    table->rows()->setHeaders({ImportsPanel::tr("What"), ImportsPanel::tr("Name"), ImportsPanel::tr("Why it stays")});
+    QList<TableRow> rows;
+    for (const importing::KeptRow &row : report.kept)
+        rows.append({row.id, {text::thingName(row.thing), row.name, text::keptReason(row.reason)}});
+    table->rows()->setRows(rows);
+    table->fitColumns();
+    return table;
 }
 
 } // namespace
@@ -121,10 +125,9 @@ void ImportsPanel::undoSelected()
             const QString done = tr("Import %1 taken back: %2 removed, %3 restored, %4 kept")
                                      .arg(text::number(report->batch.value), text::number(report->removed),
                                          text::number(report->restored), text::number(qint64(report->kept.size())));
-            if (report->kept.isEmpty())
-                m_desk.toast(done);
-            else
-                ask::tell(m_desk.window(), done, tr("Kept, because they changed or are used since: %1").arg(keptNames(*report).join(QStringLiteral(", "))));
+            m_desk.toast(done);
+            if (!report->kept.isEmpty())
+                m_desk.openDrawer(tr("Kept by the undo of import %1").arg(text::number(report->batch.value)), keptTable(*report), false);
         });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
 #include "ui/common/toast.h"
+#include "ui/importing/pasting.h"
 #include "ui/text/changetext.h"
 #include "ui/text/errortext.h"
 
@@ -69,7 +70,14 @@ void Desk::closeDrawer()
 
 void Desk::goTo(PageId page, const QVariant &what) { Q_EMIT pageWanted(page, what); }
 
-void Desk::import(const QString &kind, const QString &path) { Q_EMIT importWanted(kind, path); }
+void Desk::import(const ImportWish &wish) { Q_EMIT importWanted(wish); }
+
+void Desk::importPasted(const QString &kind)
+{
+    const Result<files::Pasted> table = pastedNow();
+    if (!showIfError(table))
+        import({kind, {}, *table});
+}
 
 void Desk::openSample() { Q_EMIT sampleWanted(); }
 

@@ -3,6 +3,7 @@
 // open workspace; the main window owns and serves it. Main thread.
 #pragma once
 
+#include "core/files/table.h"
 #include "core/workspace.h"
 #include "ui/common/icons.h"
 
@@ -30,6 +31,13 @@ struct PaletteHit {
 };
 // Runs on a worker thread: finds at most a dozen hits for what was typed.
 using PaletteSource = std::function<Result<QList<PaletteHit>>(const Workspace &, const QString &typed, Progress &)>;
+
+// What the import window is opened with; all of it may be empty.
+struct ImportWish {
+    QString kind; // members, roster …
+    QStringList paths; // one after the other
+    files::Pasted pasted; // instead of a file
+};
 
 class Desk final : public QObject {
     Q_OBJECT
@@ -67,8 +75,10 @@ public:
     Drawer *drawer() const { return m_drawer; }
 
     void goTo(PageId page, const QVariant &what = {});
-    // Opens the import window; `kind` (members, roster …) and `path` may be empty.
-    void import(const QString &kind = {}, const QString &path = {});
+    void import(const ImportWish &wish);
+    void import(const QString &kind = {}) { import(ImportWish{kind, {}, {}}); }
+    // Opens it with the table that the clipboard holds, or says why not.
+    void importPasted(const QString &kind = {});
     void openSample(); // the sample shop, instead of this workspace
 
     // Personal data hidden on screen (the eye in the status bar). Show phones through maskPhone while this is true.
@@ -90,7 +100,7 @@ Q_SIGNALS:
     void maskedChanged(bool masked);
     void statusChanged(const QString &text);
     void pageWanted(siyu::ui::PageId page, const QVariant &what);
-    void importWanted(const QString &kind, const QString &path);
+    void importWanted(const siyu::ui::ImportWish &wish);
     void sampleWanted();
     void languageWanted(const QString &code);
     void lookWanted(const QString &word); // system, light, dark

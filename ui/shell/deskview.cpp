@@ -4,6 +4,7 @@
 #include "ui/common/drawer.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
+#include "ui/importing/importwindow.h"
 #include "ui/safety/autobackup.h"
 #include "ui/settings/lookword.h"
 #include "ui/shell/banner.h"
@@ -122,7 +123,7 @@ void DeskView::addShortcuts()
     addShortcut(QKeySequence(QStringLiteral("Ctrl+K")), tr("Find anything"), Icon::Search, [this] { m_palette->open(); });
     addShortcut(QKeySequence::Find, tr("Search on this page"), Icon::Search, [this] { page(m_current)->find(); });
     addShortcut(QKeySequence::New, tr("Main action of this page"), Icon::Add, [this] { page(m_current)->makeNew(); });
-    addShortcut(QKeySequence(QStringLiteral("Ctrl+I")), tr("Import a file"), Icon::Import, [this] { openImport({}, {}); });
+    addShortcut(QKeySequence(QStringLiteral("Ctrl+I")), tr("Import a file"), Icon::Import, [this] { openImport({}); });
     addShortcut(QKeySequence::Undo, tr("Undo the last change"), Icon::Undo, [this] { m_desk->undo(); });
     addShortcut(QKeySequence(QStringLiteral("Ctrl+Y")), tr("Redo"), Icon::Redo, [this] { m_desk->redo(); });
     addShortcut(QKeySequence::Refresh, tr("Read this page anew"), Icon::Refresh, [this] { page(m_current)->refresh({}); });
@@ -211,7 +212,9 @@ QList<PaletteCommand> DeskView::commands()
     return all;
 }
 
-void DeskView::openImport(const QString &kind, const QString &path)
+ImportWindow *DeskView::importWindow() const { return m_importWindow; }
+
+void DeskView::openImport(const ImportWish &wish)
 {
     if (m_desk->isReadOnly()) {
         m_desk->showError({ErrorCode::NotAllowedReadOnly, {}, {}});
@@ -220,11 +223,10 @@ void DeskView::openImport(const QString &kind, const QString &path)
     if (m_importWindow) {
         m_importWindow->raise();
         m_importWindow->activateWindow();
-        if (path.isEmpty())
-            return;
-        m_importWindow->close();
+        m_importWindow->offer(wish);
+        return;
     }
-    m_importWindow = makeImportWindow(*m_desk, kind, path);
+    m_importWindow = makeImportWindow(*m_desk, wish);
     if (m_importWindow)
         m_importWindow->show();
 }

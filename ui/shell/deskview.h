@@ -17,6 +17,7 @@ namespace siyu::ui {
 class Banner;
 class CommandPalette;
 class Drawer;
+class ImportWindow;
 class Notifier;
 class Rail;
 class StatusBar;
@@ -48,7 +49,9 @@ public:
     Banner *banner() const { return m_banner; }
     Rail *rail() const { return m_rail; }
 
-    void openImport(const QString &kind, const QString &path);
+    // One at a time: what is offered while it is open waits there for its turn.
+    void openImport(const ImportWish &wish);
+    ImportWindow *importWindow() const;
 
 private:
     struct Slot {
@@ -78,7 +81,7 @@ private:
     StatusBar *m_status;
     Toast *m_toast;
     CommandPalette *m_palette;
-    QPointer<QWidget> m_importWindow;
+    QPointer<ImportWindow> m_importWindow;
 };
 
 } // namespace siyu::ui

@@ -3,9 +3,12 @@
 
 #include "core/demo/demo.h"
 #include "ui/common/ask.h"
+#include "ui/common/drophint.h"
 #include "ui/common/job.h"
+#include "ui/importing/pasting.h"
 #include "ui/settings/lookword.h"
 #include "ui/shell/deskview.h"
+#include "ui/shell/dropped.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/startpage.h"
@@ -19,7 +22,6 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QStandardPaths>
 #include <QStyleHints>
 
@@ -74,12 +76,6 @@ QString withSuffix(const QString &path)
 
 QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(Preferences &preferences, std::shared_ptr<const Clock> clock, Notifier *notifier)
@@ -90,6 +86,7 @@ MainWindow::MainWindow(Preferences &preferences, std::shared_ptr<const Clock> cl
     setWindowIcon(QIcon(QStringLiteral(":/icons/siyudesk.svg")));
     placeWindow();
     addActions();
+    m_hint = new DropHint(this);
     if (m_notifier)
         connect(m_notifier, &Notifier::clicked, this, [this] {
             setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -201,8 +198,9 @@ void MainWindow::showWorkspace(std::shared_ptr<Workspace> workspace)
     connect(&m_view->desk(), &Desk::restoreWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
     setCentralWidget(m_view); // the former one is deleted
     setWindowTitle(QStringLiteral("%1 – %2").arg(QFileInfo(m_workspace->path()).completeBaseName(), tr("Siyu Desk")));
-    if (!m_pendingImport.isEmpty())
-        m_view->openImport({}, std::exchange(m_pendingImport, {}));
+    const ImportWish waiting = std::exchange(m_pendingImport, {});
+    if (!waiting.paths.isEmpty() || waiting.pasted)
+        m_view->openImport(waiting);
     Q_EMIT workspaceShown();
 }
 
@@ -214,6 +212,7 @@ void MainWindow::showStart(const QString &error)
     connect(m_start, &StartPage::newWanted, this, &MainWindow::askNew);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::askSample);
+    connect(m_start, &StartPage::pasteWanted, this, &MainWindow::pasteOnStart);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
     connect(m_start, &StartPage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     setCentralWidget(m_start);
@@ -279,10 +278,29 @@ void MainWindow::openFile(const QString &path)
         openWorkspace(path);
         return;
     }
-    if (m_view)
-        m_view->openImport({}, path);
+    importTables({{}, {path}, {}});
+}
+
+void MainWindow::importTables(const ImportWish &wish)
+{
+    if (m_view) {
+        m_view->openImport(wish);
+        return;
+    }
+    m_pendingImport.paths += wish.paths;
+    if (wish.pasted)
+        m_pendingImport.pasted = wish.pasted;
+    if (m_start && !isOpening())
+        m_start->setNotice(tr("Open a workspace or make a new one: the import begins there."));
+}
+
+void MainWindow::pasteOnStart()
+{
+    const Result<files::Pasted> table = pastedNow();
+    if (table)
+        importTables({{}, {}, *table});
     else
-        m_pendingImport = path;
+        m_start->setError(text::errorText(table.error()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -293,14 +311,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (!holdsFiles(event->mimeData()))
+        return;
+    const Dropped dropped = droppedOf(event->mimeData());
+    m_hint->showHint(dropped.hint(), !dropped.isNothing());
+    event->acceptProposedAction(); // also what is refused: then the drop says why
 }
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_hint->hide(); }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_hint->hide();
     event->acceptProposedAction();
-    openFile(droppedFile(event->mimeData()));
+    const Dropped dropped = droppedOf(event->mimeData());
+    const QString refused = dropped.refused.join(QLatin1Char('\n'));
+    if (!refused.isEmpty() && m_view)
+        m_view->desk().toast(refused);
+    else if (!refused.isEmpty())
+        m_start->setError(refused);
+    if (!dropped.workspace.isEmpty())
+        openWorkspace(dropped.workspace);
+    else if (!dropped.tables.isEmpty())
+        importTables({{}, dropped.tables, {}});
 }
 
 } // namespace siyu::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/shell/desk.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -12,6 +13,7 @@
 namespace siyu::ui {
 
 class DeskView;
+class DropHint;
 class Job;
 class Notifier;
 class Preferences;
@@ -41,6 +43,8 @@ public:
     void setLook(Look look);
     // A start with a file, or a file dropped: a .siyu is opened, a table goes to the import window.
     void openFile(const QString &path);
+    // Into the import window, at once or when a workspace is open.
+    void importTables(const ImportWish &wish);
 
 Q_SIGNALS:
     void workspaceShown();
@@ -48,6 +52,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -60,6 +65,7 @@ private:
     void arrived(Result<std::shared_ptr<Workspace>> opened);
     void rebuild();
     void placeWindow();
+    void pasteOnStart();
 
     Preferences &m_preferences;
     std::shared_ptr<const Clock> m_clock;
@@ -68,7 +74,8 @@ private:
     Job *m_job;
     QPointer<DeskView> m_view;
     QPointer<StartPage> m_start;
-    QString m_pendingImport;
+    ImportWish m_pendingImport; // until a workspace is open
+    DropHint *m_hint;
     QList<QAction *> m_windowActions;
 };
 

@@ -59,9 +59,6 @@ void addPaletteSources(Desk &desk)
 
 // ---- the import window
 
-QWidget *makeImportWindow(Desk &desk, const QString &kind, const QString &path)
-{
-    return new ImportWindow(desk, kind, path);
-}
+ImportWindow *makeImportWindow(Desk &desk, const ImportWish &wish) { return new ImportWindow(desk, wish); }
 
 } // namespace siyu::ui

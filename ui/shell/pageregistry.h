@@ -13,6 +13,8 @@ namespace siyu::ui {
 
 class Page;
 
+class ImportWindow;
+
 struct PageEntry {
     PageId id;
     Icon icon;
@@ -25,7 +27,7 @@ QList<PageEntry> allPages();
 
 // What the palette searches besides actions and pages: members, groups.
 void addPaletteSources(Desk &desk);
-// The import window for a file (or none yet), not shown yet; nullptr while no import is built in.
-QWidget *makeImportWindow(Desk &desk, const QString &kind, const QString &path);
+// Not shown yet.
+ImportWindow *makeImportWindow(Desk &desk, const ImportWish &wish);
 
 } // namespace siyu::ui

@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -72,6 +73,13 @@ StartPage::StartPage(const QStringList &recent, Job *job, QWidget *parent) : QWi
     setRole(m_error, "danger");
     m_error->hide();
     column->addWidget(m_error);
+    m_notice = new QLabel;
+    m_notice->setWordWrap(true);
+    setRole(m_notice, "info");
+    m_notice->hide();
+    column->addWidget(m_notice);
+    auto *paste = new QShortcut(QKeySequence::Paste, this);
+    connect(paste, &QShortcut::activated, this, &StartPage::pasteWanted);
 
     if (!recent.isEmpty()) {
         column->addSpacing(space::l);
@@ -112,6 +120,12 @@ void StartPage::setError(const QString &text)
 {
     m_error->setText(text);
     m_error->setVisible(!text.isEmpty());
+}
+
+void StartPage::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
 }
 
 QString StartPage::error() const { return m_error->text(); }

@@ -22,18 +22,22 @@ public:
 
     void setError(const QString &text);
     QString error() const;
+    // What waits for a workspace.
+    void setNotice(const QString &text);
 
 Q_SIGNALS:
     void newWanted();
     void openWanted();
     void sampleWanted();
     void recentWanted(const QString &path);
+    void pasteWanted(); // Ctrl+V
     void languageWanted(const QString &code);
 
 private:
     void addRecent(const QString &path, QVBoxLayout *column);
 
     QLabel *m_error;
+    QLabel *m_notice;
 };
 
 } // namespace siyu::ui

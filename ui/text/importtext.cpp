@@ -320,6 +320,17 @@ QString targetName(const importing::Target &target)
     return target.scope.isEmpty() ? field : QStringLiteral("%1 · %2").arg(field, platformName(target.scope));
 }
 
+QString fieldName(const QString &word)
+{
+    const QString scope = word.section(QLatin1Char(':'), 1);
+    const QString field = word.section(QLatin1Char(':'), 0, 0);
+    if (field == QStringLiteral("custom") && !scope.isEmpty())
+        return scope;
+    const QString own = said(fields, field);
+    const QString name = own == field ? thingName(field) : own;
+    return scope.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, platformName(scope));
+}
+
 QString outcomeName(importing::Outcome outcome)
 {
     switch (outcome) {
@@ -358,6 +369,19 @@ QString conflictName(importing::Conflict conflict)
         return Import::tr("The file wins");
     case importing::Conflict::Keep:
         return Import::tr("Leave known people as they are");
+    }
+    return {};
+}
+
+QString fieldConflictName(importing::Conflict conflict)
+{
+    switch (conflict) {
+    case importing::Conflict::Fill:
+        return Import::tr("Fill in where it is blank");
+    case importing::Conflict::Overwrite:
+        return Import::tr("The file wins");
+    case importing::Conflict::Keep:
+        return Import::tr("Leave as it is");
     }
     return {};
 }

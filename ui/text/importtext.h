@@ -10,12 +10,15 @@ namespace siyu::text {
 
 // phone → "Phone number"; a shop account with its platform, a custom field with its name.
 QString targetName(const importing::Target &target);
+// The word of a target, or of a column that an import writes: region → "Region", custom:Pet → "Pet".
+QString fieldName(const QString &word);
 QString outcomeName(importing::Outcome outcome);
 // taobao → "Taobao / Tmall"
 QString platformName(const QString &word);
 // "orders:taobao" → "Shop orders (Taobao / Tmall)"; a kind alone as importKindName.
 QString looksLikeName(const QString &word);
 QString conflictName(importing::Conflict conflict);
+QString fieldConflictName(importing::Conflict conflict); // the same of a single field
 // One sentence; `header` names the column where one is at fault.
 QString problemText(const importing::Problem &problem, const QString &header);
 // Headers of the two columns that a file of rejected rows has at its end.

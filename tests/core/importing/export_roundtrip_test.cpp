@@ -31,6 +31,23 @@ QList<Seed> seeds()
         {Kind::Carts, "加购时间,手机号,商品名称,商家编码,数量,单价\n2026-02-01 10:00,12099990001,茶,TEA-01,2,59.5\n2026-02-01 10:00,12099990001,杯,CUP-07,1,88\n"},
         {Kind::GroupDays, "群名称,日期,总人数,新增,流失\n老客1群,2026-02-01,100,3,1\n老客1群,2026-02-02,,2,\n"},
         {Kind::Activity, "群名称,日期,微信号,发言数\n老客1群,2026-02-01,wx1,5\n老客1群,2026-02-02,wx1,0\n"},
+        {Kind::Contacts, "姓名,手机号,添加人,添加人账号,添加时间,来源,渠道,流失时间\n甲,12099990001,李店长,LiDian,2026-02-01 9:05:30,扫描二维码,门店海报,\n"
+                         "乙,12099990002,李店长,LiDian,2026-02-02,群聊,,2026-02-20 10:00\n"},
+        {Kind::OwnerDays, "统计日期,群主,新增客户群数量,客户群总数量,总人数,消息总数\n2026-02-01,李店长,1,3,101,\n2026-02-02,李店长,,3,102,7\n"},
+        {Kind::Coupons, "优惠券名称,优惠券ID,类型,面值,使用门槛,折扣,发放量,领取量,使用量,生效日期,失效日期,活动\n满100减20,1001,满减券,20,100,,1000,310,62,2026-03-01,2026-03-31,春茶节\n"
+                        "会员券,,,,,8.5折,100,,,,,\n"},
+        {Kind::Redemptions, "优惠券名称,优惠券ID,券码,手机号,领取时间,核销时间,状态,订单号\n满100减20,1001,A1,12099990001,2026-03-01 9:00,2026-03-02 10:00,已核销,5001\n"
+                            "会员券,,,12099990002,2026-03-01 9:03,,未使用,\n会员券,,,,2026-03-01 9:03,,已核销,\n"},
+        {Kind::ChannelCosts, "渠道,站内站外,渠道类型,是否付费,日期,花费,展现量,点击量,费用项目\n抖音投流,站外,社交,付费,2026-02-01,1234.50,10000,300,\n"
+                             "抖音投流,,,,2026-02-01,200,,,素材\n门店海报,站内,线下,自然,2026年2月,0,,,\n"},
+        {Kind::Scans, "活码,渠道,活动,扫码时间,手机号\n门店A,门店海报,春茶节,2026-03-01 9:00:00,12099990001\n门店A,门店海报,春茶节,2026-03-01 9:00:00,\n"
+                      "门店A,,,2026-03-01 9:00:00,\n"},
+        {Kind::Referrals, "推荐人手机号,被推荐人手机号,推荐时间,活动\n12099990001,12099990002,2026-03-01 10:00,春茶节\n"},
+        {Kind::Points, "手机号,时间,类型,积分变动,流水号,更正,备注\n12099990001,2026-03-01 9:00,获得,+10,J1,,下单\n12099990001,2026-03-01 10:00,兑换,4,,,\n"
+                       "12099990001,2026-03-01 10:00,兑换,4,,,\n12099990001,2026-03-03,修正,-2,,J1,\n"},
+        {Kind::Questions, "提问时间,提问人,手机号,群名称,问题内容,类型,售前/售后,状态,首次答复时间,答复人,评分,标签\n"
+                          "2026-03-01 9:00,甲,12099990001,老客1群,什么时候发货?,咨询,售后,已解决,2026-03-01 9:20,李店长,5,物流、发货\n"
+                          "2026-03-01 9:00,路人,,老客1群,什么时候发货?,投诉,,,,,,\n"},
         {Kind::Orders, "customer_id,date,amount\nC1,2026-02-01,1.2万\nC1,2026-02-01,1.2万\nC2,20260203,30\n"},
         {Kind::Orders, "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID\n500001,A1,MUG,2,2026-02-01 10:00,4.15,12923.0\n"
                        "C500002,A1,MUG,-1,2026-02-02 10:00,4.15,12923.0\n500001,A2,TEA POT,1.5,2026-02-01 10:00,9.95,12923.0\n"},
@@ -64,6 +81,23 @@ constexpr Kept contents[] = {
     {"carts", "SELECT c.platform, c.cart_no, c.placed_at, c.amount_fen, c.status, (SELECT min(kind || value) FROM identity i WHERE i.member = c.member), l.title,"
               " l.sku, l.quantity, l.price_fen, p.name FROM cart c JOIN cart_line l ON l.cart = c.id LEFT JOIN product p ON p.id = l.product ORDER BY 2, l.title"},
     {"group days", "SELECT g.name, d.day, d.origin, d.total, d.joined, d.lost FROM group_day d JOIN grp g ON g.id = d.grp ORDER BY 1, 2"},
+    {"contacts", "SELECT m.name, a.name, s.name, c.added_at, c.way, c.channel, h.name, c.removed_at FROM contact c JOIN member m ON m.id = c.member"
+                 " JOIN account a ON a.id = c.account LEFT JOIN staff s ON s.id = a.staff LEFT JOIN channel h ON h.id = c.channel_id ORDER BY 1, 2"},
+    {"owner days", "SELECT s.name, day, new_groups, groups, groups_with_messages, joined, total, spoke, messages FROM owner_day o JOIN staff s ON s.id = o.staff ORDER BY 1, 2"},
+    {"coupons", "SELECT c.name, number, c.kind, face_fen, price_permille, threshold_fen, issued, claimed, redeemed, valid_from, valid_until, p.name FROM coupon c"
+                " LEFT JOIN campaign p ON p.id = c.campaign ORDER BY 1"},
+    {"redemptions", "SELECT c.name, r.number, m.name, r.claimed_at, r.redeemed, r.redeemed_at, r.order_no FROM redemption r JOIN coupon c ON c.id = r.coupon"
+                    " LEFT JOIN member m ON m.id = r.member ORDER BY 1, 2, 3"},
+    {"channel costs", "SELECT h.name, h.place, h.form, h.cost, from_day, to_day, item, amount_fen, currency, seen, clicked FROM channel_cost k"
+                      " JOIN channel h ON h.id = k.channel ORDER BY 1, 5, 7"},
+    {"scans", "SELECT c.text, h.name, p.name, s.at, m.name FROM scan s JOIN code c ON c.id = s.code LEFT JOIN channel h ON h.id = c.channel"
+              " LEFT JOIN campaign p ON p.id = c.campaign LEFT JOIN member m ON m.id = s.member ORDER BY 1, 4, 5"},
+    {"referrals", "SELECT m.name, h.name, r.at, p.name FROM referral r JOIN member m ON m.id = r.member JOIN member h ON h.id = r.host"
+                  " LEFT JOIN campaign p ON p.id = r.campaign ORDER BY 1"},
+    {"points", "SELECT m.name, e.at, e.kind, e.points, e.corrects IS NOT NULL, e.number, e.note FROM point_entry e JOIN member m ON m.id = e.member ORDER BY e.id"},
+    {"questions", "SELECT q.asked_at, m.name, q.asked_by, g.name, q.text, q.kind, q.stage, q.state, q.first_answered_at, s.name, q.rating,"
+                  " (SELECT group_concat(tag) FROM question_tag t WHERE t.question = q.id) FROM question q LEFT JOIN member m ON m.id = q.member"
+                  " LEFT JOIN grp g ON g.id = q.grp LEFT JOIN staff s ON s.id = q.answered_by ORDER BY 1, 3"},
     {"activity", "SELECT g.name, a.day, a.messages, (SELECT min(kind || value) FROM identity i WHERE i.member = a.member) FROM activity a JOIN grp g ON g.id = a.grp ORDER BY 1, 2"},
 };
 

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void bothWaysGiveTheSame_data();
     void bothWaysGiveTheSame();
     void longRunsAreSound();
+    void undoOfManyKeepsOneEdited();
     void cancelledLongWayLeavesNothing();
 };
 
@@ -165,6 +166,7 @@ void PacesTest::longRunsAreSound()
     Scene scene;
     Options options = scene.options();
     options.pace = Pace::Long;
+    const QStringList empty = scene.dump();
     QByteArray text("姓名,手机号,unionid,标签\n");
     for (int i = 0; i < 30'000; ++i) {
         const int who = i * 7919 % 25'000;
@@ -185,6 +187,43 @@ void PacesTest::longRunsAreSound()
     QVERIFY(again.has_value());
     QCOMPARE(again->counts.of(Outcome::Updated), 5'000);
     QCOMPARE(again->counts.of(Outcome::Created), 1);
+    QCOMPARE(scene.rows("PRAGMA integrity_check"), QStringList{QStringLiteral("ok")});
+    // Taken back: the second, of which others stay, and the first, which leaves empty tables.
+    QVERIFY(scene.undo(again->batch));
+    QCOMPARE(scene.rows("SELECT count(*) FROM member"), QStringList{QStringLiteral("25000")});
+    const Result<UndoReport> undone = scene.undo(report->batch);
+    QVERIFY(undone.has_value());
+    QCOMPARE(undone->removed, 25'000);
+    QVERIFY(undone->kept.isEmpty());
+    QCOMPARE(scene.dump(), empty);
+    QCOMPARE(scene.rows("PRAGMA integrity_check"), QStringList{QStringLiteral("ok")});
+}
+
+// Ten thousand of one import, one of them edited since, beside those of another.
+void PacesTest::undoOfManyKeepsOneEdited()
+{
+    Scene scene;
+    Options options = scene.options();
+    options.pace = Pace::Long;
+    const auto list = [](int from, int to) {
+        QByteArray text("姓名,手机号,标签\n");
+        for (int i = from; i < to; ++i)
+            text += "成员,138" + QByteArray::number(i).rightJustified(8, '0') + ",标签" + QByteArray::number(i % 3) + '\n';
+        return text;
+    };
+    QVERIFY(scene.import(list(0, 8'000), Kind::Members, options));
+    const QStringList before = scene.dump();
+    const Result<Report> report = scene.import(list(8'000, 18'000), Kind::Members, options);
+    QVERIFY(report.has_value());
+    scene.write("UPDATE member SET note = 'edited', revision = 1 WHERE id = 12000");
+    const Result<UndoReport> undone = scene.undo(report->batch);
+    QVERIFY(undone.has_value());
+    QCOMPARE(undone->removed, 9'999);
+    QCOMPARE(undone->kept.size(), 1);
+    QCOMPARE(undone->kept.first().id, 12'000);
+    QCOMPARE(scene.rows("SELECT count(*) FROM member"), QStringList{QStringLiteral("8001")});
+    QCOMPARE(scene.rows("SELECT value FROM identity WHERE member = 12000"), QStringList{QStringLiteral("+8613800011999")});
+    QVERIFY(scene.rows("PRAGMA foreign_key_check").isEmpty());
     QCOMPARE(scene.rows("PRAGMA integrity_check"), QStringList{QStringLiteral("ok")});
 }
 

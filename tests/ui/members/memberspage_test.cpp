@@ -300,7 +300,7 @@ void MembersPageTest::emptyWorkspaceOffersTheImport()
     QTest::mouseClick(buttons[0], Qt::LeftButton);
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     QCOMPARE(import.size(), 1);
-    QCOMPARE(import[0][0].toString(), QStringLiteral("members"));
+    QCOMPARE(import[0][0].value<ImportWish>().kind, QStringLiteral("members"));
     QCOMPARE(sample.size(), 1);
     QVERIFY(m_workspace->write({QStringLiteral("test"), {}, Record::System, {Topic::Members}}, [](db::Database &db) { fill(db); }).has_value());
     QTRY_VERIFY(!m_page->findChild<EmptyState *>() || !m_page->findChild<EmptyState *>()->isVisible());

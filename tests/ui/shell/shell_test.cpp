@@ -209,7 +209,7 @@ void ShellTest::aSecondWindowReadsOnly()
     QVERIFY(second.view());
     QVERIFY(second.view()->desk().isReadOnly());
     QVERIFY(!second.view()->banner()->isHidden());
-    second.view()->openImport({}, {});
+    second.view()->openImport({});
     QVERIFY(second.view()->toast()->message().contains(QStringLiteral("reading only")));
 }
 
