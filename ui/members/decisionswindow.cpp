@@ -49,7 +49,7 @@ DecisionsWindow::DecisionsWindow(Desk &desk, QWidget *parent)
 DecisionsWindow *DecisionsWindow::open(Desk &desk, Tab tab)
 {
     auto *window = desk.window() ? desk.window()->findChild<DecisionsWindow *>() : nullptr;
-    if (!window)
+    if (!window || !window->isVisible()) // one that was closed a moment ago is about to go
         window = new DecisionsWindow(desk, desk.window());
     window->showTab(tab);
     window->show();

@@ -44,7 +44,10 @@ QString maskedValue(const importing::Target &target, const QString &value)
 {
     if (target.field == importing::Field::Phone)
         return maskPhone(value);
-    return value.contains(QLatin1Char('@')) ? maskEmail(value) : maskPhonesIn(value);
+    // @SUM(A1) is no address.
+    const qsizetype at = value.indexOf(QLatin1Char('@'));
+    const bool isAddress = at > 0 && value.indexOf(QLatin1Char('.'), at) > at;
+    return isAddress || target.field == importing::Field::Email ? maskEmail(value) : maskPhonesIn(value);
 }
 
 } // namespace siyu::text
