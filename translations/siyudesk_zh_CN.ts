@@ -1826,6 +1826,18 @@
             <source>of activity: the file is a plain list of who spoke on that day, one name a line, ×3 behind a name that spoke three times</source>
             <translation>用于 activity：文件是当天发言者的名单，一行一个名字，发言三次的在名字后写 ×3</translation>
         </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet.</source>
+            <translation>还没有导入过任何文件。</translation>
+        </message>
+        <message>
+            <source>Lists imports with their counts, the newest first.</source>
+            <translation>列出历次导入及其计数，最近的在前。</translation>
+        </message>
     </context>
     <context>
         <name>Drop</name>

@@ -94,6 +94,7 @@ Registry allCommands()
     addWorkspaceCommands(registry);
     addImportCommands(registry);
     addIdentityCommands(registry);
+    addMappingCommands(registry);
     addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);

@@ -55,6 +55,7 @@ QString versionText(); // of the program, SQLite and Qt
 
 void addImportCommands(Registry &registry);
 void addIdentityCommands(Registry &registry);
+void addMappingCommands(Registry &registry);
 void addWorkspaceCommands(Registry &registry);
 void addFileCommands(Registry &registry);
 void addContentCommands(Registry &registry);

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// review, duplicates, mappings, members merge and unmerge. Phones and e-mails are masked.
+// review, duplicates, members merge and unmerge. Phones and e-mails are masked.
 #include "app/cli/commands.h"
 #include "core/base/period.h"
 #include "core/base/text.h"
-#include "core/importing/mappingmemory.h"
 #include "core/importing/review.h"
 #include "core/members/duplicates.h"
 #include "ui/text/format.h"
 #include "ui/text/identitytext.h"
 #include "ui/text/importtext.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace siyu::cli {
 
@@ -329,70 +325,6 @@ ExitCode duplicatesRefuse(Context &context)
                    : context.fail(refused.error());
 }
 
-// ---- mappings
-
-ExitCode mappingsList(Context &context)
-{
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto all = savedMappings(**workspace);
-    if (!all)
-        return context.fail(all.error());
-    QJsonArray list;
-    QStringList lines;
-    for (const SavedMapping &mapping : *all) {
-        QJsonObject object = toJson(mapping);
-        object.remove(QStringLiteral("siyudesk_mapping"));
-        list.append(object);
-        lines.append(QStringLiteral("%1  %2  %3").arg(mapping.name, wordOf(mapping.kind), CliText::tr("%1 columns").arg(mapping.columns.size())));
-    }
-    return context.done({{QStringLiteral("mappings"), list}},
-        lines.isEmpty() ? CliText::tr("No mapping is saved yet: siyudesk-cli import … --save-mapping NAME") : lines.join(QLatin1Char('\n')));
-}
-
-ExitCode mappingsDelete(Context &context)
-{
-    const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto deleted = deleteMapping(**workspace, context.argument(0));
-    return deleted ? context.done({{QStringLiteral("deleted"), context.argument(0)}}, CliText::tr("Deleted."))
-                   : context.fail(deleted.error());
-}
-
-ExitCode mappingsExport(Context &context)
-{
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto mapping = savedMapping(**workspace, context.argument(0));
-    if (!mapping)
-        return context.fail(mapping.error());
-    QSaveFile file(context.argument(1));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(*mapping)).toJson()) < 0 || !file.commit())
-        return context.fail({ErrorCode::FileUnwritable, {context.argument(1)}, file.errorString()});
-    return context.done({{QStringLiteral("file"), context.argument(1)}}, CliText::tr("Written to %1").arg(context.argument(1)));
-}
-
-ExitCode mappingsImport(Context &context)
-{
-    const Result<QByteArray> bytes = Context::smallFile(context.argument(0));
-    if (!bytes)
-        return context.fail(bytes.error());
-    auto mapping = mappingFromJson(QJsonDocument::fromJson(*bytes).object());
-    if (!mapping)
-        return context.fail(mapping.error());
-    if (context.has(QStringLiteral("name")))
-        mapping->name = context.value(QStringLiteral("name"));
-    const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto added = addMapping(**workspace, *mapping);
-    return added ? context.done({{QStringLiteral("name"), mapping->name}}, CliText::tr("Saved the mapping “%1”").arg(mapping->name))
-                 : context.fail(added.error());
-}
-
 Option option(const char *name, const QStringList &values, const QString &help)
 {
     return {QString::fromLatin1(name), values, help};
@@ -422,11 +354,6 @@ void addIdentityCommands(Registry &registry)
     registry.add({QStringLiteral("duplicates merge"), QStringLiteral("[ID ID]"), 0, 2, CliText::tr("Merges a proposed pair, or all from a score on."),
         {atLeast, limit, option("all", {}, CliText::tr("every proposed pair"))}, duplicatesMerge});
     registry.add({QStringLiteral("duplicates refuse"), ids, 2, 2, CliText::tr("Notes that these are two people."), {}, duplicatesRefuse});
-    registry.add({QStringLiteral("mappings list"), {}, 0, 0, CliText::tr("Lists saved mappings of columns."), {}, mappingsList});
-    registry.add({QStringLiteral("mappings delete"), QStringLiteral("NAME"), 1, 1, CliText::tr("Deletes a saved mapping."), {}, mappingsDelete});
-    registry.add({QStringLiteral("mappings export"), QStringLiteral("NAME FILE"), 2, 2, CliText::tr("Writes a saved mapping to a small JSON file."), {}, mappingsExport});
-    registry.add({QStringLiteral("mappings import"), QStringLiteral("FILE"), 1, 1, CliText::tr("Reads a mapping from such a file."),
-        {option("name", {QStringLiteral("NAME")}, CliText::tr("under another name"))}, mappingsImport});
 }
 
 } // namespace siyu::cli

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 
 #include <QStringList>
+#include <algorithm>
+#include <vector>
 
 namespace siyu::growth {
 
@@ -77,14 +79,30 @@ std::optional<OrderStatus> orderStatusFrom(const QString &word)
 
 std::optional<OrderStatus> readOrderStatus(const QString &text)
 {
+    struct Known {
+        OrderStatus status;
+        QStringList words;
+    };
+    static const std::vector<Known> wholes = [] {
+        std::vector<Known> out;
+        for (const Whole &whole : wholeWords)
+            out.push_back({whole.status, split(whole.words)});
+        return out;
+    }();
+    static const std::vector<Known> parts = [] {
+        std::vector<Known> out;
+        for (const Phrases &phrase : phrases)
+            out.push_back({phrase.status, split(phrase.parts)});
+        return out;
+    }();
     const QString key = headerKey(text);
-    for (const Whole &whole : wholeWords) {
-        if (isOneOf(key, split(whole.words)))
+    for (const Known &whole : wholes) {
+        if (isOneOf(key, whole.words))
             return whole.status;
     }
-    for (const Phrases &phrase : phrases) {
-        if (holdsOneOf(key, split(phrase.parts)))
-            return phrase.status;
+    for (const Known &part : parts) {
+        if (holdsOneOf(key, part.words))
+            return part.status;
     }
     return std::nullopt;
 }

@@ -11,13 +11,41 @@ Buyers::Buyers(const ImportScene &scene)
       m_hasIdentity(std::any_of(scene.plan.columns.begin(), scene.plan.columns.end(),
           [](const PlanColumn &column) { return isIdentity(column.target.field); }))
 {
+    for (size_t c = 0; c < scene.plan.columns.size(); ++c) {
+        const Field field = scene.plan.columns[c].target.field;
+        if (isIdentity(field) || field == Field::Name || field == Field::Nickname)
+            m_columns.push_back(c);
+    }
 }
 
 Buyer Buyers::tie(const Cells &cells)
 {
-    Buyer out;
     if (!m_hasIdentity)
-        return out;
+        return {};
+    // The lines of an order repeat its buyer.
+    if (isLastAgain(cells)) {
+        m_last.changed = false;
+        return m_last;
+    }
+    m_last = decide(cells);
+    return m_last;
+}
+
+bool Buyers::isLastAgain(const Cells &cells)
+{
+    m_raw.swap(m_lastRaw);
+    m_raw.clear();
+    for (const size_t column : m_columns) {
+        if (column < cells.size())
+            m_raw.append(cells[column]);
+        m_raw.push_back('\x1f');
+    }
+    return m_last.member.isValid() && m_raw == m_lastRaw;
+}
+
+Buyer Buyers::decide(const Cells &cells)
+{
+    Buyer out;
     m_reader.read(cells, m_row);
     out.flags = std::move(m_row.flags);
     if (m_row.identity.keys.isEmpty())

@@ -27,6 +27,9 @@ public:
     QStringList newFields() const { return m_writer.newFields(); }
 
 private:
+    Buyer decide(const Cells &cells);
+    bool isLastAgain(const Cells &cells); // the cells about the person are those of the row before
+
     PersonReader m_reader;
     PersonRow m_row;
     KnownMembers m_known;
@@ -34,6 +37,10 @@ private:
     Rulings m_rulings;
     MemberWriter m_writer;
     bool m_hasIdentity;
+    std::vector<size_t> m_columns; // of the plan, about the person
+    std::string m_raw;
+    std::string m_lastRaw;
+    Buyer m_last;
     qint64 m_created = 0;
 };
 

@@ -192,7 +192,8 @@ bool OrderRow::goesOn() const
 OrderReader::OrderReader(const Plan &plan, const QTimeZone &zone, Field number)
     : m_plan(plan), m_zone(zone), m_number(columnOf(plan, number)), m_statusOfLines(columnOf(plan, Field::LineNo) >= 0 && columnOf(plan, Field::LineStatus) < 0),
       m_stated{columnOf(plan, Field::PaidAt) >= 0, columnOf(plan, Field::Status) >= 0,
-          columnOf(plan, Field::Refunded) >= 0 || columnOf(plan, Field::LineRefunded) >= 0}
+          columnOf(plan, Field::Refunded) >= 0 || columnOf(plan, Field::LineRefunded) >= 0},
+      m_instants(plan.columns.size())
 {
 }
 
@@ -226,8 +227,15 @@ void OrderReader::readNumber(const Cells &cells, OrderRow &out) const
 
 QString OrderReader::instant(size_t column, std::string_view text, OrderRow &out) const
 {
-    if (const auto moment = readMoment(text, m_plan.columns[column].dates))
-        return toUtcText(moment->utc(m_zone));
+    // The lines of an order repeat its times.
+    auto &[before, known] = m_instants[column];
+    if (before == text && !known.isNull())
+        return known;
+    if (const auto moment = readMoment(text, m_plan.columns[column].dates)) {
+        before = text;
+        known = toUtcText(moment->utc(m_zone));
+        return known;
+    }
     flag(out, "not_a_date", column, text);
     return {};
 }

@@ -47,6 +47,7 @@ private:
     int m_number;
     bool m_statusOfLines; // sub-orders have a status each, and the file has no other column for it
     growth::Stated m_stated;
+    mutable std::vector<std::pair<std::string, QString>> m_instants; // of each column, the last cell and what it said
 };
 
 // Where a field of the plan goes in an order; nothing for lines, people and what is worked out.

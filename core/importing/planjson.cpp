@@ -39,6 +39,7 @@ QJsonObject planToJson(const Plan &plan)
         columns.append(QJsonObject{{QStringLiteral("header"), column.header},
             {QStringLiteral("field"), wordOf(column.target)},
             {QStringLiteral("day_first"), column.dates.order == DateOrder::DayFirst},
+            {QStringLiteral("dates_open"), column.dates.order == DateOrder::Open},
             {QStringLiteral("from_1904"), column.dates.is1904}});
     }
     return {{QStringLiteral("kind"), wordOf(plan.kind)}, {QStringLiteral("platform"), plan.platform},
@@ -64,8 +65,10 @@ std::optional<Plan> planFromJson(const QJsonObject &json)
         column.header = value[QStringLiteral("header")].toString();
         column.target = *target;
         column.confidence = 1;
-        column.dates = {value[QStringLiteral("day_first")].toBool() ? DateOrder::DayFirst : DateOrder::MonthFirst,
-            value[QStringLiteral("from_1904")].toBool()};
+        column.dates.order = value[QStringLiteral("day_first")].toBool() ? DateOrder::DayFirst
+            : value[QStringLiteral("dates_open")].toBool()               ? DateOrder::Open
+                                                                         : DateOrder::MonthFirst;
+        column.dates.is1904 = value[QStringLiteral("from_1904")].toBool();
         plan.columns.push_back(column);
     }
     if (!readOptions(json.value(QStringLiteral("options")).toObject(), *kind, plan.options))
