@@ -88,24 +88,24 @@ void SortedRun::clear()
 
 namespace {
 
-template <typename Value>
+// Row by row from give(number of the row, row); what is the same in all of them is set with the first.
+template <typename Give>
 class CountedFeed final : public db::Feed {
 public:
-    CountedFeed(qint64 rows, Value value) : m_rows(rows), m_value(std::move(value)) { }
-    bool next() override { return ++m_at < m_rows; }
-    void value(int column, db::FeedValue &out) override { m_value(size_t(m_at), column, out); }
+    CountedFeed(size_t rows, Give give) : m_rows(rows), m_give(std::move(give)) { }
+    bool next(db::FeedRow &row) override
+    {
+        if (m_at == m_rows)
+            return false;
+        m_give(m_at++, row);
+        return true;
+    }
 
 private:
-    qint64 m_rows;
-    qint64 m_at = -1;
-    Value m_value;
+    size_t m_rows;
+    size_t m_at = 0;
+    Give m_give;
 };
-
-void giveText(db::FeedValue &out, std::string_view text)
-{
-    if (text.data())
-        out.text(text);
-}
 
 qint64 numberIn(std::string_view digits)
 {
@@ -115,18 +115,20 @@ qint64 numberIn(std::string_view digits)
     return value;
 }
 
-constexpr const char *byNumber = "c0, c1, c2";
+// A view without data would be NULL.
+std::string_view orEmpty(std::string_view text) { return text.data() ? text : std::string_view(""); }
+
+constexpr const char *textAndMember = "c0, c1, c2";
 
 } // namespace
 
-template <typename Value>
-void MemberTrees::feed(
-    const std::string &tree, std::string_view columns, int columnCount, qint64 rows, Value value)
+template <typename Give>
+void MemberTrees::feed(const db::BulkTrees::Tree &tree, std::string_view columns, size_t rows, Give give)
 {
     if (rows == 0)
         return;
-    CountedFeed<Value> rowsOfIt(rows, std::move(value));
-    m_trees.insert(tree, columns, columnCount, rowsOfIt);
+    CountedFeed<Give> feed(rows, std::move(give));
+    m_trees.insert(tree, columns, feed);
 }
 
 MemberTrees::MemberTrees(db::Database &db, BatchId batch, qint64 source, const QString &nowUtc)
@@ -188,21 +190,21 @@ void MemberTrees::flush()
     feed(m_trees.table("member"),
         "id, name, gender, birth_year, birthday, region, address, company, interests, category_preference, note,"
         " under_14, created_at, source, batch",
-        15, qint64(m_staged.size()), [&](size_t at, int column, db::FeedValue &out) {
+        m_staged.size(), [&](size_t at, db::FeedRow &out) {
+            if (at == 0) {
+                out.number(13, m_source);
+                out.number(14, m_batch);
+            }
             const Staged &staged = m_staged[at];
-            if (column == 0)
-                return out.number(staged.member.value);
-            if (column == 12)
-                return out.text(staged.row->created.empty() ? now : staged.row->created);
-            if (column >= 13)
-                return out.number(column == 13 ? m_source : m_batch);
-            const std::string_view text = staged.row->fields[size_t(column) - 1];
-            if (MemberColumn(column - 1) == MemberColumn::Under14)
-                return out.number(numberIn(text));
-            if (!isNumber(MemberColumn(column - 1)))
-                return giveText(out, text);
-            if (text.data())
-                out.number(numberIn(text));
+            out.number(0, staged.member.value);
+            for (size_t i = 0; i < memberColumnNames.size(); ++i) {
+                const std::string_view text = staged.row->fields[i];
+                if (MemberColumn(i) == MemberColumn::Under14 || (isNumber(MemberColumn(i)) && text.data()))
+                    out.number(int(i) + 1, numberIn(text));
+                else
+                    out.text(int(i) + 1, text);
+            }
+            out.text(12, staged.row->created.empty() ? now : staged.row->created);
         });
     std::vector<std::pair<qint64, const FlatKey *>> keys;
     for (const Staged &staged : m_staged) {
@@ -210,29 +212,32 @@ void MemberTrees::flush()
             keys.emplace_back(staged.member.value, &staged.chunk->keys[staged.row->keys.first + i]);
         keepForIndexes(staged);
     }
-    feed(m_trees.index("identity_by_member"), "c0, c1, c2, c3", 4, qint64(keys.size()),
-        [&](size_t at, int column, db::FeedValue &out) {
-            const auto &[member, key] = keys[at];
-            if (column <= 1)
-                return out.number(column == 0 ? member : qint64(key->kind));
-            out.text(column == 2 ? key->scope : key->value);
-        });
-    feed(m_trees.table("member_source"), "member, source, at, batch", 4, qint64(m_staged.size()),
-        [&](size_t at, int column, db::FeedValue &out) {
-            if (column == 2)
-                return out.text(now);
-            out.number(column == 0 ? m_staged[at].member.value : column == 1 ? m_source : m_batch);
-        });
-    feed(m_trees.table("member_tag"), "member, tag, batch", 3, qint64(m_tags.size()),
-        [&](size_t at, int column, db::FeedValue &out) {
-            out.number(column == 0 ? m_tags[at].member : column == 1 ? m_tags[at].other : m_batch);
-        });
-    feed(m_trees.table("custom_value"), "member, field, value, batch", 4, qint64(m_values.size()),
-        [&](size_t at, int column, db::FeedValue &out) {
-            if (column == 2)
-                return out.text(m_values[at].text);
-            out.number(column == 0 ? m_values[at].member : column == 1 ? m_values[at].other : m_batch);
-        });
+    feed(m_trees.index("identity_by_member"), "c0, c1, c2, c3", keys.size(), [&](size_t at, db::FeedRow &out) {
+        const auto &[member, key] = keys[at];
+        out.number(0, member);
+        out.number(1, qint64(key->kind));
+        out.text(2, orEmpty(key->scope));
+        out.text(3, orEmpty(key->value));
+    });
+    feed(m_trees.table("member_source"), "member, source, at, batch", m_staged.size(), [&](size_t at, db::FeedRow &out) {
+        if (at == 0) {
+            out.number(1, m_source);
+            out.text(2, now);
+            out.number(3, m_batch);
+        }
+        out.number(0, m_staged[at].member.value);
+    });
+    feed(m_trees.table("member_tag"), "member, tag, batch", m_tags.size(), [&](size_t at, db::FeedRow &out) {
+        out.number(0, m_tags[at].member);
+        out.number(1, m_tags[at].other);
+        out.number(2, m_batch);
+    });
+    feed(m_trees.table("custom_value"), "member, field, value, batch", m_values.size(), [&](size_t at, db::FeedRow &out) {
+        out.number(0, m_values[at].member);
+        out.number(1, m_values[at].other);
+        out.text(2, orEmpty(m_values[at].text));
+        out.number(3, m_batch);
+    });
     for (const Pair &tag : m_tags)
         m_byTag.emplace_back(quint32(tag.other), quint32(tag.member));
     m_staged.clear();
@@ -260,19 +265,15 @@ void MemberTrees::flush()
 void MemberTrees::flushRun(const char *index, SortedRun &run)
 {
     const auto &entries = run.entries();
-    std::vector<SortedRun::Entry>::size_type gone = 0;
-    for (const SortedRun::Entry &entry : entries)
-        gone += entry.member == 0 ? 1 : 0;
+    const auto gone = std::count_if(entries.begin(), entries.end(), [](const auto &entry) { return entry.member == 0; });
     size_t at = 0;
-    feed(m_trees.index(index), byNumber, 3, qint64(entries.size() - gone), [&](size_t, int column, db::FeedValue &out) {
-        if (column == 0) {
-            while (entries[at].member == 0)
-                ++at;
-            return out.text(run.textOf(entries[at]));
-        }
-        out.number(entries[at].member);
-        if (column == 2)
+    feed(m_trees.index(index), textAndMember, entries.size() - size_t(gone), [&](size_t, db::FeedRow &out) {
+        while (entries[at].member == 0)
             ++at;
+        out.text(0, run.textOf(entries[at]));
+        out.number(1, entries[at].member);
+        out.number(2, entries[at].member);
+        ++at;
     });
     run.clear();
 }
@@ -280,35 +281,37 @@ void MemberTrees::flushRun(const char *index, SortedRun &run)
 void MemberTrees::flushKeys(IdentityKind kind, SortedRun &run)
 {
     const auto &entries = run.entries();
-    feed(m_trees.table("identity"), "kind, scope, value, member, batch", 5, qint64(entries.size()),
-        [&](size_t at, int column, db::FeedValue &out) {
-            if (column == 0 || column >= 3)
-                return out.number(column == 0 ? qint64(kind) : column == 3 ? qint64(entries[at].member) : m_batch);
-            const std::string_view text = run.textOf(entries[at]);
-            const size_t nul = text.find('\0');
-            out.text(column == 1 ? text.substr(0, nul) : text.substr(nul + 1));
-        });
+    feed(m_trees.table("identity"), "kind, scope, value, member, batch", entries.size(), [&](size_t at, db::FeedRow &out) {
+        if (at == 0) {
+            out.number(0, qint64(kind));
+            out.number(4, m_batch);
+        }
+        const std::string_view text = run.textOf(entries[at]);
+        const size_t nul = text.find('\0');
+        out.text(1, text.substr(0, nul));
+        out.text(2, text.substr(nul + 1));
+        out.number(3, entries[at].member);
+    });
     run.clear();
 }
 
 void MemberTrees::flushUnnamed()
 {
     std::erase_if(m_unnamed, [](const auto &one) { return one.second; });
-    feed(m_trees.index("member_by_name"), byNumber, 3, qint64(m_unnamed.size()),
-        [&](size_t at, int column, db::FeedValue &out) {
-            if (column > 0)
-                out.number(m_unnamed[at].first);
-        });
+    feed(m_trees.index("member_by_name"), textAndMember, m_unnamed.size(), [&](size_t at, db::FeedRow &out) {
+        out.number(1, m_unnamed[at].first);
+        out.number(2, m_unnamed[at].first);
+    });
     m_unnamed.clear();
 }
 
 void MemberTrees::flushTagIndex()
 {
     std::sort(m_byTag.begin(), m_byTag.end());
-    feed(m_trees.index("member_tag_by_tag"), "c0, c1", 2, qint64(m_byTag.size()),
-        [&](size_t at, int column, db::FeedValue &out) {
-            out.number(column == 0 ? m_byTag[at].first : m_byTag[at].second);
-        });
+    feed(m_trees.index("member_tag_by_tag"), "c0, c1", m_byTag.size(), [&](size_t at, db::FeedRow &out) {
+        out.number(0, m_byTag[at].first);
+        out.number(1, m_byTag[at].second);
+    });
     m_byTag.clear();
 }
 
@@ -316,7 +319,7 @@ void MemberTrees::settleName(MemberId member)
 {
     flush();
     const auto insert = [&](const QByteArray &name, bool isNull) {
-        db::Statement &one = m_db.cached("INSERT INTO " + m_trees.index("member_by_name") + " VALUES (?1, ?2, ?2)");
+        db::Statement &one = m_db.cached("INSERT INTO " + m_trees.index("member_by_name").sql + " VALUES (?1, ?2, ?2)");
         one.reset();
         if (!isNull)
             one.bindUtf8(1, {name.constData(), size_t(name.size())});
@@ -348,10 +351,11 @@ void MemberTrees::settle()
     flushUnnamed();
     flushTagIndex();
     const std::string_view now(m_now.constData(), size_t(m_now.size()));
-    feed(m_trees.index("member_by_created"), byNumber, 3, qint64(m_madeNow.size()),
-        [&](size_t at, int column, db::FeedValue &out) {
-            column == 0 ? out.text(now) : out.number(m_madeNow[at]);
-        });
+    feed(m_trees.index("member_by_created"), textAndMember, m_madeNow.size(), [&](size_t at, db::FeedRow &out) {
+        out.text(0, now);
+        out.number(1, m_madeNow[at]);
+        out.number(2, m_madeNow[at]);
+    });
     m_madeNow.clear();
     sorting[0].get();
     flushRun("member_by_name", m_names);

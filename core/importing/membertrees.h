@@ -77,8 +77,8 @@ private:
     void flushUnnamed();
     void flushTagIndex();
     void keepForIndexes(const Staged &staged);
-    template <typename Value>
-    void feed(const std::string &tree, std::string_view columns, int columnCount, qint64 rows, Value value);
+    template <typename Give>
+    void feed(const db::BulkTrees::Tree &tree, std::string_view columns, size_t rows, Give give);
 
     db::Database &m_db;
     db::BulkTrees m_trees;
