@@ -6,6 +6,7 @@
 #include "core/db/backup.h"
 #include "core/db/changelog.h"
 #include "core/db/database.h"
+#include "core/db/firstload.h"
 #include "core/db/migrator.h"
 
 #include <QDir>
@@ -18,7 +19,7 @@ namespace siyu {
 struct Workspace::State {
     ~State()
     {
-        idleReaders.clear();
+        readers.closeIdle();
         if (!writer)
             return;
         try {
@@ -36,8 +37,7 @@ struct Workspace::State {
     std::unique_ptr<db::Database> writer;
     std::mutex writing;
     db::OpenMode readMode = db::OpenMode::Reader;
-    std::mutex poolGuard;
-    std::vector<std::unique_ptr<db::Database>> idleReaders;
+    db::ReaderPool readers{[this] { return openReader(); }};
     std::mutex listenerGuard;
     std::map<int, std::function<void(const Topics &)>> listeners;
     int nextHandle = 1;
@@ -55,25 +55,11 @@ struct Workspace::State {
             listener(topics);
     }
 
-    std::unique_ptr<db::Database> takeReader()
+    std::unique_ptr<db::Database> openReader() const
     {
-        {
-            const std::scoped_lock hold(poolGuard);
-            if (!idleReaders.empty()) {
-                auto reader = std::move(idleReaders.back());
-                idleReaders.pop_back();
-                return reader;
-            }
-        }
         auto reader = std::make_unique<db::Database>(path, readMode);
         reader->exec("PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456");
         return reader;
-    }
-
-    void giveBack(std::unique_ptr<db::Database> reader)
-    {
-        const std::scoped_lock hold(poolGuard);
-        idleReaders.push_back(std::move(reader));
     }
 };
 
@@ -82,7 +68,8 @@ namespace {
 void prepareWriter(db::Database &writer)
 {
     // WAL survives in the file; FULL because what an operator just did must not be gone after a power cut.
-    writer.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+    // The size of pages is that of a new file: a long import fills a quarter as many, and a list's rows lie together.
+    writer.exec("PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
                 "PRAGMA cache_size = -64000; PRAGMA mmap_size = 268435456");
 }
 
@@ -114,6 +101,30 @@ public:
 private:
     db::Database &m_db;
 };
+
+class ReaderLoan {
+public:
+    explicit ReaderLoan(db::ReaderPool &pool) : m_pool(pool), m_reader(pool.take()) { }
+    ~ReaderLoan() { m_pool.giveBack(std::move(m_reader)); }
+    ReaderLoan(const ReaderLoan &) = delete;
+    ReaderLoan &operator=(const ReaderLoan &) = delete;
+    db::Database &operator*() const { return *m_reader; }
+    db::Database *operator->() const { return m_reader.get(); }
+
+private:
+    db::ReaderPool &m_pool;
+    std::unique_ptr<db::Database> m_reader;
+};
+
+// What a first load left that was cut short (a reader alone may not do it); not while its process lives.
+void rollBack(const QString &path)
+{
+    const Result<std::unique_ptr<platform::FileLock>> lock = platform::FileLock::tryLock(path + QStringLiteral(".lock"));
+    if (!lock || !*lock)
+        return;
+    db::Database writer(path, db::OpenMode::Writer);
+    prepareWriter(writer);
+}
 
 Result<void> bringUpToDate(db::Database &writer, const Clock &clock)
 {
@@ -181,7 +192,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::sha
         const bool hasWal = QFileInfo::exists(state.path + QStringLiteral("-wal"));
         if (!folderIsWritable && !hasWal)
             state.readMode = db::OpenMode::Immutable;
-        auto reader = state.takeReader();
+        if (QFileInfo(state.path + QStringLiteral("-journal")).size() > 0 && folderIsWritable)
+            rollBack(state.path);
+        const ReaderLoan reader(state.readers);
         const db::FileState found = db::stateOf(*reader, schema::files());
         if (found == db::FileState::Newer)
             return Error{ErrorCode::WorkspaceNewer, {path}, {}};
@@ -189,7 +202,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::sha
             return Error{ErrorCode::WorkspaceReadOnly, {path}, QStringLiteral("needs a migration")};
         if (found != db::FileState::Current)
             return Error{ErrorCode::WorkspaceForeign, {path}, {}};
-        state.giveBack(std::move(reader));
     } catch (const db::DbError &failure) {
         return db::toError(failure, path);
     }
@@ -249,14 +261,11 @@ QDate Workspace::today() const { return businessDay(nowUtc(), zone()); }
 std::optional<Error> Workspace::readErased(const Body &body, Progress *progress) const
 {
     try {
-        std::unique_ptr<db::Database> reader = m_state->takeReader();
-        {
-            Transaction transaction(*reader, "BEGIN");
-            reader->setProgress(progress);
-            body(*reader);
-            transaction.commit();
-        }
-        m_state->giveBack(std::move(reader));
+        const ReaderLoan reader(m_state->readers);
+        Transaction transaction(*reader, "BEGIN");
+        reader->setProgress(progress);
+        body(*reader);
+        transaction.commit();
     } catch (const db::DbError &failure) {
         return db::toError(failure, m_state->path);
     }
@@ -271,6 +280,9 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
     try {
         const std::scoped_lock hold(m_state->writing);
         db::Database &writer = *m_state->writer;
+        std::optional<db::FirstLoad> firstLoad;
+        if (change.writesMuch)
+            firstLoad.emplace(writer, m_state->readers);
         Transaction transaction(writer, "BEGIN IMMEDIATE");
         std::optional<db::Recorder> recorder;
         if (change.record == Record::Undoable)

@@ -38,6 +38,7 @@ struct Change {
     Topics topics = {}; // beyond those that the changeset's tables imply
     std::optional<BatchId> batch = std::nullopt; // of an import; may be set by `fn` through Workspace::Writing
     bool withImports = false; // an undoable change that adds to an import: its counts and images are wound back with it
+    bool writesMuch = false; // tens of megabytes: a workspace that holds little takes them in faster (core/db/firstload)
 };
 
 enum class ChangeState { Done, Undone, Sealed, Import };

@@ -229,16 +229,39 @@ Database::Database(const QString &path, OpenMode mode) : m_path(path)
         sqlite3_close(m_handle);
         throw failure;
     }
-    sqlite3_busy_timeout(m_handle, 5000);
-    sqlite3_create_collation(m_handle, "by_number", SQLITE_UTF8, nullptr, compareNaturally);
-    addFeedModule(m_handle, &m_feed);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    setUp();
     // Only the writer checkpoints: a reader that did could meet SQLite's WAL-reset fault (fixed in 3.51.3).
     if (mode != OpenMode::Writer) {
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         sqlite3_wal_autocheckpoint(m_handle, 0);
     }
+}
+
+Database::Database(std::shared_ptr<const QByteArray> image) : m_image(std::move(image))
+{
+    int code = sqlite3_open_v2(
+        ":memory:", &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (code == SQLITE_OK) {
+        // Read-only: the bytes are not touched.
+        auto *bytes = reinterpret_cast<unsigned char *>(const_cast<char *>(m_image->constData()));
+        code = sqlite3_deserialize(m_handle, "main", bytes, m_image->size(), m_image->size(), SQLITE_DESERIALIZE_READONLY);
+    }
+    if (code != SQLITE_OK) {
+        const DbError failure{code, QString::fromUtf8(sqlite3_errstr(code))};
+        sqlite3_close(m_handle);
+        throw failure;
+    }
+    setUp();
+}
+
+// What all connections have.
+void Database::setUp()
+{
+    sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    sqlite3_create_collation(m_handle, "by_number", SQLITE_UTF8, nullptr, compareNaturally);
+    addFeedModule(m_handle, &m_feed);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
 }
 
 Database::~Database()

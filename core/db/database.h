@@ -118,7 +118,11 @@ enum class OpenMode {
 // schema that named it could not be read by other programs.
 class Database {
 public:
+    static constexpr int busyMilliseconds = 5000; // that a connection waits for a lock of another
+
     Database(const QString &path, OpenMode mode);
+    // Reads the bytes of a file that are held in memory; they stay as they are.
+    explicit Database(std::shared_ptr<const QByteArray> image);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -138,6 +142,7 @@ public:
     qint64 totalChanges() const;
     bool inTransaction() const;
     const QString &path() const { return m_path; }
+    const std::shared_ptr<const QByteArray> &image() const { return m_image; } // null = of a file
     sqlite3 *handle() const { return m_handle; }
     Feed **feedSlot() { return &m_feed; } // of BulkTrees
 
@@ -145,7 +150,10 @@ public:
     void setProgress(Progress *progress);
 
 private:
+    void setUp();
+
     QString m_path;
+    std::shared_ptr<const QByteArray> m_image;
     sqlite3 *m_handle = nullptr;
     Feed *m_feed = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_cache;

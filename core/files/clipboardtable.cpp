@@ -212,7 +212,7 @@ Result<OpenedTable> openPasted(const PastedTable &pasted, const QString &name, c
 
 Result<QString> contentHash(const QString &path, const OpenOptions &options)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     QFile file(path);
     if (options.held) {
         for (const QStringList &row : *options.held)

@@ -18,7 +18,7 @@ Result<QString> hashOfFile(const QString &path, const std::atomic<bool> &unwante
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     QByteArray bytes(block, Qt::Uninitialized);
     while (!unwanted) {
         const qint64 got = file.read(bytes.data(), block);

@@ -54,6 +54,9 @@ QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, const QStr
     return out;
 }
 
+// Of the file, in bytes.
+bool isMuch(const Plan &plan) { return QFileInfo(plan.path).size() > (8 << 20); }
+
 class Run {
 public:
     Run(const ImportScene &scene, const RowSink &sink, Progress &progress)
@@ -214,6 +217,7 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
     Change change{QStringLiteral("import"), {QFileInfo(plan.path).fileName(), QStringLiteral("0")}, Record::Import};
+    change.writesMuch = isMuch(plan);
     return workspace.write(change, progress, [&](db::Database &db) {
         Result<Report> report = work(db, workspace, plan, sink, progress);
         if (report) {
@@ -230,7 +234,8 @@ Result<Report> previewImport(
     if (const Result<void> mapped = checkMapping(plan); !mapped)
         return mapped.error();
     std::optional<Report> report;
-    const Change change{QStringLiteral("import.preview"), {}, Record::System};
+    Change change{QStringLiteral("import.preview"), {}, Record::System};
+    change.writesMuch = isMuch(plan);
     const Result<void> written = workspace.write(change, progress, [&](db::Database &db) -> Result<void> {
         Result<Report> seen = work(db, workspace, plan, sink, progress);
         if (!seen)
