@@ -49,6 +49,7 @@ struct FlatRow {
     std::array<std::string_view, memberColumnNames.size()> fields; // without data = not in the row
     std::string_view created; // UTC text; empty = not in the row
     Stretch keys, tags, customs, cells;
+    quint64 said = 0; // a hash of the row's cells
     bool optOut = false;
     bool smsConsent = false;
     std::vector<Problem> flags;

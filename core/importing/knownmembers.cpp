@@ -47,9 +47,19 @@ void KnownMembers::fill() const
 {
     m_table.reserve(m_db.one("SELECT count(*) FROM identity").value_or(0));
     db::Statement rows = m_db.prepare("SELECT kind, scope, value, member FROM identity");
-    while (rows.step())
-        m_table.insert(
-            members::hashOf(IdentityKind(rows.int64(0)), rows.utf8(1), rows.utf8(2)), MemberId(rows.int64(3)));
+    // Inserted some rows later, when the place of each is at hand.
+    std::array<std::pair<quint64, MemberId>, 16> waiting;
+    size_t count = 0;
+    const auto insert = [&](const std::pair<quint64, MemberId> &key) { m_table.insert(key.first, key.second); };
+    for (; rows.step(); ++count) {
+        auto &slot = waiting[count % waiting.size()];
+        if (count >= waiting.size())
+            insert(slot);
+        slot = {members::hashOf(IdentityKind(rows.int64(0)), rows.utf8(1), rows.utf8(2)), MemberId(rows.int64(3))};
+        m_table.expect(slot.first);
+    }
+    for (size_t i = 0; i < std::min(count, waiting.size()); ++i)
+        insert(waiting[i]);
     m_isFilled = true;
 }
 

@@ -37,6 +37,10 @@ public:
         });
     }
 
+    void expect(quint64 hash) const { m_table.expect(hash); }
+    // About so many keys more will come.
+    void makeRoom(qint64 keys) { m_table.reserve(m_table.size() + keys); }
+
     // The import tells what it wrote.
     void added(quint64 hash, MemberId member) { m_table.insert(hash, member); }
     void added(const members::IdentityKey &key, MemberId member);

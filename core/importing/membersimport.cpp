@@ -48,6 +48,21 @@ struct FieldRules {
     bool keepsAll = false;
 };
 
+// What rows said of people whom this import made, by a hash, for as many as fit: a row that is repeated word for word says
+// nothing new of them, and nobody needs to read what is held.
+class SaidBefore {
+public:
+    void keep(MemberId member, quint64 said) { slotOf(member) = mixed(member, said); }
+    bool has(MemberId member, quint64 said) { return slotOf(member) == mixed(member, said); }
+    void forget(MemberId member) { slotOf(member) = 0; }
+
+private:
+    static constexpr size_t slots = 1u << 20; // 8 MB
+    static quint64 mixed(MemberId member, quint64 said) { return (said ^ quint64(member.value) * 0x9E3779B97F4A7C15ULL) | 1; }
+    quint64 &slotOf(MemberId member) { return m_slots[size_t(member.value) & (slots - 1)]; }
+    std::vector<quint64> m_slots = std::vector<quint64>(slots);
+};
+
 class MembersImport final : public KindImport {
 public:
     explicit MembersImport(const ImportScene &scene)
@@ -60,6 +75,7 @@ public:
         m_known.askByMember();
         m_trees.emplace(scene.db, scene.batch, scene.source, toUtcText(scene.nowUtc));
         m_held.emplace(scene.db, scene.source);
+        m_said.emplace();
         m_writer.use(&*m_trees);
     }
 
@@ -90,6 +106,8 @@ public:
 
     RowOutcome takeAhead(const RowChunk &chunk, FlatRow &row) override
     {
+        if (!m_hasRoom)
+            makeRoom(chunk);
         RowOutcome out{row.number, Outcome::Unchanged, 0, std::nullopt, {}};
         const Glance glance = glanceAt(chunk, row);
         if (glance.verdict == Glance::New) {
@@ -128,8 +146,18 @@ private:
         MemberId member = {};
     };
 
+    // Room for the keys of the whole file, by those of its first rows.
+    void makeRoom(const RowChunk &chunk)
+    {
+        m_hasRoom = true;
+        if (chunk.bytesDone > 0)
+            m_known.makeRoom(qint64(double(chunk.keys.size()) * double(chunk.bytesTotal) / double(chunk.bytesDone)));
+    }
+
     void apply(const members::Decision &decision, const PersonRow &row, RowOutcome &out)
     {
+        if (m_said)
+            m_said->forget(decision.member);
         switch (decision.verdict) {
         case members::Verdict::Match:
             if (m_writer.update(decision.member, row, decision.newKeys))
@@ -176,6 +204,13 @@ private:
 
     Glance glanceAt(const RowChunk &chunk, const FlatRow &row)
     {
+        // What the table will be asked for in a while.
+        constexpr ptrdiff_t ahead = 8;
+        if (chunk.rows.data() + chunk.rows.size() - &row > ahead) {
+            const Stretch keys = (&row)[ahead].keys;
+            for (quint32 i = 0; i < keys.count; ++i)
+                m_known.expect(chunk.keys[keys.first + i].hash);
+        }
         if (row.keys.count == 0 || contradictsItself(chunk, row))
             return {};
         Glance glance{Glance::New};
@@ -200,6 +235,8 @@ private:
     {
         if (row.optOut || row.smsConsent)
             return false;
+        if (m_said->has(member, row.said))
+            return true;
         if (m_trees->isStaged(member))
             chunkTaken();
         if (!m_held->seek(member))
@@ -266,6 +303,7 @@ private:
         for (quint32 i = 0; i < row.customs.count; ++i)
             m_fieldIds.push_back(m_writer.fieldId(chunk.customs[row.customs.first + i].first));
         m_trees->stage(member, chunk, row, m_tagIds, m_fieldIds);
+        m_said->keep(member, row.said);
         if (row.optOut || row.smsConsent)
             m_permissions.emplace_back(member, &row);
         out.id = member.value;
@@ -307,7 +345,9 @@ private:
     FieldRules m_rules;
     std::optional<MemberTrees> m_trees; // of a long file
     std::optional<HeldMembers> m_held;
+    std::optional<SaidBefore> m_said;
     std::unordered_map<std::string, qint64, TextHash, std::equal_to<>> m_tags;
+    bool m_hasRoom = false;
     std::vector<qint64> m_tagIds;
     std::vector<qint64> m_fieldIds;
     std::vector<std::pair<MemberId, const FlatRow *>> m_permissions; // of staged rows

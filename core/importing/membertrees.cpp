@@ -118,6 +118,8 @@ qint64 numberIn(std::string_view digits)
 // A view without data would be NULL.
 std::string_view orEmpty(std::string_view text) { return text.data() ? text : std::string_view(""); }
 
+constexpr size_t ahead = 12; // entries of a sorted run whose texts are on their way
+
 constexpr const char *textAndMember = "c0, c1, c2";
 
 } // namespace
@@ -270,6 +272,8 @@ void MemberTrees::flushRun(const char *index, SortedRun &run)
     feed(m_trees.index(index), textAndMember, entries.size() - size_t(gone), [&](size_t, db::FeedRow &out) {
         while (entries[at].member == 0)
             ++at;
+        if (at + ahead < entries.size())
+            run.expect(entries[at + ahead]);
         out.text(0, run.textOf(entries[at]));
         out.number(1, entries[at].member);
         out.number(2, entries[at].member);
@@ -286,6 +290,8 @@ void MemberTrees::flushKeys(IdentityKind kind, SortedRun &run)
             out.number(0, qint64(kind));
             out.number(4, m_batch);
         }
+        if (at + ahead < entries.size())
+            run.expect(entries[at + ahead]);
         const std::string_view text = run.textOf(entries[at]);
         const size_t nul = text.find('\0');
         out.text(1, text.substr(0, nul));

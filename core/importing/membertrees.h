@@ -33,6 +33,13 @@ public:
         std::memcpy(&length, m_text.data() + entry.at, sizeof length);
         return {m_text.data() + entry.at + sizeof length, length};
     }
+    // The text will be read soon; entries that are sorted name it in no order.
+    void expect(const Entry &entry) const
+    {
+#if defined(__GNUC__)
+        __builtin_prefetch(m_text.data() + entry.at);
+#endif
+    }
     void clear();
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/rowpump.h"
 
+#include "core/members/keytable.h"
+
 namespace siyu::importing {
 
 namespace {
@@ -110,6 +112,10 @@ void RowPump::take(qint64 number, const Cells &cells, RowChunk &chunk)
     for (const std::string_view cell : cells)
         m_kept.push_back(chunk.text.keep(cell));
     m_reader->read(number, m_kept, chunk);
+    quint64 said = 0;
+    for (const std::string_view cell : m_kept)
+        said = members::hashOf(cell, said);
+    chunk.rows.back().said = said;
     chunk.rows.back().cells = {quint32(chunk.cells.size()), quint32(m_kept.size())};
     chunk.cells.insert(chunk.cells.end(), m_kept.begin(), m_kept.end());
 }

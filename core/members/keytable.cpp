@@ -20,7 +20,9 @@ quint64 mix(quint64 a)
     return a;
 }
 
-quint64 hashBytes(std::string_view bytes, quint64 seed)
+} // namespace
+
+quint64 hashOf(std::string_view bytes, quint64 seed)
 {
     quint64 hash = mix(seed ^ (0x9e3779b97f4a7c15ULL + bytes.size()));
     while (bytes.size() >= 8) {
@@ -35,11 +37,9 @@ quint64 hashBytes(std::string_view bytes, quint64 seed)
     return mix(hash ^ rest);
 }
 
-} // namespace
-
 quint64 hashOf(IdentityKind kind, std::string_view scope, std::string_view value)
 {
-    return hashBytes(value, hashBytes(scope, quint64(kind)));
+    return hashOf(value, hashOf(scope, quint64(kind)));
 }
 
 quint64 hashOf(const IdentityKey &key)
@@ -49,58 +49,48 @@ quint64 hashOf(const IdentityKey &key)
     return hashOf(key.kind, {scope.constData(), size_t(scope.size())}, {value.constData(), size_t(value.size())});
 }
 
-// Spreads the hash over any number of slots (the upper bits decide), so that the table need not double to grow.
-size_t KeyTable::slotOf(quint64 hash) const
-{
-    return size_t(((hash >> 32) * quint64(m_members.size())) >> 32);
-}
-
 void KeyTable::reserve(qint64 identities)
 {
     const size_t slots = size_t(double(identities) / fullest) + 16;
-    if (slots > m_members.size())
+    if (slots > m_slots.size())
         resize(slots);
 }
 
 void KeyTable::insert(quint64 hash, MemberId member)
 {
     Q_ASSERT(member.value > 0 && member.value <= qint64(0xFFFFFFFF));
-    if (double(m_used + 1) > double(m_members.size()) * fullest)
-        resize(size_t(double(m_members.size()) * growth) + 16);
+    if (double(m_used + 1) > double(m_slots.size()) * fullest)
+        resize(size_t(double(m_slots.size()) * growth) + 16);
     size_t at = slotOf(hash);
-    for (; m_members[at] != 0; at = next(at)) {
-        if (m_hashes[at] == hash && m_members[at] == quint32(member.value))
+    for (; m_slots[at].member != 0; at = next(at)) {
+        if (m_slots[at].hash() == hash && m_slots[at].member == quint32(member.value))
             return;
     }
-    m_hashes[at] = hash;
-    m_members[at] = quint32(member.value);
+    m_slots[at] = {quint32(hash), quint32(hash >> 32), quint32(member.value)};
     ++m_used;
 }
 
 void KeyTable::move(quint64 hash, MemberId from, MemberId to)
 {
-    if (m_members.empty())
+    if (m_slots.empty())
         return;
-    for (size_t at = slotOf(hash); m_members[at] != 0; at = next(at)) {
-        if (m_hashes[at] == hash && m_members[at] == quint32(from.value))
-            m_members[at] = quint32(to.value);
+    for (size_t at = slotOf(hash); m_slots[at].member != 0; at = next(at)) {
+        if (m_slots[at].hash() == hash && m_slots[at].member == quint32(from.value))
+            m_slots[at].member = quint32(to.value);
     }
 }
 
 void KeyTable::resize(size_t slots)
 {
-    std::vector<quint64> hashes(slots);
-    std::vector<quint32> members(slots);
-    hashes.swap(m_hashes);
-    members.swap(m_members);
-    for (size_t i = 0; i < members.size(); ++i) {
-        if (members[i] == 0)
+    std::vector<Slot> old(slots);
+    old.swap(m_slots);
+    for (const Slot &slot : old) {
+        if (slot.member == 0)
             continue;
-        size_t at = slotOf(hashes[i]);
-        while (m_members[at] != 0)
+        size_t at = slotOf(slot.hash());
+        while (m_slots[at].member != 0)
             at = next(at);
-        m_hashes[at] = hashes[i];
-        m_members[at] = members[i];
+        m_slots[at] = slot;
     }
 }
 

@@ -14,6 +14,9 @@ quint64 hashOf(const IdentityKey &key);
 // The same for texts that are already UTF-8; equal keys give equal hashes in both forms.
 quint64 hashOf(IdentityKind kind, std::string_view scope, std::string_view value);
 
+// Of any bytes; `seed` = what came before them.
+quint64 hashOf(std::string_view bytes, quint64 seed);
+
 class KeyTable {
 public:
     // Room for so many identities without growing on the way.
@@ -27,25 +30,41 @@ public:
     template <typename Verify>
     MemberId find(quint64 hash, Verify verify) const
     {
-        if (m_members.empty())
+        if (m_slots.empty())
             return {};
-        for (size_t at = slotOf(hash); m_members[at] != 0; at = next(at)) {
-            if (m_hashes[at] == hash && verify(MemberId(m_members[at])))
-                return MemberId(m_members[at]);
+        for (size_t at = slotOf(hash); m_slots[at].member != 0; at = next(at)) {
+            if (m_slots[at].hash() == hash && verify(MemberId(m_slots[at].member)))
+                return MemberId(m_slots[at].member);
         }
         return {};
     }
+    // The hash will be asked for or inserted soon: its place in a table of many megabytes is fetched meanwhile.
+    void expect(quint64 hash) const
+    {
+#if defined(__GNUC__)
+        if (!m_slots.empty())
+            __builtin_prefetch(&m_slots[slotOf(hash)]);
+#else
+        Q_UNUSED(hash)
+#endif
+    }
 
     qint64 size() const { return qint64(m_used); }
-    qint64 bytes() const { return qint64(m_hashes.capacity() * sizeof(quint64) + m_members.capacity() * sizeof(quint32)); }
+    qint64 bytes() const { return qint64(m_slots.capacity() * sizeof(Slot)); }
 
 private:
-    size_t slotOf(quint64 hash) const;
-    size_t next(size_t at) const { return at + 1 == m_members.size() ? 0 : at + 1; }
+    struct Slot { // 12 bytes: both halves lie in one line of the cache
+        quint32 low = 0;
+        quint32 high = 0;
+        quint32 member = 0; // 0 = free
+        quint64 hash() const { return quint64(high) << 32 | low; }
+    };
+    // Spreads the hash over any number of slots (the upper bits decide), so that the table need not double to grow.
+    size_t slotOf(quint64 hash) const { return size_t(((hash >> 32) * quint64(m_slots.size())) >> 32); }
+    size_t next(size_t at) const { return at + 1 == m_slots.size() ? 0 : at + 1; }
     void resize(size_t slots);
 
-    std::vector<quint64> m_hashes;
-    std::vector<quint32> m_members; // 0 = free slot
+    std::vector<Slot> m_slots;
     size_t m_used = 0;
 };
 
