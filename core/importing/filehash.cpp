@@ -33,11 +33,18 @@ Result<QString> hashOfFile(const QString &path, const std::atomic<bool> &unwante
 
 } // namespace
 
-FileHash::FileHash(const QString &path, const files::OpenOptions &open)
-    : m_result(std::async(std::launch::async, [this, path, open] {
-          return open.held || open.pasted ? files::contentHash(path, open) : hashOfFile(path, m_unwanted);
-      }))
+void FileHash::start()
 {
+    m_result = std::async(std::launch::async, [this] {
+        return m_open.held || m_open.pasted ? files::contentHash(m_path, m_open) : hashOfFile(m_path, m_unwanted);
+    });
+}
+
+Result<QString> FileHash::get()
+{
+    if (!m_result.valid())
+        start();
+    return m_result.get();
 }
 
 FileHash::~FileHash() { m_unwanted = true; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The hash by which a file is known again, made on a thread of its own beside the import of the file.
+// The hash by which a file is known again, made on a thread of its own beside what is still to be done when the file was
+// read: then it lies in the machine's memory, and a core has nothing to do.
 #pragma once
 
 #include "core/base/result.h"
@@ -13,15 +14,18 @@ namespace siyu::importing {
 
 class FileHash {
 public:
-    FileHash(const QString &path, const files::OpenOptions &open);
+    FileHash(const QString &path, const files::OpenOptions &open) : m_path(path), m_open(open) { }
     ~FileHash(); // stops, should nobody have waited for it
     FileHash(const FileHash &) = delete;
     FileHash &operator=(const FileHash &) = delete;
 
-    // Once. Errors: FileUnreadable.
-    Result<QString> get() { return m_result.get(); }
+    void start();
+    // Once; starts if nobody did. Errors: FileUnreadable.
+    Result<QString> get();
 
 private:
+    QString m_path;
+    files::OpenOptions m_open;
     std::atomic<bool> m_unwanted = false;
     std::future<Result<QString>> m_result;
 };

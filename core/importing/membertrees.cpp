@@ -241,7 +241,8 @@ void MemberTrees::flush()
         out.number(3, m_batch);
     });
     for (const Pair &tag : m_tags)
-        m_byTag.emplace_back(quint32(tag.other), quint32(tag.member));
+        m_byTag[tag.other].push_back(quint32(tag.member));
+    m_tagCount += m_tags.size();
     m_staged.clear();
     m_tags.clear();
     m_values.clear();
@@ -259,7 +260,7 @@ void MemberTrees::flush()
         m_dates.sort();
         flushRun("member_by_created", m_dates);
     }
-    if (m_byTag.size() > 2'000'000)
+    if (m_tagCount > 4'000'000)
         flushTagIndex();
 }
 
@@ -313,12 +314,16 @@ void MemberTrees::flushUnnamed()
 
 void MemberTrees::flushTagIndex()
 {
-    std::sort(m_byTag.begin(), m_byTag.end());
-    feed(m_trees.index("member_tag_by_tag"), "c0, c1", m_byTag.size(), [&](size_t at, db::FeedRow &out) {
-        out.number(0, m_byTag[at].first);
-        out.number(1, m_byTag[at].second);
-    });
+    // Members came in ascending order, and each tag once a member.
+    for (auto &[tag, members] : m_byTag) {
+        feed(m_trees.index("member_tag_by_tag"), "c0, c1", members.size(), [&](size_t at, db::FeedRow &out) {
+            if (at == 0)
+                out.number(0, tag);
+            out.number(1, members[at]);
+        });
+    }
     m_byTag.clear();
+    m_tagCount = 0;
 }
 
 void MemberTrees::settleName(MemberId member)
@@ -345,15 +350,17 @@ void MemberTrees::settleName(MemberId member)
 void MemberTrees::settle()
 {
     flush();
-    // The other core sorts while this one writes.
-    std::vector<std::future<void>> sorting;
-    const auto later = [&](SortedRun &run) {
-        sorting.push_back(std::async(std::launch::async, [&run] { run.sort(); }));
-    };
-    later(m_names);
-    later(m_dates);
+    // The other core sorts while this one writes, in the order in which it is needed.
+    std::vector<SortedRun *> runs{&m_names, &m_dates};
     for (SortedRun &run : m_keys)
-        later(run);
+        runs.push_back(&run);
+    std::vector<std::promise<void>> sorted(runs.size());
+    const std::future<void> sorting = std::async(std::launch::async, [&] {
+        for (size_t i = 0; i < runs.size(); ++i) {
+            runs[i]->sort();
+            sorted[i].set_value();
+        }
+    });
     flushUnnamed();
     flushTagIndex();
     const std::string_view now(m_now.constData(), size_t(m_now.size()));
@@ -363,12 +370,12 @@ void MemberTrees::settle()
         out.number(2, m_madeNow[at]);
     });
     m_madeNow.clear();
-    sorting[0].get();
+    sorted[0].get_future().get();
     flushRun("member_by_name", m_names);
-    sorting[1].get();
+    sorted[1].get_future().get();
     flushRun("member_by_created", m_dates);
     for (size_t kind = 0; kind < m_keys.size(); ++kind) {
-        sorting[kind + 2].get();
+        sorted[kind + 2].get_future().get();
         flushKeys(IdentityKind(kind), m_keys[kind]);
     }
 }

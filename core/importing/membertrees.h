@@ -100,7 +100,8 @@ private:
     SortedRun m_dates;
     std::vector<std::pair<quint32, bool>> m_unnamed; // members without a name, ascending; true = taken out
     std::vector<quint32> m_madeNow; // whose date is that of the import
-    std::vector<std::pair<quint32, quint32>> m_byTag; // tag, member
+    std::map<qint64, std::vector<quint32>> m_byTag; // members
+    size_t m_tagCount = 0;
 };
 
 } // namespace siyu::importing

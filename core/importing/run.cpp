@@ -61,7 +61,7 @@ class Run {
 public:
     Run(const ImportScene &scene, const RowSink &sink, Progress &progress)
         : m_scene(scene), m_sink(sink), m_progress(progress), m_filter(scene.plan), m_kind(makeKindImport(scene)),
-          m_review(scene)
+          m_review(scene), m_hash(scene.plan.path, scene.plan.options.open)
     {
     }
 
@@ -73,12 +73,14 @@ public:
         std::unique_ptr<FlatReader> ahead = m_kind->readAhead();
         if (const Result<void> read = ahead ? takeAhead(*table->rows, std::move(ahead)) : readAll(*table->rows); !read)
             return read.error();
+        m_hash.start();
         const auto tell = [this](const RowOutcome &row, const Cells &cells) { return take(row, cells); };
         if (const Result<void> finished = m_kind->finish(m_report, tell); !finished)
             return finished.error();
         return std::move(m_report);
     }
     QString rowsHash() { return m_rowsHash.text(); }
+    Result<QString> fileHash() { return m_hash.get(); }
 
 private:
     files::OpenOptions tableOptions() const
@@ -183,6 +185,7 @@ private:
     std::unique_ptr<KindImport> m_kind;
     ReviewKeeper m_review;
     RowsHash m_rowsHash;
+    FileHash m_hash;
     Report m_report;
 };
 
@@ -190,7 +193,6 @@ Result<Report> work(
     db::Database &db, const Workspace &workspace, const Plan &plan, const RowSink &sink, Progress &progress)
 {
     const QDateTime now = workspace.nowUtc();
-    FileHash hashing(plan.path, plan.options.open);
     const BatchId batch = openBatch(db, plan, now);
     const qint64 source = ensureSource(db, plan.options.source, plan.options.consent, now, batch);
     const ImportScene scene{db, plan, batch, source, now, workspace.zone()};
@@ -198,7 +200,7 @@ Result<Report> work(
     Result<Report> report = run.go();
     if (!report)
         return report;
-    const Result<QString> hash = hashing.get();
+    const Result<QString> hash = run.fileHash();
     if (!hash)
         return hash.error();
     const QString rowsHash = run.rowsHash();
