@@ -54,8 +54,8 @@ QList<EarlierImport> earlierOf(db::Database &db, const QString &hash, const QStr
     return out;
 }
 
-// Of the file, in bytes.
-bool isMuch(const Plan &plan) { return QFileInfo(plan.path).size() > (8 << 20); }
+// A long file.
+bool isMuch(const Plan &plan) { return QFileInfo(plan.path).size() > (2 << 20); }
 
 class Run {
 public:
