@@ -32,6 +32,7 @@ struct Workspace::State {
     }
 
     QString path;
+    db::Passphrase passphrase;
     std::shared_ptr<const Clock> clock;
     std::unique_ptr<platform::FileLock> lock; // none = read-only
     std::unique_ptr<db::Database> writer;
@@ -57,7 +58,7 @@ struct Workspace::State {
 
     std::unique_ptr<db::Database> openReader() const
     {
-        auto reader = std::make_unique<db::Database>(path, readMode);
+        auto reader = std::make_unique<db::Database>(path, readMode, passphrase);
         reader->exec("PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456");
         return reader;
     }
@@ -117,13 +118,31 @@ private:
 };
 
 // What a first load left that was cut short (a reader alone may not do it); not while its process lives.
-void rollBack(const QString &path)
+void rollBack(const QString &path, const db::Passphrase &passphrase)
 {
     const Result<std::unique_ptr<platform::FileLock>> lock = platform::FileLock::tryLock(path + QStringLiteral(".lock"));
     if (!lock || !*lock)
         return;
-    db::Database writer(path, db::OpenMode::Writer);
+    db::Database writer(path, db::OpenMode::Writer, passphrase);
     prepareWriter(writer);
+}
+
+// By its first bytes a file is plain, or it may be an encrypted one (or anything): what to say before it is opened.
+std::optional<Error> lockOf(const QString &path, const db::Passphrase &passphrase)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const bool isPlain = file.read(16) == QByteArray("SQLite format 3\0", 16);
+    const bool isEmpty = file.size() == 0;
+    if (!passphrase.isEmpty() && !db::canEncrypt())
+        return Error{ErrorCode::CannotEncrypt, {path}, {}};
+    if (!passphrase.isEmpty() && isPlain)
+        return Error{ErrorCode::NotEncrypted, {path}, {}};
+    constexpr qint64 page = 4096; // at least, of ours
+    if (passphrase.isEmpty() && !isPlain && !isEmpty && file.size() % page == 0)
+        return Error{ErrorCode::PassphraseNeeded, {path}, {}};
+    return std::nullopt;
 }
 
 Result<void> bringUpToDate(db::Database &writer, const Clock &clock)
@@ -154,16 +173,20 @@ std::unique_ptr<Workspace> Workspace::another() const
     return handle;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::shared_ptr<const Clock> clock, OpenAs as)
+Result<std::unique_ptr<Workspace>> Workspace::open(
+    const QString &path, std::shared_ptr<const Clock> clock, OpenAs as, const db::Passphrase &passphrase)
 {
     const QFileInfo file(path);
     if (!file.exists())
         return Error{ErrorCode::FileMissing, {path}, {}};
     if (!file.isFile() || !file.isReadable())
         return Error{ErrorCode::FileUnreadable, {path}, {}};
+    if (const std::optional<Error> odd = lockOf(path, passphrase))
+        return *odd;
     std::unique_ptr<Workspace> workspace(new Workspace);
     State &state = *workspace->m_state;
     state.path = file.absoluteFilePath();
+    state.passphrase = passphrase;
     state.clock = std::move(clock);
 
     if (as != OpenAs::ReadOnly && file.isWritable()) {
@@ -178,7 +201,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::sha
 
     try {
         if (state.lock) {
-            state.writer = std::make_unique<db::Database>(state.path, db::OpenMode::Writer);
+            state.writer = std::make_unique<db::Database>(state.path, db::OpenMode::Writer, passphrase);
             const db::FileState found = db::stateOf(*state.writer, schema::files());
             if (found == db::FileState::Foreign || found == db::FileState::Fresh)
                 return Error{ErrorCode::WorkspaceForeign, {path}, {}};
@@ -193,7 +216,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::sha
         if (!folderIsWritable && !hasWal)
             state.readMode = db::OpenMode::Immutable;
         if (QFileInfo(state.path + QStringLiteral("-journal")).size() > 0 && folderIsWritable)
-            rollBack(state.path);
+            rollBack(state.path, passphrase);
         const ReaderLoan reader(state.readers);
         const db::FileState found = db::stateOf(*reader, schema::files());
         if (found == db::FileState::Newer)
@@ -203,13 +226,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::sha
         if (found != db::FileState::Current)
             return Error{ErrorCode::WorkspaceForeign, {path}, {}};
     } catch (const db::DbError &failure) {
-        return db::toError(failure, path);
+        const Error error = db::toError(failure, path);
+        if (error.code == ErrorCode::WorkspaceForeign && !passphrase.isEmpty())
+            return Error{ErrorCode::PassphraseWrong, {path}, error.detail};
+        return error;
     }
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, std::shared_ptr<const Clock> clock)
+Result<std::unique_ptr<Workspace>> Workspace::create(
+    const QString &path, std::shared_ptr<const Clock> clock, const db::Passphrase &passphrase)
 {
+    if (!passphrase.isEmpty() && !db::canEncrypt())
+        return Error{ErrorCode::CannotEncrypt, {path}, {}};
     const QFileInfo file(path);
     if (file.exists())
         return Error{ErrorCode::Duplicate, {QStringLiteral("file"), path}, {}};
@@ -224,11 +253,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, std::s
     std::unique_ptr<Workspace> workspace(new Workspace);
     State &state = *workspace->m_state;
     state.path = file.absoluteFilePath();
+    state.passphrase = passphrase;
     state.clock = std::move(clock);
     state.lock = std::move(*lock);
     std::optional<Error> failed;
     try {
-        state.writer = std::make_unique<db::Database>(state.path, db::OpenMode::Writer);
+        state.writer = std::make_unique<db::Database>(state.path, db::OpenMode::Writer, passphrase);
         prepareWriter(*state.writer);
         if (const Result<int> ran = db::migrate(*state.writer, schema::files()); !ran)
             failed = ran.error();
@@ -246,6 +276,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, std::s
 
 QString Workspace::path() const { return m_state->path; }
 bool Workspace::isReadOnly() const { return !m_state->lock; }
+bool Workspace::isEncrypted() const { return !m_state->passphrase.isEmpty(); }
+const db::Passphrase &Workspace::passphrase() const { return m_state->passphrase; }
 const Clock &Workspace::clock() const { return *m_state->clock; }
 
 QTimeZone Workspace::zone() const
@@ -398,7 +430,7 @@ Result<BackupReport> Workspace::backup(const QString &folder, Progress &progress
     report.path = QDir(target).filePath(db::backupName(m_state->path, report.at));
     try {
         // A connection of its own: a long copy must hold up neither readers nor the writer.
-        db::Database source(m_state->path, m_state->readMode);
+        db::Database source(m_state->path, m_state->readMode, m_state->passphrase);
         if (const Result<void> copied = db::copyVerified(source, report.path, progress); !copied)
             return copied.error();
         report.members = source.one("SELECT count(*) FROM member").value_or(0);
@@ -435,19 +467,19 @@ std::optional<BackupReport> Workspace::lastVerifiedBackup() const
 namespace {
 
 // Sets the file that a restore replaces aside, with all that its WAL holds. A damaged one is moved as it is.
-Result<QString> setAside(const QString &path, const Clock &clock)
+Result<QString> setAside(const QString &path, const Clock &clock, const db::Passphrase &passphrase)
 {
     const QString aside = path + QStringLiteral(".before-restore-")
         + clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
     try {
-        db::Database old(path, db::OpenMode::Writer);
+        db::Database old(path, db::OpenMode::Writer, passphrase);
         NoProgress quiet;
         if (db::copyVerified(old, aside, quiet))
             return aside;
     } catch (const db::DbError &) {
         // Not readable as a database: the bytes are kept instead.
     }
-    for (const char *suffix : {"", "-wal"}) {
+    for (const char *suffix : {"", "-wal", "-journal"}) {
         const QString from = path + QLatin1String(suffix);
         if (QFileInfo::exists(from) && !QFile::copy(from, aside + QLatin1String(suffix)))
             return Error{ErrorCode::FileUnwritable, {aside}, {}};
@@ -457,21 +489,26 @@ Result<QString> setAside(const QString &path, const Clock &clock)
 
 } // namespace
 
-Result<QString> Workspace::restore(const QString &backupFile, const QString &workspacePath, const Clock &clock)
+Result<QString> Workspace::restore(
+    const QString &backupFile, const QString &workspacePath, const Clock &clock, const db::Passphrase &passphrase)
 {
     if (!QFileInfo::exists(backupFile))
         return Error{ErrorCode::FileMissing, {backupFile}, {}};
+    if (const std::optional<Error> odd = lockOf(backupFile, passphrase))
+        return *odd;
     const QString path = QFileInfo(workspacePath).absoluteFilePath();
     Result<std::unique_ptr<platform::FileLock>> lock = platform::FileLock::tryLock(path + QStringLiteral(".lock"));
     if (!lock)
         return lock.error();
     if (!*lock)
         return Error{ErrorCode::WorkspaceLocked, {workspacePath}, {}};
-    if (const Result<void> sound = db::verify(backupFile); !sound)
-        return sound.error();
+    if (const Result<void> sound = db::verify(backupFile, passphrase); !sound) {
+        const bool isWrong = sound.error().code == ErrorCode::WorkspaceForeign && !passphrase.isEmpty();
+        return isWrong ? Error{ErrorCode::PassphraseWrong, {backupFile}, sound.error().detail} : sound.error();
+    }
     const QString incoming = path + QStringLiteral(".restoring");
     try {
-        db::Database source(backupFile, db::OpenMode::Immutable);
+        db::Database source(backupFile, db::OpenMode::Immutable, passphrase);
         NoProgress quiet;
         if (const Result<void> copied = db::copyVerified(source, incoming, quiet); !copied)
             return copied.error();
@@ -480,12 +517,13 @@ Result<QString> Workspace::restore(const QString &backupFile, const QString &wor
     }
     QString aside;
     if (QFileInfo::exists(path)) {
-        const Result<QString> kept = setAside(path, clock);
+        const Result<QString> kept = setAside(path, clock, passphrase);
         if (!kept)
             return kept.error();
         aside = *kept;
     }
-    // An old WAL beside the new file would be played into it.
+    // An old journal beside the new file would be played into it.
+    QFile::remove(path + QStringLiteral("-journal"));
     QFile::remove(path + QStringLiteral("-wal"));
     QFile::remove(path + QStringLiteral("-shm"));
     if (const Result<void> done = platform::replaceFile(incoming, path); !done)

@@ -8,6 +8,7 @@
 #include "core/base/id.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/db/passphrase.h"
 
 #include <QStringList>
 #include <QTimeZone>
@@ -69,11 +70,13 @@ struct CheckReport {
 class Workspace {
 public:
     // Opens an existing file. Errors: FileMissing, WorkspaceLocked, WorkspaceForeign, WorkspaceDamaged, WorkspaceNewer,
-    // MigrationFailed, FileUnreadable. An older file is backed up (verified) and migrated.
+    // MigrationFailed, FileUnreadable; PassphraseNeeded, PassphraseWrong, NotEncrypted, CannotEncrypt. An older file is backed up (verified) and migrated.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, std::shared_ptr<const Clock> clock,
-        OpenAs as = OpenAs::WriterOrReadOnly);
-    // Makes a new file with every migration applied; refuses (Duplicate) where one lies.
-    static Result<std::unique_ptr<Workspace>> create(const QString &path, std::shared_ptr<const Clock> clock);
+        OpenAs as = OpenAs::WriterOrReadOnly, const db::Passphrase &passphrase = {});
+    // Makes a new file with every migration applied; refuses (Duplicate) where one lies. With a passphrase it is encrypted,
+    // as are its journals and its backups.
+    static Result<std::unique_ptr<Workspace>> create(
+        const QString &path, std::shared_ptr<const Clock> clock, const db::Passphrase &passphrase = {});
     ~Workspace();
     // Another handle on the same open file, for work that its first owner must not cut short: one lock, one writer, one
     // list of listeners. The file closes with the last handle.
@@ -83,6 +86,8 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+    bool isEncrypted() const;
+    const db::Passphrase &passphrase() const;
     const Clock &clock() const;
     QDateTime nowUtc() const { return clock().nowUtc(); }
     QTimeZone zone() const; // setting "zone", default Asia/Shanghai
@@ -127,8 +132,10 @@ public:
     Result<BackupReport> backup(const QString &folder, Progress &progress);
     QString defaultBackupFolder() const; // "<file>.backups" beside the file
     std::optional<BackupReport> lastVerifiedBackup() const;
-    // Replaces a closed workspace's file by a verified backup; the replaced file is kept beside it and named.
-    static Result<QString> restore(const QString &backupFile, const QString &workspacePath, const Clock &clock);
+    // Replaces a closed workspace's file by a verified backup (with the passphrase of that); the replaced file is kept
+    // beside it and named.
+    static Result<QString> restore(const QString &backupFile, const QString &workspacePath, const Clock &clock,
+        const db::Passphrase &passphrase = {});
     Result<CheckReport> check(Progress &progress) const;
 
     QString setting(const QString &key, const QString &fallback = {}) const;

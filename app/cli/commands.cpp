@@ -27,6 +27,8 @@ QList<Option> globalOptions()
             CliText::tr("the time to work with, for repeatable runs; without an offset it is China's wall time")},
         {QStringLiteral("json"), {}, CliText::tr("one JSON object on standard output, nothing else")},
         {QStringLiteral("lang"), {QStringLiteral("zh_CN|en")}, CliText::tr("the language of the messages")},
+        {QStringLiteral("passphrase-file"), {QStringLiteral("FILE")},
+            CliText::tr("the first line of this file opens a protected workspace; with init it protects the new one")},
         {QStringLiteral("wait"), {QStringLiteral("SECONDS")}, CliText::tr("wait so long while another process holds the workspace")},
         {QStringLiteral("version"), {}, CliText::tr("tell the version")},
         {QStringLiteral("help"), {}, CliText::tr("tell how a command is used")},

@@ -133,6 +133,29 @@ Result<void> Context::takeStandardInput(const QString &file, files::OpenOptions 
     return {};
 }
 
+Result<db::Passphrase> Context::passphrase() const
+{
+    const QString path = value(QStringLiteral("passphrase-file"));
+    if (path.isEmpty())
+        return db::Passphrase();
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileMissing, {path}, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
+    constexpr qint64 most = 4096;
+    QByteArray line = file.readLine(most);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.startsWith("\xEF\xBB\xBF"))
+        line.remove(0, 3);
+    const db::Passphrase out{QString::fromUtf8(line)};
+    line.fill('\0');
+    if (out.isEmpty())
+        return Error{ErrorCode::PassphraseEmpty, {path}, {}};
+    return out;
+}
+
 Result<std::unique_ptr<Workspace>> Context::open(OpenAs as) const
 {
     const QString path = workspacePath();
@@ -140,8 +163,11 @@ Result<std::unique_ptr<Workspace>> Context::open(OpenAs as) const
         return Error{ErrorCode::FileMissing, {QStringLiteral("--workspace")}, {}};
     if (m_around.workspace && QFileInfo(path) == QFileInfo(m_around.workspace->path()))
         return m_around.workspace->another();
+    const Result<db::Passphrase> given = passphrase();
+    if (!given)
+        return given.error();
     if (as == OpenAs::WriterOrReadOnly) {
-        auto reader = Workspace::open(path, m_clock, OpenAs::ReadOnly);
+        auto reader = Workspace::open(path, m_clock, OpenAs::ReadOnly, *given);
         if (reader || reader.error().code != ErrorCode::WorkspaceReadOnly)
             return reader;
     }
@@ -149,7 +175,7 @@ Result<std::unique_ptr<Workspace>> Context::open(OpenAs as) const
     waited.start();
     const qint64 patience = number(QStringLiteral("wait")).value_or(0) * 1000;
     while (true) {
-        auto opened = Workspace::open(path, m_clock, as);
+        auto opened = Workspace::open(path, m_clock, as, *given);
         const bool held = !opened && opened.error().code == ErrorCode::WorkspaceLocked;
         if (!held || waited.elapsed() >= patience || someoneTakesOver(path))
             return opened;

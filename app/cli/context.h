@@ -68,6 +68,8 @@ public:
     // the lock only where an older file has to be brought up to date.
     QString workspacePath() const;
     Result<std::unique_ptr<Workspace>> open(OpenAs as) const;
+    // Of --passphrase-file; none where that is not given. Errors: FileMissing, FileUnreadable, InvalidInput (an empty line).
+    Result<db::Passphrase> passphrase() const;
     // For commands that make a workspace: the next run without --workspace finds it, unless the desktop chose another.
     void rememberWorkspace(const QString &path) const;
 

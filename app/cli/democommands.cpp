@@ -18,7 +18,11 @@ ExitCode fillDemo(Context &context)
         ? context.workspacePath()
         : QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("SiyuDesk/sample.siyu"));
     const bool isNew = !QFileInfo::exists(path);
-    auto workspace = isNew ? Workspace::create(path, context.clock()) : Workspace::open(path, context.clock(), OpenAs::Writer);
+    const Result<db::Passphrase> passphrase = context.passphrase();
+    if (!passphrase)
+        return context.fail(passphrase.error());
+    auto workspace = isNew ? Workspace::create(path, context.clock(), *passphrase)
+                           : Workspace::open(path, context.clock(), OpenAs::Writer, *passphrase);
     if (!workspace)
         return context.fail(workspace.error());
     const auto report = demo::fill(**workspace, context.progress());

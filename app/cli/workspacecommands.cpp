@@ -19,7 +19,10 @@ ExitCode init(Context &context)
     const QString kind = context.value(QStringLiteral("template"), QStringLiteral("shop"));
     if (kind != QStringLiteral("shop") && kind != QStringLiteral("solo"))
         return context.wrongUsage(CliText::tr("--template is shop or solo, not “%1”.").arg(kind));
-    auto made = Workspace::create(path, context.clock());
+    const Result<db::Passphrase> passphrase = context.passphrase();
+    if (!passphrase)
+        return context.fail(passphrase.error());
+    auto made = Workspace::create(path, context.clock(), *passphrase);
     if (!made)
         return context.fail(made.error());
     if (const auto kept = (*made)->setSetting(QStringLiteral("template"), kind); !kept)
@@ -50,7 +53,11 @@ ExitCode restore(Context &context)
     const QString path = context.workspacePath();
     if (path.isEmpty())
         return context.wrongUsage(CliText::tr("restore needs --workspace FILE.siyu"));
-    const auto kept = Workspace::restore(QFileInfo(context.argument(0)).absoluteFilePath(), path, *context.clock());
+    const Result<db::Passphrase> passphrase = context.passphrase();
+    if (!passphrase)
+        return context.fail(passphrase.error());
+    const auto kept = Workspace::restore(
+        QFileInfo(context.argument(0)).absoluteFilePath(), path, *context.clock(), *passphrase);
     if (!kept)
         return context.fail(kept.error());
     return context.done({{QStringLiteral("ok"), true}, {QStringLiteral("problems"), QJsonArray()},

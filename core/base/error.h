@@ -36,6 +36,11 @@ enum class ErrorCode {
     WorkspaceLocked, // path
     WorkspaceDamaged,
     WorkspaceForeign,
+    PassphraseNeeded, // path
+    PassphraseWrong,
+    PassphraseEmpty, // path of the file that should hold one
+    NotEncrypted, // path, of a file for which a passphrase was given
+    CannotEncrypt,
     WorkspaceNewer, // path, its version, ours
     WorkspaceReadOnly,
     MigrationFailed, // version

@@ -54,7 +54,7 @@ Result<void> copyVerified(Database &source, const QString &path, Progress &progr
     removeDatabase(partial);
     Result<void> copied;
     try {
-        Database target(partial, OpenMode::Writer);
+        Database target(partial, OpenMode::Writer, source.passphrase());
         copied = copyPages(source, target, progress);
         if (copied)
             target.exec("PRAGMA journal_mode = DELETE");
@@ -62,7 +62,7 @@ Result<void> copyVerified(Database &source, const QString &path, Progress &progr
         copied = toError(failure, path);
     }
     if (copied)
-        copied = verify(partial);
+        copied = verify(partial, source.passphrase());
     if (copied)
         copied = platform::replaceFile(partial, path);
     if (!copied)
@@ -70,10 +70,10 @@ Result<void> copyVerified(Database &source, const QString &path, Progress &progr
     return copied;
 }
 
-Result<void> verify(const QString &path)
+Result<void> verify(const QString &path, const Passphrase &passphrase)
 {
     try {
-        Database copy(path, OpenMode::Immutable);
+        Database copy(path, OpenMode::Immutable, passphrase);
         const FileState state = stateOf(copy, schema::files());
         if (state == FileState::Foreign || state == FileState::Fresh)
             return Error{ErrorCode::WorkspaceForeign, {path}, {}};

@@ -13,7 +13,7 @@ namespace siyu::db {
 // Copies what `source` sees to `path`. Errors: Cancelled, DiskFull, FileUnwritable, BackupNotVerified.
 Result<void> copyVerified(Database &source, const QString &path, Progress &progress);
 // Opens the file alone and reads it through: ours, sound, of a version we know.
-Result<void> verify(const QString &path);
+Result<void> verify(const QString &path, const Passphrase &passphrase = {});
 
 // Integrity, foreign keys, and our own invariants; any connection.
 CheckReport check(Database &db);

@@ -210,7 +210,8 @@ std::optional<double> Statement::optionalReal(int column) const
 
 // ---- Database
 
-Database::Database(const QString &path, OpenMode mode) : m_path(path)
+Database::Database(const QString &path, OpenMode mode, const Passphrase &passphrase)
+    : m_path(path), m_passphrase(passphrase)
 {
     if (mode == OpenMode::Writer && !QFile::exists(path)) {
         QFile file(path);
@@ -229,6 +230,7 @@ Database::Database(const QString &path, OpenMode mode) : m_path(path)
         sqlite3_close(m_handle);
         throw failure;
     }
+    unlock();
     setUp();
     // Only the writer checkpoints: a reader that did could meet SQLite's WAL-reset fault (fixed in 3.51.3).
     if (mode != OpenMode::Writer) {
@@ -252,6 +254,29 @@ Database::Database(std::shared_ptr<const QByteArray> image) : m_image(std::move(
         throw failure;
     }
     setUp();
+}
+
+// AEGIS-256; the key is made of the passphrase by Argon2id with what OWASP's Password Storage Cheat Sheet asks for at
+// least (19 MiB, 2 passes, 1 lane), told here so that a later library's defaults cannot differ.
+void Database::unlock()
+{
+    if (m_passphrase.isEmpty())
+        return;
+#ifdef SIYU_ENCRYPTS
+    const int cipher = sqlite3mc_cipher_index("aegis");
+    sqlite3mc_config(m_handle, "cipher", cipher);
+    sqlite3mc_config_cipher(m_handle, "aegis", "tcost", 2);
+    sqlite3mc_config_cipher(m_handle, "aegis", "mcost", 19 * 1024);
+    sqlite3mc_config_cipher(m_handle, "aegis", "pcost", 1);
+    const QByteArray &bytes = m_passphrase.bytes();
+    const int code = cipher < 1 ? SQLITE_ERROR : sqlite3_key_v2(m_handle, "main", bytes.constData(), int(bytes.size()));
+#else
+    const int code = SQLITE_ERROR;
+#endif
+    if (code == SQLITE_OK)
+        return;
+    sqlite3_close(m_handle);
+    throw DbError{code, QStringLiteral("this SQLite cannot encrypt")};
 }
 
 // What all connections have.

@@ -4,6 +4,7 @@
 // A connection belongs to one thread at a time.
 #pragma once
 
+#include "core/db/passphrase.h"
 #include "core/base/error.h"
 
 #include <QByteArray>
@@ -120,7 +121,8 @@ class Database {
 public:
     static constexpr int busyMilliseconds = 5000; // that a connection waits for a lock of another
 
-    Database(const QString &path, OpenMode mode);
+    // With a passphrase the file is, or becomes, encrypted; a wrong one shows when the file is first read (SQLITE_NOTADB).
+    Database(const QString &path, OpenMode mode, const Passphrase &passphrase = {});
     // Reads the bytes of a file that are held in memory; they stay as they are.
     explicit Database(std::shared_ptr<const QByteArray> image);
     ~Database();
@@ -142,6 +144,7 @@ public:
     qint64 totalChanges() const;
     bool inTransaction() const;
     const QString &path() const { return m_path; }
+    const Passphrase &passphrase() const { return m_passphrase; }
     const std::shared_ptr<const QByteArray> &image() const { return m_image; } // null = of a file
     sqlite3 *handle() const { return m_handle; }
     Feed **feedSlot() { return &m_feed; } // of BulkTrees
@@ -151,8 +154,10 @@ public:
 
 private:
     void setUp();
+    void unlock();
 
     QString m_path;
+    Passphrase m_passphrase;
     std::shared_ptr<const QByteArray> m_image;
     sqlite3 *m_handle = nullptr;
     Feed *m_feed = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/membertrees.h"
 
+#include <atomic>
 #include <future>
 
 namespace siyu::importing {
@@ -120,7 +121,7 @@ std::string_view orEmpty(std::string_view text) { return text.data() ? text : st
 
 constexpr size_t ahead = 12; // entries of a sorted run whose texts are on their way
 
-constexpr const char *textAndMember = "c0, c1, c2";
+constexpr const char *textAndMember = "c0, c1";
 
 } // namespace
 
@@ -277,7 +278,6 @@ void MemberTrees::flushRun(const char *index, SortedRun &run)
             run.expect(entries[at + ahead]);
         out.text(0, run.textOf(entries[at]));
         out.number(1, entries[at].member);
-        out.number(2, entries[at].member);
         ++at;
     });
     run.clear();
@@ -307,7 +307,6 @@ void MemberTrees::flushUnnamed()
     std::erase_if(m_unnamed, [](const auto &one) { return one.second; });
     feed(m_trees.index("member_by_name"), textAndMember, m_unnamed.size(), [&](size_t at, db::FeedRow &out) {
         out.number(1, m_unnamed[at].first);
-        out.number(2, m_unnamed[at].first);
     });
     m_unnamed.clear();
 }
@@ -330,7 +329,7 @@ void MemberTrees::settleName(MemberId member)
 {
     flush();
     const auto insert = [&](const QByteArray &name, bool isNull) {
-        db::Statement &one = m_db.cached("INSERT INTO " + m_trees.index("member_by_name").sql + " VALUES (?1, ?2, ?2)");
+        db::Statement &one = m_db.cached("INSERT INTO " + m_trees.index("member_by_name").sql + " VALUES (?1, ?2)");
         one.reset();
         if (!isNull)
             one.bindUtf8(1, {name.constData(), size_t(name.size())});
@@ -355,19 +354,24 @@ void MemberTrees::settle()
     for (SortedRun &run : m_keys)
         runs.push_back(&run);
     std::vector<std::promise<void>> sorted(runs.size());
+    std::atomic<bool> unwanted = false;
     const std::future<void> sorting = std::async(std::launch::async, [&] {
-        for (size_t i = 0; i < runs.size(); ++i) {
+        for (size_t i = 0; i < runs.size() && !unwanted; ++i) {
             runs[i]->sort();
             sorted[i].set_value();
         }
     });
+    // Whoever leaves early waits for the run that is being sorted, not for all.
+    struct Leaving {
+        std::atomic<bool> &unwanted;
+        ~Leaving() { unwanted = true; }
+    } leaving{unwanted};
     flushUnnamed();
     flushTagIndex();
     const std::string_view now(m_now.constData(), size_t(m_now.size()));
     feed(m_trees.index("member_by_created"), textAndMember, m_madeNow.size(), [&](size_t at, db::FeedRow &out) {
         out.text(0, now);
         out.number(1, m_madeNow[at]);
-        out.number(2, m_madeNow[at]);
     });
     m_madeNow.clear();
     sorted[0].get_future().get();

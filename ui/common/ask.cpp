@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -89,6 +91,22 @@ std::optional<QString> text(QWidget *parent, const QString &title, const QString
     bool ok = false;
     const QString given = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &ok);
     return ok ? std::optional(given.trimmed()) : std::nullopt;
+}
+
+std::optional<QString> secret(QWidget *parent, const QString &title, const QString &label)
+{
+    if (script) {
+        const QVariant answer = script->next(label);
+        return answer.isValid() ? std::optional(answer.toString()) : std::nullopt;
+    }
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextEchoMode(QLineEdit::Password);
+    for (QLabel *words : dialog.findChildren<QLabel *>())
+        words->setWordWrap(true);
+    dialog.resize(460, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 QString openFile(QWidget *parent, const QString &title, const QString &filter)

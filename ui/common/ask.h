@@ -26,6 +26,8 @@ void tell(QWidget *parent, const Error &error);
 void tell(QWidget *parent, const QString &text, const QString &detail = {});
 // One line of text; nothing when given up.
 std::optional<QString> text(QWidget *parent, const QString &title, const QString &label, const QString &value = {});
+// The same for what nobody may read over a shoulder.
+std::optional<QString> secret(QWidget *parent, const QString &title, const QString &label);
 
 // Empty when given up. `filter` as for QFileDialog.
 QString openFile(QWidget *parent, const QString &title, const QString &filter);

@@ -55,18 +55,18 @@ Opened makeSample(const QString &path, const std::shared_ptr<const Clock> &clock
 }
 
 // The file must be let go first: jobs that still run hold it, and are waited for here, on the worker thread.
-Opened restored(const QString &backup, const QString &path, const std::shared_ptr<const Clock> &clock)
+Opened restored(const QString &backup, const QString &path, const std::shared_ptr<const Clock> &clock, const db::Passphrase &passphrase)
 {
     constexpr int tries = 600;
     constexpr int pauseMs = 50;
-    Result<QString> aside = Workspace::restore(backup, path, *clock);
+    Result<QString> aside = Workspace::restore(backup, path, *clock, passphrase);
     for (int i = 0; i < tries && !aside && aside.error().code == ErrorCode::WorkspaceLocked; ++i) {
         Job::pause(pauseMs);
-        aside = Workspace::restore(backup, path, *clock);
+        aside = Workspace::restore(backup, path, *clock, passphrase);
     }
     if (!aside)
         return aside.error();
-    return shared(Workspace::open(path, clock));
+    return shared(Workspace::open(path, clock, OpenAs::WriterOrReadOnly, passphrase));
 }
 
 QString withSuffix(const QString &path)
@@ -128,6 +128,8 @@ void MainWindow::addActions()
     m_windowActions.clear();
     add(Icon::Folder, tr("Open a workspace…"), QKeySequence::Open, &MainWindow::askOpen);
     add(Icon::Add, tr("New workspace…"), {}, &MainWindow::askNew);
+    if (db::canEncrypt())
+        add(Icon::Safety, tr("New workspace with a passphrase…"), {}, &MainWindow::askNewProtected);
     add(Icon::Groups, tr("Look around in the sample shop"), {}, &MainWindow::askSample);
     add(Icon::Close, tr("Close this workspace"), {}, &MainWindow::closeWorkspace);
     add(Icon::Eye, tr("Use the light look"), {}, [this] { setLook(Look::Light); });
@@ -140,17 +142,38 @@ void MainWindow::addActions()
 
 bool MainWindow::isOpening() const { return m_job->isRunning(); }
 
-void MainWindow::openWorkspace(const QString &path)
+void MainWindow::openWorkspace(const QString &path, const db::Passphrase &passphrase)
 {
     if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()))
         return;
-    m_job->start([path, clock = m_clock](Progress &) { return shared(Workspace::open(path, clock)); },
-        [this](Opened opened) { arrived(std::move(opened)); });
+    m_job->start(
+        [path, passphrase, clock = m_clock](Progress &) {
+            return shared(Workspace::open(path, clock, OpenAs::WriterOrReadOnly, passphrase));
+        },
+        [this, path](Opened opened) {
+            if (!opened && (opened.error().code == ErrorCode::PassphraseNeeded || opened.error().code == ErrorCode::PassphraseWrong))
+                askPassphrase(path, opened.error());
+            else
+                arrived(std::move(opened));
+        });
 }
 
-void MainWindow::createWorkspace(const QString &path)
+void MainWindow::askPassphrase(const QString &path, const Error &why)
 {
-    m_job->start([path, clock = m_clock](Progress &) { return shared(Workspace::create(path, clock)); },
+    const QString name = QFileInfo(path).completeBaseName();
+    const QString label = why.code == ErrorCode::PassphraseWrong
+        ? tr("That was not the passphrase of “%1”. Check capital letters and the input method, and try again.").arg(name)
+        : tr("“%1” is protected. Type its passphrase:").arg(name);
+    const auto typed = ask::secret(this, tr("Open a protected workspace"), label);
+    if (typed && !typed->isEmpty())
+        openWorkspace(path, db::Passphrase(*typed));
+    else
+        arrived(why);
+}
+
+void MainWindow::createWorkspace(const QString &path, const db::Passphrase &passphrase)
+{
+    m_job->start([path, passphrase, clock = m_clock](Progress &) { return shared(Workspace::create(path, clock, passphrase)); },
         [this](Opened opened) { arrived(std::move(opened)); });
 }
 
@@ -163,8 +186,9 @@ void MainWindow::createSample(const QString &path)
 void MainWindow::restoreBackup(const QString &backupFile)
 {
     const QString path = m_workspace->path();
+    const db::Passphrase passphrase = m_workspace->passphrase();
     showStart();
-    m_job->start([=, clock = m_clock](Progress &) { return restored(backupFile, path, clock); },
+    m_job->start([=, clock = m_clock](Progress &) { return restored(backupFile, path, clock, passphrase); },
         [this](Opened opened) {
             const bool good = opened.has_value();
             arrived(std::move(opened));
@@ -213,7 +237,7 @@ void MainWindow::showStart(const QString &error)
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::askSample);
     connect(m_start, &StartPage::pasteWanted, this, &MainWindow::pasteOnStart);
-    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
+    connect(m_start, &StartPage::recentWanted, this, [this](const QString &path) { openWorkspace(path); });
     connect(m_start, &StartPage::languageWanted, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     setCentralWidget(m_start);
     setWindowTitle(tr("Siyu Desk"));
@@ -252,6 +276,25 @@ void MainWindow::askNew()
         tr("Siyu Desk workspaces (*.siyu)"));
     if (!path.isEmpty())
         createWorkspace(withSuffix(path));
+}
+
+void MainWindow::askNewProtected()
+{
+    const QString path = ask::saveFile(this, tr("New workspace"), QDir(documents()).filePath(tr("My shop.siyu")),
+        tr("Siyu Desk workspaces (*.siyu)"));
+    if (path.isEmpty())
+        return;
+    const QString title = tr("Protect the workspace");
+    const auto first = ask::secret(this, title,
+        tr("A passphrase of several words is best. Nobody can open the workspace or its backups without it, and nobody can bring it back: write it down and keep it in a safe place."));
+    if (!first || first->isEmpty())
+        return;
+    const auto again = ask::secret(this, title, tr("Type the same passphrase again:"));
+    if (!again)
+        return;
+    if (*again != *first)
+        return ask::tell(this, tr("The two passphrases differ, so nothing was made. Start again and type both alike."));
+    createWorkspace(withSuffix(path), db::Passphrase(*first));
 }
 
 void MainWindow::askOpen()

@@ -29,8 +29,9 @@ public:
     ~MainWindow() override;
 
     // In the background; what goes wrong stands on the start page.
-    void openWorkspace(const QString &path);
-    void createWorkspace(const QString &path);
+    // A protected one asks for its passphrase.
+    void openWorkspace(const QString &path, const db::Passphrase &passphrase = {});
+    void createWorkspace(const QString &path, const db::Passphrase &passphrase = {});
     void createSample(const QString &path);
     void closeWorkspace();
     // Closes the open workspace, puts the verified backup in its place and opens it again.
@@ -58,10 +59,12 @@ protected:
 private:
     void addActions();
     void askNew();
+    void askNewProtected();
     void askOpen();
     void askSample();
     void showStart(const QString &error = {});
     void showWorkspace(std::shared_ptr<Workspace> workspace);
+    void askPassphrase(const QString &path, const Error &why);
     void arrived(Result<std::shared_ptr<Workspace>> opened);
     void rebuild();
     void placeWindow();

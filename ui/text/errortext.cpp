@@ -84,6 +84,16 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
         return tr("The workspace “%1” is damaged. Restore the newest verified backup; the damaged file is kept.").arg(v.file());
     case ErrorCode::WorkspaceForeign:
         return tr("“%1” is not a workspace of Siyu Desk. Choose a .siyu file.").arg(v.file());
+    case ErrorCode::PassphraseNeeded:
+        return tr("“%1” is protected by a passphrase, or it is no workspace of Siyu Desk. Open it in the window and type the passphrase; on the command line add --passphrase-file FILE.").arg(v.file());
+    case ErrorCode::PassphraseWrong:
+        return tr("This is not the passphrase of “%1”, or the file is no workspace of Siyu Desk. Check capital letters and the input method, and try again.").arg(v.file());
+    case ErrorCode::PassphraseEmpty:
+        return tr("The first line of “%1” is empty. Write the passphrase into it.").arg(v.file());
+    case ErrorCode::NotEncrypted:
+        return tr("“%1” is not protected by a passphrase. Open it without one.").arg(v.file());
+    case ErrorCode::CannotEncrypt:
+        return tr("This build of the program cannot protect workspaces by a passphrase (its SQLite does not encrypt). Use an official build, or leave the passphrase out.");
     case ErrorCode::WorkspaceNewer:
         return tr("“%1” was made by a newer version of the program (format %2; this program knows %3). Update Siyu Desk to open it.").arg(v.file(), v.at(1), v.at(2));
     case ErrorCode::WorkspaceReadOnly:
