@@ -1838,6 +1838,10 @@
             <source>Lists imports with their counts, the newest first.</source>
             <translation>列出历次导入及其计数，最近的在前。</translation>
         </message>
+        <message>
+            <source>the first line of this file opens a protected workspace; with init it protects the new one</source>
+            <translation>用这个文件的第一行打开有密码的工作区；与 init 一起用则为新工作区设密码</translation>
+        </message>
     </context>
     <context>
         <name>Drop</name>
@@ -2085,6 +2089,26 @@
         <message>
             <source>Nothing in the column “%1” says whether 3/1/26 is 3 January or 1 March. Say which: --dates dmy (day first) or mdy (month first); in the window, choose it beside the column.</source>
             <translation>“%1”列里没有任何值能说明 3/1/26 是 1 月 3 日还是 3 月 1 日。请指明：--dates dmy（日在前）或 mdy（月在前）；在窗口里，在该列旁选择。</translation>
+        </message>
+        <message>
+            <source>“%1” is protected by a passphrase, or it is no workspace of Siyu Desk. Open it in the window and type the passphrase; on the command line add --passphrase-file FILE.</source>
+            <translation>“%1”有密码保护，或者不是私域台的工作区。请在窗口中打开并输入密码；命令行请加上 --passphrase-file 文件。</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of “%1”, or the file is no workspace of Siyu Desk. Check capital letters and the input method, and try again.</source>
+            <translation>密码打不开“%1”，或者它不是私域台的工作区。请检查大小写和输入法，再试一次。</translation>
+        </message>
+        <message>
+            <source>The first line of “%1” is empty. Write the passphrase into it.</source>
+            <translation>“%1”的第一行是空的。请把密码写在第一行。</translation>
+        </message>
+        <message>
+            <source>“%1” is not protected by a passphrase. Open it without one.</source>
+            <translation>“%1”没有密码保护。请不带密码打开。</translation>
+        </message>
+        <message>
+            <source>This build of the program cannot protect workspaces by a passphrase (its SQLite does not encrypt). Use an official build, or leave the passphrase out.</source>
+            <translation>这个版本的程序不能用密码保护工作区（所用的 SQLite 不支持加密）。请使用正式版本，或者不设密码。</translation>
         </message>
     </context>
     <context>
@@ -6475,6 +6499,38 @@
         <message>
             <source>Open a workspace or make a new one: the import begins there.</source>
             <translation>打开或新建一个工作区，导入就从那里开始。</translation>
+        </message>
+        <message>
+            <source>New workspace with a passphrase…</source>
+            <translation>新建有密码的工作区…</translation>
+        </message>
+        <message>
+            <source>That was not the passphrase of “%1”. Check capital letters and the input method, and try again.</source>
+            <translation>密码打不开“%1”。请检查大小写和输入法，再试一次。</translation>
+        </message>
+        <message>
+            <source>“%1” is protected. Type its passphrase:</source>
+            <translation>“%1”有密码保护，请输入密码：</translation>
+        </message>
+        <message>
+            <source>Open a protected workspace</source>
+            <translation>打开有密码的工作区</translation>
+        </message>
+        <message>
+            <source>Protect the workspace</source>
+            <translation>用密码保护工作区</translation>
+        </message>
+        <message>
+            <source>A passphrase of several words is best. Nobody can open the workspace or its backups without it, and nobody can bring it back: write it down and keep it in a safe place.</source>
+            <translation>密码最好由几个词组成。没有密码，谁也打不开工作区和它的备份；忘了密码，谁也找不回来：请抄下来，放在安全的地方。</translation>
+        </message>
+        <message>
+            <source>Type the same passphrase again:</source>
+            <translation>请再输入一遍同样的密码：</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ, so nothing was made. Start again and type both alike.</source>
+            <translation>两次输入的密码不一样，所以没有新建。请重新开始，两次输入相同的密码。</translation>
         </message>
     </context>
     <context>
