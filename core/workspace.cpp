@@ -43,6 +43,12 @@ struct Workspace::State {
     std::map<int, std::function<void(const Topics &)>> listeners;
     int nextHandle = 1;
 
+    bool hasListeners()
+    {
+        const std::scoped_lock hold(listenerGuard);
+        return !listeners.empty();
+    }
+
     void tell(const Topics &topics)
     {
         if (topics.isEmpty())
@@ -314,7 +320,7 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
         db::Database &writer = *m_state->writer;
         std::optional<db::FirstLoad> firstLoad;
         if (change.writesMuch)
-            firstLoad.emplace(writer, m_state->readers);
+            firstLoad.emplace(writer, m_state->readers, !m_state->hasListeners());
         Transaction transaction(writer, "BEGIN IMMEDIATE");
         std::optional<db::Recorder> recorder;
         if (change.record == Record::Undoable)

@@ -39,7 +39,9 @@ struct Change {
     Topics topics = {}; // beyond those that the changeset's tables imply
     std::optional<BatchId> batch = std::nullopt; // of an import; may be set by `fn` through Workspace::Writing
     bool withImports = false; // an undoable change that adds to an import: its counts and images are wound back with it
-    bool writesMuch = false; // tens of megabytes: a workspace that holds little takes them in faster (core/db/firstload)
+    // Tens of megabytes: taken in faster where that is possible (core/db/firstload); `fn` then asks its own connection only,
+    // reads of the workspace may be refused meanwhile.
+    bool writesMuch = false;
 };
 
 enum class ChangeState { Done, Undone, Sealed, Import };

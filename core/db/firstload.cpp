@@ -30,14 +30,13 @@ bool hasLog(Database &db, const char *wanted)
 
 } // namespace
 
-FirstLoad::FirstLoad(Database &writer, ReaderPool &readers) : m_writer(writer), m_readers(readers)
+FirstLoad::FirstLoad(Database &writer, ReaderPool &readers, bool alone) : m_writer(writer), m_readers(readers)
 {
     try {
         const qint64 pages = m_writer.one("PRAGMA page_count").value_or(0);
-        if (pages * m_writer.one("PRAGMA page_size").value_or(0) > little)
-            return;
-        std::shared_ptr<const QByteArray> image = imageOf(m_writer);
-        if (!image || !m_readers.lookAt(std::move(image), patience))
+        const bool isLittle = pages * m_writer.one("PRAGMA page_size").value_or(0) <= little;
+        std::shared_ptr<const QByteArray> image = isLittle ? imageOf(m_writer) : nullptr;
+        if ((!image && !alone) || !m_readers.lookAway(std::move(image), patience))
             return;
         sqlite3_busy_timeout(m_writer.handle(), int(patience.count()));
         m_isOn = hasLog(m_writer, "DELETE");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/readerpool.h"
 
+#include <sqlite3.h>
+
 namespace siyu::db {
 
 std::unique_ptr<Database> ReaderPool::take()
@@ -9,7 +11,9 @@ std::unique_ptr<Database> ReaderPool::take()
     {
         const std::scoped_lock hold(m_guard);
         image = m_image;
-        if (!image)
+        if (m_isAway && !image)
+            throw DbError{SQLITE_BUSY, QStringLiteral("a long write has the file to itself")};
+        if (!m_isAway)
             ++m_readingFile;
         if (!m_idle.empty()) {
             auto reader = std::move(m_idle.back());
@@ -34,7 +38,7 @@ void ReaderPool::giveBack(std::unique_ptr<Database> reader)
     const bool isOfImage = reader && reader->image();
     if (!isOfImage)
         --m_readingFile;
-    if (reader && reader->image() == m_image)
+    if (reader && reader->image() == m_image && isOfImage == m_isAway)
         m_idle.push_back(std::move(reader));
     reader.reset(); // before anybody is told that it is gone
     m_returned.notify_all();
@@ -46,14 +50,16 @@ void ReaderPool::closeIdle()
     m_idle.clear();
 }
 
-bool ReaderPool::lookAt(std::shared_ptr<const QByteArray> image, std::chrono::milliseconds patience)
+bool ReaderPool::lookAway(std::shared_ptr<const QByteArray> image, std::chrono::milliseconds patience)
 {
     std::unique_lock hold(m_guard);
     m_image = std::move(image);
+    m_isAway = true;
     m_idle.clear();
     if (m_returned.wait_for(hold, patience, [this] { return m_readingFile == 0; }))
         return true;
     m_image.reset();
+    m_isAway = false;
     m_idle.clear();
     return false;
 }
@@ -62,6 +68,7 @@ void ReaderPool::lookAtFile()
 {
     const std::scoped_lock hold(m_guard);
     m_image.reset();
+    m_isAway = false;
     m_idle.clear();
 }
 

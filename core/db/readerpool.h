@@ -21,9 +21,9 @@ public:
     void giveBack(std::unique_ptr<Database> reader);
     void closeIdle();
 
-    // From now on reads see `image`; no connection to the file is open any more. False, and as before, when readers of the
-    // file did not end within `patience`.
-    bool lookAt(std::shared_ptr<const QByteArray> image, std::chrono::milliseconds patience);
+    // From now on reads see `image`, or are refused (SQLITE_BUSY) where there is none; no connection to the file is open any
+    // more. False, and as before, when readers of the file did not end within `patience`.
+    bool lookAway(std::shared_ptr<const QByteArray> image, std::chrono::milliseconds patience);
     void lookAtFile();
 
 private:
@@ -32,6 +32,7 @@ private:
     std::condition_variable m_returned;
     std::vector<std::unique_ptr<Database>> m_idle;
     std::shared_ptr<const QByteArray> m_image;
+    bool m_isAway = false;
     int m_readingFile = 0;
 };
 

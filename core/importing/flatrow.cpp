@@ -24,19 +24,25 @@ std::string_view TextArena::keep(std::string_view text)
 {
     if (text.empty())
         return text;
-    while (m_block < m_blocks.size() && m_blocks[m_block].size - m_used < text.size()) {
+    char *to = room(text.size());
+    std::memcpy(to, text.data(), text.size());
+    return {to, text.size()};
+}
+
+char *TextArena::room(size_t size)
+{
+    while (m_block < m_blocks.size() && m_blocks[m_block].size - m_used < size) {
         ++m_block;
         m_used = 0;
     }
     if (m_block == m_blocks.size()) {
-        const size_t size = std::max(blockSize, text.size());
-        m_blocks.push_back({std::unique_ptr<char[]>(new char[size]), size});
+        const size_t whole = std::max(blockSize, size);
+        m_blocks.push_back({std::unique_ptr<char[]>(new char[whole]), whole});
         m_used = 0;
     }
     char *to = m_blocks[m_block].bytes.get() + m_used;
-    std::memcpy(to, text.data(), text.size());
-    m_used += text.size();
-    return {to, text.size()};
+    m_used += size;
+    return to;
 }
 
 void RowChunk::clear()

@@ -13,6 +13,8 @@ namespace siyu::importing {
 class TextArena {
 public:
     std::string_view keep(std::string_view text);
+    // So many bytes in one piece, to be filled.
+    char *room(size_t size);
     void clear() { m_block = m_used = 0; }
 
 private:

@@ -189,13 +189,20 @@ private:
     Report m_report;
 };
 
-Result<Report> work(
-    db::Database &db, const Workspace &workspace, const Plan &plan, const RowSink &sink, Progress &progress)
+struct When {
+    QDateTime nowUtc;
+    QTimeZone zone;
+};
+
+// Asked before the write begins.
+When whenOf(const Workspace &workspace) { return {workspace.nowUtc(), workspace.zone()}; }
+
+Result<Report> work(db::Database &db, const When &when, const Plan &plan, const RowSink &sink, Progress &progress)
 {
-    const QDateTime now = workspace.nowUtc();
+    const QDateTime now = when.nowUtc;
     const BatchId batch = openBatch(db, plan, now);
     const qint64 source = ensureSource(db, plan.options.source, plan.options.consent, now, batch);
-    const ImportScene scene{db, plan, batch, source, now, workspace.zone()};
+    const ImportScene scene{db, plan, batch, source, now, when.zone};
     Run run(scene, sink, progress);
     Result<Report> report = run.go();
     if (!report)
@@ -220,8 +227,9 @@ Result<Report> runImport(Workspace &workspace, const Plan &plan, Progress &progr
         return mapped.error();
     Change change{QStringLiteral("import"), {QFileInfo(plan.path).fileName(), QStringLiteral("0")}, Record::Import};
     change.writesMuch = isMuch(plan);
+    const When when = whenOf(workspace);
     return workspace.write(change, progress, [&](db::Database &db) {
-        Result<Report> report = work(db, workspace, plan, sink, progress);
+        Result<Report> report = work(db, when, plan, sink, progress);
         if (report) {
             change.batch = report->batch;
             change.values[1] = QString::number(report->counts.rows);
@@ -238,8 +246,9 @@ Result<Report> previewImport(
     std::optional<Report> report;
     Change change{QStringLiteral("import.preview"), {}, Record::System};
     change.writesMuch = isMuch(plan);
+    const When when = whenOf(workspace);
     const Result<void> written = workspace.write(change, progress, [&](db::Database &db) -> Result<void> {
-        Result<Report> seen = work(db, workspace, plan, sink, progress);
+        Result<Report> seen = work(db, when, plan, sink, progress);
         if (!seen)
             return seen.error();
         if (inspect)

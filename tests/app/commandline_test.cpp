@@ -62,6 +62,7 @@ private Q_SLOTS:
     void wrongUsage();
     void helpAndVersion();
     void makesBacksUpRestores();
+    void passphrase();
     void lastWorkspaceIsRemembered();
     void errorsAreOneJsonObject();
     void heldWorkspaceIsExitFour();
@@ -190,6 +191,50 @@ void CommandLineTest::makesBacksUpRestores()
     QCOMPARE(check.code, 0);
     QCOMPARE(check.json().value(QLatin1String("ok")).toBool(), true);
     QVERIFY(check.json().value(QLatin1String("problems")).isArray());
+}
+
+void CommandLineTest::passphrase()
+{
+    QTemporaryDir folder;
+    const auto write = [&folder](const char *name, const QByteArray &bytes) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", name);
+        return file.fileName();
+    };
+    const QString right = write("right.txt", "七个词 seven words\r\nnot this line\n");
+    const QString wrong = write("wrong.txt", "seven words\n");
+    const QString empty = write("empty.txt", "\n");
+    const QString list = write("list.csv", "姓名,手机\n王小红,13800000001\n");
+    const QString path = folder.filePath(QStringLiteral("shop.siyu"));
+    const auto with = [&](const QStringList &words, const QString &passphraseFile) {
+        QStringList line{QStringLiteral("--workspace"), path, QStringLiteral("--json")};
+        if (!passphraseFile.isEmpty())
+            line += {QStringLiteral("--passphrase-file"), passphraseFile};
+        return run(line + words);
+    };
+    const QStringList count{QStringLiteral("members"), QStringLiteral("count")};
+    QCOMPARE(with({QStringLiteral("init")}, empty).code, 1);
+    QVERIFY(!QFile::exists(path));
+    const Ended made = with({QStringLiteral("init")}, right);
+    if (made.code == 1 && made.said.contains(QStringLiteral("does not encrypt")))
+        QSKIP("this SQLite does not encrypt");
+    QCOMPARE(made.code, 0);
+    QCOMPARE(with({QStringLiteral("import"), QStringLiteral("members"), list, QStringLiteral("--source"), QStringLiteral("店里")}, right).code, 0);
+    QCOMPARE(with(count, right).json().value(QLatin1String("count")).toInt(), 1);
+    const Ended none = with(count, {});
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.said.contains(QStringLiteral("--passphrase-file")), qPrintable(none.said));
+    QCOMPARE(with(count, wrong).code, 1);
+    QCOMPARE(with(count, folder.filePath(QStringLiteral("missing.txt"))).code, 1);
+    const Ended kept = with({QStringLiteral("backup")}, right);
+    QCOMPARE(kept.code, 0);
+    const QString copy = kept.json().value(QLatin1String("file")).toString();
+    QCOMPARE(with({QStringLiteral("restore"), copy}, wrong).code, 1);
+    QCOMPARE(with({QStringLiteral("restore"), copy}, right).code, 0);
+    QCOMPARE(with({QStringLiteral("check")}, right).code, 0);
+    // What was typed into the file is in no message.
+    QVERIFY(!none.said.contains(QStringLiteral("seven")));
 }
 
 void CommandLineTest::lastWorkspaceIsRemembered()

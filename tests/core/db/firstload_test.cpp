@@ -55,9 +55,31 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(test.path() + QStringLiteral("-journal")));
         NoProgress quiet;
         QVERIFY(test->check(quiet)->ok);
-        // Another, now that it holds much, goes the usual way.
-        QVERIFY(test->write(much(), [&](db::Database &db) { mode = journal(db); }));
+    }
+
+    void aLargeOneGoesOnForAWindow()
+    {
+        TestWorkspace test;
+        QVERIFY(test->write({QStringLiteral("x"), {}, Record::System}, [](db::Database &db) { addMembers(db, 100'000); }));
+        // Nobody in this process looks on: the write has the file to itself, and says so to who asks all the same.
+        QString mode;
+        int refused = -1;
+        QVERIFY(test->write(much(), [&](db::Database &db) {
+            mode = journal(db);
+            const auto read = test->read([](db::Database &) { return true; });
+            refused = read ? 0 : int(read.error().code);
+        }));
+        QCOMPARE(mode, QStringLiteral("delete"));
+        QCOMPARE(refused, int(ErrorCode::WorkspaceLocked));
+        QCOMPARE(count(*test), 100'000);
+        // A window does.
+        const int handle = test->subscribe([](const Topics &) { });
+        QVERIFY(test->write(much(), [&](db::Database &db) {
+            mode = journal(db);
+            QCOMPARE(count(*test), 100'000);
+        }));
         QCOMPARE(mode, QStringLiteral("wal"));
+        test->unsubscribe(handle);
     }
 
     void failureLeavesAllAsItWas()
