@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/bulk.h"
 
+#include "core/base/vectorstate.h"
+
 #include <sqlite3.h>
 #ifdef SIYU_TREE_WRITER
 #include <treewriter.h>
@@ -305,6 +307,7 @@ void BulkTrees::insertRows(const Tree &tree, const std::vector<std::string> &col
     };
     check(siyuTreeOpen(m_db.handle(), tree.root, tree.keyFields, int(values.size()), &open.tree));
     FeedRow row;
+    clearVectorState();
     while (feed.next(row)) {
         qint64 key = 0;
         for (size_t i = 0; i < places.size(); ++i) {

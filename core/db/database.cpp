@@ -3,6 +3,7 @@
 
 #include "core/base/platform.h"
 #include "core/base/progress.h"
+#include "core/base/vectorstate.h"
 #include "core/db/bulk.h"
 
 #include <QFile>
@@ -157,6 +158,7 @@ Statement &Statement::bind(int index, std::nullptr_t)
 
 bool Statement::step()
 {
+    clearVectorState();
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;

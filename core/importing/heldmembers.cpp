@@ -17,8 +17,8 @@ constexpr qint64 beyond = std::numeric_limits<qint64>::max();
 // go through the whole table and sort it.
 HeldMembers::HeldMembers(db::Database &db, qint64 source)
     : m_db(db), m_source(source),
-      m_fields(db.prepare("SELECT name, gender, birth_year, birthday, region, address, company, interests,"
-                          " category_preference, note, under_14 FROM member WHERE id = ?")),
+      m_fields{db.prepare("SELECT id, name, gender, birth_year, birthday, region, address, company, interests,"
+                          " category_preference, note, under_14 FROM member WHERE id >= ? ORDER BY id")},
       m_identity{db.prepare("SELECT member, kind, scope, value FROM identity INDEXED BY identity_by_member"
                             " WHERE member >= ? ORDER BY member, kind, scope, value")},
       m_sources{db.prepare("SELECT member, source FROM member_source INDEXED BY sqlite_autoindex_member_source_1"
@@ -61,7 +61,7 @@ bool HeldMembers::seek(MemberId member)
             forget();
         m_member = member.value;
         m_hasKeys = m_hasTags = false;
-        m_isThere = m_fields.with(m_member).step();
+        m_isThere = m_fields.seek(m_member);
     }
     return m_isThere;
 }
@@ -127,7 +127,7 @@ std::optional<std::string_view> HeldMembers::custom(qint64 field)
 
 void HeldMembers::forget()
 {
-    m_fields.reset();
+    m_fields.forget();
     m_identity.forget();
     m_sources.forget();
     m_tags.forget();

@@ -15,7 +15,7 @@ public:
     // False where there is no such member. Views are valid until the next call of anything here.
     bool seek(MemberId member);
     bool holdsKey(const FlatKey &key);
-    std::string_view field(MemberColumn column) { return m_fields.utf8(int(column)); }
+    std::string_view field(MemberColumn column) { return m_fields.statement.utf8(1 + int(column)); }
     bool hasSource();
     bool hasTag(qint64 tag);
     // Nothing = no value.
@@ -38,7 +38,7 @@ private:
     db::Database &m_db;
     qint64 m_source;
     qint64 m_member = 0;
-    db::Statement m_fields;
+    Pass m_fields;
     bool m_isThere = false;
     Pass m_identity;
     Pass m_sources;

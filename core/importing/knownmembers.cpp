@@ -4,12 +4,16 @@
 #include "core/base/period.h"
 #include "core/db/database.h"
 
+#include <future>
+
 namespace siyu::importing {
 
 namespace {
 
 // Up to here single questions are cheaper than reading all identities.
 constexpr qint64 fewQuestions = 2000;
+constexpr size_t keysInBatch = 16384;
+constexpr size_t keysAhead = 16; // whose places are on their way
 
 } // namespace
 
@@ -38,29 +42,48 @@ MemberId KnownMembers::holderOf(const members::IdentityKey &key) const
 
 void KnownMembers::askByMember()
 {
+    m_byMember = true;
     if (!m_isFilled)
         fill();
-    m_byMember = true;
 }
 
 void KnownMembers::fill() const
 {
-    m_table.reserve(m_db.one("SELECT count(*) FROM identity").value_or(0));
+    m_table.reserve(m_db.one("SELECT count(*) FROM identity").value_or(0) + m_expected);
     db::Statement rows = m_db.prepare("SELECT kind, scope, value, member FROM identity");
-    // Inserted some rows later, when the place of each is at hand.
-    std::array<std::pair<quint64, MemberId>, 16> waiting;
-    size_t count = 0;
-    const auto insert = [&](const std::pair<quint64, MemberId> &key) { m_table.insert(key.first, key.second); };
-    for (; rows.step(); ++count) {
-        auto &slot = waiting[count % waiting.size()];
-        if (count >= waiting.size())
-            insert(slot);
-        slot = {members::hashOf(IdentityKind(rows.int64(0)), rows.utf8(1), rows.utf8(2)), MemberId(rows.int64(3))};
-        m_table.expect(slot.first);
+    using Batch = std::vector<std::pair<quint64, MemberId>>;
+    const auto read = [&rows](Batch &batch) {
+        batch.clear();
+        while (batch.size() < keysInBatch && rows.step())
+            batch.emplace_back(members::hashOf(IdentityKind(rows.int64(0)), rows.utf8(1), rows.utf8(2)), MemberId(rows.int64(3)));
+    };
+    // The other core reads the next keys while these find their places; nothing else asks the file meanwhile.
+    Batch here;
+    Batch coming;
+    read(here);
+    while (!here.empty()) {
+        std::future<void> reading;
+        if (here.size() == keysInBatch)
+            reading = std::async(std::launch::async, read, std::ref(coming));
+        else
+            coming.clear();
+        for (size_t i = 0; i < here.size(); ++i) {
+            if (i + keysAhead < here.size())
+                m_table.expect(here[i + keysAhead].first);
+            m_table.insert(here[i].first, here[i].second);
+        }
+        if (reading.valid())
+            reading.get();
+        here.swap(coming);
     }
-    for (size_t i = 0; i < std::min(count, waiting.size()); ++i)
-        insert(waiting[i]);
     m_isFilled = true;
+}
+
+void KnownMembers::makeRoom(qint64 keys)
+{
+    m_expected = keys;
+    if (m_isFilled)
+        m_table.reserve(m_table.size() + keys);
 }
 
 void KnownMembers::added(const members::IdentityKey &key, MemberId member)

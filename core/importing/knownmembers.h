@@ -39,7 +39,7 @@ public:
 
     void expect(quint64 hash) const { m_table.expect(hash); }
     // About so many keys more will come.
-    void makeRoom(qint64 keys) { m_table.reserve(m_table.size() + keys); }
+    void makeRoom(qint64 keys);
 
     // The import tells what it wrote.
     void added(quint64 hash, MemberId member) { m_table.insert(hash, member); }
@@ -54,6 +54,7 @@ private:
     qint64 m_roster;
     mutable members::KeyTable m_table;
     mutable qint64 m_questions = 0;
+    qint64 m_expected = 0; // keys that the import will add
     mutable bool m_isFilled = false;
     bool m_byMember = false;
 };

@@ -48,8 +48,8 @@ struct FieldRules {
     bool keepsAll = false;
 };
 
-// What rows said of people whom this import made, by a hash, for as many as fit: a row that is repeated word for word says
-// nothing new of them, and nobody needs to read what is held.
+// What rows of this import said of people, by a hash, for as many as fit: a row that is repeated word for word says nothing
+// new of them, and nobody needs to read what is held.
 class SaidBefore {
 public:
     void keep(MemberId member, quint64 said) { slotOf(member) = mixed(member, said); }
@@ -72,7 +72,6 @@ public:
     {
         if (!isLong(scene) || !MemberTrees::fits(scene.db))
             return;
-        m_known.askByMember();
         m_trees.emplace(scene.db, scene.batch, scene.source, toUtcText(scene.nowUtc));
         m_held.emplace(scene.db, scene.source);
         m_said.emplace();
@@ -146,12 +145,13 @@ private:
         MemberId member = {};
     };
 
-    // Room for the keys of the whole file, by those of its first rows.
+    // Room for the keys of the whole file, by those of its first rows, beside those that are there.
     void makeRoom(const RowChunk &chunk)
     {
         m_hasRoom = true;
         if (chunk.bytesDone > 0)
             m_known.makeRoom(qint64(double(chunk.keys.size()) * double(chunk.bytesTotal) / double(chunk.bytesDone)));
+        m_known.askByMember();
     }
 
     void apply(const members::Decision &decision, const PersonRow &row, RowOutcome &out)
@@ -245,7 +245,10 @@ private:
             if (!m_held->holdsKey(chunk.keys[row.keys.first + i]))
                 return false;
         }
-        return m_held->hasSource() && (m_rules.keepsAll || (fieldsStand(row) && listsStand(chunk, row)));
+        if (!m_held->hasSource() || !(m_rules.keepsAll || (fieldsStand(row) && listsStand(chunk, row))))
+            return false;
+        m_said->keep(member, row.said);
+        return true;
     }
 
     bool fieldsStand(const FlatRow &row)

@@ -8,6 +8,12 @@ namespace siyu::importing {
 
 // ---- SortedRun
 
+namespace {
+
+constexpr size_t ahead = 12; // entries of a sorted run whose texts are on their way
+
+} // namespace
+
 void SortedRun::add(std::string_view text, qint64 member)
 {
     if (m_entries.empty()) {
@@ -76,6 +82,18 @@ void SortedRun::sort()
             return order < 0;
         return a.member < b.member;
     });
+    // The texts in their order too: who walks through them next would wait for each.
+    std::vector<char> text(m_text.size());
+    size_t to = 0;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (i + ahead < m_entries.size())
+            expect(m_entries[i + ahead]);
+        const size_t size = sizeof(quint32) + textOf(m_entries[i]).size();
+        std::memcpy(text.data() + to, m_text.data() + m_entries[i].at, size);
+        m_entries[i].at = quint32(to);
+        to += size;
+    }
+    m_text.swap(text);
 }
 
 void SortedRun::clear()
@@ -119,9 +137,22 @@ qint64 numberIn(std::string_view digits)
 // A view without data would be NULL.
 std::string_view orEmpty(std::string_view text) { return text.data() ? text : std::string_view(""); }
 
-constexpr size_t ahead = 12; // entries of a sorted run whose texts are on their way
+
+constexpr size_t rowsAhead = 4; // staged rows that are on their way
 
 constexpr const char *textAndMember = "c0, c1";
+
+// Another core wrote the row: its fields, and its cells, which lie in one piece.
+void expect(const FlatRow &row)
+{
+#if defined(__GNUC__)
+    const char *text = row.fields.front().data();
+    for (size_t line = 0; text && line < 4; ++line)
+        __builtin_prefetch(text + line * 64);
+#else
+    Q_UNUSED(row)
+#endif
+}
 
 } // namespace
 
@@ -199,6 +230,8 @@ void MemberTrees::flush()
                 out.number(14, m_batch);
             }
             const Staged &staged = m_staged[at];
+            if (at + rowsAhead < m_staged.size())
+                expect(*m_staged[at + rowsAhead].row);
             out.number(0, staged.member.value);
             for (size_t i = 0; i < memberColumnNames.size(); ++i) {
                 const std::string_view text = staged.row->fields[i];
@@ -274,8 +307,6 @@ void MemberTrees::flushRun(const char *index, SortedRun &run)
     feed(m_trees.index(index), textAndMember, entries.size() - size_t(gone), [&](size_t, db::FeedRow &out) {
         while (entries[at].member == 0)
             ++at;
-        if (at + ahead < entries.size())
-            run.expect(entries[at + ahead]);
         out.text(0, run.textOf(entries[at]));
         out.number(1, entries[at].member);
         ++at;
@@ -291,8 +322,6 @@ void MemberTrees::flushKeys(IdentityKind kind, SortedRun &run)
             out.number(0, qint64(kind));
             out.number(4, m_batch);
         }
-        if (at + ahead < entries.size())
-            run.expect(entries[at + ahead]);
         const std::string_view text = run.textOf(entries[at]);
         const size_t nul = text.find('\0');
         out.text(1, text.substr(0, nul));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/rowpump.h"
 
+#include "core/base/vectorstate.h"
 #include "core/members/keytable.h"
 
 #include <cstring>
@@ -67,6 +68,7 @@ void RowPump::run()
         std::unique_ptr<RowChunk> chunk = spare();
         if (!chunk)
             break;
+        clearVectorState();
         more = fill(*chunk);
         const std::scoped_lock hold(m_guard);
         m_full.push_back(std::move(chunk));

@@ -3,6 +3,7 @@
 // back, so that its counts cannot differ from those of the run.
 #include "core/base/period.h"
 #include "core/base/text.h"
+#include "core/base/vectorstate.h"
 #include "core/db/database.h"
 #include "core/importing/filehash.h"
 #include "core/importing/kindimport.h"
@@ -152,6 +153,7 @@ private:
 
     Result<void> takeChunk(RowChunk &chunk)
     {
+        clearVectorState();
         Counts &counts = m_report.counts;
         counts.rows += qint64(chunk.rows.size());
         counts.blankRows += chunk.blankRows;

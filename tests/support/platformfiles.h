@@ -3,10 +3,8 @@
 // such files have, and what an import of them must give. Nobody in them lives.
 #pragma once
 
+#include "tests/support/faultyfile.h"
 
-#include <QDateTime>
-#include <QRegularExpression>
-#include <QStringConverter>
 #include <QTimeZone>
 #include <functional>
 
@@ -174,97 +172,36 @@ inline int items(const FakeOrder &order)
     return sum;
 }
 
-// ---- the faults of real files
-struct Faults {
-    bool bom = false, gbk = false, titleRow = false, totalsRow = false, trailingBlanks = false, emptyLastColumn = false;
-    bool fullWidthBrackets = false, crlf = true, dashes = false, yen = false, dotZero = false, repeatedHeader = false;
-    QString idBefore = {}, idBehind = {}; // TAB, apostrophe, ="…"
-    QString dates = QStringLiteral("yyyy-MM-dd HH:mm:ss");
-};
-
+// The orders as such an export has them.
 class PlatformFile {
 public:
-    PlatformFile(const Layout &layout, Faults faults) : m_layout(layout), m_faults(std::move(faults)) { }
+    PlatformFile(const Layout &layout, Faults faults) : m_layout(layout), m_file(layout.header, std::move(faults), QStringLiteral("订单导出")) { }
 
-    QByteArray bytes(const QList<FakeOrder> &orders) const
+    QByteArray bytes(const QList<FakeOrder> &orders) const { return m_file.csv(rowsOf(orders), totalsOf(orders)); }
+    QByteArray workbook(const QList<FakeOrder> &orders, Epoch epoch) const
     {
-        QStringList lines;
-        if (m_faults.titleRow)
-            lines.append(QStringLiteral("订单导出(导出时间: 2026-03-01 09:00)"));
-        lines.append(headerLine());
-        for (const FakeOrder &order : orders) {
-            for (const QStringList &row : m_layout.rows(order))
-                lines.append(line(row));
-        }
-        if (m_faults.repeatedHeader)
-            lines.append(headerLine());
-        if (m_faults.totalsRow)
-            lines.append(QStringLiteral("合计,") + yuan(total(orders)));
-        const QString text = lines.join(m_faults.crlf ? QStringLiteral("\r\n") : QStringLiteral("\n")) + QLatin1Char('\n');
-        if (m_faults.gbk)
-            return QStringEncoder("GB18030").encode(text);
-        return (m_faults.bom ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
+        return m_file.xlsx(rowsOf(orders), totalsOf(orders), epoch);
     }
 
 private:
-    static qint64 total(const QList<FakeOrder> &orders)
+    QList<QStringList> rowsOf(const QList<FakeOrder> &orders) const
+    {
+        QList<QStringList> rows;
+        for (const FakeOrder &order : orders)
+            rows += m_layout.rows(order);
+        return rows;
+    }
+
+    static QStringList totalsOf(const QList<FakeOrder> &orders)
     {
         qint64 sum = 0;
         for (const FakeOrder &order : orders)
             sum += order.total();
-        return sum;
-    }
-
-    QString headerLine() const
-    {
-        QStringList header = m_layout.header;
-        for (QString &name : header) {
-            if (m_faults.trailingBlanks)
-                name += QLatin1Char(' ');
-            if (m_faults.fullWidthBrackets)
-                name.replace(QLatin1Char('('), QStringLiteral("（")).replace(QLatin1Char(')'), QStringLiteral("）"));
-        }
-        return line(header, false);
-    }
-
-    QString line(const QStringList &cells, bool isData = true) const
-    {
-        QStringList out;
-        for (const QString &cell : cells)
-            out.append(quoted(isData ? spoilt(cell) : cell));
-        if (m_faults.emptyLastColumn)
-            out.append(QString());
-        return out.join(QLatin1Char(','));
-    }
-
-    // By the look of the value: 15 digits and more are an id, two decimals an amount, nineteen characters a time.
-    QString spoilt(const QString &cell) const
-    {
-        static const QRegularExpression id(QStringLiteral("^\\d{12,}$"));
-        static const QRegularExpression money(QStringLiteral("^\\d+\\.\\d\\d$"));
-        if (cell.isEmpty())
-            return m_faults.dashes ? QStringLiteral("-") : cell;
-        if (id.match(cell).hasMatch())
-            return m_faults.idBefore + cell + (m_faults.dotZero ? QStringLiteral(".00") : QString()) + m_faults.idBehind;
-        if (m_faults.yen && money.match(cell).hasMatch()) {
-            QString grouped = cell;
-            if (grouped.size() > 6)
-                grouped.insert(grouped.size() - 6, QLatin1Char(','));
-            return QStringLiteral("¥") + grouped;
-        }
-        const QDateTime at = QDateTime::fromString(cell, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-        return at.isValid() ? at.toString(m_faults.dates) : cell;
-    }
-
-    static QString quoted(const QString &cell)
-    {
-        if (!cell.contains(QLatin1Char(',')) && !cell.contains(QLatin1Char('"')) && !cell.contains(QLatin1Char('\n')))
-            return cell;
-        return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+        return {QStringLiteral("合计"), yuan(sum)};
     }
 
     const Layout &m_layout;
-    Faults m_faults;
+    FaultyFile m_file;
 };
 
 } // namespace siyu::test

@@ -119,7 +119,7 @@ const QList<std::pair<const char *, Faults>> &faultSets()
         {"clean", {}},
         {"BOM, TAB before ids, title and totals row", {.bom = true, .titleRow = true, .totalsRow = true, .trailingBlanks = true,
             .idBefore = QStringLiteral("\t"), .dates = QStringLiteral("yyyy/M/d H:mm:ss")}},
-        {"GBK, =\"…\", dashes, ¥", {.gbk = true, .emptyLastColumn = true, .fullWidthBrackets = true, .dashes = true, .yen = true,
+        {"GBK, =\"…\", dashes, ¥", {.gbk = true, .emptyLastColumn = true, .fullWidthBrackets = true, .yen = true, .empty = QStringLiteral("-"),
             .idBefore = QStringLiteral("=\""), .idBehind = QStringLiteral("\""), .dates = QStringLiteral("yyyy年M月d日 HH:mm:ss")}},
         {"apostrophes, repeated header, LF", {.crlf = false, .repeatedHeader = true, .idBefore = QStringLiteral("'"),
             .dates = QStringLiteral("yyyy-MM-ddTHH:mm:ss+08:00")}},
