@@ -65,13 +65,13 @@ bool isTotalsLabel(std::string_view cell)
     return words.contains(word);
 }
 
-std::string_view firstFilled(const Cells &cells)
+// The number of cells where all are blank.
+size_t firstFilled(const Cells &cells)
 {
-    for (const std::string_view cell : cells) {
-        if (const std::string_view clean = cleanCell(cell); !clean.empty())
-            return clean;
-    }
-    return {};
+    size_t at = 0;
+    while (at < cells.size() && cleanCell(cells[at]).empty())
+        ++at;
+    return at;
 }
 
 } // namespace
@@ -103,11 +103,16 @@ bool RowFilter::isHeader(const Cells &cells) const
 
 RowSort RowFilter::sortOf(const Cells &cells, const std::function<bool(const Cells &)> &namesSomething) const
 {
-    const std::string_view first = firstFilled(cells);
-    if (first.empty())
+    const size_t first = firstFilled(cells);
+    if (first == cells.size())
         return RowSort::Blank;
-    if (isTotalsLabel(first) && !namesSomething(cells))
-        return RowSort::Totals;
+    if (isTotalsLabel(cleanCell(cells[first]))) {
+        // The label may stand under a number or a name, which it is not.
+        Cells others(cells);
+        others[first] = {};
+        if (!namesSomething(others))
+            return RowSort::Totals;
+    }
     return isHeader(cells) ? RowSort::RepeatedHeader : RowSort::Data;
 }
 

@@ -163,7 +163,7 @@ inline QList<PeopleLayout> peopleLayouts()
                     p.phone, p.acceptsSms ? QStringLiteral("yes") : QStringLiteral("no"), QStringLiteral("99.00"), QStringLiteral("1"),
                     p.tags.join(QStringLiteral(", ")), p.note, QStringLiteral("no")};
             },
-            columns(u"name,phone,email,number,company,address,tags,note,sms"), QStringLiteral("own")},
+            columns(u"name,phone,email,number,company,address,tags,note,sms"), QStringLiteral("shopify")},
         {"listmonk subscribers", QStringLiteral("listmonk"), "members", columns(u"email,name,attributes"), QStringLiteral("Subscribers"),
             [](const FakePerson &p, const Faults &) -> QStringList {
                 return {p.email, p.name, QStringLiteral("{\"city\": \"Hangzhou\", \"orders\": 3}")};

@@ -111,8 +111,8 @@ inline QList<FakeOrder> fakeOrders()
     order.nickname = QStringLiteral("买家1");
     order.phone = QStringLiteral("12099990001");
     order.email = QStringLiteral("buyer1@example.com");
-    order.placed = at(9, 7, 0);
-    order.paid = at(9, 7, 0);
+    order.placed = at(20, 7, 0);
+    order.paid = at(20, 7, 0);
     order.status = QStringLiteral("paid");
     order.lines = {bag};
     out.append(order);
