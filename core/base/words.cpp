@@ -46,6 +46,18 @@ constexpr std::array<Word<Team>, 6> teamNames{{{Team::Campaign, u"活动"}, {Tea
 constexpr std::array<Word<Tier>, 4> tierWords{
     {{Tier::Super, u"super"}, {Tier::Normal, u"normal"}, {Tier::Never, u"never"}, {Tier::Observing, u"observing"}}};
 
+constexpr std::array<Word<Stage>, 9> stageWords{{{Stage::Prospect, u"prospect"}, {Stage::New, u"new"},
+    {Stage::Active, u"active"}, {Stage::FirstOrder, u"first_order"}, {Stage::Repeat, u"repeat"}, {Stage::Loyal, u"loyal"},
+    {Stage::Quiet, u"quiet"}, {Stage::Dormant, u"dormant"}, {Stage::Lost, u"lost"}}};
+constexpr std::array<Word<Stage>, 9> stageNames{{{Stage::Prospect, u"潜在"}, {Stage::New, u"新客"},
+    {Stage::Active, u"活跃"}, {Stage::FirstOrder, u"首购"}, {Stage::Repeat, u"复购"}, {Stage::Loyal, u"忠诚"},
+    {Stage::Quiet, u"安静"}, {Stage::Dormant, u"沉睡"}, {Stage::Lost, u"流失"}}};
+
+constexpr std::array<Word<Circle>, 3> circleWords{
+    {{Circle::Core, u"core"}, {Circle::Influence, u"influence"}, {Circle::Outer, u"outer"}}};
+constexpr std::array<Word<Circle>, 3> circleNames{
+    {{Circle::Core, u"核心层"}, {Circle::Influence, u"影响层"}, {Circle::Outer, u"外围层"}}};
+
 constexpr std::array<Word<Touchpoint>, 9> touchpointWords{{{Touchpoint::Wecom1to1, u"wecom_1to1"},
     {Touchpoint::GroupChat, u"group_chat"}, {Touchpoint::ServiceAccount, u"service_account"}, {Touchpoint::Sms, u"sms"},
     {Touchpoint::Moments, u"moments"}, {Touchpoint::SubscriptionAccount, u"subscription_account"},
@@ -56,6 +68,20 @@ constexpr std::array<Word<Touchpoint>, 9> touchpointWords{{{Touchpoint::Wecom1to
 
 QString wordOf(IdentityKind kind) { return find(identityWords, kind); }
 std::optional<IdentityKind> identityKindFrom(const QString &word) { return parse(identityWords, word); }
+
+QString wordOf(Stage stage) { return find(stageWords, stage); }
+std::optional<Stage> stageFrom(const QString &word)
+{
+    const auto stage = parse(stageWords, word);
+    return stage ? stage : parse(stageNames, word);
+}
+
+QString wordOf(Circle circle) { return find(circleWords, circle); }
+std::optional<Circle> circleFrom(const QString &word)
+{
+    const auto circle = parse(circleWords, word);
+    return circle ? circle : parse(circleNames, word);
+}
 
 QString wordOf(Team team) { return find(teamWords, team); }
 std::optional<Team> teamFrom(const QString &word)

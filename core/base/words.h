@@ -27,6 +27,19 @@ enum class Tier { Super, Normal, Never, Observing };
 QString wordOf(Tier tier);
 std::optional<Tier> tierFrom(const QString &word);
 
+// Where a member stands with the shop (rules.md 10); the numbers stand in member_stage.stage.
+enum class Stage { Prospect = 1, New, Active, FirstOrder, Repeat, Loyal, Quiet, Dormant, Lost };
+inline constexpr std::array allStages{Stage::Prospect, Stage::New, Stage::Active, Stage::FirstOrder, Stage::Repeat,
+    Stage::Loyal, Stage::Quiet, Stage::Dormant, Stage::Lost};
+QString wordOf(Stage stage); // prospect, new, active, first_order, repeat, loyal, quiet, dormant, lost
+// The word, or the Chinese name (潜在 …).
+std::optional<Stage> stageFrom(const QString &word);
+
+enum class Circle { Core = 1, Influence, Outer };
+inline constexpr std::array allCircles{Circle::Core, Circle::Influence, Circle::Outer};
+QString wordOf(Circle circle); // core, influence, outer
+std::optional<Circle> circleFrom(const QString &word); // also the Chinese name (核心层 …)
+
 enum class Touchpoint { Wecom1to1, GroupChat, ServiceAccount, Sms, Moments, SubscriptionAccount, Live, VideoAccount, FanCommunity };
 inline constexpr std::array allTouchpoints{Touchpoint::Wecom1to1, Touchpoint::GroupChat, Touchpoint::ServiceAccount,
     Touchpoint::Sms, Touchpoint::Moments, Touchpoint::SubscriptionAccount, Touchpoint::Live, Touchpoint::VideoAccount,
