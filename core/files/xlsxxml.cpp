@@ -8,7 +8,6 @@ namespace siyu::files::xlsx {
 
 namespace {
 
-constexpr qint64 kChunkBytes = 256 * 1024;
 constexpr size_t kLongestToken = 32u << 20;
 constexpr int kDeepest = 512;
 
@@ -95,7 +94,7 @@ void appendResolved(std::string &out, std::string_view raw)
 }
 
 XmlScanner::XmlScanner(ZipArchive &archive, std::unique_ptr<ZipPart> part, QByteArray partName) :
-    m_archive(archive), m_part(std::move(part)), m_partName(std::move(partName)), m_chunk(kChunkBytes, Qt::Uninitialized)
+    m_archive(archive), m_bytes(std::move(part)), m_partName(std::move(partName))
 {
 }
 
@@ -140,19 +139,19 @@ void XmlScanner::appendDecoded(const char *bytes, qint64 count)
 // One more chunk behind the bytes that are still needed.
 bool XmlScanner::fill()
 {
-    const auto got = m_part->read(m_chunk.data(), m_chunk.size());
+    const auto got = m_bytes.next();
     if (!got) {
         fail(got.error());
         return false;
     }
-    if (*got == 0) {
+    if (got->empty()) {
         m_streamEnded = true;
         return false;
     }
     if (m_decoder)
-        appendDecoded(m_chunk.constData(), *got);
+        appendDecoded(got->data(), qint64(got->size()));
     else
-        m_buffer.append(m_chunk.constData(), size_t(*got));
+        m_buffer.append(*got);
     if (!m_sniffed && m_buffer.size() >= 4)
         sniffEncoding();
     return true;

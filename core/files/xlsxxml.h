@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/files/xlsxzip.h"
+#include "core/files/xlsxahead.h"
 
 #include <QStringDecoder>
 #include <string>
@@ -44,7 +44,7 @@ public:
     bool textIsPlain() const { return m_plain; } // rawText needs no resolving
 
     int depth() const { return m_depth; } // open elements, the one just started included
-    qint64 packedDone() const { return m_part->packedDone(); }
+    qint64 packedDone() const { return m_bytes.packedDone(); }
     Error corrupt(const QString &detail) const { return m_archive.corrupt(m_partName, detail); }
 
 private:
@@ -62,9 +62,8 @@ private:
     void appendDecoded(const char *bytes, qint64 count);
 
     ZipArchive &m_archive;
-    std::unique_ptr<ZipPart> m_part;
+    ReadAhead m_bytes;
     QByteArray m_partName;
-    QByteArray m_chunk;
     std::string m_buffer;
     size_t m_at = 0;
     bool m_sniffed = false;

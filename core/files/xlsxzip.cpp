@@ -91,6 +91,7 @@ Result<bool> ZipPart::refill()
     const qint64 left = qint64(m_entry.packedBytes) - m_packedDone;
     if (left <= 0)
         return false;
+    const std::scoped_lock hold(m_archive.m_guard);
     if (!m_archive.m_file.seek(m_next))
         return m_archive.corrupt(m_entry.name, QStringLiteral("packed data lies outside the file"));
     const qint64 got = m_archive.m_file.read(m_inflater->packed.data(), std::min(left, kChunk));
@@ -167,9 +168,12 @@ Result<qint64> ZipPart::read(char *into, qint64 capacity)
     if (!got)
         return got;
     m_plainDone += *got;
-    m_archive.m_inflated += *got;
-    if (const auto broken = checkLimits())
-        return *broken;
+    {
+        const std::scoped_lock hold(m_archive.m_guard);
+        m_archive.m_inflated += *got;
+        if (const auto broken = checkLimits())
+            return *broken;
+    }
     m_crc = quint32(crc32(m_crc, reinterpret_cast<const Bytef *>(into), uInt(*got)));
     m_ended = *got == 0 || m_inflater->finished;
     if (m_ended) {
@@ -193,7 +197,7 @@ Error ZipArchive::hostile(const QString &word, const QByteArray &part) const
 
 QByteArray ZipArchive::bytesAt(qint64 offset, qint64 count)
 {
-    if (offset < 0 || count < 0 || offset > m_file.size() || !m_file.seek(offset))
+    if (offset < 0 || count < 0 || offset > m_size || !m_file.seek(offset))
         return {};
     return m_file.read(count);
 }
@@ -205,9 +209,10 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, const 
     std::unique_ptr<ZipArchive> archive(new ZipArchive(path, limits));
     if (!archive->m_file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path}, archive->m_file.errorString()};
-    if (archive->m_file.size() == 0)
+    archive->m_size = archive->m_file.size();
+    if (archive->m_size == 0)
         return Error{ErrorCode::FileEmpty, {path}, {}};
-    if (archive->m_file.size() > limits.packedBytes)
+    if (archive->m_size > limits.packedBytes)
         return Error{ErrorCode::FileTooLarge, {path, QStringLiteral("%1 MB").arg(limits.packedBytes >> 20)}, {}};
     const auto directory = archive->locateDirectory();
     if (!directory)
@@ -219,8 +224,8 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, const 
 
 Result<ZipArchive::Directory> ZipArchive::locateDirectory()
 {
-    const qint64 tailSize = std::min<qint64>(m_file.size(), kEndRecordSize + 0xffff);
-    const qint64 tailStart = m_file.size() - tailSize;
+    const qint64 tailSize = std::min<qint64>(m_size, kEndRecordSize + 0xffff);
+    const qint64 tailStart = m_size - tailSize;
     const QByteArray tail = bytesAt(tailStart, tailSize);
     for (qint64 at = tail.size() - kEndRecordSize; at >= 0; --at) {
         if (le<quint32>(tail, at) != kEndRecord)
@@ -251,7 +256,7 @@ std::optional<Error> ZipArchive::readZip64(qint64 endRecord, Directory &director
     if (locator.size() < 20 || le<quint32>(locator, 0) != kZip64Locator)
         return corrupt({}, QStringLiteral("no zip64 locator"));
     const qint64 stated = le<qint64>(locator, 8);
-    if (stated < 0 || stated > m_file.size())
+    if (stated < 0 || stated > m_size)
         return corrupt({}, QStringLiteral("the zip64 end record lies outside the file"));
     // With data before the archive the stated place is too low; the record then ends where the locator begins.
     for (const qint64 place : {stated, endRecord - 20 - 56}) {
@@ -269,8 +274,8 @@ std::optional<Error> ZipArchive::readZip64(qint64 endRecord, Directory &director
 
 std::optional<Error> ZipArchive::readDirectory(const Directory &directory)
 {
-    const bool outside = directory.start < 0 || directory.start > m_file.size()
-        || directory.bytes > quint64(m_file.size() - directory.start);
+    const bool outside = directory.start < 0 || directory.start > m_size
+        || directory.bytes > quint64(m_size - directory.start);
     if (outside || directory.bytes > (64u << 20))
         return corrupt({}, QStringLiteral("the directory of the archive lies outside the file"));
     if (directory.count > kMostEntries)
@@ -332,11 +337,12 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::openPart(const ZipEntry &entry)
         return Error{ErrorCode::FileEncrypted, {m_path}, QString::fromUtf8(entry.name)};
     if (entry.method != 0 && entry.method != 8)
         return corrupt(entry.name, QStringLiteral("packed by method %1").arg(entry.method));
+    const std::scoped_lock hold(m_guard);
     const QByteArray header = bytesAt(qint64(entry.headerOffset), kLocalSize);
     if (header.size() < kLocalSize || le<quint32>(header, 0) != kLocalHeader)
         return corrupt(entry.name, QStringLiteral("the part has no header"));
     const qint64 data = qint64(entry.headerOffset) + kLocalSize + le<quint16>(header, 26) + le<quint16>(header, 28);
-    if (data > m_file.size() || entry.packedBytes > quint64(m_file.size() - data))
+    if (data > m_size || entry.packedBytes > quint64(m_size - data))
         return corrupt(entry.name, QStringLiteral("the part lies outside the file"));
     return std::make_unique<ZipPart>(*this, entry, data);
 }

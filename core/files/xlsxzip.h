@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ZIP container of an XLSX file: its directory (zip64, prefixed data, data descriptors) and one inflating stream a
-// part, within limits that no honest table reaches (reliability.md X2). Nothing is ever written to disk. One thread.
+// part, within limits that no honest table reaches (reliability.md X2). Nothing is ever written to disk. A part is read by one
+// thread, several parts by several.
 #pragma once
 
 #include "core/base/result.h"
@@ -8,6 +9,7 @@
 #include <QFile>
 #include <QHash>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace siyu::files::xlsx {
@@ -72,7 +74,7 @@ public:
     // Errors: FileEncrypted, FileCorrupt.
     Result<std::unique_ptr<ZipPart>> openPart(const ZipEntry &entry);
     const QString &path() const { return m_path; }
-    qint64 size() const { return m_file.size(); }
+    qint64 size() const { return m_size; }
 
     Error corrupt(const QByteArray &part, const QString &detail) const;
     Error hostile(const QString &word, const QByteArray &part) const;
@@ -94,7 +96,9 @@ private:
     QByteArray bytesAt(qint64 offset, qint64 count);
 
     QString m_path;
+    std::mutex m_guard; // of the file and of the bytes counted, while parts are read
     QFile m_file;
+    qint64 m_size = 0;
     Limits m_limits;
     qint64 m_inflated = 0;
     std::vector<ZipEntry> m_entries;

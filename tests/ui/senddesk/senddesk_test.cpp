@@ -77,9 +77,9 @@ public:
 };
 
 // A desk on the clock's noon, where the run has just come due.
-struct Stage {
-    explicit Stage(int groups = 3, int people = 2) { fill(*workspace, groups, people); }
-    ~Stage() { Job::waitForAll(5'000); }
+struct Scene {
+    explicit Scene(int groups = 3, int people = 2) { fill(*workspace, groups, people); }
+    ~Scene() { Job::waitForAll(5'000); }
     void noon()
     {
         workspace.clock->set(test::utc("2026-03-01T04:00:00Z"));
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
 void SendDeskTest::twoKeysAGroup()
 {
-    Stage stage;
+    Scene stage;
     const RunId run = added(*stage.workspace, Touchpoint::GroupChat, {QStringLiteral("群1"), QStringLiteral("群2"), QStringLiteral("群3")});
     stage.noon();
     QueuePane *queue = stage.open()->queue();
@@ -143,7 +143,7 @@ void SendDeskTest::twoKeysAGroup()
 
 void SendDeskTest::copyingIsNoSending()
 {
-    Stage stage;
+    Scene stage;
     const RunId run = added(*stage.workspace, Touchpoint::GroupChat, {QStringLiteral("群1")});
     stage.noon();
     QueuePane *queue = stage.open()->queue();
@@ -157,7 +157,7 @@ void SendDeskTest::copyingIsNoSending()
 
 void SendDeskTest::undoOneStep()
 {
-    Stage stage;
+    Scene stage;
     const RunId run = added(*stage.workspace, Touchpoint::GroupChat, {QStringLiteral("群1"), QStringLiteral("群2")});
     stage.noon();
     QueuePane *queue = stage.open()->queue();
@@ -172,7 +172,7 @@ void SendDeskTest::undoOneStep()
 
 void SendDeskTest::copiedNotConfirmedComesFirst()
 {
-    Stage stage;
+    Scene stage;
     const RunId run = added(*stage.workspace, Touchpoint::GroupChat, {QStringLiteral("群1"), QStringLiteral("群2")});
     stage.noon();
     QVERIFY(noteCopied(*stage.workspace, run, 2));
@@ -187,7 +187,7 @@ void SendDeskTest::copiedNotConfirmedComesFirst()
 
 void SendDeskTest::skipAsksWhy()
 {
-    Stage stage;
+    Scene stage;
     const RunId run = added(*stage.workspace, Touchpoint::GroupChat, {QStringLiteral("群1"), QStringLiteral("群2")});
     stage.noon();
     QueuePane *queue = stage.open()->queue();
@@ -203,7 +203,7 @@ void SendDeskTest::skipAsksWhy()
 
 void SendDeskTest::laterComesBack()
 {
-    Stage stage;
+    Scene stage;
     const RunId run = added(*stage.workspace, Touchpoint::GroupChat, {QStringLiteral("群1")});
     stage.noon();
     SendDeskPage *page = stage.open();
@@ -215,7 +215,7 @@ void SendDeskTest::laterComesBack()
 
 void SendDeskTest::missedSheet()
 {
-    Stage stage;
+    Scene stage;
     const RunId run = added(*stage.workspace, Touchpoint::GroupChat, {QStringLiteral("群1")});
     stage.workspace.clock->set(test::utc("2026-03-01T07:00:00Z"));
     NoProgress progress;
@@ -238,7 +238,7 @@ void SendDeskTest::missedSheet()
 
 void SendDeskTest::largeAudienceByHandOut()
 {
-    Stage stage(1, 60);
+    Scene stage(1, 60);
     const RunId run = added(*stage.workspace, Touchpoint::Wecom1to1, {QStringLiteral("群1")});
     stage.noon();
     const auto shown = deskRun(*stage.workspace, run);
@@ -262,7 +262,7 @@ void SendDeskTest::largeAudienceByHandOut()
 
 void SendDeskTest::watchTellsOnce()
 {
-    Stage stage;
+    Scene stage;
     added(*stage.workspace, Touchpoint::GroupChat, {QStringLiteral("群1")});
     stage.workspace.clock->set(test::utc("2026-03-01T03:59:50Z"));
     stage.open();
@@ -285,7 +285,7 @@ void SendDeskTest::watchTellsOnce()
 
 void SendDeskTest::moveByKeyboard()
 {
-    Stage stage;
+    Scene stage;
     const RunId run = added(*stage.workspace, Touchpoint::GroupChat, {QStringLiteral("群1")}, "2026-03-10T12:00");
     stage.open();
     BroadcastsPage page(*stage.desk);
@@ -308,7 +308,7 @@ void SendDeskTest::moveByKeyboard()
 
 void SendDeskTest::editorShowsReasons()
 {
-    Stage stage(1, 3);
+    Scene stage(1, 3);
     QVERIFY(stage.workspace->write({QStringLiteral("test")}, [](db::Database &db) {
         db.exec("INSERT INTO opt_out (member, touchpoint, at) VALUES (2, 'all', '2026-02-01T00:00:00Z')");
     }));
