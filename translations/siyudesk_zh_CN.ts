@@ -11,6 +11,10 @@
             <source>Understood</source>
             <translation>知道了</translation>
         </message>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
     </context>
     <context>
         <name>Broadcasts</name>

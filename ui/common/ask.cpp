@@ -23,6 +23,20 @@ struct AskText {
 // Tests alone set it; the innermost script answers.
 ScriptedAnswers *script = nullptr;
 
+bool isGiven(QInputDialog &dialog, const QString &title, const QString &label)
+{
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setOkButtonText(AskText::tr("OK"));
+    dialog.setCancelButtonText(AskText::tr("Cancel"));
+    for (QLabel *words : dialog.findChildren<QLabel *>())
+        words->setWordWrap(true);
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        button->setIcon({}); // what a platform's theme puts there says no more than the word
+    dialog.resize(460, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted;
+}
+
 } // namespace
 
 ScriptedAnswers::ScriptedAnswers(QVariantList answers) : m_answers(std::move(answers)), m_outer(script) { script = this; }
@@ -88,9 +102,9 @@ std::optional<QString> text(QWidget *parent, const QString &title, const QString
         const QVariant answer = script->next(label);
         return answer.isValid() ? std::optional(answer.toString()) : std::nullopt;
     }
-    bool ok = false;
-    const QString given = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &ok);
-    return ok ? std::optional(given.trimmed()) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setTextValue(value);
+    return isGiven(dialog, title, label) ? std::optional(dialog.textValue().trimmed()) : std::nullopt;
 }
 
 std::optional<QString> secret(QWidget *parent, const QString &title, const QString &label)
@@ -100,13 +114,8 @@ std::optional<QString> secret(QWidget *parent, const QString &title, const QStri
         return answer.isValid() ? std::optional(answer.toString()) : std::nullopt;
     }
     QInputDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    dialog.setLabelText(label);
     dialog.setTextEchoMode(QLineEdit::Password);
-    for (QLabel *words : dialog.findChildren<QLabel *>())
-        words->setWordWrap(true);
-    dialog.resize(460, dialog.sizeHint().height());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+    return isGiven(dialog, title, label) ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 QString openFile(QWidget *parent, const QString &title, const QString &filter)
