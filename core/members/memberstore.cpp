@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/db/database.h"
+#include "core/members/memberrow.h"
 #include "core/workspace.h"
 
 #include <algorithm>
@@ -12,54 +13,6 @@ namespace siyu::members {
 namespace {
 
 constexpr qsizetype longestTimeline = 200;
-
-QStringList texts(db::Statement &rows)
-{
-    QStringList out;
-    while (rows.step())
-        out.append(rows.text(0));
-    return out;
-}
-
-void addOrders(db::Database &db, MemberRow &row)
-{
-    db::Statement &orders = db.cached(R"(SELECT count(*), max(paid_at) FROM shop_order
-        WHERE member = ? AND paid_at IS NOT NULL
-          AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0)))").with(row.id.value);
-    if (!orders.step())
-        return;
-    row.orders = orders.int64(0);
-    if (!orders.isNull(1))
-        row.lastOrderAtUtc = fromUtcText(orders.text(1));
-}
-
-std::optional<MemberRow> oneRow(db::Database &db, qint64 id, const QString &today)
-{
-    db::Statement &member = db.cached(R"(SELECT m.name, m.gender, m.birth_year, m.region, s.text, m.created_at, m.under_14,
-            (SELECT value FROM identity WHERE member = m.id AND kind = 5 LIMIT 1),
-            EXISTS (SELECT 1 FROM opt_out WHERE member = m.id)
-        FROM member m LEFT JOIN source s ON s.id = m.source WHERE m.id = ?)").with(id);
-    if (!member.step())
-        return std::nullopt;
-    MemberRow row;
-    row.id = MemberId(id);
-    row.name = member.text(0);
-    row.gender = member.text(1);
-    if (!member.isNull(2))
-        row.birthYear = int(member.int64(2));
-    row.region = member.text(3);
-    row.source = member.text(4);
-    row.createdAtUtc = fromUtcText(member.text(5));
-    row.under14 = member.int64(6) != 0;
-    row.phone = member.text(7);
-    row.optedOut = member.int64(8) != 0;
-    row.groups = texts(db.cached(R"(SELECT g.name FROM membership st JOIN grp g ON g.id = st.grp
-        WHERE st.member = ? AND (st.left_day IS NULL OR st.left_day > ?) ORDER BY g.name)").with(id, today));
-    row.tags = texts(db.cached(R"(SELECT t.name FROM member_tag mt JOIN tag t ON t.id = mt.tag
-        WHERE mt.member = ? ORDER BY t.name)").with(id));
-    addOrders(db, row);
-    return row;
-}
 
 void addFields(db::Database &db, MemberProfile &out)
 {
@@ -173,7 +126,7 @@ Result<QList<MemberRow>> memberRows(const Workspace &workspace, const QList<qint
         QList<MemberRow> out;
         out.reserve(ids.size());
         for (const qint64 id : ids) {
-            if (std::optional<MemberRow> row = oneRow(db, id, today))
+            if (std::optional<MemberRow> row = memberRow(db, MemberId(id), today))
                 out.append(std::move(*row));
         }
         return out;
@@ -185,7 +138,7 @@ Result<MemberProfile> memberProfile(const Workspace &workspace, MemberId member)
     const QString today = workspace.today().toString(Qt::ISODate);
     const QTimeZone zone = workspace.zone();
     return workspace.read([&](db::Database &db) -> Result<MemberProfile> {
-        const std::optional<MemberRow> row = oneRow(db, member.value, today);
+        const std::optional<MemberRow> row = memberRow(db, member, today);
         if (!row)
             return Error{ErrorCode::NotFound, {QStringLiteral("member"), QString::number(member.value)}, {}};
         MemberProfile out;
@@ -202,8 +155,12 @@ Result<MemberProfile> memberProfile(const Workspace &workspace, MemberId member)
 Result<QStringList> tagNames(const Workspace &workspace)
 {
     return workspace.read([](db::Database &db) {
-        return texts(db.cached(R"(SELECT t.name FROM tag t LEFT JOIN member_tag mt ON mt.tag = t.id
-            GROUP BY t.id ORDER BY count(mt.member) DESC, t.name)"));
+        QStringList out;
+        db::Statement &rows = db.cached(R"(SELECT t.name FROM tag t LEFT JOIN member_tag mt ON mt.tag = t.id
+            GROUP BY t.id ORDER BY count(mt.member) DESC, t.name)");
+        while (rows.step())
+            out.append(rows.text(0));
+        return out;
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/members/identity.h"
+#include "core/members/memberrow.h"
 #include "core/members/rulesql.h"
 
 #include <QStringList>
@@ -15,23 +16,6 @@ class Workspace;
 }
 
 namespace siyu::members {
-
-struct MemberRow {
-    MemberId id;
-    QString name;
-    QString phone; // the first of several
-    QString gender; // m, f
-    std::optional<int> birthYear;
-    QString region;
-    QStringList groups; // those the member is in now
-    QStringList tags;
-    QString source; // the first
-    QDateTime createdAtUtc;
-    std::optional<QDateTime> lastOrderAtUtc;
-    qint64 orders = 0; // paid ones
-    bool optedOut = false; // of anything
-    bool under14 = false;
-};
 
 // Rows in the order of `ids`; ids without a member are left out.
 Result<QList<MemberRow>> memberRows(const Workspace &workspace, const QList<qint64> &ids);
