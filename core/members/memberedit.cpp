@@ -182,32 +182,6 @@ Result<void> setField(Workspace &workspace, MemberId member, MemberField field, 
     });
 }
 
-Result<void> setCustomField(Workspace &workspace, MemberId member, const QString &fieldName, const QString &text)
-{
-    const std::optional<QString> name = nameOf(workspace, member);
-    if (!name)
-        return memberNotFound(member);
-    const QString value = displayText(text);
-    return workspace.write({QStringLiteral("member.edit"), {*name, fieldName}}, [&](db::Database &db) -> Result<void> {
-        db::Statement &field = db.cached("SELECT id, kind FROM custom_field WHERE name = ?").with(fieldName);
-        if (!field.step())
-            return Error{ErrorCode::NotFound, {QStringLiteral("field"), fieldName}, {}};
-        const qint64 id = field.int64(0);
-        bool isNumber = true;
-        if (field.text(1) == QLatin1String("number") && !value.isEmpty())
-            value.toDouble(&isNumber);
-        const bool isDay = field.text(1) != QLatin1String("date") || value.isEmpty() || readDay(value);
-        if (!isNumber || !isDay || value.size() > longestText)
-            return Error{ErrorCode::InvalidInput, {fieldName, value}, {}};
-        if (value.isEmpty())
-            db.cached("DELETE FROM custom_value WHERE member = ? AND field = ?").run(member.value, id);
-        else
-            db.cached(R"(INSERT INTO custom_value (member, field, value) VALUES (?1, ?2, ?3)
-                ON CONFLICT (member, field) DO UPDATE SET value = ?3, batch = NULL)").run(member.value, id, value);
-        return {};
-    });
-}
-
 Result<qint64> addTag(Workspace &workspace, const QList<qint64> &members, const QString &tag, Progress &progress)
 {
     const QString name = displayText(tag);

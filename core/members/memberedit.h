@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/members/customfield.h"
 
 #include <QList>
 #include <QStringList>
@@ -31,8 +32,6 @@ Result<QString> readField(MemberField field, const QString &text);
 
 // Errors: NotFound {member, id}, InvalidInput {field, text}. Setting what stands there already changes nothing.
 Result<void> setField(Workspace &workspace, MemberId member, MemberField field, const QString &text);
-// A field of the shop's own, by name. Errors as above, and NotFound {field, name}.
-Result<void> setCustomField(Workspace &workspace, MemberId member, const QString &name, const QString &text);
 
 // Gives how many members changed. The tag is made when it is new. Errors: InvalidInput {tag, name}, Cancelled.
 Result<qint64> addTag(Workspace &workspace, const QList<qint64> &members, const QString &tag, Progress &progress);
