@@ -333,10 +333,19 @@ void BulkTrees::insertRows(const Tree &tree, const std::vector<std::string> &col
     }
     // OR FAIL: no journal of its own for the statement, since a fault ends the transaction anyhow.
     Statement &insert = m_db.cached("INSERT OR FAIL INTO " + tree.sql + " (" + into + ") SELECT " + from + " FROM siyu_feed");
-    *m_db.feedSlot() = &feed;
+    // Also where the step throws, the statement lets go of the feed.
+    struct Lending {
+        Lending(Database &db, Statement &insert, Feed &feed) : m_db(db), m_insert(insert) { *m_db.feedSlot() = &feed; }
+        ~Lending()
+        {
+            m_insert.reset();
+            *m_db.feedSlot() = nullptr;
+        }
+        Database &m_db;
+        Statement &m_insert;
+    };
+    const Lending lending(m_db, insert, feed);
     insert.step();
-    insert.reset();
-    *m_db.feedSlot() = nullptr;
 }
 
 #endif
