@@ -2,6 +2,7 @@
 #include "core/members/memberlist.h"
 
 #include "core/db/database.h"
+#include "core/members/memberindex.h"
 #include "core/members/membersearch.h"
 #include "core/members/ruleworld.h"
 #include "core/workspace.h"
@@ -12,70 +13,12 @@ namespace siyu::members {
 
 namespace {
 
-constexpr std::string_view paidOrders
-    = "paid_at IS NOT NULL AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0))";
-
-// Sorted by an index: those with a value in its order, those without behind them, so that the index can be walked.
-struct Ordering {
-    std::string from;
-    std::string order;
-    std::string missing; // condition of the rows that stand last; empty when there are none
-};
-
-Ordering orderingOf(MemberSort sort, bool descending)
-{
-    const std::string down = descending ? " DESC" : "";
-    const auto column = [&](const char *name) {
-        const std::string value = name;
-        return Ordering{"member m", value + down + ", m.id" + down, value + " IS NULL"};
-    };
-    switch (sort) {
-    case MemberSort::Name:
-        return column("m.name");
-    case MemberSort::Created:
-        return {"member m", "m.created_at" + down + ", m.id" + down, {}};
-    case MemberSort::Id:
-        return {"member m", "m.id" + down, {}};
-    case MemberSort::BirthYear:
-        return column("m.birth_year");
-    case MemberSort::Gender:
-        return column("m.gender");
-    case MemberSort::Region:
-        return column("m.region");
-    case MemberSort::Source:
-        return {"member m LEFT JOIN source s ON s.id = m.source", "s.text" + down + ", m.id" + down, "s.text IS NULL"};
-    case MemberSort::LastOrder:
-    case MemberSort::Orders: {
-        const std::string value = sort == MemberSort::Orders ? "count(*)" : "max(paid_at)";
-        return {"member m LEFT JOIN (SELECT member, " + value + " AS v FROM shop_order WHERE " + std::string(paidOrders)
-                + " GROUP BY member) o ON o.member = m.id",
-            "o.v" + down + ", m.id" + down, "o.v IS NULL"};
-    }
-    }
-    return {};
-}
-
 void bindAll(db::Statement &statement, const RuleSql &rule)
 {
     int index = 1;
     for (const SqlValue &value : rule.values)
         std::visit([&](const auto &bound) { statement.bind(index++, bound); }, value);
 }
-
-// Members by id as bits: a list of a million costs 125 kB.
-class MemberSet {
-public:
-    explicit MemberSet(qint64 largestId) : m_bits(size_t(largestId) + 1) { }
-    void add(qint64 id)
-    {
-        if (id > 0 && size_t(id) < m_bits.size())
-            m_bits[size_t(id)] = true;
-    }
-    bool has(qint64 id) const { return m_bits[size_t(id)]; }
-
-private:
-    std::vector<bool> m_bits;
-};
 
 void addByName(db::Database &db, const SearchText &search, MemberSet &found)
 {
@@ -100,49 +43,130 @@ void addByIdentity(db::Database &db, const SearchText &search, MemberSet &found)
     }
 }
 
-std::optional<MemberSet> searched(db::Database &db, const QString &typed)
+void addByTag(db::Database &db, const SearchText &search, MemberSet &found)
 {
-    const SearchText search(typed);
-    if (search.isEmpty())
-        return std::nullopt;
-    MemberSet found(db.one("SELECT max(id) FROM member").value_or(0));
+    db::Statement tags = db.prepare("SELECT id, name FROM tag");
+    db::Statement rows = db.prepare("SELECT member FROM member_tag WHERE tag = ?");
+    while (tags.step()) {
+        if (!search.matchesTag(tags.utf8(1)))
+            continue;
+        rows.with(tags.int64(0));
+        while (rows.step())
+            found.add(rows.int64(0));
+    }
+}
+
+qint64 largestId(db::Database &db) { return db.one("SELECT max(id) FROM member").value_or(0); }
+
+MemberSet searched(db::Database &db, const SearchText &search)
+{
+    MemberSet found(largestId(db));
     addByName(db, search, found);
     addByIdentity(db, search, found);
-    if (search.memberId())
-        found.add(*search.memberId());
     return found;
 }
 
-void collect(db::Database &db, const std::string &sql, const RuleSql &rule, const MemberSet *among, QList<qint64> &out)
+// Those whom the rule selects.
+MemberSet ruled(db::Database &db, const RuleSql &rule)
 {
-    db::Statement rows = db.prepare(sql);
+    MemberSet found(largestId(db));
+    db::Statement rows = db.prepare("SELECT m.id FROM member m WHERE " + rule.condition);
     bindAll(rows, rule);
-    while (rows.step()) {
-        const qint64 id = rows.int64(0);
-        if (!among || among->has(id))
-            out.append(id);
+    while (rows.step())
+        found.add(rows.int64(0));
+    return found;
+}
+
+// Who answers to search and rule; nothing = everybody. `find`: those by name and identity.
+template <typename Find>
+std::optional<MemberSet> selected(db::Database &db, const SearchText &search, const std::optional<RuleSql> &rule, Find find)
+{
+    std::optional<MemberSet> out;
+    if (!search.isEmpty()) {
+        out = find(db);
+        addByTag(db, search, *out);
+        if (search.memberId())
+            out->add(*search.memberId());
     }
+    if (rule) {
+        const MemberSet by = ruled(db, *rule);
+        if (out)
+            out->keep(by);
+        else
+            out = by;
+    }
+    return out;
+}
+
+Result<std::optional<RuleSql>> ruleOf(const Workspace &workspace, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<RuleSql>();
+    Result<RuleSql> rule = compileRule(workspace, text);
+    if (!rule)
+        return rule.error();
+    return std::optional<RuleSql>(std::move(*rule));
 }
 
 } // namespace
 
 Result<QList<qint64>> memberIds(const Workspace &workspace, const MemberQuery &query, Progress &progress)
 {
-    const Result<RuleSql> rule = compileRule(workspace, query.rule);
+    const auto rule = ruleOf(workspace, query.rule);
     if (!rule)
         return rule.error();
+    const QString today = workspace.today().toString(Qt::ISODate);
+    const SearchText search(query.search);
     return workspace.read(progress, [&](db::Database &db) {
-        const std::optional<MemberSet> among = searched(db, query.search);
-        const MemberSet *filter = among ? &*among : nullptr;
-        const Ordering by = orderingOf(query.sort, query.descending);
-        const std::string select = "SELECT m.id FROM " + by.from + " WHERE " + rule->condition;
+        const std::optional<MemberSet> among = selected(db, search, *rule, [&](db::Database &) { return searched(db, search); });
+        return orderedIds(db, {query.sort, query.field}, query.descending, today, among ? &*among : nullptr).ids;
+    });
+}
+
+Result<QList<qint64>> memberIds(const Workspace &workspace, MemberIndex &index, const MemberQuery &query, Progress &progress)
+{
+    const auto rule = ruleOf(workspace, query.rule);
+    if (!rule)
+        return rule.error();
+    const SearchText search(query.search);
+    if (!search.isEmpty() || query.sort == MemberSort::Name) {
+        if (const Result<void> ready = index.bringUpToDate(progress); !ready)
+            return ready.error();
+    }
+    Result<std::optional<MemberSet>> among = std::optional<MemberSet>();
+    if (!search.isEmpty() || *rule) {
+        among = workspace.read(progress, [&](db::Database &db) {
+            return selected(db, search, *rule, [&](db::Database &) { return index.find(search); });
+        });
+    }
+    if (!among)
+        return among.error();
+    Result<OrderedIds> all = index.ordered({query.sort, query.field}, query.descending, progress);
+    if (!all)
+        return all.error();
+    if (!*among)
+        return all->ids;
+    QList<qint64> out;
+    for (const qint64 id : std::as_const(all->ids)) {
+        if ((*among)->has(id))
+            out.append(id);
+    }
+    return out;
+}
+
+Result<QList<qint64>> firstMemberIds(const Workspace &workspace, const MemberQuery &query, int most)
+{
+    const bool isIndexed = query.sort == MemberSort::Created || query.sort == MemberSort::Id;
+    if (!isIndexed || !query.rule.trimmed().isEmpty() || !SearchText(query.search).isEmpty())
+        return QList<qint64>();
+    const std::string down = query.descending ? " DESC" : "";
+    const std::string order = query.sort == MemberSort::Id ? "id" + down : "created_at" + down + ", id" + down;
+    return workspace.read([&](db::Database &db) {
         QList<qint64> out;
-        if (!filter && query.rule.isEmpty())
-            out.reserve(db.one("SELECT count(*) FROM member").value_or(0));
-        const std::string present = by.missing.empty() ? std::string() : " AND NOT (" + by.missing + ")";
-        collect(db, select + present + " ORDER BY " + by.order, *rule, filter, out);
-        if (!by.missing.empty())
-            collect(db, select + " AND " + by.missing + " ORDER BY m.id", *rule, filter, out);
+        db::Statement rows = db.prepare("SELECT id FROM member ORDER BY " + order + " LIMIT ?");
+        rows.with(most);
+        while (rows.step())
+            out.append(rows.int64(0));
         return out;
     });
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which members, and in which order: ids for a search, a rule and a sort column. O(members), so the window calls it in a
-// job. All SQL for lists of ids stands in memberlist.cpp.
+// job. The functions without an index scan the file: for the command line and one-off work.
 #pragma once
 
 #include "core/base/id.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/members/memberorder.h"
 #include "core/members/rulesql.h"
 
 #include <QString>
@@ -16,20 +17,24 @@ class Workspace;
 
 namespace siyu::members {
 
-// Name, created and id are indexed. A missing value stands last in either order; equal ones by id.
-enum class MemberSort { Name, Created, Id, BirthYear, Gender, Region, Source, LastOrder, Orders };
+class MemberIndex;
 
 struct MemberQuery {
-    QString search; // part of a name, its pinyin or initials, the last digits of a phone, an identity, an id
+    QString search; // part of a name, its pinyin or initials, the last digits of a phone, an identity, an id, a tag
     QString rule; // rule text of cli.md; empty = everybody
     MemberSort sort = MemberSort::Name;
     bool descending = false;
+    qint64 field = 0; // the custom field of MemberSort::Custom
 
     bool operator==(const MemberQuery &) const = default;
 };
 
 // Errors: those of parseRule and compileRule, Cancelled, DatabaseFailed.
 Result<QList<qint64>> memberIds(const Workspace &workspace, const MemberQuery &query, Progress &progress);
+// The same, quickly, with what the index holds in memory; it is brought up to date first.
+Result<QList<qint64>> memberIds(const Workspace &workspace, MemberIndex &index, const MemberQuery &query, Progress &progress);
+// The first of everybody in an order that the file has an index for, within some milliseconds; empty for other queries.
+Result<QList<qint64>> firstMemberIds(const Workspace &workspace, const MemberQuery &query, int most);
 Result<qint64> countMembers(const Workspace &workspace, const MemberQuery &query, Progress &progress);
 
 // A rule made ready for another store's statement: the condition on `member m` with its values; empty rule = all.

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/membersearch.h"
 
-#include "core/base/pinyin.h"
-#include "core/base/text.h"
+#include "core/base/searchfold.h"
 
 #include <algorithm>
 
 namespace siyu::members {
 
 namespace {
-
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
-
-bool sameLetter(char a, char b) { return lowered(a) == b; }
-
-bool contains(std::string_view text, std::string_view lowerNeedle)
-{
-    return std::search(text.begin(), text.end(), lowerNeedle.begin(), lowerNeedle.end(), sameLetter) != text.end();
-}
-
-bool startsWith(std::string_view text, std::string_view lowerNeedle)
-{
-    return text.size() >= lowerNeedle.size()
-        && std::equal(lowerNeedle.begin(), lowerNeedle.end(), text.begin(), [](char b, char a) { return sameLetter(a, b); });
-}
 
 std::string digitsOf(const std::string &needle)
 {
@@ -34,41 +18,53 @@ std::string digitsOf(const std::string &needle)
         else if (c != ' ' && c != '-' && !(c == '+' && out.empty()))
             return {};
     }
-    return out;
+    return out.size() >= 2 ? out : std::string();
+}
+
+size_t charactersIn(std::string_view text)
+{
+    return size_t(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 } // namespace
 
-SearchText::SearchText(const QString &typed)
+SearchText::SearchText(const QString &typed) : m_needle(searchFold(typed.toStdString())), m_reading(m_needle)
 {
-    m_needle = keyText(typed).toUtf8().toStdString();
-    std::transform(m_needle.begin(), m_needle.end(), m_needle.begin(), lowered);
-    m_latin = !m_needle.empty() && std::all_of(m_needle.begin(), m_needle.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     m_digits = digitsOf(m_needle);
-    if (!m_digits.empty() && m_digits.size() <= 9 && m_digits == m_needle)
-        m_id = std::stoll(m_digits);
+    const bool isDigits = std::all_of(m_needle.begin(), m_needle.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!m_needle.empty() && isDigits && m_needle.size() <= 18)
+        m_id = std::stoll(m_needle);
+    if (m_needle.size() > 1 && m_needle.front() == '#')
+        m_tag = m_needle.substr(1);
+    else if (charactersIn(m_needle) >= 2)
+        m_tag = m_needle;
 }
 
 bool SearchText::matchesName(std::string_view utf8Name) const
 {
-    if (contains(utf8Name, m_needle))
+    const std::string name = searchFold(utf8Name);
+    if (name.find(m_needle) != std::string::npos)
         return true;
-    return m_latin && pinyinContains(utf8Name, m_needle);
+    if (m_reading.isEmpty())
+        return false;
+    std::vector<ReadingCode> codes;
+    appendReadingCodes(name, codes);
+    return m_reading.matches(codes.data(), codes.data() + codes.size());
 }
 
-bool SearchText::mayBe(IdentityKind kind) const
-{
-    return kind != IdentityKind::Phone || m_digits.size() >= 2;
-}
+bool SearchText::mayBe(IdentityKind kind) const { return kind != IdentityKind::Phone || !m_digits.empty(); }
 
 bool SearchText::matchesIdentity(IdentityKind kind, std::string_view utf8Value) const
 {
-    if (kind == IdentityKind::Phone) {
-        return m_digits.size() >= 2 && utf8Value.size() >= m_digits.size()
-            && utf8Value.substr(utf8Value.size() - m_digits.size()) == m_digits;
-    }
-    return m_needle.size() >= 3 ? startsWith(utf8Value, m_needle)
-                                : utf8Value.size() == m_needle.size() && startsWith(utf8Value, m_needle);
+    if (kind == IdentityKind::Phone)
+        return !m_digits.empty() && utf8Value.ends_with(m_digits);
+    const std::string value = searchFold(utf8Value);
+    return byBeginning() ? value.starts_with(m_needle) : value == m_needle;
+}
+
+bool SearchText::matchesTag(std::string_view utf8Name) const
+{
+    return !m_tag.empty() && searchFold(utf8Name).starts_with(m_tag);
 }
 
 } // namespace siyu::members

@@ -65,7 +65,7 @@ std::string madeUpName(Chance &chance)
     if (kind < 93)
         return std::string(oneOf(chance, nicks)) + std::string(oneOf(chance, emoji));
     if (kind < 96)
-        return "A" + std::to_string(chance.below(1000)) + std::string(oneOf(chance, nicks));
+        return std::string("A").append(std::to_string(chance.below(1000))).append(oneOf(chance, nicks));
     if (kind < 98)
         return chinese(chance) + std::string(oneOf(chance, emoji)) + std::to_string(chance.below(100));
     return {};

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/memberindex.h"
+
+#include "core/db/database.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace siyu::members {
+
+namespace {
+
+constexpr size_t mostChanged = 20'000; // beyond it everything is read in anew
+
+} // namespace
+
+// Everybody as last read in, and those who were changed since: they are looked for among `fresh` instead. Never altered.
+struct MemberIndex::State {
+    std::shared_ptr<const MemberColumns> base;
+    std::shared_ptr<const MemberColumns> fresh;
+    std::vector<qint64> changed; // ascending
+    MemberSet isChanged{0};
+    std::vector<size_t> places; // of those of `fresh` in its order: before which of the base's order each stands
+    quint64 revision = 0;
+    QString stamp; // of the file, where another process writes it
+    qint64 largestId = 0;
+
+    void findPlaces();
+    QList<qint64> named() const;
+    template <typename Each>
+    void forEachId(Each each) const;
+};
+
+void MemberIndex::State::findPlaces()
+{
+    const std::vector<quint32> &order = base->byName();
+    for (const quint32 row : fresh->byName()) {
+        const std::string key = fresh->nameKey(row);
+        const qint64 id = fresh->id(row);
+        const auto place = std::partition_point(order.begin(), order.end(), [&](quint32 other) {
+            const int compared = base->nameKey(other).compare(key);
+            return compared < 0 || (compared == 0 && base->id(other) < id);
+        });
+        places.push_back(size_t(place - order.begin()));
+    }
+}
+
+QList<qint64> MemberIndex::State::named() const
+{
+    QList<qint64> out;
+    out.reserve(qsizetype(base->size() + fresh->size()));
+    size_t next = 0;
+    const auto takeFresh = [&](size_t before) {
+        for (; next < places.size() && places[next] <= before; ++next)
+            out.append(fresh->id(fresh->byName()[next]));
+    };
+    for (size_t i = 0; i < base->byName().size(); ++i) {
+        takeFresh(i);
+        const qint64 id = base->id(base->byName()[i]);
+        if (!isChanged.has(id))
+            out.append(id);
+    }
+    takeFresh(base->byName().size());
+    return out;
+}
+
+template <typename Each>
+void MemberIndex::State::forEachId(Each each) const
+{
+    size_t next = 0;
+    for (size_t row = 0; row < base->size(); ++row) {
+        const qint64 id = base->id(row);
+        for (; next < fresh->size() && fresh->id(next) < id; ++next)
+            each(fresh->id(next));
+        if (!isChanged.has(id))
+            each(id);
+    }
+    for (; next < fresh->size(); ++next)
+        each(fresh->id(next));
+}
+
+MemberIndex::MemberIndex(std::shared_ptr<Workspace> workspace) : m_workspace(std::move(workspace))
+{
+    m_subscription = m_workspace->subscribe([this](const Topics &) { ++m_commits; });
+}
+
+MemberIndex::~MemberIndex() { m_workspace->unsubscribe(m_subscription); }
+
+std::shared_ptr<const MemberIndex::State> MemberIndex::state() const
+{
+    const std::scoped_lock hold(m_guard);
+    return m_state;
+}
+
+bool MemberIndex::isLoaded() const { return state() != nullptr; }
+
+// A file that another process writes: nobody says what changed in it, but it looks different.
+QString MemberIndex::stampOfFile() const
+{
+    if (!m_workspace->isReadOnly())
+        return {};
+    QString out;
+    for (const char *suffix : {"", "-wal"}) {
+        const QFileInfo file(m_workspace->path() + QLatin1String(suffix));
+        out += QStringLiteral("%1 %2 ").arg(file.lastModified().toMSecsSinceEpoch()).arg(file.size());
+    }
+    return out;
+}
+
+MemberIndex::Changes MemberIndex::changesSince(quint64 revision) const
+{
+    const quint64 commits = m_commits;
+    return {commits, commits != revision, {}};
+}
+
+Result<void> MemberIndex::bringUpToDate(Progress &progress)
+{
+    const std::scoped_lock alone(m_updating);
+    const std::shared_ptr<const State> now = state();
+    auto next = now ? changed(now, progress) : loaded(progress);
+    if (!next)
+        return next.error();
+    const std::scoped_lock hold(m_guard);
+    m_state = *next;
+    return {};
+}
+
+Result<std::shared_ptr<const MemberIndex::State>> MemberIndex::loaded(Progress &progress) const
+{
+    auto out = std::make_shared<State>();
+    out->stamp = stampOfFile();
+    out->revision = changesSince(0).revision; // before the rows are read: nothing is missed
+    const auto read = m_workspace->read(progress, [&](db::Database &db) -> Result<void> {
+        auto columns = std::make_shared<MemberColumns>();
+        // A file of hundreds of megabytes is passed through once: it shall not stay in this process's memory.
+        const qint64 mapped = db.one("PRAGMA mmap_size").value_or(0);
+        db.exec("PRAGMA mmap_size = 0");
+        const bool done = columns->load(db, progress);
+        db.exec(qPrintable(QStringLiteral("PRAGMA mmap_size = %1").arg(mapped)));
+        if (!done)
+            return Error{ErrorCode::Cancelled, {}, {}};
+        out->base = std::move(columns);
+        out->largestId = db.one("SELECT max(id) FROM member").value_or(0);
+        auto none = std::make_shared<MemberColumns>();
+        none->load(db, {}, progress);
+        out->fresh = std::move(none);
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return std::shared_ptr<const State>(std::move(out));
+}
+
+Result<std::shared_ptr<const MemberIndex::State>> MemberIndex::changed(const std::shared_ptr<const State> &from, Progress &progress) const
+{
+    if (stampOfFile() != from->stamp)
+        return loaded(progress);
+    const Changes changes = changesSince(from->revision);
+    if (!changes.everybody && changes.members.empty())
+        return from;
+    std::vector<qint64> ids = from->changed;
+    ids.insert(ids.end(), changes.members.begin(), changes.members.end());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    if (changes.everybody || ids.size() > mostChanged)
+        return loaded(progress);
+    auto out = std::make_shared<State>();
+    out->base = from->base;
+    out->revision = changes.revision;
+    out->stamp = from->stamp;
+    const auto read = m_workspace->read(progress, [&](db::Database &db) -> Result<void> {
+        auto columns = std::make_shared<MemberColumns>();
+        if (!columns->load(db, ids, progress))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        out->fresh = std::move(columns);
+        out->largestId = std::max(from->largestId, db.one("SELECT max(id) FROM member").value_or(0));
+        return {};
+    });
+    if (!read)
+        return read.error();
+    out->isChanged = MemberSet(std::max(out->largestId, ids.empty() ? 0 : ids.back()));
+    for (const qint64 id : ids)
+        out->isChanged.add(id);
+    out->changed = std::move(ids);
+    out->findPlaces();
+    return std::shared_ptr<const State>(std::move(out));
+}
+
+MemberSet MemberIndex::find(const SearchText &search) const
+{
+    const std::shared_ptr<const State> now = state();
+    if (!now)
+        return MemberSet(0);
+    MemberSet out(now->largestId);
+    now->base->find(search, [&](size_t row) {
+        const qint64 id = now->base->id(row);
+        if (!now->isChanged.has(id))
+            out.add(id);
+    });
+    now->fresh->find(search, [&](size_t row) { out.add(now->fresh->id(row)); });
+    return out;
+}
+
+Result<OrderedIds> MemberIndex::ordered(const MemberSorting &sorting, bool descending, Progress &progress)
+{
+    const quint64 commits = m_commits;
+    const QString stamp = stampOfFile();
+    {
+        const std::scoped_lock hold(m_guard);
+        if (m_order && m_order->sorting == sorting && m_order->commits == commits && m_order->stamp == stamp) {
+            if (m_order->descending != descending) {
+                std::reverse(m_order->ids.ids.begin(), m_order->ids.ids.begin() + m_order->ids.present);
+                m_order->descending = descending;
+            }
+            return m_order->ids;
+        }
+    }
+    Result<OrderedIds> out = OrderedIds();
+    const std::shared_ptr<const State> now = state();
+    if (sorting.by == MemberSort::Name && now) {
+        out->ids = now->named();
+        out->present = out->ids.size();
+        if (descending)
+            std::reverse(out->ids.begin(), out->ids.end());
+        MemberSet named(now->largestId);
+        for (const qint64 id : std::as_const(out->ids))
+            named.add(id);
+        now->forEachId([&](qint64 id) {
+            if (!named.has(id))
+                out->ids.append(id);
+        });
+    } else {
+        const QString today = m_workspace->today().toString(Qt::ISODate);
+        out = m_workspace->read(progress, [&](db::Database &db) { return orderedIds(db, sorting, descending, today, nullptr); });
+        if (!out)
+            return out.error();
+    }
+    const std::scoped_lock hold(m_guard);
+    m_order = LastOrder{sorting, descending, commits, stamp, *out};
+    return out;
+}
+
+} // namespace siyu::members

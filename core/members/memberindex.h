@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search of a million members in memory (names, readings, identities: some 60 bytes a member) and the last order of the
+// table that was asked for; one per open workspace, shared by the window's pages and the palette. It is read in by the
+// first query (a job: under a second a million) and kept up by what the workspace says was changed. Any thread.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/members/membercolumns.h"
+#include "core/members/memberorder.h"
+#include "core/workspace.h"
+
+#include <QList>
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace siyu::members {
+
+class MemberIndex {
+public:
+    explicit MemberIndex(std::shared_ptr<Workspace> workspace);
+    ~MemberIndex();
+    MemberIndex(const MemberIndex &) = delete;
+    MemberIndex &operator=(const MemberIndex &) = delete;
+
+    // Whether a search can be answered at once; else the next call reads everything in.
+    bool isLoaded() const;
+    // Reads in, or takes up what was changed since. Errors: Cancelled, DatabaseFailed.
+    Result<void> bringUpToDate(Progress &progress);
+
+    // Ids of those whose name, reading, phone or identity answers; tags are not looked at. After bringUpToDate.
+    MemberSet find(const SearchText &search) const;
+    // Everybody in the order of a column.
+    Result<OrderedIds> ordered(const MemberSorting &sorting, bool descending, Progress &progress);
+
+private:
+    struct State;
+    std::shared_ptr<const State> state() const;
+    Result<std::shared_ptr<const State>> loaded(Progress &progress) const;
+    Result<std::shared_ptr<const State>> changed(const std::shared_ptr<const State> &from, Progress &progress) const;
+    QString stampOfFile() const;
+    // Who was changed since.
+    struct Changes {
+        quint64 revision = 0;
+        bool everybody = false;
+        std::vector<qint64> members;
+    };
+    Changes changesSince(quint64 revision) const;
+
+    std::shared_ptr<Workspace> m_workspace;
+    int m_subscription = 0;
+    std::atomic<quint64> m_commits{0}; // told since this was made
+    mutable std::mutex m_guard; // of what follows
+    std::shared_ptr<const State> m_state;
+    struct LastOrder {
+        MemberSorting sorting;
+        bool descending = false;
+        quint64 commits = 0;
+        QString stamp;
+        OrderedIds ids;
+    };
+    std::optional<LastOrder> m_order;
+    std::mutex m_updating; // one at a time reads in
+};
+
+} // namespace siyu::members

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Members in the order of one column of the table. Chinese text sorts by its reading, among Latin text (core/base/pinyin);
+// numbers and times by their value. Members without a value stand last in either order, equal ones by id (descending: the
+// other way round). Inside a Workspace::read.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <vector>
+
+namespace siyu::db {
+class Database;
+}
+
+namespace siyu::members {
+
+enum class MemberSort {
+    Name, Phone, Email, Wechat, Gender, BirthYear, Birthday, Region, Address, Company, Interests, CategoryPreference, Note,
+    PausedUntil, Groups, Tags, OptOuts, Under14, Staff, Source, Created, Id,
+    Custom, // a custom field, by its kind
+    // worked out: member_figure
+    Orders, LastOrder, FirstOrder, Stage, StageSince, Circle, FirstContact, LastSign, LastMessage,
+    Value, // LTV
+    AverageOrder, YearOrders, YearValue, R, F, M, Referrals, Points
+};
+
+struct MemberSorting {
+    MemberSort by = MemberSort::Name;
+    qint64 field = 0; // of MemberSort::Custom
+
+    bool operator==(const MemberSorting &) const = default;
+};
+
+// Members by id as bits: a list of a million costs 125 kB.
+class MemberSet {
+public:
+    explicit MemberSet(qint64 largestId) : m_bits(size_t(largestId) + 1) { }
+    void add(qint64 id)
+    {
+        if (id > 0 && size_t(id) < m_bits.size())
+            m_bits[size_t(id)] = true;
+    }
+    // Keeps those who are in the other, too.
+    void keep(const MemberSet &other)
+    {
+        for (size_t i = 0; i < m_bits.size(); ++i)
+            m_bits[i] = m_bits[i] && other.has(qint64(i));
+    }
+    bool has(qint64 id) const { return id > 0 && size_t(id) < m_bits.size() && m_bits[size_t(id)]; }
+
+private:
+    std::vector<bool> m_bits;
+};
+
+// Everybody in an order: the first `present` have a value in the column.
+struct OrderedIds {
+    QList<qint64> ids;
+    qsizetype present = 0;
+};
+
+// `among`: only these, null = all. `today`: the business day as text, since groups count that the member is in now.
+OrderedIds orderedIds(db::Database &db, const MemberSorting &sorting, bool descending, const QString &today, const MemberSet *among);
+
+// A member and the number that its value was turned into: in the order of the numbers stand the values.
+struct SortKey {
+    quint64 key = 0;
+    qint64 id = 0;
+};
+
+// Ascending by key, equal ones as they stood.
+void sortByKey(std::vector<SortKey> &keys);
+
+} // namespace siyu::members
