@@ -7,14 +7,70 @@
 #include "core/db/changelog.h"
 #include "core/db/database.h"
 #include "core/db/firstload.h"
+#include "core/db/memberwatch.h"
 #include "core/db/migrator.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <deque>
 #include <map>
 #include <mutex>
 
 namespace siyu {
+
+namespace {
+
+// Which members the last writes touched.
+class MemberLog {
+public:
+    void add(db::TouchedMembers touched)
+    {
+        if (touched.isNone())
+            return;
+        const std::scoped_lock hold(m_guard);
+        ++m_revision;
+        if (touched.everybody) {
+            m_writes.clear();
+            m_held = 0;
+            m_from = m_revision;
+            return;
+        }
+        m_held += touched.members.size();
+        m_writes.push_back({m_revision, std::move(touched.members)});
+        while (m_held > mostHeld) {
+            m_from = m_writes.front().revision;
+            m_held -= m_writes.front().members.size();
+            m_writes.pop_front();
+        }
+    }
+
+    MemberChanges since(quint64 revision) const
+    {
+        const std::scoped_lock hold(m_guard);
+        MemberChanges out{m_revision, revision < m_from, {}};
+        if (out.everybody)
+            return out;
+        for (auto write = m_writes.rbegin(); write != m_writes.rend() && write->revision > revision; ++write)
+            out.members.insert(out.members.end(), write->members.begin(), write->members.end());
+        std::sort(out.members.begin(), out.members.end());
+        out.members.erase(std::unique(out.members.begin(), out.members.end()), out.members.end());
+        return out;
+    }
+
+private:
+    static constexpr size_t mostHeld = 4 * db::mostTouched;
+    struct Write {
+        quint64 revision;
+        std::vector<qint64> members;
+    };
+    mutable std::mutex m_guard;
+    std::deque<Write> m_writes;
+    size_t m_held = 0;
+    quint64 m_revision = 1;
+    quint64 m_from = 1; // what came up to it is no longer known
+};
+
+} // namespace
 
 struct Workspace::State {
     ~State()
@@ -42,6 +98,10 @@ struct Workspace::State {
     std::mutex listenerGuard;
     std::map<int, std::function<void(const Topics &)>> listeners;
     int nextHandle = 1;
+    std::shared_ptr<const db::MemberTables> memberTables; // of the writer
+    MemberLog memberLog;
+    std::mutex keptGuard;
+    std::map<std::type_index, std::shared_ptr<void>> kept;
 
     bool hasListeners()
     {
@@ -322,9 +382,12 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
         if (change.writesMuch)
             firstLoad.emplace(writer, m_state->readers, !m_state->hasListeners());
         Transaction transaction(writer, "BEGIN IMMEDIATE");
+        if (!m_state->memberTables)
+            m_state->memberTables = db::memberTablesOf(writer);
         std::optional<db::Recorder> recorder;
         if (change.record == Record::Undoable)
             recorder.emplace(writer, change.withImports);
+        db::MemberWatch watch(writer, m_state->memberTables, recorder ? db::MemberWatch::By::Changeset : db::MemberWatch::By::Rows);
         writer.setProgress(progress);
         if (!body(writer))
             return std::nullopt;
@@ -339,12 +402,27 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
         if (change.record == Record::Import)
             topics += {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity,
                 Topic::Orders, Topic::Deliveries, Topic::Growth, Topic::Desk, Topic::Imports};
+        watch.take(changeset);
+        db::TouchedMembers touched = watch.finish();
         transaction.commit();
+        // After the commit: who reads before it is told again.
+        m_state->memberLog.add(std::move(touched));
     } catch (const db::DbError &failure) {
         return db::toError(failure, m_state->path);
     }
     m_state->tell(topics);
     return std::nullopt;
+}
+
+MemberChanges Workspace::membersChangedSince(quint64 revision) const { return m_state->memberLog.since(revision); }
+
+std::shared_ptr<void> Workspace::keptErased(std::type_index type, const std::function<std::shared_ptr<void>()> &make) const
+{
+    const std::scoped_lock hold(m_state->keptGuard);
+    std::shared_ptr<void> &of = m_state->kept[type];
+    if (!of)
+        of = make();
+    return of;
 }
 
 // ---- undo

@@ -14,6 +14,8 @@
 #include <QTimeZone>
 #include <functional>
 #include <memory>
+#include <typeindex>
+#include <vector>
 
 namespace siyu {
 
@@ -67,6 +69,13 @@ struct BackupReport {
 struct CheckReport {
     bool ok = false;
     QStringList problems; // SQLite's words and ours; empty when ok
+};
+
+// Which members commits touched, imports, undo and redo as well; also those whose figures were worked out anew.
+struct MemberChanges {
+    quint64 revision = 0; // to ask from the next time
+    bool everybody = false; // too many to name, or too long ago
+    std::vector<qint64> members; // sorted, each once; those that are gone too
 };
 
 class Workspace {
@@ -143,6 +152,16 @@ public:
     QString setting(const QString &key, const QString &fallback = {}) const;
     Result<void> setSetting(const QString &key, const QString &value);
 
+    // What this process wrote since; 0 = of everything. Whoever keeps something by member asks once before it reads, and
+    // again whenever word of a change comes: a change is never left out, it may be told twice.
+    MemberChanges membersChangedSince(quint64 revision) const;
+    // The one T that is kept with the open file for all its handles, made when it is first asked for. It guards itself.
+    template <typename T>
+    std::shared_ptr<T> kept() const
+    {
+        return std::static_pointer_cast<T>(keptErased(typeid(T), [] { return std::static_pointer_cast<void>(std::make_shared<T>()); }));
+    }
+
     // Called after each commit, undo and redo, on the thread that made it. Returns a handle for unsubscribe.
     int subscribe(std::function<void(const Topics &)> listener);
     void unsubscribe(int handle);
@@ -155,6 +174,7 @@ private:
     using Body = std::function<bool(db::Database &)>;
     std::optional<Error> readErased(const Body &body, Progress *progress = nullptr) const;
     std::optional<Error> writeErased(const Change &change, const Body &body, Progress *progress);
+    std::shared_ptr<void> keptErased(std::type_index type, const std::function<std::shared_ptr<void>()> &make) const;
 
     template <typename T>
     struct AsResult {

@@ -2,6 +2,7 @@
 #include "core/db/bulk.h"
 
 #include "core/base/vectorstate.h"
+#include "core/db/memberwatch.h"
 
 #include <sqlite3.h>
 #ifdef SIYU_TREE_WRITER
@@ -245,6 +246,7 @@ const BulkTrees::Tree &BulkTrees::table(const char *name)
     if (found != m_trees.end())
         return found->second;
     Shape shape = shapeOf(m_db, name);
+    shape.tree.table = name;
     return open(name, std::move(shape.tree), shape.sql);
 }
 
@@ -259,7 +261,10 @@ const BulkTrees::Tree &BulkTrees::index(const char *name)
 
 void BulkTrees::insert(const Tree &tree, std::string_view columns, Feed &feed)
 {
-    insertRows(tree, namesIn(columns), feed);
+    const std::vector<std::string> names = namesIn(columns);
+    const std::unique_ptr<Feed> watched
+        = m_db.watch() && !tree.table.empty() ? m_db.watch()->watched(tree.table, names, feed) : nullptr;
+    insertRows(tree, names, watched ? *watched : feed);
 }
 
 #ifdef SIYU_TREE_WRITER

@@ -55,6 +55,7 @@ public:
     // One tree of the file, known by its name in the schema.
     struct Tree {
         std::string sql; // a name for statements, of this connection
+        std::string table = {}; // whose rows these are; empty = an index
         int root = 0;
         int keyFields = 0; // that make a key unique; 0 = a number is the key
         int keyColumn = -1; // of that number

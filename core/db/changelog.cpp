@@ -38,7 +38,8 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"member_merge_image", Topic::Members}, {"not_duplicate", Topic::Members}, {"import_mapping", Topic::Imports},
     {"campaign", Topic::Growth}, {"channel", Topic::Growth}, {"channel_cost", Topic::Growth}, {"code", Topic::Growth},
     {"scan", Topic::Growth}, {"referral", Topic::Growth}, {"coupon", Topic::Growth}, {"redemption", Topic::Growth},
-    {"point_entry", Topic::Members}, {"owner_day", Topic::Groups}, {"question", Topic::Desk}, {"question_tag", Topic::Desk},
+    {"point_entry", Topic::Members}, {"stage_pin", Topic::Members}, {"owner_day", Topic::Groups},
+    {"question", Topic::Desk}, {"question_tag", Topic::Desk},
     {"delivery_result", Topic::Deliveries}, {"export_log", Topic::History}, {"backup", Topic::History},
 });
 

@@ -35,6 +35,7 @@ Error toError(const DbError &failure, const QString &path);
 
 class Database;
 class Feed;
+class MemberWatch;
 
 // A prepared statement. Parameters count from 1, columns from 0. Ends of rows and errors are different things: step()
 // is true with a row, false at the end, and throws on an error.
@@ -148,6 +149,9 @@ public:
     const std::shared_ptr<const QByteArray> &image() const { return m_image; } // null = of a file
     sqlite3 *handle() const { return m_handle; }
     Feed **feedSlot() { return &m_feed; } // of BulkTrees
+    // Of the write that runs; null = nobody asks which members it touches.
+    MemberWatch *watch() const { return m_watch; }
+    void setWatch(MemberWatch *watch) { m_watch = watch; }
 
     // While set, long statements ask `progress` every few thousand steps and stop with Cancelled when it says so.
     void setProgress(Progress *progress);
@@ -161,6 +165,7 @@ private:
     std::shared_ptr<const QByteArray> m_image;
     sqlite3 *m_handle = nullptr;
     Feed *m_feed = nullptr;
+    MemberWatch *m_watch = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_cache;
 };
 

@@ -91,13 +91,15 @@ public:
         return out ? *out : QStringList{textOf(out.error())};
     }
 
-    // Every row of every table that holds data, NULL and '' told apart; records of what happened are left out.
+    // Every row of every table that holds data, NULL and '' told apart; records of what happened, and what is worked out
+    // of the data, are left out.
     QStringList dump()
     {
         QStringList out;
         const QStringList tables
             = rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-                   " AND name NOT IN ('change', 'import_batch', 'batch_change') ORDER BY name");
+                   " AND name NOT IN ('change', 'import_batch', 'batch_change', 'member_figure', 'member_stage',"
+                   " 'figure_stale', 'figure_made') ORDER BY name");
         for (const QString &table : tables) {
             QStringList columns = rows(qPrintable(
                 QStringLiteral("SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('%1')").arg(table)));
