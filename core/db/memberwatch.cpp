@@ -352,6 +352,12 @@ void MemberWatch::endListening()
     m_isListening = false;
 }
 
+void MemberWatch::touchEverybody()
+{
+    endListening();
+    m_seen->everybodyTouched = true;
+}
+
 std::unique_ptr<Feed> MemberWatch::watched(const std::string &name, const std::vector<std::string> &columns, Feed &feed)
 {
     const MemberTables::Table *table = m_seen->tables->find(name);

@@ -42,6 +42,10 @@ public:
     // Rows that go into the table past everything that watches; `columns` in the order of the rows. Null where nobody cares.
     std::unique_ptr<Feed> watched(const std::string &table, const std::vector<std::string> &columns, Feed &feed);
 
+    // Whatever comes, everybody is touched: nothing is watched any more, so that a table is emptied at once. For what is
+    // worked out of the facts; facts must be watched.
+    void touchEverybody();
+
     // The last thing before the commit: marks figure_stale.
     TouchedMembers finish();
 

@@ -228,6 +228,81 @@ Result<GroupTiers> tiers(const Workspace &workspace, GroupId group, QDate day)
     });
 }
 
+namespace {
+
+using SpansByMember = QHash<qint64, QList<DaySpan>>;
+
+DaySpan spanOf(const db::Statement &row, int joined, int left)
+{
+    DaySpan span;
+    if (!row.isNull(joined))
+        span.from = dayOf(row, joined).toJulianDay();
+    if (!row.isNull(left))
+        span.to = dayOf(row, left).toJulianDay();
+    return span;
+}
+
+SpansByMember spansOf(db::Database &db, GroupId group, QDate first, QDate last, const std::vector<qint64> &only)
+{
+    SpansByMember spans;
+    const auto take = [&spans](db::Statement &row) {
+        while (row.step())
+            spans[row.int64(0)].append(spanOf(row, 1, 2));
+        row.reset();
+    };
+    if (only.empty())
+        take(db.cached("SELECT member, joined_day, left_day FROM membership WHERE grp = ?1"
+                       " AND (left_day IS NULL OR left_day >= ?2) AND (joined_day IS NULL OR joined_day <= ?3)")
+                 .with(group.value, dayText(first), dayText(last)));
+    db::Statement &one = db.cached("SELECT member, joined_day, left_day FROM membership WHERE grp = ?1 AND member = ?4"
+                                   " AND (left_day IS NULL OR left_day >= ?2) AND (joined_day IS NULL OR joined_day <= ?3)");
+    for (const qint64 member : only)
+        take(one.with(group.value, dayText(first), dayText(last), member));
+    return spans;
+}
+
+// A few members are looked up day by day; of more than that the group's days are read through.
+QHash<qint64, QList<DayMessages>> messagesOf(
+    db::Database &db, GroupId group, const QList<DaySpan> &dataDays, const SpansByMember &spans, bool few)
+{
+    if (!few)
+        return loadMessages(db, group, dataDays);
+    QHash<qint64, QList<DayMessages>> messages;
+    db::Statement &s = db.cached("SELECT messages FROM activity WHERE day = ? AND grp = ? AND member = ?");
+    for (const DaySpan &span : dataDays) {
+        for (qint64 day = span.from; day <= span.to; ++day) {
+            for (auto it = spans.cbegin(); it != spans.cend(); ++it) {
+                if (s.with(day, group.value, it.key()).step())
+                    messages[it.key()].append({day, s.int64(0)});
+            }
+        }
+    }
+    s.reset();
+    return messages;
+}
+
+} // namespace
+
+void eachTier(db::Database &db, GroupId group, QDate day, const std::vector<qint64> &only,
+    const std::function<void(qint64 member, Tier tier)> &take)
+{
+    constexpr size_t aFew = 10;
+    const TierThresholds thresholds = loadThresholds(db, group);
+    const QDate first = day.addDays(-2 * thresholds.window);
+    const QList<DaySpan> dataDays = loadDataDays(db, group, first.toJulianDay(), day.toJulianDay());
+    if (dataDays.isEmpty() || dataDays.last().to <= day.toJulianDay() - thresholds.window)
+        return;
+    const SpansByMember spans = spansOf(db, group, first, day, only);
+    const auto messages = messagesOf(db, group, dataDays, spans, !only.empty() && only.size() <= aFew);
+    const TierScale scale({day, day}, thresholds, dataDays);
+    for (auto it = spans.cbegin(); it != spans.cend(); ++it) {
+        if (!isPresentOn({{}, *it}, day.toJulianDay()))
+            continue;
+        if (const std::optional<Tier> tier = scale.on(*it, messages.value(it.key())).tier)
+            take(it.key(), *tier);
+    }
+}
+
 Result<QList<TierCounts>> tierHistory(const Workspace &workspace, GroupId group, const Period &period, Progress &progress)
 {
     if (!period.isValid())

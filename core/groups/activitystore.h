@@ -10,6 +10,8 @@
 #include "core/groups/tier.h"
 
 #include <QSet>
+#include <functional>
+#include <vector>
 
 namespace siyu {
 class Workspace;
@@ -67,6 +69,11 @@ struct GroupTiers {
 };
 // Of the people in the group at the end of `day`. Errors: NotFound (group), InvalidInput (day).
 Result<GroupTiers> tiers(const Workspace &workspace, GroupId group, QDate day);
+
+// The tier of everybody in the group at the end of `day`, or of those named (sorted), in no order; nothing is told of a
+// group without data in its window. Inside the caller's door.
+void eachTier(db::Database &db, GroupId group, QDate day, const std::vector<qint64> &only,
+    const std::function<void(qint64 member, Tier tier)> &take);
 
 // Counts for every day of the period.
 Result<QList<TierCounts>> tierHistory(const Workspace &workspace, GroupId group, const Period &period, Progress &progress);

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/members/figurefacts.h"
+
+#include "core/base/period.h"
+#include "core/db/database.h"
+#include "core/groups/activitystore.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace siyu::members {
+
+namespace {
+
+constexpr qint32 julianOf1970 = 2440588;
+constexpr qint32 secondsOfDay = 86400;
+
+int digits(std::string_view text, size_t from, size_t count)
+{
+    int value = 0;
+    for (size_t i = from; i < from + count; ++i) {
+        if (text[i] < '0' || text[i] > '9')
+            return -1;
+        value = value * 10 + (text[i] - '0');
+    }
+    return value;
+}
+
+// Days since 1970 of a date of the Gregorian calendar; years begin in March, so that the leap day is their last.
+qint32 daysSince1970(int year, int month, int day)
+{
+    const int y = month <= 2 ? year - 1 : year;
+    const int era = y / 400;
+    const int yearOfEra = y - era * 400;
+    const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+    return era * 146097 + dayOfEra - 719468;
+}
+
+// −1 = no date.
+qint32 dateIn(std::string_view text)
+{
+    if (text.size() < 10 || text[4] != '-' || text[7] != '-')
+        return -1;
+    const int year = digits(text, 0, 4);
+    const int month = digits(text, 5, 2);
+    const int day = digits(text, 8, 2);
+    if (year < 1 || month < 1 || month > 12 || day < 1 || day > 31)
+        return -1;
+    return daysSince1970(year, month, day);
+}
+
+// Marks in m_offsets; no zone is a day away from UTC.
+constexpr qint32 unknown = std::numeric_limits<qint32>::min();
+constexpr qint32 changing = unknown + 1;
+
+} // namespace
+
+qint32 DayReader::dayIn(std::string_view text)
+{
+    const qint32 date = dateIn(text);
+    return date < 0 ? 0 : date + julianOf1970;
+}
+
+quint32 DayReader::instantIn(std::string_view text)
+{
+    const qint32 date = dateIn(text);
+    if (date < 0 || text.size() < 19)
+        return 0;
+    const int hour = digits(text, 11, 2);
+    const int minute = digits(text, 14, 2);
+    const int second = digits(text, 17, 2);
+    if (hour < 0 || minute < 0 || second < 0)
+        return 0;
+    const qint64 at = qint64(date) * secondsOfDay + hour * 3600 + minute * 60 + second;
+    return at > 0 && at <= std::numeric_limits<quint32>::max() ? quint32(at) : 0;
+}
+
+qint32 DayReader::dayOf(quint32 instant)
+{
+    if (instant == 0)
+        return 0;
+    const size_t day = instant / secondsOfDay;
+    if (day >= m_offsets.size())
+        m_offsets.resize(day + 366, unknown);
+    const auto offsetAt = [this](qint64 at) { return m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC)); };
+    qint32 offset = m_offsets[day];
+    if (offset == unknown) {
+        const qint64 start = qint64(day) * secondsOfDay;
+        const int before = offsetAt(start);
+        offset = m_offsets[day] = before == offsetAt(start + secondsOfDay) ? before : changing;
+    }
+    if (offset == changing)
+        offset = offsetAt(instant);
+    const qint64 local = qint64(instant) + offset;
+    return qint32((local >= 0 ? local : local - secondsOfDay + 1) / secondsOfDay) + julianOf1970;
+}
+
+size_t Lives::placeOf(qint64 member) const
+{
+    if (!places.empty()) {
+        const bool inside = member >= 0 && size_t(member) < places.size();
+        return inside && places[size_t(member)] != 0 ? places[size_t(member)] - 1 : none;
+    }
+    const auto found = std::lower_bound(members.begin(), members.end(), member);
+    return found != members.end() && *found == member ? size_t(found - members.begin()) : none;
+}
+
+namespace {
+
+constexpr int stepsOfReading = 8;
+constexpr const char *repliesSql
+    = "SELECT x.target, coalesce(d.sent_at, d.handed_out_at, r.due_at) FROM delivery_result x"
+      " LEFT JOIN run r ON r.id = x.run"
+      " LEFT JOIN delivery d ON d.run = x.run AND d.target_kind = x.target_kind AND d.target = x.target"
+      " WHERE x.target_kind = 'member' AND x.replied > 0";
+
+// Fills the lives table by table.
+class Pass {
+public:
+    Pass(db::Database &db, const FigureScene &scene)
+        : m_db(db), m_scene(scene), m_days(scene.zone), m_writer(qint32(scene.day.toJulianDay())), m_currency(scene.currency.toUtf8())
+    {
+    }
+
+    Lives take() { return std::move(m_lives); }
+
+    void members()
+    {
+        std::vector<std::pair<qint64, qint32>> found; // id, day of creation
+        db::Statement rows = m_db.prepare("SELECT id, created_at FROM member");
+        while (rows.step())
+            found.emplace_back(rows.int64(0), m_days.businessDayIn(rows.utf8(1)));
+        const qint64 last = m_db.one("SELECT max(id) FROM member").value_or(0);
+        std::sort(found.begin(), found.end());
+        m_lives.members.reserve(found.size());
+        m_lives.lives.resize(found.size());
+        const bool areClose = found.empty() || (found.front().first >= 0 && last < qint64(found.size()) * 8 + 1'000'000);
+        if (areClose)
+            m_lives.places.resize(size_t(last) + 1);
+        for (size_t i = 0; i < found.size(); ++i) {
+            m_lives.members.push_back(found[i].first);
+            if (areClose)
+                m_lives.places[size_t(found[i].first)] = quint32(i) + 1;
+            m_writer.created(m_lives.lives[i], found[i].second);
+        }
+    }
+
+    void contacts()
+    {
+        each("SELECT member, added_at, removed_at FROM contact", [this](Life &life, db::Statement &row) {
+            m_writer.contact(life, m_days.businessDayIn(row.utf8(1)), m_days.businessDayIn(row.utf8(2)));
+        });
+    }
+
+    void stays()
+    {
+        each("SELECT member, joined_day, left_day FROM membership", [this](Life &life, db::Statement &row) {
+            m_writer.stay(life, DayReader::dayIn(row.utf8(1)), DayReader::dayIn(row.utf8(2)));
+        });
+    }
+
+    void orders()
+    {
+        each("SELECT member, paid_at, paid_fen, refunded_fen, currency FROM shop_order"
+             " WHERE paid_at IS NOT NULL AND member IS NOT NULL",
+            [this](Life &life, db::Statement &row) { takeOrder(m_writer, m_days, m_currency, life, row); });
+    }
+
+    static void takeOrder(const LifeWriter &writer, DayReader &days, const QByteArray &currency, Life &life, db::Statement &row)
+    {
+        const quint32 at = DayReader::instantIn(row.utf8(1));
+        const qint64 paid = row.int64(2);
+        const qint64 refunded = row.int64(3);
+        if (isPaid(at != 0, paid, refunded))
+            writer.order(life, {days.dayOf(at), at, paid - refunded, row.utf8(4) == std::string_view(currency.constData(), size_t(currency.size()))});
+    }
+
+    void signs()
+    {
+        each("SELECT member, at, points FROM point_entry", [this](Life &life, db::Statement &row) {
+            life.points += row.int64(2);
+            m_writer.sign(life, m_days.businessDayIn(row.utf8(1)));
+        });
+        each(repliesSql, [this](Life &life, db::Statement &row) { m_writer.sign(life, m_days.businessDayIn(row.utf8(1))); });
+        each("SELECT host FROM referral", [](Life &life, db::Statement &) { ++life.referrals; });
+        each("SELECT member, stage FROM stage_pin", [](Life &life, db::Statement &row) { life.pinned = quint8(row.int64(1)); });
+    }
+
+    bool tiers(Progress &progress)
+    {
+        db::Statement groups = m_db.prepare("SELECT id FROM grp WHERE archived_at IS NULL");
+        while (groups.step()) {
+            if (!progress.goOn())
+                return false;
+            groups::eachTier(m_db, GroupId(groups.int64(0)), m_scene.day, {}, [this](qint64 member, Tier tier) {
+                const size_t place = m_lives.placeOf(member);
+                if (place == Lives::none)
+                    return;
+                qint8 &best = m_lives.lives[place].tier;
+                best = best == Life::noTier ? qint8(tier) : std::min(best, qint8(tier));
+            });
+        }
+        return true;
+    }
+
+    void messages()
+    {
+        each("SELECT member, day FROM activity WHERE messages > 0",
+            [this](Life &life, db::Statement &row) { m_writer.message(life, qint32(row.int64(1))); });
+    }
+
+private:
+    template <typename Take>
+    void each(const char *sql, Take take)
+    {
+        db::Statement rows = m_db.prepare(sql);
+        while (rows.step()) {
+            const size_t place = m_lives.placeOf(rows.int64(0));
+            if (place != Lives::none)
+                take(m_lives.lives[place], rows);
+        }
+    }
+
+    db::Database &m_db;
+    const FigureScene &m_scene;
+    DayReader m_days;
+    LifeWriter m_writer;
+    QByteArray m_currency;
+    Lives m_lives;
+};
+
+} // namespace
+
+Result<Lives> readLives(db::Database &db, const FigureScene &scene, bool withMessages, Progress &progress)
+{
+    const Error cancelled{ErrorCode::Cancelled, {}, {}};
+    Pass pass(db, scene);
+    const auto step = [&](int number, auto run) {
+        if (!progress.report(number, stepsOfReading))
+            return false;
+        run();
+        return true;
+    };
+    const bool done = step(0, [&] { pass.members(); }) && step(1, [&] { pass.contacts(); }) && step(2, [&] { pass.stays(); })
+        && step(3, [&] { pass.orders(); }) && step(4, [&] { pass.signs(); }) && progress.report(5, stepsOfReading)
+        && pass.tiers(progress) && step(6, [&] {
+               if (withMessages)
+                   pass.messages();
+           })
+        && progress.report(7, stepsOfReading);
+    if (!done)
+        return cancelled;
+    return pass.take();
+}
+
+// ---- a few
+
+LifeReader::LifeReader(db::Database &db, const FigureScene &scene)
+    : m_db(db), m_scene(scene), m_days(scene.zone), m_writer(qint32(scene.day.toJulianDay())), m_currency(scene.currency.toUtf8())
+{
+}
+
+std::optional<Life> LifeReader::read(qint64 member)
+{
+    Life life;
+    const auto each = [&](std::string_view sql, auto take) {
+        db::Statement &rows = m_db.cached(sql);
+        rows.with(member);
+        bool any = false;
+        while (rows.step()) {
+            take(rows);
+            any = true;
+        }
+        rows.reset();
+        return any;
+    };
+    if (!each("SELECT id, created_at FROM member WHERE id = ?",
+            [&](db::Statement &row) { m_writer.created(life, m_days.businessDayIn(row.utf8(1))); }))
+        return std::nullopt;
+    each("SELECT member, added_at, removed_at FROM contact WHERE member = ?", [&](db::Statement &row) {
+        m_writer.contact(life, m_days.businessDayIn(row.utf8(1)), m_days.businessDayIn(row.utf8(2)));
+    });
+    each("SELECT member, joined_day, left_day FROM membership WHERE member = ?", [&](db::Statement &row) {
+        m_writer.stay(life, DayReader::dayIn(row.utf8(1)), DayReader::dayIn(row.utf8(2)));
+    });
+    each("SELECT member, paid_at, paid_fen, refunded_fen, currency FROM shop_order WHERE member = ? AND paid_at IS NOT NULL",
+        [&](db::Statement &row) { Pass::takeOrder(m_writer, m_days, m_currency, life, row); });
+    each("SELECT member, at, points FROM point_entry WHERE member = ?", [&](db::Statement &row) {
+        life.points += row.int64(2);
+        m_writer.sign(life, m_days.businessDayIn(row.utf8(1)));
+    });
+    static const std::string replies = std::string(repliesSql) + " AND x.target = ?";
+    each(replies, [&](db::Statement &row) { m_writer.sign(life, m_days.businessDayIn(row.utf8(1))); });
+    each("SELECT host FROM referral WHERE host = ?", [&](db::Statement &) { ++life.referrals; });
+    each("SELECT stage FROM stage_pin WHERE member = ?", [&](db::Statement &row) { life.pinned = quint8(row.int64(0)); });
+    return life;
+}
+
+std::unordered_map<qint64, qint8> bestTiers(db::Database &db, QDate day, const std::vector<qint64> &members)
+{
+    std::unordered_map<qint64, std::vector<qint64>> byGroup;
+    db::Statement &stays = db.cached("SELECT DISTINCT m.grp FROM membership m JOIN grp g ON g.id = m.grp WHERE m.member = ?1"
+                                     " AND g.archived_at IS NULL AND (m.left_day IS NULL OR m.left_day > ?2)"
+                                     " AND (m.joined_day IS NULL OR m.joined_day <= ?2)");
+    for (const qint64 member : members) {
+        stays.with(member, day.toString(Qt::ISODate));
+        while (stays.step())
+            byGroup[stays.int64(0)].push_back(member);
+    }
+    stays.reset();
+    std::unordered_map<qint64, qint8> out;
+    for (const auto &[group, of] : byGroup) {
+        groups::eachTier(db, GroupId(group), day, of, [&out](qint64 member, Tier tier) {
+            const auto [found, isNew] = out.try_emplace(member, qint8(tier));
+            if (!isNew)
+                found->second = std::min(found->second, qint8(tier));
+        });
+    }
+    return out;
+}
+
+std::unordered_map<qint64, qint32> lastMessages(db::Database &db, const std::vector<qint64> &members, QDate day)
+{
+    std::unordered_map<qint64, qint32> out;
+    for (const qint64 member : members)
+        out.emplace(member, 0);
+    db::Statement rows = db.prepare("SELECT member, day FROM activity WHERE messages > 0 AND day <= ?");
+    rows.with(day.toJulianDay());
+    while (rows.step()) {
+        if (const auto found = out.find(rows.int64(0)); found != out.end())
+            found->second = std::max(found->second, qint32(rows.int64(1)));
+    }
+    return out;
+}
+
+} // namespace siyu::members
