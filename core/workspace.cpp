@@ -404,6 +404,8 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
                 Topic::Orders, Topic::Deliveries, Topic::Growth, Topic::Desk, Topic::Imports};
         watch.take(changeset);
         db::TouchedMembers touched = watch.finish();
+        if (!changeset.isEmpty())
+            db::noteMembers(writer, touched.members);
         transaction.commit();
         // After the commit: who reads before it is told again.
         m_state->memberLog.add(std::move(touched));

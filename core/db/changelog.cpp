@@ -276,6 +276,14 @@ void note(Database &db, const Change &change, const QByteArray &changeset, const
         .run(change.kind, label, toUtcText(at), state, rows, batch, kept);
 }
 
+void noteMembers(Database &db, const std::vector<qint64> &members)
+{
+    if (members.size() > mostListed)
+        return;
+    for (const qint64 member : members)
+        db.cached("INSERT OR IGNORE INTO change_member (member, change) SELECT ?, max(id) FROM change").run(member);
+}
+
 QList<ChangeEntry> entries(Database &db, int limit, qint64 beforeId)
 {
     Statement rows = db.prepare(std::string(entryColumns) + "WHERE ?1 = 0 OR c.id < ?1 ORDER BY c.id DESC LIMIT ?2");

@@ -9,6 +9,7 @@
 #include "core/workspace.h"
 
 #include <QStringList>
+#include <vector>
 
 struct sqlite3_session;
 
@@ -51,6 +52,9 @@ Result<void> apply(Database &db, const QByteArray &changeset, Direction directio
 
 // Notes a write: seals what could be redone and what an undo can no longer take back.
 void note(Database &db, const Change &change, const QByteArray &changeset, const QDateTime &at);
+// Whom the newest entry is about, for their timelines; nobody is listed where they are more than mostListed.
+inline constexpr size_t mostListed = 1'000;
+void noteMembers(Database &db, const std::vector<qint64> &members);
 QList<ChangeEntry> entries(Database &db, int limit, qint64 beforeId);
 std::optional<ChangeEntry> newestDone(Database &db); // what undo() acts on
 std::optional<ChangeEntry> oldestUndone(Database &db); // what redo() acts on
