@@ -3,6 +3,7 @@
 // the members' import, and a contact. Customer lists seldom tell more than a name: a row without any key means the friend
 // of this account who has the name and was added then, else somebody new.
 #include "core/importing/rowimport.h"
+#include "core/importing/taggroupcolumns.h"
 
 #include "core/base/period.h"
 #include "core/groups/staffstore.h"
@@ -20,7 +21,8 @@ public:
           m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known),
           m_contacts(scene, "contact", {"member", "account"},
               {{"added_at", Field::AddedAt}, {"way", Field::Way}, {"channel", Field::Channel}, {"channel_id", Field::Channel},
-                  {"removed_at", Field::RemovedAt}})
+                  {"removed_at", Field::RemovedAt}}),
+          m_tagGroups(scene.plan)
     {
     }
 
@@ -34,6 +36,7 @@ public:
     {
         m_values.read(cells);
         m_reader.read(cells, m_row);
+        m_tagGroups.look(cells.size(), [&](size_t column) { return cells[column]; });
         if (!m_values.has(Field::Account) && !m_values.has(Field::AddedBy))
             return std::optional(m_values.rejection(number, m_values.columnOf(Field::Account) >= 0 ? Field::Account : Field::AddedBy, "no_account"));
         RowOutcome out{number, Outcome::Unchanged, 0, std::nullopt, std::move(m_row.flags)};
@@ -52,6 +55,7 @@ public:
     Result<void> finish(Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &) override
     {
         report.newFields = m_writer.newFields();
+        m_tagGroups.settle(m_scene.db, m_scene.batch);
         return {};
     }
 
@@ -205,6 +209,7 @@ private:
     Rulings m_rulings;
     MemberWriter m_writer;
     TableKeeper m_contacts;
+    TagGroupColumns m_tagGroups;
     QHash<std::pair<QString, QString>, AccountId> m_accounts;
 };
 

@@ -8,6 +8,7 @@
 #include "core/importing/membertrees.h"
 #include "core/importing/memberwriter.h"
 #include "core/importing/rulings.h"
+#include "core/importing/taggroupcolumns.h"
 
 #include "core/base/period.h"
 #include "core/importing/conflict.h"
@@ -68,7 +69,7 @@ public:
     explicit MembersImport(const ImportScene &scene)
         : m_scene(scene), m_reader(scene.plan, scene.zone), m_known(scene.db), m_policy(scene.plan.options.merge),
           m_rulings(scene), m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known),
-          m_rules(scene.plan.options)
+          m_rules(scene.plan.options), m_tagGroups(scene.plan)
     {
         if (!isLong(scene) || !MemberTrees::fits(scene.db))
             return;
@@ -87,6 +88,7 @@ public:
     Result<std::optional<RowOutcome>> take(qint64 number, const Cells &cells) override
     {
         m_reader.read(cells, m_row);
+        m_tagGroups.look(cells.size(), [&](size_t column) { return cells[column]; });
         const members::Decision decision = m_rulings.decide(m_row.identity, cells, m_known, m_policy);
         RowOutcome out{number, Outcome::Unchanged, decision.member.value, std::nullopt, std::move(m_row.flags)};
         if (decision.verdict == members::Verdict::New) {
@@ -107,6 +109,8 @@ public:
     {
         if (!m_hasRoom)
             makeRoom(chunk);
+        if (!m_tagGroups.isEmpty())
+            m_tagGroups.look(row.cells.count, [&](size_t column) { return chunk.cells[row.cells.first + column]; });
         RowOutcome out{row.number, Outcome::Unchanged, 0, std::nullopt, {}};
         const Glance glance = glanceAt(chunk, row);
         if (glance.verdict == Glance::New) {
@@ -135,6 +139,7 @@ public:
             m_held->forget();
             m_trees->settle();
         }
+        m_tagGroups.settle(m_scene.db, m_scene.batch);
         return {};
     }
 
@@ -350,6 +355,7 @@ private:
     std::optional<HeldMembers> m_held;
     std::optional<SaidBefore> m_said;
     std::unordered_map<std::string, qint64, TextHash, std::equal_to<>> m_tags;
+    TagGroupColumns m_tagGroups;
     bool m_hasRoom = false;
     std::vector<qint64> m_tagIds;
     std::vector<qint64> m_fieldIds;
