@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // members, segments. Phones and e-mails are masked unless --unmask with a reason, which is kept in the export log.
 #include "app/cli/commands.h"
+#include "app/cli/memberfigures.h"
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/members/memberedit.h"
@@ -215,15 +216,19 @@ ExitCode showCommand(Context &context)
     const auto workspace = context.open(openFor(*isMasked));
     if (!workspace)
         return context.fail(workspace.error());
-    const auto profile = memberProfile(**workspace, *id);
-    if (!profile)
-        return context.fail(profile.error());
+    const auto detail = memberDetail(**workspace, *id);
+    if (!detail)
+        return context.fail(detail.error());
     if (!*isMasked) {
         if (const auto noted = noteReveal(**workspace, context.value(QStringLiteral("reason")), 1); !noted)
             return context.fail(noted.error());
     }
-    return context.done({{QStringLiteral("count"), 1}, {QStringLiteral("members"), QJsonArray{jsonOf(*profile, *isMasked)}}},
-        textOf(*profile, *isMasked));
+    QJsonObject member = jsonOf(detail->profile, *isMasked);
+    const QJsonObject figures = figuresOf(*detail);
+    for (auto it = figures.begin(); it != figures.end(); ++it)
+        member.insert(it.key(), it.value());
+    return context.done({{QStringLiteral("count"), 1}, {QStringLiteral("members"), QJsonArray{member}}},
+        (QStringList{textOf(detail->profile, *isMasked)} + figureLines(*detail)).join(QLatin1Char('\n')));
 }
 
 ExitCode exportCommand(Context &context)

@@ -12,8 +12,6 @@ namespace siyu::members {
 
 namespace {
 
-constexpr qsizetype longestTimeline = 200;
-
 void addFields(db::Database &db, MemberProfile &out)
 {
     db::Statement &row = db.cached(R"(SELECT birthday, address, company, interests, category_preference, note,
@@ -65,56 +63,9 @@ void addConsent(db::Database &db, MemberProfile &out)
     while (sources.step())
         out.sources.append({sources.text(0), sources.text(1), fromUtcText(sources.text(2))});
     db::Statement &custom = db.cached(R"(SELECT f.id, f.name, f.kind, v.value FROM custom_field f
-        LEFT JOIN custom_value v ON v.field = f.id AND v.member = ? ORDER BY f.id)").with(out.row.id.value);
+        LEFT JOIN custom_value v ON v.field = f.id AND v.member = ? ORDER BY f.place, f.id)").with(out.row.id.value);
     while (custom.step())
         out.custom.append({custom.int64(0), custom.text(1), custom.text(2), custom.text(3)});
-}
-
-// The timeline's rows from one statement of (instant or day, what[, fen]).
-void addEvents(db::Statement &rows, MemberEventKind kind, const QTimeZone &zone, QList<MemberEvent> &out)
-{
-    while (rows.step()) {
-        MemberEvent event;
-        event.kind = kind;
-        const QString at = rows.text(0);
-        event.wholeDay = at.size() == 10;
-        event.atUtc = event.wholeDay ? startOfDayUtc(QDate::fromString(at, Qt::ISODate), zone) : fromUtcText(at);
-        event.what = rows.text(1);
-        if (rows.columnCount() > 2)
-            event.amountFen = rows.optionalInt64(2);
-        out.append(event);
-    }
-}
-
-void addTimeline(db::Database &db, const QTimeZone &zone, MemberProfile &out)
-{
-    const qint64 id = out.row.id.value;
-    struct Part {
-        MemberEventKind kind;
-        const char *sql;
-    };
-    static constexpr Part parts[] = {
-        {MemberEventKind::Created, "SELECT created_at, NULL FROM member WHERE id = ?"},
-        {MemberEventKind::Imported, R"(SELECT b.at, b.file_name FROM member m JOIN import_batch b ON b.id = m.batch
-            WHERE m.id = ?)"},
-        {MemberEventKind::Joined, R"(SELECT st.joined_day, g.name FROM membership st JOIN grp g ON g.id = st.grp
-            WHERE st.member = ? AND st.joined_day IS NOT NULL)"},
-        {MemberEventKind::Left, R"(SELECT st.left_day, g.name FROM membership st JOIN grp g ON g.id = st.grp
-            WHERE st.member = ? AND st.left_day IS NOT NULL)"},
-        {MemberEventKind::Order, R"(SELECT coalesce(paid_at, placed_at), order_no, paid_fen FROM shop_order
-            WHERE member = ? AND coalesce(paid_at, placed_at) IS NOT NULL ORDER BY 1 DESC LIMIT 200)"},
-        {MemberEventKind::Befriended, R"(SELECT c.added_at, a.name FROM contact c JOIN account a ON a.id = c.account
-            WHERE c.member = ? AND c.added_at IS NOT NULL)"},
-        {MemberEventKind::Unfriended, R"(SELECT c.removed_at, a.name FROM contact c JOIN account a ON a.id = c.account
-            WHERE c.member = ? AND c.removed_at IS NOT NULL)"},
-        {MemberEventKind::OptedOut, "SELECT at, touchpoint FROM opt_out WHERE member = ?"},
-    };
-    for (const Part &part : parts)
-        addEvents(db.cached(part.sql).with(id), part.kind, zone, out.timeline);
-    std::stable_sort(out.timeline.begin(), out.timeline.end(),
-        [](const MemberEvent &a, const MemberEvent &b) { return a.atUtc > b.atUtc; });
-    if (out.timeline.size() > longestTimeline)
-        out.timeline.resize(longestTimeline);
 }
 
 } // namespace
@@ -136,7 +87,6 @@ Result<QList<MemberRow>> memberRows(const Workspace &workspace, const QList<qint
 Result<MemberProfile> memberProfile(const Workspace &workspace, MemberId member)
 {
     const QString today = workspace.today().toString(Qt::ISODate);
-    const QTimeZone zone = workspace.zone();
     return workspace.read([&](db::Database &db) -> Result<MemberProfile> {
         const std::optional<MemberRow> row = memberRow(db, member, today);
         if (!row)
@@ -147,7 +97,6 @@ Result<MemberProfile> memberProfile(const Workspace &workspace, MemberId member)
         addIdentities(db, out);
         addStays(db, out);
         addConsent(db, out);
-        addTimeline(db, zone, out);
         return out;
     });
 }

@@ -47,16 +47,6 @@ struct MemberCustomValue {
     QString value; // null = missing
 };
 
-// Words: created, joined, left, order, import, friend, unfriend, opt_out.
-enum class MemberEventKind { Created, Joined, Left, Order, Imported, Befriended, Unfriended, OptedOut };
-struct MemberEvent {
-    MemberEventKind kind = MemberEventKind::Created;
-    QDateTime atUtc; // of a day: its beginning in the workspace's zone
-    bool wholeDay = false;
-    QString what; // group, order number, file, account, touchpoint
-    std::optional<qint64> amountFen; // of an order
-};
-
 struct MemberProfile {
     MemberRow row;
     QString birthday;
@@ -72,7 +62,6 @@ struct MemberProfile {
     QList<MemberOptOut> optOuts;
     QList<MemberSource> sources;
     QList<MemberCustomValue> custom; // every custom field of the workspace
-    QList<MemberEvent> timeline; // newest first, at most 200
 };
 
 // Error: NotFound {member, id}.

@@ -54,6 +54,8 @@ QWidget *Drawer::content() const { return m_content; }
 
 bool Drawer::isOpen() const { return !isHidden(); }
 
+void Drawer::setTitle(const QString &title) { m_title->setText(title); }
+
 void Drawer::open(const QString &title, QWidget *content, bool scrolling)
 {
     if (m_content && m_content != content) {

@@ -24,6 +24,7 @@ public:
     void open(const QString &title, QWidget *content, bool scrolling = true);
     void close();
     bool isOpen() const;
+    void setTitle(const QString &title);
     QWidget *content() const;
 
 Q_SIGNALS:

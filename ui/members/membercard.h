@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One member's profile in the drawer: fields to edit in place (each an undoable change), identities, tags, groups,
-// opt-outs, sources and the timeline. Loads itself anew when the workspace changes. Main thread.
+// One member's profile in the drawer: who they are, what we have to do with them, what happened, each on a tab of its
+// own. It opens at once and fills when the member is read; it reads again when the workspace changes. Main thread.
 #pragma once
 
-#include "core/members/memberedit.h"
-#include "core/members/memberstore.h"
+#include "core/members/memberdetail.h"
+#include "core/workspace.h"
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QTabWidget;
 
 namespace siyu::ui {
 
+class CardSection;
+class CardTimeline;
 class Desk;
 class Job;
 
@@ -19,41 +21,32 @@ class MemberCard final : public QWidget {
     Q_OBJECT
 
 public:
-    MemberCard(Desk &desk, const members::MemberProfile &profile);
+    enum Tab { Profile, Dealings, Timeline };
 
-    MemberId member() const { return m_profile.row.id; }
+    MemberCard(Desk &desk, MemberId member);
+    // In the desk's drawer: the card that is open there goes to this member, else a new one opens.
+    static MemberCard *open(Desk &desk, MemberId member);
+
+    MemberId member() const { return m_member; }
+    void setMember(MemberId member);
+    void showTab(Tab tab);
+    CardTimeline *timeline() const { return m_timeline; }
+
+Q_SIGNALS:
+    void loaded();
 
 private:
+    void addTab(const QString &title, const QList<CardSection *> &sections);
     void reload();
-    void askTiers();
-    void build();
-    struct Typing;
-    Typing typing() const;
-    void goOnTyping(const Typing &typing);
-    void addHeading(const QString &text);
-    void addLine(const QString &text, const char *role = nullptr);
-    void addIdentities();
-    void addTags();
-    void addFields();
-    void addCustomFields();
-    void addGroups();
-    void addOptOuts();
-    void addSources();
-    void addTimeline();
-    QWidget *fieldEditor(members::MemberField field, const QString &value);
-    void save(members::MemberField field, const QString &value);
-    void askForTag();
-
-    // Runs a change in a job; the card loads itself anew through Desk::changed, or at once when it failed.
-    template <typename Work>
-    void change(Work work);
+    void reloadAfter(const Topics &topics);
+    void setDetail(std::shared_ptr<const members::MemberDetail> detail);
 
     Desk &m_desk;
-    members::MemberProfile m_profile;
+    MemberId m_member;
     Job *m_load;
-    QVBoxLayout *m_column;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_lines = nullptr;
+    QTabWidget *m_tabs;
+    CardTimeline *m_timeline;
+    QList<CardSection *> m_sections;
 };
 
 } // namespace siyu::ui

@@ -18,6 +18,7 @@
 #include "ui/members/membercard.h"
 #include "ui/members/membersmodel.h"
 #include "ui/members/memberstable.h"
+#include "ui/members/shopfieldswindow.h"
 #include "ui/members/viewbar.h"
 #include "ui/shell/desk.h"
 #include "ui/text/errortext.h"
@@ -384,17 +385,7 @@ void MembersPage::copySelected()
         });
 }
 
-void MembersPage::openProfile(qint64 id)
-{
-    Job::once(this, [workspace = desk().sharedWorkspace(), id](Progress &) {
-        return members::memberProfile(*workspace, MemberId(id));
-    }, [this](const Result<members::MemberProfile> &profile) {
-        if (desk().showIfError(profile))
-            return;
-        const QString name = profile->row.name.isEmpty() ? tr("No name") : profile->row.name;
-        desk().openDrawer(desk().isMasked() ? maskPhonesIn(name) : name, new MemberCard(desk(), *profile));
-    });
-}
+void MembersPage::openProfile(qint64 id) { MemberCard::open(desk(), MemberId(id)); }
 
 namespace {
 
@@ -405,17 +396,34 @@ ScreenshotState decisionsPicture(Desk &desk, const QString &name, DecisionsWindo
         [window]() -> QWidget * { return *window; }};
 }
 
+ScreenshotState fieldsPicture(Desk &desk)
+{
+    const auto window = std::make_shared<QPointer<ShopFieldsWindow>>();
+    return {QStringLiteral("fields"), [&desk, window] { *window = ShopFieldsWindow::open(desk); },
+        [window]() -> QWidget * { return *window; }};
+}
+
 } // namespace
+
+ScreenshotState MembersPage::cardPicture(const QString &name, int tab)
+{
+    return {name, [this, tab] {
+                // The oldest are those of whom most is known.
+                const qint64 id = m_model->idAt(m_model->rowCount() - 1);
+                m_table->goToId(id);
+                MemberCard::open(desk(), MemberId(id))->showTab(MemberCard::Tab(tab));
+            }};
+}
 
 QList<ScreenshotState> MembersPage::screenshotStates()
 {
     if (m_model->ids().isEmpty())
         return {};
     return {
-        {QStringLiteral("drawer"), [this] {
-             m_table->goToId(m_model->idAt(8));
-             openProfile(m_model->idAt(8));
-         }},
+        cardPicture(QStringLiteral("drawer"), MemberCard::Profile),
+        cardPicture(QStringLiteral("drawer-dealings"), MemberCard::Dealings),
+        cardPicture(QStringLiteral("drawer-timeline"), MemberCard::Timeline),
+        fieldsPicture(desk()),
         {QStringLiteral("bulk"), [this] {
              desk().closeDrawer();
              m_table->selectIds(m_model->ids().mid(2, 5));

@@ -58,6 +58,7 @@ private:
     void exportSelected();
     void copySelected();
     void openProfile(qint64 id);
+    ScreenshotState cardPicture(const QString &name, int tab);
     void showIsEmpty(bool isEmpty);
 
     MembersModel *m_model;

@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/members/shopfieldswindow.h"
 #include "ui/safety/autobackup.h"
 #include "ui/settings/lookword.h"
 #include "ui/shell/desk.h"
@@ -93,6 +94,7 @@ SettingsPage::SettingsPage(Desk &desk) : Page(desk, tr("Settings")), m_readJob(n
     addWorkspaceSection(column);
     addBackupSection(column);
     addCapsSection(column);
+    addFieldsSection(column);
     column->addStretch();
 }
 
@@ -222,6 +224,16 @@ void SettingsPage::addCapsSection(QVBoxLayout *column)
         box->setEnabled(can);
         connect(box, &QTimeEdit::editingFinished, this, &SettingsPage::saveRules);
     }
+}
+
+void SettingsPage::addFieldsSection(QVBoxLayout *column)
+{
+    QFormLayout *form = addSection(column, tr("Members"),
+        tr("Fields of the shop's own stand in every member's profile: sizes, a membership number, children's birthdays."));
+    auto *define = new QPushButton(tr("Define fields…"));
+    define->setObjectName(QStringLiteral("defineFields"));
+    form->addRow(rowLabel(tr("Fields of the shop")), define);
+    connect(define, &QPushButton::clicked, this, [this] { ShopFieldsWindow::open(desk()); });
 }
 
 void SettingsPage::refresh(const Topics &)

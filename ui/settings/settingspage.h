@@ -35,6 +35,7 @@ private:
     void addWorkspaceSection(QVBoxLayout *column);
     void addBackupSection(QVBoxLayout *column);
     void addCapsSection(QVBoxLayout *column);
+    void addFieldsSection(QVBoxLayout *column);
     void save(const QString &key, const QString &value);
     void saveRules();
     void showRules(const broadcasts::HouseRules &rules);

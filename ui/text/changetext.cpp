@@ -31,6 +31,17 @@ constexpr Sentence sentences[] = {
     {"member.unmerge", QT_TRANSLATE_NOOP("Changes", "Took “%1” and “%2” apart again")},
     {"duplicate.merge", QT_TRANSLATE_NOOP("Changes", "Merged %1 pairs of members")},
     {"duplicate.refuse", QT_TRANSLATE_NOOP("Changes", "Noted that “%1” and “%2” are two people")},
+    {"consent.give", QT_TRANSLATE_NOOP("Changes", "%1: noted the consent for %2")},
+    {"consent.withdraw", QT_TRANSLATE_NOOP("Changes", "%1: noted that the consent for %2 was withdrawn")},
+    {"taggroup.add", QT_TRANSLATE_NOOP("Changes", "Added the group of tags “%1”")},
+    {"taggroup.rename", QT_TRANSLATE_NOOP("Changes", "Renamed the group of tags “%1” to “%2”")},
+    {"taggroup.remove", QT_TRANSLATE_NOOP("Changes", "Dissolved the group of tags “%1”")},
+    {"tag.move", QT_TRANSLATE_NOOP("Changes", "Moved the tag “%1” to the group “%2”")},
+    {"tag.loose", QT_TRANSLATE_NOOP("Changes", "Took the tag “%1” out of its group")},
+    {"field.add", QT_TRANSLATE_NOOP("Changes", "Added the field “%1”")},
+    {"field.edit", QT_TRANSLATE_NOOP("Changes", "Changed the field “%1”")},
+    {"field.move", QT_TRANSLATE_NOOP("Changes", "Moved the field “%1” to another place")},
+    {"field.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the field “%1” with its values")},
     {"segment.save", QT_TRANSLATE_NOOP("Changes", "Saved the view “%1”")},
     {"segment.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the view “%1”")},
 
@@ -87,12 +98,17 @@ constexpr Sentence sentences[] = {
     {"mapping.delete", QT_TRANSLATE_NOOP("Changes", "Deleted the mapping “%1”")},
 };
 
-// A team stands in the file as its word.
+// Teams and touchpoints stand in the file as their words.
 QStringList readable(const QString &kind, QStringList values)
 {
     if (kind.startsWith(QStringLiteral("team.")) && values.size() > 2) {
         if (const std::optional<Team> team = teamFrom(values.at(2)))
             values[2] = name(*team);
+    }
+    const bool namesTouchpoint = kind.startsWith(QStringLiteral("consent.")) || kind.startsWith(QStringLiteral("member.opt_"));
+    if (namesTouchpoint && values.size() > 1) {
+        if (const std::optional<Touchpoint> touchpoint = touchpointFrom(values.at(1)))
+            values[1] = name(*touchpoint);
     }
     return values;
 }

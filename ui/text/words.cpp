@@ -25,6 +25,24 @@ constexpr Word tiers[] = {
     {"observing", QT_TRANSLATE_NOOP("Words", "Observing")},
 };
 
+constexpr Word stages[] = {
+    {"prospect", QT_TRANSLATE_NOOP("Words", "Prospect")},
+    {"new", QT_TRANSLATE_NOOP("Words", "New")},
+    {"active", QT_TRANSLATE_NOOP("Words", "Active")},
+    {"first_order", QT_TRANSLATE_NOOP("Words", "First order")},
+    {"repeat", QT_TRANSLATE_NOOP("Words", "Repeat")},
+    {"loyal", QT_TRANSLATE_NOOP("Words", "Loyal")},
+    {"quiet", QT_TRANSLATE_NOOP("Words", "Quiet")},
+    {"dormant", QT_TRANSLATE_NOOP("Words", "Dormant")},
+    {"lost", QT_TRANSLATE_NOOP("Words", "Lost")},
+};
+
+constexpr Word circles[] = {
+    {"core", QT_TRANSLATE_NOOP("Words", "Core")},
+    {"influence", QT_TRANSLATE_NOOP("Words", "Influence")},
+    {"outer", QT_TRANSLATE_NOOP("Words", "Outer")},
+};
+
 constexpr Word touchpoints[] = {
     {"wecom_1to1", QT_TRANSLATE_NOOP("Words", "WeCom 1:1")},
     {"group_chat", QT_TRANSLATE_NOOP("Words", "Group chat")},
@@ -87,6 +105,7 @@ constexpr Word reasons[] = {
     {"size", QT_TRANSLATE_NOOP("Words", "it touched too many rows")},
     {"negative_balance", QT_TRANSLATE_NOOP("Words", "the balance would become negative")},
     {"in_use", QT_TRANSLATE_NOOP("Words", "it is still in use")},
+    {"values_do_not_fit", QT_TRANSLATE_NOOP("Words", "members have values that would not fit; correct those first")},
     {"changed_since", QT_TRANSLATE_NOOP("Words", "changed since")},
     {"not_empty", QT_TRANSLATE_NOOP("Words", "it is not empty")},
     {"left", QT_TRANSLATE_NOOP("Words", "no longer works here")},
@@ -162,6 +181,8 @@ constexpr Word things[] = {
     {"batch", QT_TRANSLATE_NOOP("Words", "import")},
     {"source", QT_TRANSLATE_NOOP("Words", "source")},
     {"field", QT_TRANSLATE_NOOP("Words", "field")},
+    {"tag_group", QT_TRANSLATE_NOOP("Words", "group of tags")},
+    {"choice", QT_TRANSLATE_NOOP("Words", "number of choices")},
     {"column", QT_TRANSLATE_NOOP("Words", "column")},
     {"sheet", QT_TRANSLATE_NOOP("Words", "sheet")},
     {"file", QT_TRANSLATE_NOOP("Words", "file")},
@@ -257,6 +278,7 @@ constexpr Word exports[] = {
     {"hand_out", QT_TRANSLATE_NOOP("Words", "Hand-out sheet")},
     {"rejects", QT_TRANSLATE_NOOP("Words", "Rejected rows")},
     {"screen", QT_TRANSLATE_NOOP("Words", "Shown on screen")},
+    {"clipboard", QT_TRANSLATE_NOOP("Words", "Copied from a profile")},
     {"all", QT_TRANSLATE_NOOP("Words", "Export of everything")},
 };
 
@@ -279,6 +301,9 @@ constexpr Word weekdays[] = {
 
 QString name(Team team) { return translated(teams, wordOf(team)); }
 QString name(Tier tier) { return translated(tiers, wordOf(tier)); }
+QString name(Stage stage) { return translated(stages, wordOf(stage)); }
+QString name(Circle circle) { return translated(circles, wordOf(circle)); }
+QString touchpointName(const QString &word) { return translated(touchpoints, word); }
 QString name(Touchpoint touchpoint) { return translated(touchpoints, wordOf(touchpoint)); }
 QString name(IdentityKind kind) { return translated(identityKinds, wordOf(kind)); }
 

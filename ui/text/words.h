@@ -11,8 +11,11 @@ namespace siyu::text {
 
 QString name(Team team);
 QString name(Tier tier);
+QString name(Stage stage);
+QString name(Circle circle);
 QString name(Touchpoint touchpoint);
 QString name(IdentityKind kind);
+QString touchpointName(const QString &word); // also "all"
 
 // Words of cli.md: planned, handed_out, sent, skipped …, and of runs: missed, dropped …
 QString deliveryStatusName(const QString &word);

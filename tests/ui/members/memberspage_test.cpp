@@ -9,7 +9,6 @@
 #include "ui/common/searchfield.h"
 #include "ui/members/bulkbar.h"
 #include "ui/members/memberclipboard.h"
-#include "ui/members/membercard.h"
 #include "ui/members/memberspage.h"
 #include "ui/members/membersmodel.h"
 #include "ui/members/memberstable.h"
@@ -17,7 +16,6 @@
 #include "ui/shell/desk.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -66,8 +64,6 @@ private Q_SLOTS:
     void clipboardCells_data();
     void clipboardCells();
     void hidesPhonesUntilTheEyeOpens();
-    void editsInTheProfile();
-    void typingSurvivesAChangeElsewhere();
     void emptyWorkspaceOffersTheImport();
     void remembersColumns();
 
@@ -251,42 +247,6 @@ void MembersPageTest::hidesPhonesUntilTheEyeOpens()
     QCOMPARE(cell(0, MemberColumn::Phone), QStringLiteral("+8612000000001"));
     m_desk->setMasked(true);
     QCOMPARE(cell(0, MemberColumn::Phone), QStringLiteral("+86120****0001"));
-}
-
-void MembersPageTest::editsInTheProfile()
-{
-    const auto profile = members::memberProfile(*m_workspace, MemberId(5));
-    QVERIFY(profile.has_value());
-    MemberCard card(*m_desk, *profile);
-    card.show();
-    auto *region = card.findChild<QLineEdit *>(QStringLiteral("region"));
-    QVERIFY(region);
-    region->setText(QStringLiteral("广东广州"));
-    Q_EMIT region->editingFinished();
-    QTRY_COMPARE(members::memberProfile(*m_workspace, MemberId(5))->row.region, QStringLiteral("广东广州"));
-    auto *sms = card.findChild<QCheckBox *>(QStringLiteral("optOut.sms"));
-    QVERIFY(sms && !sms->isChecked());
-    QTRY_VERIFY(card.findChild<QLineEdit *>(QStringLiteral("region"))->text() == QStringLiteral("广东广州"));
-    card.findChild<QCheckBox *>(QStringLiteral("optOut.sms"))->click();
-    QTRY_VERIFY(members::memberProfile(*m_workspace, MemberId(5))->row.optedOut);
-    QVERIFY(m_workspace->undo().has_value());
-    QVERIFY(m_workspace->undo().has_value());
-    QTRY_VERIFY(members::memberProfile(*m_workspace, MemberId(5))->row.region.isEmpty());
-}
-
-void MembersPageTest::typingSurvivesAChangeElsewhere()
-{
-    MemberCard card(*m_desk, *members::memberProfile(*m_workspace, MemberId(5)));
-    card.show();
-    QVERIFY(QTest::qWaitForWindowActive(&card));
-    auto *note = card.findChild<QLineEdit *>(QStringLiteral("note"));
-    note->setFocus();
-    QTest::keyClicks(note, QStringLiteral("half"));
-    NoProgress quiet;
-    QVERIFY(members::addTag(*m_workspace, {5}, QStringLiteral("x"), quiet).has_value());
-    QTRY_VERIFY(card.findChild<QLineEdit *>(QStringLiteral("note")) != note);
-    QCOMPARE(card.findChild<QLineEdit *>(QStringLiteral("note"))->text(), QStringLiteral("half"));
-    QVERIFY(members::memberProfile(*m_workspace, MemberId(5))->note.isEmpty());
 }
 
 void MembersPageTest::emptyWorkspaceOffersTheImport()
