@@ -304,13 +304,6 @@ void MemberStoreTest::profileHasEverything()
     QCOMPARE(profile->optOuts.size(), 1);
     QCOMPARE(profile->custom.size(), 1);
     QVERIFY(profile->custom[0].value.isNull());
-    QList<MemberEventKind> kinds;
-    for (const MemberEvent &event : profile->timeline)
-        kinds.append(event.kind);
-    QVERIFY(kinds.contains(MemberEventKind::Order) && kinds.contains(MemberEventKind::Left) && kinds.contains(MemberEventKind::Created));
-    QCOMPARE(kinds.count(MemberEventKind::Joined), 2);
-    QVERIFY(std::is_sorted(profile->timeline.begin(), profile->timeline.end(),
-        [](const MemberEvent &a, const MemberEvent &b) { return a.atUtc > b.atUtc; }));
     const auto nobody = memberProfile(*m_workspace, MemberId(9'999));
     QVERIFY(!nobody);
     QCOMPARE(nobody.error().code, ErrorCode::NotFound);
