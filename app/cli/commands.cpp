@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "ui/text/rulewords.h"
+
 namespace siyu::cli {
 
 const Command *Registry::find(const QStringList &given, int *words) const
@@ -67,6 +69,8 @@ QString commandHelp(const Command &command)
 
 QString helpText(const Registry &registry, const QStringList &words)
 {
+    if (words == QStringList{QStringLiteral("rules")})
+        return text::ruleHelp();
     QStringList parts;
     for (const Command &command : registry.commands()) {
         const QStringList name = command.name.split(QLatin1Char(' '));
@@ -78,6 +82,7 @@ QString helpText(const Registry &registry, const QStringList &words)
     QString out = CliText::tr("Usage: siyudesk-cli [options] COMMAND [arguments]") + QStringLiteral("\n\n");
     for (const Command &command : registry.commands())
         out += QStringLiteral("  %1  %2\n").arg(command.name, -26).arg(command.help);
+    out += QStringLiteral("  %1  %2\n").arg(QStringLiteral("help rules"), -26).arg(CliText::tr("How rules for members (--where) are written."));
     out += QLatin1Char('\n') + CliText::tr("Options of every command:") + QLatin1Char('\n') + optionLines(globalOptions());
     out += QLatin1Char('\n')
         + CliText::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 some rows were rejected, 4 the workspace is held by "
@@ -106,6 +111,7 @@ Registry allCommands()
     addReportCommands(registry);
     addExportCommands(registry);
     addMembersCommands(registry);
+    addSegmentCommands(registry);
     return registry;
 }
 

@@ -66,5 +66,6 @@ void addInsightCommands(Registry &registry);
 void addReportCommands(Registry &registry);
 void addExportCommands(Registry &registry);
 void addMembersCommands(Registry &registry);
+void addSegmentCommands(Registry &registry);
 
 } // namespace siyu::cli

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// members, segments. Phones and e-mails are masked unless --unmask with a reason, which is kept in the export log.
+// members. Phones and e-mails are masked unless --unmask with a reason, which is kept in the export log.
 #include "app/cli/commands.h"
 #include "app/cli/memberfigures.h"
+#include "app/cli/openforrules.h"
 #include "core/base/period.h"
 #include "core/base/text.h"
+#include "core/members/figures.h"
 #include "core/members/memberedit.h"
 #include "core/members/memberexport.h"
 #include "core/members/memberlist.h"
@@ -125,9 +127,11 @@ ExitCode printRows(Context &context, Workspace &workspace, const QList<qint64> &
     return context.done({{QStringLiteral("count"), ids.size()}, {QStringLiteral("members"), list}}, lines.join(QLatin1Char('\n')));
 }
 
+bool asksRule(const Context &context) { return context.has(QStringLiteral("where")) || context.has(QStringLiteral("segment")); }
+
 ExitCode countCommand(Context &context)
 {
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
+    const auto workspace = asksRule(context) ? openForRules(context) : context.open(OpenAs::WriterOrReadOnly);
     if (!workspace)
         return context.fail(workspace.error());
     const auto query = queryOf(context, **workspace);
@@ -142,7 +146,7 @@ ExitCode listOrFind(Context &context, const QString &search)
     const std::optional<bool> isMasked = masked(context);
     if (!isMasked)
         return wantsReason(context);
-    const auto workspace = context.open(openFor(*isMasked));
+    const auto workspace = *isMasked && asksRule(context) ? openForRules(context) : context.open(openFor(*isMasked));
     if (!workspace)
         return context.fail(workspace.error());
     const auto ids = idsOf(context, **workspace, search);
@@ -239,6 +243,10 @@ ExitCode exportCommand(Context &context)
     const auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
+    if (asksRule(context)) {
+        if (const auto updated = updateFigures(**workspace, context.progress()); !updated)
+            return context.fail(updated.error());
+    }
     Result<QList<qint64>> ids = idsOf(context, **workspace);
     if (!ids)
         return context.fail(ids.error());
@@ -296,50 +304,6 @@ ExitCode setCommand(Context &context)
     return context.done({{QStringLiteral("count"), 1}, {QStringLiteral("members"), QJsonArray{jsonOf(*profile, true)}}}, textOf(*profile, true));
 }
 
-// ---- segments
-
-ExitCode listSegments(Context &context)
-{
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto all = segments(**workspace);
-    if (!all)
-        return context.fail(all.error());
-    QJsonArray list;
-    QStringList lines;
-    for (const Segment &segment : *all) {
-        list.append(QJsonObject{{QStringLiteral("name"), segment.name}, {QStringLiteral("rule"), segment.rule}});
-        lines.append(segment.name + QStringLiteral("  ") + segment.rule);
-    }
-    return context.done({{QStringLiteral("count"), list.size()}, {QStringLiteral("segments"), list}},
-        lines.isEmpty() ? CliText::tr("No segment is saved yet: siyudesk-cli segments save NAME RULE") : lines.join(QLatin1Char('\n')));
-}
-
-ExitCode tellCount(Context &context, const Workspace &workspace, const QString &name)
-{
-    const auto count = countSegment(workspace, name, context.progress());
-    if (!count)
-        return context.fail(count.error());
-    return context.done({{QStringLiteral("count"), *count}, {QStringLiteral("name"), name}},
-        QStringLiteral("%1  %2").arg(name, CliText::tr("%1 members").arg(text::number(*count))));
-}
-
-ExitCode saveSegmentCommand(Context &context)
-{
-    const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto saved = saveSegment(**workspace, context.argument(0), context.argument(1));
-    return saved ? tellCount(context, **workspace, saved->name) : context.fail(saved.error());
-}
-
-ExitCode countSegmentCommand(Context &context)
-{
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    return workspace ? tellCount(context, **workspace, context.argument(0)) : context.fail(workspace.error());
-}
-
 Option option(const char *name, const QStringList &values, const QString &help)
 {
     return {QString::fromLatin1(name), values, help};
@@ -369,9 +333,6 @@ void addMembersCommands(Registry &registry)
         setCommand};
     set.anyField = true;
     registry.add(set);
-    registry.add({QStringLiteral("segments list"), {}, 0, 0, CliText::tr("Lists saved segments with their rules."), {}, listSegments});
-    registry.add({QStringLiteral("segments save"), QStringLiteral("NAME RULE"), 2, 2, CliText::tr("Saves a rule under a name."), {}, saveSegmentCommand});
-    registry.add({QStringLiteral("segments count"), QStringLiteral("NAME"), 1, 1, CliText::tr("Counts the members of a segment."), {}, countSegmentCommand});
 }
 
 } // namespace siyu::cli

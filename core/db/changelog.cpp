@@ -23,7 +23,7 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"identity", Topic::Members}, {"member_source", Topic::Members}, {"consent", Topic::Members},
     {"opt_out", Topic::Members}, {"tag", Topic::Tags}, {"member_tag", Topic::Tags},
     {"tag_group", Topic::Tags}, {"custom_field", Topic::Members}, {"custom_choice", Topic::Members},
-    {"custom_value", Topic::Members}, {"segment", Topic::Members},
+    {"custom_value", Topic::Members}, {"segment", Topic::Members}, {"segment_member", Topic::Members},
     {"import_batch", Topic::Imports}, {"batch_change", Topic::Imports}, {"staff", Topic::Staff},
     {"account", Topic::Staff}, {"contact", Topic::Members}, {"grp", Topic::Groups}, {"grp_owner", Topic::Groups},
     {"assignment", Topic::Groups}, {"membership", Topic::Rosters}, {"roster", Topic::Rosters},

@@ -4,7 +4,7 @@
 #include "core/db/database.h"
 #include "core/members/memberindex.h"
 #include "core/members/membersearch.h"
-#include "core/members/ruleworld.h"
+#include "core/members/ruleset.h"
 #include "core/workspace.h"
 
 #include <algorithm>
@@ -12,13 +12,6 @@
 namespace siyu::members {
 
 namespace {
-
-void bindAll(db::Statement &statement, const RuleSql &rule)
-{
-    int index = 1;
-    for (const SqlValue &value : rule.values)
-        std::visit([&](const auto &bound) { statement.bind(index++, bound); }, value);
-}
 
 void addByName(db::Database &db, const SearchText &search, MemberSet &found)
 {
@@ -66,20 +59,9 @@ MemberSet searched(db::Database &db, const SearchText &search)
     return found;
 }
 
-// Those whom the rule selects.
-MemberSet ruled(db::Database &db, const RuleSql &rule)
-{
-    MemberSet found(largestId(db));
-    db::Statement rows = db.prepare("SELECT m.id FROM member m WHERE " + rule.condition);
-    bindAll(rows, rule);
-    while (rows.step())
-        found.add(rows.int64(0));
-    return found;
-}
-
 // Who answers to search and rule; nothing = everybody. `find`: those by name and identity.
 template <typename Find>
-std::optional<MemberSet> selected(db::Database &db, const SearchText &search, const std::optional<RuleSql> &rule, Find find)
+std::optional<MemberSet> selected(db::Database &db, const SearchText &search, const std::optional<RulePlan> &rule, Find find)
 {
     std::optional<MemberSet> out;
     if (!search.isEmpty()) {
@@ -89,7 +71,7 @@ std::optional<MemberSet> selected(db::Database &db, const SearchText &search, co
             out->add(*search.memberId());
     }
     if (rule) {
-        const MemberSet by = ruled(db, *rule);
+        const MemberSet by = membersOf(db, *rule);
         if (out)
             out->keep(by);
         else
@@ -98,14 +80,14 @@ std::optional<MemberSet> selected(db::Database &db, const SearchText &search, co
     return out;
 }
 
-Result<std::optional<RuleSql>> ruleOf(const Workspace &workspace, const QString &text)
+Result<std::optional<RulePlan>> ruleOf(const Workspace &workspace, const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return std::optional<RuleSql>();
-    Result<RuleSql> rule = compileRule(workspace, text);
+        return std::optional<RulePlan>();
+    Result<RulePlan> rule = planRule(workspace, text);
     if (!rule)
         return rule.error();
-    return std::optional<RuleSql>(std::move(*rule));
+    return std::optional<RulePlan>(std::move(*rule));
 }
 
 } // namespace
@@ -179,28 +161,15 @@ Result<qint64> countMembers(const Workspace &workspace, const MemberQuery &query
         const Result<QList<qint64>> ids = memberIds(workspace, byId, progress);
         return ids ? Result<qint64>(ids->size()) : Result<qint64>(ids.error());
     }
-    const Result<RuleSql> rule = compileRule(workspace, query.rule);
-    if (!rule)
-        return rule.error();
-    return workspace.read(progress, [&](db::Database &db) {
-        db::Statement row = db.prepare("SELECT count(*) FROM member m WHERE " + rule->condition);
-        bindAll(row, *rule);
-        row.step();
-        return row.int64(0);
-    });
+    return countRule(workspace, query.rule, progress);
 }
 
 Result<RuleSql> compileRule(const Workspace &workspace, const QString &rule)
 {
     if (rule.trimmed().isEmpty())
         return RuleSql{"1", {}};
-    const Result<RuleNode> tree = parseRule(rule);
-    if (!tree)
-        return tree.error();
-    const Result<RuleWorld> world = ruleWorld(workspace);
-    if (!world)
-        return world.error();
-    return compileRule(*tree, *world);
+    const Result<RulePlan> plan = planRule(workspace, rule);
+    return plan ? Result<RuleSql>(sqlOf(*plan)) : Result<RuleSql>(plan.error());
 }
 
 } // namespace siyu::members

@@ -4,6 +4,8 @@
 // other way round). Inside a Workspace::read.
 #pragma once
 
+#include "core/members/memberset.h"
+
 #include <QList>
 #include <QString>
 #include <vector>
@@ -29,27 +31,6 @@ struct MemberSorting {
     qint64 field = 0; // of MemberSort::Custom
 
     bool operator==(const MemberSorting &) const = default;
-};
-
-// Members by id as bits: a list of a million costs 125 kB.
-class MemberSet {
-public:
-    explicit MemberSet(qint64 largestId) : m_bits(size_t(largestId) + 1) { }
-    void add(qint64 id)
-    {
-        if (id > 0 && size_t(id) < m_bits.size())
-            m_bits[size_t(id)] = true;
-    }
-    // Keeps those who are in the other, too.
-    void keep(const MemberSet &other)
-    {
-        for (size_t i = 0; i < m_bits.size(); ++i)
-            m_bits[i] = m_bits[i] && other.has(qint64(i));
-    }
-    bool has(qint64 id) const { return id > 0 && size_t(id) < m_bits.size() && m_bits[size_t(id)]; }
-
-private:
-    std::vector<bool> m_bits;
 };
 
 // Everybody in an order: the first `present` have a value in the column.

@@ -10,6 +10,7 @@ struct Token {
     Kind kind = Kind::End;
     QString text;
     int column = 1;
+    int length = 0;
 };
 
 Error syntaxError(int column, const QString &expected)
@@ -44,7 +45,7 @@ public:
     }
 
 private:
-    Token token(Token::Kind kind, const QString &text) const { return {kind, text, int(m_start) + 1}; }
+    Token token(Token::Kind kind, const QString &text) const { return {kind, text, int(m_start) + 1, int(m_at - m_start)}; }
     QChar peek(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(); }
 
     Result<Token> one()
@@ -220,13 +221,18 @@ private:
     {
         if (++m_tests > mostRuleTests)
             return expected(QStringLiteral("shorter_rule"));
+        if (isWord("in") && isWord("segment", 1))
+            return segment();
         if (token().kind != Token::Kind::Word && token().kind != Token::Kind::Text)
             return expected(QStringLiteral("field"));
         RuleNode out;
         out.kind = RuleNode::Kind::Test;
         out.test.field = token().text;
         out.test.fieldColumn = token().column;
+        out.test.fieldQuoted = token().kind == Token::Kind::Text;
         ++m_at;
+        if (isSymbol("(") && !out.test.fieldQuoted)
+            return fact(std::move(out));
         if (isWord("in") && isWord("group", 1)) {
             m_at += 2;
             if (token().kind != Token::Kind::Text && token().kind != Token::Kind::Word)
@@ -237,6 +243,59 @@ private:
         if (const std::optional<Error> wrong = condition(out.test))
             return *wrong;
         return out;
+    }
+
+    Result<RuleNode> segment()
+    {
+        RuleNode out;
+        out.kind = RuleNode::Kind::Test;
+        out.test.field = QStringLiteral("segment");
+        out.test.fieldColumn = token().column;
+        m_at += 2;
+        if (token().kind != Token::Kind::Text && token().kind != Token::Kind::Word && token().kind != Token::Kind::Number)
+            return expected(QStringLiteral("segment"));
+        if (const auto wrong = value(out.test, QStringLiteral("segment")))
+            return *wrong;
+        return out;
+    }
+
+    // order ( … ) [op number], behind its word.
+    Result<RuleNode> fact(RuleNode out)
+    {
+        if (++m_depth > deepestRule)
+            return expected(QStringLiteral("shorter_rule"));
+        out.kind = RuleNode::Kind::Fact;
+        out.test.op = RuleOp::GreaterEqual;
+        takeSymbol("(");
+        if (!isSymbol(")")) {
+            Result<RuleNode> inner = any();
+            if (!inner)
+                return inner;
+            out.parts.append(*inner);
+        }
+        if (!takeSymbol(")"))
+            return expected(QStringLiteral("closing_bracket"));
+        --m_depth;
+        const std::optional<RuleOp> op = takeComparison();
+        if (!op)
+            return out;
+        out.test.op = *op;
+        if (token().kind != Token::Kind::Number || token().text.contains(QLatin1Char('.')) || token().text.size() > 9)
+            return expected(QStringLiteral("number"));
+        if (const auto wrong = value(out.test, QStringLiteral("number")))
+            return *wrong;
+        return out;
+    }
+
+    std::optional<RuleOp> takeComparison()
+    {
+        static constexpr std::pair<const char *, RuleOp> comparisons[] = {{"=", RuleOp::Equal}, {"!=", RuleOp::NotEqual},
+            {"<=", RuleOp::LessEqual}, {">=", RuleOp::GreaterEqual}, {"<", RuleOp::Less}, {">", RuleOp::Greater}};
+        for (const auto &[symbol, op] : comparisons) {
+            if (takeSymbol(symbol))
+                return op;
+        }
+        return std::nullopt;
     }
 
     std::optional<Error> condition(RuleTest &test)
@@ -251,13 +310,9 @@ private:
             test.op = RuleOp::Contains;
             return value(test, QStringLiteral("text"));
         }
-        static constexpr std::pair<const char *, RuleOp> comparisons[] = {{"=", RuleOp::Equal}, {"!=", RuleOp::NotEqual},
-            {"<=", RuleOp::LessEqual}, {">=", RuleOp::GreaterEqual}, {"<", RuleOp::Less}, {">", RuleOp::Greater}};
-        for (const auto &[symbol, op] : comparisons) {
-            if (takeSymbol(symbol)) {
-                test.op = op;
-                return value(test, QStringLiteral("value"));
-            }
+        if (const std::optional<RuleOp> op = takeComparison()) {
+            test.op = *op;
+            return value(test, QStringLiteral("value"));
         }
         return expected(QStringLiteral("operator"));
     }
@@ -300,6 +355,7 @@ private:
         RuleValue out;
         out.text = token().text;
         out.column = token().column;
+        out.length = token().length;
         switch (token().kind) {
         case Token::Kind::Text:
             break;
@@ -366,13 +422,6 @@ Result<RuleNode> parseRule(const QString &text)
     if (!tokens)
         return tokens.error();
     return Parser(std::move(*tokens)).whole();
-}
-
-QString quotedForRule(const QString &text)
-{
-    QString inner = text;
-    inner.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + inner + QLatin1Char('"');
 }
 
 } // namespace siyu::members

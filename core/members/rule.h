@@ -26,20 +26,24 @@ struct RuleValue {
     int count = 0; // of an age
     AgeUnit unit = AgeUnit::Days;
     int column = 1; // 1-based place in the text
+    int length = 0; // of it there, with its quotes
 };
 
 struct RuleTest {
     QString field;
     int fieldColumn = 1;
+    bool fieldQuoted = false; // "身高": a field of the shop goes before ours of the same name
     std::optional<QString> inGroup; // tier in group "A"
     RuleOp op = RuleOp::Equal;
     QList<RuleValue> values;
 };
 
+// `in segment "A"` is a Test of the field segment. Fact: order (product = "X" and paid < 30d) >= 2, so many rows of one
+// kind for which the same tests hold; test.field says which kind, op and values how many (none: one at least).
 struct RuleNode {
-    enum class Kind { All, Any, Not, Test };
+    enum class Kind { All, Any, Not, Test, Fact };
     Kind kind = Kind::All;
-    QList<RuleNode> parts; // of All, Any (two or more) and Not (one)
+    QList<RuleNode> parts; // of All, Any (two or more), Not (one) and Fact (one or none)
     RuleTest test;
 };
 
@@ -49,8 +53,12 @@ inline constexpr int mostRuleTests = 300;
 inline constexpr qsizetype longestRule = 20'000;
 
 // Errors: RuleSyntax {column, what was expected there: field, operator, value, text, end, closing_bracket,
-// opening_bracket, closing_quote, and, group, missing_or_present, shorter_rule}.
+// opening_bracket, closing_quote, and, group, segment, number, missing_or_present, shorter_rule}.
 Result<RuleNode> parseRule(const QString &text);
+// The tree as a text that reads back as the same tree (ruletext.cpp).
+QString ruleText(const RuleNode &rule);
+// Alike but for the places in the text.
+bool sameRule(const RuleNode &a, const RuleNode &b);
 
 // A text as it stands inside a rule, with its quotes.
 QString quotedForRule(const QString &text);

@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields that a rule may name and where their values stand. Used by rulesql only.
+// Where the values of the fields that a rule may name stand. Used by ruleplan and by what explains a rule.
 #pragma once
 
-#include <QString>
+#include "core/members/rulecatalogue.h"
+
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace siyu::members {
 
-enum class FieldKind { Text, Phone, Email, Number, Instant, Day, JulianDay, Gender, Flag, OptOut, Tier };
+// "SELECT key FROM from WHERE where AND <test on value>".
+struct RuleRows {
+    std::string key; // the member, or inside a fact the fact's own key
+    std::string from;
+    std::string where; // "1" for all
+    std::string value;
+};
 
 struct RuleField {
-    QString word;
-    FieldKind kind = FieldKind::Text;
-    std::string value; // SQL of one value; of a set, inside `rows`
-    // Facts with several values: "FROM … WHERE …" with the member's column; empty for a column of m.
-    std::string member;
-    std::string rows;
-    std::optional<qint64> rowsValue; // bound to the one ? in `rows`, if it has one
-    bool rowsNeedToday = false; // the ? in `rows` is today's day
-    // Of a latest time: "later than x" is true when any of these rows is, which an index finds without grouping them all.
-    std::string anyRows;
+    RuleFieldInfo info;
+    std::string value; // a column of `member m`, or of the fact's row; else empty and …
+    std::vector<RuleRows> rows; // … any of these rows
+    std::optional<qint64> bound; // to the one ? in a `where`, if it has one
+    bool needsToday = false; // the ? in `where` is today's day
+    const char *fact = nullptr; // short for fact (field …)
+    const char *factField = nullptr;
+};
+
+struct RuleFact {
+    RuleFactInfo info;
+    RuleRows rows; // value: the fact's own key
+    std::vector<RuleField> fields;
 };
 
 const std::vector<RuleField> &builtInFields();
+const std::vector<RuleFact> &builtInFacts();
 RuleField customRuleField(qint64 id, const QString &name, const QString &kind);
 
 } // namespace siyu::members

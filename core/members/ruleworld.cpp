@@ -7,6 +7,21 @@
 
 namespace siyu::members {
 
+namespace {
+
+std::optional<NamedSegment> namedSegment(const Workspace &workspace, const QString &name)
+{
+    const auto found = workspace.read([&](db::Database &db) -> std::optional<NamedSegment> {
+        db::Statement &row = db.cached("SELECT id, rule, frozen_at FROM segment WHERE name = ?").with(name);
+        if (!row.step())
+            return std::nullopt;
+        return NamedSegment{row.text(1), row.isNull(2) ? std::nullopt : std::optional(row.int64(0))};
+    });
+    return found ? *found : std::nullopt;
+}
+
+} // namespace
+
 Result<RuleWorld> ruleWorld(const Workspace &workspace)
 {
     RuleWorld out;
@@ -23,6 +38,7 @@ Result<RuleWorld> ruleWorld(const Workspace &workspace)
     if (!fields)
         return fields.error();
     out.customFields = *fields;
+    out.segment = [&workspace](const QString &name) { return namedSegment(workspace, name); };
     out.tiers = [&workspace](const std::optional<QString> &group) { return tierSets(workspace, group); };
     return out;
 }

@@ -4,6 +4,8 @@
 #include "core/content/contentstore.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/staffstore.h"
+#include "core/members/rule.h"
+#include "core/members/segmentstore.h"
 #include "ui/broadcasts/planview.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
@@ -17,11 +19,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTimer>
+#include <QToolButton>
 
 namespace siyu::ui {
 
@@ -67,6 +71,11 @@ Result<EditorChoices> editorChoices(const Workspace &workspace)
         return accounts.error();
     if (!contents)
         return contents.error();
+    const auto segments = members::segments(workspace);
+    if (!segments)
+        return segments.error();
+    for (const members::Segment &segment : *segments)
+        choices.segments << segment.name;
     for (const auto &group : *groups) {
         if (!group.archived)
             choices.groups << group.name;
@@ -156,6 +165,8 @@ void BroadcastEditor::addFields(QFormLayout *form, const EditorChoices &choices)
     m_where->setPlaceholderText(QStringLiteral("tag = \"VIP\" and last_order < 30d"));
     m_minus = new QLineEdit;
     m_minus->setPlaceholderText(QStringLiteral("tag = \"…\""));
+    withSegments(m_where, choices.segments);
+    withSegments(m_minus, choices.segments);
     m_account = new QComboBox;
     m_account->addItem(tr("The shop's only one"), QString());
     for (const QString &account : choices.accounts)
@@ -170,6 +181,33 @@ void BroadcastEditor::addFields(QFormLayout *form, const EditorChoices &choices)
     addRows(form);
 }
 
+QWidget *BroadcastEditor::withSegments(QLineEdit *field, const QStringList &segments)
+{
+    auto *box = new QWidget;
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::xs);
+    line->addWidget(field, 1);
+    auto *choose = new QToolButton;
+    choose->setText(tr("Segment"));
+    choose->setToolTip(segments.isEmpty() ? tr("No segment is saved yet") : tr("Choose a segment or list"));
+    choose->setAccessibleName(tr("Choose a segment or list"));
+    choose->setEnabled(!segments.isEmpty());
+    choose->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(choose);
+    for (const QString &name : segments) {
+        menu->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), field, [field, name] {
+            const QString rule = QStringLiteral("in segment ") + members::quotedForRule(name);
+            const QString former = field->text().trimmed();
+            field->setText(former.isEmpty() ? rule : QStringLiteral("(%1) or %2").arg(former, rule));
+        });
+    }
+    choose->setMenu(menu);
+    line->addWidget(choose);
+    box->setFocusProxy(field);
+    return box;
+}
+
 void BroadcastEditor::addRows(QFormLayout *form)
 {
     form->addRow(tr("Name"), m_name);
@@ -177,8 +215,8 @@ void BroadcastEditor::addRows(QFormLayout *form)
     form->addRow(tr("Content"), m_content);
     form->addRow(tr("Text"), m_text);
     form->addRow(tr("Groups"), m_groupBox);
-    form->addRow(tr("And members by rule"), m_where);
-    form->addRow(tr("But not"), m_minus);
+    form->addRow(tr("And members by rule"), m_where->parentWidget());
+    form->addRow(tr("But not"), m_minus->parentWidget());
     form->addRow(tr("Account"), m_account);
     form->addRow(tr("Time"), m_at);
     form->addRow(tr("Repeats"), m_repeat);
@@ -248,8 +286,8 @@ void BroadcastEditor::showFitting()
     };
     show(m_text, m_content->currentData().toLongLong() == 0);
     show(m_groupBox, kind != TargetKind::Account);
-    show(m_where, kind == TargetKind::Member);
-    show(m_minus, kind == TargetKind::Member);
+    show(m_where->parentWidget(), kind == TargetKind::Member);
+    show(m_minus->parentWidget(), kind == TargetKind::Member);
     show(m_account, needsAccount(touchpoint));
 }
 

@@ -30,6 +30,7 @@ class PlanView;
 struct EditorChoices {
     QStringList groups;
     QStringList accounts;
+    QStringList segments;
     QList<content::ContentItem> contents;
 };
 Result<EditorChoices> editorChoices(const Workspace &workspace);
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void planShown();
 
 private:
+    // A rule's field with a menu of the segments and lists that may stand in it.
+    QWidget *withSegments(QLineEdit *field, const QStringList &segments);
     void addFields(QFormLayout *form, const EditorChoices &choices);
     void addRows(QFormLayout *form);
     void fill(const broadcasts::BroadcastDraft &draft, const EditorChoices &choices);

@@ -19,6 +19,8 @@
 #include "ui/members/membersmodel.h"
 #include "ui/members/memberstable.h"
 #include "ui/members/shopfieldswindow.h"
+#include "ui/members/segmentbuilder.h"
+#include "ui/members/segmentspanel.h"
 #include "ui/members/viewbar.h"
 #include "ui/shell/desk.h"
 #include "ui/text/errortext.h"
@@ -88,6 +90,11 @@ void MembersPage::makeHead()
     addAction(paste);
     addPageAction(Icon::Person, tr("Decide who is who…"), [this] { DecisionsWindow::open(desk(), DecisionsWindow::Review); });
     addPageAction(Icon::Members, tr("Look for duplicates…"), [this] { DecisionsWindow::open(desk(), DecisionsWindow::Duplicates); });
+    addPageAction(Icon::Filter, tr("Build a segment…"), [this] {
+        const bool own = m_filter->isChecked() && !m_rule->text().trimmed().isEmpty();
+        buildSegment(own ? QString() : m_views->name(), own ? m_rule->text() : m_views->rule());
+    });
+    addPageAction(Icon::Members, tr("Segments and lists…"), [this] { openSegments(); });
     addPageAction(Icon::Export, tr("Export these members…"), [this] { exportSelected(); });
     addPageAction(Icon::Table, tr("Choose columns…"), [this] {
         QMenu menu;
@@ -105,14 +112,18 @@ void MembersPage::makeBody()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::s);
     auto *apply = new QPushButton(tr("Apply"));
+    auto *build = new QPushButton(tr("Build…"));
+    build->setObjectName(QStringLiteral("buildRule"));
     auto *save = new QPushButton(tr("Save as a view…"));
     save->setObjectName(QStringLiteral("saveView"));
     save->setEnabled(!desk().isReadOnly());
     line->addWidget(m_rule, 1);
     line->addWidget(apply);
+    line->addWidget(build);
     line->addWidget(save);
     connect(apply, &QPushButton::clicked, this, &MembersPage::ask);
     connect(save, &QPushButton::clicked, this, &MembersPage::saveView);
+    connect(build, &QPushButton::clicked, this, [this] { buildSegment({}, m_rule->text()); });
     m_ruleRow->hide();
 
     body()->setSpacing(space::s);
@@ -323,6 +334,31 @@ void MembersPage::saveView()
     });
 }
 
+void MembersPage::buildSegment(const QString &name, const QString &rule)
+{
+    auto *builder = new SegmentBuilder(desk(), name, rule);
+    connect(builder, &SegmentBuilder::applied, this, &MembersPage::useRule);
+    desk().openDrawer(name.isEmpty() ? tr("Build a segment") : tr("Segment: %1").arg(name), builder, false);
+}
+
+void MembersPage::openSegments()
+{
+    auto *panel = new SegmentsPanel(desk());
+    connect(panel, &SegmentsPanel::useWanted, this, &MembersPage::useRule);
+    connect(panel, &SegmentsPanel::editWanted, this, &MembersPage::buildSegment);
+    desk().openDrawer(tr("Segments and lists"), panel, false);
+}
+
+// Instead of whatever view was chosen.
+void MembersPage::useRule(const QString &rule)
+{
+    const QSignalBlocker quiet(m_views);
+    m_views->choose({});
+    m_rule->setText(rule);
+    m_filter->setChecked(true);
+    ask();
+}
+
 void MembersPage::removeView(const QString &name)
 {
     Job::once(this, [workspace = desk().sharedWorkspace(), name](Progress &) { return members::removeSegment(*workspace, name); },
@@ -433,6 +469,14 @@ QList<ScreenshotState> MembersPage::screenshotStates()
              m_rule->setText(QStringLiteral("last_order < 30d and tag is present"));
              m_filter->setChecked(true);
          }},
+        {QStringLiteral("builder"), [this] {
+             m_filter->setChecked(false);
+             m_rule->clear();
+             buildSegment({}, QStringLiteral("(tag = \"VIP\" or stage in (repeat, loyal)) and order (category = \"女装\" and paid < 90d) >= 2"
+                                             " and not group is missing and last_order < 180d"));
+         }},
+        {QStringLiteral("builder-error"), [this] { buildSegment({}, QStringLiteral("tag = \"VIP\" and last_order < soon and gender = f")); }},
+        {QStringLiteral("segments"), [this] { openSegments(); }},
         decisionsPicture(desk(), QStringLiteral("review"), DecisionsWindow::Review),
         decisionsPicture(desk(), QStringLiteral("duplicates"), DecisionsWindow::Duplicates),
         decisionsPicture(desk(), QStringLiteral("merges"), DecisionsWindow::Merges),

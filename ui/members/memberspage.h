@@ -52,6 +52,9 @@ private:
     void selectionMoved();
     void toggleRule();
     void saveView();
+    void buildSegment(const QString &name, const QString &rule);
+    void openSegments();
+    void useRule(const QString &rule);
     void removeView(const QString &name);
     void tagSelected(const QString &tag);
     void untagSelected(const QString &tag);

@@ -43,6 +43,8 @@ constexpr Sentence sentences[] = {
     {"field.move", QT_TRANSLATE_NOOP("Changes", "Moved the field “%1” to another place")},
     {"field.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the field “%1” with its values")},
     {"segment.save", QT_TRANSLATE_NOOP("Changes", "Saved the view “%1”")},
+    {"segment.rename", QT_TRANSLATE_NOOP("Changes", "Renamed the segment “%1” to “%2”")},
+    {"segment.freeze", QT_TRANSLATE_NOOP("Changes", "Froze %2 members as the list “%1”")},
     {"segment.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the view “%1”")},
 
     // groups

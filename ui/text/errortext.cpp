@@ -45,6 +45,8 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
     case ErrorCode::Duplicate:
         return tr("There is already a %1 “%2”. Choose another name, or use the one that exists.").arg(v.thing(0), v.at(1));
     case ErrorCode::Refused:
+        if (v.at(1) == QLatin1String("used"))
+            return tr("The %1 is still used by %2. Change that first.").arg(v.thing(0), v.at(2));
         return tr("This cannot be done with the %1: %2.").arg(v.thing(0), reasonName(v.at(1)));
     case ErrorCode::NotAllowedReadOnly:
         return tr("The workspace is open for reading only, so nothing was changed. Close it in the other window, then open it again.");

@@ -265,6 +265,8 @@ constexpr Word ruleParts[] = {
     {"opening_bracket", QT_TRANSLATE_NOOP("Words", "an opening bracket")},
     {"closing_bracket", QT_TRANSLATE_NOOP("Words", "a closing bracket")},
     {"closing_quote", QT_TRANSLATE_NOOP("Words", "a closing quotation mark")},
+    {"segment", QT_TRANSLATE_NOOP("Words", "a segment's name")},
+    {"number", QT_TRANSLATE_NOOP("Words", "a whole number")},
     {"missing_or_present", QT_TRANSLATE_NOOP("Words", "“missing” or “present”")},
     {"shorter_rule", QT_TRANSLATE_NOOP("Words", "a shorter rule")},
 };

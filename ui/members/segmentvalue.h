@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field in which one value of a test is chosen or typed: a closed list, a text with suggestions, a number, a date or
+// so long ago. Main thread.
+#pragma once
+
+#include "core/members/rulecatalogue.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QSpinBox;
+
+namespace siyu::ui {
+
+class RuleValueEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    RuleValueEditor(const members::RuleFieldInfo &field, const QStringList &offered, QWidget *parent = nullptr);
+
+    // Of a value that does not fit the field, its text stays as it is.
+    void setValue(const members::RuleValue &value);
+    // Empty text: nothing chosen yet.
+    members::RuleValue value() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Shape { Words, Text, Number, Time };
+    void makeTime();
+    void showUnit();
+    members::RuleValue timeValue() const;
+
+    members::RuleKind m_kind;
+    Shape m_shape;
+    members::RuleValue m_given; // as long as what is shown was not changed
+    QString m_shownGiven;
+    QComboBox *m_choice = nullptr;
+    QLineEdit *m_number = nullptr;
+    QComboBox *m_unit = nullptr;
+    QSpinBox *m_count = nullptr;
+    QDateEdit *m_day = nullptr;
+    QString shown() const;
+};
+
+} // namespace siyu::ui
