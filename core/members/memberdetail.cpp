@@ -9,6 +9,8 @@ namespace siyu::members {
 
 namespace {
 
+constexpr int mostNamesakes = 3;
+
 QDateTime instant(const db::Statement &row, int column)
 {
     return row.isNull(column) ? QDateTime() : fromUtcText(row.text(column));
@@ -152,10 +154,12 @@ MemberHints hintsOf(db::Database &db, qint64 member, const QString &name)
     if (name.isEmpty())
         return out;
     db::Statement &others = db.cached(R"(SELECT m.id, m.name, m.created_at FROM member m WHERE m.name = ?2 AND m.id <> ?1
-        AND NOT EXISTS (SELECT 1 FROM not_duplicate d WHERE d.a = min(m.id, ?1) AND d.b = max(m.id, ?1)) LIMIT 5)")
-                                .with(member, name);
+        AND NOT EXISTS (SELECT 1 FROM not_duplicate d WHERE d.a = min(m.id, ?1) AND d.b = max(m.id, ?1)) LIMIT ?3)")
+                                .with(member, name, mostNamesakes + 1);
     while (others.step())
         out.namesakes.append({MemberId(others.int64(0)), others.text(1), fromUtcText(others.text(2))});
+    if (out.namesakes.size() > mostNamesakes)
+        out.namesakes.clear();
     // The list of open rows is short; its first thousands are looked at.
     db::Statement &rows = db.cached(R"(SELECT count(*) FROM (SELECT sign FROM review_row WHERE ruling IS NULL LIMIT 5000)
         WHERE instr(sign, ?) > 0)").with(name);

@@ -83,7 +83,8 @@ struct MemberConsent {
 // Signs that this may not be the whole of the person.
 struct MemberHints {
     qint64 openReviews = 0; // rows of imports that wait for a decision and carry this member's name
-    QList<MemberName> namesakes; // others of the same name that nobody said are other people, at most 5
+    // Others of the same name that nobody said are other people; empty where more than 3 have it: a common name says nothing.
+    QList<MemberName> namesakes;
 };
 
 struct MemberDetail {

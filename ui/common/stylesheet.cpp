@@ -40,6 +40,9 @@ QPushButton[role="quiet"]:disabled { background: transparent; }
 QToolButton { padding: 4px; color: @text; }
 QToolButton:checked { background: @accentSoft; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px;
+    image: url(:/icons/@arrow); width: 10px; height: 10px; }
+QPushButton[role="quiet"]::menu-indicator { right: 0; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 8px;

@@ -55,12 +55,9 @@ void CardGroups::addStay(const members::MemberStay &stay)
         parts.append(stay.joined.isValid() ? tr("since %1").arg(joined) : joined);
     if (!stay.nickname.isEmpty() && stay.nickname != detail().profile.row.name)
         parts.append(tr("as “%1”").arg(shown(stay.nickname)));
-    QPushButton *open = quietButton(Icon::Groups, QString(stay.groupName).replace(QLatin1Char('&'), QLatin1String("&&")),
-        QStringLiteral("group%1").arg(stay.group.value));
-    open->setStyleSheet(QStringLiteral("text-align: left;"));
-    open->setToolTip(tr("Open the group"));
+    QPushButton *open = lineButton(Icon::Groups, stay.groupName, QStringLiteral("group%1").arg(stay.group.value));
+    open->setAccessibleDescription(tr("Open the group"));
     connect(open, &QPushButton::clicked, this, [this, id = stay.group.value] { desk().goTo(PageId::Groups, id); });
-    lines()->addWidget(open);
     addLine(parts.join(QStringLiteral(" · ")), "muted");
 }
 

@@ -65,16 +65,14 @@ void CardOrders::addOrder(const members::MemberOrder &order)
     if (order.refundedFen > 0)
         parts.append(tr("refunded %1").arg(text::money(order.refundedFen, order.currency)));
     parts.removeAll(QString());
-    QPushButton *head = quietButton(m_unfolded.contains(id) ? Icon::Down : Icon::Right,
-        parts.join(QStringLiteral(" · ")).replace(QLatin1Char('&'), QLatin1String("&&")), QStringLiteral("order%1").arg(id));
-    head->setStyleSheet(QStringLiteral("text-align: left;"));
+    QPushButton *head = lineButton(m_unfolded.contains(id) ? Icon::Down : Icon::Right, parts.join(QStringLiteral(" · ")),
+        QStringLiteral("order%1").arg(id));
     head->setToolTip(tr("Order %1").arg(order.number));
     head->setAccessibleName(tr("Order %1, %2").arg(order.number, parts.join(QStringLiteral(", "))));
     connect(head, &QPushButton::clicked, this, [this, id] {
         m_unfolded.contains(id) ? (void)m_unfolded.remove(id) : (void)m_unfolded.insert(id);
         rebuild();
     });
-    lines()->addWidget(head);
     if (!m_unfolded.contains(id))
         return;
     auto *box = new QWidget;

@@ -64,12 +64,9 @@ void CardReferrals::addPerson(const members::MemberName &person, const QString &
     QString line = before.arg(name);
     if (person.atUtc.isValid())
         line += QStringLiteral(" · ") + dayOf(person.atUtc, desk().workspace().zone());
-    QPushButton *open = quietButton(Icon::Person, line.replace(QLatin1Char('&'), QLatin1String("&&")),
-        QStringLiteral("person%1").arg(person.id.value));
-    open->setStyleSheet(QStringLiteral("text-align: left;"));
-    open->setToolTip(tr("Open this member"));
+    QPushButton *open = lineButton(Icon::Person, line, QStringLiteral("person%1").arg(person.id.value));
+    open->setAccessibleDescription(tr("Open this member"));
     connect(open, &QPushButton::clicked, this, [this, id = person.id.value] { desk().goTo(PageId::Members, id); });
-    lines()->addWidget(open);
 }
 
 // ---- friends
@@ -109,18 +106,16 @@ void CardHints::build()
     const members::MemberHints &hints = detail().hints;
     setVisible(hints.openReviews > 0 || !hints.namesakes.isEmpty());
     if (hints.openReviews > 0) {
-        QPushButton *open = quietButton(Icon::Warning,
+        QPushButton *open = lineButton(Icon::Warning,
             tr("%n row(s) of imports with this name wait for a decision", nullptr, int(hints.openReviews)),
             QStringLiteral("openReview"));
         connect(open, &QPushButton::clicked, this, [this] { DecisionsWindow::open(desk(), DecisionsWindow::Review); });
-        lines()->addWidget(open, 0, Qt::AlignLeft);
     }
     if (!hints.namesakes.isEmpty()) {
-        QPushButton *open = quietButton(Icon::Members,
+        QPushButton *open = lineButton(Icon::Members,
             tr("%n other member(s) of the same name", nullptr, int(hints.namesakes.size())), QStringLiteral("openDuplicates"));
         open->setToolTip(tr("Look for duplicates"));
         connect(open, &QPushButton::clicked, this, [this] { DecisionsWindow::open(desk(), DecisionsWindow::Duplicates); });
-        lines()->addWidget(open, 0, Qt::AlignLeft);
     }
 }
 

@@ -155,6 +155,17 @@ QPushButton *CardSection::quietButton(Icon which, const QString &text, const QSt
     return button;
 }
 
+QPushButton *CardSection::lineButton(Icon which, const QString &text, const QString &name)
+{
+    QPushButton *button = quietButton(which, QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), name);
+    button->setStyleSheet(QStringLiteral("text-align: left; padding: 0 4px; min-height: 24px;"));
+    button->setToolTip(text);
+    button->setMinimumWidth(1);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_lines->addWidget(button);
+    return button;
+}
+
 QWidget *CardSection::withProblem(QWidget *editor, QLabel *&problem) const
 {
     auto *box = new QWidget;

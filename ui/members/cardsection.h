@@ -48,6 +48,8 @@ protected:
     // A name (muted) and what it holds.
     void addFact(QFormLayout *form, const QString &name, const QString &value);
     QPushButton *quietButton(Icon icon, const QString &text, const QString &name);
+    // A line that opens something: flush with the text around it; long texts are cut, with the whole as a tooltip.
+    QPushButton *lineButton(Icon icon, const QString &text, const QString &name);
     // An editor with room for a message below it; `problem` gets the label, hidden.
     QWidget *withProblem(QWidget *editor, QLabel *&problem) const;
     // As text may stand on the screen now.

@@ -98,6 +98,7 @@ void CardTimeline::addEvent(QFormLayout *form, const members::TimelineEvent &eve
     const QString day = text::day(businessDay(event.atUtc, desk().workspace().zone()));
     auto *when = cardLabel(day == m_lastDay ? QString() : day, "muted");
     when->setWordWrap(false);
+    when->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_lastDay = day;
     auto *what = cardLabel(shown(timelineText(event)));
     if (!event.wholeDay)
