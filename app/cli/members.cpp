@@ -220,6 +220,9 @@ ExitCode showCommand(Context &context)
     const auto workspace = context.open(openFor(*isMasked));
     if (!workspace)
         return context.fail(workspace.error());
+    // The stage is as of now; a workspace that is open for reading only tells it as it was last worked out.
+    if (const auto updated = updateFigures(**workspace, context.progress()); !updated)
+        return context.fail(updated.error());
     const auto detail = memberDetail(**workspace, *id);
     if (!detail)
         return context.fail(detail.error());
