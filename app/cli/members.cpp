@@ -217,10 +217,10 @@ ExitCode showCommand(Context &context)
     const auto id = idOf(context.argument(0));
     if (!id)
         return context.wrongUsage(CliText::tr("A member is named by its number: siyudesk-cli members find TEXT shows it."));
-    const auto workspace = context.open(openFor(*isMasked));
+    // The stage is as of now, where the file can be written.
+    const auto workspace = *isMasked ? openForRules(context) : context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    // The stage is as of now; a workspace that is open for reading only tells it as it was last worked out.
     if (const auto updated = updateFigures(**workspace, context.progress()); !updated)
         return context.fail(updated.error());
     const auto detail = memberDetail(**workspace, *id);
