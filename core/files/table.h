@@ -20,6 +20,8 @@ using HeldRows = std::vector<QStringList>; // a table in memory
 struct RowPlace {
     qint64 fileBytes = 0;
     qint64 textBytes = 0;
+    qint64 row = 0; // of the sheet, rows before it; formats whose rows are numbered
+    int sheet = 0; // of those that are joined
 };
 
 // Reads row after row from the first of the file or sheet; nothing is dropped, ragged rows stay ragged, blank lines are
@@ -35,7 +37,10 @@ public:
     virtual qint64 bytesTotal() const = 0;
     // What only reading shows, so far: words as in OpenedTable::warnings.
     virtual QStringList warnings() const { return {}; }
-    // Where the row begins that next() gives next; nothing where the format cannot be entered in its middle.
+    // From now on, what place() says can be gone back to soon: a packed format keeps what it needs for that (some 45 KB
+    // for 4 MB of its text). False where the format cannot be entered in its middle.
+    virtual bool keepPlaces() { return place().has_value(); }
+    // Where the row begins that next() gives next; nothing where that is no place to enter.
     virtual std::optional<RowPlace> place() const { return std::nullopt; }
     // Goes to a place that a reader of the same file, opened alike, gave. Errors: FileUnreadable.
     virtual Result<void> goTo(const RowPlace &place)

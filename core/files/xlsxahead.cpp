@@ -13,7 +13,28 @@ constexpr int pieces = 6;
 
 } // namespace
 
-ReadAhead::ReadAhead(std::unique_ptr<ZipPart> part) : m_part(std::move(part))
+void PartMarks::add(const ZipPart &part)
+{
+    const std::scoped_lock hold(m_guard);
+    const qint64 at = part.plainDone();
+    const auto next = m_marks.upper_bound(at);
+    if (next != m_marks.begin() && at - std::prev(next)->first < every)
+        return;
+    if (std::shared_ptr<const ZipPart::Mark> mark = part.mark())
+        m_marks.emplace(at, std::move(mark));
+}
+
+std::pair<std::shared_ptr<const ZipPart::Mark>, qint64> PartMarks::before(qint64 plainBytes) const
+{
+    const std::scoped_lock hold(m_guard);
+    const auto next = m_marks.upper_bound(plainBytes);
+    if (next == m_marks.begin())
+        return {nullptr, 0};
+    return {std::prev(next)->second, std::prev(next)->first};
+}
+
+ReadAhead::ReadAhead(std::unique_ptr<ZipPart> part, std::shared_ptr<PartMarks> marks) :
+    m_part(std::move(part)), m_marks(std::move(marks))
 {
     m_here.bytes.resize(pieceBytes);
 }
@@ -30,8 +51,16 @@ ReadAhead::~ReadAhead()
     m_thread.join();
 }
 
+void ReadAhead::keepMarks(std::shared_ptr<PartMarks> marks)
+{
+    if (!m_thread.joinable())
+        m_marks = std::move(marks);
+}
+
 void ReadAhead::read(Piece &piece)
 {
+    if (m_marks)
+        m_marks->add(*m_part);
     piece.got = m_part->read(piece.bytes.data(), piece.bytes.size());
     piece.packedDone = m_part->packedDone();
 }

@@ -58,6 +58,40 @@ qint64 SheetReader::bytesTotal() const
     return m_package->archive().size();
 }
 
+bool SheetReader::keepPlaces()
+{
+    if (m_xml)
+        m_xml->keepPlaces();
+    return m_xml != nullptr;
+}
+
+// Behind a row of the file; rows that it leaves out have none.
+std::optional<RowPlace> SheetReader::place() const
+{
+    if (!m_xml || m_pending || m_ended || m_given == 0 || m_given != m_rowNumber)
+        return std::nullopt;
+    const std::optional<qint64> at = m_xml->place();
+    return at ? std::optional(RowPlace{0, *at, m_given, 0}) : std::nullopt;
+}
+
+Result<void> SheetReader::goTo(const RowPlace &place)
+{
+    if (!m_xml)
+        return Error{ErrorCode::Internal, {}, QStringLiteral("a sheet without cells has no places")};
+    // Every row is an element in <sheetData>, itself one in <worksheet>.
+    if (!m_xml->goTo(place.textBytes, 2))
+        return m_xml->error();
+    m_rowNumber = m_given = place.row;
+    m_inData = true;
+    m_ended = false;
+    m_pending = false;
+    m_row.clear();
+    m_text.clear();
+    m_filled = m_blank = 0;
+    m_longBytes = 0;
+    return {};
+}
+
 Result<bool> SheetReader::hasCells()
 {
     if (m_pending)

@@ -15,6 +15,9 @@ public:
     Result<bool> next(std::vector<std::string_view> &cells) override;
     qint64 bytesDone() const override;
     qint64 bytesTotal() const override;
+    bool keepPlaces() override;
+    std::optional<RowPlace> place() const override;
+    Result<void> goTo(const RowPlace &place) override;
     // Whether any row has cells; reads ahead up to the first that does, which next() still gives.
     Result<bool> hasCells();
 

@@ -94,7 +94,7 @@ void appendResolved(std::string &out, std::string_view raw)
 }
 
 XmlScanner::XmlScanner(ZipArchive &archive, std::unique_ptr<ZipPart> part, QByteArray partName) :
-    m_archive(archive), m_bytes(std::move(part)), m_partName(std::move(partName))
+    m_archive(archive), m_bytes(std::make_unique<ReadAhead>(std::move(part))), m_partName(std::move(partName))
 {
 }
 
@@ -126,6 +126,7 @@ void XmlScanner::sniffEncoding()
         appendDecoded(raw.data(), qint64(raw.size()));
     } else if (byte(0) == 0xef && byte(1) == 0xbb && byte(2) == 0xbf) {
         m_buffer.erase(0, 3);
+        m_before += 3;
     }
 }
 
@@ -139,7 +140,7 @@ void XmlScanner::appendDecoded(const char *bytes, qint64 count)
 // One more chunk behind the bytes that are still needed.
 bool XmlScanner::fill()
 {
-    const auto got = m_bytes.next();
+    const auto got = m_bytes->next();
     if (!got) {
         fail(got.error());
         return false;
@@ -167,9 +168,64 @@ bool XmlScanner::more()
     }
     if (m_at > 0) {
         m_buffer.erase(0, m_at);
+        m_before += qint64(m_at);
         m_at = 0;
     }
     return fill();
+}
+
+void XmlScanner::keepPlaces()
+{
+    if (m_marks)
+        return;
+    m_marks = std::make_shared<PartMarks>();
+    m_bytes->keepMarks(m_marks);
+}
+
+std::optional<qint64> XmlScanner::place() const
+{
+    if (m_decoder || m_closePending || m_failed)
+        return std::nullopt;
+    return m_before + qint64(m_at);
+}
+
+bool XmlScanner::goTo(qint64 place, int depth)
+{
+    const auto [mark, at] = m_marks ? m_marks->before(place) : std::pair<std::shared_ptr<const ZipPart::Mark>, qint64>();
+    std::unique_ptr<ZipPart> part;
+    if (mark) {
+        part = std::make_unique<ZipPart>(m_archive, *mark);
+    } else {
+        const ZipEntry *entry = m_archive.find(m_partName);
+        auto opened = entry ? m_archive.openPart(*entry) : Result<std::unique_ptr<ZipPart>>(corrupt(QStringLiteral("the part is gone")));
+        if (!opened) {
+            fail(opened.error());
+            return false;
+        }
+        part = std::move(*opened);
+        part->countAlone();
+    }
+    m_bytes.reset(); // its thread ends before another begins
+    m_bytes = std::make_unique<ReadAhead>(std::move(part), m_marks);
+    m_before = at;
+    m_at = 0;
+    m_buffer.clear();
+    m_sniffed = true; // UTF-8, else there would be no place
+    m_streamEnded = false;
+    m_failed = false;
+    m_depth = depth;
+    m_closePending = false;
+    while (m_before + qint64(m_buffer.size()) < place) {
+        m_before += qint64(m_buffer.size());
+        m_buffer.clear();
+        if (!fill()) {
+            if (!m_failed)
+                fail(corrupt(QStringLiteral("the part ends before a row of it")));
+            return false;
+        }
+    }
+    m_at = size_t(place - m_before);
+    return true;
 }
 
 // Offset from m_at behind `mark`, or npos when the part ends before it.

@@ -8,6 +8,7 @@
 #include "core/files/xlsxahead.h"
 
 #include <QStringDecoder>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -44,7 +45,13 @@ public:
     bool textIsPlain() const { return m_plain; } // rawText needs no resolving
 
     int depth() const { return m_depth; } // open elements, the one just started included
-    qint64 packedDone() const { return m_bytes.packedDone(); }
+    qint64 packedDone() const { return m_bytes->packedDone(); }
+
+    // Places between two tokens, as bytes of the part; nothing where its text is decoded.
+    void keepPlaces();
+    std::optional<qint64> place() const;
+    // `depth` as it was there. False after a failure, as next() tells it.
+    bool goTo(qint64 place, int depth);
     Error corrupt(const QString &detail) const { return m_archive.corrupt(m_partName, detail); }
 
 private:
@@ -62,9 +69,11 @@ private:
     void appendDecoded(const char *bytes, qint64 count);
 
     ZipArchive &m_archive;
-    ReadAhead m_bytes;
+    std::unique_ptr<ReadAhead> m_bytes;
+    std::shared_ptr<PartMarks> m_marks;
     QByteArray m_partName;
     std::string m_buffer;
+    qint64 m_before = 0; // bytes of the part that stood before the buffer's first
     size_t m_at = 0;
     bool m_sniffed = false;
     bool m_streamEnded = false;

@@ -86,6 +86,44 @@ ZipPart::~ZipPart()
         inflateEnd(&m_inflater->stream);
 }
 
+struct ZipPart::Mark {
+    ZipEntry entry;
+    std::unique_ptr<Inflater> inflater;
+    qint64 next = 0; // of the packed bytes that the inflater has not seen
+    qint64 packedDone = 0;
+    qint64 plainDone = 0;
+    quint32 crc = 0;
+    ~Mark()
+    {
+        if (!inflater->raw)
+            inflateEnd(&inflater->stream);
+    }
+};
+
+std::shared_ptr<const ZipPart::Mark> ZipPart::mark() const
+{
+    const qint64 unseen = m_inflater->stream.avail_in; // is read from the file again
+    auto state = std::make_unique<Inflater>();
+    state->packed.clear();
+    state->raw = m_inflater->raw;
+    state->finished = m_inflater->finished;
+    if (!state->raw && inflateCopy(&state->stream, &m_inflater->stream) != Z_OK)
+        return nullptr;
+    state->stream.avail_in = 0;
+    return std::shared_ptr<const Mark>(
+        new Mark{m_entry, std::move(state), m_next - unseen, m_packedDone - unseen, m_plainDone, m_crc});
+}
+
+ZipPart::ZipPart(ZipArchive &archive, const Mark &mark) :
+    m_archive(archive), m_entry(mark.entry), m_inflater(std::make_unique<Inflater>()), m_next(mark.next),
+    m_packedDone(mark.packedDone), m_plainDone(mark.plainDone), m_crc(mark.crc), m_isAlone(true)
+{
+    m_inflater->raw = mark.inflater->raw;
+    m_inflater->finished = mark.inflater->finished;
+    if (!m_inflater->raw)
+        inflateCopy(&m_inflater->stream, &mark.inflater->stream);
+}
+
 Result<bool> ZipPart::refill()
 {
     const qint64 left = qint64(m_entry.packedBytes) - m_packedDone;
@@ -148,7 +186,7 @@ std::optional<Error> ZipPart::checkLimits() const
 {
     const Limits &limits = m_archive.m_limits;
     const bool dense = m_plainDone > limits.ratioFrom && m_plainDone > limits.ratio * std::max<qint64>(m_packedDone, 1);
-    if (dense || m_archive.m_inflated > limits.inflatedBytes)
+    if (dense || (m_isAlone ? m_plainDone : m_archive.m_inflated) > limits.inflatedBytes)
         return m_archive.hostile(QStringLiteral("bomb"), m_entry.name);
     return std::nullopt;
 }
@@ -170,7 +208,7 @@ Result<qint64> ZipPart::read(char *into, qint64 capacity)
     m_plainDone += *got;
     {
         const std::scoped_lock hold(m_archive.m_guard);
-        m_archive.m_inflated += *got;
+        m_archive.m_inflated += m_isAlone ? 0 : *got;
         if (const auto broken = checkLimits())
             return *broken;
     }

@@ -44,6 +44,15 @@ public:
     // The number of bytes put into `into`; 0 at the end. Errors: FileCorrupt, FileHostile, FileUnreadable.
     Result<qint64> read(char *into, qint64 capacity);
     qint64 packedDone() const { return m_packedDone; }
+    qint64 plainDone() const { return m_plainDone; }
+
+    // What reading on from here needs, some 45 KB; null where that cannot be kept.
+    struct Mark;
+    std::shared_ptr<const Mark> mark() const;
+    // Reads on from where the mark was made; of the same archive.
+    ZipPart(ZipArchive &archive, const Mark &mark);
+    // What was read once already is no further burden: its bytes are counted by themselves from now on.
+    void countAlone() { m_isAlone = true; }
 
 private:
     struct Inflater;
@@ -61,6 +70,7 @@ private:
     qint64 m_plainDone = 0;
     quint32 m_crc = 0;
     bool m_ended = false;
+    bool m_isAlone = false;
 };
 
 class ZipArchive {

@@ -123,15 +123,18 @@ Result<std::shared_ptr<RowPages>> RowPages::make(const Plan &plan, Progress &pro
 
 Result<void> RowPages::findPlaces(Progress &progress)
 {
-    if (!m_reader->place())
+    if (!m_reader->keepPlaces())
         return {};
+    qint64 due = 1; // the first place from this row on
     while (true) {
-        if (m_next % placeEvery == 1) {
-            if (const auto place = m_reader->place())
-                m_places.push_back(*place);
-            if (!progress.report(m_reader->bytesDone(), m_reader->bytesTotal()))
-                return Error{ErrorCode::Cancelled, {}, {}};
+        if (m_next >= due) {
+            if (const auto place = m_reader->place()) {
+                m_places.push_back({m_next, *place});
+                due = m_next + placeEvery;
+            }
         }
+        if (m_next % placeEvery == 1 && !progress.report(m_reader->bytesDone(), m_reader->bytesTotal()))
+            return Error{ErrorCode::Cancelled, {}, {}};
         const Result<bool> more = step();
         if (!more)
             return more.error();
@@ -151,23 +154,23 @@ Result<bool> RowPages::step()
 // The reader stands at the row or some rows before it: by going on, by a place, or from the file's start.
 Result<void> RowPages::goNear(qint64 number)
 {
-    const size_t place = std::min(size_t((number - 1) / placeEvery), m_places.empty() ? 0 : m_places.size() - 1);
-    const qint64 placed = m_places.empty() ? 1 : qint64(place) * placeEvery + 1;
-    if (m_reader && m_next <= number && m_next >= placed)
+    const auto behind = std::upper_bound(
+        m_places.begin(), m_places.end(), number, [](qint64 row, const Entry &entry) { return row < entry.row; });
+    const Entry *place = behind == m_places.begin() ? nullptr : &*std::prev(behind);
+    if (m_reader && m_next <= number && (!place || m_next >= place->row))
         return {};
-    if (!m_places.empty()) {
-        if (const Result<void> gone = m_reader->goTo(m_places[place]); !gone)
+    if (m_reader && place) {
+        if (const Result<void> gone = m_reader->goTo(place->place); !gone)
             return gone;
-        m_next = placed;
+        m_next = place->row;
         return {};
     }
-    if (m_reader && m_next <= number)
-        return {};
     m_reader.reset(); // two of them need not stand in memory
     Result<files::OpenedTable> table = files::openTable(m_path, m_open);
     if (!table)
         return table.error();
     m_reader = std::move(table->rows);
+    m_reader->keepPlaces();
     m_next = 1;
     return {};
 }

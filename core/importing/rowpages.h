@@ -58,7 +58,7 @@ class RowPages {
 public:
     using Rows = QHash<qint64, QStringList>; // by number
 
-    // Goes through the file once and remembers where every 256th row begins; a format that cannot be entered in its
+    // Goes through the file once and remembers where about every 256th row begins; a format that cannot be entered in its
     // middle is not read now. Errors: those of the file, Cancelled.
     static Result<std::shared_ptr<RowPages>> make(const Plan &plan, Progress &progress);
 
@@ -74,7 +74,11 @@ private:
 
     const QString m_path;
     files::OpenOptions m_open;
-    std::vector<files::RowPlace> m_places; // of rows 1, 257, 513 …
+    struct Entry {
+        qint64 row;
+        files::RowPlace place;
+    };
+    std::vector<Entry> m_places; // of about every 256th row, in their order
     std::mutex m_reading;
     std::unique_ptr<files::RowReader> m_reader;
     qint64 m_next = 1; // number of the row that the reader gives next

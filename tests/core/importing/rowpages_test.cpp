@@ -5,6 +5,7 @@
 #include "tests/core/importing/importscene.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QtTest>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void editsDecideTheImport();
     void inspectSeesWhatThePreviewWrites();
     void lastPageOfALongFile();
+    void anyPageOfALongWorkbook();
+    void joinedSheets();
 };
 
 namespace {
@@ -125,6 +128,69 @@ void RowPagesTest::workbook()
                     .has_value());
     QVERIFY((*out)->close().has_value());
     compareAtRandom(plan, 10);
+}
+
+// Rows that the sheet leaves out, texts of their own beside shared ones.
+void RowPagesTest::joinedSheets()
+{
+    QTemporaryDir folder;
+    Plan plan;
+    plan.path = folder.filePath(QStringLiteral("list.xlsx"));
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral(R"(
+import sys, openpyxl
+book = openpyxl.Workbook()
+for number in range(3):
+    sheet = book.active if number == 0 else book.create_sheet()
+    sheet.title = 'S%d' % number
+    for row in range(1, 9000):
+        if row % 100 < 3 and row > 1: continue
+        sheet.cell(row, 1, 'sheet %d row %d' % (number, row))
+        sheet.cell(row, 3, row * 3 + number)
+book.save(sys.argv[1])
+)"), plan.path});
+    if (!python.waitForFinished(60000) || python.exitCode() != 0)
+        QSKIP("no python3 with openpyxl");
+    plan.options.open.sheet = QStringLiteral("S0/S1/S2");
+    QVERIFY(files::openTable(plan.path, plan.options.open));
+    compareAtRandom(plan, 40);
+    plan.options.open.sheet = QStringLiteral("S1");
+    compareAtRandom(plan, 40);
+}
+
+// A page anywhere, forth and back, without reading what is before it.
+void RowPagesTest::anyPageOfALongWorkbook()
+{
+    QTemporaryDir folder;
+    Plan plan;
+    plan.path = folder.filePath(QStringLiteral("long.xlsx"));
+    constexpr qint64 count = 60'000;
+    auto out = files::createTable(plan.path, QStringLiteral("名单"), {{QStringLiteral("姓名"), 10}, {QStringLiteral("手机号"), 16}, {QStringLiteral("备注"), 30}});
+    QVERIFY(out.has_value());
+    for (qint64 i = 0; i < count; ++i)
+        QVERIFY((*out)->writeRow({files::Cell(QStringLiteral("客户%1").arg(i)), files::Cell(i), files::Cell(QStringLiteral("第 %1 位，住在上海").arg(i * 7919))}).has_value());
+    QVERIFY((*out)->close().has_value());
+    NoProgress quiet;
+    QElapsedTimer timer;
+    timer.start();
+    const auto pages = RowPages::make(plan, quiet);
+    const qint64 pass = timer.nsecsElapsed();
+    QVERIFY(pages.has_value());
+    qint64 slowest = 0;
+    for (const qint64 first : {count - 255, qint64(2), count / 2, qint64(300), count * 3 / 4, count / 4, qint64(1)}) {
+        QList<qint64> numbers;
+        for (qint64 i = 0; i < 256; ++i)
+            numbers.append(first + i);
+        timer.restart();
+        const auto rows = (*pages)->read(numbers, quiet);
+        slowest = std::max(slowest, timer.nsecsElapsed());
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->size(), 256);
+        for (qint64 i = std::max<qint64>(first, 2); i < first + 256; ++i)
+            QCOMPARE(rows->value(i).value(0), QStringLiteral("客户%1").arg(i - 2));
+    }
+    qInfo("whole pass %lld ms, slowest page %lld ms", static_cast<long long>(pass / 1'000'000), static_cast<long long>(slowest / 1'000'000));
+    QVERIFY2(slowest * 2 < pass, qPrintable(QStringLiteral("%1 against %2").arg(slowest).arg(pass)));
 }
 
 void RowPagesTest::heldRows()
