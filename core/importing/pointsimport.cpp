@@ -5,6 +5,7 @@
 #include "core/importing/heldrows.h"
 
 #include "core/base/period.h"
+#include "core/db/database.h"
 #include "core/members/points.h"
 
 namespace siyu::importing {
@@ -17,9 +18,8 @@ using members::PointKind;
 
 // What a member's ledger holds, and what this file adds.
 struct Ledger {
-    std::vector<PointEntry> stored; // before the import, by id
     PointAccount account; // of all so far
-    QHash<QString, qint64> byNumber;
+    bool isHeld = false; // some lines are of before the import
 };
 
 class PointsImport final : public HeldRowsImport {
@@ -32,59 +32,64 @@ public:
 
 private:
     struct Line {
-        Row *row = nullptr;
         MemberId member;
         PointEntry entry; // id > 0: is in the ledger
         QString at;
         QString number;
         QString corrects; // number of the entry, elsewhere
         QString note;
-        qint64 nextStored = 0; // id of the member's next line of this file that is in the ledger
     };
 
     void settle() override
     {
-        std::vector<Line> lines;
-        for (Row &row : rows()) {
-            if (std::optional<Line> line = read(row))
-                lines.push_back(std::move(*line));
-        }
-        QHash<MemberId, qint64> next;
-        for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-            line->nextStored = next.value(line->member);
-            if (line->entry.id > 0)
-                next.insert(line->member, line->entry.id);
-        }
-        for (Line &line : lines) {
-            if (line.entry.id == 0)
-                record(line);
+        std::vector<bool> isNew(rowCount());
+        for (size_t row = 0; row < rowCount(); ++row)
+            isNew[row] = find(row);
+        for (size_t row = 0; row < rowCount(); ++row) {
+            if (isNew[row])
+                record(row);
         }
     }
 
-    std::optional<Line> read(Row &row)
+    // True for a row that is fit to be recorded and not in the ledger yet.
+    bool find(size_t row)
     {
-        const Cells cells = row.views();
+        RowOutcome out = outcomeOf(row);
+        const bool isNew = findLine(row, out);
+        decide(row, std::move(out));
+        return isNew;
+    }
+
+    bool findLine(size_t row, RowOutcome &out)
+    {
+        const Cells &cells = cellsOf(row);
         m_values.read(cells);
         for (const auto &[field, missing] : {std::pair(Field::Points, "no_points"), std::pair(Field::At, "no_time")}) {
             if (!m_values.has(field)) {
-                row.out = m_values.rejection(row.out.row, field, missing);
-                return std::nullopt;
+                out = m_values.rejection(out.row, field, missing);
+                return false;
             }
         }
-        m_values.addFlags(row.out.flags);
+        m_values.addFlags(out.flags);
         if (*m_values.number(Field::Points) == 0) {
-            row.out = rejectedRow(row.out.row, QStringLiteral("no_points"), m_values.columnOf(Field::Points));
-            return std::nullopt;
+            out = rejectedRow(out.row, QStringLiteral("no_points"), m_values.columnOf(Field::Points));
+            return false;
         }
-        Line line{&row, m_people.of(cells, row.out), {}, m_values.text(Field::At), m_values.text(Field::EntryNumber),
-            m_values.text(Field::Corrects), m_values.text(Field::Remark), 0};
-        if (row.out.problem)
-            return std::nullopt;
-        row.out.id = line.member.value;
-        line.entry = entryOf();
-        Ledger &ledger = ledgerOf(line.member);
-        line.entry.id = storedId(line, ledger);
-        return line;
+        const MemberId member = m_people.of(cells, out);
+        if (out.problem)
+            return false;
+        out.id = member.value;
+        const qint64 stored = storedId(lineOf(member), ledgerOf(member));
+        if (stored > 0)
+            m_heldLines[member].emplace_back(quint32(row), stored);
+        return stored == 0;
+    }
+
+    // Of the row that was read last.
+    Line lineOf(MemberId member) const
+    {
+        return {member, entryOf(), m_values.text(Field::At), m_values.text(Field::EntryNumber), m_values.text(Field::Corrects),
+            m_values.text(Field::Remark)};
     }
 
     // A word like 消费 before a plain number says which way the points go.
@@ -106,26 +111,40 @@ private:
         if (known != m_ledgers.end())
             return *known;
         Ledger ledger;
-        db::Statement &rows = m_scene.db.cached("SELECT id, kind, points, at, number FROM point_entry WHERE member = ? ORDER BY id");
-        rows.with(member.value);
-        while (rows.step()) {
-            const PointEntry entry{rows.int64(0), members::pointKindFrom(rows.text(1)).value_or(PointKind::Earn), rows.int64(2),
-                businessDay(fromUtcText(rows.text(3)), m_scene.zone)};
-            ledger.stored.push_back(entry);
+        eachEntry(member, std::numeric_limits<qint64>::max(), [&](const PointEntry &entry) {
+            ledger.isHeld = true;
             ledger.account.add(entry);
-            if (!rows.isNull(4))
-                ledger.byNumber.insert(rows.text(4), entry.id);
+        });
+        return *m_ledgers.insert(member, ledger);
+    }
+
+    // In the order of recording, those before the id.
+    template <typename Visit>
+    void eachEntry(MemberId member, qint64 before, Visit visit) const
+    {
+        db::Statement &rows = m_scene.db.cached("SELECT id, kind, points, at FROM point_entry WHERE member = ? AND id < ? ORDER BY id");
+        rows.with(member.value, before);
+        while (rows.step()) {
+            visit(PointEntry{rows.int64(0), members::pointKindFrom(rows.text(1)).value_or(PointKind::Earn), rows.int64(2),
+                businessDay(fromUtcText(rows.text(3)), m_scene.zone)});
         }
         rows.reset();
-        return *m_ledgers.insert(member, ledger);
+    }
+
+    qint64 numbered(MemberId member, const QString &number) const
+    {
+        db::Statement &found = m_scene.db.cached("SELECT id FROM point_entry WHERE number = ? AND member = ? ORDER BY id DESC LIMIT 1");
+        const qint64 id = found.with(number, member.value).step() ? found.int64(0) : 0;
+        found.reset();
+        return id;
     }
 
     // The line of the ledger that says the same; equal lines of the file take equal lines of the ledger in turn.
     qint64 storedId(const Line &line, const Ledger &ledger)
     {
         if (!line.number.isNull())
-            return ledger.byNumber.value(line.number);
-        if (ledger.stored.empty())
+            return numbered(line.member, line.number);
+        if (!ledger.isHeld)
             return 0;
         const size_t key = qHashMulti(0, line.member, line.at, int(line.entry.kind), line.entry.points, line.note);
         db::Statement &found = m_scene.db.cached("SELECT id FROM point_entry WHERE member = ? AND at = ? AND kind = ? AND points = ?"
@@ -138,40 +157,49 @@ private:
         return id;
     }
 
-    void record(Line &line)
+    void record(size_t row)
     {
-        Ledger &ledger = ledgerOf(line.member);
-        if (!line.number.isNull() && ledger.byNumber.contains(line.number))
+        RowOutcome out = outcomeOf(row);
+        m_values.read(cellsOf(row));
+        Line line = lineOf(MemberId(out.id));
+        if (!line.number.isNull() && numbered(line.member, line.number) > 0)
             return; // said twice in one file
         if (!line.corrects.isNull()) {
-            const qint64 named = ledger.byNumber.value(line.corrects);
+            const qint64 named = numbered(line.member, line.corrects);
             line.entry.corrects = named > 0 ? std::optional(named) : std::nullopt;
         }
-        auto refusal = ledger.account.refusal(line.entry);
-        if (!refusal && line.nextStored > 0)
-            refusal = accountBefore(ledger, line.nextStored).refusal(line.entry);
+        PointAccount &account = ledgerOf(line.member).account;
+        auto refusal = account.refusal(line.entry);
+        if (const qint64 next = nextHeld(line.member, row); !refusal && next > 0)
+            refusal = accountBefore(line.member, next).refusal(line.entry);
         if (refusal) {
-            line.row->out.outcome = Outcome::Rejected;
-            line.row->out.problem = Problem{pointCode(*refusal), columnOf(m_scene.plan, Field::Points), QString::number(line.entry.points)};
-            return;
+            out.outcome = Outcome::Rejected;
+            out.problem = Problem{pointCode(*refusal), columnOf(m_scene.plan, Field::Points), QString::number(line.entry.points)};
+            return decide(row, std::move(out));
         }
         m_insert.run(line.member.value, line.at, wordOf(line.entry.kind), line.entry.points, line.entry.corrects, line.number,
             line.note, m_scene.batch.value);
         line.entry.id = m_scene.db.lastInsertId();
-        ledger.account.add(line.entry);
-        if (!line.number.isNull())
-            ledger.byNumber.insert(line.number, line.entry.id);
-        if (line.row->out.outcome != Outcome::Merged)
-            line.row->out.outcome = Outcome::Created;
+        account.add(line.entry);
+        if (out.outcome != Outcome::Merged)
+            out.outcome = Outcome::Created;
+        decide(row, std::move(out));
     }
 
-    static PointAccount accountBefore(const Ledger &ledger, qint64 id)
+    // The entry of the member's next row in this file that is in the ledger; 0 = none.
+    qint64 nextHeld(MemberId member, size_t row) const
+    {
+        const auto held = m_heldLines.find(member);
+        if (held == m_heldLines.end())
+            return 0;
+        const auto next = std::upper_bound(held->begin(), held->end(), row, [](size_t at, const auto &line) { return at < line.first; });
+        return next == held->end() ? 0 : next->second;
+    }
+
+    PointAccount accountBefore(MemberId member, qint64 id) const
     {
         PointAccount account;
-        for (const PointEntry &entry : ledger.stored) {
-            if (entry.id < id)
-                account.add(entry);
-        }
+        eachEntry(member, id, [&](const PointEntry &entry) { account.add(entry); });
         return account;
     }
 
@@ -185,6 +213,7 @@ private:
     RowPeople m_people;
     db::Statement m_insert;
     QHash<MemberId, Ledger> m_ledgers;
+    QHash<MemberId, std::vector<std::pair<quint32, qint64>>> m_heldLines; // rows of the file that are in the ledger, and their entries
     QHash<size_t, qint64> m_seen; // lines of the ledger that were found, by the hash of what they say
 };
 

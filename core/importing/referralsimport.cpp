@@ -3,6 +3,7 @@
 // Where several brought the same person, the first by time did; nobody brings themselves, and circles are refused.
 #include "core/importing/heldrows.h"
 
+#include "core/base/period.h"
 #include "core/growth/growthstore.h"
 #include "core/partners/referrals.h"
 
@@ -15,7 +16,8 @@ public:
     explicit ReferralsImport(const ImportScene &scene)
         : m_scene(scene), m_values(scene.plan, scene.zone), m_people(scene, RowPeople::Unknown::Create),
           m_referrals(scene, "referral", {"member"},
-              {{"host", Field::None, Wins::Once}, {"at", Field::At}, {"campaign"}, {"code"}})
+              {{"host", Field::None, Wins::Once}, {"at", Field::At}, {"campaign", Field::None, Wins::Policy, Field::Campaign},
+                  {"code", Field::None, Wins::Policy, Field::TrackedCode}})
     {
     }
 
@@ -23,22 +25,23 @@ private:
     // Rows without a time come last, in the order of the file.
     void settle() override
     {
-        std::vector<std::pair<QString, size_t>> order;
-        for (size_t i = 0; i < rows().size(); ++i) {
-            m_values.read(rows()[i].views());
+        std::vector<std::pair<qint64, quint32>> order;
+        for (size_t i = 0; i < rowCount(); ++i) {
+            m_values.read(cellsOf(i));
             const QString at = m_values.text(Field::At);
-            order.emplace_back(at.isNull() ? QStringLiteral("~") : at, i);
+            order.emplace_back(at.isNull() ? std::numeric_limits<qint64>::max() : fromUtcText(at).toMSecsSinceEpoch(), quint32(i));
         }
         std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-        for (const auto &[at, i] : order)
-            settleRow(rows()[i]);
+        for (const auto &[at, i] : order) {
+            RowOutcome out = outcomeOf(i);
+            settleRow(cellsOf(i), out);
+            decide(i, std::move(out));
+        }
     }
 
-    void settleRow(Row &row)
+    void settleRow(const Cells &cells, RowOutcome &out)
     {
-        const Cells cells = row.views();
         m_values.read(cells);
-        RowOutcome &out = row.out;
         if (!m_values.has(Field::Host)) {
             out = m_values.rejection(out.row, Field::Host, "no_host");
             return;
@@ -91,7 +94,7 @@ private:
         const std::array<Value, 1> key{member.value};
         const groups::Stored stored = m_referrals.put(key, values);
         if (out.outcome != Outcome::Merged)
-            out.outcome = outcomeOf(stored);
+            out.outcome = importing::outcomeOf(stored);
     }
 
     const ImportScene &m_scene;

@@ -2,7 +2,7 @@
 #include "core/importing/rowpump.h"
 
 #include "core/base/vectorstate.h"
-#include "core/members/keytable.h"
+#include "core/importing/rowshash.h"
 
 #include <cstring>
 
@@ -117,16 +117,14 @@ void RowPump::take(qint64 number, const Cells &cells, RowChunk &chunk)
     for (const std::string_view cell : cells)
         size += cell.size();
     char *const text = chunk.text.room(size);
-    quint64 said = 0;
     char *to = text;
     for (const std::string_view cell : cells) {
         if (!cell.empty())
             std::memcpy(to, cell.data(), cell.size());
         m_kept.emplace_back(to, cell.size());
         to += cell.size();
-        said = said * 0x100000001B3ULL + cell.size(); // where one ends and the next begins
     }
-    said = members::hashOf(std::string_view(text, size), said);
+    const quint64 said = hashOfRow(std::string_view(text, size), m_kept);
     m_reader->read(number, m_kept, chunk);
     chunk.rows.back().said = said;
     chunk.rows.back().cells = {quint32(chunk.cells.size()), quint32(m_kept.size())};

@@ -110,8 +110,7 @@ private:
             if (!taken)
                 return taken.error();
             ++m_report.counts.rows;
-            if (m_rowsHash.isDue())
-                m_rowsHash.add(cells);
+            m_rowsHash.addRow(cells);
             if (!*taken)
                 continue;
             if (const Result<void> told = take(**taken, cells); !told)
@@ -160,8 +159,10 @@ private:
         counts.totalsRows += chunk.totalsRows;
         counts.repeatedHeaders += chunk.repeatedHeaders;
         for (FlatRow &row : chunk.rows) {
-            if (m_rowsHash.isDue())
+            if (m_rowsHash.wantsCells())
                 m_rowsHash.add(chunk.cellsOf(row));
+            else
+                m_rowsHash.add(row.said);
             const RowOutcome outcome = m_kind->takeAhead(chunk, row);
             const bool isAsked = m_sink || outcome.outcome == Outcome::Undecided;
             if (const Result<void> told = take(outcome, isAsked ? chunk.cellsOf(row) : Cells()); !told)

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/points.h"
 
+#include <algorithm>
+
 namespace siyu::members {
+
+namespace {
+
+template <typename T>
+bool holds(const std::vector<T> &sorted, const T &value)
+{
+    return std::binary_search(sorted.begin(), sorted.end(), value);
+}
+
+// Mostly at the end.
+template <typename T>
+void keep(std::vector<T> &sorted, const T &value)
+{
+    const auto place = std::lower_bound(sorted.begin(), sorted.end(), value);
+    if (place == sorted.end() || *place != value)
+        sorted.insert(place, value);
+}
+
+} // namespace
 
 QString wordOf(PointKind kind)
 {
@@ -44,9 +65,9 @@ QString wordOf(PointRefusal refusal)
 
 std::optional<PointRefusal> PointAccount::refusal(const PointEntry &entry) const
 {
-    if (entry.kind == PointKind::Correction && !(entry.corrects && m_entries.contains(*entry.corrects)))
+    if (entry.kind == PointKind::Correction && !(entry.corrects && holds(m_entries, *entry.corrects)))
         return PointRefusal::UnknownEntry;
-    if (entry.kind == PointKind::Checkin && m_checkins.contains(entry.day))
+    if (entry.kind == PointKind::Checkin && holds(m_checkins, entry.day))
         return PointRefusal::CheckedInToday;
     if (m_balance + entry.points < 0)
         return PointRefusal::Negative;
@@ -56,9 +77,9 @@ std::optional<PointRefusal> PointAccount::refusal(const PointEntry &entry) const
 void PointAccount::add(const PointEntry &entry)
 {
     m_balance += entry.points;
-    m_entries.insert(entry.id);
+    keep(m_entries, entry.id);
     if (entry.kind == PointKind::Checkin)
-        m_checkins.insert(entry.day);
+        keep(m_checkins, entry.day);
 }
 
 } // namespace siyu::members

@@ -5,10 +5,9 @@
 #pragma once
 
 #include <QDate>
-#include <QHash>
-#include <QSet>
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace siyu::members {
 
@@ -38,8 +37,9 @@ public:
 
 private:
     qint64 m_balance = 0;
-    QSet<qint64> m_entries;
-    QSet<QDate> m_checkins;
+    // Sorted; small, since a file may tell of as many accounts as there are members.
+    std::vector<qint64> m_entries;
+    std::vector<QDate> m_checkins;
 };
 
 } // namespace siyu::members

@@ -211,6 +211,33 @@ void MappingMemoryTest::sameRows()
     const Result<Report> preview = previewImport(scene.workspace(), *plan, quiet);
     QCOMPARE(preview->earlier.size(), 2);
     QVERIFY(preview->earlier.first().sameRowsOnly);
+    // A long file is told from one that differs in a single cell, wherever that stands and whichever way the rows are written.
+    QByteArray rows;
+    for (int i = 0; i < 2'000; ++i)
+        rows += "客" + QByteArray::number(i) + ",139" + QByteArray::number(10'000'000 + i) + "\n";
+    for (const Pace pace : {Pace::Short, Pace::Long}) {
+        Scene other;
+        Options options = other.options();
+        options.pace = pace;
+        const auto seenBefore = [&](const QByteArray &file) {
+            const Result<Report> report = other.import(file, Kind::Members, options);
+            return report ? report->earlier.size() : -1;
+        };
+        QCOMPARE(seenBefore("姓名,手机号\n" + rows), 0);
+        for (const int place : {3, 600, 1'111, 1'999}) {
+            QByteArray changed = rows;
+            changed.replace("客" + QByteArray::number(place) + ",", "主" + QByteArray::number(place) + ",");
+            QCOMPARE(seenBefore("姓名,手机号\n" + changed), 0);
+        }
+        QByteArray swapped = rows;
+        swapped.replace("客1500,13910001500\n客1501,13910001501\n", "客1501,13910001501\n客1500,13910001500\n");
+        QVERIFY(swapped != rows);
+        QCOMPARE(seenBefore("姓名,手机号\n" + swapped), 0);
+        options.pace = pace == Pace::Short ? Pace::Long : Pace::Short;
+        QByteArray saved = "姓名;手机号\n" + rows;
+        saved.replace(",", ";").replace("\n", "\r\n");
+        QCOMPARE(seenBefore(saved), 1);
+    }
     // A row more is another file.
     QCOMPARE(scene.import(text.toUtf8() + "小刚,13700000000\n")->earlier.size(), 0);
 }
