@@ -141,20 +141,21 @@ void take(OrderState &order, const OrderValues &row, const OrderRules &rules)
         order.fromLines = false;
 }
 
-void take(LineValues &line, const LineValues &row, Take rule)
+void take(LineValues &line, const LineValues &row, const LineRules &rules)
 {
-    if (rule == Take::Keep)
-        return;
     const bool onward = stepOf(row[LineColumn::Status]) >= stepOf(line[LineColumn::Status]);
     for (size_t i = 0; i < line.at.size(); ++i) {
         const LineColumn column{int(i)};
+        const Take rule = rules[i];
+        if (rule == Take::Keep)
+            continue;
         const bool ofStatus = column == LineColumn::Status || column == LineColumn::RefundStatus;
         if (column == LineColumn::Refunded)
             takeRefund(line.at[i], row.at[i], rule);
         else if (line.at[i].isEmpty() || (ofStatus && onward) || rule == Take::Overwrite)
             put(line.at[i], row.at[i]);
     }
-    if (line.product == 0)
+    if (line.product == 0 && rules[size_t(LineColumn::Title)] != Take::Keep)
         line.product = row.product;
 }
 

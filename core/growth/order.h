@@ -88,7 +88,8 @@ enum class Take { Fill, Overwrite, Keep };
 // has a life; the rest is filled, overwritten or kept.
 using OrderRules = std::array<Take, orderColumnNames.size()>;
 void take(OrderState &order, const OrderValues &row, const OrderRules &rules);
-void take(LineValues &line, const LineValues &row, Take rule);
+using LineRules = std::array<Take, lineColumnNames.size()>;
+void take(LineValues &line, const LineValues &row, const LineRules &rules);
 
 // Amounts that only the lines say, status of all lines, refunds, and the time of payment where the file has no column for
 // it. The same values come out however often it runs.

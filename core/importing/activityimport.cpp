@@ -66,10 +66,14 @@ public:
     Result<void> finish(Report &, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell) override
     {
         groups::ActivityWriter writer(m_scene.db, m_scene.batch);
+        // The newest count is right, but under a rule that keeps.
+        const bool keeps = conflictOf(m_scene.plan.options, {Field::Messages}) == Conflict::Keep;
         for (auto &[key, bucket] : m_buckets) {
             const auto &[group, day, member] = key;
-            bucket.stored = writer.add(GroupId(group), QDate::fromJulianDay(day), MemberId(member), bucket.messages);
             bucket.member = member;
+            if (keeps && isHeld(group, day, member))
+                continue;
+            bucket.stored = writer.add(GroupId(group), QDate::fromJulianDay(day), MemberId(member), bucket.messages);
         }
         for (const OpenRow &row : m_open) {
             const Outcome outcome = row.bucket->stored == groups::Stored::Created ? Outcome::Created
@@ -91,6 +95,14 @@ private:
         qint64 number;
         const Bucket *bucket; // std::map keeps its nodes where they are
     };
+    bool isHeld(qint64 group, qint64 day, qint64 member) const
+    {
+        db::Statement &held = m_scene.db.cached("SELECT 1 FROM activity WHERE day = ? AND grp = ? AND member = ?");
+        const bool found = held.with(day, group, member).step();
+        held.reset();
+        return found;
+    }
+
     struct Person {
         MemberId member;
         QString doubt;

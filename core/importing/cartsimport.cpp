@@ -70,9 +70,10 @@ private:
         if (isNew)
             out.id = growth::insertCart(m_scene.db, {m_row.platform, m_row.number, buyer.member}, m_scene.batch);
         const bool ofThis = isNew || known.batch == m_scene.batch;
-        const Conflict conflict = ofThis ? Conflict::Fill : m_scene.plan.options.conflict;
-        bool changed = fillColumns(m_scene.db, m_log, m_shape, out.id, valuesOf(buyer), conflict);
-        if (m_row.hasLine && conflict != Conflict::Keep) {
+        const Options &rules = m_scene.plan.options;
+        bool changed = ofThis ? fillColumns(m_scene.db, m_log, m_shape, out.id, valuesOf(buyer), Conflict::Fill)
+                              : fillColumns(m_scene.db, m_log, m_shape, out.id, valuesOf(buyer), rules);
+        if (m_row.hasLine && (ofThis || conflictOf(rules, {Field::Product}) != Conflict::Keep)) {
             growth::LineValues &line = m_row.line;
             line.product = m_products.ensure({m_row.platform, line[LineColumn::Code], line[LineColumn::Sku], line[LineColumn::Title], {}});
             const QString goods = QString::number(out.id) + QChar(0x1f) + line[LineColumn::Title] + QChar(0x1f)

@@ -21,6 +21,13 @@ Field wholeOf(Field field)
         return Field::Region;
     case Field::BirthYear:
         return Field::Birthday;
+    case Field::ValidFrom:
+    case Field::ValidUntil:
+        return Field::Validity;
+    case Field::LineStatus:
+        return Field::Status;
+    case Field::LineRefundStatus:
+        return Field::RefundStatus;
     default:
         return Field::None;
     }
@@ -34,6 +41,22 @@ std::optional<Conflict> ownRule(const Options &options, const QString &word)
     }
     return std::nullopt;
 }
+
+// Columns that are not called like the field that fills them.
+struct FilledBy {
+    const char *table;
+    const char *column;
+    Field field;
+};
+constexpr FilledBy filledBy[] = {
+    {"cart", "amount_fen", Field::Amount},
+    {"cart", "channel", Field::SalesChannel},
+    {"cart", "buyer", Field::Nickname},
+    {"product", "role", Field::ProductRole},
+    {"product", "price_fen", Field::Price},
+    {"product", "cost_fen", Field::Cost},
+    {"grp", "created_at", Field::Created},
+};
 
 // What people forbid or allow is no matter of files.
 bool hasRule(const Target &target)
@@ -111,9 +134,13 @@ Conflict conflictOf(const Options &options, const Target &target)
     return whole == Field::None ? options.conflict : ownRule(options, wordOf(whole)).value_or(options.conflict);
 }
 
-Conflict conflictOfWord(const Options &options, const QString &word)
+Conflict conflictOfColumn(const Options &options, const QString &table, const QString &column)
 {
-    return ownRule(options, word).value_or(options.conflict);
+    for (const FilledBy &filled : filledBy) {
+        if (table == QLatin1String(filled.table) && column == QLatin1String(filled.column))
+            return conflictOf(options, {filled.field});
+    }
+    return ownRule(options, column).value_or(options.conflict);
 }
 
 bool keepsEverything(const Options &options)

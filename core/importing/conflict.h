@@ -23,10 +23,12 @@ Result<void> readConflicts(const QString &text, Kind kind, Options &options);
 // The same as text; "fill" where nothing else was chosen.
 QString conflictsText(const Options &options);
 
-// The rule for a field. Parts follow their whole (city → region, first name → name), a field with a scope (shop:taobao,
-// custom:Pet) follows its field where it has no rule of its own, a year of birth the birthday.
+// The rule for a field. Parts follow their whole (city → region, first name → name, both days → the validity, status of a
+// line → status), a field with a scope (shop:taobao, custom:Pet) follows its field where it has no rule of its own, a year
+// of birth the birthday.
 Conflict conflictOf(const Options &options, const Target &target);
-Conflict conflictOfWord(const Options &options, const QString &word); // for plain fields, by their word
+// The rule for a column of a table, by the field that fills it: the one of its name where nothing else is known.
+Conflict conflictOfColumn(const Options &options, const QString &table, const QString &column);
 // Nothing of a known member may change (but for what they forbid, which always holds).
 bool keepsEverything(const Options &options);
 

@@ -45,10 +45,10 @@ public:
         : RowImport(scene, {}),
           m_coupons(scene, "coupon", {"id"},
               {{"name", Field::CouponName, Wins::Once}, {"number", Field::CouponNumber}, {"kind", Field::CouponKind},
-                  {"face_fen", Field::FaceValue}, {"price_permille"}, {"threshold_fen", Field::Threshold},
+                  {"face_fen", Field::FaceValue}, {"price_permille", Field::None, Wins::Policy, Field::CouponDiscount}, {"threshold_fen", Field::Threshold},
                   {"issued", Field::Issued, Wins::Newest}, {"claimed", Field::Claimed, Wins::Newest},
                   {"redeemed", Field::Redeemed, Wins::Newest}, {"valid_from", Field::ValidFrom},
-                  {"valid_until", Field::ValidUntil}, {"campaign"}, {"note", Field::Remark},
+                  {"valid_until", Field::ValidUntil}, {"campaign", Field::None, Wins::Policy, Field::Campaign}, {"note", Field::Remark},
                   {"created_at", Field::None, Wins::Once}})
     {
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/groups/groupstore.h"
+#include "core/db/database.h"
 #include "core/groups/ledgerstore.h"
 
 namespace siyu::importing {
@@ -45,6 +46,10 @@ public:
             return std::optional(rejectedRow(number, QStringLiteral("no_count"), m_total));
         const GroupId group = groups::ensureGroup(m_scene.db, name, m_scene.nowUtc, m_scene.batch);
         RowOutcome out{number, Outcome::Unchanged, group.value, std::nullopt, {}};
+        if (isHeld(group, count.day))
+            leaveKept(count);
+        if (!count.total && !count.joined && !count.lost)
+            return std::optional(out);
         switch (groups::storeGroupDay(m_scene.db, group, count, m_scene.batch)) {
         case groups::Stored::Created:
             out.outcome = Outcome::Created;
@@ -59,6 +64,25 @@ public:
     }
 
 private:
+    // By an import before this one.
+    bool isHeld(GroupId group, QDate day) const
+    {
+        db::Statement &held = m_scene.db.cached("SELECT 1 FROM group_day WHERE grp = ? AND day = ? AND origin = 'import' AND batch IS NOT ?");
+        const bool found = held.with(group.value, day.toString(Qt::ISODate), m_scene.batch.value).step();
+        held.reset();
+        return found;
+    }
+
+    // The newest figures are right, but under a rule that keeps.
+    void leaveKept(groups::DayCount &count) const
+    {
+        for (const auto &[field, figure] : {std::pair(Field::Total, &count.total), std::pair(Field::NewCount, &count.joined),
+                 std::pair(Field::LostCount, &count.lost)}) {
+            if (conflictOf(m_scene.plan.options, {field}) == Conflict::Keep)
+                figure->reset();
+        }
+    }
+
     const ImportScene &m_scene;
     int m_group;
     int m_day;

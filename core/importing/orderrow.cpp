@@ -179,6 +179,37 @@ std::optional<OrderColumn> orderColumnOf(Field field)
     }
 }
 
+Field fieldOf(LineColumn column)
+{
+    switch (column) {
+    case LineColumn::LineNo:
+        return Field::LineNo;
+    case LineColumn::Title:
+        return Field::Product;
+    case LineColumn::Spec:
+        return Field::Spec;
+    case LineColumn::Code:
+        return Field::Code;
+    case LineColumn::Sku:
+        return Field::Sku;
+    case LineColumn::Category:
+        return Field::Category;
+    case LineColumn::Quantity:
+        return Field::Quantity;
+    case LineColumn::Price:
+        return Field::Price;
+    case LineColumn::Amount:
+        return Field::LineAmount;
+    case LineColumn::Refunded:
+        return Field::LineRefunded;
+    case LineColumn::Status:
+        return Field::LineStatus;
+    case LineColumn::RefundStatus:
+        return Field::LineRefundStatus;
+    }
+    return Field::None;
+}
+
 bool OrderRow::goesOn() const
 {
     for (const OrderColumn column : {OrderColumn::PlacedAt, OrderColumn::PaidAt, OrderColumn::Amount,

@@ -52,6 +52,7 @@ private:
 
 // Where a field of the plan goes in an order; nothing for lines, people and what is worked out.
 std::optional<growth::OrderColumn> orderColumnOf(Field field);
+Field fieldOf(growth::LineColumn column);
 
 // ¥1,234.50, 1.2万 → fen; more than two decimals are rounded, which `rounded` tells. Nothing where it is no amount.
 std::optional<qint64> readMoney(std::string_view text, bool &rounded);

@@ -45,9 +45,18 @@ growth::OrderRules rulesOf(const Plan &plan)
     return rules;
 }
 
-growth::OrderRules fillRules()
+growth::LineRules lineRulesOf(const Plan &plan)
 {
-    growth::OrderRules rules;
+    growth::LineRules rules;
+    for (size_t i = 0; i < rules.size(); ++i)
+        rules[i] = takeOf(conflictOf(plan.options, {fieldOf(LineColumn(i))}));
+    return rules;
+}
+
+template <typename Rules>
+Rules fillRules()
+{
+    Rules rules;
     rules.fill(Take::Fill);
     return rules;
 }
@@ -68,7 +77,7 @@ public:
         : m_scene(scene), m_reader(scene.plan, scene.zone, Field::OrderNo), m_buyers(scene),
           m_products(scene.db, scene.batch, scene.nowUtc), m_log(scene.db, scene.batch),
           m_orderShape(shapeOf(scene.db, QStringLiteral("shop_order"))),
-          m_lineShape(shapeOf(scene.db, QStringLiteral("order_line"))), m_rules(rulesOf(scene.plan)),
+          m_lineShape(shapeOf(scene.db, QStringLiteral("order_line"))), m_rules(rulesOf(scene.plan)), m_lineRules(lineRulesOf(scene.plan)),
           m_next(growth::nextOrderId(scene.db))
     {
     }
@@ -179,7 +188,7 @@ private:
 
     void addToPending(const Buyer &buyer)
     {
-        static const growth::OrderRules fill = fillRules();
+        static const auto fill = fillRules<growth::OrderRules>();
         growth::take(m_pending.state, completed(m_row.values), fill);
         if (!m_pending.member.isValid())
             m_pending.member = buyer.member;
@@ -188,7 +197,7 @@ private:
         const QString &lineNo = m_row.line[LineColumn::LineNo];
         for (growth::LineValues &line : m_pending.state.lines) {
             if (!lineNo.isEmpty() && line[LineColumn::LineNo] == lineNo)
-                return growth::take(line, m_row.line, Take::Fill);
+                return growth::take(line, m_row.line, fillRules<growth::LineRules>());
         }
         tieProduct(m_row.line);
         m_pending.state.lines.push_back(m_row.line);
@@ -233,7 +242,7 @@ private:
     // ---- an order that is there already, of before or of this file
     bool update(growth::StoredOrder &known, const Buyer &buyer)
     {
-        static const growth::OrderRules fill = fillRules();
+        static const auto fill = fillRules<growth::OrderRules>();
         const bool ofThis = known.batch == m_scene.batch;
         const growth::OrderState before = known.state;
         growth::take(known.state, completed(m_row.values), ofThis ? fill : m_rules);
@@ -249,17 +258,19 @@ private:
     // True when the line is new.
     bool takeLine(growth::StoredOrder &known, bool ofThis)
     {
-        const Take rule = ofThis ? Take::Fill : takeOf(m_scene.plan.options.conflict);
+        static const auto fill = fillRules<growth::LineRules>();
+        const growth::LineRules &rules = ofThis ? fill : m_lineRules;
         const qsizetype place = placeOf(known, ofThis);
         if (place >= 0) {
             m_matched.insert(known.lineIds[size_t(place)]);
             growth::LineValues row = m_row.line;
             if (known.state.lines[size_t(place)].product == 0)
                 tieProduct(row);
-            growth::take(known.state.lines[size_t(place)], row, rule);
+            growth::take(known.state.lines[size_t(place)], row, rules);
             return false;
         }
-        if (rule == Take::Keep || (m_row.single && !known.state.lines.empty()))
+        // A further line is what the order's goods are: it comes in unless they are kept.
+        if (rules[size_t(LineColumn::Title)] == Take::Keep || (m_row.single && !known.state.lines.empty()))
             return false;
         tieProduct(m_row.line);
         m_matched.insert(growth::insertLine(m_scene.db, known.id, m_row.line, m_scene.batch));
@@ -357,6 +368,7 @@ private:
     TableShape m_orderShape;
     TableShape m_lineShape;
     growth::OrderRules m_rules;
+    growth::LineRules m_lineRules;
     OrderId m_next;
     growth::NewOrder m_pending;
     size_t m_pendingKey = 0;

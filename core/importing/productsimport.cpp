@@ -49,8 +49,13 @@ public:
             out.outcome = Outcome::Created;
             return std::optional(std::move(out));
         }
-        const bool learned = m_scene.plan.options.conflict != Conflict::Keep && m_products.learnCodes(out.id, mention);
-        const bool changed = fillColumns(m_scene.db, m_log, m_shape, out.id, values, m_scene.plan.options.conflict);
+        const Options &rules = m_scene.plan.options;
+        for (const auto &[field, code] : {std::pair(Field::Code, &mention.code), std::pair(Field::Sku, &mention.sku)}) {
+            if (conflictOf(rules, {field}) == Conflict::Keep)
+                code->clear();
+        }
+        const bool learned = m_products.learnCodes(out.id, mention);
+        const bool changed = fillColumns(m_scene.db, m_log, m_shape, out.id, values, rules);
         if (learned || changed)
             out.outcome = Outcome::Updated;
         return std::optional(std::move(out));

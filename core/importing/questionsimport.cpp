@@ -21,9 +21,10 @@ public:
         : RowImport(scene, {{Field::AskedAt, "no_time"}, {Field::QuestionText, "no_question"}}),
           m_people(scene, RowPeople::Unknown::Leave),
           m_questions(scene, "question", {"id"},
-              {{"asked_at", Field::AskedAt, Wins::Once}, {"member"}, {"asked_by"}, {"grp"}, {"text", Field::QuestionText, Wins::Once},
+              {{"asked_at", Field::AskedAt, Wins::Once}, {"member"}, {"asked_by", Field::None, Wins::Policy, Field::Nickname}, {"grp", Field::None, Wins::Policy, Field::Group},
+                  {"text", Field::QuestionText, Wins::Once},
                   {"kind", Field::QuestionKind}, {"stage", Field::QuestionStage}, {"state", Field::QuestionState, Wins::Newest},
-                  {"first_answered_at", Field::AnsweredAt}, {"answered_by"}, {"answer", Field::Answer}, {"rating"},
+                  {"first_answered_at", Field::AnsweredAt}, {"answered_by", Field::None, Wins::Policy, Field::AnsweredBy}, {"answer", Field::Answer}, {"rating", Field::None, Wins::Policy, Field::Rating},
                   {"led_to_offer", Field::LedToOffer}, {"number", Field::EntryNumber, Wins::Once}, {"note", Field::Remark}})
     {
     }

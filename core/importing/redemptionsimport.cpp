@@ -25,7 +25,7 @@ public:
     explicit RedemptionsImport(const ImportScene &scene)
         : RowImport(scene, {}), m_people(scene, RowPeople::Unknown::Create),
           m_claims(scene, "redemption", {"coupon", "seq"},
-              {{"number", Field::ClaimNumber}, {"member"}, {"claimed_at", Field::ClaimedAt}, {"redeemed", Field::None, Wins::Newest},
+              {{"number", Field::ClaimNumber}, {"member"}, {"claimed_at", Field::ClaimedAt}, {"redeemed", Field::None, Wins::Newest, Field::ClaimState},
                   {"redeemed_at", Field::RedeemedAt}, {"order_no", Field::UsedInOrder}})
     {
     }

@@ -41,7 +41,7 @@ bool fillColumns(
 bool fillColumns(db::Database &db, BatchLog &log, const TableShape &shape, qint64 id, const QJsonObject &values,
     const Options &options)
 {
-    const auto ruleOf = [&](const QString &column) { return conflictOfWord(options, column); };
+    const auto ruleOf = [&](const QString &column) { return conflictOfColumn(options, shape.name, column); };
     return !keepsEverything(options) && fill(db, log, shape, id, values, ruleOf);
 }
 

@@ -12,7 +12,7 @@ namespace siyu::importing {
 // `values`: what the row says; columns that it does not name are left. True when something changed.
 bool fillColumns(
     db::Database &db, BatchLog &log, const TableShape &shape, qint64 id, const QJsonObject &values, Conflict conflict);
-// Each column by the rule of the field that has its name.
+// Each column by the rule of the field that fills it.
 bool fillColumns(db::Database &db, BatchLog &log, const TableShape &shape, qint64 id, const QJsonObject &values,
     const Options &options);
 

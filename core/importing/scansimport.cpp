@@ -14,7 +14,7 @@ class ScansImport final : public RowImport {
 public:
     explicit ScansImport(const ImportScene &scene)
         : RowImport(scene, {{Field::TrackedCode, "no_code"}, {Field::At, "no_time"}}), m_people(scene, RowPeople::Unknown::Create),
-          m_codes(scene, "code", {"id"}, {{"channel"}, {"campaign"}, {"grp"}}),
+          m_codes(scene, "code", {"id"}, {{"channel", Field::None, Wins::Policy, Field::Channel}, {"campaign", Field::None, Wins::Policy, Field::Campaign}, {"grp", Field::None, Wins::Policy, Field::Group}}),
           m_stored(scene.db, "SELECT count(*), (SELECT coalesce(max(seq), 0) FROM scan WHERE code = ?1 AND at = ?2)"
                              " FROM scan WHERE code = ?1 AND at = ?2 AND member IS ?3"),
           m_insert(scene.db, "INSERT INTO scan (code, at, seq, member, batch) VALUES (?, ?, ?, ?, ?)")

@@ -86,8 +86,10 @@ TableKeeper::TableKeeper(const ImportScene &scene, const char *table, Keys keys,
       m_update(scene.db, updateText(table, keys, namesOf(m_columns)))
 {
     const Options &options = scene.plan.options;
-    for (const KeptColumn &column : m_columns)
-        m_rules.push_back(column.field == Field::None ? options.conflict : conflictOf(options, {column.field}));
+    for (const KeptColumn &column : m_columns) {
+        const Field field = column.field == Field::None ? column.ruledBy : column.field;
+        m_rules.push_back(field == Field::None ? options.conflict : conflictOf(options, {field}));
+    }
 }
 
 std::vector<Value> TableKeeper::valuesOf(const RowValues &row) const

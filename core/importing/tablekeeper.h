@@ -24,6 +24,7 @@ struct KeptColumn {
     const char *name;
     Field field = Field::None; // whose cell it keeps; None = the import says the value
     Wins wins = Wins::Policy;
+    Field ruledBy = Field::None; // where the import says the value: the field that it took it from
 };
 
 class TableKeeper {
