@@ -36,8 +36,15 @@ QList<Person> peopleOf(db::Database &db, RunId run, AccountId account)
     return people;
 }
 
-Result<void> writeFile(const QString &path, const QStringList &headers, const QList<Person> &people, const QString &text, bool masked,
-    Progress &progress)
+// The same in every row.
+struct Sheet {
+    QString broadcast;
+    QDateTime due; // wall time of the workspace
+    QString text;
+    bool masked = true;
+};
+
+Result<void> writeFile(const QString &path, const QStringList &headers, const QList<Person> &people, const Sheet &sheet, Progress &progress)
 {
     std::vector<files::ColumnFormat> columns;
     for (const QString &header : headers)
@@ -49,9 +56,9 @@ Result<void> writeFile(const QString &path, const QStringList &headers, const QL
     for (const Person &person : people) {
         if (!progress.report(++done, people.size()))
             return Error{ErrorCode::Cancelled, {}, {}};
-        const QString own = content::filled(text, {{QStringLiteral("name"), person.name}});
+        const QString own = content::filled(sheet.text, {{QStringLiteral("name"), person.name}});
         if (const auto row = (*writer)->writeRow({person.id, person.name, person.wechat, person.customer,
-                masked ? maskPhone(person.phone) : person.phone, person.groups, own}); !row)
+                sheet.masked ? maskPhone(person.phone) : person.phone, person.groups, own, sheet.broadcast, sheet.due, {}, {}, {}}); !row)
             return row.error();
     }
     return (*writer)->close();
@@ -71,7 +78,8 @@ Result<qint64> exportHandOut(Workspace &workspace, RunId run, AccountId account,
     const auto people = workspace.read([&](db::Database &db) { return peopleOf(db, run, account); });
     if (!people)
         return people.error();
-    if (const auto written = writeFile(path, headers, *people, item->textFor(known->touchpoint), masked, progress); !written)
+    if (const auto written = writeFile(path, headers, *people,
+            {known->name, known->dueAt.toTimeZone(workspace.zone()), item->textFor(known->touchpoint), masked}, progress); !written)
         return written.error();
     const auto logged = workspace.write({QStringLiteral("export"), {}, Record::System, {Topic::History}}, [&](db::Database &db) {
         db.cached("INSERT INTO export_log (at, what, path, rows, masked) VALUES (?, 'hand_out', ?, ?, ?)")

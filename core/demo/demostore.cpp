@@ -237,7 +237,7 @@ qint64 writeOrders(db::Database &db, const Shop &shop)
                       " VALUES ('youzan', ?, ?, ?, ?, ?, ?, ?, ?)")
                 .run(QStringLiteral("E%1%2").arg(day.toString(QStringLiteral("yyyyMMdd"))).arg(number, 7, 10, QLatin1Char('0')),
                     member, placed, paid ? placed : QString(), amount, paid ? std::optional(amount) : std::optional<qint64>(),
-                    refunded, paid ? (refunded == amount ? QStringLiteral("closed") : QStringLiteral("done")) : QStringLiteral("unpaid"));
+                    refunded, paid ? (refunded == amount ? QStringLiteral("refunded") : QStringLiteral("done")) : QStringLiteral("unpaid"));
         }
     }
     return number;

@@ -8,6 +8,7 @@
 #include "core/exporting/exporttable.h"
 #include "core/files/tablewriter.h"
 #include "core/members/memberexport.h"
+#include "core/members/ownnumber.h"
 #include "core/workspace.h"
 
 #include <QDir>
@@ -28,6 +29,8 @@ QList<IdentityPlace> identityPlaces(db::Database &db)
     db::Statement rows = db.prepare("SELECT DISTINCT kind, scope FROM identity ORDER BY kind, scope");
     while (rows.step())
         out.append({IdentityKind(rows.int64(0)), rows.text(1)});
+    if (members::hasMembersWithoutIdentity(db))
+        out.append({IdentityKind::Shop, members::ownScope(db)});
     return out;
 }
 
@@ -116,8 +119,12 @@ private:
         const size_t first = cells.size();
         cells.resize(first + size_t(m_places.size()));
         db::Statement &identity = m_db.cached("SELECT kind, scope, value FROM identity WHERE member = ? ORDER BY kind, scope, value LIMIT 1");
-        if (member == 0 || !identity.with(member).step())
+        if (member == 0)
             return;
+        if (!identity.with(member).step()) {
+            cells.back() = members::ownNumber(m_db, MemberId(member)); // the last place
+            return;
+        }
         for (qsizetype i = 0; i < m_places.size(); ++i) {
             const IdentityKind kind = m_places[i].kind;
             if (kind != IdentityKind(identity.int64(0)) || m_places[i].scope != identity.text(1))

@@ -10,6 +10,25 @@ using importing::Kind;
 constexpr Column staff[] = {{"name", Form::Text}, {"role", Form::Text}, {"note", Form::Text}, {"joined_on", Form::Day}, {"left_on", Form::Day}};
 constexpr std::string_view staffSql = "SELECT name, role, note, joined_on, left_on FROM staff ORDER BY id";
 
+constexpr Column accounts[] = {{"account", Form::Text}, {"account_kind", Form::Text}, {"staff", Form::Text}, {"friend_capacity", Form::Number},
+    {"daily_capacity", Form::Number}, {"closed_at", Form::Instant}};
+constexpr std::string_view accountsSql = "SELECT a.name, a.kind, s.name, a.friend_capacity, a.daily_capacity, a.closed_at FROM account a"
+                                         " LEFT JOIN staff s ON s.id = a.staff ORDER BY a.id";
+
+constexpr Column assignments[]
+    = {{"group", Form::Text}, {"team", Form::Text}, {"staff", Form::Text}, {"lead", Form::Text}, {"from_day", Form::Day}, {"to_day", Form::Day}};
+constexpr std::string_view assignmentsSql
+    = "SELECT g.name, CASE a.team WHEN 1 THEN 'campaign' WHEN 2 THEN 'gameplay' WHEN 3 THEN 'content' WHEN 4 THEN 'user' WHEN 5 THEN 'reputation'"
+      " ELSE 'support' END, s.name, CASE a.is_lead WHEN 0 THEN 'no' ELSE 'yes' END, a.from_day, a.to_day FROM assignment a JOIN grp g ON g.id = a.grp"
+      " JOIN staff s ON s.id = a.staff ORDER BY a.id";
+
+// Every list of every group, the oldest first: from them the stays are worked out again.
+constexpr Column roster[] = {{"group", Form::Text}, {"taken_at", Form::Instant}, {"partial", Form::Text}, {nullptr, Form::Member}, {"nickname", Form::Text},
+    {"joined", Form::Day}};
+constexpr std::string_view rosterSql
+    = "SELECT g.name, r.taken_at, CASE r.partial WHEN 0 THEN 'no' ELSE 'yes' END, e.member, e.nickname, e.joined_day FROM roster r"
+      " JOIN grp g ON g.id = r.grp JOIN roster_entry e ON e.roster = r.id ORDER BY r.taken_at, r.id, e.seq";
+
 constexpr Column groups[] = {{"name", Form::Text}, {"external_id", Form::Text}, {"owner", Form::Text}, {"kind", Form::Text}, {"region", Form::Text},
     {"level", Form::Text}, {"purpose", Form::Text}, {"entry_rule", Form::Text}, {"capacity", Form::Number}, {"created", Form::Instant}};
 constexpr std::string_view groupsSql
@@ -113,9 +132,24 @@ constexpr std::string_view questionsSql
       " q.rating, q.led_to_offer, (SELECT group_concat(tag, ';') FROM question_tag t WHERE t.question = q.id), q.number, q.note FROM question q"
       " LEFT JOIN member m ON m.id = q.member LEFT JOIN grp g ON g.id = q.grp LEFT JOIN staff s ON s.id = q.answered_by ORDER BY q.id";
 
+// Of runs that are planned in the workspace: broadcasts themselves are no table.
+constexpr Column deliveries[] = {{"broadcast", Form::Text}, {"due_at", Form::Instant}, {"group", Form::Text}, {"account", Form::Text}, {nullptr, Form::Member},
+    {"nickname", Form::Text}, {"delivery_status", Form::Text}, {"reason", Form::Text}, {"remark", Form::Text}, {"sent_at", Form::Instant},
+    {"opened", Form::Number}, {"clicked", Form::Number}, {"replied", Form::Number}, {"ordered", Form::Number}, {"unsubscribed", Form::Number}};
+constexpr std::string_view deliveriesSql
+    = "SELECT b.name, r.due_at, g.name, coalesce(own.name, by.name), coalesce(m.id, 0), m.name, d.status, d.reason, d.note, d.sent_at, x.opened, x.clicked,"
+      " x.replied, x.ordered, x.unsubscribed FROM delivery d JOIN run r ON r.id = d.run JOIN broadcast b ON b.id = r.broadcast"
+      " LEFT JOIN grp g ON d.target_kind = 'group' AND g.id = d.target LEFT JOIN account own ON d.target_kind = 'account' AND own.id = d.target"
+      " LEFT JOIN account by ON by.id = d.account LEFT JOIN member m ON d.target_kind = 'member' AND m.id = d.target"
+      " LEFT JOIN delivery_result x ON x.run = d.run AND x.target_kind = d.target_kind AND x.target = d.target"
+      " WHERE coalesce(g.id, own.id, m.id) IS NOT NULL ORDER BY r.due_at, d.id";
+
 constexpr Table tables[] = {
     {Kind::Staff, staffSql, staff},
+    {Kind::Accounts, accountsSql, accounts},
     {Kind::Groups, groupsSql, groups},
+    {Kind::Assignments, assignmentsSql, assignments},
+    {Kind::Roster, rosterSql, roster},
     {Kind::Products, productsSql, products},
     {Kind::Orders, ordersSql, orders},
     {Kind::Carts, cartsSql, carts},
@@ -130,6 +164,7 @@ constexpr Table tables[] = {
     {Kind::Referrals, referralsSql, referrals},
     {Kind::Points, pointsSql, points},
     {Kind::Questions, questionsSql, questions},
+    {Kind::Deliveries, deliveriesSql, deliveries},
 };
 
 } // namespace

@@ -277,6 +277,36 @@ qint64 insertRoster(db::Database &db, const NewRoster &roster)
     return id;
 }
 
+// The roster of the same group and moment with the same people in it, whoever brought it; 0 = none.
+qint64 heldRoster(db::Database &db, const NewRoster &roster)
+{
+    QList<std::tuple<qint64, QString, QString>> wanted;
+    for (const RosterLine &line : roster.lines)
+        wanted.append({line.member.value, line.nickname, dayText(line.statedJoin)});
+    std::sort(wanted.begin(), wanted.end());
+    db::Statement same = db.prepare("SELECT id FROM roster WHERE grp = ? AND taken_at = ? AND partial = ? AND people = ? ORDER BY id");
+    same.with(roster.group.value, toUtcText(roster.takenAtUtc), roster.partial, roster.lines.size());
+    db::Statement lines = db.prepare("SELECT member, nickname, joined_day FROM roster_entry WHERE roster = ?");
+    while (same.step()) {
+        QList<std::tuple<qint64, QString, QString>> held;
+        lines.with(same.int64(0));
+        while (lines.step())
+            held.append({lines.int64(0), lines.text(1), lines.text(2)});
+        std::sort(held.begin(), held.end());
+        if (held == wanted)
+            return same.int64(0);
+    }
+    return 0;
+}
+
+// What it brought when it was stored.
+RosterOutcome outcomeOf(db::Database &db, qint64 roster)
+{
+    db::Statement row = db.prepare("SELECT joined, lost, people FROM roster WHERE id = ?");
+    row.with(roster).step();
+    return {roster, row.isNull(0), row.int64(0), row.int64(1), row.int64(2) - row.int64(0), 0};
+}
+
 } // namespace
 
 QStringList matchNicknames(db::Database &db, GroupId group, const QDateTime &takenAtUtc, QList<RosterLine> &lines)
@@ -296,6 +326,8 @@ Result<RosterOutcome> storeRoster(db::Database &db, const NewRoster &roster)
 {
     if (const Result<void> found = requireGroup(db, roster.group); !found)
         return found.error();
+    if (const qint64 held = heldRoster(db, roster); held > 0)
+        return outcomeOf(db, held);
     RosterOutcome outcome;
     outcome.roster = insertRoster(db, roster);
     const Threaded threaded = rethread(db, roster.group, roster.batch);

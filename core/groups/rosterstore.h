@@ -50,7 +50,7 @@ struct RosterOutcome {
 // then nicknames in order). Lines that stay invalid are new people. Returns the nicknames that several people carry.
 QStringList matchNicknames(db::Database &db, GroupId group, const QDateTime &takenAtUtc, QList<RosterLine> &lines);
 
-// Stores the roster and its lines and brings the group's memberships up to date; every row that it makes carries the
+// Stores the roster and its lines, unless just that roster is held already, and brings the group's memberships up to date; every row that it makes carries the
 // batch, every one that it changes or deletes leaves its image in batch_change. Errors: NotFound (group).
 Result<RosterOutcome> storeRoster(db::Database &db, const NewRoster &roster);
 

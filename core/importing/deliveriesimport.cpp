@@ -37,8 +37,9 @@ public:
         : RowImport(scene, {{Field::Broadcast, "no_broadcast"}}), m_people(scene, RowPeople::Unknown::Refuse),
           m_log(scene.db, scene.batch),
           m_results(scene, "delivery_result", {"run", "target_kind", "target"},
-              {{"opened", Field::None, Wins::Newest}, {"clicked", Field::None, Wins::Newest}, {"replied", Field::None, Wins::Newest},
-                  {"ordered", Field::None, Wins::Newest}, {"unsubscribed", Field::None, Wins::Newest}})
+              {{"opened", Field::None, Wins::Newest, Field::Opened}, {"clicked", Field::None, Wins::Newest, Field::ClickedCount},
+                  {"replied", Field::None, Wins::Newest, Field::Replied}, {"ordered", Field::None, Wins::Newest, Field::Ordered},
+                  {"unsubscribed", Field::None, Wins::Newest, Field::Unsubscribed}})
     {
     }
 
@@ -135,31 +136,39 @@ private:
         return stand;
     }
 
+    // One of the planner's words, as our own exports have them; null where the file tells of it in other words.
+    QString reasonWord() const
+    {
+        const QString said = row().text(Field::Reason);
+        return broadcasts::reasonFrom(said) || said == QStringLiteral("by_operator") || said == QStringLiteral("dropped") ? said : QString();
+    }
+
     // What the file says became of it, with its reason; nothing where it says none.
     std::optional<std::pair<Status, QString>> said() const
     {
+        const QString reason = reasonWord();
         const QString word = row().text(Field::DeliveryStatus);
         if (word == QStringLiteral("sent") || (word.isNull() && !row().problem(Field::DeliveryStatus) && row().has(Field::SentAt)))
             return std::pair(Status::Sent, QString());
         if (word == QStringLiteral("failed"))
-            return std::pair(Status::Failed, QString());
+            return std::pair(Status::Failed, reason);
         if (word == QStringLiteral("not_a_friend"))
             return std::pair(Status::Failed, wordOf(broadcasts::Reason::LeftOrDeleted));
         if (word == QStringLiteral("had_another"))
             return std::pair(Status::Failed, wordOf(broadcasts::Reason::PlatformQuota));
         if (word == QStringLiteral("skipped"))
-            return std::pair(Status::Skipped, QStringLiteral("by_operator"));
+            return std::pair(Status::Skipped, reason.isNull() ? QStringLiteral("by_operator") : reason);
         return std::nullopt;
     }
 
     bool mark(const Stand &stand, RowOutcome &out)
     {
         const auto to = said();
-        if (!to || scene().plan.options.conflict == Conflict::Keep)
+        if (!to || conflictOf(scene().plan.options, {Field::DeliveryStatus}) == Conflict::Keep)
             return false;
         const QString stateNow = broadcasts::wordOf(stand.status);
         const QString stateNew = broadcasts::wordOf(to->first);
-        const QString remark = row().text(Field::Reason);
+        const QString remark = row().has(Field::Remark) || !reasonWord().isNull() ? row().text(Field::Remark) : row().text(Field::Reason);
         QJsonObject before;
         QJsonObject after;
         const auto change = [&](const char *column, const QString &held, const QString &wanted) {
@@ -177,10 +186,13 @@ private:
             }
             change("status", stateNow, stateNew);
         }
-        change("reason", stand.reason, to->second);
+        if (stand.status != to->first || !reasonWord().isNull())
+            change("reason", stand.reason, to->second);
         const QString sentAt = row().text(Field::SentAt);
         if (to->first == Status::Sent)
-            change("sent_at", stand.sentAt, !sentAt.isNull() ? sentAt : stand.sentAt.isNull() ? toUtcText(scene().nowUtc) : stand.sentAt);
+            change("sent_at", stand.sentAt, !sentAt.isNull()                                              ? sentAt
+                    : stand.sentAt.isNull() && stand.status != Status::Sent ? toUtcText(scene().nowUtc)
+                                                                             : stand.sentAt);
         if (!remark.isNull())
             change("note", stand.note, remark);
         if (after.isEmpty())

@@ -48,10 +48,20 @@ enum class Field {
     Group,
     Joined,
     How,
+    TakenAt,
+    Partial,
     // staff
     Role,
     JoinedOn,
     LeftOn,
+    // accounts of staff, and who does what in a group
+    StaffName,
+    AccountKind,
+    FriendCapacity,
+    DailyCapacity,
+    ClosedAt,
+    Team,
+    Leads,
     // groups
     ExternalId,
     GroupOwner,

@@ -49,15 +49,15 @@ constexpr HeaderWords words[] = {
     {Field::QuestionTags, questions, u"", u"标签|问题标签|分类标签|关键词|question_tags|tags|tag|labels|keywords"},
     {Field::Nickname, questions, u"", u"提问人|提问者|咨询人|客户|顾客|客户昵称|用户|发言人|asker|askedby|asked_by|customer|from"},
     {Field::EntryNumber, questions, u"", u"编号|工单号|问题编号|记录编号|id|number|ticket|ticketid|ticket_id|no."},
-    {Field::Remark, questions, u"", u"备注|说明|remark|remarks|note|notes|comment|memo"},
+    {Field::Remark, questions | deliveries, u"", u"备注|备注说明|说明|remark|remarks|note|notes|comment|memo"},
     {Field::Group, questions | deliveries | bit(Kind::Scans) | bit(Kind::Points), u"",
         u"群|群名|群名称|社群|社群名称|社群名|所在群|客户群|客户群名称|群聊|群聊名称|来源群|微信群|group|groupname|group_name|chat|chatname|chat_name"},
     {Field::Broadcast, deliveries, u"", u"群发|群发名称|群发任务|任务名称|任务|群发消息|推送名称|推送|标题|broadcast|broadcastname|broadcast_name|task|taskname"},
-    {Field::DueAt, deliveries, u"", u"计划时间|计划发送时间|群发时间|定时时间|任务时间|应发时间|due_at|dueat|plannedat|planned_at|scheduledat|scheduled_at"},
+    {Field::DueAt, deliveries, u"", u"计划时间|计划发送时间|群发时间|定时时间|任务时间|应发时间|due_at|plannedfor|dueat|plannedat|planned_at|scheduledat|scheduled_at"},
     {Field::MemberNumber, deliveries, u"", u"成员编号|会员序号|member|membernumber|member_number"},
     {Field::Account, deliveries, u"", u"账号|帐号|发送账号|发送人|发送成员|员工|account|accountname|sender"},
-    {Field::DeliveryStatus, deliveries, u"", u"delivery_status|状态|发送状态|送达状态|执行状态|发送结果|结果|status|state|result|deliverystatus"},
-    {Field::Reason, deliveries, u"", u"原因|失败原因|未发送原因|reason|error|failurereason"},
+    {Field::DeliveryStatus, deliveries, u"", u"delivery_status|deliverystate|delivery_state|状态|发送状态|送达状态|执行状态|发送结果|结果|status|state|result|deliverystatus"},
+    {Field::Reason, deliveries, u"", u"原因|原因说明|失败原因|未发送原因|reason|error|failurereason"},
     {Field::SentAt, deliveries, u"", u"发送时间|实际发送时间|送达时间|完成时间|sent_at|sentat|senttime|deliveredat"},
     {Field::Opened, deliveries, u"", u"打开|是否打开|打开数|打开人数|阅读|是否阅读|阅读数|阅读量|已读|已读数|查看|opened|open|opens|read|views"},
     {Field::ClickedCount, deliveries, u"", u"点击|是否点击|点击数|点击人数|点击量|clicked|click|clicks"},
@@ -78,7 +78,7 @@ constexpr Need needs[] = {
 
 constexpr Clue clues[] = {
     {Kind::Questions, u"提问时间|问题内容|提问内容|咨询内容|首次答复时间|首次回复时间|答复时间|答复人|提问人|asked_at|answered_at", 2},
-    {Kind::Deliveries, u"群发|群发名称|群发任务|任务名称|发送状态|送达状态|计划发送时间|broadcast|due_at|sent_at", 2},
+    {Kind::Deliveries, u"群发|群发名称|群发任务|任务名称|发送状态|送达状态|计划时间|计划发送时间|broadcast|due_at|plannedfor|deliverystate|sent_at", 2},
 };
 
 } // namespace

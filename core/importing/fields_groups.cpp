@@ -7,7 +7,9 @@ namespace siyu::importing {
 namespace {
 
 constexpr unsigned people = bit(Kind::Members) | bit(Kind::Roster);
-constexpr unsigned withGroup = bit(Kind::Roster) | bit(Kind::Activity) | bit(Kind::GroupDays);
+constexpr unsigned withGroup = bit(Kind::Roster) | bit(Kind::Activity) | bit(Kind::GroupDays) | bit(Kind::Assignments);
+constexpr unsigned accounts = bit(Kind::Accounts);
+constexpr unsigned assignments = bit(Kind::Assignments);
 
 // Order = the order in the mapping's list.
 constexpr FieldSpec fields[] = {
@@ -17,6 +19,16 @@ constexpr FieldSpec fields[] = {
     {Field::Role, "role", FieldType::Text, bit(Kind::Staff), false},
     {Field::JoinedOn, "joined_on", FieldType::Date, bit(Kind::Staff), false},
     {Field::LeftOn, "left_on", FieldType::Date, bit(Kind::Staff), false},
+    {Field::Account, "account", FieldType::Key, accounts, false},
+    {Field::AccountKind, "account_kind", FieldType::Choice, accounts, false},
+    {Field::Team, "team", FieldType::Choice, assignments, false},
+    {Field::StaffName, "staff", FieldType::Text, accounts | assignments, false},
+    {Field::Leads, "lead", FieldType::YesNo, assignments, false},
+    {Field::FromDay, "from_day", FieldType::Date, assignments, false},
+    {Field::ToDay, "to_day", FieldType::Date, assignments, false},
+    {Field::FriendCapacity, "friend_capacity", FieldType::Count, accounts, false},
+    {Field::DailyCapacity, "daily_capacity", FieldType::Count, accounts, false},
+    {Field::ClosedAt, "closed_at", FieldType::Instant, accounts, false},
     {Field::ExternalId, "external_id", FieldType::Key, bit(Kind::Groups), false},
     {Field::GroupOwner, "owner", FieldType::Text, bit(Kind::Groups), true},
     {Field::GroupKind, "kind", FieldType::Text, bit(Kind::Groups), false},
@@ -49,6 +61,17 @@ constexpr HeaderWords words[] = {
         u"入职日期|入职时间|到岗日期|joined|joined_on|hiredate|hire_date|startdate|start_date"},
     {Field::LeftOn, bit(Kind::Staff), u"",
         u"离职日期|离职时间|离岗日期|left|left_on|leavedate|leave_date|enddate|end_date"},
+    {Field::Account, accounts, u"", u"账号|帐号|账号名称|账号名|微信账号|企微账号|企业微信账号|account|accountname|account_name"},
+    {Field::AccountKind, accounts, u"", u"账号类型|帐号类型|平台|account_kind|accounttype|account_type|platform"},
+    {Field::StaffName, accounts | assignments, u"",
+        u"员工|员工姓名|使用人|负责人|所属员工|姓名|成员|staff|staffname|staff_name|employee|owner|name"},
+    {Field::FriendCapacity, accounts, u"", u"好友上限|好友容量|friend_capacity|friendcapacity|maxfriends|max_friends"},
+    {Field::DailyCapacity, accounts, u"", u"每日上限|日发送上限|每日发送上限|daily_capacity|dailycapacity|daily_limit"},
+    {Field::ClosedAt, accounts, u"", u"停用时间|停用日期|注销时间|封号时间|closed_at|closedat|retired_at"},
+    {Field::Team, assignments, u"", u"小组|团队|分工|组别|team|teamname|team_name"},
+    {Field::Leads, assignments, u"", u"组长|是否组长|负责|是否负责人|lead|leads|islead|is_lead|leader"},
+    {Field::FromDay, assignments, u"", u"开始日期|起始日期|开始时间|from_day|from|start|startdate|start_date|since"},
+    {Field::ToDay, assignments, u"", u"结束日期|截止日期|结束时间|to_day|to|end|enddate|end_date|until"},
     {Field::ExternalId, bit(Kind::Groups), u"",
         u"群id|群聊id|社群id|客户群id|chat_id|chatid|groupid|group_id|external_id|externalid|room_id|roomid"},
     {Field::GroupOwner, bit(Kind::Groups), u"",
@@ -79,17 +102,27 @@ constexpr HeaderWords words[] = {
 constexpr Need needs[] = {
     {Kind::Staff, {Field::Name}},
     {Kind::Groups, {Field::Name}},
+    {Kind::Accounts, {Field::Account}},
+    {Kind::Accounts, {Field::AccountKind, Field::StaffName, Field::FriendCapacity, Field::DailyCapacity}},
+    {Kind::Assignments, {Field::Group}},
+    {Kind::Assignments, {Field::Team}},
+    {Kind::Assignments, {Field::StaffName}},
     {Kind::Activity, {Field::Day}},
     {Kind::Activity, with(identities, Field::Nickname, Field::Sender)},
     {Kind::GroupDays, {Field::Day}},
     {Kind::GroupDays, {Field::Total, Field::NewCount, Field::LostCount}},
 };
 
+constexpr Clue clues[] = {
+    {Kind::Accounts, u"账号类型|帐号类型|好友上限|好友容量|每日发送上限|account_kind|friend_capacity|daily_capacity", 2},
+    {Kind::Assignments, u"小组|分工|组别|组长|是否组长", 2},
+};
+
 } // namespace
 
 const CataloguePart &groupFields()
 {
-    static constexpr CataloguePart part{fields, words, needs};
+    static constexpr CataloguePart part{fields, words, needs, clues};
     return part;
 }
 

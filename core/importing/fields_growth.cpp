@@ -53,7 +53,7 @@ constexpr FieldSpec fields[] = {
     {Field::Campaign, "campaign", FieldType::Text, inCampaign, false},
     {Field::EntryNumber, "number", FieldType::Key, points | questions, false},
     {Field::Corrects, "corrects", FieldType::Key, points, false},
-    {Field::Remark, "remark", FieldType::Text, coupons | costs | points | questions, false},
+    {Field::Remark, "remark", FieldType::Text, coupons | costs | points | questions | bit(Kind::Deliveries), false},
 };
 
 constexpr HeaderWords words[] = {

@@ -27,6 +27,8 @@ constexpr FieldSpec fields[] = {
     {Field::Shop, "shop", FieldType::Key, persons, true},
     {Field::Joined, "joined", FieldType::Date, bit(Kind::Roster), false},
     {Field::How, "how", FieldType::Text, bit(Kind::Roster), false},
+    {Field::TakenAt, "taken_at", FieldType::Instant, bit(Kind::Roster), false},
+    {Field::Partial, "partial", FieldType::YesNo, bit(Kind::Roster), false},
     {Field::Gender, "gender", FieldType::Gender, people, false},
     {Field::Birthday, "birthday", FieldType::Date, people, false},
     {Field::BirthYear, "birth_year", FieldType::Year, people, false},
@@ -133,6 +135,8 @@ constexpr HeaderWords words[] = {
     {Field::Joined, bit(Kind::Roster), u"",
         u"入群时间|入群日期|进群时间|进群日期|加入时间|加入日期|加群时间|joined|joinedat|joined_at|joindate|join_date|"
         u"join_time|jointime|joinedon|joined_on"},
+    {Field::TakenAt, bit(Kind::Roster), u"", u"名单时间|名单日期|快照时间|快照日期|采集时间|taken_at|takenat|snapshot_at|snapshotat"},
+    {Field::Partial, bit(Kind::Roster), u"", u"名单不完整|不完整|partial|incomplete"},
     {Field::How, bit(Kind::Roster), u"", u"入群方式|进群方式|加入方式|来源|入群来源|how|joinscene|join_scene|source"},
 };
 

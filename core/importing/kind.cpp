@@ -16,6 +16,10 @@ QString wordOf(Kind kind)
         return QStringLiteral("groups");
     case Kind::Staff:
         return QStringLiteral("staff");
+    case Kind::Accounts:
+        return QStringLiteral("accounts");
+    case Kind::Assignments:
+        return QStringLiteral("assignments");
     case Kind::Products:
         return QStringLiteral("products");
     case Kind::Orders:

@@ -17,6 +17,8 @@ enum class Kind {
     Roster,
     Groups,
     Staff,
+    Accounts,
+    Assignments,
     Products,
     Orders,
     Carts,
@@ -33,7 +35,7 @@ enum class Kind {
     Deliveries,
 };
 inline constexpr std::array allKinds{Kind::Members, Kind::Contacts, Kind::Roster, Kind::Groups, Kind::Staff,
-    Kind::Products, Kind::Orders, Kind::Carts, Kind::Activity, Kind::GroupDays, Kind::OwnerDays, Kind::Coupons,
+    Kind::Accounts, Kind::Assignments, Kind::Products, Kind::Orders, Kind::Carts, Kind::Activity, Kind::GroupDays, Kind::OwnerDays, Kind::Coupons,
     Kind::Redemptions, Kind::ChannelCosts, Kind::Scans, Kind::Referrals, Kind::Points, Kind::Questions,
     Kind::Deliveries};
 

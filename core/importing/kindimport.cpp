@@ -37,6 +37,8 @@ constexpr Maker makers[] = {
     {Kind::Roster, makeRosterImport},
     {Kind::Staff, makeStaffImport},
     {Kind::Groups, makeGroupsImport},
+    {Kind::Accounts, makeAccountsImport},
+    {Kind::Assignments, makeAssignmentsImport},
     {Kind::Orders, makeOrdersImport},
     {Kind::Products, makeProductsImport},
     {Kind::Carts, makeCartsImport},

@@ -51,6 +51,8 @@ public:
 
 std::unique_ptr<KindImport> makeMembersImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeStaffImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeAccountsImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeAssignmentsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeGroupsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeRosterImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeActivityImport(const ImportScene &scene);

@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/db/database.h"
+#include "core/members/ownnumber.h"
 
 #include <future>
 
@@ -26,8 +27,20 @@ MemberId KnownMembers::ask(const members::IdentityKey &key) const
     return member;
 }
 
+// Of files that this workspace wrote itself.
+MemberId KnownMembers::numbered(const members::IdentityKey &key) const
+{
+    if (key.kind != IdentityKind::Shop || !members::isOwnScope(key.scope))
+        return {};
+    if (m_ownScope.isNull())
+        m_ownScope = members::ownScope(m_db);
+    return key.scope == m_ownScope ? members::memberByOwnNumber(m_db, key.value) : MemberId();
+}
+
 MemberId KnownMembers::holderOf(const members::IdentityKey &key) const
 {
+    if (const MemberId member = numbered(key); member.isValid())
+        return member;
     if (!m_isFilled && ++m_questions > fewQuestions)
         fill();
     if (!m_isFilled)

@@ -49,9 +49,11 @@ public:
 private:
     void fill() const;
     MemberId ask(const members::IdentityKey &key) const;
+    MemberId numbered(const members::IdentityKey &key) const;
 
     db::Database &m_db;
     qint64 m_roster;
+    mutable QString m_ownScope; // null until it is asked for
     mutable members::KeyTable m_table;
     mutable qint64 m_questions = 0;
     qint64 m_expected = 0; // keys that the import will add

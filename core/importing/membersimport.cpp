@@ -12,6 +12,7 @@
 
 #include "core/base/period.h"
 #include "core/importing/conflict.h"
+#include "core/members/ownnumber.h"
 
 #include <QFileInfo>
 #include <unordered_map>
@@ -27,6 +28,10 @@ bool isLong(const ImportScene &scene)
 {
     if (scene.plan.options.pace != Pace::ByItself)
         return scene.plan.options.pace == Pace::Long;
+    // Own numbers are looked up in the table of members, which the long way fills at its end.
+    if (std::any_of(scene.plan.columns.begin(), scene.plan.columns.end(),
+            [](const PlanColumn &column) { return members::isOwnScope(column.target.scope); }))
+        return false;
     return QFileInfo(scene.plan.path).size() > longFile;
 }
 

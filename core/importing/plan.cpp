@@ -168,7 +168,7 @@ bool needsGroup(const Plan &plan)
     if (!plan.options.group.isEmpty())
         return false;
     const bool inFile = columnOf(plan, Field::Group) >= 0;
-    return plan.kind == Kind::Roster || ((plan.kind == Kind::Activity || plan.kind == Kind::GroupDays) && !inFile);
+    return !inFile && (plan.kind == Kind::Roster || plan.kind == Kind::Activity || plan.kind == Kind::GroupDays);
 }
 
 // Sheets may be groups or days for kinds that are told which by the operator.

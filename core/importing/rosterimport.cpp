@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list of a group's people at one moment. Lines with a strong identity are decided like members; those with a
-// nickname only are matched inside the group by core/groups once all lines are known; who is left is somebody new.
+// Lists of a group's people at one moment: one that the operator says, or as many as the file's columns tell apart. Lines
+// with a strong identity are decided like members; those with a nickname only are matched inside the group by core/groups
+// once all lines are known; who is left is somebody new. A list that is held already is not stored again.
 #include "core/importing/kindimport.h"
 
 #include "core/base/period.h"
@@ -9,7 +10,10 @@
 #include "core/groups/groupstore.h"
 #include "core/groups/rosterstore.h"
 #include "core/importing/memberwriter.h"
+#include "core/importing/rowvalues.h"
 #include "core/importing/rulings.h"
+
+#include <numeric>
 
 namespace siyu::importing {
 
@@ -20,7 +24,8 @@ public:
     explicit RosterImport(const ImportScene &scene)
         : m_scene(scene), m_reader(scene.plan, scene.zone), m_known(scene.db), m_rulings(scene),
           m_writer(scene.db, scene.plan, scene.batch, scene.source, scene.nowUtc, m_known),
-          m_group(groups::ensureGroup(scene.db, scene.plan.options.group, scene.nowUtc, scene.batch))
+          m_groupColumn(columnOf(scene.plan, Field::Group)), m_momentColumn(columnOf(scene.plan, Field::TakenAt)),
+          m_partialColumn(columnOf(scene.plan, Field::Partial))
     {
     }
 
@@ -32,13 +37,15 @@ public:
 
     Result<std::optional<RowOutcome>> take(qint64 number, const Cells &cells) override
     {
+        if (const std::optional<Problem> wrong = findList(cells))
+            return std::optional(rejectedRow(number, wrong->code, wrong->column, wrong->value));
         m_reader.read(cells, m_row);
         if (m_row.nickname.isEmpty())
             m_row.nickname = m_row.at(MemberColumn::Name);
         if (m_row.at(MemberColumn::Name).isNull() && !m_row.nickname.isEmpty())
             m_row.at(MemberColumn::Name) = m_row.nickname;
         m_row.identity.nickname = m_row.nickname;
-        m_row.identity.group = QString::number(m_group.value);
+        m_row.identity.group = QString::number(m_lists[m_list].group.value);
         if (m_row.identity.keys.isEmpty()) {
             if (m_row.nickname.isEmpty())
                 return std::optional(rejectedRow(
@@ -54,26 +61,18 @@ public:
         Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell) override
     {
         report.newFields = m_writer.newFields();
-        QList<groups::RosterLine> lines;
-        for (const Line &line : m_lines)
-            lines.append({line.member, line.row.nickname, line.row.joined});
-        const QDateTime taken = takenAt();
-        const QStringList ambiguous = groups::matchNicknames(m_scene.db, m_group, taken, lines);
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (const Result<void> told = close(m_lines[size_t(i)], lines[i], ambiguous, tell); !told)
-                return told;
+        // Older lists first: who is on them is known when the next one is matched.
+        std::vector<size_t> order(m_lists.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) { return m_lists[a].takenAt < m_lists[b].takenAt; });
+        report.roster = RosterFigures{.baseline = true};
+        for (const size_t list : order) {
+            if (const Result<void> stored = finishList(m_lists[list], report, tell); !stored)
+                return stored;
         }
-        keepOneLineAPerson(lines);
-        if (m_scene.ruling)
-            return addToOwnRoster(lines);
-        const Result<groups::RosterOutcome> stored = groups::storeRoster(m_scene.db,
-            {m_group, taken, businessDay(taken, m_scene.zone), m_scene.plan.options.partial, lines, m_scene.batch});
-        if (!stored)
-            return stored.error();
-        m_scene.db.cached("UPDATE import_batch SET grp = ?, taken_at = ? WHERE id = ?")
-            .run(m_group.value, toUtcText(taken), m_scene.batch.value);
-        report.roster
-            = RosterFigures{stored->joined, stored->left, stored->stayed, stored->renameProposals, stored->baseline};
+        if (!m_scene.ruling && m_lists.size() == 1)
+            m_scene.db.cached("UPDATE import_batch SET grp = ?, taken_at = ? WHERE id = ?")
+                .run(m_lists.front().group.value, toUtcText(m_lists.front().takenAt), m_scene.batch.value);
         return {};
     }
 
@@ -85,6 +84,66 @@ private:
         std::optional<Outcome> outcome;
         std::vector<std::string> cells;
     };
+    // Of one group at one moment.
+    struct List {
+        GroupId group;
+        QDateTime takenAt;
+        bool partial = false;
+        std::vector<Line> lines;
+    };
+
+    // The list that the row belongs to becomes the one of the moment; what is wrong where it belongs to none.
+    std::optional<Problem> findList(const Cells &cells)
+    {
+        const Options &options = m_scene.plan.options;
+        const QString name = options.group.isEmpty() ? cellText(cellAt(cells, m_groupColumn)) : options.group;
+        if (name.isEmpty())
+            return Problem{QStringLiteral("no_group"), m_groupColumn, {}};
+        QDateTime takenAt = options.takenAtUtc.isValid() ? options.takenAtUtc : m_scene.nowUtc;
+        const std::string_view moment = cellAt(cells, m_momentColumn);
+        if (!options.takenAtUtc.isValid() && !moment.empty()) {
+            const auto read = readMoment(moment, m_scene.plan.columns[size_t(m_momentColumn)].dates);
+            if (!read)
+                return Problem{QStringLiteral("not_a_date"), m_momentColumn, shownValue(moment)};
+            takenAt = read->utc(m_scene.zone);
+        }
+        const bool partial = options.partial || readYesNo(cellAt(cells, m_partialColumn)).value_or(false);
+        const QString key = name + QLatin1Char('\n') + toUtcText(takenAt) + (partial ? QStringLiteral("+") : QString());
+        const auto known = m_listOf.constFind(key);
+        m_list = known == m_listOf.constEnd() ? m_lists.size() : *known;
+        if (known == m_listOf.constEnd()) {
+            m_listOf.insert(key, m_list);
+            m_lists.push_back({groups::ensureGroup(m_scene.db, name, m_scene.nowUtc, m_scene.batch), takenAt, partial, {}});
+        }
+        return std::nullopt;
+    }
+
+    Result<void> finishList(List &list, Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell)
+    {
+        QList<groups::RosterLine> lines;
+        for (const Line &line : list.lines)
+            lines.append({line.member, line.row.nickname, line.row.joined});
+        const bool areKnown = std::all_of(lines.cbegin(), lines.cend(), [](const groups::RosterLine &line) { return line.member.isValid(); });
+        const QStringList ambiguous = areKnown ? QStringList() : groups::matchNicknames(m_scene.db, list.group, list.takenAt, lines);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (const Result<void> told = close(list.lines[size_t(i)], lines[i], ambiguous, tell); !told)
+                return told;
+        }
+        list.lines = {};
+        keepOneLineAPerson(lines);
+        if (m_scene.ruling)
+            return addToOwnRoster(list, lines);
+        const Result<groups::RosterOutcome> stored = groups::storeRoster(m_scene.db,
+            {list.group, list.takenAt, businessDay(list.takenAt, m_scene.zone), list.partial, lines, m_scene.batch});
+        if (!stored)
+            return stored.error();
+        report.roster->joined += stored->joined;
+        report.roster->left += stored->left;
+        report.roster->stayed += stored->stayed;
+        report.roster->renamedProposals += stored->renameProposals;
+        report.roster->baseline &= stored->baseline;
+        return {};
+    }
 
     static void keepOneLineAPerson(QList<groups::RosterLine> &lines)
     {
@@ -99,18 +158,21 @@ private:
     void merge(MemberId kept, MemberId gone)
     {
         m_writer.merge(kept, gone);
-        for (Line &line : m_lines) {
-            if (line.member == gone)
-                line.member = kept;
+        for (List &list : m_lists) {
+            for (Line &line : list.lines) {
+                if (line.member == gone)
+                    line.member = kept;
+            }
         }
     }
 
     // Lines from the review list belong to the roster that the import made.
-    Result<void> addToOwnRoster(const QList<groups::RosterLine> &lines)
+    Result<void> addToOwnRoster(const List &list, const QList<groups::RosterLine> &lines)
     {
         db::Database &db = m_scene.db;
-        db::Statement own = db.prepare("SELECT id FROM roster WHERE batch = ? AND grp = ?");
-        if (!own.with(m_scene.batch.value, m_group.value).step())
+        // The one of the row's moment, where the import made several.
+        db::Statement own = db.prepare("SELECT id FROM roster WHERE batch = ? AND grp = ? ORDER BY taken_at = ? DESC LIMIT 1");
+        if (!own.with(m_scene.batch.value, list.group.value, toUtcText(list.takenAt)).step())
             return Error{ErrorCode::NotFound, {QStringLiteral("roster"), QString::number(m_scene.batch.value)}, {}};
         const qint64 roster = own.int64(0);
         for (const groups::RosterLine &line : lines) {
@@ -121,19 +183,14 @@ private:
                     line.statedJoin.isValid() ? line.statedJoin.toString(Qt::ISODate) : QString(), m_scene.batch.value);
         }
         db.prepare("UPDATE roster SET people = (SELECT count(*) FROM roster_entry WHERE roster = ?1) WHERE id = ?1").run(roster);
-        groups::rethreadGroup(db, m_group, m_scene.batch);
+        groups::rethreadGroup(db, list.group, m_scene.batch);
         return {};
-    }
-
-    QDateTime takenAt() const
-    {
-        return m_scene.plan.options.takenAtUtc.isValid() ? m_scene.plan.options.takenAtUtc : m_scene.nowUtc;
     }
 
     std::optional<RowOutcome> later(
         qint64 number, const Cells &cells, MemberId member, std::optional<Outcome> outcome = std::nullopt)
     {
-        m_lines.push_back({number, member, m_row, outcome, {cells.begin(), cells.end()}});
+        m_lists[m_list].lines.push_back({number, member, m_row, outcome, {cells.begin(), cells.end()}});
         return std::nullopt;
     }
 
@@ -184,8 +241,12 @@ private:
     KnownMembers m_known;
     Rulings m_rulings;
     MemberWriter m_writer;
-    GroupId m_group;
-    std::vector<Line> m_lines;
+    int m_groupColumn;
+    int m_momentColumn;
+    int m_partialColumn;
+    std::vector<List> m_lists;
+    QHash<QString, size_t> m_listOf; // by group, moment and completeness
+    size_t m_list = 0; // of the row
 };
 
 } // namespace

@@ -7,14 +7,15 @@ namespace siyu::importing {
 
 Wants wantsOf(Kind kind, const std::vector<RecognisedColumn> &columns)
 {
-    const bool inFile = std::any_of(
-        columns.begin(), columns.end(), [](const RecognisedColumn &c) { return c.target.field == Field::Group; });
+    const auto has = [&](Field field) {
+        return std::any_of(columns.begin(), columns.end(), [field](const RecognisedColumn &c) { return c.target.field == field; });
+    };
     switch (kind) {
     case Kind::Roster:
-        return {true, true, true}; // one list of one group, whatever its columns say
+        return {!has(Field::Group), !has(Field::TakenAt), !has(Field::Partial)};
     case Kind::Activity:
     case Kind::GroupDays:
-        return {!inFile, false, false};
+        return {!has(Field::Group), false, false};
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include "core/base/words.h"
 #include "core/db/database.h"
 #include "core/files/tablewriter.h"
+#include "core/members/ownnumber.h"
 #include "core/members/rulesql.h"
 #include "core/members/ruleworld.h"
 #include "core/workspace.h"
@@ -31,6 +32,7 @@ struct Layout {
     std::vector<files::ColumnFormat> columns;
     QList<IdentityColumns> identities;
     std::map<qint64, int> customColumns; // by custom field
+    int ownNumber = -1; // of those without any identity
     int firstField = 0;
     int tags = 0;
     int optOut = 0;
@@ -63,6 +65,8 @@ Layout layoutOf(db::Database &db, const QList<CustomField> &custom)
             addColumn(out, columns.scope.isEmpty() ? word : word + QLatin1Char(':') + columns.scope, 20);
         out.identities.append(columns);
     }
+    if (hasMembersWithoutIdentity(db))
+        out.ownNumber = addColumn(out, wordOf(IdentityKind::Shop) + QLatin1Char(':') + ownScope(db), 20);
     out.firstField = int(out.columns.size());
     for (const char *word : fieldWords)
         addColumn(out, QString::fromLatin1(word));
@@ -131,7 +135,9 @@ private:
         db::Statement &rows = m_db.cached("SELECT kind, scope, value FROM identity WHERE member = ? ORDER BY kind, scope, value")
                                   .with(member);
         QHash<int, int> used; // by first column
+        bool isKnown = false;
         while (rows.step()) {
+            isKnown = true;
             for (const IdentityColumns &columns : m_layout.identities) {
                 if (columns.kind != IdentityKind(rows.int64(0)) || columns.scope != rows.text(1))
                     continue;
@@ -140,6 +146,8 @@ private:
                     cells[size_t(columns.first + place)] = textCell(shown(columns.kind, rows.text(2), m_masked));
             }
         }
+        if (!isKnown && m_layout.ownNumber >= 0)
+            cells[size_t(m_layout.ownNumber)] = ownNumber(m_db, MemberId(member));
     }
 
     void addTags(qint64 member, std::vector<files::Cell> &cells)

@@ -8,6 +8,7 @@
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
+#include "ui/text/importtext.h"
 #include "ui/text/words.h"
 
 #include <QClipboard>
@@ -188,7 +189,7 @@ void HandOutPane::saveList()
     const QString path = ask::saveFile(m_desk.window(), tr("Save the list of the hand-out"), name, tr("Workbook (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    const QStringList headers{tr("No."), tr("Name"), tr("WeChat id"), tr("WeCom customer id"), tr("Phone"), tr("Groups"), tr("Text")};
+    const QStringList headers = text::handOutHeaders();
     m_job->start(
         [workspace = m_desk.sharedWorkspace(), run = m_run.run.id, account = part->account, path, headers, masked = m_desk.isMasked()](
             Progress &progress) { return exportHandOut(*workspace, run, account, path, headers, masked, progress); },

@@ -63,6 +63,15 @@ constexpr Word fields[] = {
     {"role", QT_TRANSLATE_NOOP("Import", "Role")},
     {"joined_on", QT_TRANSLATE_NOOP("Import", "First day")},
     {"left_on", QT_TRANSLATE_NOOP("Import", "Last day")},
+    {"taken_at", QT_TRANSLATE_NOOP("Import", "List taken at")},
+    {"partial", QT_TRANSLATE_NOOP("Import", "List is incomplete")},
+    {"staff", QT_TRANSLATE_NOOP("Import", "Staff")},
+    {"account_kind", QT_TRANSLATE_NOOP("Import", "Kind of account")},
+    {"friend_capacity", QT_TRANSLATE_NOOP("Import", "Friends at most")},
+    {"daily_capacity", QT_TRANSLATE_NOOP("Import", "Sends a day at most")},
+    {"closed_at", QT_TRANSLATE_NOOP("Import", "Closed at")},
+    {"team", QT_TRANSLATE_NOOP("Import", "Team")},
+    {"lead", QT_TRANSLATE_NOOP("Import", "Leads the team")},
     {"external_id", QT_TRANSLATE_NOOP("Import", "Group ID")},
     {"owner", QT_TRANSLATE_NOOP("Import", "Owner")},
     {"kind", QT_TRANSLATE_NOOP("Import", "Kind")},
@@ -247,6 +256,7 @@ constexpr Word problems[] = {
     {"no_count", QT_TRANSLATE_NOOP("Import", "The row holds no figure.")},
     {"no_name", QT_TRANSLATE_NOOP("Import", "The row has no name.")},
     {"no_group", QT_TRANSLATE_NOOP("Import", "The row does not say which group it belongs to.")},
+    {"no_team", QT_TRANSLATE_NOOP("Import", "The row does not say which of the six teams it is about.")},
     {"too_many_owners", QT_TRANSLATE_NOOP("Import", "A group has one or two owners; this row names more.")},
     {"unknown_word", QT_TRANSLATE_NOOP("Import", "“%1”: %2 is none of the words known for it.")},
     {"not_a_span", QT_TRANSLATE_NOOP("Import", "“%1”: %2 does not name a first and a last day.")},
@@ -318,6 +328,13 @@ QString targetName(const importing::Target &target)
         return target.scope.isEmpty() ? Import::tr("Custom field") : Import::tr("Custom field “%1”").arg(target.scope);
     const QString field = said(fields, importing::wordOf(target.field));
     return target.scope.isEmpty() ? field : QStringLiteral("%1 · %2").arg(field, platformName(target.scope));
+}
+
+QStringList handOutHeaders()
+{
+    const auto field = [](const char *word) { return fieldName(QLatin1String(word)); };
+    return {field("member"), field("name"), field("wechat"), field("external_userid"), field("phone"), Import::tr("Groups of the member"),
+        Import::tr("Text to send"), field("broadcast"), field("due_at"), field("delivery_status"), field("sent_at"), field("remark")};
 }
 
 QString fieldName(const QString &word)

@@ -12,6 +12,8 @@ namespace siyu::text {
 QString targetName(const importing::Target &target);
 // The word of a target, or of a column that an import writes: region → "Region", custom:Pet → "Pet".
 QString fieldName(const QString &word);
+// Of the list of a hand-out (broadcasts::exportHandOut); the import of deliveries knows them again.
+QStringList handOutHeaders();
 QString outcomeName(importing::Outcome outcome);
 // taobao → "Taobao / Tmall"
 QString platformName(const QString &word);

@@ -119,6 +119,8 @@ constexpr Word importKinds[] = {
     {"roster", QT_TRANSLATE_NOOP("Words", "Group roster")},
     {"groups", QT_TRANSLATE_NOOP("Words", "Groups")},
     {"staff", QT_TRANSLATE_NOOP("Words", "Staff")},
+    {"accounts", QT_TRANSLATE_NOOP("Words", "Accounts of the staff")},
+    {"assignments", QT_TRANSLATE_NOOP("Words", "Teams of the groups")},
     {"products", QT_TRANSLATE_NOOP("Words", "Products")},
     {"orders", QT_TRANSLATE_NOOP("Words", "Shop orders")},
     {"carts", QT_TRANSLATE_NOOP("Words", "Abandoned carts")},

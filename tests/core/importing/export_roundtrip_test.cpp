@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What export-all writes, the imports know again: 0 created and 0 updated where it came from, the same rows where nothing
 // was. A further kind: a seed, and what must be the same (without ids, batches and the time of import).
+#include "core/demo/demo.h"
 #include "core/exporting/exportall.h"
+#include "core/exporting/exporttable.h"
 #include "importscene.h"
 #include "tests/support/platformlayouts.h"
 
@@ -27,6 +29,12 @@ QList<Seed> seeds()
                         ",,,c@example.com,,,,,,,,,\n"},
         {Kind::Staff, "员工姓名,岗位,入职日期,备注\n李店长,店长,2024-01-02,\n王助理,助理,,-\n"},
         {Kind::Groups, "群名称,群主,群ID,区域,等级,人数上限,创群时间\n老客1群,\"李店长,王助理\",wr1,华东,A,500,2025-01-01 10:00\n+新群,李店长,,,,,\n"},
+        {Kind::Accounts, "账号,账号类型,员工,好友上限,每日发送上限,停用时间\nLiDian,企业微信,李店长,10000,200,\n旧号,微信,王助理,,,2025-12-31 18:00\n短信通道,短信,,,5000,\n"},
+        {Kind::Assignments, "群名称,小组,员工,组长,开始日期,结束日期\n老客1群,内容,王助理,否,2025-02-01,2025-06-30\n老客1群,内容,王助理,是,2025-07-01,\n"
+                            "老客1群,活动,李店长,是,2025-02-01,\n"},
+        // Two lists of one group: somebody is known by a nickname alone, one goes, one comes.
+        {Kind::Roster, "群名称,名单时间,微信号,群昵称,入群时间\n老客1群,2026-01-05 20:00,wx1,甲在群里,\n老客1群,2026-01-05 20:00,,小路,2025-12-24\n老客1群,2026-01-05 20:00,,花花,\n"
+                       "老客1群,2026-01-12 20:00,wx1,甲在群里,\n老客1群,2026-01-12 20:00,,小路,\n老客1群,2026-01-12 20:00,,新来的,\n"},
         {Kind::Products, "商品名称,商家编码,价格,成本价,库存,类目,角色\n桂花乌龙茶 250g,TEA-01,59.50,20.00,100,茶,引流款\n手工皂,,12,,,,\n"},
         {Kind::Carts, "加购时间,手机号,商品名称,商家编码,数量,单价\n2026-02-01 10:00,12099990001,茶,TEA-01,2,59.5\n2026-02-01 10:00,12099990001,杯,CUP-07,1,88\n"},
         {Kind::GroupDays, "群名称,日期,总人数,新增,流失\n老客1群,2026-02-01,100,3,1\n老客1群,2026-02-02,,2,\n"},
@@ -65,9 +73,15 @@ struct Kept {
 // What of a kind must be the same again.
 constexpr Kept contents[] = {
     {"members", "SELECT m.name, m.gender, m.birthday, m.note, m.created_at, (SELECT group_concat(kind || scope || value, ' ') FROM (SELECT * FROM identity i"
-                " WHERE i.member = m.id ORDER BY kind, scope, value)), (SELECT group_concat(t.name, ' ') FROM member_tag x JOIN tag t ON t.id = x.tag"
+                " WHERE i.member = m.id AND scope NOT LIKE 'siyu-%' ORDER BY kind, scope, value)), (SELECT group_concat(t.name, ' ') FROM member_tag x JOIN tag t ON t.id = x.tag"
                 " WHERE x.member = m.id), (SELECT count(*) FROM opt_out x WHERE x.member = m.id), (SELECT group_concat(f.name || v.value) FROM custom_value v"
-                " JOIN custom_field f ON f.id = v.field WHERE v.member = m.id) FROM member m ORDER BY 6"},
+                " JOIN custom_field f ON f.id = v.field WHERE v.member = m.id) FROM member m ORDER BY 6, 1"},
+    {"accounts", "SELECT a.name, a.kind, s.name, a.friend_capacity, a.daily_capacity, a.closed_at FROM account a LEFT JOIN staff s ON s.id = a.staff ORDER BY 1"},
+    {"assignments", "SELECT g.name, a.team, s.name, a.is_lead, a.from_day, a.to_day FROM assignment a JOIN grp g ON g.id = a.grp JOIN staff s ON s.id = a.staff ORDER BY 1, 2, 5"},
+    {"rosters", "SELECT g.name, r.taken_at, r.day, r.partial, r.people, r.joined, r.lost, e.seq, e.nickname, e.joined_day, m.name FROM roster r JOIN grp g ON g.id = r.grp"
+                " JOIN roster_entry e ON e.roster = r.id JOIN member m ON m.id = e.member ORDER BY 1, 2, 8"},
+    {"stays", "SELECT g.name, m.name, s.nickname, s.joined_day, s.joined_after, s.left_day, s.left_after FROM membership s JOIN grp g ON g.id = s.grp"
+              " JOIN member m ON m.id = s.member ORDER BY 1, 2, 4"},
     {"staff", "SELECT name, role, note, joined_on, left_on FROM staff ORDER BY name"},
     {"groups", "SELECT g.name, external_id, region, level, capacity, g.created_at, s.name, o.position FROM grp g LEFT JOIN grp_owner o ON o.grp = g.id"
                " LEFT JOIN staff s ON s.id = o.staff ORDER BY g.name, o.position"},
@@ -108,6 +122,46 @@ class ExportRoundtripTest : public QObject {
 
     Scene m_shop;
 
+    static QString words(Kind kind, const Result<Report> &report)
+    {
+        return report ? wordOf(kind) : wordOf(kind) + QLatin1Char(' ') + Scene::textOf(report.error());
+    }
+
+    // Each file is known for what it is, all of its columns are, and it changes nothing where it came from.
+    static void comesBackUnchanged(Workspace &workspace, const exporting::ExportedFile &file)
+    {
+        const QString kind = wordOf(file.kind);
+        const Result<Seen> seen = lookAtFile(file.path);
+        QVERIFY(seen);
+        QCOMPARE(seen->recognised.kind, kind);
+        for (const RecognisedColumn &column : seen->recognised.columns)
+            QVERIFY2(column.target.isMapped(), qPrintable(kind + QLatin1Char(' ') + column.name));
+        const Result<Report> again = imported(workspace, file);
+        QVERIFY2(again, qPrintable(words(file.kind, again)));
+        const auto figure = [&](Outcome outcome) { return QStringLiteral("%1 %2 %3").arg(kind, wordOf(outcome)).arg(again->counts.of(outcome)); };
+        for (const Outcome outcome : {Outcome::Created, Outcome::Updated, Outcome::Merged, Outcome::Undecided, Outcome::Rejected})
+            QCOMPARE(figure(outcome), QStringLiteral("%1 %2 0").arg(kind, wordOf(outcome)));
+        QCOMPARE(again->counts.rows, file.rows);
+        QCOMPARE(again->counts.flaggedValues, 0);
+    }
+
+    static Result<Report> imported(Workspace &workspace, const exporting::ExportedFile &file)
+    {
+        Options options;
+        options.source = QStringLiteral("our own export");
+        const Result<Plan> plan = prepareImport(file.path, file.kind, options);
+        if (!plan)
+            return plan.error();
+        NoProgress quiet;
+        return runImport(workspace, *plan, quiet);
+    }
+
+    static Result<QList<exporting::ExportedFile>> exported(Workspace &workspace, const QString &folder, exporting::Format format)
+    {
+        NoProgress quiet;
+        return exporting::exportAll(workspace, {folder, format, false, QStringLiteral("round trip")}, quiet);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -116,6 +170,34 @@ private Q_SLOTS:
             QVERIFY2(report, report ? "" : qPrintable(Scene::textOf(report.error()) + QString::fromUtf8(seed.text.left(200))));
             QCOMPARE(report->counts.of(Outcome::Rejected), 0);
             QCOMPARE(report->counts.of(Outcome::Undecided), 0);
+        }
+        m_shop.write("INSERT INTO content (id, title, kind, body, created_at) VALUES (1, '春茶', 'promotion', '新茶', '2026-02-01T00:00:00Z');"
+                     "INSERT INTO broadcast (id, name, content, touchpoint, at_wall, zone, created_at) VALUES"
+                     " (1, '春茶一对一', 1, 'wecom_1to1', '2026-02-20T10:00', 'Asia/Shanghai', '2026-02-01T00:00:00Z'),"
+                     " (2, '群里早安', 1, 'group_chat', '2026-02-21T08:00', 'Asia/Shanghai', '2026-02-01T00:00:00Z');"
+                     "INSERT INTO run (id, broadcast, wall, due_at, state) VALUES (1, 1, '2026-02-20T10:00', '2026-02-20T02:00:00Z', 'handed_out'),"
+                     " (2, 2, '2026-02-21T08:00', '2026-02-21T00:00:00Z', 'done');"
+                     "INSERT INTO delivery (run, target_kind, target, account, status, reason, sent_at, note)"
+                     " SELECT 1, 'member', id, 1, CASE id WHEN 1 THEN 'sent' WHEN 2 THEN 'skipped' WHEN 3 THEN 'failed' ELSE 'planned' END,"
+                     " CASE id WHEN 2 THEN 'opted_out' END, CASE id WHEN 1 THEN '2026-02-20T02:03:04Z' END, CASE id WHEN 3 THEN '不在线' END FROM member;"
+                     "INSERT INTO delivery (run, target_kind, target, status, sent_at) VALUES (2, 'group', 1, 'sent', '2026-02-21T00:00:09Z');"
+                     "INSERT INTO delivery_result (run, target_kind, target, opened, clicked, replied, ordered, unsubscribed) VALUES"
+                     " (1, 'member', 1, 1, 0, 1, NULL, NULL), (2, 'group', 1, 45, 12, 3, 2, 1)");
+    }
+
+    // Whatever can be imported is exported; here every kind has rows.
+    void everyKind()
+    {
+        QTemporaryDir folder;
+        const auto files = exported(m_shop.workspace(), folder.path(), exporting::Format::Csv);
+        QVERIFY(files);
+        for (const Kind kind : importableKinds()) {
+            const auto tables = exporting::exportTables();
+            const bool isExported = kind == Kind::Members
+                || std::any_of(tables.begin(), tables.end(), [kind](const exporting::Table &table) { return table.kind == kind; });
+            QVERIFY2(isExported, qPrintable(wordOf(kind)));
+            QVERIFY2(std::any_of(files->begin(), files->end(), [kind](const exporting::ExportedFile &file) { return file.kind == kind && file.rows > 0; }),
+                qPrintable(wordOf(kind)));
         }
     }
 
@@ -130,28 +212,18 @@ private Q_SLOTS:
     {
         QFETCH(bool, xlsx);
         QTemporaryDir folder;
-        NoProgress quiet;
-        const exporting::HowToExport how{folder.path(), xlsx ? exporting::Format::Xlsx : exporting::Format::Csv, false, QStringLiteral("round trip")};
-        const Result<QList<exporting::ExportedFile>> files = exporting::exportAll(m_shop.workspace(), how, quiet);
+        const exporting::Format format = xlsx ? exporting::Format::Xlsx : exporting::Format::Csv;
+        const auto files = exported(m_shop.workspace(), folder.path(), format);
         QVERIFY2(files, files ? "" : qPrintable(Scene::textOf(files.error())));
-        QVERIFY(files->size() >= 8);
         Scene empty;
         for (const exporting::ExportedFile &file : *files) {
-            const QString kind = wordOf(file.kind);
-            const Result<Seen> seen = lookAtFile(file.path);
-            QVERIFY(seen);
-            QCOMPARE(seen->recognised.kind, kind);
-            for (const RecognisedColumn &column : seen->recognised.columns)
-                QVERIFY2(column.target.isMapped(), qPrintable(kind + QLatin1Char(' ') + column.name));
-            const Result<Report> again = m_shop.importFile(file.path, file.kind);
-            QVERIFY2(again, again ? "" : qPrintable(Scene::textOf(again.error())));
-            const auto figure = [&](Outcome outcome) { return QStringLiteral("%1 %2 %3").arg(kind, wordOf(outcome)).arg(again->counts.of(outcome)); };
-            for (const Outcome outcome : {Outcome::Created, Outcome::Updated, Outcome::Merged, Outcome::Undecided, Outcome::Rejected})
-                QCOMPARE(figure(outcome), QStringLiteral("%1 %2 0").arg(kind, wordOf(outcome)));
-            QCOMPARE(again->counts.rows, file.rows);
-            const Result<Report> rebuilt = empty.importFile(file.path, file.kind);
-            QVERIFY2(rebuilt, rebuilt ? "" : qPrintable(Scene::textOf(rebuilt.error())));
-            QCOMPARE(rebuilt->counts.of(Outcome::Rejected), 0);
+            comesBackUnchanged(m_shop.workspace(), file);
+            if (QTest::currentTestFailed())
+                return;
+            const Result<Report> rebuilt = imported(empty.workspace(), file);
+            QVERIFY2(rebuilt, qPrintable(words(file.kind, rebuilt)));
+            // What became of a broadcast needs the broadcast.
+            QCOMPARE(rebuilt->counts.of(Outcome::Rejected), file.kind == Kind::Deliveries ? file.rows : 0);
         }
         for (const Kept &content : contents) {
             const QStringList wanted = m_shop.rows(content.sql);
@@ -160,6 +232,33 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < std::min(wanted.size(), got.size()); ++i)
                 QCOMPARE(QLatin1String(content.name) + got[i], QLatin1String(content.name) + wanted[i]);
             QCOMPARE(got.size(), wanted.size());
+        }
+        // The rebuilt one knows its own exports as well, and those of the first again.
+        QTemporaryDir second;
+        const auto theirs = exported(empty.workspace(), second.path(), format);
+        QVERIFY(theirs);
+        for (const exporting::ExportedFile &file : *theirs + *files) {
+            if (file.kind != Kind::Deliveries)
+                comesBackUnchanged(empty.workspace(), file);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    // With what the sample shop holds by now; a kind without rows there is tested above.
+    void sampleShopComesBack()
+    {
+        Scene shop;
+        NoProgress quiet;
+        QVERIFY(demo::fill(shop.workspace(), quiet));
+        QTemporaryDir folder;
+        const auto files = exported(shop.workspace(), folder.path(), exporting::Format::Csv);
+        QVERIFY2(files, files ? "" : qPrintable(Scene::textOf(files.error())));
+        QVERIFY(files->size() >= 9);
+        for (const exporting::ExportedFile &file : *files) {
+            comesBackUnchanged(shop.workspace(), file);
+            if (QTest::currentTestFailed())
+                return;
         }
     }
 

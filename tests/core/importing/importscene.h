@@ -98,8 +98,8 @@ public:
         QStringList out;
         const QStringList tables
             = rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-                   " AND name NOT IN ('change', 'import_batch', 'batch_change', 'member_figure', 'member_stage',"
-                   " 'figure_stale', 'figure_made') ORDER BY name");
+                   " AND name NOT IN ('change', 'import_batch', 'batch_change', 'workspace_mark', 'member_figure',"
+                   " 'member_stage', 'figure_stale', 'figure_made') ORDER BY name");
         for (const QString &table : tables) {
             QStringList columns = rows(qPrintable(
                 QStringLiteral("SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('%1')").arg(table)));

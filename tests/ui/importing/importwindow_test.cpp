@@ -48,6 +48,8 @@ private Q_SLOTS:
     void asksForTheOrderOfDates();
     void remembersTheMapping();
     void ruleOfAField();
+    void stopsAtOnce_data();
+    void stopsAtOnce();
 
 private:
     static QPushButton *button(QWidget *in, const QString &text)
@@ -530,6 +532,74 @@ void ImportWindowTest::ruleOfAField()
     const PreviewModel &model = *window.preview()->model();
     waitForRow(model, 0);
     QCOMPARE(shown(model, 0, PreviewModel::Reason), QStringLiteral("Region: 上海 → 杭州"));
+}
+
+// 300,000 people; the operator changes their mind early, in the middle, and while what was read is brought into its order.
+void ImportWindowTest::stopsAtOnce_data()
+{
+    QTest::addColumn<bool>("asPreview");
+    QTest::addColumn<bool>("intoOthers");
+    QTest::newRow("a preview") << true << false;
+    QTest::newRow("the first import") << false << false;
+    QTest::newRow("an import beside others") << false << true;
+}
+
+void ImportWindowTest::stopsAtOnce()
+{
+    QFETCH(bool, asPreview);
+    QFETCH(bool, intoOthers);
+    constexpr qint64 freeWithin = 200; // ms
+    importing::Scene scene;
+    QByteArray text("姓名,手机号,邮箱,地区,标签,备注\n");
+    for (int i = 0; i < 300'000; ++i) {
+        const QByteArray number = QByteArray::number(10'000'000 + qint64(i) * 7919 % 89'999'999);
+        text += "客" + number + ",139" + number + ",a" + number + "@example.com,上海,标签" + QByteArray::number(i % 40) + ",第" + number + "位\n";
+    }
+    if (intoOthers)
+        QVERIFY(scene.import("姓名,手机号\n小红,13800000000\n"));
+    const QStringList before = scene.dump();
+    Desk desk(sharedOf(scene));
+    ImportWindow window(desk, {QStringLiteral("members"), {scene.file(text)}, {}});
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    line(&window, QStringLiteral("Where it comes from"))->setText(QStringLiteral("a list"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.nextButton()->isEnabled(), 30000);
+    const int from = asPreview ? ImportWindow::Match : ImportWindow::Preview;
+    while (window.step() < from || (asPreview && window.step() == ImportWindow::Rules)) {
+        window.nextButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), 120000);
+        QTest::qWait(1);
+        if (asPreview && window.step() >= from)
+            break;
+    }
+    auto *cancel = button(&window, QStringLiteral("Cancel"));
+    QVERIFY(cancel);
+    auto *job = window.findChild<Job *>();
+    QVERIFY(job);
+    QStringList took;
+    for (const double share : {0.02, 0.5, 0.999}) {
+        const ImportWindow::Step step = window.step();
+        // A machine that does other things may be late once.
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int attempt = 0; attempt < 3 && best > freeWithin; ++attempt) {
+            window.nextButton()->click();
+            QVERIFY(window.isBusy());
+            QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy() || (job->total() > 0 && double(job->done()) >= share * double(job->total())), 120000);
+            QVERIFY2(window.isBusy(), qPrintable(QStringLiteral("was done before it could be stopped at %1").arg(share)));
+            QElapsedTimer clock;
+            clock.start();
+            cancel->click();
+            while (window.isBusy() && clock.elapsed() < 30000)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+            QVERIFY(!window.isBusy());
+            best = std::min(best, clock.elapsed());
+            QCOMPARE(window.step(), step);
+        }
+        took.append(QString::number(best));
+        QVERIFY2(best < freeWithin, qPrintable(took.join(QLatin1Char(' '))));
+        QCOMPARE(scene.dump(), before);
+    }
+    qInfo("free after %s ms", qPrintable(took.join(QStringLiteral(", "))));
 }
 
 QTEST_MAIN(ImportWindowTest)
