@@ -208,7 +208,9 @@ private:
     {
         const bool isOneRowEach = plan.kind == Kind::Member || plan.from == figures;
         const qint64 few = isOneRowEach ? std::max(fewMembers, m_largest / scanPerLookup) : fewMembers;
-        if (among && among->count() < few)
+        // A list in another table would be made anew for each.
+        const bool isPlain = plan.where.find("IN (SELECT") == std::string::npos;
+        if (among && isPlain && among->count() < few)
             return lookedUp(plan, *among);
         MemberSet out(m_largest);
         db::Statement found = m_db.prepare("SELECT " + keyOf(plan) + " FROM " + fromOf(plan) + " WHERE " + plan.where + grouping(plan));

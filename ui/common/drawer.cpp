@@ -72,7 +72,9 @@ void Drawer::open(const QString &title, QWidget *content, bool scrolling)
         m_layout->addWidget(content, 1);
     content->setAutoFillBackground(false);
     content->show();
-    resize(drawerWidth, height());
+    // Content that scrolls by itself says how much room it needs at least.
+    setMinimumWidth(scrolling ? drawerMinimum : std::max(drawerMinimum, content->minimumWidth()));
+    resize(std::max(drawerWidth, minimumWidth()), height());
     show();
 }
 

@@ -472,7 +472,7 @@ QList<ScreenshotState> MembersPage::screenshotStates()
         {QStringLiteral("builder"), [this] {
              m_filter->setChecked(false);
              m_rule->clear();
-             buildSegment({}, QStringLiteral("(tag = \"VIP\" or stage in (repeat, loyal)) and order (category = \"女装\" and paid < 90d) >= 2"
+             buildSegment({}, QStringLiteral("(tag = \"团购常客\" or stage in (repeat, loyal)) and order (amount >= 100 and paid < 180d) >= 2"
                                              " and not group is missing and last_order < 180d"));
          }},
         {QStringLiteral("builder-error"), [this] { buildSegment({}, QStringLiteral("tag = \"VIP\" and last_order < soon and gender = f")); }},

@@ -14,7 +14,7 @@ namespace siyu::ui {
 namespace {
 
 constexpr int fewLetters = 2; // before words are suggested
-constexpr int lines = 3;
+constexpr int lines = 2;
 
 } // namespace
 

@@ -31,7 +31,7 @@ using namespace siyu::members;
 
 namespace {
 
-constexpr int builderWidth = 600;
+constexpr int builderWidth = 580;
 constexpr int pauseMs = 200; // after a key, before the members are counted
 constexpr int sampleSize = 20;
 
@@ -107,7 +107,7 @@ SegmentBuilder::SegmentBuilder(Desk &desk, const QString &name, const QString &r
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(m_scroll, 5);
+    column->addWidget(m_scroll, 6);
     m_text->setAccessibleName(tr("The rule as text"));
     column->addWidget(m_text);
     setRole(m_error, "danger");
@@ -153,7 +153,7 @@ void SegmentBuilder::makeFoot(QVBoxLayout *column)
     m_tabs->addTab(m_sample, tr("Sample"));
     m_tabs->addTab(why, tr("Why in, why not"));
     m_tabs->setDocumentMode(true);
-    column->addWidget(m_tabs, 4);
+    column->addWidget(m_tabs, 3);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);

@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/text/rulewords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,6 +93,8 @@ void RuleGroupBox::makeFoot()
         add(tr("Order, message, friend …"), &RuleGroupBox::addFact);
     foot->addStretch(1);
     m_column->addLayout(foot);
+    if (m_isRoot)
+        m_column->addStretch(1);
 }
 
 void RuleGroupBox::addPart(const RuleNode &node)

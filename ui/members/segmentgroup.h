@@ -29,7 +29,7 @@ private:
 
     RuleScope m_scope;
     bool m_isRoot;
-    QToolButton *m_not = nullptr;
+    QCheckBox *m_not = nullptr;
     QComboBox *m_kind;
     QVBoxLayout *m_column;
     QVBoxLayout *m_rows;
@@ -48,7 +48,7 @@ private:
     void makeInner(const std::optional<members::RuleNode> &node);
 
     RuleScope m_scope;
-    QToolButton *m_not;
+    QCheckBox *m_not;
     QComboBox *m_fact;
     QComboBox *m_op; // how many; the first item: one at least
     QSpinBox *m_count;

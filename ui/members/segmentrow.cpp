@@ -6,6 +6,7 @@
 #include "ui/members/segmentvalue.h"
 #include "ui/text/rulewords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -65,15 +66,13 @@ QList<RuleFieldInfo> RuleScope::fields() const
     return out;
 }
 
-QToolButton *RulePart::makeNot(bool negated)
+QCheckBox *RulePart::makeNot(bool negated)
 {
-    auto *out = new QToolButton;
-    out->setText(tr("not"));
+    auto *out = new QCheckBox(tr("not"));
     out->setToolTip(tr("Turns this around: those for whom it does not hold"));
     out->setAccessibleName(tr("Not"));
-    out->setCheckable(true);
     out->setChecked(negated);
-    connect(out, &QToolButton::toggled, this, &RulePart::changed);
+    connect(out, &QCheckBox::toggled, this, &RulePart::changed);
     return out;
 }
 

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void removeWanted();
 
 protected:
-    QToolButton *makeNot(bool negated); // the checkable “not”
+    QCheckBox *makeNot(bool negated);
     QToolButton *makeRemove();
     static members::RuleNode turned(members::RuleNode node, bool negated);
 };
@@ -63,7 +63,7 @@ private:
     RuleScope m_scope;
     members::RuleFieldInfo m_info;
     bool m_quoted = false;
-    QToolButton *m_not;
+    QCheckBox *m_not;
     QComboBox *m_field;
     QComboBox *m_op;
     QComboBox *m_group; // in group …

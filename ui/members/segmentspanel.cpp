@@ -97,11 +97,11 @@ void SegmentsPanel::refresh()
     m_listing->start([workspace = m_desk.sharedWorkspace()](Progress &) { return segments(*workspace); },
         [this](const Result<QList<Segment>> &all) {
             if (!m_desk.showIfError(all))
-                show(*all);
+                showSegments(*all);
         });
 }
 
-void SegmentsPanel::show(const QList<Segment> &segments)
+void SegmentsPanel::showSegments(const QList<Segment> &segments)
 {
     m_segments = segments;
     showRows();

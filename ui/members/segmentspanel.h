@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void makeButtons(class QVBoxLayout *column);
-    void show(const QList<members::Segment> &segments);
+    void showSegments(const QList<members::Segment> &segments);
     void count();
     void showRows();
     void selectionMoved();

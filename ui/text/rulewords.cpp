@@ -276,13 +276,13 @@ QString ruleOpName(RuleOp op, RuleKind kind)
     case RuleOp::NotEqual:
         return time ? Rules::tr("not on") : Rules::tr("is not");
     case RuleOp::Less:
-        return time ? Rules::tr("less than … ago / before") : Rules::tr("less than");
+        return time ? Rules::tr("within / before") : Rules::tr("less than");
     case RuleOp::LessEqual:
-        return time ? Rules::tr("at most … ago / until") : Rules::tr("at most");
+        return time ? Rules::tr("within / until") : Rules::tr("at most");
     case RuleOp::Greater:
-        return time ? Rules::tr("more than … ago / after") : Rules::tr("more than");
+        return time ? Rules::tr("earlier / after") : Rules::tr("more than");
     case RuleOp::GreaterEqual:
-        return time ? Rules::tr("at least … ago / from") : Rules::tr("at least");
+        return time ? Rules::tr("earlier / from") : Rules::tr("at least");
     case RuleOp::In:
         return Rules::tr("is one of");
     case RuleOp::Between:

@@ -13,13 +13,13 @@
 #include "ui/members/segmentvalue.h"
 #include "ui/shell/desk.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QToolButton>
 #include <QtTest>
 
 using namespace siyu;
@@ -162,7 +162,7 @@ void SegmentBuilderTest::theTreeWritesTheText()
     QCOMPARE(m_builder->rule(), QStringLiteral("tag = VIP and tag = \"秋装\""));
     waitForCount();
     QVERIFY(m_builder->countText().startsWith(QString::number(countOf(QStringLiteral("tag = VIP and tag = 秋装")))));
-    QToolButton *negation = m_builder->tree()->findChildren<RuleTestRow *>().last()->findChild<QToolButton *>();
+    auto *negation = m_builder->tree()->findChildren<RuleTestRow *>().last()->findChild<QCheckBox *>();
     negation->click();
     QCOMPARE(m_builder->rule(), QStringLiteral("tag = VIP and not tag = \"秋装\""));
     m_builder->tree()->addFact();
