@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/handover.h"
 #include "core/base/platform_console.h"
+#include "core/members/figures.h"
 #include "ui/text/errortext.h"
 
 #include <QElapsedTimer>
@@ -183,6 +184,29 @@ Result<std::unique_ptr<Workspace>> Context::open(OpenAs as) const
             return Error{ErrorCode::Cancelled, {}, {}};
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
     }
+}
+
+Result<std::unique_ptr<Workspace>> Context::openWithFigures(OpenAs as)
+{
+    auto workspace = open(as);
+    if (!workspace)
+        return workspace;
+    if ((*workspace)->isReadOnly()) {
+        const auto state = members::figuresState(**workspace);
+        if (!state || state->isCurrent)
+            return workspace;
+        // Without waiting: who only looks hands nothing over either.
+        auto writer = Workspace::open(workspacePath(), m_clock, OpenAs::Writer, (*workspace)->passphrase());
+        if (!writer) {
+            m_around.error(state->day.isValid()
+                    ? CliText::tr("Another program holds the workspace: stages, RFM and values are those of %1.").arg(state->day.toString(Qt::ISODate))
+                    : CliText::tr("Another program holds the workspace: stages, RFM and values were not worked out yet."));
+            return workspace;
+        }
+        workspace = std::move(writer);
+    }
+    const auto updated = members::updateFigures(**workspace, progress());
+    return updated ? std::move(workspace) : Result<std::unique_ptr<Workspace>>(updated.error());
 }
 
 void Context::rememberWorkspace(const QString &path) const

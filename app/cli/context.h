@@ -68,6 +68,9 @@ public:
     // the lock only where an older file has to be brought up to date.
     QString workspacePath() const;
     Result<std::unique_ptr<Workspace>> open(OpenAs as) const;
+    // The same for commands that read figures of members (stage, RFM, value): they are brought up to date before, also
+    // where the command only looks; where that cannot be, it is said as of when they are.
+    Result<std::unique_ptr<Workspace>> openWithFigures(OpenAs as);
     // Of --passphrase-file; none where that is not given. Errors: FileMissing, FileUnreadable, InvalidInput (an empty line).
     Result<db::Passphrase> passphrase() const;
     // For commands that make a workspace: the next run without --workspace finds it, unless the desktop chose another.

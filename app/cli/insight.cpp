@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// chart NAME: a figure as PNG, SVG or CSV.
+// chart NAME: a figure as PNG, SVG or CSV. rfm: buyers and stages as numbers.
 #include "app/cli/commands.h"
 #include "app/cli/scope.h"
 #include "core/insight/charts.h"
+#include "core/insight/rfmgrid.h"
 #include "ui/render/picture.h"
+#include "ui/text/words.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace siyu::cli {
 
@@ -37,7 +40,8 @@ ExitCode chart(Context &context)
 {
     if (const QString mistake = mistakeOf(context); !mistake.isEmpty())
         return context.wrongUsage(mistake);
-    auto workspace = context.open(OpenAs::WriterOrReadOnly);
+    const bool readsFigures = insight::isOfMembers(context.argument(0));
+    auto workspace = readsFigures ? context.openWithFigures(OpenAs::WriterOrReadOnly) : context.open(OpenAs::WriterOrReadOnly);
     if (!workspace)
         return context.fail(workspace.error());
     insight::ChartRequest request;
@@ -57,10 +61,60 @@ ExitCode chart(Context &context)
         CliText::tr("Drew %1 points: %2").arg(figure->points()).arg(QDir::toNativeSeparators(path)));
 }
 
+QJsonObject jsonOf(const insight::RfmGrid &grid)
+{
+    QJsonArray cells;
+    for (int r = 1; r <= insight::rfmScores; ++r) {
+        for (int f = 1; f <= insight::rfmScores; ++f)
+            cells.append(QJsonObject{{QStringLiteral("r"), r}, {QStringLiteral("f"), f}, {QStringLiteral("members"), grid.cell(r, f).members},
+                {QStringLiteral("value"), grid.cell(r, f).valueFen}});
+    }
+    QJsonArray stages;
+    for (const insight::StageCount &stage : grid.stages)
+        stages.append(QJsonObject{{QStringLiteral("stage"), wordOf(stage.stage)}, {QStringLiteral("members"), stage.members},
+            {QStringLiteral("pinned"), stage.pinned}, {QStringLiteral("value"), stage.valueFen}});
+    QJsonObject circles;
+    for (const Circle circle : allCircles)
+        circles.insert(wordOf(circle), grid.circles[size_t(circle) - 1]);
+    return {{QStringLiteral("day"), grid.day.isValid() ? QJsonValue(grid.day.toString(Qt::ISODate)) : QJsonValue()},
+        {QStringLiteral("current"), grid.isCurrent}, {QStringLiteral("currency"), grid.currency}, {QStringLiteral("members"), grid.members},
+        {QStringLiteral("buyers"), grid.buyers}, {QStringLiteral("orders_in_other_currency"), grid.otherCurrency},
+        {QStringLiteral("cells"), cells}, {QStringLiteral("stages"), stages}, {QStringLiteral("circles"), circles}};
+}
+
+QString textOf(const insight::RfmGrid &grid)
+{
+    QStringList lines{CliText::tr("%1 buyers in the 365 days up to %2; columns: frequency 1 to 5").arg(grid.buyers).arg(grid.day.toString(Qt::ISODate))};
+    for (int r = insight::rfmScores; r >= 1; --r) {
+        QString line = QStringLiteral("R%1").arg(r);
+        for (int f = 1; f <= insight::rfmScores; ++f)
+            line += QStringLiteral("%1").arg(grid.cell(r, f).members, 9);
+        lines.append(line);
+    }
+    if (grid.otherCurrency > 0)
+        lines.append(CliText::tr("%1 paid orders are not in %2: they count as orders, their money is added to nothing.").arg(grid.otherCurrency).arg(grid.currency));
+    for (const insight::StageCount &stage : grid.stages)
+        lines.append(QStringLiteral("%1%2").arg(text::name(stage.stage), -14).arg(stage.members, 9));
+    return lines.join(QLatin1Char('\n'));
+}
+
+ExitCode rfm(Context &context)
+{
+    auto workspace = context.openWithFigures(OpenAs::WriterOrReadOnly);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto grid = insight::rfmGrid(**workspace);
+    if (!grid)
+        return context.fail(grid.error());
+    return context.done(jsonOf(*grid), textOf(*grid));
+}
+
 } // namespace
 
 void addInsightCommands(Registry &registry)
 {
+    registry.add({QStringLiteral("rfm"), {}, 0, 0,
+        CliText::tr("Buyers by recency and frequency, everybody by stage and circle."), {}, rfm});
     QList<Option> options{{QStringLiteral("out"), {QStringLiteral("FILE")}, CliText::tr("a .png, .svg or .csv")}};
     options += scopeOptions();
     options.append({QStringLiteral("compare"), {}, CliText::tr("with the period before as a dotted line")});

@@ -3,6 +3,7 @@
 
 #include "core/insight/growth.h"
 #include "core/insight/insightstore.h"
+#include "core/insight/rfmgrid.h"
 #include "core/insight/tiers.h"
 #include "core/workspace.h"
 
@@ -167,12 +168,23 @@ Result<QList<GroupRow>> tierRows(const Workspace &workspace, const ChartRequest 
 
 } // namespace
 
-QStringList chartNames() { return {QStringLiteral("growth"), QStringLiteral("tiers"), QStringLiteral("tier-day")}; }
+QStringList chartNames()
+{
+    return {QStringLiteral("growth"), QStringLiteral("tiers"), QStringLiteral("tier-day"), QStringLiteral("rfm"), QStringLiteral("stages")};
+}
+
+bool isOfMembers(const QString &chart) { return chart == QStringLiteral("rfm") || chart == QStringLiteral("stages"); }
 
 Result<Figure> chart(const Workspace &workspace, const QString &name, const ChartRequest &asked, Progress &progress)
 {
     if (!chartNames().contains(name))
         return unknown(name);
+    if (isOfMembers(name)) {
+        const Result<RfmGrid> grid = rfmGrid(workspace);
+        if (!grid)
+            return grid.error();
+        return name == QStringLiteral("rfm") ? rfmFigure(*grid) : stagesFigure(*grid);
+    }
     const ChartRequest request = settled(workspace, asked);
     const auto groups = workspace.read([&](db::Database &db) { return groupsNamed(db, request.groups); });
     if (!groups)

@@ -20,7 +20,9 @@ struct ChartRequest {
     bool compare = false; // with the period before
 };
 
-QStringList chartNames(); // growth, tiers, tier-day
+QStringList chartNames(); // growth, tiers, tier-day, rfm, stages
+// Of all members as the figures stand, whatever period and groups are asked for.
+bool isOfMembers(const QString &chart);
 
 // At most mostPoints points. Errors: UnknownChart (name, the known ones), NotFound (group), Cancelled.
 Result<Figure> chart(const Workspace &workspace, const QString &name, const ChartRequest &request, Progress &progress);

@@ -35,12 +35,10 @@ void FigureBoard::take(const Lives &lives, qint32 day)
         if (life.yearOrders > 0)
             m_buyers.push_back({{lives.members[i], life.lastOrder, life.yearOrders, life.yearValueFen}, {}});
     }
-    const std::vector<Scores> scores = scored(day);
-    for (size_t i = 0; i < m_buyers.size(); ++i)
-        m_buyers[i].scores = scores[i];
+    score(day, {});
 }
 
-std::vector<Scores> FigureBoard::scored(qint32 day) const
+void FigureBoard::score(qint32 day, const std::function<void(qint64, Scores, Scores)> &moved)
 {
     // Small numbers, the later the greater.
     const auto recency = [this, day](size_t i) { return qint64(m_buyers[i].of.lastOrder - day + rfmDays); };
@@ -49,14 +47,41 @@ std::vector<Scores> FigureBoard::scored(qint32 day) const
     const RfmSteps r = RfmSteps::of(m_buyers.size(), recency);
     const RfmSteps f = RfmSteps::of(m_buyers.size(), orders);
     const RfmSteps m = RfmSteps::of(m_buyers.size(), value);
-    std::vector<Scores> out(m_buyers.size());
-    for (size_t i = 0; i < out.size(); ++i)
-        out[i] = {qint8(r.scoreOf(recency(i))), qint8(f.scoreOf(orders(i))), qint8(m.scoreOf(value(i)))};
-    return out;
+    for (size_t i = 0; i < m_buyers.size(); ++i) {
+        const Scores now{qint8(r.scoreOf(recency(i))), qint8(f.scoreOf(orders(i))), qint8(m.scoreOf(value(i)))};
+        Scores &scores = m_buyers[i].scores;
+        if (scores == now)
+            continue;
+        if (moved)
+            moved(m_buyers[i].of.member, scores, now);
+        scores = now;
+    }
+}
+
+FigureBoard::Buyer *FigureBoard::find(qint64 member)
+{
+    const auto found = std::lower_bound(m_buyers.begin(), m_buyers.end(), member,
+        [](const Buyer &buyer, qint64 id) { return buyer.of.member < id; });
+    return found != m_buyers.end() && found->of.member == member ? &*found : nullptr;
 }
 
 void FigureBoard::change(const std::vector<Entry> &entries, qint32 day,
     const std::function<void(qint64 member, Scores before, Scores now)> &moved)
+{
+    std::vector<Entry> others; // who comes or goes
+    for (const Entry &entry : entries) {
+        Buyer *buyer = find(entry.member);
+        if (buyer && entry.orders > 0)
+            buyer->of = entry;
+        else if (buyer || entry.orders > 0)
+            others.push_back(entry);
+    }
+    if (!others.empty())
+        comeAndGo(others, moved);
+    score(day, moved);
+}
+
+void FigureBoard::comeAndGo(const std::vector<Entry> &entries, const std::function<void(qint64, Scores, Scores)> &moved)
 {
     std::vector<Buyer> merged;
     merged.reserve(m_buyers.size() + entries.size());
@@ -64,23 +89,15 @@ void FigureBoard::change(const std::vector<Entry> &entries, qint32 day,
     for (const Entry &entry : entries) {
         while (old != m_buyers.cend() && old->of.member < entry.member)
             merged.push_back(*old++);
-        Scores before;
-        if (old != m_buyers.cend() && old->of.member == entry.member)
-            before = (old++)->scores;
-        if (entry.orders > 0)
-            merged.push_back({entry, before});
-        else if (before != Scores())
-            moved(entry.member, before, {});
+        if (entry.orders > 0) {
+            merged.push_back({entry, {}});
+        } else {
+            moved(entry.member, old->scores, {});
+            ++old;
+        }
     }
     merged.insert(merged.end(), old, m_buyers.cend());
     m_buyers = std::move(merged);
-    const std::vector<Scores> scores = scored(day);
-    for (size_t i = 0; i < m_buyers.size(); ++i) {
-        if (m_buyers[i].scores == scores[i])
-            continue;
-        moved(m_buyers[i].of.member, m_buyers[i].scores, scores[i]);
-        m_buyers[i].scores = scores[i];
-    }
 }
 
 Scores FigureBoard::scoresOf(qint64 member) const

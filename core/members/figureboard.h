@@ -45,7 +45,9 @@ private:
         Entry of;
         Scores scores;
     };
-    std::vector<Scores> scored(qint32 day) const;
+    void score(qint32 day, const std::function<void(qint64 member, Scores before, Scores now)> &moved);
+    Buyer *find(qint64 member);
+    void comeAndGo(const std::vector<Entry> &entries, const std::function<void(qint64 member, Scores before, Scores now)> &moved);
 
     std::vector<Buyer> m_buyers; // by member
     qint64 m_run = 0;

@@ -6,6 +6,7 @@
 #include "core/groups/activitystore.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace siyu::members {
@@ -98,6 +99,8 @@ qint32 DayReader::dayOf(quint32 instant)
 
 size_t Lives::placeOf(qint64 member) const
 {
+    if (areInStep)
+        return member >= members.front() && member <= members.back() ? size_t(member - members.front()) : none;
     if (!places.empty()) {
         const bool inside = member >= 0 && size_t(member) < places.size();
         return inside && places[size_t(member)] != 0 ? places[size_t(member)] - 1 : none;
@@ -135,7 +138,8 @@ public:
         std::sort(found.begin(), found.end());
         m_lives.members.reserve(found.size());
         m_lives.lives.resize(found.size());
-        const bool areClose = found.empty() || (found.front().first >= 0 && last < qint64(found.size()) * 8 + 1'000'000);
+        m_lives.areInStep = !found.empty() && last - found.front().first + 1 == qint64(found.size());
+        const bool areClose = !m_lives.areInStep && !found.empty() && (found.front().first >= 0 && last < qint64(found.size()) * 8 + 1'000'000);
         if (areClose)
             m_lives.places.resize(size_t(last) + 1);
         for (size_t i = 0; i < found.size(); ++i) {
@@ -148,43 +152,50 @@ public:
 
     void contacts()
     {
-        each("SELECT member, added_at, removed_at FROM contact", [this](Life &life, db::Statement &row) {
-            m_writer.contact(life, m_days.businessDayIn(row.utf8(1)), m_days.businessDayIn(row.utf8(2)));
-        });
+        each("SELECT member, added_at, removed_at FROM contact",
+            [this](db::Statement &row) { return std::pair(m_days.businessDayIn(row.utf8(1)), m_days.businessDayIn(row.utf8(2))); },
+            [this](Life &life, const auto &days) { m_writer.contact(life, days.first, days.second); });
     }
 
     void stays()
     {
-        each("SELECT member, joined_day, left_day FROM membership", [this](Life &life, db::Statement &row) {
-            m_writer.stay(life, DayReader::dayIn(row.utf8(1)), DayReader::dayIn(row.utf8(2)));
-        });
+        each("SELECT member, joined_day, left_day FROM membership",
+            [](db::Statement &row) { return std::pair(DayReader::dayIn(row.utf8(1)), DayReader::dayIn(row.utf8(2))); },
+            [this](Life &life, const auto &days) { m_writer.stay(life, days.first, days.second); });
     }
 
     void orders()
     {
         each("SELECT member, paid_at, paid_fen, refunded_fen, currency FROM shop_order"
              " WHERE paid_at IS NOT NULL AND member IS NOT NULL",
-            [this](Life &life, db::Statement &row) { takeOrder(m_writer, m_days, m_currency, life, row); });
+            [this](db::Statement &row) { return orderIn(row, m_days, m_currency); },
+            [this](Life &life, const PaidOrder &order) { m_writer.order(life, order); });
     }
 
-    static void takeOrder(const LifeWriter &writer, DayReader &days, const QByteArray &currency, Life &life, db::Statement &row)
+    // Day 0 = none that is paid.
+    static PaidOrder orderIn(db::Statement &row, DayReader &days, const QByteArray &currency)
     {
         const quint32 at = DayReader::instantIn(row.utf8(1));
         const qint64 paid = row.int64(2);
         const qint64 refunded = row.int64(3);
-        if (isPaid(at != 0, paid, refunded))
-            writer.order(life, {days.dayOf(at), at, paid - refunded, row.utf8(4) == std::string_view(currency.constData(), size_t(currency.size()))});
+        if (!isPaid(at != 0, paid, refunded))
+            return {};
+        return {days.dayOf(at), at, paid - refunded, row.utf8(4) == std::string_view(currency.constData(), size_t(currency.size()))};
     }
 
     void signs()
     {
-        each("SELECT member, at, points FROM point_entry", [this](Life &life, db::Statement &row) {
-            life.points += row.int64(2);
-            m_writer.sign(life, m_days.businessDayIn(row.utf8(1)));
-        });
-        each(repliesSql, [this](Life &life, db::Statement &row) { m_writer.sign(life, m_days.businessDayIn(row.utf8(1))); });
-        each("SELECT host FROM referral", [](Life &life, db::Statement &) { ++life.referrals; });
-        each("SELECT member, stage FROM stage_pin", [](Life &life, db::Statement &row) { life.pinned = quint8(row.int64(1)); });
+        each("SELECT member, at, points FROM point_entry",
+            [this](db::Statement &row) { return std::pair(m_days.businessDayIn(row.utf8(1)), row.int64(2)); },
+            [this](Life &life, const auto &entry) {
+                life.points += entry.second;
+                m_writer.sign(life, entry.first);
+            });
+        each(repliesSql, [this](db::Statement &row) { return m_days.businessDayIn(row.utf8(1)); },
+            [this](Life &life, qint32 day) { m_writer.sign(life, day); });
+        each("SELECT host FROM referral", [](db::Statement &) { return 1; }, [](Life &life, int one) { life.referrals += one; });
+        each("SELECT member, stage FROM stage_pin", [](db::Statement &row) { return quint8(row.int64(1)); },
+            [](Life &life, quint8 stage) { life.pinned = stage; });
     }
 
     bool tiers(Progress &progress)
@@ -206,20 +217,44 @@ public:
 
     void messages()
     {
-        each("SELECT member, day FROM activity WHERE messages > 0",
-            [this](Life &life, db::Statement &row) { m_writer.message(life, qint32(row.int64(1))); });
+        each("SELECT member, day FROM activity WHERE messages > 0", [](db::Statement &row) { return qint32(row.int64(1)); },
+            [this](Life &life, qint32 day) { m_writer.message(life, day); });
     }
 
 private:
-    template <typename Take>
-    void each(const char *sql, Take take)
+    // Rows come in any order and their lives lie far apart in memory: what a life is told waits a few rows while the
+    // processor fetches it.
+    template <typename Read, typename Take>
+    void each(const char *sql, Read read, Take take)
     {
+        using Event = std::invoke_result_t<Read &, db::Statement &>;
+        std::array<std::pair<Life *, Event>, 32> waiting;
+        size_t count = 0;
+        const auto tell = [&] {
+            for (size_t i = 0; i < count; ++i)
+                take(*waiting[i].first, waiting[i].second);
+            count = 0;
+        };
         db::Statement rows = m_db.prepare(sql);
         while (rows.step()) {
             const size_t place = m_lives.placeOf(rows.int64(0));
-            if (place != Lives::none)
-                take(m_lives.lives[place], rows);
+            if (place == Lives::none)
+                continue;
+            Life *life = &m_lives.lives[place];
+            expect(life);
+            waiting[count++] = {life, read(rows)};
+            if (count == waiting.size())
+                tell();
         }
+        tell();
+    }
+
+    static void expect([[maybe_unused]] const Life *life)
+    {
+#if defined(__GNUC__)
+        __builtin_prefetch(life, 1);
+        __builtin_prefetch(reinterpret_cast<const char *>(life) + sizeof(Life) - 1, 1);
+#endif
     }
 
     db::Database &m_db;
@@ -285,7 +320,7 @@ std::optional<Life> LifeReader::read(qint64 member)
         m_writer.stay(life, DayReader::dayIn(row.utf8(1)), DayReader::dayIn(row.utf8(2)));
     });
     each("SELECT member, paid_at, paid_fen, refunded_fen, currency FROM shop_order WHERE member = ? AND paid_at IS NOT NULL",
-        [&](db::Statement &row) { Pass::takeOrder(m_writer, m_days, m_currency, life, row); });
+        [&](db::Statement &row) { m_writer.order(life, Pass::orderIn(row, m_days, m_currency)); });
     each("SELECT member, at, points FROM point_entry WHERE member = ?", [&](db::Statement &row) {
         life.points += row.int64(2);
         m_writer.sign(life, m_days.businessDayIn(row.utf8(1)));

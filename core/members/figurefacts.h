@@ -46,7 +46,8 @@ private:
 struct Lives {
     std::vector<qint64> members; // ascending
     std::vector<Life> lives; // of members[i]
-    std::vector<quint32> places; // by id where ids lie close together
+    bool areInStep = false; // ids follow each other without a gap
+    std::vector<quint32> places; // by id where they lie close together at least
 
     static constexpr size_t none = size_t(-1);
     size_t placeOf(qint64 member) const; // none = there is no such member

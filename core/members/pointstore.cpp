@@ -40,16 +40,16 @@ PointAccount accountOf(db::Database &db, MemberId member, const QTimeZone &zone)
     return account;
 }
 
-// What is earned is added, what is spent or given for is taken; a correction may be either.
+// What is earned is added, what is spent or given for is taken; a check-in may cost something, a correction be either.
 bool hasItsSign(PointKind kind, qint64 points)
 {
     switch (kind) {
     case PointKind::Earn:
-    case PointKind::Checkin:
         return points > 0;
     case PointKind::Spend:
     case PointKind::Gift:
         return points < 0;
+    case PointKind::Checkin:
     case PointKind::Correction:
         return points != 0;
     }

@@ -60,3 +60,6 @@ CREATE TABLE figure_made (
     what  TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The few orders in other money than a shop's usual one are counted apart.
+CREATE INDEX shop_order_foreign ON shop_order (paid_at) WHERE currency <> 'CNY';

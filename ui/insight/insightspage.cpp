@@ -10,6 +10,7 @@
 #include "ui/insight/chartcard.h"
 #include "ui/insight/chartpalette.h"
 #include "ui/insight/chartview.h"
+#include "ui/insight/rfmpanel.h"
 #include "ui/insight/rowspanel.h"
 #include "ui/insight/summarystrip.h"
 #include "ui/render/picture.h"
@@ -50,6 +51,7 @@ InsightsPage::InsightsPage(Desk &desk)
     m_compare->setChecked(true);
     addToHead(m_compare);
     setPrimary(Icon::Export, tr("Export"), [this] { offerExport(); });
+    addPageAction(Icon::Members, tr("Buyers (RFM) and stages"), [this] { openRfm(); });
     m_importActivity = addPageAction(Icon::Import, tr("Import activity counts"), [this] { this->desk().import(QStringLiteral("activity")); });
     m_importRoster = addPageAction(Icon::Import, tr("Import a roster"), [this] { this->desk().import(QStringLiteral("roster")); });
     for (QAction *action : {m_importActivity, m_importRoster})
@@ -279,6 +281,11 @@ void InsightsPage::exportChart(const insight::Figure &figure)
         });
 }
 
+void InsightsPage::openRfm()
+{
+    desk().openDrawer(tr("Buyers (RFM) and stages"), new RfmPanel(desk(), [this](const insight::Figure &figure) { exportChart(figure); }));
+}
+
 void InsightsPage::show(const QVariant &what)
 {
     if (!m_isLoaded) {
@@ -312,6 +319,7 @@ QList<ScreenshotState> InsightsPage::screenshotStates()
              m_scope->choose(m_ground.groups.first().id);
          })},
         {QStringLiteral("own-days"), [this] { m_scope->choosePeriod(4); }},
+        {QStringLiteral("rfm"), [this] { openRfm(); }},
     };
 }
 

@@ -49,6 +49,7 @@ private:
     void showSummaries();
     QString whyNoTiers() const;
     void openRows(const Chart &chart, qsizetype step);
+    void openRfm();
     void offerExport();
     void exportChart(const insight::Figure &figure);
     insight::ChartRequest request() const;

@@ -289,7 +289,12 @@ void MembersPage::show(const QVariant &what)
         m_awaited = what;
         return;
     }
-    if (what.typeId() == QMetaType::QString) {
+    if (what.typeId() == QMetaType::QVariantMap) {
+        // From a chart: those behind one of its cells.
+        m_rule->setText(what.toMap().value(QStringLiteral("rule")).toString());
+        m_filter->setChecked(true);
+        ask();
+    } else if (what.typeId() == QMetaType::QString) {
         m_search->setText(what.toString());
     } else if (what.canConvert<qint64>() && what.toLongLong() > 0) {
         m_table->goToId(what.toLongLong());

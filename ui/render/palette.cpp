@@ -20,6 +20,12 @@ constexpr Hue hues[] = {
     {"normal", 0x56B4E9, 0x9AD3F5},
     {"never", 0xC3C8D0, 0x646B76},
     {"observing", 0xE69F00, 0xF0C860},
+    // How often somebody bought, from seldom to often.
+    {"f1", 0xC3C8D0, 0x646B76},
+    {"f2", 0x9AD3F5, 0x2F5E86},
+    {"f3", 0x56B4E9, 0x3D9BDB},
+    {"f4", 0x0072B2, 0x7CC4F0},
+    {"f5", 0x00436B, 0xC9E8FB},
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/members/shopfieldswindow.h"
 #include "ui/safety/autobackup.h"
+#include "ui/settings/lifecyclesection.h"
 #include "ui/settings/lookword.h"
 #include "ui/shell/desk.h"
 #include "ui/text/language.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTimeEdit>
 
@@ -95,6 +97,8 @@ SettingsPage::SettingsPage(Desk &desk) : Page(desk, tr("Settings")), m_readJob(n
     addBackupSection(column);
     addCapsSection(column);
     addFieldsSection(column);
+    m_lifecycle = new LifecycleSection(desk);
+    column->addWidget(m_lifecycle);
     column->addStretch();
 }
 
@@ -238,6 +242,7 @@ void SettingsPage::addFieldsSection(QVBoxLayout *column)
 
 void SettingsPage::refresh(const Topics &)
 {
+    m_lifecycle->load();
     m_readJob->start([ws = desk().sharedWorkspace()](Progress &) { return readStanding(*ws); },
         [this](const Result<Standing> &now) {
             if (desk().showIfError(now))
@@ -250,6 +255,11 @@ void SettingsPage::refresh(const Topics &)
             showRules(now->rules);
             m_filling = false;
         });
+}
+
+QList<ScreenshotState> SettingsPage::screenshotStates()
+{
+    return {{QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }}};
 }
 
 void SettingsPage::save(const QString &key, const QString &value)

@@ -16,6 +16,7 @@ namespace siyu::ui {
 
 class ElidedLabel;
 class Job;
+class LifecycleSection;
 
 class SettingsPage final : public Page {
     Q_OBJECT
@@ -24,10 +25,12 @@ public:
     explicit SettingsPage(Desk &desk);
 
     void refresh(const Topics &topics) override;
+    QList<ScreenshotState> screenshotStates() override;
 
     QComboBox *languageBox() const { return m_language; }
     QComboBox *lookBox() const { return m_look; }
     QComboBox *zoneBox() const { return m_zone; }
+    LifecycleSection *lifecycle() const { return m_lifecycle; }
 
 private:
     QFormLayout *addSection(QVBoxLayout *column, const QString &title, const QString &hint = {});
@@ -56,6 +59,7 @@ private:
     QTimeEdit *m_smsFrom;
     QTimeEdit *m_smsTo;
     broadcasts::HouseRules m_rules;
+    LifecycleSection *m_lifecycle;
 };
 
 } // namespace siyu::ui

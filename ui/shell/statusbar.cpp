@@ -48,6 +48,9 @@ StatusBar::StatusBar(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk)
     row->addWidget(m_name);
     m_saved = new QLabel;
     row->addWidget(m_saved);
+    m_work = new QLabel;
+    m_work->hide();
+    row->addWidget(m_work);
     m_status = new ElidedLabel;
     row->addWidget(m_status, 1);
     m_backup = flatButton(Icon::Backup, tr("Last verified backup"));
@@ -70,6 +73,12 @@ StatusBar::StatusBar(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk)
     connect(&desk, &Desk::statusChanged, m_status, &QLabel::setText);
     showMask();
     reload();
+}
+
+void StatusBar::setWork(const QString &text)
+{
+    m_work->setText(text);
+    m_work->setVisible(!text.isEmpty());
 }
 
 void StatusBar::showMask()

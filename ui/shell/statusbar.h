@@ -25,6 +25,8 @@ public:
 
     static constexpr int remaskAfterMs = 60'000;
     QToolButton *eye() const { return m_eye; }
+    // What the program does by itself meanwhile; empty = nothing.
+    void setWork(const QString &text);
 
 Q_SIGNALS:
     void backupClicked();
@@ -37,6 +39,7 @@ private:
     Job *m_job;
     ElidedLabel *m_name;
     QLabel *m_saved;
+    QLabel *m_work;
     ElidedLabel *m_status;
     QToolButton *m_backup;
     QToolButton *m_eye;

@@ -34,12 +34,16 @@ constexpr Entry titles[] = {
     {"growth", QT_TRANSLATE_NOOP("Captions", "Growth of the groups")},
     {"tiers", QT_TRANSLATE_NOOP("Captions", "Activity tiers over time")},
     {"tier-day", QT_TRANSLATE_NOOP("Captions", "Activity tiers on the last day")},
+    {"rfm", QT_TRANSLATE_NOOP("Captions", "Buyers by recency and frequency (RFM)")},
+    {"stages", QT_TRANSLATE_NOOP("Captions", "Members by stage")},
 };
 
 constexpr Entry hints[] = {
     {"growth", QT_TRANSLATE_NOOP("Captions", "People in the groups, who came and who left")},
     {"tiers", QT_TRANSLATE_NOOP("Captions", "How many are super active, normal or silent")},
     {"tier-day", QT_TRANSLATE_NOOP("Captions", "The same on one day")},
+    {"rfm", QT_TRANSLATE_NOOP("Captions", "Who bought lately, and how often")},
+    {"stages", QT_TRANSLATE_NOOP("Captions", "From prospect to lost, everybody once")},
 };
 
 constexpr Entry series[] = {
@@ -54,6 +58,16 @@ constexpr Entry series[] = {
     {"no_data", QT_TRANSLATE_NOOP("Captions", "No data")},
     {"people", QT_TRANSLATE_NOOP("Captions", "People")},
     {"active_share", QT_TRANSLATE_NOOP("Captions", "Active share")},
+    {"r1", QT_TRANSLATE_NOOP("Captions", "R1 (longest ago)")},
+    {"r2", QT_TRANSLATE_NOOP("Captions", "R2")},
+    {"r3", QT_TRANSLATE_NOOP("Captions", "R3")},
+    {"r4", QT_TRANSLATE_NOOP("Captions", "R4")},
+    {"r5", QT_TRANSLATE_NOOP("Captions", "R5 (lately)")},
+    {"f1", QT_TRANSLATE_NOOP("Captions", "F1 (seldom)")},
+    {"f2", QT_TRANSLATE_NOOP("Captions", "F2")},
+    {"f3", QT_TRANSLATE_NOOP("Captions", "F3")},
+    {"f4", QT_TRANSLATE_NOOP("Captions", "F4")},
+    {"f5", QT_TRANSLATE_NOOP("Captions", "F5 (often)")},
     {"runs", QT_TRANSLATE_NOOP("Captions", "Broadcasts")},
     {"sent", QT_TRANSLATE_NOOP("Captions", "Deliveries sent")},
     {"failed", QT_TRANSLATE_NOOP("Captions", "Deliveries failed")},
@@ -208,7 +222,10 @@ QString figureFacts(const insight::Figure &figure)
         parts.append(figure.step == insight::Step::Day ? Captions::tr("by day") : Captions::tr("by week from Monday"));
     if (figure.groups.size() == 1)
         parts.append(figure.groups.first());
-    parts.append(figure.n == 1 ? Captions::tr("n = 1 group") : Captions::tr("n = %1 groups").arg(number(figure.n)));
+    if (figure.word == QStringLiteral("rfm") || figure.word == QStringLiteral("stages"))
+        parts.append(Captions::tr("n = %1 members").arg(number(figure.n)));
+    else
+        parts.append(figure.n == 1 ? Captions::tr("n = 1 group") : Captions::tr("n = %1 groups").arg(number(figure.n)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -251,6 +268,11 @@ QString tiersHow(const insight::Figure &figure)
 
 QString figureHow(const insight::Figure &figure)
 {
+    if (figure.how == QStringLiteral("rfm"))
+        return Captions::tr("Members with a paid order in the %1 days that end on the day, scored 1 to 5 by how many buyers did worse: R by the last order, F by the number of orders.")
+            .arg(figure.howValues.value(0));
+    if (figure.how == QStringLiteral("stages"))
+        return Captions::tr("The first rule of Settings, Stages of members, that fits; a stage set by hand stays until it is released.");
     return figure.how == QStringLiteral("growth") ? growthHow(figure) : tiersHow(figure);
 }
 
@@ -261,10 +283,16 @@ QString stepLabel(QDate day, bool withYear)
     return withYear ? day.toString(Qt::ISODate) : QLocale(QLocale::English).toString(day, QStringLiteral("MMM d"));
 }
 
+QString categoryName(const insight::Figure &figure, const QString &word)
+{
+    const std::optional<Stage> stage = figure.word == QStringLiteral("stages") ? stageFrom(word) : std::nullopt;
+    return stage ? name(*stage) : seriesName(word);
+}
+
 QString stepName(const insight::Figure &figure, qsizetype index)
 {
     if (!figure.categories.isEmpty())
-        return seriesName(figure.categories.value(index));
+        return categoryName(figure, figure.categories.value(index));
     const QDate first = figure.days.value(index);
     return figure.step == insight::Step::Day ? dayWithWeekday(first) : Captions::tr("week of %1").arg(day(first));
 }

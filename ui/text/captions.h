@@ -12,6 +12,7 @@ namespace siyu::text {
 QString figureTitle(const QString &word); // growth → "Growth of the groups"
 QString figureHint(const QString &word); // one line for lists: what it shows
 QString seriesName(const QString &word); // total, joined, lost, super …, active_share
+QString categoryName(const insight::Figure &figure, const QString &word); // of a figure's categories
 QString countedName(const QString &word); // "Total, as counted"
 QString unitName(insight::Unit unit);
 QString panelUnit(const insight::Figure &figure, int panel); // "people", "people a day"

@@ -47,6 +47,17 @@ constexpr Sentence sentences[] = {
     {"segment.freeze", QT_TRANSLATE_NOOP("Changes", "Froze %2 members as the list “%1”")},
     {"segment.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the view “%1”")},
 
+    // stages and points
+    {"lifecycle.rules", QT_TRANSLATE_NOOP("Changes", "Changed the rules of the stages")},
+    {"member.pin", QT_TRANSLATE_NOOP("Changes", "Set the stage of %1 members: %2")},
+    {"member.unpin", QT_TRANSLATE_NOOP("Changes", "Released the stage of %1 members")},
+    {"points.earn", QT_TRANSLATE_NOOP("Changes", "Gave %1 points")},
+    {"points.spend", QT_TRANSLATE_NOOP("Changes", "Took %1 points")},
+    {"points.checkin", QT_TRANSLATE_NOOP("Changes", "Checked a member in")},
+    {"points.gift", QT_TRANSLATE_NOOP("Changes", "Gave a gift for %1 points")},
+    {"points.correction", QT_TRANSLATE_NOOP("Changes", "Corrected an entry of points")},
+    {"points.rules", QT_TRANSLATE_NOOP("Changes", "Changed what a check-in is worth")},
+
     // groups
     {"group.add", QT_TRANSLATE_NOOP("Changes", "Added the group “%1”")},
     {"staff.add", QT_TRANSLATE_NOOP("Changes", "Added the staff member “%1”")},
@@ -111,6 +122,10 @@ QStringList readable(const QString &kind, QStringList values)
     if (namesTouchpoint && values.size() > 1) {
         if (const std::optional<Touchpoint> touchpoint = touchpointFrom(values.at(1)))
             values[1] = name(*touchpoint);
+    }
+    if (kind == QStringLiteral("member.pin") && values.size() > 1) {
+        if (const std::optional<Stage> stage = stageFrom(values.at(1)))
+            values[1] = name(*stage);
     }
     return values;
 }

@@ -79,6 +79,10 @@ constexpr Word statuses[] = {
 };
 
 constexpr Word reasons[] = {
+    {"negative", QT_TRANSLATE_NOOP("Words", "the balance would be below zero")},
+    {"checked_in_today", QT_TRANSLATE_NOOP("Words", "checked in today already")},
+    {"unknown_entry", QT_TRANSLATE_NOOP("Words", "the entry to correct is not there")},
+    {"already_corrected", QT_TRANSLATE_NOOP("Words", "the entry was corrected before")},
     {"undone", QT_TRANSLATE_NOOP("Words", "it was taken apart already")},
     {"kept_is_gone", QT_TRANSLATE_NOOP("Words", "the one who stayed became part of another member since; take that merge apart first")},
     {"import_undone", QT_TRANSLATE_NOOP("Words", "the import that brought the other member was taken back")},
@@ -144,6 +148,13 @@ constexpr Word contentKinds[] = {
 };
 
 constexpr Word things[] = {
+    {"points", QT_TRANSLATE_NOOP("Words", "points")},
+    {"order", QT_TRANSLATE_NOOP("Words", "order of the stages")},
+    {"lost", QT_TRANSLATE_NOOP("Words", "days of silence until lost")},
+    {"new", QT_TRANSLATE_NOOP("Words", "days as a new member")},
+    {"dormant", QT_TRANSLATE_NOOP("Words", "days of silence until dormant")},
+    {"loyal", QT_TRANSLATE_NOOP("Words", "orders of a loyal member")},
+    {"repeat", QT_TRANSLATE_NOOP("Words", "orders of a repeat buyer")},
     {"merge", QT_TRANSLATE_NOOP("Words", "merge")},
     {"mapping", QT_TRANSLATE_NOOP("Words", "mapping")},
     {"review", QT_TRANSLATE_NOOP("Words", "row of the review list")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every worked case of lifecycle.json: RFM, stages and circles, cohorts.
+// Every worked case of lifecycle.json: RFM, stages and circles by what makes the figures of members; cohorts.
 #include "core/insight/cohorts.h"
-#include "core/members/lifecycle.h"
+#include "core/members/figureboard.h"
 #include "core/members/rfm.h"
 #include "tests/support/support.h"
 
@@ -17,45 +17,44 @@ namespace {
 
 QDate dayIn(const QJsonValue &value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
-QDate later(QDate a, QDate b) { return !a.isValid() || b > a ? b : a; }
+qint32 julian(const QJsonValue &value)
+{
+    const QDate day = dayIn(value);
+    return day.isValid() ? qint32(day.toJulianDay()) : 0;
+}
 
-QDate earlier(QDate a, QDate b) { return !a.isValid() || (b.isValid() && b < a) ? b : a; }
-
-// From the orders of the case as the store would sum them up.
+// As the figures of members are made: events into lives, lives onto the board of buyers.
 QJsonObject rfmOf(const QJsonObject &input)
 {
     const QDate day = dayIn(input[QLatin1String("day")]);
-    QMap<qint64, Buyer> year;
-    QMap<qint64, std::pair<qint64, qint64>> ever; // orders, value
+    const auto today = qint32(day.toJulianDay());
+    const LifeWriter writer(today);
+    std::map<qint64, Life> found;
     for (const QJsonValue &order : input[QLatin1String("orders")].toArray()) {
-        const QDate paidOn = dayIn(order[QLatin1String("day")]);
+        const qint32 paidOn = julian(order[QLatin1String("day")]);
         const qint64 paid = order[QLatin1String("paid")].toInteger();
         const qint64 refunded = order[QLatin1String("refunded")].toInteger();
-        if (!paidOn.isValid() || (refunded > 0 && refunded >= paid))
-            continue;
-        const qint64 member = order[QLatin1String("member")].toInteger();
-        ++ever[member].first;
-        ever[member].second += paid - refunded;
-        if (paidOn < rfmFrom(day) || paidOn > day)
-            continue;
-        Buyer &buyer = year[member];
-        const auto ago = int(paidOn.daysTo(day));
-        buyer.recency = buyer.orders == 0 ? ago : std::min(buyer.recency, ago);
-        buyer.member = member;
-        ++buyer.orders;
-        buyer.valueFen += paid - refunded;
+        if (isPaid(paidOn != 0, paid, refunded))
+            writer.order(found[order[QLatin1String("member")].toInteger()], {paidOn, quint32(paidOn), paid - refunded, true});
     }
-    std::vector<Buyer> buyers(year.begin(), year.end());
-    scoreBuyers(buyers);
+    Lives lives;
+    for (const auto &[member, life] : found) {
+        lives.members.push_back(member);
+        lives.lives.push_back(life);
+    }
+    FigureBoard board;
+    board.take(lives, today);
     QJsonObject scored;
-    for (const Buyer &b : buyers)
-        scored.insert(QString::number(b.member), QJsonObject{{QStringLiteral("R"), b.recency}, {QStringLiteral("F"), b.orders}, {QStringLiteral("M"), b.valueFen},
-            {QStringLiteral("r"), b.r}, {QStringLiteral("f"), b.f}, {QStringLiteral("m"), b.m}});
+    board.eachScore([&](qint64 member, Scores scores) {
+        const Life &life = found[member];
+        scored.insert(QString::number(member), QJsonObject{{QStringLiteral("R"), today - life.lastOrder}, {QStringLiteral("F"), life.yearOrders},
+            {QStringLiteral("M"), life.yearValueFen}, {QStringLiteral("r"), scores.r}, {QStringLiteral("f"), scores.f}, {QStringLiteral("m"), scores.m}});
+    });
     QJsonObject ltv;
     QJsonObject aov;
-    for (auto it = ever.begin(); it != ever.end(); ++it) {
-        ltv.insert(QString::number(it.key()), it->second);
-        aov.insert(QString::number(it.key()), double(it->second) / double(it->first));
+    for (const auto &[member, life] : found) {
+        ltv.insert(QString::number(member), life.valueFen);
+        aov.insert(QString::number(member), double(life.valueFen) / double(life.orders));
     }
     return {{QStringLiteral("members"), scored}, {QStringLiteral("ltv"), ltv}, {QStringLiteral("aov"), aov}};
 }
@@ -63,49 +62,35 @@ QJsonObject rfmOf(const QJsonObject &input)
 QJsonObject stageIn(const QJsonObject &input)
 {
     const QDate day = dayIn(input[QLatin1String("day")]);
-    LifeFacts facts;
+    const LifeWriter writer(qint32(day.toJulianDay()));
+    Life life;
     if (input[QLatin1String("pinned")].isString())
-        facts.pinned = stageFrom(input[QLatin1String("pinned")].toString());
-    facts.firstContact = dayIn(input[QLatin1String("created")]);
-    for (const QJsonValue &stay : input[QLatin1String("memberships")].toArray()) {
-        const QDate left = dayIn(stay[QLatin1String("left")]);
-        facts.hasStay = true;
-        facts.stays = facts.stays || !left.isValid() || left > day;
-        facts.firstContact = earlier(facts.firstContact, dayIn(stay[QLatin1String("joined")]));
-        facts.lastSign = later(facts.lastSign, dayIn(stay[QLatin1String("joined")]));
-    }
-    for (const QJsonValue &contact : input[QLatin1String("contacts")].toArray()) {
-        const QDate removed = dayIn(contact[QLatin1String("removed")]);
-        facts.hasContact = true;
-        facts.stays = facts.stays || !removed.isValid() || removed > day;
-        facts.firstContact = earlier(facts.firstContact, dayIn(contact[QLatin1String("added")]));
-        facts.lastSign = later(facts.lastSign, dayIn(contact[QLatin1String("added")]));
-    }
-    for (const QJsonValue &order : input[QLatin1String("orders")].toArray()) {
-        ++facts.paidOrders;
-        facts.firstContact = earlier(facts.firstContact, dayIn(order));
-        facts.lastSign = later(facts.lastSign, dayIn(order));
-    }
+        life.pinned = quint8(*stageFrom(input[QLatin1String("pinned")].toString()));
+    writer.created(life, julian(input[QLatin1String("created")]));
+    for (const QJsonValue &stay : input[QLatin1String("memberships")].toArray())
+        writer.stay(life, julian(stay[QLatin1String("joined")]), julian(stay[QLatin1String("left")]));
+    for (const QJsonValue &contact : input[QLatin1String("contacts")].toArray())
+        writer.contact(life, julian(contact[QLatin1String("added")]), julian(contact[QLatin1String("removed")]));
+    for (const QJsonValue &order : input[QLatin1String("orders")].toArray())
+        writer.order(life, {julian(order), quint32(julian(order)), 0, true});
     for (const char *kind : {"points", "replies"}) {
         for (const QJsonValue &one : input[QLatin1String(kind)].toArray())
-            facts.lastSign = later(facts.lastSign, dayIn(one));
+            writer.sign(life, julian(one));
     }
     for (const QJsonValue &message : input[QLatin1String("messages")].toArray())
-        facts.lastMessage = later(facts.lastMessage, dayIn(message));
-    facts.isMeasured = input[QLatin1String("activity_measured")].toBool();
-    for (const QJsonValue &word : input[QLatin1String("tiers")].toArray()) {
-        const auto tier = tierFrom(word.toString());
-        facts.isSuper = facts.isSuper || tier == Tier::Super;
-        facts.isActive = facts.isActive || tier == Tier::Super || tier == Tier::Normal;
-    }
-    const QJsonArray rf = input[QLatin1String("rfm")].toArray();
-    facts.isTopBuyer = rf.size() == 2 && rf[0].toInt() == 5 && rf[1].toInt() == 5;
+        writer.message(life, julian(message));
+    if (input[QLatin1String("activity_measured")].toBool())
+        life.tier = qint8(Tier::Observing);
+    for (const QJsonValue &word : input[QLatin1String("tiers")].toArray())
+        life.tier = std::min(life.tier, qint8(*tierFrom(word.toString())));
     const QString partner = input[QLatin1String("partner")].toString();
-    facts.isPartner = partner == QStringLiteral("approved") || partner == QStringLiteral("active");
-    facts.referrals = input[QLatin1String("referrals")].toInt();
-    const StageResult result = stageOf(facts, day);
-    return {{QStringLiteral("stage"), wordOf(result.stage)}, {QStringLiteral("rule"), result.rule}, {QStringLiteral("orders_only"), result.ordersOnly},
-        {QStringLiteral("circle"), wordOf(result.circle)}};
+    life.isPartner = partner == QStringLiteral("approved") || partner == QStringLiteral("active");
+    life.referrals = input[QLatin1String("referrals")].toInt();
+    const QJsonArray rf = input[QLatin1String("rfm")].toArray();
+    const Scores scores = rf.isEmpty() ? Scores() : Scores{qint8(rf[0].toInt()), qint8(rf[1].toInt()), 1};
+    const FigureRow row = figureOf(1, life, scores, {day, QTimeZone::utc(), QStringLiteral("CNY"), {}});
+    return {{QStringLiteral("stage"), wordOf(row.stage)}, {QStringLiteral("rule"), row.rule}, {QStringLiteral("orders_only"), row.ordersOnly},
+        {QStringLiteral("circle"), wordOf(row.circle)}};
 }
 
 QJsonArray figures(const QList<std::optional<int>> &values)

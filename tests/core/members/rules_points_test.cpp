@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every worked case of points.json.
+// Every worked case of points.json, by the rule and through the ledger; check-in, gifts, corrections, pages.
 #include "core/base/period.h"
-#include "core/members/points.h"
+#include "core/members/pointstore.h"
 #include "tests/support/support.h"
 
 #include <QJsonArray>
@@ -17,6 +17,11 @@ class RulesPointsTest : public QObject {
 private Q_SLOTS:
     void cases_data();
     void cases();
+    void throughTheLedger_data() { cases_data(); }
+    void throughTheLedger();
+    void entriesAreOfTheirKind();
+    void checkInGiftAndCorrection();
+    void pages();
 };
 
 void RulesPointsTest::cases_data()
@@ -62,6 +67,106 @@ void RulesPointsTest::cases()
     const QJsonObject expected = given[QLatin1String("expected")].toObject();
     QCOMPARE(outcome, expected[QLatin1String("entries")].toArray());
     QCOMPARE(balances, expected[QLatin1String("balances")].toObject());
+}
+
+// The same entries as the operator types them: numbers of entries are the ledger's own.
+void RulesPointsTest::throughTheLedger()
+{
+    QFETCH(QJsonObject, given);
+    const QJsonObject input = given[QLatin1String("input")].toObject();
+    test::TestWorkspace ws;
+    QVERIFY(ws->setSetting(QStringLiteral("zone"), input[QLatin1String("zone")].toString()));
+    QMap<qint64, qint64> idOf; // of the case → of the ledger
+    QMap<QString, qint64> balances;
+    QJsonArray outcome;
+    for (const QJsonValue &line : input[QLatin1String("entries")].toArray()) {
+        const qint64 member = line[QLatin1String("member")].toInteger();
+        QVERIFY(ws->write({QStringLiteral("x")}, [member](db::Database &db) {
+            db.prepare("INSERT OR IGNORE INTO member (id, created_at) VALUES (?, '2026-01-01T00:00:00Z')").run(member);
+        }));
+        NewPoints entry{pointKindFrom(line[QLatin1String("kind")].toString()).value(), line[QLatin1String("points")].toInteger()};
+        entry.atUtc = QDateTime::fromString(line[QLatin1String("at")].toString(), Qt::ISODate).toUTC();
+        if (!line[QLatin1String("corrects")].isNull())
+            entry.corrects = idOf.value(line[QLatin1String("corrects")].toInteger(), 1'000'000);
+        const auto added = addPoints(*ws, MemberId(member), entry);
+        const bool isZero = entry.points == 0 && !added && added.error().code == ErrorCode::InvalidInput;
+        QVERIFY2(added || isZero || added.error().code == ErrorCode::Refused, added ? "" : qPrintable(added.error().values.join(QLatin1Char(' '))));
+        if (added) {
+            idOf.insert(line[QLatin1String("id")].toInteger(), *added);
+            balances.insert(QString::number(member), *pointBalance(*ws, MemberId(member)));
+        }
+        outcome.append(QJsonObject{{QStringLiteral("id"), line[QLatin1String("id")].toInteger()}, {QStringLiteral("accepted"), added.has_value()},
+            {QStringLiteral("reason"), added ? QJsonValue() : QJsonValue(added.error().values.at(1))}});
+    }
+    const QJsonObject expected = given[QLatin1String("expected")].toObject();
+    QCOMPARE(outcome, expected[QLatin1String("entries")].toArray());
+    QJsonObject sums;
+    for (auto it = balances.cbegin(); it != balances.cend(); ++it)
+        sums.insert(it.key(), it.value());
+    QCOMPARE(sums, expected[QLatin1String("balances")].toObject());
+}
+
+namespace {
+
+void addMember(Workspace &workspace)
+{
+    QVERIFY(workspace.write({QStringLiteral("x")}, [](db::Database &db) { db.exec("INSERT INTO member (id, created_at) VALUES (1, '2026-01-01T00:00:00Z')"); }));
+}
+
+} // namespace
+
+void RulesPointsTest::entriesAreOfTheirKind()
+{
+    test::TestWorkspace ws;
+    addMember(*ws);
+    for (const auto &[kind, points] : {std::pair(PointKind::Earn, -1), {PointKind::Earn, 0}, {PointKind::Checkin, 0}, {PointKind::Spend, 1},
+             {PointKind::Gift, 1}, {PointKind::Correction, 0}})
+        QCOMPARE(addPoints(*ws, MemberId(1), {kind, points}).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(addPoints(*ws, MemberId(2), {PointKind::Earn, 1}).error().code, ErrorCode::NotFound);
+    QCOMPARE(*pointBalance(*ws, MemberId(1)), 0);
+}
+
+void RulesPointsTest::checkInGiftAndCorrection()
+{
+    test::TestWorkspace ws;
+    addMember(*ws);
+    QVERIFY(setCheckinPoints(*ws, 5));
+    QVERIFY(checkIn(*ws, MemberId(1)));
+    QCOMPARE(checkIn(*ws, MemberId(1)).error().values, QStringList({QStringLiteral("points"), QStringLiteral("checked_in_today"), QStringLiteral("5")}));
+    ws.clock->set(test::utc("2026-03-01T16:00:00Z")); // midnight in Shanghai
+    QVERIFY(checkIn(*ws, MemberId(1)));
+    QCOMPARE(giveGift(*ws, MemberId(1), 11, QStringLiteral("杯子")).error().values.at(1), QStringLiteral("negative"));
+    const auto gift = giveGift(*ws, MemberId(1), 10, QStringLiteral("杯子"));
+    QVERIFY(gift);
+    QCOMPARE(*pointBalance(*ws, MemberId(1)), 0);
+    QVERIFY(correctPoints(*ws, MemberId(1), *gift, QStringLiteral("退回")));
+    QCOMPARE(*pointBalance(*ws, MemberId(1)), 10);
+    QCOMPARE(correctPoints(*ws, MemberId(1), *gift, {}).error().values.at(1), QStringLiteral("already_corrected"));
+    QCOMPARE(correctPoints(*ws, MemberId(1), 99, {}).error().values.at(1), QStringLiteral("unknown_entry"));
+    QVERIFY(ws->undo());
+    QCOMPARE(*pointBalance(*ws, MemberId(1)), 0);
+    QVERIFY(ws->redo());
+    QCOMPARE(*pointBalance(*ws, MemberId(1)), 10);
+}
+
+void RulesPointsTest::pages()
+{
+    test::TestWorkspace ws;
+    addMember(*ws);
+    for (int i = 1; i <= 7; ++i)
+        QVERIFY(addPoints(*ws, MemberId(1), {PointKind::Earn, i}));
+    const PointPage first = *pointPage(*ws, MemberId(1), 3);
+    QCOMPARE(first.balance, 28);
+    QCOMPARE(first.entries, 7);
+    QCOMPARE(first.rows.size(), 3);
+    QCOMPARE(first.rows.first().balance, 28);
+    QCOMPARE(first.rows.last().balance, 15);
+    const PointPage second = *pointPage(*ws, MemberId(1), 10, first.rows.last().id);
+    QCOMPARE(second.balance, 28);
+    QCOMPARE(second.rows.size(), 4);
+    QCOMPARE(second.rows.first().balance, 10);
+    QCOMPARE(second.rows.last().balance, 1);
+    QCOMPARE(pointPage(*ws, MemberId(2), 3).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(RulesPointsTest)
