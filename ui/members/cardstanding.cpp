@@ -92,7 +92,10 @@ void CardStanding::addMoney()
     const members::MemberMoney &money = detail().money;
     const QTimeZone zone = desk().workspace().zone();
     QFormLayout *form = addForm();
-    addFact(form, tr("Spent in all"), tr("%1 in %n paid order(s)", nullptr, int(money.orders)).arg(text::money(money.valueFen, money.currency)));
+    if (money.orders == 0)
+        addFact(form, tr("Spent in all"), tr("no paid order yet"));
+    else
+        addFact(form, tr("Spent in all"), tr("%1 in %n paid order(s)", nullptr, int(money.orders)).arg(text::money(money.valueFen, money.currency)));
     if (money.orders > 0) {
         addFact(form, tr("Per order"), text::money(money.averageFen(), money.currency));
         const QString first = text::day(businessDay(money.firstUtc, zone));
