@@ -25,7 +25,7 @@ bool isHan(char32_t c) { return c >= firstHan && c <= lastHan; }
 bool isLetter(char32_t c) { return c >= 'a' && c <= 'z'; }
 bool isDigit(char32_t c) { return c >= '0' && c <= '9'; }
 // Between the parts of a name, in the text and in what is typed.
-bool isBetween(char32_t c) { return c == ' ' || c == '\'' || c == '-' || c == '.' || c == '_' || c == 0xB7 || c == 0x30FB; }
+bool isBetween(char32_t c) { return c == ' ' || c == '\'' || c == '-' || c == '.' || c == 0xB7 || c == 0x30FB; }
 
 // Characters with the same readings share a code.
 struct ReadingSets {
