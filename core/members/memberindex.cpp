@@ -5,11 +5,13 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <chrono>
 
 namespace siyu::members {
 
 namespace {
 
+constexpr int waitMs = 20;
 constexpr size_t mostChanged = 20'000; // beyond it everything is read in anew
 
 } // namespace
@@ -79,9 +81,10 @@ void MemberIndex::State::forEachId(Each each) const
         each(fresh->id(next));
 }
 
-MemberIndex::MemberIndex(std::shared_ptr<Workspace> workspace) : m_workspace(std::move(workspace))
+MemberIndex::MemberIndex(std::shared_ptr<Workspace> workspace)
+    : m_workspace(std::move(workspace)), m_commits(std::make_shared<std::atomic<quint64>>(0))
 {
-    m_subscription = m_workspace->subscribe([this](const Topics &) { ++m_commits; });
+    m_subscription = m_workspace->subscribe([commits = m_commits](const Topics &) { ++*commits; });
 }
 
 MemberIndex::~MemberIndex() { m_workspace->unsubscribe(m_subscription); }
@@ -107,15 +110,13 @@ QString MemberIndex::stampOfFile() const
     return out;
 }
 
-MemberIndex::Changes MemberIndex::changesSince(quint64 revision) const
-{
-    const quint64 commits = m_commits;
-    return {commits, commits != revision, {}};
-}
-
 Result<void> MemberIndex::bringUpToDate(Progress &progress)
 {
-    const std::scoped_lock alone(m_updating);
+    std::unique_lock alone(m_updating, std::defer_lock);
+    while (!alone.try_lock_for(std::chrono::milliseconds(waitMs))) {
+        if (!progress.report(0, 0))
+            return Error{ErrorCode::Cancelled, {}, {}};
+    }
     const std::shared_ptr<const State> now = state();
     auto next = now ? changed(now, progress) : loaded(progress);
     if (!next)
@@ -129,7 +130,7 @@ Result<std::shared_ptr<const MemberIndex::State>> MemberIndex::loaded(Progress &
 {
     auto out = std::make_shared<State>();
     out->stamp = stampOfFile();
-    out->revision = changesSince(0).revision; // before the rows are read: nothing is missed
+    out->revision = m_workspace->membersChangedSince(0).revision; // before the rows are read: nothing is missed
     const auto read = m_workspace->read(progress, [&](db::Database &db) -> Result<void> {
         auto columns = std::make_shared<MemberColumns>();
         // A file of hundreds of megabytes is passed through once: it shall not stay in this process's memory.
@@ -155,7 +156,7 @@ Result<std::shared_ptr<const MemberIndex::State>> MemberIndex::changed(const std
 {
     if (stampOfFile() != from->stamp)
         return loaded(progress);
-    const Changes changes = changesSince(from->revision);
+    const MemberChanges changes = m_workspace->membersChangedSince(from->revision);
     if (!changes.everybody && changes.members.empty())
         return from;
     std::vector<qint64> ids = from->changed;
@@ -203,7 +204,7 @@ MemberSet MemberIndex::find(const SearchText &search) const
 
 Result<OrderedIds> MemberIndex::ordered(const MemberSorting &sorting, bool descending, Progress &progress)
 {
-    const quint64 commits = m_commits;
+    const quint64 commits = *m_commits;
     const QString stamp = stampOfFile();
     {
         const std::scoped_lock hold(m_guard);

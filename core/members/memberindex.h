@@ -40,17 +40,10 @@ private:
     Result<std::shared_ptr<const State>> loaded(Progress &progress) const;
     Result<std::shared_ptr<const State>> changed(const std::shared_ptr<const State> &from, Progress &progress) const;
     QString stampOfFile() const;
-    // Who was changed since.
-    struct Changes {
-        quint64 revision = 0;
-        bool everybody = false;
-        std::vector<qint64> members;
-    };
-    Changes changesSince(quint64 revision) const;
 
     std::shared_ptr<Workspace> m_workspace;
     int m_subscription = 0;
-    std::atomic<quint64> m_commits{0}; // told since this was made
+    std::shared_ptr<std::atomic<quint64>> m_commits; // told since this was made; the listener may outlive us for a moment
     mutable std::mutex m_guard; // of what follows
     std::shared_ptr<const State> m_state;
     struct LastOrder {
@@ -61,7 +54,7 @@ private:
         OrderedIds ids;
     };
     std::optional<LastOrder> m_order;
-    std::mutex m_updating; // one at a time reads in
+    std::timed_mutex m_updating; // one at a time reads in
 };
 
 } // namespace siyu::members

@@ -127,11 +127,9 @@ Reading readingOf(MemberSort by)
     case MemberSort::Id:
         return {As::Number, "SELECT id, id FROM member"};
     case MemberSort::Orders:
-        return {As::Number, R"(SELECT member, count(*) FROM shop_order WHERE member IS NOT NULL AND paid_at IS NOT NULL
-            AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0)) GROUP BY member)"};
+        return {As::Number, "SELECT member, orders FROM member_figure WHERE orders > 0"};
     case MemberSort::LastOrder:
-        return {As::Digits, R"(SELECT member, max(paid_at) FROM shop_order WHERE member IS NOT NULL AND paid_at IS NOT NULL
-            AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0)) GROUP BY member)"};
+        return {As::Digits, "SELECT member, last_order_at FROM member_figure WHERE last_order_at IS NOT NULL"};
     case MemberSort::FirstOrder:
         return {As::Digits, "SELECT member, first_order_at FROM member_figure WHERE first_order_at IS NOT NULL"};
     case MemberSort::Stage:

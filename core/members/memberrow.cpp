@@ -71,6 +71,35 @@ void addOrders(db::Database &db, MemberRow &row)
         row.lastOrderAtUtc = fromUtcText(orders.text(1));
 }
 
+void addFigures(db::Database &db, MemberRow &row)
+{
+    db::Statement &figures = db.cached(R"(SELECT stage, stage_rule, orders_only, circle, since_day, first_contact, last_sign,
+            last_message, value_fen, orders, year_orders, year_value_fen, r, f, m, referrals, points
+        FROM member_figure WHERE member = ?)").with(row.id.value);
+    if (!figures.step())
+        return;
+    const auto score = [&](int column) { return figures.isNull(column) ? std::nullopt : std::optional(int(figures.int64(column))); };
+    MemberFigures out;
+    out.stage = Stage(figures.int64(0));
+    out.stageIsByHand = figures.int64(1) == 0;
+    out.silenceByOrdersOnly = figures.int64(2) != 0;
+    out.circle = Circle(figures.int64(3));
+    out.inStageSince = dayOf(figures, 4);
+    out.firstContact = dayOf(figures, 5);
+    out.lastSign = dayOf(figures, 6);
+    out.lastMessage = dayOf(figures, 7);
+    out.valueFen = figures.int64(8);
+    out.paidOrders = figures.int64(9);
+    out.yearOrders = figures.optionalInt64(10);
+    out.yearValueFen = figures.optionalInt64(11);
+    out.r = score(12);
+    out.f = score(13);
+    out.m = score(14);
+    out.referrals = figures.int64(15);
+    out.points = figures.int64(16);
+    row.figures = out;
+}
+
 void addCustom(db::Database &db, MemberRow &row)
 {
     db::Statement &values = db.cached("SELECT field, value FROM custom_value WHERE member = ?").with(row.id.value);
@@ -95,6 +124,7 @@ std::optional<MemberRow> memberRow(db::Database &db, MemberId member, const QStr
     row.optOuts = texts(db.cached("SELECT touchpoint FROM opt_out WHERE member = ? ORDER BY touchpoint").with(id));
     row.optedOut = !row.optOuts.isEmpty();
     addOrders(db, row);
+    addFigures(db, row);
     addCustom(db, row);
     return row;
 }

@@ -32,7 +32,7 @@ SearchText::SearchText(const QString &typed) : m_needle(searchFold(typed.toStdSt
 {
     m_digits = digitsOf(m_needle);
     const bool isDigits = std::all_of(m_needle.begin(), m_needle.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!m_needle.empty() && isDigits && m_needle.size() <= 18)
+    if (!m_needle.empty() && isDigits && m_needle.front() != '0' && m_needle.size() <= 18)
         m_id = std::stoll(m_needle);
     if (m_needle.size() > 1 && m_needle.front() == '#')
         m_tag = m_needle.substr(1);
