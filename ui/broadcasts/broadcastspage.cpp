@@ -174,6 +174,11 @@ void BroadcastsPage::makeNew()
 
 void BroadcastsPage::show(const QVariant &what)
 {
+    if (what.canView<PaletteContent>()) {
+        m_tabs->setCurrentIndex(2);
+        openContent(ContentId(what.value<PaletteContent>().id));
+        return;
+    }
     m_tabs->setCurrentIndex(0);
     if (what.canConvert<QDate>() && what.toDate().isValid())
         m_calendar->select(what.toDate());

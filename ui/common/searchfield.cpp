@@ -35,6 +35,8 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     connect(this, &QLineEdit::returnPressed, this, &SearchField::settle);
 }
 
+void SearchField::setPause(int ms) { m_pause->setInterval(ms); }
+
 QSize SearchField::sizeHint() const { return {usualWidth, QLineEdit::sizeHint().height()}; }
 
 QSize SearchField::minimumSizeHint() const { return {leastWidth, QLineEdit::minimumSizeHint().height()}; }

@@ -15,11 +15,14 @@ class SearchField final : public QLineEdit {
 public:
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
 
+    // Where a search takes no time, it need not wait for a pause in typing.
+    void setPause(int ms);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void searched(const QString &text); // 150 ms after the last key, at once on Enter and on clearing
+    void searched(const QString &text); // 150 ms (or what was set) after the last key, at once on Enter and on clearing
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/members/memberedit.h"
+#include "core/members/memberindex.h"
 #include "core/members/memberstore.h"
 #include "core/members/segmentstore.h"
 #include "ui/common/ask.h"
@@ -39,6 +40,8 @@ namespace siyu::ui {
 namespace {
 
 constexpr qsizetype mostKept = 20'000; // selected rows that are found again after a new list
+constexpr int firstRows = 64;
+constexpr int quickPauseMs = 30;
 constexpr int mostCounted = 12; // views whose counts are shown
 constexpr qsizetype mostCopied = 20'000;
 
@@ -47,7 +50,7 @@ constexpr qsizetype mostCopied = 20'000;
 MembersPage::MembersPage(Desk &desk)
     : Page(desk, tr("Members")), m_model(new MembersModel(desk.sharedWorkspace(), this)), m_table(new MembersTable(m_model)),
       m_search(new SearchField(tr("Name, pinyin, end of a phone"))), m_views(new ViewBar), m_ruleRow(new QWidget),
-      m_rule(new QLineEdit), m_bulk(new BulkBar), m_list(new Job(this)), m_counts(new Job(this)), m_bulkJob(new Job(this))
+      m_rule(new QLineEdit), m_bulk(new BulkBar), m_list(new Job(this)), m_first(new Job(this)), m_counts(new Job(this)), m_bulkJob(new Job(this))
 {
     m_busy = new BusyBar(m_bulkJob);
     makeHead();
@@ -181,9 +184,22 @@ void MembersPage::ask()
     const bool everything = m_table->isAllSelected();
     const QList<qint64> selected
         = everything || m_table->selectedCount() > mostKept ? QList<qint64>() : m_table->selectedIds();
-    m_list->start([workspace = desk().sharedWorkspace(), query = query()](Progress &progress) {
-        return members::memberIds(*workspace, query, progress);
+    if (m_model->ids().isEmpty())
+        showFirstRows();
+    m_list->start([workspace = desk().sharedWorkspace(), index = desk().memberIndex(), query = query()](Progress &progress) {
+        return members::memberIds(*workspace, *index, query, progress);
     }, [this, selected, everything](const Result<QList<qint64>> &ids) { listArrived(ids, selected, everything); });
+}
+
+// Rows are there before the list of everybody is.
+void MembersPage::showFirstRows()
+{
+    m_first->start([workspace = desk().sharedWorkspace(), query = query()](Progress &) {
+        return members::firstMemberIds(*workspace, query, firstRows);
+    }, [this](const Result<QList<qint64>> &ids) {
+        if (ids && m_list->isRunning() && m_model->ids().isEmpty())
+            m_model->setIds(*ids);
+    });
 }
 
 void MembersPage::listArrived(const Result<QList<qint64>> &ids, const QList<qint64> &selected, bool everything)
@@ -194,6 +210,9 @@ void MembersPage::listArrived(const Result<QList<qint64>> &ids, const QList<qint
         return;
     }
     setNotice({});
+    desk().readMembersIn();
+    if (desk().memberIndex()->isLoaded())
+        m_search->setPause(quickPauseMs);
     const members::MemberQuery asked = query();
     if (*ids != m_model->ids()) {
         m_model->setIds(*ids);

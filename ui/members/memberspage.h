@@ -44,6 +44,7 @@ private:
     void connectTable();
     members::MemberQuery query() const;
     void ask();
+    void showFirstRows();
     void listArrived(const Result<QList<qint64>> &ids, const QList<qint64> &selected, bool everything);
     void showTotals();
     void askViews();
@@ -74,6 +75,7 @@ private:
     BusyBar *m_busy;
     QAction *m_filter;
     Job *m_list;
+    Job *m_first;
     Job *m_counts;
     Job *m_bulkJob;
     qint64 m_total = 0;

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -100,6 +101,63 @@ SettingsPage::SettingsPage(Desk &desk) : Page(desk, tr("Settings")), m_readJob(n
     m_lifecycle = new LifecycleSection(desk);
     column->addWidget(m_lifecycle);
     column->addStretch();
+}
+
+namespace {
+
+// What a person reads in a part of the page.
+QString wordsIn(const QWidget *part)
+{
+    QStringList out;
+    for (const QLabel *label : part->findChildren<QLabel *>())
+        out.append(label->text());
+    for (const QAbstractButton *button : part->findChildren<QAbstractButton *>())
+        out.append(button->text());
+    for (const QComboBox *box : part->findChildren<QComboBox *>()) {
+        for (int i = 0; i < box->count() && box->count() < 20; ++i)
+            out.append(box->itemText(i));
+    }
+    return out.join(QLatin1Char(' '));
+}
+
+void bringIntoView(QWidget *part)
+{
+    for (QWidget *above = part->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            scroll->ensureWidgetVisible(part);
+    }
+    QWidget *field = part->focusPolicy() & Qt::TabFocus ? part : nullptr;
+    for (QWidget *child : part->findChildren<QWidget *>()) {
+        if (!field && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
+            field = child;
+    }
+    if (field)
+        field->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace
+
+QList<PagePlace> SettingsPage::places()
+{
+    QList<PagePlace> out;
+    for (QFrame *card : findChildren<QFrame *>()) {
+        if (card->property("role") != QLatin1String("card"))
+            continue;
+        const auto *heading = card->findChild<QLabel *>();
+        const QPointer<QWidget> section(card);
+        const auto show = [](const QPointer<QWidget> &part) { return [part] { if (part) bringIntoView(part); }; };
+        out.append({heading ? heading->text() : title(), {}, wordsIn(card), show(section)});
+        for (const QFormLayout *form : card->findChildren<QFormLayout *>()) {
+            for (int row = 0; row < form->rowCount(); ++row) {
+                const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole);
+                const QLayoutItem *field = form->itemAt(row, QFormLayout::FieldRole);
+                const auto *words = label ? qobject_cast<QLabel *>(label->widget()) : nullptr;
+                if (words && field && field->widget())
+                    out.append({words->text(), heading ? heading->text() : QString(), words->text(), show(QPointer<QWidget>(field->widget()))});
+            }
+        }
+    }
+    return out;
 }
 
 QFormLayout *SettingsPage::addSection(QVBoxLayout *column, const QString &title, const QString &hint)

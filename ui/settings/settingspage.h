@@ -26,6 +26,8 @@ public:
 
     void refresh(const Topics &topics) override;
     QList<ScreenshotState> screenshotStates() override;
+    // Every section and every field of one, by their words.
+    QList<PagePlace> places() override;
 
     QComboBox *languageBox() const { return m_language; }
     QComboBox *lookBox() const { return m_look; }

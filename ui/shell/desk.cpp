@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "core/members/memberindex.h"
 #include "core/trust/exportlog.h"
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
@@ -14,7 +15,8 @@
 
 namespace siyu::ui {
 
-Desk::Desk(std::shared_ptr<Workspace> workspace, QObject *parent) : QObject(parent), m_workspace(std::move(workspace))
+Desk::Desk(std::shared_ptr<Workspace> workspace, QObject *parent)
+    : QObject(parent), m_workspace(std::move(workspace)), m_memberIndex(std::make_shared<members::MemberIndex>(m_workspace))
 {
     // The listener is called on the committing thread, perhaps while this object dies: only the application object is
     // sure to be there to carry the word over.
@@ -29,6 +31,19 @@ Desk::Desk(std::shared_ptr<Workspace> workspace, QObject *parent) : QObject(pare
 }
 
 Desk::~Desk() { m_workspace->unsubscribe(m_subscription); }
+
+void Desk::readMembersIn()
+{
+    if (std::exchange(m_areMembersRead, true))
+        return;
+    auto *job = new Job(this);
+    // What goes wrong here is said by the search that needs it.
+    const auto read = [this, job] {
+        job->start([index = m_memberIndex](Progress &progress) { return index->bringUpToDate(progress); }, [](const Result<void> &) {});
+    };
+    read();
+    connect(this, &Desk::changed, job, read);
+}
 
 void Desk::setWindow(QWidget *window, Toast *toast, Drawer *drawer)
 {

@@ -14,12 +14,21 @@
 
 class QWidget;
 
+namespace siyu::members {
+class MemberIndex;
+}
+
 namespace siyu::ui {
 
 class Drawer;
 class Toast;
 
 enum class PageId { Today, Members, Groups, Broadcasts, SendDesk, Growth, Insights, Safety, Settings, Help };
+
+// A content item, as PaletteHit::what for the broadcasts page.
+struct PaletteContent {
+    qint64 id = 0;
+};
 
 // Something that the palette (Ctrl+K) found.
 struct PaletteHit {
@@ -49,6 +58,10 @@ public:
     Workspace &workspace() const { return *m_workspace; }
     // For jobs: capture this, so that the workspace lives as long as the work.
     std::shared_ptr<Workspace> sharedWorkspace() const { return m_workspace; }
+    // The search in memory, one for all pages and the palette; jobs hold it likewise. From the first call of readMembersIn
+    // on it is read in and kept up in the background; until then a search does that.
+    std::shared_ptr<members::MemberIndex> memberIndex() const { return m_memberIndex; }
+    void readMembersIn();
     bool isReadOnly() const { return m_workspace->isReadOnly(); }
 
     // The one parent for dialogs.
@@ -109,6 +122,8 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<Workspace> m_workspace;
+    std::shared_ptr<members::MemberIndex> m_memberIndex;
+    bool m_areMembersRead = false;
     int m_subscription = 0;
     QWidget *m_window = nullptr;
     Toast *m_toast = nullptr;
@@ -118,3 +133,5 @@ private:
 };
 
 } // namespace siyu::ui
+
+Q_DECLARE_METATYPE(siyu::ui::PaletteContent)

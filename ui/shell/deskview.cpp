@@ -209,6 +209,18 @@ QList<PaletteCommand> DeskView::commands()
                 }});
         }
     }
+    for (const PageEntry &entry : m_entries) {
+        Page *there = m_slots.value(int(entry.id)).page;
+        if (!there)
+            continue;
+        for (const PagePlace &place : there->places()) {
+            const QString detail = place.detail.isEmpty() ? entry.name : entry.name + QStringLiteral(" · ") + place.detail;
+            all.append({place.text, detail, entry.icon, [this, id = entry.id, show = place.show] {
+                showPage(id);
+                show();
+            }, place.words + QLatin1Char(' ') + detail});
+        }
+    }
     for (QAction *action : m_actions + m_windowActions)
         add(action, action->shortcut().toString(QKeySequence::NativeText), static_cast<Icon>(action->data().toInt()));
     return all;

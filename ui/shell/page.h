@@ -31,6 +31,14 @@ struct ScreenshotState {
     std::function<QWidget *()> window = {};
 };
 
+// Something on a page that the palette finds by its words and shows: a section of the settings, a field.
+struct PagePlace {
+    QString text;
+    QString detail; // the section that it stands in
+    QString words; // that find it, too
+    std::function<void()> show;
+};
+
 class Page : public QWidget {
     Q_OBJECT
 
@@ -50,6 +58,7 @@ public:
     virtual void makeNew();
     // Sent here from another page or the palette with something to show: a member's id, a group's id, a day …
     virtual void show(const QVariant &what) { Q_UNUSED(what) }
+    virtual QList<PagePlace> places() { return {}; }
     virtual QList<ScreenshotState> screenshotStates() { return {}; }
 
 protected:

@@ -53,8 +53,12 @@ QList<PageEntry> allPages()
 
 void addPaletteSources(Desk &desk)
 {
-    desk.addPaletteSource(findMembers);
+    desk.addPaletteSource([index = desk.memberIndex()](const Workspace &workspace, const QString &typed, Progress &progress) {
+        return findMembers(workspace, *index, typed, progress);
+    });
     desk.addPaletteSource(findGroups);
+    desk.addPaletteSource(findTags);
+    desk.addPaletteSource(findContent);
 }
 
 // ---- the import window

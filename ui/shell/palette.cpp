@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
+#include "core/base/pinyin.h"
+#include "core/base/searchfold.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 
@@ -40,6 +42,12 @@ public:
 
 } // namespace
 
+bool PaletteCommand::answersTo(const std::string &folded) const
+{
+    const auto holds = [&](const QString &where) { return searchFold(where.toStdString()).find(folded) != std::string::npos; };
+    return holds(text) || holds(detail) || holds(words) || pinyinContains(text.toStdString(), folded);
+}
+
 CommandPalette::CommandPalette(Desk &desk, std::function<QList<PaletteCommand>()> commands, QWidget *over)
     : QFrame(over), m_desk(desk), m_commands(std::move(commands)), m_job(new Job(this))
 {
@@ -49,7 +57,7 @@ CommandPalette::CommandPalette(Desk &desk, std::function<QList<PaletteCommand>()
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     m_line = new QLineEdit;
-    m_line->setPlaceholderText(tr("Actions, pages, members, groups"));
+    m_line->setPlaceholderText(tr("Actions, settings, members, groups, content"));
     m_line->setAccessibleName(tr("Find anything"));
     m_line->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     column->addWidget(m_line);
@@ -83,6 +91,7 @@ bool CommandPalette::isSearching() const { return m_job->isRunning(); }
 void CommandPalette::open()
 {
     m_known = m_commands();
+    m_desk.readMembersIn();
     m_line->clear();
     search({});
     place();
@@ -103,9 +112,10 @@ void CommandPalette::search(const QString &typed)
     const QString wanted = typed.trimmed();
     m_model->clear();
     m_shown.clear();
+    const std::string folded = searchFold(wanted.toStdString());
     for (const PaletteCommand &command : m_known) {
-        if (wanted.isEmpty() || command.text.contains(wanted, Qt::CaseInsensitive)
-            || command.detail.contains(wanted, Qt::CaseInsensitive))
+        // Settings are many: they wait for a word.
+        if (wanted.isEmpty() ? command.words.isEmpty() : command.answersTo(folded))
             add(command);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));

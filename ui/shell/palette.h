@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ctrl+K: one line that finds every action, page, member and group. Actions and pages are found at once, the rest in a
-// job. A layer over the window, owned by it; main thread.
+// Ctrl+K: one line that finds every action, page, setting, member, group, tag and content item. What the window itself
+// offers is found at once, the rest in a job. A layer over the window, owned by it; main thread.
 #pragma once
 
 #include "ui/shell/desk.h"
@@ -22,6 +22,10 @@ struct PaletteCommand {
     QString detail; // the page it is on, or its shortcut
     Icon icon = Icon::Right;
     std::function<void()> run;
+    QString words = {}; // that find it, too
+
+    // By any of its texts, or by the pinyin of its name.
+    bool answersTo(const std::string &folded) const;
 };
 
 class CommandPalette final : public QFrame {

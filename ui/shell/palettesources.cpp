@@ -2,10 +2,14 @@
 #include "ui/shell/palettesources.h"
 
 #include "core/base/pinyin.h"
+#include "core/base/searchfold.h"
 #include "core/base/text.h"
+#include "core/content/contentstore.h"
 #include "core/groups/groupstore.h"
 #include "core/members/memberlist.h"
 #include "core/members/memberstore.h"
+
+#include <QCoreApplication>
 
 namespace siyu::ui {
 
@@ -13,18 +17,32 @@ namespace {
 
 constexpr int mostHits = 8;
 
-bool isLatin(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.toLower() >= u'a' && c.toLower() <= u'z'; });
-}
+struct Sources {
+    Q_DECLARE_TR_FUNCTIONS(PaletteSources)
+};
+
+// A name by any part of it or by its pinyin.
+class NameSearch {
+public:
+    explicit NameSearch(const QString &typed) : m_needle(searchFold(typed.toStdString())) { }
+    bool finds(const QString &name) const
+    {
+        const std::string text = name.toStdString();
+        return searchFold(text).find(m_needle) != std::string::npos || pinyinContains(text, m_needle);
+    }
+
+private:
+    std::string m_needle;
+};
 
 } // namespace
 
-Result<QList<PaletteHit>> findMembers(const Workspace &workspace, const QString &typed, Progress &progress)
+Result<QList<PaletteHit>> findMembers(
+    const Workspace &workspace, members::MemberIndex &index, const QString &typed, Progress &progress)
 {
     members::MemberQuery query;
     query.search = typed;
-    const auto ids = members::memberIds(workspace, query, progress);
+    const auto ids = members::memberIds(workspace, index, query, progress);
     if (!ids)
         return ids.error();
     const auto rows = members::memberRows(workspace, ids->mid(0, mostHits));
@@ -41,14 +59,47 @@ Result<QList<PaletteHit>> findGroups(const Workspace &workspace, const QString &
     const auto all = groups::groups(workspace);
     if (!all)
         return all.error();
-    const std::string letters = isLatin(typed) ? typed.toLower().toStdString() : std::string();
+    const NameSearch search(typed);
     QList<PaletteHit> hits;
     for (const groups::GroupRow &group : *all) {
         if (hits.size() == mostHits)
             break;
-        const bool named = group.name.contains(typed, Qt::CaseInsensitive);
-        if (named || (!letters.empty() && pinyinContains(group.name.toStdString(), letters)))
-            hits.append({group.name, group.owners.join(QStringLiteral(", ")), Icon::Groups, PageId::Groups, group.id.value});
+        if (search.finds(group.name))
+            hits.append({maskPhonesIn(group.name), group.owners.join(QStringLiteral(", ")), Icon::Groups, PageId::Groups, group.id.value});
+    }
+    return hits;
+}
+
+Result<QList<PaletteHit>> findTags(const Workspace &workspace, const QString &typed, Progress &)
+{
+    const auto names = members::tagNames(workspace);
+    if (!names)
+        return names.error();
+    const NameSearch search(typed.startsWith(QLatin1Char('#')) ? typed.mid(1) : typed);
+    QList<PaletteHit> hits;
+    for (const QString &name : *names) {
+        if (hits.size() == mostHits)
+            break;
+        const QString tag = QLatin1Char('#') + name;
+        if (search.finds(name))
+            hits.append({maskPhonesIn(tag), Sources::tr("members with this tag"), Icon::Members, PageId::Members, tag});
+    }
+    return hits;
+}
+
+Result<QList<PaletteHit>> findContent(const Workspace &workspace, const QString &typed, Progress &)
+{
+    const auto all = content::contents(workspace);
+    if (!all)
+        return all.error();
+    const NameSearch search(typed);
+    QList<PaletteHit> hits;
+    for (const content::ContentItem &item : *all) {
+        if (hits.size() == mostHits)
+            break;
+        if (search.finds(item.title))
+            hits.append({maskPhonesIn(item.title), Sources::tr("content"), Icon::Broadcasts, PageId::Broadcasts,
+                QVariant::fromValue(PaletteContent{item.id.value})});
     }
     return hits;
 }

@@ -13,6 +13,7 @@
 #include "ui/safety/safetypage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/banner.h"
+#include "core/db/database.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void everyPageOpensOnAnEmptyWorkspace();
     void keysOpenPages();
     void paletteFindsPagesAndActions();
+    void paletteFindsSettings();
+    void paletteFindsWhatTheShopHolds();
     void toastTakesTheChangeBack();
     void historyTakesAnOlderChangeBack();
     void languageChangesWhileOpen();
@@ -115,6 +118,52 @@ void ShellTest::paletteFindsPagesAndActions()
     QVERIFY(palette->none()->text().contains(QStringLiteral("no such thing anywhere")));
     QTest::keyClick(palette->line(), Qt::Key_Escape);
     QVERIFY(!palette->isVisible());
+}
+
+void ShellTest::paletteFindsSettings()
+{
+    ShellScene scene;
+    scene.view().page(PageId::Settings);
+    CommandPalette *palette = scene.view().palette();
+    for (const char *typed : {"SMS hours", "the house", "mask phone", "time zone"}) {
+        palette->open();
+        QTest::keyClicks(palette->line(), QString::fromLatin1(typed));
+        QVERIFY2(palette->list()->model()->rowCount() >= 1, typed);
+        QTest::keyClick(palette->line(), Qt::Key_Return);
+        QCOMPARE(scene.view().currentPage(), PageId::Settings);
+        scene.view().showPage(PageId::Today);
+    }
+}
+
+void ShellTest::paletteFindsWhatTheShopHolds()
+{
+    ShellScene scene;
+    const auto made = scene.workspace().write({QStringLiteral("test"), {}, Record::System, {Topic::Members}}, [](db::Database &db) {
+        db.exec("INSERT INTO member (id, name, created_at) VALUES (901, '单田芳13800138000', '2026-01-01T00:00:00Z');"
+                "INSERT INTO grp (id, name, created_at) VALUES (901, '曾家群', '2026-01-01T00:00:00Z');"
+                "INSERT INTO tag (id, name) VALUES (901, '单人户');"
+                "INSERT INTO content (id, title, kind, body, created_at) VALUES (901, '秋装预告甲', 'promotion', '新款到店', '2026-01-01T00:00:00Z')");
+    });
+    QVERIFY(made.has_value());
+    CommandPalette *palette = scene.view().palette();
+    const auto found = [&](const char *typed) {
+        palette->open();
+        palette->line()->setText(QString::fromUtf8(typed));
+        settle(ShellScene::settleMs);
+        QStringList out;
+        for (int row = 0; row < palette->list()->model()->rowCount(); ++row)
+            out.append(palette->list()->model()->index(row, 0).data().toString());
+        return out;
+    };
+    const QString person = QStringLiteral("单田芳138****8000");
+    QVERIFY(found("单田").contains(person));
+    QVERIFY(found("stf").contains(person)); // as a surname
+    QVERIFY(found("dantian").contains(person));
+    QVERIFY(found("zjq").contains(QStringLiteral("曾家群")));
+    QVERIFY(found("单人").contains(QStringLiteral("#单人户")));
+    QVERIFY(found("qzyg").contains(QStringLiteral("秋装预告甲")));
+    QTest::keyClick(palette->line(), Qt::Key_Return);
+    QCOMPARE(scene.view().currentPage(), PageId::Broadcasts);
 }
 
 void ShellTest::toastTakesTheChangeBack()
