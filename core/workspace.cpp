@@ -9,6 +9,7 @@
 #include "core/db/firstload.h"
 #include "core/db/memberwatch.h"
 #include "core/db/migrator.h"
+#include "core/db/scrub.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -222,8 +223,15 @@ Result<void> bringUpToDate(db::Database &writer, const Clock &clock)
         if (const Result<void> saved = db::copyVerified(writer, copy, quiet); !saved)
             return saved.error();
     }
-    const Result<int> ran = db::migrate(writer, schema::files());
-    return ran ? Result<void>() : Result<void>(ran.error());
+    if (const Result<int> ran = db::migrate(writer, schema::files()); !ran)
+        return ran.error();
+    // Somebody was erased, and the program ended before the file was clean.
+    if (db::isUnscrubbed(writer)) {
+        NoProgress quiet;
+        if (const Result<bool> clean = db::scrub(writer, {}, true, quiet); !clean)
+            return clean.error();
+    }
+    return {};
 }
 
 } // namespace
@@ -381,6 +389,7 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
         std::optional<db::FirstLoad> firstLoad;
         if (change.writesMuch)
             firstLoad.emplace(writer, m_state->readers, !m_state->hasListeners());
+        const db::SecureDelete secure(writer, change.erases);
         Transaction transaction(writer, "BEGIN IMMEDIATE");
         if (!m_state->memberTables)
             m_state->memberTables = db::memberTablesOf(writer);
@@ -392,6 +401,8 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
         if (!body(writer))
             return std::nullopt;
         writer.setProgress(nullptr);
+        if (change.erases)
+            db::markUnscrubbed(writer);
         const QByteArray changeset = recorder ? recorder->changeset() : QByteArray();
         recorder.reset();
         if (!changeset.isEmpty() || change.record == Record::Import) {
@@ -427,6 +438,19 @@ std::shared_ptr<void> Workspace::keptErased(std::type_index type, const std::fun
     return of;
 }
 
+Result<bool> Workspace::scrub(const QList<QByteArray> &traces, Progress &progress)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::NotAllowedReadOnly, {m_state->path}, {}};
+    try {
+        const std::scoped_lock hold(m_state->writing);
+        m_state->readers.closeIdle();
+        return db::scrub(*m_state->writer, db::Needles(traces), isEncrypted(), progress);
+    } catch (const db::DbError &failure) {
+        return db::toError(failure, m_state->path);
+    }
+}
+
 // ---- undo
 
 namespace {
@@ -439,7 +463,7 @@ Result<ChangeEntry> turned(db::Database &db, std::optional<ChangeEntry> entry, d
     if (entry->state == ChangeState::Import)
         return Error{ErrorCode::UndoIsImport, {QString::number(entry->batch.value_or(BatchId()).value)}, {}};
     if (entry->state == ChangeState::Sealed)
-        return Error{ErrorCode::UndoSealed, {QStringLiteral("size")}, {}};
+        return Error{ErrorCode::UndoSealed, {db::reasonOf(db, entry->id)}, {}};
     const Result<QStringList> tables = db::turn(db, *entry, direction);
     if (!tables)
         return tables.error();

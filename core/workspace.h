@@ -44,6 +44,9 @@ struct Change {
     // Tens of megabytes: taken in faster where that is possible (core/db/firstload); `fn` then asks its own connection only,
     // reads of the workspace may be refused meanwhile.
     bool writesMuch = false;
+    // What it deletes is overwritten at once, and Workspace::scrub has to follow: until then the file is known to be unclean,
+    // and is cleaned when it is opened the next time.
+    bool erases = false;
 };
 
 enum class ChangeState { Done, Undone, Sealed, Import };
@@ -127,6 +130,11 @@ public:
     {
         return viaDoor<Fn>([this, &change, &progress](const auto &body) { return writeErased(change, body, &progress); }, fn);
     }
+
+    // After a write that erased: its values are taken out of the log, of free pages and of gaps. `traces` are bytes that must
+    // not stand in the file any more; it is written anew where one does (and always where it is encrypted). True = it was.
+    // Errors: WorkspaceLocked while another program reads the file (the next opening cleans it), DiskFull.
+    Result<bool> scrub(const QList<QByteArray> &traces, Progress &progress);
 
     // Undo and redo of the newest change; the result names it. Errors: NothingToUndo, UndoConflict, UndoSealed,
     // UndoIsImport (use importing::undoImport).

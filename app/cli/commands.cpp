@@ -112,6 +112,7 @@ Registry allCommands()
     addExportCommands(registry);
     addMembersCommands(registry);
     addSegmentCommands(registry);
+    addPrivacyCommands(registry);
     return registry;
 }
 

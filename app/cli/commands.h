@@ -67,5 +67,6 @@ void addReportCommands(Registry &registry);
 void addExportCommands(Registry &registry);
 void addMembersCommands(Registry &registry);
 void addSegmentCommands(Registry &registry);
+void addPrivacyCommands(Registry &registry);
 
 } // namespace siyu::cli

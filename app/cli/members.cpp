@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/memberfigures.h"
 #include "app/cli/openforrules.h"
+#include "app/cli/privacy.h"
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/members/figures.h"
@@ -160,7 +161,7 @@ QString shown(const IdentityKey &key, bool isMasked)
 {
     if (!isMasked)
         return key.value;
-    return key.kind == IdentityKind::Phone ? maskPhone(key.value) : key.kind == IdentityKind::Email ? maskEmail(key.value) : key.value;
+    return key.kind == IdentityKind::Phone ? maskPhone(key.value) : key.kind == IdentityKind::Email ? maskEmail(key.value) : maskPhonesIn(key.value);
 }
 
 QJsonObject jsonOf(const MemberProfile &profile, bool isMasked)
@@ -170,7 +171,7 @@ QJsonObject jsonOf(const MemberProfile &profile, bool isMasked)
     for (const IdentityKey &key : profile.identities)
         identities.append(QJsonArray{wordOf(key.kind), key.scope, shown(key, isMasked)});
     for (const MemberStay &stay : profile.stays)
-        stays.append(QJsonObject{{QStringLiteral("group"), stay.groupName}, {QStringLiteral("nickname"), orNull(stay.nickname)},
+        stays.append(QJsonObject{{QStringLiteral("group"), stay.groupName}, {QStringLiteral("nickname"), orNull(isMasked ? maskPhonesIn(stay.nickname) : stay.nickname)},
             {QStringLiteral("joined"), dayOrNull(stay.joined)}, {QStringLiteral("left"), dayOrNull(stay.left)}});
     for (const MemberOptOut &optOut : profile.optOuts)
         optOuts.append(optOut.touchpoint);
@@ -178,13 +179,13 @@ QJsonObject jsonOf(const MemberProfile &profile, bool isMasked)
         sources.append(QJsonObject{{QStringLiteral("text"), source.text}, {QStringLiteral("basis"), orNull(source.basis)}});
     QJsonObject custom;
     for (const MemberCustomValue &value : profile.custom)
-        custom.insert(value.name, orNull(value.value));
+        custom.insert(value.name, orNull(isMasked ? maskPhonesIn(value.value) : value.value));
     out.insert(QStringLiteral("identities"), identities);
     out.insert(QStringLiteral("stays"), stays);
     out.insert(QStringLiteral("opt_outs"), optOuts);
     out.insert(QStringLiteral("sources"), sources);
     out.insert(QStringLiteral("custom"), custom);
-    const std::pair<const char *, QString> texts[] = {{"birthday", profile.birthday}, {"address", profile.address}, {"company", profile.company},
+    const std::pair<const char *, QString> texts[] = {{"birthday", profile.birthday}, {"address", isMasked ? maskPhonesIn(profile.address) : profile.address}, {"company", profile.company},
         {"interests", profile.interests}, {"category_preference", profile.categoryPreference},
         {"note", isMasked ? maskPhonesIn(profile.note) : profile.note}, {"paused_until", profile.pausedUntil.toString(Qt::ISODate)}};
     for (const auto &[key, value] : texts)
@@ -258,7 +259,10 @@ ExitCode exportCommand(Context &context)
         return context.wrongUsage(CliText::tr("--limit takes a number."));
     if (*limit >= 0)
         *ids = ids->mid(0, *limit);
-    const MemberExport how{context.argument(0), QStringLiteral("members"), *isMasked, context.value(QStringLiteral("reason"))};
+    if (context.has(QStringLiteral("hash")))
+        return exportHashed(context, **workspace, *ids);
+    const MemberExport how{context.argument(0), QStringLiteral("members"), *isMasked, context.value(QStringLiteral("reason")),
+        !*isMasked && !context.has(QStringLiteral("with-under-14"))};
     const auto rows = exportMembers(**workspace, *ids, how, context.progress());
     if (!rows)
         return context.fail(rows.error());
@@ -328,7 +332,12 @@ void addMembersCommands(Registry &registry)
         CliText::tr("Finds members by part of a name, pinyin, the last digits of a phone, or an identity."), which + limit + reveal, findCommand});
     registry.add({QStringLiteral("members show"), id, 1, 1, CliText::tr("Shows one member."), reveal, showCommand});
     registry.add({QStringLiteral("members export"), QStringLiteral("FILE"), 1, 1,
-        CliText::tr("Writes members to a CSV or XLSX file that can be imported again."), which + limit + reveal, exportCommand});
+        CliText::tr("Writes members to a CSV or XLSX file that can be imported again."),
+        which + limit + reveal
+            + QList<Option>{option("with-under-14", {}, CliText::tr("people under 14 too, whom an unmasked file leaves out")),
+                option("hash", {QStringLiteral("md5|sha256")},
+                CliText::tr("instead an audience file for advertising: one hash of a phone a line, consenting members only"))},
+        exportCommand});
     Command set{QStringLiteral("members set"), id, 1, 1,
         CliText::tr("Changes one member: --name=…, --region=…, --tag=…, --untag=…, a field of the shop by its name …"),
         {option("opt-out", {QStringLiteral("TOUCHPOINT")}, CliText::tr("no more messages by it; all = by any")),

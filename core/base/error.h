@@ -50,7 +50,7 @@ enum class ErrorCode {
     NothingToUndo,
     NothingToRedo,
     UndoConflict, // table, count
-    UndoSealed, // why (schema, size)
+    UndoSealed, // why (schema, size, erased)
     UndoIsImport, // batch id
     // imports
     ImportNeedsSource,

@@ -113,9 +113,11 @@ QString maskEmail(const QString &email)
 
 QString maskPhonesIn(const QString &text)
 {
-    static const QRegularExpression number(QStringLiteral("(?<!\\d)(1[3-9]\\d)\\d{4}(\\d{4})(?!\\d)"));
+    // With or without the country code, in one piece or with gaps: 138 0013 8000, +86-138-0013-8000.
+    static const QRegularExpression number(
+        QStringLiteral("(?<![\\d.])((?:(?:\\+|00)?86[ \\-]?)?1[3-9]\\d)([ \\-]?)\\d{4}([ \\-]?)(\\d{4})(?!\\d)"));
     QString out = text;
-    out.replace(number, QStringLiteral("\\1****\\2"));
+    out.replace(number, QStringLiteral("\\1\\2****\\3\\4"));
     return out;
 }
 

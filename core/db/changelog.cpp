@@ -39,7 +39,7 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"campaign", Topic::Growth}, {"channel", Topic::Growth}, {"channel_cost", Topic::Growth}, {"code", Topic::Growth},
     {"scan", Topic::Growth}, {"referral", Topic::Growth}, {"coupon", Topic::Growth}, {"redemption", Topic::Growth},
     {"point_entry", Topic::Members}, {"stage_pin", Topic::Members}, {"owner_day", Topic::Groups},
-    {"question", Topic::Desk}, {"question_tag", Topic::Desk},
+    {"question", Topic::Desk}, {"question_tag", Topic::Desk}, {"privacy_request", Topic::Members},
     {"delivery_result", Topic::Deliveries}, {"export_log", Topic::History}, {"backup", Topic::History},
 });
 
@@ -297,7 +297,7 @@ QList<ChangeEntry> entries(Database &db, int limit, qint64 beforeId)
 std::optional<ChangeEntry> newestDone(Database &db)
 {
     Statement row = db.prepare(std::string(entryColumns)
-        + "WHERE c.state IN ('done', 'sealed') OR (c.state = 'import' AND b.undone_at IS NULL) ORDER BY c.id DESC LIMIT 1");
+        + "WHERE (c.state IN ('done', 'sealed') AND c.sealed_by IS NULL) OR (c.state = 'import' AND b.undone_at IS NULL) ORDER BY c.id DESC LIMIT 1");
     return first(row);
 }
 
@@ -314,13 +314,21 @@ std::optional<ChangeEntry> entry(Database &db, qint64 id)
     return first(row);
 }
 
+QString reasonOf(Database &db, qint64 id)
+{
+    Statement &row = db.cached("SELECT coalesce(sealed_by, 'size') FROM change WHERE id = ?").with(id);
+    const QString reason = row.step() ? row.text(0) : QStringLiteral("size");
+    row.reset();
+    return reason;
+}
+
 Result<QStringList> turn(Database &db, const ChangeEntry &entry, Direction direction)
 {
     Statement &row = db.cached("SELECT changeset FROM change WHERE id = ?").with(entry.id);
     QByteArray changeset = row.step() ? row.blob(0) : QByteArray();
     row.reset();
     if (changeset.isEmpty())
-        return Error{ErrorCode::UndoSealed, {QStringLiteral("size")}, {}};
+        return Error{ErrorCode::UndoSealed, {reasonOf(db, entry.id)}, {}};
     if (entry.rows > rowLimit)
         changeset = qUncompress(changeset);
     if (const Result<void> applied = apply(db, changeset, direction); !applied)

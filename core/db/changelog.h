@@ -59,6 +59,7 @@ QList<ChangeEntry> entries(Database &db, int limit, qint64 beforeId);
 std::optional<ChangeEntry> newestDone(Database &db); // what undo() acts on
 std::optional<ChangeEntry> oldestUndone(Database &db); // what redo() acts on
 std::optional<ChangeEntry> entry(Database &db, qint64 id);
+QString reasonOf(Database &db, qint64 id); // why a sealed change cannot be taken back: size, erased
 // Applies the entry's changeset and turns its state around. Returns the tables touched.
 Result<QStringList> turn(Database &db, const ChangeEntry &entry, Direction direction);
 

@@ -133,7 +133,7 @@ private:
             cells[first + size_t(i)] = !m_how.masked ? value
                 : kind == IdentityKind::Phone        ? maskPhone(value)
                 : kind == IdentityKind::Email        ? maskEmail(value)
-                                                     : value;
+                                                     : maskPhonesIn(value);
         }
         identity.reset();
     }

@@ -184,7 +184,14 @@ private:
             }
             m_open.insert(person.member);
         }
-        const qint64 lost = snapshot.partial ? 0 : closeMissing(index);
+        qint64 lost = snapshot.partial ? 0 : closeMissing(index);
+        // Who was erased has no stay: what their number grew or fell by, joined or left.
+        present += snapshot.erased;
+        if (!snapshot.partial) {
+            joined += std::max<qint64>(0, snapshot.erased - m_erased);
+            lost += std::max<qint64>(0, m_erased - snapshot.erased);
+            m_erased = snapshot.erased;
+        }
         RosterStep &step = m_thread.steps[index];
         step.since = m_lastComplete;
         if (!beforeCounting)
@@ -250,6 +257,7 @@ private:
     QList<int> m_inTime;
     int m_baseline = -1;
     QDate m_lastComplete;
+    qint64 m_erased = 0; // in the complete roster before
     QMap<qint64, QList<Stay>> m_stays;
     QSet<qint64> m_open;
     Thread m_thread;

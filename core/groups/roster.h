@@ -60,6 +60,7 @@ struct Snapshot {
         QDate statedJoin;
     };
     QList<Person> people;
+    qint64 erased = 0; // people of the list of whom nothing but their number is left
 };
 
 // A stay as the rosters show it. joined invalid = there since before anyone counted; left invalid = still there.

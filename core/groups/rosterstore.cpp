@@ -29,13 +29,13 @@ RosterSet loadRosters(db::Database &db, GroupId group)
 {
     RosterSet set;
     QHash<qint64, qsizetype> at;
-    db::Statement rosters = db.prepare("SELECT id, taken_at, day, partial, batch FROM roster WHERE grp = ? ORDER BY taken_at, id");
+    db::Statement rosters = db.prepare("SELECT id, taken_at, day, partial, batch, erased FROM roster WHERE grp = ? ORDER BY taken_at, id");
     rosters.with(group.value);
     while (rosters.step()) {
         at.insert(rosters.int64(0), set.ids.size());
         set.ids.append(rosters.int64(0));
         set.batches.append(rosters.int64(4));
-        const Snapshot snapshot{dayOf(rosters, 2), rosters.text(1), rosters.int64(3) != 0, {}};
+        const Snapshot snapshot{dayOf(rosters, 2), rosters.text(1), rosters.int64(3) != 0, {}, rosters.int64(5)};
         if (!snapshot.partial)
             set.completeDays.append(snapshot.day);
         set.snapshots.append(snapshot);
@@ -265,9 +265,9 @@ qint64 proposeRename(db::Database &db, const NewRoster &roster, qint64 id, const
 
 qint64 insertRoster(db::Database &db, const NewRoster &roster)
 {
-    db.prepare("INSERT INTO roster (grp, taken_at, day, partial, people, batch) VALUES (?, ?, ?, ?, ?, ?)")
-        .run(roster.group.value, toUtcText(roster.takenAtUtc), dayText(roster.day), roster.partial, roster.lines.size(),
-            idOrNull(roster.batch.value));
+    db.prepare("INSERT INTO roster (grp, taken_at, day, partial, people, batch, erased) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .run(roster.group.value, toUtcText(roster.takenAtUtc), dayText(roster.day), roster.partial,
+            roster.lines.size() + roster.erased, idOrNull(roster.batch.value), roster.erased);
     const qint64 id = db.lastInsertId();
     db::Statement &line = db.cached("INSERT INTO roster_entry (roster, seq, member, nickname, joined_day, batch) VALUES (?,?,?,?,?,?)");
     for (qsizetype i = 0; i < roster.lines.size(); ++i) {
@@ -336,7 +336,7 @@ Result<RosterOutcome> storeRoster(db::Database &db, const NewRoster &roster)
     outcome.baseline = !step.joined;
     outcome.joined = step.joined.value_or(0);
     outcome.left = step.lost.value_or(0);
-    outcome.stayed = threaded.set.nicknames.at(index).size() - outcome.joined;
+    outcome.stayed = threaded.set.nicknames.at(index).size() + roster.erased - outcome.joined;
     outcome.renameProposals = proposeRename(db, roster, outcome.roster, threaded);
     return outcome;
 }

@@ -34,6 +34,7 @@ struct NewRoster {
     bool partial = false;
     QList<RosterLine> lines; // in the file's order
     BatchId batch; // invalid = no import; then undo comes from the change history
+    qint64 erased = 0; // further people of the list, who were erased and are only counted
 };
 
 struct RosterOutcome {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/kindimport.h"
 
+#include "core/importing/erasedguard.h"
+
 #include <algorithm>
 
 namespace siyu::importing {
@@ -67,7 +69,7 @@ const Maker *makerOf(Kind kind)
 std::unique_ptr<KindImport> makeKindImport(const ImportScene &scene)
 {
     const Maker *maker = makerOf(scene.plan.kind);
-    return maker ? maker->make(scene) : nullptr;
+    return maker ? guarded(scene, maker->make(scene)) : nullptr;
 }
 
 bool isImportable(Kind kind) { return makerOf(kind) != nullptr; }

@@ -39,6 +39,8 @@ public:
     virtual std::unique_ptr<FlatReader> readAhead() { return nullptr; }
     virtual RowOutcome takeAhead(const RowChunk &, FlatRow &) { return {}; }
     virtual void chunkTaken() { }
+    // A row was kept back, since it names somebody who was erased.
+    virtual void leftOutErased(const Cells &cells) { Q_UNUSED(cells) }
     // After the last row; `tell` gets the rows that were left open.
     virtual Result<void> finish(
         Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell)

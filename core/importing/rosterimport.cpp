@@ -57,6 +57,12 @@ public:
         return decided(number, cells, decision);
     }
 
+    void leftOutErased(const Cells &cells) override
+    {
+        if (!findList(cells))
+            ++m_lists[m_list].erased;
+    }
+
     Result<void> finish(
         Report &report, const std::function<Result<void>(const RowOutcome &, const Cells &)> &tell) override
     {
@@ -90,6 +96,7 @@ private:
         QDateTime takenAt;
         bool partial = false;
         std::vector<Line> lines;
+        qint64 erased = 0; // people of the list who were erased: counted, not kept
     };
 
     // The list that the row belongs to becomes the one of the moment; what is wrong where it belongs to none.
@@ -113,7 +120,7 @@ private:
         m_list = known == m_listOf.constEnd() ? m_lists.size() : *known;
         if (known == m_listOf.constEnd()) {
             m_listOf.insert(key, m_list);
-            m_lists.push_back({groups::ensureGroup(m_scene.db, name, m_scene.nowUtc, m_scene.batch), takenAt, partial, {}});
+            m_lists.push_back({groups::ensureGroup(m_scene.db, name, m_scene.nowUtc, m_scene.batch), takenAt, partial, {}, 0});
         }
         return std::nullopt;
     }
@@ -134,7 +141,7 @@ private:
         if (m_scene.ruling)
             return addToOwnRoster(list, lines);
         const Result<groups::RosterOutcome> stored = groups::storeRoster(m_scene.db,
-            {list.group, list.takenAt, businessDay(list.takenAt, m_scene.zone), list.partial, lines, m_scene.batch});
+            {list.group, list.takenAt, businessDay(list.takenAt, m_scene.zone), list.partial, lines, m_scene.batch, list.erased});
         if (!stored)
             return stored.error();
         report.roster->joined += stored->joined;
@@ -182,7 +189,7 @@ private:
                 .run(roster, line.member.value, line.nickname,
                     line.statedJoin.isValid() ? line.statedJoin.toString(Qt::ISODate) : QString(), m_scene.batch.value);
         }
-        db.prepare("UPDATE roster SET people = (SELECT count(*) FROM roster_entry WHERE roster = ?1) WHERE id = ?1").run(roster);
+        db.prepare("UPDATE roster SET people = erased + (SELECT count(*) FROM roster_entry WHERE roster = ?1) WHERE id = ?1").run(roster);
         groups::rethreadGroup(db, list.group, m_scene.batch);
         return {};
     }

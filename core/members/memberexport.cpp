@@ -86,7 +86,7 @@ QString shown(IdentityKind kind, const QString &value, bool masked)
 {
     if (!masked)
         return value;
-    return kind == IdentityKind::Phone ? maskPhone(value) : kind == IdentityKind::Email ? maskEmail(value) : value;
+    return kind == IdentityKind::Phone ? maskPhone(value) : kind == IdentityKind::Email ? maskEmail(value) : maskPhonesIn(value);
 }
 
 class RowReader {
@@ -94,6 +94,12 @@ public:
     RowReader(db::Database &db, const Layout &layout, bool masked, QTimeZone zone)
         : m_db(db), m_layout(layout), m_masked(masked), m_zone(std::move(zone))
     {
+    }
+
+    bool isUnder14(qint64 member)
+    {
+        db::Statement &row = m_db.cached("SELECT under_14 FROM member WHERE id = ?").with(member);
+        return row.step() && row.int64(0) != 0;
     }
 
     std::optional<std::vector<files::Cell>> read(qint64 member)
@@ -107,7 +113,7 @@ public:
         while (custom.step()) {
             const auto column = m_layout.customColumns.find(custom.int64(0));
             if (column != m_layout.customColumns.end())
-                cells[size_t(column->second)] = textCell(custom.text(1));
+                cells[size_t(column->second)] = textCell(m_masked ? maskPhonesIn(custom.text(1)) : custom.text(1));
         }
         return cells;
     }
@@ -211,6 +217,8 @@ Result<qint64> exportMembers(Workspace &workspace, const QList<qint64> &ids, con
         for (qsizetype i = 0; i < ids.size(); ++i) {
             if (i % pageSize == 0 && !progress.report(i, ids.size()))
                 return Error{ErrorCode::Cancelled, {}, {}};
+            if (how.leaveOutUnder14 && reader.isUnder14(ids[i]))
+                continue;
             const auto cells = reader.read(ids[i]);
             if (!cells)
                 continue;

@@ -20,6 +20,7 @@ struct MemberExport {
     QString sheet; // name of the sheet, in the operator's language
     bool masked = true; // phones and e-mails
     QString reason; // why unmasked; needed then
+    bool leaveOutUnder14 = false; // people marked as younger than 14 do not go into the file
 };
 
 // Gives the number of rows. Errors: InvalidInput {reason, ""} when unmasked without one, NotAllowedReadOnly when an

@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/members/flowlayout.h"
+#include "ui/safety/personalacts.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
@@ -36,6 +37,7 @@ void CardConsent::build()
     addConsents();
     addOptOuts();
     addSources();
+    lines()->addWidget(personalDataButtons(desk(), member().value));
 }
 
 void CardConsent::addConsents()

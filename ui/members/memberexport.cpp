@@ -33,6 +33,7 @@ std::optional<members::MemberExport> howTo(Desk &desk)
             return std::nullopt;
         how.reason = *reason;
         how.masked = reason->trimmed().isEmpty();
+        how.leaveOutUnder14 = !how.masked;
     }
     how.path = ask::saveFile(desk.window(), ExportText::tr("Export members"), ExportText::tr("Members") + QStringLiteral(".xlsx"),
         ExportText::tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
@@ -55,7 +56,8 @@ void exportWithQuestions(Desk &desk, Job *job, const QList<qint64> &ids)
     }, [&desk, how = *how](const Result<qint64> &rows) {
         if (desk.showIfError(rows))
             return;
-        const QString text = how.masked ? ExportText::tr("Exported %1 members, phones masked") : ExportText::tr("Exported %1 members");
+        const QString text = how.masked ? ExportText::tr("Exported %1 members, phones masked")
+                                        : ExportText::tr("Exported %1 members; whoever is under 14 was left out");
         desk.toast(text.arg(text::number(*rows)), ExportText::tr("Open"),
             [path = how.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });

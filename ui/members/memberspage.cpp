@@ -23,6 +23,7 @@
 #include "ui/members/segmentbuilder.h"
 #include "ui/members/segmentspanel.h"
 #include "ui/members/viewbar.h"
+#include "ui/safety/personalacts.h"
 #include "ui/shell/desk.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -99,6 +100,16 @@ void MembersPage::makeHead()
     });
     addPageAction(Icon::Members, tr("Segments and lists…"), [this] { openSegments(); });
     addPageAction(Icon::Export, tr("Export these members…"), [this] { exportSelected(); });
+    addPageAction(Icon::Export, tr("Audience file of hashed phones…"), [this] {
+        hashedAudienceWithQuestions(desk(), m_bulkJob, m_table->selectedCount() > 1 ? m_table->selectedIds() : m_model->ids());
+    })->setEnabled(!desk().isReadOnly());
+    addPageAction(Icon::Person, tr("A copy of everything about this person…"), [this] {
+        reportWithQuestions(desk(), m_bulkJob, m_table->selectedIds().value(0));
+    })->setEnabled(!desk().isReadOnly());
+    addPageAction(Icon::Trash, tr("Erase the selected people for good…"), [this] {
+        m_busy->setWhat(tr("Erasing"));
+        eraseWithQuestions(desk(), m_bulkJob, m_table->selectedIds());
+    })->setEnabled(!desk().isReadOnly());
     addPageAction(Icon::Table, tr("Choose columns…"), [this] {
         QMenu menu;
         menu.addActions(m_table->columnActions());

@@ -7,6 +7,7 @@
 #include "ui/safety/backupspanel.h"
 #include "ui/safety/exportspanel.h"
 #include "ui/safety/importspanel.h"
+#include "ui/safety/privacypanel.h"
 #include "ui/shell/desk.h"
 
 #include <QTabWidget>
@@ -22,11 +23,13 @@ SafetyPage::SafetyPage(Desk &desk) : Page(desk, tr("Reports & safety")), m_tabs(
     m_backups = new BackupsPanel(desk);
     m_imports = new ImportsPanel(desk);
     m_exports = new ExportsPanel(desk);
+    m_privacy = new PrivacyPanel(desk);
     m_history = new HistoryPanel(desk);
     addTab(m_reports, Icon::Chart, QStringLiteral("reports"), tr("Reports"));
     addTab(m_backups, Icon::Backup, QStringLiteral("backups"), tr("Backups"));
     addTab(m_imports, Icon::Import, QStringLiteral("imports"), tr("Imports"));
     addTab(m_exports, Icon::Export, QStringLiteral("exports"), tr("Exports"));
+    addTab(m_privacy, Icon::Person, QStringLiteral("privacy"), tr("Privacy"));
     addTab(m_history, Icon::Undo, QStringLiteral("history"), tr("Change history"));
     body()->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SafetyPage::refreshShown);
@@ -43,6 +46,10 @@ SafetyPage::SafetyPage(Desk &desk) : Page(desk, tr("Reports & safety")), m_tabs(
         m_tabs->setCurrentWidget(m_backups);
         m_backups->check();
     });
+    addPageAction(Icon::Person, tr("Note a request about personal data"), [this] {
+        m_tabs->setCurrentWidget(m_privacy);
+        m_privacy->newRequest();
+    })->setEnabled(!desk.isReadOnly());
     addPageAction(Icon::Undo, tr("Open the change history"), [this] { m_tabs->setCurrentWidget(m_history); });
 }
 
@@ -65,6 +72,8 @@ void SafetyPage::refreshShown()
         m_imports->refresh();
     else if (shown == m_exports)
         m_exports->refresh();
+    else if (shown == m_privacy)
+        m_privacy->refresh();
     else if (shown == m_history)
         m_history->refresh();
 }
@@ -78,8 +87,12 @@ void SafetyPage::show(const QVariant &what)
 QList<ScreenshotState> SafetyPage::screenshotStates()
 {
     QList<ScreenshotState> states;
-    for (const QString &word : {QStringLiteral("reports"), QStringLiteral("backups"), QStringLiteral("imports"), QStringLiteral("exports"), QStringLiteral("history")})
+    for (const QString &word : {QStringLiteral("reports"), QStringLiteral("backups"), QStringLiteral("imports"), QStringLiteral("exports"), QStringLiteral("privacy"), QStringLiteral("history")})
         states.append({word, [this, word] { show(word); }});
+    states.append({QStringLiteral("privacy-request"), [this] {
+        show(QStringLiteral("privacy"));
+        m_privacy->newRequest();
+    }});
     if (!desk().isReadOnly())
         states += importPictures(desk());
     return states;

@@ -12,6 +12,7 @@ class BackupsPanel;
 class ExportsPanel;
 class HistoryPanel;
 class ImportsPanel;
+class PrivacyPanel;
 class ReportsPanel;
 
 class SafetyPage final : public Page {
@@ -21,12 +22,13 @@ public:
     explicit SafetyPage(Desk &desk);
 
     void refresh(const Topics &topics) override;
-    // "reports", "backups", "imports", "exports" or "history".
+    // "reports", "backups", "imports", "exports", "privacy" or "history".
     void show(const QVariant &what) override;
     QList<ScreenshotState> screenshotStates() override;
 
     QTabWidget *tabs() const { return m_tabs; }
     HistoryPanel *history() const { return m_history; }
+    PrivacyPanel *privacy() const { return m_privacy; }
     BackupsPanel *backups() const { return m_backups; }
 
 private:
@@ -38,6 +40,7 @@ private:
     BackupsPanel *m_backups;
     ImportsPanel *m_imports;
     ExportsPanel *m_exports;
+    PrivacyPanel *m_privacy;
     HistoryPanel *m_history;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/members/memberindex.h"
 #include "core/trust/exportlog.h"
+#include "ui/common/ask.h"
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
 #include "ui/common/toast.h"
@@ -96,7 +97,18 @@ void Desk::importPasted(const QString &kind)
 
 void Desk::openSample() { Q_EMIT sampleWanted(); }
 
-void Desk::setMasked(bool masked)
+void Desk::toggleMask()
+{
+    if (!m_masked)
+        return setMasked(true);
+    if (isReadOnly())
+        return showError({ErrorCode::NotAllowedReadOnly, {m_workspace->path()}, {}});
+    const auto reason = ask::text(m_window, tr("Show personal data for 60 seconds"), tr("What for? The answer is kept in the export log."));
+    if (reason && !reason->trimmed().isEmpty())
+        setMasked(false, reason->trimmed());
+}
+
+void Desk::setMasked(bool masked, const QString &reason)
 {
     if (m_masked == masked)
         return;
@@ -105,8 +117,8 @@ void Desk::setMasked(bool masked)
     if (masked || isReadOnly())
         return;
     // Who looked at personal data in full is on record (reliability.md P2).
-    Job::once(this, [ws = m_workspace](Progress &) {
-        return trust::logExport(*ws, {{}, QStringLiteral("screen"), {}, 0, false, {}});
+    Job::once(this, [ws = m_workspace, reason](Progress &) {
+        return trust::logExport(*ws, {{}, QStringLiteral("screen"), {}, 0, false, reason});
     }, [this](const Result<void> &logged) { showIfError(logged); });
 }
 

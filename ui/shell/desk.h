@@ -96,7 +96,9 @@ public:
 
     // Personal data hidden on screen (the eye in the status bar). Show phones through maskPhone while this is true.
     bool isMasked() const { return m_masked; }
-    void setMasked(bool masked);
+    void setMasked(bool masked, const QString &reason = {});
+    // The eye: masks at once; shows only for a reason, which is kept in the export log, and never where that cannot be.
+    void toggleMask();
 
     // Count and sum of a table's selection, in the status bar; empty clears it.
     void setStatus(const QString &text);

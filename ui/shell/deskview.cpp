@@ -129,7 +129,7 @@ void DeskView::addShortcuts()
     addShortcut(QKeySequence::Undo, tr("Undo the last change"), Icon::Undo, [this] { m_desk->undo(); });
     addShortcut(QKeySequence(QStringLiteral("Ctrl+Y")), tr("Redo"), Icon::Redo, [this] { m_desk->redo(); });
     addShortcut(QKeySequence::Refresh, tr("Read this page anew"), Icon::Refresh, [this] { page(m_current)->refresh({}); });
-    addShortcut({}, tr("Show or mask personal data"), Icon::Eye, [this] { m_desk->setMasked(!m_desk->isMasked()); });
+    addShortcut({}, tr("Show or mask personal data"), Icon::Eye, [this] { m_desk->toggleMask(); });
 }
 
 Page *DeskView::page(PageId id)

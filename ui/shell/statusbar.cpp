@@ -65,7 +65,7 @@ StatusBar::StatusBar(Desk &desk, QWidget *parent) : QFrame(parent), m_desk(desk)
     m_tick->start(tickMs);
 
     connect(m_remask, &QTimer::timeout, this, [this] { m_desk.setMasked(true); });
-    connect(m_eye, &QToolButton::clicked, this, [this] { m_desk.setMasked(!m_desk.isMasked()); });
+    connect(m_eye, &QToolButton::clicked, &desk, &Desk::toggleMask);
     connect(m_backup, &QToolButton::clicked, this, &StatusBar::backupClicked);
     connect(m_tick, &QTimer::timeout, this, &StatusBar::reload);
     connect(&desk, &Desk::changed, this, &StatusBar::reload);
@@ -80,6 +80,8 @@ void StatusBar::setWork(const QString &text)
     m_work->setText(text);
     m_work->setVisible(!text.isEmpty());
 }
+
+void StatusBar::setRemaskAfter(int ms) { m_remask->setInterval(ms); }
 
 void StatusBar::showMask()
 {

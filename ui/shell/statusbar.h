@@ -24,6 +24,7 @@ public:
     explicit StatusBar(Desk &desk, QWidget *parent = nullptr);
 
     static constexpr int remaskAfterMs = 60'000;
+    void setRemaskAfter(int ms); // for tests, before the eye is opened
     QToolButton *eye() const { return m_eye; }
     // What the program does by itself meanwhile; empty = nothing.
     void setWork(const QString &text);

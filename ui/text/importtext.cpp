@@ -230,6 +230,7 @@ constexpr Word problems[] = {
             "The row names another unionid or external_userid than the member who has its identity. Numbers change "
             "hands: decide who this is.")},
     {"nickname_not_unique", QT_TRANSLATE_NOOP("Import", "Several people of the group have this nickname.")},
+    {"erased", QT_TRANSLATE_NOOP("Import", "This person was erased at their own wish and is not brought back. If they came back themselves, lift the block under Reports & safety, Privacy.")},
     {"left_out", QT_TRANSLATE_NOOP("Import", "You decided earlier to leave this row out.")},
     {"unknown_member",
         QT_TRANSLATE_NOOP("Import", "Nobody of this name or identity is known in the group. Import its roster first.")},

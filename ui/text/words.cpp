@@ -89,6 +89,7 @@ constexpr Word reasons[] = {
     {"left_or_deleted", QT_TRANSLATE_NOOP("Words", "left or deleted")},
     {"opted_out", QT_TRANSLATE_NOOP("Words", "opted out")},
     {"no_consent", QT_TRANSLATE_NOOP("Words", "no consent")},
+    {"erased", QT_TRANSLATE_NOOP("Words", "the people in it were erased")},
     {"under_14", QT_TRANSLATE_NOOP("Words", "under 14")},
     {"excluded", QT_TRANSLATE_NOOP("Words", "excluded by the audience")},
     {"unreachable", QT_TRANSLATE_NOOP("Words", "no way to reach")},
@@ -294,6 +295,10 @@ constexpr Word exports[] = {
     {"rejects", QT_TRANSLATE_NOOP("Words", "Rejected rows")},
     {"screen", QT_TRANSLATE_NOOP("Words", "Shown on screen")},
     {"clipboard", QT_TRANSLATE_NOOP("Words", "Copied from a profile")},
+    {"export-log", QT_TRANSLATE_NOOP("Words", "Record of exports")},
+    {"person-report", QT_TRANSLATE_NOOP("Words", "All data of one person")},
+    {"audience-md5", QT_TRANSLATE_NOOP("Words", "Audience file (MD5)")},
+    {"audience-sha256", QT_TRANSLATE_NOOP("Words", "Audience file (SHA-256)")},
     {"all", QT_TRANSLATE_NOOP("Words", "Export of everything")},
 };
 

@@ -236,16 +236,31 @@ void ShellTest::eyeMasksAgainAndIsOnRecord()
     ShellScene scene;
     QVERIFY(scene.desk().isMasked());
     QSignalSpy changes(&scene.desk(), &Desk::maskedChanged);
+    {
+        // Without a reason nothing is shown.
+        ask::ScriptedAnswers answers({QString(), QVariant()});
+        scene.view().statusBar()->eye()->click();
+        scene.view().statusBar()->eye()->click();
+        QVERIFY(scene.desk().isMasked());
+    }
+    ask::ScriptedAnswers answers({QStringLiteral("客户来电"), QStringLiteral("客户来电")});
     scene.view().statusBar()->eye()->click();
     QVERIFY(!scene.desk().isMasked());
     QVERIFY(settle(ShellScene::settleMs));
     const auto entries = trust::exports(scene.workspace(), 10);
     QCOMPARE(entries->size(), 1);
     QCOMPARE(entries->first().what, QStringLiteral("screen"));
+    QCOMPARE(entries->first().reason, QStringLiteral("客户来电"));
     QCOMPARE(StatusBar::remaskAfterMs, 60'000);
     scene.view().statusBar()->eye()->click();
     QVERIFY(scene.desk().isMasked());
     QCOMPARE(changes.size(), 2);
+    // It closes by itself.
+    scene.view().statusBar()->setRemaskAfter(30);
+    scene.view().statusBar()->eye()->click();
+    QVERIFY(!scene.desk().isMasked());
+    QTRY_VERIFY_WITH_TIMEOUT(scene.desk().isMasked(), 5'000);
+    QCOMPARE(changes.size(), 4);
 }
 
 void ShellTest::aSecondWindowReadsOnly()
