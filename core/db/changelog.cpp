@@ -40,7 +40,9 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"scan", Topic::Growth}, {"referral", Topic::Growth}, {"coupon", Topic::Growth}, {"redemption", Topic::Growth},
     {"point_entry", Topic::Members}, {"stage_pin", Topic::Members}, {"owner_day", Topic::Groups},
     {"question", Topic::Desk}, {"question_tag", Topic::Desk}, {"privacy_request", Topic::Members},
-    {"delivery_result", Topic::Deliveries}, {"export_log", Topic::History}, {"backup", Topic::History},
+    {"delivery_result", Topic::Deliveries}, {"sampling", Topic::Growth}, {"sampling_person", Topic::Growth},
+    {"survey_question", Topic::Growth}, {"survey_answer", Topic::Growth}, {"gift", Topic::Growth}, {"gift_claim", Topic::Growth},
+    {"export_log", Topic::History}, {"backup", Topic::History},
 });
 
 bool isOfImports(std::string_view name) { return name == "import_batch" || name == "batch_change"; }

@@ -38,6 +38,7 @@ constexpr auto watchedTables = std::to_array<Watched>({
     {"shop_order", "member", nullptr, Kind::Plain, StaleFacts}, {"cart", "member", nullptr, Kind::Plain, 0},
     {"referral", "member", "host", Kind::Plain, StaleFacts}, {"point_entry", "member", nullptr, Kind::Plain, StaleFacts},
     {"redemption", "member", nullptr, Kind::Plain, 0}, {"question", "member", nullptr, Kind::Plain, 0},
+    {"sampling_person", "member", nullptr, Kind::Plain, 0}, {"survey_answer", "member", nullptr, Kind::Plain, 0},
     {"scan", "member", nullptr, Kind::Plain, 0}, {"stage_pin", "member", nullptr, Kind::Plain, StaleFacts},
     {"member_figure", "member", nullptr, Kind::Plain, 0},
     {"delivery_result", "target", "target_kind", Kind::Targets, StaleFacts},

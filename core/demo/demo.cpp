@@ -4,7 +4,10 @@
 #include "core/base/period.h"
 #include "core/broadcasts/planstore.h"
 #include "core/demo/democasts.h"
+#include "core/demo/demomembers.h"
+#include "core/demo/demoreview.h"
 #include "core/demo/demostore.h"
+#include "core/demo/demotrade.h"
 
 namespace siyu::demo {
 
@@ -15,8 +18,8 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
     const Shop shop = makeShop(workspace.today().addDays(-1));
     const Change change{QStringLiteral("demo.fill"), {}, Record::System,
         {Topic::Members, Topic::Tags, Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Orders,
-            Topic::Content, Topic::Broadcasts, Topic::Deliveries}};
-    constexpr int steps = 7;
+            Topic::Content, Topic::Broadcasts, Topic::Deliveries, Topic::Growth, Topic::Desk}};
+    constexpr int steps = 8;
     const QTimeZone zone = workspace.zone();
     const Result<DemoReport> filled = workspace.write(change, progress, [&](db::Database &db) -> Result<DemoReport> {
         if (db.one("SELECT (SELECT count(*) FROM member) + (SELECT count(*) FROM grp)").value_or(0) > 0)
@@ -29,6 +32,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeStaffAndGroups(db, shop, now);
         if (!progress.report(1, steps))
             return cancelled;
+        writeProductsAndChannels(db, shop);
         writePeople(db, shop, now);
         if (!progress.report(2, steps))
             return cancelled;
@@ -44,12 +48,26 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         report.broadcasts = writeBroadcasts(db, shop, workspace.nowUtc(), zone);
         if (!progress.report(6, steps))
             return cancelled;
+        writeCampaigns(db, shop);
+        writeReferrals(db, shop);
+        writeQuestions(db, shop);
+        writeTagGroups(db, shop);
+        writeCustomFields(db, shop);
+        writeConsents(db, shop);
+        writePoints(db, shop);
+        writeSampling(db, shop);
+        writeStagePins(db, shop);
+        if (!progress.report(7, steps))
+            return cancelled;
         return report;
     });
     if (!filled)
         return filled;
     const Result<broadcasts::PlanOutcome> planned = broadcasts::planAll(workspace, progress);
-    return planned ? filled : Result<DemoReport>(planned.error());
+    if (!planned)
+        return planned.error();
+    const Result<void> imported = importCounterList(workspace, shop, progress);
+    return imported ? filled : Result<DemoReport>(imported.error());
 }
 
 } // namespace siyu::demo

@@ -2,6 +2,7 @@
 #include "core/demo/demostore.h"
 
 #include "core/base/words.h"
+#include "core/demo/demotrade.h"
 #include "core/demo/random.h"
 #include "core/groups/rosterstore.h"
 
@@ -11,15 +12,6 @@ namespace siyu::demo {
 
 namespace {
 
-// Ten in the morning in Shanghai of a day, as UTC text.
-QString utcOn(QDate day, int hour = 2, int minute = 0)
-{
-    return QStringLiteral("%1T%2:%3:00Z")
-        .arg(day.toString(Qt::ISODate))
-        .arg(hour, 2, 10, QLatin1Char('0'))
-        .arg(minute, 2, 10, QLatin1Char('0'));
-}
-
 void writeIdentity(db::Database &db, IdentityKind kind, const QString &value, qint64 member)
 {
     if (value.isEmpty())
@@ -27,12 +19,31 @@ void writeIdentity(db::Database &db, IdentityKind kind, const QString &value, qi
     db.cached("INSERT INTO identity (kind, scope, value, member) VALUES (?, '', ?, ?)").run(int(kind), value, member);
 }
 
-void writePerson(db::Database &db, const Person &person, qint64 id)
+constexpr const char16_t *addWays[] = {u"扫描二维码", u"群聊", u"名片分享", u"搜索手机号", u"获客链接", u"视频号主页添加"};
+
+QString dayText(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
+
+// Channels are called as the sources are, and stand in their order.
+void writeContacts(db::Database &db, const Person &person, qint64 id, const QStringList &sources)
 {
-    db.cached("INSERT INTO member (id, name, gender, birth_year, region, created_at, source) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .run(id, person.name, person.gender,
-            person.birthYear ? std::optional(qint64(*person.birthYear)) : std::optional<qint64>(), person.region,
-            utcOn(person.created), qint64(person.source + 1));
+    const auto befriend = [&](int account, QDate day, std::optional<QDate> gone) {
+        db.cached("INSERT INTO contact (member, account, added_at, way, channel, channel_id, removed_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .run(id, qint64(account + 1), utcOn(day), QString::fromUtf16(addWays[person.way]), sources[person.source],
+                qint64(person.source + 1), gone ? utcOn(*gone, 5) : QString());
+    };
+    if (person.account >= 0)
+        befriend(person.account, person.created, person.unfriended);
+    if (person.secondAccount >= 0)
+        befriend(person.secondAccount, person.created.addDays(1), std::nullopt);
+}
+
+void writePerson(db::Database &db, const Person &person, qint64 id, const QStringList &sources)
+{
+    db.cached("INSERT INTO member (id, name, gender, birth_year, birthday, region, address, interests, category_preference, under_14,"
+              " paused_until, is_staff, created_at, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(id, person.name, person.gender, person.birthYear ? std::optional(qint64(*person.birthYear)) : std::optional<qint64>(),
+            dayText(person.birthday), person.region, person.address, person.interests, person.category, person.under14,
+            dayText(person.pausedUntil), person.isStaff, utcOn(person.created), qint64(person.source + 1));
     writeIdentity(db, IdentityKind::Unionid, person.unionid, id);
     writeIdentity(db, IdentityKind::Wechat, person.wechat, id);
     writeIdentity(db, IdentityKind::Phone, person.phone, id);
@@ -40,9 +51,7 @@ void writePerson(db::Database &db, const Person &person, qint64 id)
         .run(id, qint64(person.source + 1), utcOn(person.created));
     for (const int tag : person.tags)
         db.cached("INSERT INTO member_tag (member, tag) VALUES (?, ?)").run(id, qint64(tag + 1));
-    if (person.account >= 0)
-        db.cached("INSERT INTO contact (member, account, added_at, way) VALUES (?, ?, ?, ?)")
-            .run(id, qint64(person.account + 1), utcOn(person.created), QStringLiteral("扫描二维码"));
+    writeContacts(db, person, id, sources);
     if (!person.optOut.isNull())
         db.cached("INSERT INTO opt_out (member, touchpoint, at) VALUES (?, ?, ?)")
             .run(id, person.optOut, utcOn(person.created.addDays(20)));
@@ -66,6 +75,14 @@ int messagesOn(Random &random, Talk talk)
 
 } // namespace
 
+QString utcOn(QDate day, int hour, int minute)
+{
+    return QStringLiteral("%1T%2:%3:00Z")
+        .arg(day.toString(Qt::ISODate))
+        .arg(hour, 2, 10, QLatin1Char('0'))
+        .arg(minute, 2, 10, QLatin1Char('0'));
+}
+
 void writePeople(db::Database &db, const Shop &shop, const QString &createdAt)
 {
     for (const QString &source : shop.sources)
@@ -75,7 +92,7 @@ void writePeople(db::Database &db, const Shop &shop, const QString &createdAt)
         db.cached("INSERT INTO tag (name) VALUES (?)").run(tag);
     qint64 id = 0;
     for (const Person &person : shop.people)
-        writePerson(db, person, ++id);
+        writePerson(db, person, ++id, shop.sources);
 }
 
 void writeStaffAndGroups(db::Database &db, const Shop &shop, const QString &createdAt)
@@ -220,6 +237,7 @@ void writeRosters(db::Database &db, const Shop &shop)
 qint64 writeOrders(db::Database &db, const Shop &shop)
 {
     Random random(11);
+    Random goods(12);
     qint64 number = 0;
     qint64 member = 0;
     for (const Person &person : shop.people) {
@@ -233,11 +251,13 @@ qint64 writeOrders(db::Database &db, const Shop &shop)
             const qint64 refunded = paid && random.chance(45) ? (random.chance(700) ? amount : amount / 2) : 0;
             const int hour = random.between(1, 14);
             const QString placed = utcOn(day, hour, random.below(50));
+            const int product = productOf(goods, person);
             db.cached("INSERT INTO shop_order (platform, order_no, member, placed_at, paid_at, amount_fen, paid_fen, refunded_fen, status)"
                       " VALUES ('youzan', ?, ?, ?, ?, ?, ?, ?, ?)")
                 .run(QStringLiteral("E%1%2").arg(day.toString(QStringLiteral("yyyyMMdd"))).arg(number, 7, 10, QLatin1Char('0')),
                     member, placed, paid ? placed : QString(), amount, paid ? std::optional(amount) : std::optional<qint64>(),
                     refunded, paid ? (refunded == amount ? QStringLiteral("refunded") : QStringLiteral("done")) : QStringLiteral("unpaid"));
+            writeLine(db, db.lastInsertId(), product, amount);
         }
     }
     return number;

@@ -8,6 +8,8 @@
 
 namespace siyu::demo {
 
+QString utcOn(QDate day, int hour = 2, int minute = 0); // as UTC text; 2 = ten in the morning in Shanghai
+
 void writePeople(db::Database &db, const Shop &shop, const QString &createdAt);
 void writeStaffAndGroups(db::Database &db, const Shop &shop, const QString &createdAt);
 // Counts of who spoke on which day; returns the rows.

@@ -29,6 +29,11 @@ constexpr const char16_t *staffNames[] = {u"李店长", u"王助理", u"陈晓",
     u"何佳", u"罗阳", u"高飞", u"林夏", u"梁栋", u"谢婷", u"宋哲", u"唐果", u"许诺", u"韩梅", u"冯远", u"邓超群", u"曹颖", u"彭亮",
     u"董洁"};
 
+constexpr const char16_t *interestWords[] = {u"烘焙", u"露营", u"瑜伽", u"亲子阅读", u"跑步", u"园艺", u"手冲咖啡", u"摄影", u"猫", u"追剧"};
+constexpr const char16_t *categoryWords[] = {u"女装", u"童装", u"家纺", u"茶饮", u"护肤", u"零食"};
+constexpr int wayCount = 6; // demostore.cpp has their words
+constexpr std::size_t twinCount = 48;
+
 QString str(const char16_t *text)
 {
     return QString::fromUtf16(text);
@@ -163,6 +168,62 @@ Person makePerson(const Shop &shop, Random &random, int number)
     return person;
 }
 
+// Imported and never seen since: in no group, nobody's friend, no order.
+void makeProspect(Person &person)
+{
+    person.stays.clear();
+    person.account = -1;
+    person.orders = 0;
+    person.talk = Talk::Silent;
+}
+
+// The same person once more, from another list: what they share proposes them as duplicates.
+void makeTwin(Person &twin, const Person &of, Random &random)
+{
+    twin.name = of.name;
+    twin.region = of.region;
+    twin.gender = of.gender;
+    twin.birthYear = of.birthYear;
+    twin.birthday = random.chance(500) ? of.birthday : QDate();
+    twin.unionid.clear();
+    const QString tail = of.phone.isEmpty() ? QStringLiteral("0000") : of.phone.right(4);
+    twin.phone = QStringLiteral("+86120%1%2").arg(random.between(9'000, 9'999)).arg(tail);
+    twin.orders = std::min(twin.orders, 1);
+}
+
+void makeDetails(const Shop &shop, Person &person, Random &random)
+{
+    if (person.birthYear && random.chance(450))
+        person.birthday = QDate(*person.birthYear, random.between(1, 12), random.between(1, 28));
+    if (random.chance(220))
+        person.address = QStringLiteral("%1 示例路 %2 号 %3 室").arg(person.region).arg(random.between(1, 299)).arg(random.between(101, 1'602));
+    if (random.chance(260))
+        person.interests = str(random.pick(interestWords)) + (random.chance(400) ? QStringLiteral("、") + str(random.pick(interestWords)) : QString());
+    if (random.chance(300))
+        person.category = str(random.pick(categoryWords));
+    person.under14 = random.chance(4);
+    person.isStaff = random.chance(2);
+    if (random.chance(6))
+        person.pausedUntil = shop.last.addDays(random.between(3, 40));
+    person.way = random.chance(620) ? 0 : random.between(1, wayCount - 1);
+    const int room = int(person.created.daysTo(shop.last));
+    if (person.account >= 0 && room > 5 && random.chance(70))
+        person.unfriended = person.created.addDays(random.between(3, room));
+    if (person.account >= 0 && random.chance(80))
+        person.secondAccount = (person.account + 1 + random.below(int(shop.accounts.size()) - 1)) % int(shop.accounts.size());
+}
+
+void makeLives(Shop &shop)
+{
+    Random random(31);
+    for (Person &person : shop.people)
+        makeDetails(shop, person, random);
+    for (std::size_t i = 5; i < shop.people.size(); i += 83)
+        makeProspect(shop.people[i]);
+    for (std::size_t i = 0; i < twinCount; ++i)
+        makeTwin(shop.people[shop.people.size() - 1 - 3 * i], shop.people[101 * i + 7], random);
+}
+
 } // namespace
 
 Shop makeShop(QDate last)
@@ -186,6 +247,7 @@ Shop makeShop(QDate last)
     shop.people.reserve(peopleCount);
     for (int i = 0; i < peopleCount; ++i)
         shop.people.push_back(makePerson(shop, random, i));
+    makeLives(shop);
     return shop;
 }
 

@@ -38,6 +38,18 @@ struct Person {
     int account = -1; // friend of; −1 = of none
     QString optOut; // touchpoint word or null
     bool smsConsent = false;
+    // what is known besides
+    QDate birthday; // may be invalid, as the days below
+    QString address; // may be null, as the texts below
+    QString interests;
+    QString category; // preferred
+    bool under14 = false;
+    bool isStaff = false;
+    QDate pausedUntil;
+    // of the contact
+    int way = 0; // of addWays
+    std::optional<QDate> unfriended;
+    int secondAccount = -1;
 };
 
 struct Crew {

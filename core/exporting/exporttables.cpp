@@ -144,6 +144,15 @@ constexpr std::string_view deliveriesSql
       " LEFT JOIN delivery_result x ON x.run = d.run AND x.target_kind = d.target_kind AND x.target = d.target"
       " WHERE coalesce(g.id, own.id, m.id) IS NOT NULL ORDER BY r.due_at, d.id";
 
+constexpr Column surveyAnswers[] = {{"sampling", Form::Text}, {nullptr, Form::Member}, {"got_on", Form::Day}, {"sent_by", Form::Text},
+    {"survey_question", Form::Text}, {"survey_question_kind", Form::Text}, {"survey_choices", Form::Text}, {"survey_answer", Form::Text},
+    {"answered_on", Form::Instant}};
+// A row for each answer, and one for whoever has answered nothing.
+constexpr std::string_view surveyAnswersSql
+    = "SELECT s.name, p.member, p.got_day, p.sent_by, q.text, q.kind, (SELECT group_concat(value, '|') FROM json_each(q.choices)), a.value, a.at"
+      " FROM sampling s JOIN sampling_person p ON p.sampling = s.id LEFT JOIN (survey_question q JOIN survey_answer a ON a.question = q.id)"
+      " ON q.sampling = s.id AND a.member = p.member ORDER BY s.id, p.member, q.place, q.id";
+
 constexpr Table tables[] = {
     {Kind::Staff, staffSql, staff},
     {Kind::Accounts, accountsSql, accounts},
@@ -165,6 +174,7 @@ constexpr Table tables[] = {
     {Kind::Points, pointsSql, points},
     {Kind::Questions, questionsSql, questions},
     {Kind::Deliveries, deliveriesSql, deliveries},
+    {Kind::SurveyAnswers, surveyAnswersSql, surveyAnswers},
 };
 
 } // namespace

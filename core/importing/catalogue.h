@@ -77,6 +77,7 @@ const CataloguePart &orderFields();
 const CataloguePart &contactFields();
 const CataloguePart &growthFields();
 const CataloguePart &deskFields();
+const CataloguePart &samplingFields();
 const CataloguePart &groupFields();
 const CataloguePart &peopleFields();
 std::span<const CataloguePart *const> catalogueParts();

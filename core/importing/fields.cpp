@@ -81,7 +81,7 @@ const FieldSpec *specNamed(const QString &word, Kind kind)
 // The order of the parts is that of a kind's fields in the mapping's list.
 std::span<const CataloguePart *const> catalogueParts()
 {
-    static const std::array parts{&contactFields(), &growthFields(), &deskFields(), &orderFields(), &groupFields(), &peopleFields()};
+    static const std::array parts{&contactFields(), &growthFields(), &deskFields(), &samplingFields(), &orderFields(), &groupFields(), &peopleFields()};
     return parts;
 }
 

@@ -201,6 +201,15 @@ enum class Field {
     Replied,
     Ordered,
     Unsubscribed,
+    // sampling lists and surveys
+    Sampling,
+    GotOn,
+    SentBy,
+    SurveyQuestion,
+    SurveyQuestionKind,
+    SurveyChoices,
+    SurveyAnswer,
+    AnsweredOn,
 };
 
 enum class FieldType { Text, Key, Phone, Email, Date, Instant, Year, Gender, YesNo, Tags, Count, Amount, Number, Choice };

@@ -9,7 +9,7 @@ namespace {
 constexpr unsigned people = bit(Kind::Members) | bit(Kind::Roster) | bit(Kind::Contacts);
 // Kinds whose rows are about something that a person did.
 constexpr unsigned deeds = bit(Kind::Redemptions) | bit(Kind::Scans) | bit(Kind::Referrals) | bit(Kind::Points)
-    | bit(Kind::Questions) | bit(Kind::Deliveries);
+    | bit(Kind::Questions) | bit(Kind::Deliveries) | bit(Kind::SurveyAnswers);
 constexpr unsigned persons = people | bit(Kind::Activity) | deeds;
 
 // Order = the order in the mapping's list.
@@ -46,7 +46,7 @@ constexpr FieldSpec fields[] = {
     {Field::OptOut, "opt_out", FieldType::YesNo, people, false},
     {Field::SmsConsent, "sms_consent", FieldType::YesNo, people, false},
     {Field::Created, "created", FieldType::Instant, people | bit(Kind::Groups), false},
-    {Field::Custom, "custom", FieldType::Text, people, true},
+    {Field::Custom, "custom", FieldType::Text, people | bit(Kind::SurveyAnswers), true},
 };
 
 // Facts: headers of the exports in exports.md and of lists that shops keep by hand.

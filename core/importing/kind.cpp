@@ -48,6 +48,8 @@ QString wordOf(Kind kind)
         return QStringLiteral("questions");
     case Kind::Deliveries:
         return QStringLiteral("deliveries");
+    case Kind::SurveyAnswers:
+        return QStringLiteral("survey-answers");
     }
     return {};
 }

@@ -33,11 +33,12 @@ enum class Kind {
     Points,
     Questions,
     Deliveries,
+    SurveyAnswers,
 };
 inline constexpr std::array allKinds{Kind::Members, Kind::Contacts, Kind::Roster, Kind::Groups, Kind::Staff,
     Kind::Accounts, Kind::Assignments, Kind::Products, Kind::Orders, Kind::Carts, Kind::Activity, Kind::GroupDays, Kind::OwnerDays, Kind::Coupons,
     Kind::Redemptions, Kind::ChannelCosts, Kind::Scans, Kind::Referrals, Kind::Points, Kind::Questions,
-    Kind::Deliveries};
+    Kind::Deliveries, Kind::SurveyAnswers};
 
 QString wordOf(Kind kind); // members, group-days … as cli.md has them
 std::optional<Kind> kindFrom(const QString &word); // also of a kind that is only recognised

@@ -56,6 +56,7 @@ constexpr Maker makers[] = {
     {Kind::Points, makePointsImport},
     {Kind::Questions, makeQuestionsImport},
     {Kind::Deliveries, makeDeliveriesImport},
+    {Kind::SurveyAnswers, makeSurveyAnswersImport},
 };
 
 const Maker *makerOf(Kind kind)

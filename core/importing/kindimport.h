@@ -69,6 +69,7 @@ std::unique_ptr<KindImport> makeReferralsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makePointsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeQuestionsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeDeliveriesImport(const ImportScene &scene);
+std::unique_ptr<KindImport> makeSurveyAnswersImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeOrdersImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeProductsImport(const ImportScene &scene);
 std::unique_ptr<KindImport> makeCartsImport(const ImportScene &scene);

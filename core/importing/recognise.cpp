@@ -315,7 +315,9 @@ Recognised recognise(
         } else if (kind != Kind::Carts && kind != Kind::Products) {
             dropSharedShopIds(out, samples);
         }
-        mapByValues(out, kind, samples);
+        // Answers look like anything.
+        if (kind != Kind::SurveyAnswers)
+            mapByValues(out, kind, samples);
     }
     for (const RecognisedColumn &column : out.columns)
         out.hits += column.target.isMapped() ? 1 : 0;

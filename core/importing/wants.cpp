@@ -21,6 +21,6 @@ Wants wantsOf(Kind kind, const std::vector<RecognisedColumn> &columns)
     }
 }
 
-bool takesCustomFields(Kind kind) { return kind == Kind::Members || kind == Kind::Contacts; }
+bool takesCustomFields(Kind kind) { return kind == Kind::Members || kind == Kind::Contacts || kind == Kind::SurveyAnswers; }
 
 } // namespace siyu::importing

@@ -17,7 +17,7 @@ struct Wants {
 // `columns`: those of the file, recognised as the kind; a group that stands in the file is not asked for.
 Wants wantsOf(Kind kind, const std::vector<RecognisedColumn> &columns);
 
-// Columns that the kind does not know may become custom fields of its members.
+// Columns that the kind does not know may become custom fields of its members, or are questions of a survey.
 bool takesCustomFields(Kind kind);
 
 } // namespace siyu::importing

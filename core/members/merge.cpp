@@ -159,8 +159,14 @@ private:
             return;
         }
         m_log.add({shape.name, key, {}, row, {}});
-        change(shape, newKey, there, joined(shape.name, there, row));
+        change(shape, newKey, there, isChosen(shape, row) ? QJsonObject{{QStringLiteral("value"), row.value(QStringLiteral("value"))}} : joined(shape.name, there, row));
         ++m_out.rowsJoined;
+    }
+
+    // A value of the shop's own fields that the operator takes from the one who goes.
+    bool isChosen(const TableShape &shape, const QJsonObject &row) const
+    {
+        return shape.name == QStringLiteral("custom_value") && m_of.choice.customs.contains(row.value(QStringLiteral("field")).toInteger());
     }
 
     void moveColumn(const TableShape &shape, const QJsonObject &row, const Reference &reference)
@@ -275,6 +281,10 @@ private:
     void joinMembers(const TableShape &shape, const QJsonObject &kept, const QJsonObject &gone)
     {
         QJsonObject values = joinedFields(kept, gone);
+        for (const QString &field : m_of.choice.fields) {
+            if (gone.contains(field) && gone.value(field) != kept.value(field))
+                values.insert(field, gone.value(field));
+        }
         values.insert(QStringLiteral("revision"), kept.value(QStringLiteral("revision")).toInteger() + 1);
         change(shape, {m_of.kept.value}, kept, values);
         m_log.add({memberTable, {m_of.gone.value}, {}, gone, {}});
@@ -322,7 +332,7 @@ MemberId olderIn(db::Database &db, MemberId a, MemberId b)
     return MemberId(row.with(a.value, b.value).step() ? row.int64(0) : 0);
 }
 
-Result<Merged> mergeMembers(Workspace &workspace, MemberId a, MemberId b, MergeBy by)
+Result<Merged> mergeMembers(Workspace &workspace, MemberId a, MemberId b, MergeBy by, const MergeChoice &choice)
 {
     if (a == b)
         return Error{ErrorCode::InvalidInput, {QStringLiteral("member"), QString::number(a.value)}, {}};
@@ -342,7 +352,7 @@ Result<Merged> mergeMembers(Workspace &workspace, MemberId a, MemberId b, MergeB
                 return there.error();
         }
         const MemberId kept = olderIn(db, a, b);
-        return mergeInto(db, {kept, kept == a ? b : a, by, {}}, workspace.nowUtc());
+        return mergeInto(db, {kept, kept == a ? b : a, by, {}, choice}, workspace.nowUtc());
     });
 }
 

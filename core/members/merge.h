@@ -32,14 +32,22 @@ struct Merged {
     qint64 rowsJoined = 0; // both had one in the same place
 };
 
+// Where both say something, the one who stays is believed; but for what is named here.
+struct MergeChoice {
+    QStringList fields = {}; // columns of member whose value of the one who goes is kept
+    QList<qint64> customs = {}; // the shop's own fields, likewise
+};
+
 // Undoable as well. The older member stays. Errors: NotFound (member), InvalidInput (member: the same twice).
-Result<Merged> mergeMembers(Workspace &workspace, MemberId a, MemberId b, MergeBy by = MergeBy::Operator);
+Result<Merged> mergeMembers(
+    Workspace &workspace, MemberId a, MemberId b, MergeBy by = MergeBy::Operator, const MergeChoice &choice = {});
 // Inside a Workspace::write; `kept` stays whoever is older. Both must exist.
 struct MergeOf {
     MemberId kept;
     MemberId gone;
     MergeBy by = MergeBy::Operator;
     BatchId batch = {}; // of the import that does it
+    MergeChoice choice = {};
 };
 Merged mergeInto(db::Database &db, const MergeOf &of, const QDateTime &nowUtc);
 // The older of two that are there.

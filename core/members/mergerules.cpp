@@ -82,6 +82,20 @@ QJsonObject joinedDeliveries(const QJsonObject &kept, const QJsonObject &gone)
     return out;
 }
 
+// Who got it under either name has got it.
+QJsonObject joinedSamplings(const QJsonObject &kept, const QJsonObject &gone)
+{
+    QJsonObject out;
+    for (const char *column : {"added_at", "got_day"})
+        put(out, kept, QString::fromLatin1(column),
+            earlier(kept.value(QLatin1String(column)), gone.value(QLatin1String(column))));
+    for (const char *column : {"sent_by", "note"}) {
+        if (isBlank(kept.value(QLatin1String(column))) && !isBlank(gone.value(QLatin1String(column))))
+            put(out, kept, QString::fromLatin1(column), gone.value(QLatin1String(column)));
+    }
+    return out;
+}
+
 QJsonObject largerCounts(const QJsonObject &kept, const QJsonObject &gone)
 {
     QJsonObject out;
@@ -117,6 +131,8 @@ QJsonObject joined(const QString &table, const QJsonObject &kept, const QJsonObj
             later(kept.value(QStringLiteral("withdrawn_at")), gone.value(QStringLiteral("withdrawn_at"))));
     } else if (table == QStringLiteral("opt_out") || table == QStringLiteral("member_source")) {
         put(out, kept, at, earlier(kept.value(at), gone.value(at)));
+    } else if (table == QStringLiteral("sampling_person")) {
+        out = joinedSamplings(kept, gone);
     } else if (table == QStringLiteral("delivery")) {
         out = joinedDeliveries(kept, gone);
     } else if (table == QStringLiteral("delivery_result")) {

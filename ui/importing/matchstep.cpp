@@ -157,6 +157,8 @@ void MatchStep::enter()
         m_table->setItem(int(c), Sureness, new QTableWidgetItem);
     }
     m_keepUnknown->setVisible(importing::takesCustomFields(plan.kind));
+    m_keepUnknown->setText(plan.kind == importing::Kind::SurveyAnswers ? tr("Columns that are not known are questions of the survey")
+                                                                       : tr("Keep columns that are not known as custom fields"));
     showTargets();
 }
 
@@ -167,8 +169,8 @@ QComboBox *MatchStep::comboFor(size_t column)
     combo->setAccessibleName(tr("Meaning of “%1”").arg(plan.columns[column].header));
     combo->addItem(text::targetName({}), QStringLiteral("ignore"));
     if (importing::takesCustomFields(plan.kind))
-        combo->addItem(
-            text::targetName({importing::Field::Custom}), QStringLiteral("custom:") + plan.columns[column].header);
+        combo->addItem(plan.kind == importing::Kind::SurveyAnswers ? tr("Question of the survey") : text::targetName({importing::Field::Custom}),
+            QStringLiteral("custom:") + plan.columns[column].header);
     combo->insertSeparator(combo->count());
     for (const importing::Target &choice : choicesOf(plan.kind))
         combo->addItem(text::targetName(choice), wordOf(choice));
@@ -314,7 +316,9 @@ void MatchStep::showTargets()
     const Result<void> fits = importing::checkMapping(plan);
     setRole(m_summary, fits ? "muted" : "danger");
     QString summary
-        = tr("%1 of %2 columns are known, %3 become custom fields.").arg(known).arg(plan.columns.size()).arg(custom);
+        = (plan.kind == importing::Kind::SurveyAnswers ? tr("%1 of %2 columns are known, %3 are taken for questions.")
+                                                       : tr("%1 of %2 columns are known, %3 become custom fields."))
+              .arg(known).arg(plan.columns.size()).arg(custom);
     if (!fits)
         summary = text::errorText(fits.error());
     m_summary->setText(summary);

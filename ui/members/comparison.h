@@ -11,6 +11,7 @@ namespace siyu::ui {
 struct ComparedSide {
     QString title;
     QList<std::pair<QString, QString>> values; // name of the field → what is said; in the order of the table
+    QHash<QString, QString> keys = {}; // of fields that one value of can stay: a column of member, custom:ID
 };
 
 // Personal data masked while the mask holds.
@@ -23,6 +24,22 @@ public:
     explicit Comparison(QWidget *parent = nullptr);
 
     void setSides(const QList<ComparedSide> &sides);
+    // Of two sides that become one: a click or Space on a value that differs says that it stays; the first side's do else.
+    void setChoosing(bool choosing) { m_choosing = choosing; }
+    const QStringList &taken() const { return m_taken; } // keys of the fields whose value of the second side stays
+    void take(const QString &key, bool fromSecond);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void render();
+    QString keyOf(const QString &field) const; // empty where there is nothing to choose
+    void toggle(int row);
+
+    QList<ComparedSide> m_sides;
+    QStringList m_taken;
+    bool m_choosing = false;
 };
 
 } // namespace siyu::ui

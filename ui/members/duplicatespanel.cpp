@@ -20,6 +20,9 @@ namespace siyu::ui {
 
 namespace {
 
+// The likeliest; what lies behind them is found when these are decided and looked for again.
+constexpr int mostPairs = 3'000;
+
 QString reasonsOf(const members::DuplicatePair &pair)
 {
     QStringList said;
@@ -51,6 +54,7 @@ DuplicatesPanel::DuplicatesPanel(Desk &desk, QWidget *parent)
     m_list->rows()->setHeaders({tr("Score"), tr("Stays"), tr("Goes into it"), tr("Why")}, {0});
     split->addWidget(m_list);
     m_sides = new Comparison;
+    m_sides->setChoosing(true);
     split->addWidget(m_sides);
     split->setStretchFactor(1, 1);
     column->addWidget(split, 1);
@@ -63,9 +67,15 @@ DuplicatesPanel::DuplicatesPanel(Desk &desk, QWidget *parent)
     m_merge = new QPushButton(tr("One person: merge"));
     setRole(m_merge, "primary");
     m_refuse = new QPushButton(tr("Two people"));
+    auto *again = new QPushButton(icon(Icon::Refresh), tr("Look again"));
+    m_more = new QLabel;
+    setRole(m_more, "muted");
     buttons->addWidget(m_merge);
     buttons->addWidget(m_refuse);
     buttons->addStretch();
+    buttons->addWidget(m_more);
+    buttons->addWidget(again);
+    connect(again, &QPushButton::clicked, this, &DuplicatesPanel::refresh);
     column->addLayout(buttons);
     auto *deciding = new BusyBar(m_decideJob);
     deciding->setWhat(tr("Deciding"));
@@ -82,7 +92,7 @@ DuplicatesPanel::DuplicatesPanel(Desk &desk, QWidget *parent)
 
 void DuplicatesPanel::refresh()
 {
-    m_job->start([ws = m_desk.sharedWorkspace()](Progress &progress) { return members::proposeDuplicates(*ws, {}, progress); },
+    m_job->start([ws = m_desk.sharedWorkspace()](Progress &progress) { return members::proposeDuplicates(*ws, {60, mostPairs}, progress); },
         [this](const Result<QList<members::DuplicatePair>> &pairs) {
             if (!m_desk.showIfError(pairs))
                 showPairs(*pairs);
@@ -105,7 +115,36 @@ void DuplicatesPanel::showPairs(const QList<members::DuplicatePair> &pairs)
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
     if (!rows.isEmpty())
         m_list->selectRow(std::min(at, int(rows.size()) - 1));
+    m_more->setText(pairs.size() >= mostPairs ? tr("The %1 likeliest pairs are shown.").arg(text::number(pairs.size()))
+                                              : tr("A click on a value, or Space, says which one stays."));
     Q_EMIT counted(pairs.size());
+}
+
+// What was decided leaves the list; whoever went into another stands for that one in the pairs that remain.
+void DuplicatesPanel::decided(const QList<std::pair<MemberId, MemberId>> &merged, const QList<std::pair<MemberId, MemberId>> &refused)
+{
+    QHash<MemberId, MemberId> now;
+    for (const auto &[kept, gone] : merged)
+        now.insert(gone, kept);
+    QList<members::DuplicatePair> left;
+    QSet<std::pair<MemberId, MemberId>> seen;
+    for (members::DuplicatePair pair : std::as_const(m_pairs)) {
+        if (refused.contains(std::pair(pair.a, pair.b)))
+            continue;
+        const auto present = [&now](MemberId member) {
+            while (now.contains(member))
+                member = now.value(member);
+            return member;
+        };
+        pair.a = present(pair.a);
+        pair.b = present(pair.b);
+        const std::pair<MemberId, MemberId> both(std::min(pair.a, pair.b), std::max(pair.a, pair.b));
+        if (pair.a == pair.b || seen.contains(both))
+            continue;
+        seen.insert(both);
+        left.append(pair);
+    }
+    showPairs(left);
 }
 
 const members::DuplicatePair *DuplicatesPanel::current() const
@@ -143,31 +182,63 @@ QList<std::pair<MemberId, MemberId>> DuplicatesPanel::chosen() const
     return out;
 }
 
+members::MergeChoice DuplicatesPanel::choice() const
+{
+    members::MergeChoice choice;
+    for (const QString &key : m_sides->taken()) {
+        if (key.startsWith(QStringLiteral("custom:")))
+            choice.customs.append(key.mid(7).toLongLong());
+        else
+            choice.fields.append(key);
+    }
+    // The day and the year of birth stand in one row.
+    if (choice.fields.contains(QStringLiteral("birthday")))
+        choice.fields.append(QStringLiteral("birth_year"));
+    return choice;
+}
+
 void DuplicatesPanel::merge()
 {
-    m_decideJob->start([ws = m_desk.sharedWorkspace(), pairs = chosen()](
-                           Progress &progress) { return members::mergeDuplicates(*ws, pairs, progress); },
+    const QList<std::pair<MemberId, MemberId>> pairs = chosen();
+    if (pairs.size() == 1 && !m_sides->taken().isEmpty()) {
+        m_decideJob->start([ws = m_desk.sharedWorkspace(), pair = pairs.first(), choice = choice()](Progress &) {
+            return members::mergeMembers(*ws, pair.first, pair.second, members::MergeBy::Duplicate, choice);
+        }, [this](const Result<members::Merged> &merged) {
+            if (m_desk.showIfError(merged))
+                return;
+            m_desk.toastUndo(tr("Merged %n pair(s)", nullptr, 1));
+            decided({{merged->kept, merged->gone}}, {});
+        });
+        return;
+    }
+    m_decideJob->start([ws = m_desk.sharedWorkspace(), pairs](Progress &progress) { return members::mergeDuplicates(*ws, pairs, progress); },
         [this](const Result<QList<members::Merged>> &merged) {
-            if (!m_desk.showIfError(merged))
-                m_desk.toastUndo(tr("Merged %n pair(s)", nullptr, int(merged->size())));
-            refresh();
+            if (m_desk.showIfError(merged))
+                return;
+            m_desk.toastUndo(tr("Merged %n pair(s)", nullptr, int(merged->size())));
+            QList<std::pair<MemberId, MemberId>> gone;
+            for (const members::Merged &one : *merged)
+                gone.append({one.kept, one.gone});
+            decided(gone, {});
         });
 }
 
 void DuplicatesPanel::refuse()
 {
+    const QList<std::pair<MemberId, MemberId>> pairs = chosen();
     m_decideJob->start(
-        [ws = m_desk.sharedWorkspace(), pairs = chosen()](Progress &) -> Result<int> {
+        [ws = m_desk.sharedWorkspace(), pairs](Progress &) -> Result<int> {
             for (const auto &[a, b] : pairs) {
                 if (const Result<void> refused = members::refuseDuplicate(*ws, a, b); !refused)
                     return refused.error();
             }
             return int(pairs.size());
         },
-        [this](const Result<int> &refused) {
-            if (!m_desk.showIfError(refused))
-                m_desk.toastUndo(tr("%n pair(s) will not be proposed again", nullptr, *refused));
-            refresh();
+        [this, pairs](const Result<int> &refused) {
+            if (m_desk.showIfError(refused))
+                return;
+            m_desk.toastUndo(tr("%n pair(s) will not be proposed again", nullptr, *refused));
+            decided({}, pairs);
         });
 }
 

@@ -21,14 +21,17 @@ class DuplicatesPanel final : public QWidget {
 public:
     explicit DuplicatesPanel(Desk &desk, QWidget *parent = nullptr);
 
-    void refresh();
+    void refresh(); // looks anew; takes seconds for a million members
     RowTable *list() const { return m_list; }
+    Comparison *sides() const { return m_sides; }
 
 Q_SIGNALS:
     void counted(qint64 pairs);
 
 private:
     void showPairs(const QList<members::DuplicatePair> &pairs);
+    void decided(const QList<std::pair<MemberId, MemberId>> &merged, const QList<std::pair<MemberId, MemberId>> &refused);
+    members::MergeChoice choice() const;
     void compare();
     void merge();
     void refuse();
@@ -42,6 +45,7 @@ private:
     QStackedWidget *m_stack;
     RowTable *m_list;
     QLabel *m_why;
+    QLabel *m_more;
     Comparison *m_sides;
     QPushButton *m_merge;
     QPushButton *m_refuse;

@@ -17,6 +17,7 @@
 #include "ui/members/memberclipboard.h"
 #include "ui/members/memberexport.h"
 #include "ui/members/membercard.h"
+#include "ui/members/memberdesks.h"
 #include "ui/members/membersmodel.h"
 #include "ui/members/memberstable.h"
 #include "ui/members/shopfieldswindow.h"
@@ -56,6 +57,7 @@ MembersPage::MembersPage(Desk &desk)
     m_busy = new BusyBar(m_bulkJob);
     makeHead();
     makeBody();
+    makeDesks();
     connectTable();
     connect(m_search, &SearchField::searched, this, &MembersPage::ask);
     connect(m_views, &ViewBar::viewChosen, this, &MembersPage::ask);
@@ -148,6 +150,19 @@ void MembersPage::makeBody()
     body()->addWidget(m_table, 1);
 }
 
+// The list is one of several tabs; what is searched for is found in it.
+void MembersPage::makeDesks()
+{
+    m_desks = new MemberDesks(desk(), body(), [this] { return m_table->selectedCount() > 1 ? m_table->selectedIds() : QList<qint64>(); });
+    connect(m_desks, &MemberDesks::memberWanted, this, &MembersPage::openProfile);
+    const auto showList = [this] { m_desks->showDesk(MemberDesks::List); };
+    connect(m_search, &SearchField::searched, this, showList);
+    connect(m_filter, &QAction::toggled, this, showList);
+    addPageAction(Icon::Check, tr("Sampling lists and surveys"), [this] { m_desks->showDesk(MemberDesks::Sampling); });
+    addPageAction(Icon::Tag, tr("Points, check-in and gifts"), [this] { m_desks->showDesk(MemberDesks::Points); });
+    addPageAction(Icon::Link, tr("Friends of the accounts"), [this] { m_desks->showDesk(MemberDesks::Friends); });
+}
+
 void MembersPage::connectTable()
 {
     connect(m_table, &MembersTable::sortChanged, this, &MembersPage::ask);
@@ -165,6 +180,7 @@ void MembersPage::connectTable()
 
 void MembersPage::refresh(const Topics &topics)
 {
+    m_desks->refreshShown();
     const auto touched = [&](std::initializer_list<Topic> wanted) {
         return topics.isEmpty()
             || std::any_of(wanted.begin(), wanted.end(), [&](Topic topic) { return topics.contains(topic); });
@@ -315,6 +331,12 @@ void MembersPage::showTotals()
 
 void MembersPage::show(const QVariant &what)
 {
+    const QString word = what.toString();
+    if (word.startsWith(QStringLiteral("desk:"))) {
+        m_desks->showDesk(word.mid(5).toInt());
+        return;
+    }
+    m_desks->showDesk(MemberDesks::List);
     if (m_list->isRunning() || m_model->rowCount() == 0) {
         m_awaited = what;
         return;
@@ -490,7 +512,7 @@ QList<ScreenshotState> MembersPage::screenshotStates()
 {
     if (m_model->ids().isEmpty())
         return {};
-    return {
+    QList<ScreenshotState> states{
         cardPicture(QStringLiteral("drawer"), MemberCard::Profile),
         cardPicture(QStringLiteral("drawer-dealings"), MemberCard::Dealings),
         cardPicture(QStringLiteral("drawer-timeline"), MemberCard::Timeline),
@@ -516,6 +538,7 @@ QList<ScreenshotState> MembersPage::screenshotStates()
         decisionsPicture(desk(), QStringLiteral("duplicates"), DecisionsWindow::Duplicates),
         decisionsPicture(desk(), QStringLiteral("merges"), DecisionsWindow::Merges),
     };
+    return states + m_desks->pictures();
 }
 
 Page *makeMembersPage(Desk &desk) { return new MembersPage(desk); }

@@ -13,6 +13,7 @@ namespace siyu::ui {
 class BulkBar;
 class BusyBar;
 class Job;
+class MemberDesks;
 class MembersModel;
 class MembersTable;
 class SearchField;
@@ -25,7 +26,7 @@ public:
     explicit MembersPage(Desk &desk);
 
     void refresh(const Topics &topics) override;
-    // A member's id opens its profile; text is searched for.
+    // A member's id opens its profile; text is searched for; "desk:1" shows a tab of MemberDesks.
     void show(const QVariant &what) override;
     QList<ScreenshotState> screenshotStates() override;
 
@@ -34,6 +35,7 @@ public:
     SearchField *searchField() const { return m_search; }
     QLineEdit *ruleField() const { return m_rule; }
     BulkBar *bulkBar() const { return m_bulk; }
+    MemberDesks *desks() const { return m_desks; }
 
 Q_SIGNALS:
     void listed(); // the list answers to what was asked
@@ -41,6 +43,7 @@ Q_SIGNALS:
 private:
     void makeHead();
     void makeBody();
+    void makeDesks();
     void connectTable();
     members::MemberQuery query() const;
     void ask();
@@ -74,6 +77,7 @@ private:
     BulkBar *m_bulk;
     BusyBar *m_busy;
     QAction *m_filter;
+    MemberDesks *m_desks = nullptr;
     Job *m_list;
     Job *m_first;
     Job *m_counts;

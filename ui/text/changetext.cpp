@@ -61,6 +61,26 @@ constexpr Sentence sentences[] = {
     {"points.correction", QT_TRANSLATE_NOOP("Changes", "Corrected an entry of points")},
     {"points.rules", QT_TRANSLATE_NOOP("Changes", "Changed what a check-in is worth")},
 
+    // points and gifts
+    {"points.checkin_many", QT_TRANSLATE_NOOP("Changes", "Checked in %1 members")},
+    {"points.give", QT_TRANSLATE_NOOP("Changes", "Gave %1 %2 points")},
+    {"points.take", QT_TRANSLATE_NOOP("Changes", "Took %2 points from %1")},
+    {"points.correct", QT_TRANSLATE_NOOP("Changes", "Corrected an entry of %1's points")},
+    {"gift.add", QT_TRANSLATE_NOOP("Changes", "Added the gift “%1”")},
+    {"gift.edit", QT_TRANSLATE_NOOP("Changes", "Changed the gift “%1”")},
+    {"gift.redeem", QT_TRANSLATE_NOOP("Changes", "%1 got the gift “%2” for points")},
+
+    // sampling lists and surveys
+    {"sampling.add", QT_TRANSLATE_NOOP("Changes", "Made the sampling list “%1”")},
+    {"sampling.edit", QT_TRANSLATE_NOOP("Changes", "Changed the sampling list “%1”")},
+    {"sampling.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the sampling list “%1”")},
+    {"sampling.questions", QT_TRANSLATE_NOOP("Changes", "Changed the questions of “%1”")},
+    {"sampling.put", QT_TRANSLATE_NOOP("Changes", "Put members on the list “%1”")},
+    {"sampling.take", QT_TRANSLATE_NOOP("Changes", "Took members off the list “%1”")},
+    {"sampling.got", QT_TRANSLATE_NOOP("Changes", "Noted who of “%1” got it")},
+    {"sampling.not_got", QT_TRANSLATE_NOOP("Changes", "Noted that people of “%1” did not get it yet")},
+    {"sampling.answer", QT_TRANSLATE_NOOP("Changes", "Typed the answers of %1 to “%2”")},
+
     // groups
     {"group.add", QT_TRANSLATE_NOOP("Changes", "Added the group “%1”")},
     {"staff.add", QT_TRANSLATE_NOOP("Changes", "Added the staff member “%1”")},

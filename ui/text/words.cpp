@@ -116,6 +116,17 @@ constexpr Word reasons[] = {
     {"left", QT_TRANSLATE_NOOP("Words", "no longer works here")},
     {"not_in_group", QT_TRANSLATE_NOOP("Words", "not in the group on that day")},
     {"staff_left", QT_TRANSLATE_NOOP("Words", "this person has left")},
+    {"no_stock", QT_TRANSLATE_NOOP("Words", "it is out of stock")},
+    {"retired", QT_TRANSLATE_NOOP("Words", "it is no longer given")},
+    {"on_list", QT_TRANSLATE_NOOP("Words", "on the list already")},
+    {"staff", QT_TRANSLATE_NOOP("Words", "staff of the shop")},
+    {"had_product", QT_TRANSLATE_NOOP("Words", "had this product to try before")},
+    {"too_many", QT_TRANSLATE_NOOP("Words", "there are more than ten")},
+    {"no_text", QT_TRANSLATE_NOOP("Words", "its text is missing")},
+    {"same_text", QT_TRANSLATE_NOOP("Words", "it is asked twice")},
+    {"few_choices", QT_TRANSLATE_NOOP("Words", "it needs two choices at least")},
+    {"many_choices", QT_TRANSLATE_NOOP("Words", "it has more than twelve choices")},
+    {"same_choice", QT_TRANSLATE_NOOP("Words", "two of its choices are the same")},
 };
 
 constexpr Word importKinds[] = {
@@ -140,6 +151,7 @@ constexpr Word importKinds[] = {
     {"points", QT_TRANSLATE_NOOP("Words", "Points")},
     {"questions", QT_TRANSLATE_NOOP("Words", "Questions")},
     {"deliveries", QT_TRANSLATE_NOOP("Words", "Broadcast results")},
+    {"survey-answers", QT_TRANSLATE_NOOP("Words", "Survey answers")},
 };
 
 constexpr Word contentKinds[] = {
@@ -191,6 +203,15 @@ constexpr Word things[] = {
     {"point_entry", QT_TRANSLATE_NOOP("Words", "points entry")},
     {"question", QT_TRANSLATE_NOOP("Words", "question")},
     {"delivery_result", QT_TRANSLATE_NOOP("Words", "broadcast result")},
+    {"sampling", QT_TRANSLATE_NOOP("Words", "sampling list")},
+    {"gift", QT_TRANSLATE_NOOP("Words", "gift")},
+    {"gift_claim", QT_TRANSLATE_NOOP("Words", "gift given for points")},
+    {"points", QT_TRANSLATE_NOOP("Words", "number of points")},
+    {"stock", QT_TRANSLATE_NOOP("Words", "stock")},
+    {"sampling_person", QT_TRANSLATE_NOOP("Words", "place on a sampling list")},
+    {"survey_question", QT_TRANSLATE_NOOP("Words", "survey question")},
+    {"survey_answer", QT_TRANSLATE_NOOP("Words", "survey answer")},
+    {"answer", QT_TRANSLATE_NOOP("Words", "answer")},
     {"import", QT_TRANSLATE_NOOP("Words", "import")},
     {"batch", QT_TRANSLATE_NOOP("Words", "import")},
     {"source", QT_TRANSLATE_NOOP("Words", "source")},
@@ -293,6 +314,7 @@ constexpr Word exports[] = {
     {"chart", QT_TRANSLATE_NOOP("Words", "Chart")},
     {"hand_out", QT_TRANSLATE_NOOP("Words", "Hand-out sheet")},
     {"rejects", QT_TRANSLATE_NOOP("Words", "Rejected rows")},
+    {"sampling", QT_TRANSLATE_NOOP("Words", "Sampling list")},
     {"screen", QT_TRANSLATE_NOOP("Words", "Shown on screen")},
     {"clipboard", QT_TRANSLATE_NOOP("Words", "Copied from a profile")},
     {"export-log", QT_TRANSLATE_NOOP("Words", "Record of exports")},

@@ -56,6 +56,8 @@ QList<Seed> seeds()
         {Kind::Questions, "提问时间,提问人,手机号,群名称,问题内容,类型,售前/售后,状态,首次答复时间,答复人,评分,标签\n"
                           "2026-03-01 9:00,甲,12099990001,老客1群,什么时候发货?,咨询,售后,已解决,2026-03-01 9:20,李店长,5,物流、发货\n"
                           "2026-03-01 9:00,路人,,老客1群,什么时候发货?,投诉,,,,,,\n"},
+        {Kind::SurveyAnswers, "试吃名单,手机号,领取日期,领取方式,题目,题型,选项,答案,填写时间\n春茶试饮,12099990001,2026-02-20,快递,甜度合适吗,choice,偏甜|合适|偏淡,合适,2026-02-25 9:00\n"
+                              "春茶试饮,12099990001,2026-02-20,快递,打几分,rating,,5,2026-02-25 9:00\n春茶试饮,12099990002,2026-02-21,,,,,,\n"},
         {Kind::Orders, "customer_id,date,amount\nC1,2026-02-01,1.2万\nC1,2026-02-01,1.2万\nC2,20260203,30\n"},
         {Kind::Orders, "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID\n500001,A1,MUG,2,2026-02-01 10:00,4.15,12923.0\n"
                        "C500002,A1,MUG,-1,2026-02-02 10:00,4.15,12923.0\n500001,A2,TEA POT,1.5,2026-02-01 10:00,9.95,12923.0\n"},
@@ -112,6 +114,9 @@ constexpr Kept contents[] = {
     {"questions", "SELECT q.asked_at, m.name, q.asked_by, g.name, q.text, q.kind, q.stage, q.state, q.first_answered_at, s.name, q.rating,"
                   " (SELECT group_concat(tag) FROM question_tag t WHERE t.question = q.id) FROM question q LEFT JOIN member m ON m.id = q.member"
                   " LEFT JOIN grp g ON g.id = q.grp LEFT JOIN staff s ON s.id = q.answered_by ORDER BY 1, 3"},
+    {"sampling", "SELECT s.name, m.name, p.got_day, p.sent_by FROM sampling_person p JOIN sampling s ON s.id = p.sampling JOIN member m ON m.id = p.member ORDER BY 2"},
+    {"survey answers", "SELECT m.name, q.text, q.kind, q.choices, a.value, a.at FROM survey_answer a JOIN survey_question q ON q.id = a.question"
+                       " JOIN member m ON m.id = a.member ORDER BY 1, 2"},
     {"activity", "SELECT g.name, a.day, a.messages, (SELECT min(kind || value) FROM identity i WHERE i.member = a.member) FROM activity a JOIN grp g ON g.id = a.grp ORDER BY 1, 2"},
 };
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 积分台 on the members page: checking in one after the other or a pasted list at once, points given and taken, gifts
+// redeemed, the ledger with corrections, the gifts themselves. Main thread.
+#pragma once
+
+#include "core/members/namedpeople.h"
+#include "core/members/pointdesk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
+
+namespace siyu::ui {
+
+class Desk;
+class GiftsView;
+class IdTable;
+class Job;
+class LedgerModel;
+
+class PointsPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PointsPanel(Desk &desk, QWidget *parent = nullptr);
+
+    void refresh();
+    enum Tab { Ledger, Gifts };
+    void showTab(int tab);
+
+    QPlainTextEdit *names() const { return m_names; }
+    QPushButton *checkinButton() const { return m_checkin; }
+    QLabel *checkinResult() const { return m_result; }
+    QLineEdit *personField() const { return m_person; }
+    QLabel *balanceLabel() const { return m_balance; }
+    QSpinBox *amount() const { return m_amount; }
+    QPushButton *giveButton() const { return m_give; }
+    QPushButton *takeButton() const { return m_take; }
+    QComboBox *giftBox() const { return m_gift; }
+    QPushButton *redeemButton() const { return m_redeem; }
+    QPushButton *correctButton() const { return m_correct; }
+    IdTable *ledger() const { return m_table; }
+    LedgerModel *model() const { return m_model; }
+    GiftsView *gifts() const { return m_gifts; }
+
+Q_SIGNALS:
+    void memberWanted(qint64 member);
+
+private:
+    QWidget *makeCheckin();
+    QWidget *makePerson();
+    QWidget *makeLedger();
+    void loadGroups();
+    void checkIn();
+    void showCheckin(const members::CheckinReport &report, const QList<members::NamedPerson> &unclear);
+    void findPerson();
+    void showPerson(const members::PointBalance &balance);
+    void noPerson(const QString &why);
+    void refreshPerson();
+    void change(members::PointKind kind);
+    void redeem();
+    void correct();
+    void loadLedger();
+    void updateButtons();
+    void tellBalance(const Result<qint64> &balance);
+
+    Desk &m_desk;
+    Job *m_checkinJob;
+    Job *m_personJob;
+    Job *m_writeJob;
+    Job *m_ledgerJob;
+    QPlainTextEdit *m_names;
+    QComboBox *m_group;
+    QSpinBox *m_each;
+    QPushButton *m_checkin;
+    QLabel *m_result;
+    QLineEdit *m_person;
+    QLabel *m_balance;
+    QSpinBox *m_amount;
+    QLineEdit *m_note;
+    QPushButton *m_give;
+    QPushButton *m_take;
+    QComboBox *m_gift;
+    QPushButton *m_redeem;
+    QTabWidget *m_tabs;
+    QComboBox *m_kind;
+    QComboBox *m_whose;
+    QPushButton *m_correct;
+    LedgerModel *m_model;
+    IdTable *m_table;
+    GiftsView *m_gifts;
+    MemberId m_member;
+};
+
+} // namespace siyu::ui
