@@ -62,7 +62,8 @@ RuleOp plainOp(RuleOp op) { return op == RuleOp::NotEqual ? RuleOp::Equal : op; 
 // Conditions on one row of a fact, as SQL that is never NULL.
 class FactReader {
 public:
-    FactReader(const RuleFact &fact, const RuleWorld &world) : m_fact(fact), m_world(world) { }
+    // `oneByOne`: rows of other tables are looked up for each row of the fact, not listed beforehand; the values are the same.
+    FactReader(const RuleFact &fact, const RuleWorld &world, bool oneByOne) : m_fact(fact), m_world(world), m_oneByOne(oneByOne) { }
 
     Result<RuleSql> node(const RuleNode &rule) const
     {
@@ -121,7 +122,8 @@ private:
         RuleSql present;
         RuleSql some;
         for (const RuleRows &rows : field.rows) {
-            const std::string select = "SELECT " + rows.key + " FROM " + rows.from + " WHERE " + rows.where;
+            const std::string tied = m_oneByOne ? rows.key + " = " + m_fact.rows.value + " AND " : std::string();
+            const std::string select = "SELECT " + (m_oneByOne ? "1" : rows.key) + " FROM " + rows.from + " WHERE " + tied + rows.where;
             const char *between = present.condition.empty() ? "" : " UNION ALL ";
             present.condition += between + select;
             if (isPresence(test.op))
@@ -132,7 +134,7 @@ private:
             some.condition += between + select + " AND ";
             append(some, *inner);
         }
-        const std::string in = m_fact.rows.value + " IN (";
+        const std::string in = m_oneByOne ? "EXISTS (" : m_fact.rows.value + " IN (";
         if (isPresence(test.op))
             return RuleSql{(test.op == RuleOp::IsMissing ? "NOT (" : "(") + in + present.condition + "))", {}};
         some.condition = in + some.condition + ")";
@@ -143,6 +145,7 @@ private:
 
     const RuleFact &m_fact;
     const RuleWorld &m_world;
+    bool m_oneByOne;
 };
 
 class Planner {
@@ -272,13 +275,18 @@ private:
     Result<RulePlan> factRows(const RuleFact &fact, const RuleNode &rule) const
     {
         RuleSql inner;
+        RuleSql single;
         if (!rule.parts.isEmpty()) {
-            const Result<RuleSql> read = FactReader(fact, m_world).node(rule.parts.first());
-            if (!read)
-                return read.error();
+            const Result<RuleSql> read = FactReader(fact, m_world, false).node(rule.parts.first());
+            const Result<RuleSql> alone = FactReader(fact, m_world, true).node(rule.parts.first());
+            if (!read || !alone)
+                return read ? alone.error() : read.error();
             inner = *read;
+            single = *alone;
         }
         RulePlan out = rowsPlan(fact.rows, inner);
+        if (single.condition != inner.condition)
+            out.oneByOne = rowsPlan(fact.rows, single).where;
         return rule.test.values.isEmpty() ? out : counted(std::move(out), rule.test);
     }
 

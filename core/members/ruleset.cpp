@@ -18,6 +18,7 @@ const std::string figures = "member_figure fg";
 // Of so few, each is looked up by its key instead of reading the table through.
 constexpr qint64 fewMembers = 2'000;
 constexpr qint64 scanPerLookup = 8; // rows read in order cost as much as one looked up
+constexpr qint64 scanPerFact = 50; // … as one member's rows of another table
 
 // A set that may be said by who is not in it.
 struct Answer {
@@ -39,7 +40,7 @@ std::string grouping(const RulePlan &plan) { return plan.having.empty() ? std::s
 // A row when the plan holds for the member that is bound first.
 std::string lookup(const RulePlan &plan)
 {
-    return "SELECT 1 FROM " + fromOf(plan) + " WHERE " + keyOf(plan) + " = ? AND (" + plan.where + ")" + grouping(plan) + " LIMIT 1";
+    return "SELECT 1 FROM " + fromOf(plan) + " WHERE " + keyOf(plan) + " = ? AND (" + (plan.oneByOne.empty() ? plan.where : plan.oneByOne) + ")" + grouping(plan) + " LIMIT 1";
 }
 
 bool isOneRow(const RulePlan &plan) { return plan.kind == Kind::Rows && plan.from == figures && plan.having.empty(); }
@@ -207,10 +208,8 @@ private:
     MemberSet rows(const RulePlan &plan, const MemberSet *among)
     {
         const bool isOneRowEach = plan.kind == Kind::Member || plan.from == figures;
-        const qint64 few = isOneRowEach ? std::max(fewMembers, m_largest / scanPerLookup) : fewMembers;
-        // A list in another table would be made anew for each.
-        const bool isPlain = plan.where.find("IN (SELECT") == std::string::npos;
-        if (among && isPlain && among->count() < few)
+        const qint64 few = isOneRowEach ? m_largest / scanPerLookup : m_largest / scanPerFact;
+        if (among && among->count() < std::max(few, fewMembers))
             return lookedUp(plan, *among);
         MemberSet out(m_largest);
         db::Statement found = m_db.prepare("SELECT " + keyOf(plan) + " FROM " + fromOf(plan) + " WHERE " + plan.where + grouping(plan));

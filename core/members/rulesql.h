@@ -69,6 +69,7 @@ struct RulePlan {
     std::string from;
     std::string where;
     std::string having;
+    std::string oneByOne; // instead of `where`, with the same values, for looking up one member; empty = the same
     std::vector<SqlValue> values;
     std::shared_ptr<const QList<qint64>> ids;
 };

@@ -12,7 +12,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 
-#include <QKeyEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -41,6 +41,8 @@ SegmentsPanel::SegmentsPanel(Desk &desk, QWidget *parent)
     column->setSpacing(space::s);
     m_table->rows()->setHeaders({tr("Name"), tr("Kind"), tr("Members")}, {2});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     column->addWidget(m_table, 1);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
@@ -139,11 +141,12 @@ void SegmentsPanel::showRows()
             count < 0 ? QStringLiteral("–") : text::number(count)}});
     }
     m_table->rows()->setRows(rows);
-    m_table->fitColumns();
     for (int row = 0; row < rows.size(); ++row) {
         if (chosen.contains(rows[row].id))
             m_table->selectionModel()->select(m_table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
+    if (!rows.isEmpty() && chosen.isEmpty())
+        m_table->selectRow(0);
     if (rows.isEmpty())
         m_about->setText(tr("No segment is saved yet. Build one, then save it under a name."));
 }
