@@ -5,9 +5,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 #include <array>
 #include <sqlite3.h>
+#include <string>
 
 namespace siyu::db {
 
@@ -24,6 +24,7 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"opt_out", Topic::Members}, {"tag", Topic::Tags}, {"member_tag", Topic::Tags},
     {"tag_group", Topic::Tags}, {"custom_field", Topic::Members}, {"custom_choice", Topic::Members},
     {"custom_value", Topic::Members}, {"segment", Topic::Members}, {"segment_member", Topic::Members},
+    {"member_view", Topic::Members},
     {"import_batch", Topic::Imports}, {"batch_change", Topic::Imports}, {"staff", Topic::Staff},
     {"account", Topic::Staff}, {"contact", Topic::Members}, {"grp", Topic::Groups}, {"grp_owner", Topic::Groups},
     {"assignment", Topic::Groups}, {"membership", Topic::Rosters}, {"roster", Topic::Rosters},
@@ -67,7 +68,8 @@ QByteArray inverted(Database &db, const QByteArray &changeset)
     return out;
 }
 
-// Calls `visit` with every operation's table, column count and key flags; false from it ends the walk.
+// Calls `visit` with every operation's table, column count and key flags; false from it ends the walk. All operations of a
+// table stand together.
 template <typename Visit>
 void walk(const QByteArray &changeset, Visit visit)
 {
@@ -82,7 +84,7 @@ void walk(const QByteArray &changeset, Visit visit)
         unsigned char *keys = nullptr;
         sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
         sqlite3changeset_pk(iterator, &keys, nullptr);
-        if (!visit(QString::fromUtf8(table), columns, keys))
+        if (!visit(table, columns, keys))
             break;
     }
     sqlite3changeset_finalize(iterator);
@@ -91,12 +93,12 @@ void walk(const QByteArray &changeset, Visit visit)
 // SQLite skips a table that does not fit without an error, so the fit is compared before anything is applied.
 bool fitsSchema(Database &db, const QByteArray &changeset)
 {
-    QSet<QString> seen;
+    std::string last;
     bool fits = true;
-    walk(changeset, [&](const QString &table, int columns, const unsigned char *keys) {
-        if (seen.contains(table))
+    walk(changeset, [&](const char *table, int columns, const unsigned char *keys) {
+        if (last == table)
             return true;
-        seen.insert(table);
+        last = table;
         Statement &info = db.cached("SELECT pk FROM pragma_table_info(?)").with(table);
         int column = 0;
         while (info.step()) {
@@ -224,10 +226,13 @@ QByteArray Recorder::changeset()
 ChangesetSize sizeOf(const QByteArray &changeset)
 {
     ChangesetSize out;
-    walk(changeset, [&out](const QString &table, int, const unsigned char *) {
+    std::string last;
+    walk(changeset, [&](const char *table, int, const unsigned char *) {
         ++out.rows;
-        if (out.tables.isEmpty() || out.tables.back() != table)
-            out.tables.append(table);
+        if (last != table) {
+            last = table;
+            out.tables.append(QString::fromUtf8(table));
+        }
         return true;
     });
     out.tables.removeDuplicates();

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/db/database.h"
+#include "core/members/bulkedit.h"
 #include "core/workspace.h"
 
 namespace siyu::members {
@@ -12,8 +13,6 @@ namespace siyu::members {
 namespace {
 
 constexpr qsizetype longestText = 4'000;
-constexpr qsizetype longestTag = 60;
-constexpr qint64 reportEvery = 2'000;
 
 struct FieldSpec {
     MemberField field;
@@ -40,6 +39,7 @@ constexpr FieldSpec specs[] = {
         "UPDATE member SET under_14 = ?1, revision = revision + 1 WHERE id = ?2 AND under_14 IS NOT ?1"},
     {MemberField::PausedUntil, "paused_until",
         "UPDATE member SET paused_until = ?1, revision = revision + 1 WHERE id = ?2 AND paused_until IS NOT ?1"},
+    {MemberField::Staff, "staff", "UPDATE member SET is_staff = ?1, revision = revision + 1 WHERE id = ?2 AND is_staff IS NOT ?1"},
 };
 
 const FieldSpec &specOf(MemberField field)
@@ -50,6 +50,8 @@ const FieldSpec &specOf(MemberField field)
     }
     return specs[0];
 }
+
+bool isFlag(MemberField field) { return field == MemberField::Under14 || field == MemberField::Staff; }
 
 bool isOneOf(const QString &text, std::initializer_list<const char *> words)
 {
@@ -103,27 +105,6 @@ std::optional<QString> nameOf(const Workspace &workspace, MemberId member)
     return name ? *name : std::nullopt;
 }
 
-// One statement per member with (tag, member) bound; counts what it changed.
-Result<qint64> eachMember(db::Database &db, const char *sql, qint64 tag, const QList<qint64> &members, Progress &progress)
-{
-    db::Statement &statement = db.cached(sql);
-    qint64 changed = 0;
-    for (qsizetype i = 0; i < members.size(); ++i) {
-        if (i % reportEvery == 0 && !progress.report(i, members.size()))
-            return Error{ErrorCode::Cancelled, {}, {}};
-        statement.run(tag, members[i]);
-        changed += db.changes();
-    }
-    progress.report(members.size(), members.size());
-    return changed;
-}
-
-std::optional<qint64> tagId(db::Database &db, const QString &name)
-{
-    db::Statement &row = db.cached("SELECT id FROM tag WHERE name = ?").with(name);
-    return row.step() ? std::optional(row.int64(0)) : std::nullopt;
-}
-
 } // namespace
 
 QString wordOf(MemberField field) { return QString::fromLatin1(specOf(field).word); }
@@ -140,7 +121,7 @@ std::optional<MemberField> memberFieldFrom(const QString &word)
 Result<QString> readField(MemberField field, const QString &text)
 {
     const QString trimmed = displayText(text);
-    if (trimmed.isEmpty() && field != MemberField::Under14)
+    if (trimmed.isEmpty() && !isFlag(field))
         return QString();
     std::optional<QString> read;
     switch (field) {
@@ -155,6 +136,7 @@ Result<QString> readField(MemberField field, const QString &text)
         read = readDay(trimmed);
         break;
     case MemberField::Under14:
+    case MemberField::Staff:
         read = readFlag(trimmed);
         break;
     default:
@@ -162,6 +144,17 @@ Result<QString> readField(MemberField field, const QString &text)
             read = trimmed;
     }
     return read ? Result<QString>(*read) : Result<QString>(Error{ErrorCode::InvalidInput, {wordOf(field), trimmed}, {}});
+}
+
+bool writeField(db::Database &db, MemberId member, MemberField field, const QString &value)
+{
+    db::Statement &update = db.cached(specOf(field).update);
+    const bool isNumber = field == MemberField::BirthYear || isFlag(field);
+    if (isNumber && !value.isNull())
+        update.run(value.toLongLong(), member.value);
+    else
+        update.run(value, member.value);
+    return db.changes() > 0;
 }
 
 Result<void> setField(Workspace &workspace, MemberId member, MemberField field, const QString &text)
@@ -172,47 +165,35 @@ Result<void> setField(Workspace &workspace, MemberId member, MemberField field, 
     const std::optional<QString> name = nameOf(workspace, member);
     if (!name)
         return memberNotFound(member);
-    const bool isNumber = field == MemberField::BirthYear || field == MemberField::Under14;
-    return workspace.write({QStringLiteral("member.edit"), {*name, wordOf(field)}}, [&](db::Database &db) {
-        db::Statement &update = db.cached(specOf(field).update);
-        if (isNumber && !value->isNull())
-            update.run(value->toLongLong(), member.value);
-        else
-            update.run(*value, member.value);
-    });
+    return workspace.write({QStringLiteral("member.edit"), {*name, wordOf(field)}},
+        [&](db::Database &db) { writeField(db, member, field, *value); });
 }
 
 Result<qint64> addTag(Workspace &workspace, const QList<qint64> &members, const QString &tag, Progress &progress)
 {
-    const QString name = displayText(tag);
-    if (name.isEmpty() || name.size() > longestTag)
-        return Error{ErrorCode::InvalidInput, {QStringLiteral("tag"), name}, {}};
-    const Change change{QStringLiteral("member.tag"), {name, QString::number(members.size())}};
-    return workspace.write(change, progress, [&](db::Database &db) -> Result<qint64> {
-        std::optional<qint64> id = tagId(db, name);
-        if (!id) {
-            db.cached("INSERT INTO tag (name) VALUES (?)").run(name);
-            id = db.lastInsertId();
-        }
-        return eachMember(db, "INSERT OR IGNORE INTO member_tag (tag, member) VALUES (?, ?)", *id, members, progress);
-    });
+    return addTags(workspace, {members, {}}, {tag}, progress);
 }
 
 Result<qint64> removeTag(Workspace &workspace, const QList<qint64> &members, const QString &tag, Progress &progress)
 {
-    const QString name = displayText(tag);
-    const Change change{QStringLiteral("member.untag"), {name, QString::number(members.size())}};
-    return workspace.write(change, progress, [&](db::Database &db) -> Result<qint64> {
-        const std::optional<qint64> id = tagId(db, name);
-        if (!id)
-            return Error{ErrorCode::NotFound, {QStringLiteral("tag"), name}, {}};
-        return eachMember(db, "DELETE FROM member_tag WHERE tag = ? AND member = ?", *id, members, progress);
-    });
+    return removeTags(workspace, {members, {}}, {tag}, progress);
+}
+
+bool isTouchpointOrAll(const QString &word) { return word == QLatin1String("all") || touchpointFrom(word); }
+
+bool writeOptOut(db::Database &db, MemberId member, const QString &touchpoint, bool optedOut, const QString &at)
+{
+    if (optedOut)
+        db.cached("INSERT OR IGNORE INTO opt_out (member, touchpoint, at) SELECT id, ?2, ?3 FROM member WHERE id = ?1")
+            .run(member.value, touchpoint, at);
+    else
+        db.cached("DELETE FROM opt_out WHERE member = ? AND touchpoint = ?").run(member.value, touchpoint);
+    return db.changes() > 0;
 }
 
 Result<void> setOptOut(Workspace &workspace, MemberId member, const QString &touchpoint, bool optedOut)
 {
-    if (touchpoint != QLatin1String("all") && !touchpointFrom(touchpoint))
+    if (!isTouchpointOrAll(touchpoint))
         return Error{ErrorCode::InvalidInput, {QStringLiteral("touchpoint"), touchpoint}, {}};
     const std::optional<QString> name = nameOf(workspace, member);
     if (!name)
@@ -220,10 +201,7 @@ Result<void> setOptOut(Workspace &workspace, MemberId member, const QString &tou
     const QString at = toUtcText(workspace.nowUtc());
     const QString kind = optedOut ? QStringLiteral("member.opt_out") : QStringLiteral("member.opt_in");
     return workspace.write({kind, {*name, touchpoint}}, [&](db::Database &db) {
-        if (optedOut)
-            db.cached("INSERT OR IGNORE INTO opt_out (member, touchpoint, at) VALUES (?, ?, ?)").run(member.value, touchpoint, at);
-        else
-            db.cached("DELETE FROM opt_out WHERE member = ? AND touchpoint = ?").run(member.value, touchpoint);
+        writeOptOut(db, member, touchpoint, optedOut, at);
     });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changes that an operator makes to members: fields, tags over any selection, opt-outs. Each is one undoable change.
-// Bulk ones are O(members) and take Progress.
+// Changes that an operator makes to one member: fields, tags, opt-outs. Each is one undoable change. The same over any
+// selection: bulkedit.h.
 #pragma once
 
 #include "core/base/id.h"
@@ -15,14 +15,17 @@
 
 namespace siyu {
 class Workspace;
+namespace db {
+class Database;
+}
 }
 
 namespace siyu::members {
 
-enum class MemberField { Name, Gender, Birthday, BirthYear, Region, Address, Company, Interests, CategoryPreference, Note, Under14, PausedUntil };
+enum class MemberField { Name, Gender, Birthday, BirthYear, Region, Address, Company, Interests, CategoryPreference, Note, Under14, PausedUntil, Staff };
 inline constexpr std::array allMemberFields{MemberField::Name, MemberField::Gender, MemberField::Birthday,
     MemberField::BirthYear, MemberField::Region, MemberField::Address, MemberField::Company, MemberField::Interests,
-    MemberField::CategoryPreference, MemberField::Note, MemberField::Under14, MemberField::PausedUntil};
+    MemberField::CategoryPreference, MemberField::Note, MemberField::Under14, MemberField::PausedUntil, MemberField::Staff};
 QString wordOf(MemberField field); // name, gender, birth_year …: as in rules and in --field=value
 std::optional<MemberField> memberFieldFrom(const QString &word);
 
@@ -40,5 +43,12 @@ Result<qint64> removeTag(Workspace &workspace, const QList<qint64> &members, con
 
 // `touchpoint`: a directed or other touchpoint's word, or "all". Errors: InvalidInput {touchpoint, word}, NotFound.
 Result<void> setOptOut(Workspace &workspace, MemberId member, const QString &touchpoint, bool optedOut);
+
+// ---- inside a write of the caller's; true when something changed. `value` as read by readField.
+
+bool writeField(db::Database &db, MemberId member, MemberField field, const QString &value);
+
+bool isTouchpointOrAll(const QString &word);
+bool writeOptOut(db::Database &db, MemberId member, const QString &touchpoint, bool optedOut, const QString &at);
 
 } // namespace siyu::members

@@ -71,33 +71,40 @@ void addOrders(db::Database &db, MemberRow &row)
         row.lastOrderAtUtc = fromUtcText(orders.text(1));
 }
 
+std::optional<int> scoreOf(const db::Statement &row, int column)
+{
+    const std::optional<qint64> score = row.optionalInt64(column);
+    return score ? std::optional(int(*score)) : std::nullopt;
+}
+
 void addFigures(db::Database &db, MemberRow &row)
 {
-    db::Statement &figures = db.cached(R"(SELECT stage, stage_rule, orders_only, circle, since_day, first_contact, last_sign,
-            last_message, value_fen, orders, year_orders, year_value_fen, r, f, m, referrals, points
+    db::Statement &made = db.cached(R"(SELECT stage, stage_rule, orders_only, circle, since_day, first_contact, last_sign,
+            last_message, orders, value_fen, first_order_at, year_orders, year_value_fen, r, f, m, referrals, points
         FROM member_figure WHERE member = ?)").with(row.id.value);
-    if (!figures.step())
+    if (!made.step())
         return;
-    const auto score = [&](int column) { return figures.isNull(column) ? std::nullopt : std::optional(int(figures.int64(column))); };
-    MemberFigures out;
-    out.stage = Stage(figures.int64(0));
-    out.stageIsByHand = figures.int64(1) == 0;
-    out.silenceByOrdersOnly = figures.int64(2) != 0;
-    out.circle = Circle(figures.int64(3));
-    out.inStageSince = dayOf(figures, 4);
-    out.firstContact = dayOf(figures, 5);
-    out.lastSign = dayOf(figures, 6);
-    out.lastMessage = dayOf(figures, 7);
-    out.valueFen = figures.int64(8);
-    out.paidOrders = figures.int64(9);
-    out.yearOrders = figures.optionalInt64(10);
-    out.yearValueFen = figures.optionalInt64(11);
-    out.r = score(12);
-    out.f = score(13);
-    out.m = score(14);
-    out.referrals = figures.int64(15);
-    out.points = figures.int64(16);
-    row.figures = out;
+    MemberFigures figures;
+    figures.stage = Stage(made.int64(0));
+    figures.stageIsByHand = made.int64(1) == 0;
+    figures.silenceByOrdersOnly = made.int64(2) != 0;
+    figures.circle = Circle(made.int64(3));
+    figures.inStageSince = dayOf(made, 4);
+    figures.firstContact = dayOf(made, 5);
+    figures.lastSign = dayOf(made, 6);
+    figures.lastMessage = dayOf(made, 7);
+    figures.paidOrders = made.int64(8);
+    figures.valueFen = made.int64(9);
+    if (!made.isNull(10))
+        figures.firstOrderAtUtc = fromUtcText(made.text(10));
+    figures.yearOrders = made.optionalInt64(11);
+    figures.yearValueFen = made.optionalInt64(12);
+    figures.r = scoreOf(made, 13);
+    figures.f = scoreOf(made, 14);
+    figures.m = scoreOf(made, 15);
+    figures.referrals = made.int64(16);
+    figures.points = made.int64(17);
+    row.figures = figures;
 }
 
 void addCustom(db::Database &db, MemberRow &row)
@@ -126,6 +133,7 @@ std::optional<MemberRow> memberRow(db::Database &db, MemberId member, const QStr
     addOrders(db, row);
     addFigures(db, row);
     addCustom(db, row);
+    addFigures(db, row);
     return row;
 }
 

@@ -27,6 +27,7 @@ struct MemberFigures {
     QDate firstContact; // invalid = none
     QDate lastSign;
     QDate lastMessage;
+    std::optional<QDateTime> firstOrderAtUtc; // paid
     qint64 valueFen = 0; // LTV to date
     qint64 paidOrders = 0; // ever
     std::optional<qint64> yearOrders; // the last 365 days; missing without a paid order in them

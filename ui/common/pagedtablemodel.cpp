@@ -61,10 +61,15 @@ void PagedTableModel::invalidate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-bool PagedTableModel::isLoaded(int row) const
+bool PagedTableModel::isLoaded(int row) const { return loadedRow(row) != nullptr; }
+
+const std::any *PagedTableModel::loadedRow(int row) const
 {
     const auto page = m_pages.constFind(row / pageSize);
-    return page != m_pages.cend() && page->rows.contains(idAt(row));
+    if (page == m_pages.cend())
+        return nullptr;
+    const auto loaded = page->rows.constFind(idAt(row));
+    return loaded == page->rows.cend() ? nullptr : &*loaded;
 }
 
 int PagedTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }

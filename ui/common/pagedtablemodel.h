@@ -48,6 +48,7 @@ protected:
     // Runs on a worker thread: capture values, never `this`.
     virtual Loader loader() const = 0;
     virtual QVariant cell(const std::any &row, int column, int role) const = 0;
+    const std::any *loadedRow(int row) const; // null = not there yet
     // What stands in a cell whose row is not there yet; nothing by default.
     virtual QVariant placeholder(int column, int role) const;
 

@@ -24,7 +24,7 @@ using members::MemberField;
 
 const QString dayExample = QStringLiteral("2026-03-01");
 
-bool isFlag(MemberField field) { return field == MemberField::Under14; }
+bool isFlag(MemberField field) { return field == MemberField::Under14 || field == MemberField::Staff; }
 bool isDay(MemberField field) { return field == MemberField::Birthday || field == MemberField::PausedUntil; }
 
 // Saves what was typed when it fits, else says below why not. `check` gives the kept form.

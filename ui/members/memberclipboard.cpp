@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberclipboard.h"
 
-#include "ui/members/membersmodel.h"
+#include "core/members/memberstore.h"
+#include "core/workspace.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -10,6 +11,9 @@
 namespace siyu::ui {
 
 namespace {
+
+constexpr qsizetype mostHtmlRows = 20'000;
+constexpr qsizetype rowsAtOnce = 512;
 
 // What a spreadsheet would take for a formula is kept as text (reliability.md X4).
 QString harmless(const QString &cell)
@@ -43,23 +47,46 @@ QString clipboardLine(const QStringList &cells)
     return out.join(QLatin1Char('\t'));
 }
 
-void copyRows(const QList<members::MemberRow> &rows, const QList<int> &columns, bool masked, const QTimeZone &zone)
+Result<ClipboardRows> clipboardRows(
+    const Workspace &workspace, const QList<qint64> &ids, const QList<MemberColumnSpec> &columns, bool masked, Progress &progress)
 {
+    const QTimeZone zone = workspace.zone();
+    const bool withHtml = ids.size() <= mostHtmlRows;
+    ClipboardRows out;
     QStringList header;
-    for (const int column : columns)
-        header.append(memberColumnTitle(allMemberColumns[size_t(column)]));
-    QString text = clipboardLine(header) + QLatin1Char('\n');
-    QString html = QStringLiteral("<table>") + htmlRow(header, "th");
-    for (const members::MemberRow &row : rows) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(memberCellText(row, allMemberColumns[size_t(column)], masked, zone));
-        text += clipboardLine(cells) + QLatin1Char('\n');
-        html += htmlRow(cells, "td");
+    for (const MemberColumnSpec &column : columns)
+        header.append(memberColumnTitle(column));
+    out.text = (clipboardLine(header) + QLatin1Char('\n')).toUtf8();
+    if (withHtml)
+        out.html = QStringLiteral("<table>") + htmlRow(header, "th");
+    for (qsizetype from = 0; from < ids.size(); from += rowsAtOnce) {
+        if (!progress.report(from, ids.size()))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        const Result<QList<members::MemberRow>> rows = members::memberRows(workspace, ids.mid(from, rowsAtOnce));
+        if (!rows)
+            return rows.error();
+        for (const members::MemberRow &row : *rows) {
+            QStringList cells;
+            for (const MemberColumnSpec &column : columns)
+                cells.append(memberCellText(row, column, masked, zone));
+            out.text += (clipboardLine(cells) + QLatin1Char('\n')).toUtf8();
+            if (withHtml)
+                out.html += htmlRow(cells, "td");
+        }
+        out.count += rows->size();
     }
+    if (withHtml)
+        out.html += QStringLiteral("</table>");
+    progress.report(ids.size(), ids.size());
+    return out;
+}
+
+void putOnClipboard(const ClipboardRows &rows)
+{
     auto *data = new QMimeData;
-    data->setText(text);
-    data->setHtml(html + QStringLiteral("</table>"));
+    data->setData(QStringLiteral("text/plain"), rows.text);
+    if (!rows.html.isEmpty())
+        data->setHtml(rows.html);
     QGuiApplication::clipboard()->setMimeData(data);
 }
 

@@ -2,122 +2,31 @@
 #include "ui/members/membersmodel.h"
 
 #include "core/base/text.h"
-#include "ui/text/format.h"
-#include "ui/text/words.h"
-
-#include <QCoreApplication>
 
 namespace siyu::ui {
 
 namespace {
 
-struct ColumnTitles {
-    Q_DECLARE_TR_FUNCTIONS(MemberColumns)
-};
-
-bool isNumber(MemberColumn column)
+QVariant alignment(const MemberColumnSpec &column)
 {
-    return column == MemberColumn::Orders || column == MemberColumn::BirthYear || column == MemberColumn::Id;
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft)));
+}
+
+// Untrusted text is shown as it is, never as rich text.
+QVariant plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped()));
 }
 
 } // namespace
 
-QString memberColumnTitle(MemberColumn column)
-{
-    switch (column) {
-    case MemberColumn::Name:
-        return ColumnTitles::tr("Name");
-    case MemberColumn::Phone:
-        return ColumnTitles::tr("Phone");
-    case MemberColumn::Groups:
-        return ColumnTitles::tr("Groups");
-    case MemberColumn::Tags:
-        return ColumnTitles::tr("Tags");
-    case MemberColumn::Orders:
-        return ColumnTitles::tr("Orders");
-    case MemberColumn::LastOrder:
-        return ColumnTitles::tr("Last order");
-    case MemberColumn::Region:
-        return ColumnTitles::tr("Region");
-    case MemberColumn::Gender:
-        return ColumnTitles::tr("Gender");
-    case MemberColumn::BirthYear:
-        return ColumnTitles::tr("Birth year");
-    case MemberColumn::Source:
-        return ColumnTitles::tr("Source");
-    case MemberColumn::Created:
-        return ColumnTitles::tr("Known since");
-    case MemberColumn::Id:
-        return ColumnTitles::tr("No.");
-    }
-    return {};
-}
-
-std::optional<members::MemberSort> sortOf(MemberColumn column)
-{
-    using members::MemberSort;
-    switch (column) {
-    case MemberColumn::Name:
-        return MemberSort::Name;
-    case MemberColumn::Orders:
-        return MemberSort::Orders;
-    case MemberColumn::LastOrder:
-        return MemberSort::LastOrder;
-    case MemberColumn::Region:
-        return MemberSort::Region;
-    case MemberColumn::Gender:
-        return MemberSort::Gender;
-    case MemberColumn::BirthYear:
-        return MemberSort::BirthYear;
-    case MemberColumn::Source:
-        return MemberSort::Source;
-    case MemberColumn::Created:
-        return MemberSort::Created;
-    case MemberColumn::Id:
-        return MemberSort::Id;
-    case MemberColumn::Phone:
-    case MemberColumn::Groups:
-    case MemberColumn::Tags:
-        break;
-    }
-    return std::nullopt;
-}
-
-QString memberCellText(const members::MemberRow &row, MemberColumn column, bool masked, const QTimeZone &zone)
-{
-    const auto list = [](const QStringList &names) { return names.join(QStringLiteral(" · ")); };
-    switch (column) {
-    case MemberColumn::Name:
-        return masked ? maskPhonesIn(row.name) : row.name;
-    case MemberColumn::Phone:
-        return masked ? maskPhone(row.phone) : row.phone;
-    case MemberColumn::Groups:
-        return list(row.groups);
-    case MemberColumn::Tags:
-        return list(row.tags);
-    case MemberColumn::Orders:
-        return row.orders > 0 ? text::number(row.orders) : QString();
-    case MemberColumn::LastOrder:
-        return row.lastOrderAtUtc ? text::day(businessDay(*row.lastOrderAtUtc, zone)) : QString();
-    case MemberColumn::Region:
-        return row.region;
-    case MemberColumn::Gender:
-        return row.gender.isEmpty() ? QString() : text::genderName(row.gender);
-    case MemberColumn::BirthYear:
-        return row.birthYear ? QString::number(*row.birthYear) : QString();
-    case MemberColumn::Source:
-        return row.source;
-    case MemberColumn::Created:
-        return text::day(businessDay(row.createdAtUtc, zone));
-    case MemberColumn::Id:
-        return QString::number(row.id.value);
-    }
-    return {};
-}
-
 MembersModel::MembersModel(std::shared_ptr<const Workspace> workspace, QObject *parent)
     : PagedTableModel(parent), m_workspace(std::move(workspace)), m_zone(m_workspace->zone())
 {
+    for (const MemberColumn column : allMemberColumns)
+        m_columns.append({column, {}});
+    // What was written stands in the rows that were loaded since.
+    connect(this, &PagedTableModel::rowsLoaded, this, [this] { m_edits.removeIf([](QHash<Place, Edit>::iterator edit) { return edit->isWritten; }); });
 }
 
 void MembersModel::setMasked(bool masked)
@@ -129,18 +38,95 @@ void MembersModel::setMasked(bool masked)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
 }
 
-int MembersModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(allMemberColumns.size()); }
+void MembersModel::setCustomFields(const QList<members::ShopField> &fields)
+{
+    QList<MemberColumnSpec> custom;
+    for (const members::ShopField &field : fields)
+        custom.append({MemberColumn::Custom, field});
+    const int first = int(allMemberColumns.size());
+    if (m_columns.mid(first) == custom)
+        return;
+    m_edits.clear();
+    if (columnCount() > first) {
+        beginRemoveColumns({}, first, columnCount() - 1);
+        m_columns.resize(first);
+        endRemoveColumns();
+    }
+    if (!custom.isEmpty()) {
+        beginInsertColumns({}, first, first + int(custom.size()) - 1);
+        m_columns += custom;
+        endInsertColumns();
+    }
+}
+
+int MembersModel::columnOf(const QString &word) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (columnWord(m_columns[column]) == word)
+            return column;
+    }
+    return -1;
+}
+
+std::optional<members::MemberRow> MembersModel::rowAt(int row) const
+{
+    const std::any *loaded = loadedRow(row);
+    return loaded ? std::optional(*std::any_cast<members::MemberRow>(loaded)) : std::nullopt;
+}
+
+void MembersModel::endEdit(qint64 member, int column, bool isWritten)
+{
+    const auto edit = m_edits.find({member, column});
+    if (edit == m_edits.end())
+        return;
+    if (isWritten)
+        edit->isWritten = true;
+    else
+        m_edits.erase(edit);
+    invalidate();
+}
+
+int MembersModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+Qt::ItemFlags MembersModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags out = PagedTableModel::flags(index);
+    // A cell that hides a part of its value is edited with the eye open.
+    if (m_writable && index.isValid() && isEditableColumn(m_columns[index.column()]) && isLoaded(index.row())
+        && !data(index, maskedRole).toBool())
+        out |= Qt::ItemIsEditable;
+    return out;
+}
 
 QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const MemberColumn column = allMemberColumns[size_t(section)];
+    const MemberColumnSpec &column = m_columns[section];
     if (role == Qt::DisplayRole)
         return memberColumnTitle(column);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
+        return alignment(column);
     return {};
+}
+
+bool MembersModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const QString text = value.toString().trimmed();
+    if (text == index.data(Qt::EditRole).toString())
+        return true;
+    const Result<QString> kept = readMemberCell(m_columns[index.column()], text);
+    if (!kept) {
+        Q_EMIT refused(kept.error());
+        return false;
+    }
+    const qint64 member = idAt(index.row());
+    m_edits.insert({member, index.column()}, {*kept, false});
+    Q_EMIT dataChanged(index, index, {Qt::DisplayRole, Qt::EditRole});
+    Q_EMIT edited(member, index.column(), *kept);
+    return true;
 }
 
 PagedTableModel::Loader MembersModel::loader() const
@@ -157,25 +143,41 @@ PagedTableModel::Loader MembersModel::loader() const
     };
 }
 
+QString MembersModel::shownText(const members::MemberRow &row, int column) const
+{
+    return memberCellText(row, m_columns[column], m_masked, m_zone);
+}
+
 QVariant MembersModel::cell(const std::any &row, int column, int role) const
 {
     const auto &member = *std::any_cast<members::MemberRow>(&row);
-    const MemberColumn which = allMemberColumns[size_t(column)];
-    if (role == Qt::DisplayRole)
-        return memberCellText(member, which, m_masked, m_zone);
-    if (role == Qt::ToolTipRole && (which == MemberColumn::Groups || which == MemberColumn::Tags)) {
-        // Untrusted names are shown as they are, never as rich text.
-        const QString text = memberCellText(member, which, m_masked, m_zone);
-        return text.isEmpty() ? QVariant() : QVariant(QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped()));
+    const MemberColumnSpec &spec = m_columns[column];
+    const auto edit = m_edits.constFind({member.id.value, column});
+    if (edit != m_edits.cend() && (role == Qt::DisplayRole || role == Qt::EditRole || role == maskedRole)) {
+        // The row with the new value in it, so that it reads as it will.
+        members::MemberRow after = member;
+        setMemberCellValue(after, spec, edit->text);
+        return role == Qt::EditRole ? QVariant(edit->text) : role == maskedRole ? QVariant(false) : QVariant(shownText(after, column));
     }
-    return placeholder(column, role);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(member, column);
+    case Qt::EditRole:
+        return memberCellValue(member, spec);
+    case maskedRole:
+        return m_masked && shownText(member, column) != memberCellText(member, spec, false, m_zone);
+    case Qt::ToolTipRole:
+        return spec.kind == MemberColumn::Groups || spec.kind == MemberColumn::Tags || spec.kind == MemberColumn::Note
+            ? plainToolTip(shownText(member, column))
+            : QVariant();
+    default:
+        return placeholder(column, role);
+    }
 }
 
 QVariant MembersModel::placeholder(int column, int role) const
 {
-    if (role == Qt::TextAlignmentRole && isNumber(allMemberColumns[size_t(column)]))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
-    return {};
+    return role == Qt::TextAlignmentRole ? alignment(m_columns[column]) : QVariant();
 }
 
 } // namespace siyu::ui

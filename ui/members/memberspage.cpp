@@ -2,27 +2,26 @@
 #include "ui/members/memberspage.h"
 
 #include "core/base/text.h"
-#include "core/members/memberedit.h"
 #include "core/members/memberindex.h"
 #include "core/members/memberstore.h"
-#include "core/members/segmentstore.h"
-#include "ui/common/ask.h"
+#include "core/members/selectionsums.h"
 #include "ui/common/busybar.h"
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/members/bulkbar.h"
+#include "ui/members/columnchooser.h"
 #include "ui/members/decisionswindow.h"
-#include "ui/members/memberclipboard.h"
-#include "ui/members/memberexport.h"
 #include "ui/members/membercard.h"
 #include "ui/members/memberdesks.h"
 #include "ui/members/membersmodel.h"
 #include "ui/members/memberstable.h"
+#include "ui/members/memberwords.h"
 #include "ui/members/shopfieldswindow.h"
 #include "ui/members/segmentbuilder.h"
 #include "ui/members/segmentspanel.h"
+#include "ui/members/viewacts.h"
 #include "ui/members/viewbar.h"
 #include "ui/safety/personalacts.h"
 #include "ui/shell/desk.h"
@@ -35,6 +34,8 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace siyu::ui {
@@ -44,36 +45,50 @@ namespace {
 constexpr qsizetype mostKept = 20'000; // selected rows that are found again after a new list
 constexpr int firstRows = 64;
 constexpr int quickPauseMs = 30;
-constexpr int mostCounted = 12; // views whose counts are shown
-constexpr qsizetype mostCopied = 20'000;
+constexpr int sumDelayMs = 150;
 
 } // namespace
 
 MembersPage::MembersPage(Desk &desk)
     : Page(desk, tr("Members")), m_model(new MembersModel(desk.sharedWorkspace(), this)), m_table(new MembersTable(m_model)),
       m_search(new SearchField(tr("Name, pinyin, end of a phone"))), m_views(new ViewBar), m_ruleRow(new QWidget),
-      m_rule(new QLineEdit), m_bulk(new BulkBar), m_list(new Job(this)), m_first(new Job(this)), m_counts(new Job(this)), m_bulkJob(new Job(this))
+      m_rule(new QLineEdit), m_bulk(new BulkBar), m_list(new Job(this)), m_first(new Job(this)), m_bulkJob(new Job(this)), m_sums(new Job(this)),
+      m_sumDelay(new QTimer(this))
 {
     m_busy = new BusyBar(m_bulkJob);
+    m_acts = new BulkActs(desk, m_table, m_model, m_bulkJob, m_busy, [this] { return chosen(); }, this);
+    m_viewActs = new ViewActs(desk, m_views, m_table, this);
     makeHead();
     makeBody();
     makeDesks();
     connectTable();
     connect(m_search, &SearchField::searched, this, &MembersPage::ask);
-    connect(m_views, &ViewBar::viewChosen, this, &MembersPage::ask);
-    connect(m_views, &ViewBar::removeWanted, this, &MembersPage::removeView);
+    connect(m_views, &ViewBar::saveWanted, this, &MembersPage::saveView);
+    connect(m_viewActs, &ViewActs::chosen, this, &MembersPage::ask);
+    connect(m_viewActs, &ViewActs::searchWanted, m_search, &SearchField::setText);
+    connect(m_viewActs, &ViewActs::saved, this, [this] {
+        m_filter->setChecked(false);
+        m_rule->clear();
+    });
     connect(m_rule, &QLineEdit::returnPressed, this, &MembersPage::ask);
-    connect(m_bulk, &BulkBar::tagWanted, this, &MembersPage::tagSelected);
-    connect(m_bulk, &BulkBar::untagWanted, this, &MembersPage::untagSelected);
-    connect(m_bulk, &BulkBar::exportWanted, this, &MembersPage::exportSelected);
+    m_acts->connectBar(m_bulk);
     connect(m_bulk, &BulkBar::selectAllWanted, m_table, &QTableView::selectAll);
     connect(m_bulk, &BulkBar::clearWanted, m_table, &QTableView::clearSelection);
     connect(&desk, &Desk::maskedChanged, m_model, &MembersModel::setMasked);
     connect(m_model, &PagedTableModel::loadFailed, this, [this](const Error &error) { this->desk().showError(error); });
     m_model->setMasked(desk.isMasked());
+    m_model->setWritable(!desk.isReadOnly());
     m_bulk->setWritable(!desk.isReadOnly());
+    // One edit at a time: the next one could undo what this one says that it will do.
+    connect(m_bulkJob, &Job::started, m_bulk, [this] { m_bulk->setWritable(false); });
+    connect(m_bulkJob, &Job::finished, m_bulk, [this] { m_bulk->setWritable(!this->desk().isReadOnly()); });
+    m_sumDelay->setSingleShot(true);
+    m_sumDelay->setInterval(sumDelayMs);
+    connect(m_sumDelay, &QTimer::timeout, this, &MembersPage::sumSelection);
     m_bulk->setSelected(0, 0);
 }
+
+MembersPage::~MembersPage() { m_viewActs->keepLook(); }
 
 void MembersPage::makeHead()
 {
@@ -96,12 +111,9 @@ void MembersPage::makeHead()
     addAction(paste);
     addPageAction(Icon::Person, tr("Decide who is who…"), [this] { DecisionsWindow::open(desk(), DecisionsWindow::Review); });
     addPageAction(Icon::Members, tr("Look for duplicates…"), [this] { DecisionsWindow::open(desk(), DecisionsWindow::Duplicates); });
-    addPageAction(Icon::Filter, tr("Build a segment…"), [this] {
-        const bool own = m_filter->isChecked() && !m_rule->text().trimmed().isEmpty();
-        buildSegment(own ? QString() : m_views->name(), own ? m_rule->text() : m_views->rule());
-    });
+    addPageAction(Icon::Filter, tr("Build a segment…"), [this] { buildSegment({}, query().rule); });
     addPageAction(Icon::Members, tr("Segments and lists…"), [this] { openSegments(); });
-    addPageAction(Icon::Export, tr("Export these members…"), [this] { exportSelected(); });
+    addPageAction(Icon::Export, tr("Export these members…"), [this] { m_acts->exportChosen(); });
     addPageAction(Icon::Export, tr("Audience file of hashed phones…"), [this] {
         hashedAudienceWithQuestions(desk(), m_bulkJob, m_table->selectedCount() > 1 ? m_table->selectedIds() : m_model->ids());
     })->setEnabled(!desk().isReadOnly());
@@ -112,11 +124,18 @@ void MembersPage::makeHead()
         m_busy->setWhat(tr("Erasing"));
         eraseWithQuestions(desk(), m_bulkJob, m_table->selectedIds());
     })->setEnabled(!desk().isReadOnly());
-    addPageAction(Icon::Table, tr("Choose columns…"), [this] {
-        QMenu menu;
-        menu.addActions(m_table->columnActions());
-        menu.exec(m_table->mapToGlobal(QPoint(space::xl, space::xl)));
-    });
+    addPageAction(Icon::Table, tr("Choose columns…"), [this] { openColumns(); });
+    QAction *save = addPageAction(Icon::Add, tr("Save as a view…"), [this] { saveView(); });
+    save->setEnabled(!desk().isReadOnly());
+    QAction *tag = addPageAction(Icon::Tag, tr("Tag the selected members…"), [this] { m_acts->openTags(); });
+    QAction *field = addPageAction(Icon::Edit, tr("Set a field of the selected members…"), [this] { m_acts->openField(MemberColumn::Region); });
+    tag->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    field->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    for (QAction *action : {tag, field}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setEnabled(!desk().isReadOnly());
+        addAction(action);
+    }
 }
 
 void MembersPage::makeBody()
@@ -167,7 +186,8 @@ void MembersPage::connectTable()
 {
     connect(m_table, &MembersTable::sortChanged, this, &MembersPage::ask);
     connect(m_table, &MembersTable::selectionCountChanged, this, &MembersPage::selectionMoved);
-    connect(m_table, &MembersTable::copyWanted, this, &MembersPage::copySelected);
+    connect(m_table, &MembersTable::menuWanted, this, &MembersPage::openMenu);
+    connect(m_table, &MembersTable::chooserWanted, this, &MembersPage::openColumns);
     connect(m_table, &MembersTable::opened, this, &MembersPage::openProfile);
     // While a profile is open it follows the row.
     connect(m_table, &MembersTable::currentMoved, this, [this](qint64 id) {
@@ -189,8 +209,9 @@ void MembersPage::refresh(const Topics &topics)
     if (!touched({Topic::Members, Topic::Tags, Topic::Groups, Topic::Rosters, Topic::Orders, Topic::Imports}))
         return;
     m_model->invalidate();
-    askViews();
+    m_viewActs->askViews();
     askTags();
+    askFields();
     ask();
 }
 
@@ -198,10 +219,12 @@ members::MemberQuery MembersPage::query() const
 {
     members::MemberQuery out;
     out.search = m_search->text();
-    out.sort = m_table->sort();
+    const members::MemberSorting sorting = m_table->sorting();
+    out.sort = sorting.by;
+    out.field = sorting.field;
     out.descending = m_table->isDescending();
     const QString own = m_filter->isChecked() ? m_rule->text().trimmed() : QString();
-    const QString view = m_views->rule();
+    const QString view = m_views->view().rule;
     out.rule = own.isEmpty() || view.isEmpty() ? own + view : QStringLiteral("(%1) and (%2)").arg(view, own);
     return out;
 }
@@ -241,6 +264,7 @@ void MembersPage::listArrived(const Result<QList<qint64>> &ids, const QList<qint
     if (desk().memberIndex()->isLoaded())
         m_search->setPause(quickPauseMs);
     const members::MemberQuery asked = query();
+    m_listed = asked;
     if (*ids != m_model->ids()) {
         m_model->setIds(*ids);
         if (everything)
@@ -251,8 +275,8 @@ void MembersPage::listArrived(const Result<QList<qint64>> &ids, const QList<qint
     if (asked.search.isEmpty() && asked.rule.isEmpty())
         m_total = ids->size();
     showIsEmpty(ids->isEmpty() && asked.search.isEmpty() && asked.rule.isEmpty());
-    if (asked.search.isEmpty() && asked.rule == m_views->rule())
-        m_views->setCount(m_views->view(), ids->size());
+    if (asked.search.isEmpty() && asked.rule == m_views->view().rule)
+        m_views->setCount(m_views->place(), ids->size());
     selectionMoved();
     if (m_awaited.isValid())
         show(std::exchange(m_awaited, QVariant()));
@@ -275,43 +299,33 @@ void MembersPage::showIsEmpty(bool isEmpty)
         primaryAction(), sample});
 }
 
-void MembersPage::askViews()
-{
-    Job::once(this, [workspace = desk().sharedWorkspace()](Progress &) { return members::segments(*workspace); },
-        [this](const Result<QList<members::Segment>> &segments) {
-            if (desk().showIfError(segments))
-                return;
-            m_views->setSegments(*segments);
-            countViews();
-        });
-}
-
-void MembersPage::countViews()
-{
-    m_counts->start([workspace = desk().sharedWorkspace()](Progress &progress) -> Result<QList<qint64>> {
-        const auto total = members::memberTotal(*workspace);
-        const auto segments = members::segments(*workspace);
-        if (!total || !segments)
-            return total ? segments.error() : total.error();
-        QList<qint64> out{*total};
-        for (const members::Segment &segment : segments->mid(0, mostCounted)) {
-            const auto count = members::countSegment(*workspace, segment.name, progress);
-            out.append(count ? *count : -1);
-        }
-        return out;
-    }, [this](const Result<QList<qint64>> &counts) {
-        for (int view = 0; counts && view < counts->size(); ++view)
-            m_views->setCount(view, counts->at(view));
-    });
-}
-
 void MembersPage::askTags()
 {
     Job::once(this, [workspace = desk().sharedWorkspace()](Progress &) { return members::tagNames(*workspace); },
         [this](const Result<QStringList> &tags) {
-            if (tags)
-                m_bulk->setTags(*tags);
+            if (!tags)
+                return;
+            m_bulk->setTags(*tags);
+            m_acts->setTags(*tags);
         });
+}
+
+void MembersPage::askFields()
+{
+    Job::once(this, [workspace = desk().sharedWorkspace()](Progress &) { return members::customFields(*workspace); },
+        [this](const Result<QList<members::ShopField>> &fields) {
+            if (fields)
+                m_model->setCustomFields(*fields);
+        });
+}
+
+// Everybody who is listed is a filter, however long the list is; one row alone is where the cursor stands.
+BulkActs::Chosen MembersPage::chosen() const
+{
+    const qint64 count = m_table->selectedCount();
+    if (m_table->isAllSelected() && count > 1)
+        return {{{}, m_listed}, count};
+    return {{m_table->selectedIds(), {}}, count};
 }
 
 void MembersPage::selectionMoved()
@@ -319,14 +333,70 @@ void MembersPage::selectionMoved()
     const qint64 count = m_table->selectedCount();
     // One row is where the cursor stands; a selection begins with two.
     m_bulk->setSelected(count > 1 ? count : 0, m_model->rowCount());
+    m_acts->selectionMoved();
+    m_sumText.clear();
+    m_sums->cancel();
+    m_sumDelay->start();
     showTotals();
 }
 
 void MembersPage::showTotals()
 {
     const qint64 count = m_table->selectedCount();
-    const QString shown = tr("%1 members").arg(text::number(m_model->rowCount()));
-    desk().setStatus(count > 1 ? shown + QStringLiteral(" · ") + tr("%1 selected").arg(text::number(count)) : shown);
+    QStringList parts{tr("%1 members").arg(text::number(m_model->rowCount()))};
+    if (count > 1)
+        parts.append(tr("%1 selected").arg(text::number(count)));
+    if (count > 1 && !m_sumText.isEmpty())
+        parts.append(m_sumText);
+    desk().setStatus(parts.join(QStringLiteral(" · ")));
+}
+
+void MembersPage::sumSelection()
+{
+    if (m_table->selectedCount() < 2)
+        return;
+    QList<members::ShopField> fields;
+    for (const int column : m_table->shownColumns()) {
+        if (m_model->column(column).kind == MemberColumn::Custom && isNumberColumn(m_model->column(column)))
+            fields.append(m_model->column(column).custom);
+    }
+    const QList<qint64> ids = m_table->isAllSelected() ? m_model->ids() : m_table->selectedIds();
+    m_sums->start([workspace = desk().sharedWorkspace(), ids, fields](Progress &progress) {
+        QList<qint64> numbers;
+        for (const members::ShopField &field : fields)
+            numbers.append(field.id);
+        return members::selectionSums(*workspace, ids, numbers, progress);
+    }, [this, fields](const Result<members::SelectionSums> &sums) {
+        if (!sums)
+            return;
+        m_sumText = sumsText(*sums, fields);
+        showTotals();
+        Q_EMIT summed();
+    });
+}
+
+void MembersPage::openColumns()
+{
+    desk().openDrawer(tr("Columns"), new ColumnChooser(m_table, m_model), false);
+}
+
+void MembersPage::openMenu(const QPoint &place)
+{
+    QMenu menu;
+    const QModelIndex index = m_table->currentIndex();
+    const MemberColumnSpec column = m_model->column(index.column());
+    menu.addAction(icon(Icon::Person), tr("Open the profile"), this, [this] { openProfile(m_table->currentId()); });
+    QAction *edit = menu.addAction(icon(Icon::Edit), tr("Edit the cell"), this, [this] { m_table->editCurrent(); });
+    edit->setShortcut(QKeySequence(Qt::Key_F2));
+    edit->setEnabled(m_model->flags(index).testFlag(Qt::ItemIsEditable));
+    QAction *fill = menu.addAction(tr("Fill down"), m_acts, &BulkActs::fillDown);
+    fill->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    fill->setEnabled(!desk().isReadOnly() && m_table->selectedCount() > 1 && isEditableColumn(column));
+    menu.addAction(tr("Sort upwards by “%1”").arg(memberColumnTitle(column)), this, [this, index] { m_table->sortBy(index.column(), false); });
+    menu.addAction(tr("Sort downwards by “%1”").arg(memberColumnTitle(column)), this, [this, index] { m_table->sortBy(index.column(), true); });
+    menu.addSeparator();
+    menu.addActions(m_bulk->acts());
+    menu.exec(place);
 }
 
 void MembersPage::show(const QVariant &what)
@@ -363,33 +433,7 @@ void MembersPage::toggleRule()
         ask();
 }
 
-void MembersPage::saveView()
-{
-    const QString rule = query().rule;
-    if (rule.isEmpty()) {
-        m_rule->setFocus();
-        return;
-    }
-    const std::optional<QString> name = ask::text(desk().window(), tr("Save as a view"), tr("Name of the view"), m_views->name());
-    if (!name)
-        return;
-    Job::once(this, [workspace = desk().sharedWorkspace(), name = *name, rule](Progress &) {
-        return members::saveSegment(*workspace, name, rule);
-    }, [this](const Result<members::Segment> &saved) {
-        if (desk().showIfError(saved))
-            return;
-        m_filter->setChecked(false);
-        m_rule->clear();
-        Job::once(this, [workspace = desk().sharedWorkspace()](Progress &) { return members::segments(*workspace); },
-            [this, name = saved->name](const Result<QList<members::Segment>> &segments) {
-                if (!segments)
-                    return;
-                m_views->setSegments(*segments);
-                m_views->choose(name);
-                countViews();
-            });
-    });
-}
+void MembersPage::saveView() { m_viewActs->save(query().rule, m_search->text().trimmed()); }
 
 void MembersPage::buildSegment(const QString &name, const QString &rule)
 {
@@ -409,73 +453,10 @@ void MembersPage::openSegments()
 // Instead of whatever view was chosen.
 void MembersPage::useRule(const QString &rule)
 {
-    const QSignalBlocker quiet(m_views);
-    m_views->choose({});
+    m_views->setCurrentIndex(0);
     m_rule->setText(rule);
     m_filter->setChecked(true);
     ask();
-}
-
-void MembersPage::removeView(const QString &name)
-{
-    Job::once(this, [workspace = desk().sharedWorkspace(), name](Progress &) { return members::removeSegment(*workspace, name); },
-        [this, name](const Result<void> &removed) {
-            if (!desk().showIfError(removed))
-                desk().toastUndo(tr("Deleted the view “%1”").arg(name));
-        });
-}
-
-void MembersPage::tagSelected(const QString &tag)
-{
-    QString name = tag;
-    if (name.isEmpty())
-        name = ask::text(desk().window(), tr("New tag"), tr("Name of the tag")).value_or(QString());
-    if (name.isEmpty())
-        return;
-    m_busy->setWhat(tr("Tagging members"));
-    m_bulkJob->start([workspace = desk().sharedWorkspace(), ids = m_table->selectedIds(), name](Progress &progress) {
-        return members::addTag(*workspace, ids, name, progress);
-    }, [this, name](const Result<qint64> &count) {
-        if (!desk().showIfError(count))
-            desk().toastUndo(tr("Tagged %1 members with “%2”").arg(text::number(*count), name));
-    });
-}
-
-void MembersPage::untagSelected(const QString &tag)
-{
-    m_busy->setWhat(tr("Removing the tag"));
-    m_bulkJob->start([workspace = desk().sharedWorkspace(), ids = m_table->selectedIds(), tag](Progress &progress) {
-        return members::removeTag(*workspace, ids, tag, progress);
-    }, [this, tag](const Result<qint64> &count) {
-        if (!desk().showIfError(count))
-            desk().toastUndo(tr("Took the tag “%2” off %1 members").arg(text::number(*count), tag));
-    });
-}
-
-void MembersPage::exportSelected()
-{
-    const bool some = m_table->selectedCount() > 1;
-    m_busy->setWhat(tr("Exporting members"));
-    exportWithQuestions(desk(), m_bulkJob, some ? m_table->selectedIds() : m_model->ids());
-}
-
-void MembersPage::copySelected()
-{
-    const QList<qint64> ids = m_table->selectedIds();
-    if (ids.isEmpty())
-        return;
-    if (ids.size() > mostCopied) {
-        desk().toast(tr("Up to %1 rows can be copied at once. Export them instead.").arg(text::number(mostCopied)),
-            tr("Export…"), [this] { exportSelected(); });
-        return;
-    }
-    Job::once(this, [workspace = desk().sharedWorkspace(), ids](Progress &) { return members::memberRows(*workspace, ids); },
-        [this](const Result<QList<members::MemberRow>> &rows) {
-            if (desk().showIfError(rows))
-                return;
-            copyRows(*rows, m_table->shownColumns(), desk().isMasked(), desk().workspace().zone());
-            desk().toast(tr("Copied %1 rows").arg(text::number(rows->size())));
-        });
 }
 
 void MembersPage::openProfile(qint64 id) { MemberCard::open(desk(), MemberId(id)); }
@@ -521,7 +502,24 @@ QList<ScreenshotState> MembersPage::screenshotStates()
              desk().closeDrawer();
              m_table->selectIds(m_model->ids().mid(2, 5));
          }},
+        {QStringLiteral("tags"), [this] { m_acts->openTags(); }},
+        {QStringLiteral("field"), [this] { m_acts->openField(MemberColumn::PausedUntil); }},
+        {QStringLiteral("columns"), [this] {
+             m_table->clearSelection();
+             m_table->freeze(1);
+             for (const MemberColumn column : {MemberColumn::R, MemberColumn::F, MemberColumn::M, MemberColumn::Points})
+                 m_table->setColumnShown(int(column), true);
+             m_table->horizontalScrollBar()->setValue(260);
+             openColumns();
+         }},
+        {QStringLiteral("editor"), [this] {
+             desk().closeDrawer();
+             m_table->horizontalScrollBar()->setValue(0);
+             m_table->setCurrentIndex(m_model->index(3, int(MemberColumn::Name)));
+             m_table->editCurrent();
+         }},
         {QStringLiteral("rule"), [this] {
+             m_table->setLook(MembersTable::firstLook(*m_model));
              m_table->clearSelection();
              m_rule->setText(QStringLiteral("last_order < 30d and tag is present"));
              m_filter->setChecked(true);

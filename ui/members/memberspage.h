@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/members/memberlist.h"
+#include "ui/members/bulkacts.h"
 #include "ui/shell/page.h"
 
 class QLineEdit;
+class QTimer;
 
 namespace siyu::ui {
 
@@ -17,6 +19,7 @@ class MemberDesks;
 class MembersModel;
 class MembersTable;
 class SearchField;
+class ViewActs;
 class ViewBar;
 
 class MembersPage final : public Page {
@@ -24,6 +27,7 @@ class MembersPage final : public Page {
 
 public:
     explicit MembersPage(Desk &desk);
+    ~MembersPage() override;
 
     void refresh(const Topics &topics) override;
     // A member's id opens its profile; text is searched for; "desk:1" shows a tab of MemberDesks.
@@ -34,10 +38,12 @@ public:
     MembersModel *model() const { return m_model; }
     SearchField *searchField() const { return m_search; }
     QLineEdit *ruleField() const { return m_rule; }
+    BulkActs *bulkActs() const { return m_acts; }
     BulkBar *bulkBar() const { return m_bulk; }
     MemberDesks *desks() const { return m_desks; }
 
 Q_SIGNALS:
+    void summed(); // the status bar says the sums of the selection
     void listed(); // the list answers to what was asked
 
 private:
@@ -46,24 +52,22 @@ private:
     void makeDesks();
     void connectTable();
     members::MemberQuery query() const;
+    BulkActs::Chosen chosen() const;
     void ask();
     void showFirstRows();
     void listArrived(const Result<QList<qint64>> &ids, const QList<qint64> &selected, bool everything);
     void showTotals();
-    void askViews();
-    void countViews();
     void askTags();
+    void askFields();
     void selectionMoved();
     void toggleRule();
     void saveView();
     void buildSegment(const QString &name, const QString &rule);
     void openSegments();
     void useRule(const QString &rule);
-    void removeView(const QString &name);
-    void tagSelected(const QString &tag);
-    void untagSelected(const QString &tag);
-    void exportSelected();
-    void copySelected();
+    void sumSelection();
+    void openColumns();
+    void openMenu(const QPoint &place);
     void openProfile(qint64 id);
     ScreenshotState cardPicture(const QString &name, int tab);
     void showIsEmpty(bool isEmpty);
@@ -75,13 +79,18 @@ private:
     QWidget *m_ruleRow;
     QLineEdit *m_rule;
     BulkBar *m_bulk;
+    BulkActs *m_acts;
+    ViewActs *m_viewActs;
     BusyBar *m_busy;
     QAction *m_filter;
     MemberDesks *m_desks = nullptr;
     Job *m_list;
     Job *m_first;
-    Job *m_counts;
     Job *m_bulkJob;
+    Job *m_sums;
+    QTimer *m_sumDelay;
+    QString m_sumText; // of the selection; empty while it is not known
+    members::MemberQuery m_listed; // what the table answers to
     qint64 m_total = 0;
     QVariant m_awaited; // what show() asked for before the list was there
 };

@@ -77,8 +77,29 @@ QString memberFieldName(members::MemberField field)
         return MemberWords::tr("Under 14");
     case MemberField::PausedUntil:
         return MemberWords::tr("Paused until");
+    case MemberField::Staff:
+        return MemberWords::tr("One of our staff");
     }
     return {};
+}
+
+QString sumsText(const members::SelectionSums &sums, const QList<members::ShopField> &fields)
+{
+    QStringList out;
+    if (sums.orders > 0)
+        out.append(MemberWords::tr("orders %1").arg(text::number(sums.orders)));
+    QStringList amounts;
+    for (auto value = sums.valueFen.cbegin(); value != sums.valueFen.cend(); ++value)
+        amounts.append(text::money(value.value(), value.key()));
+    if (!amounts.isEmpty())
+        out.append(MemberWords::tr("value %1").arg(amounts.join(QStringLiteral(" + "))));
+    if (sums.points != 0)
+        out.append(MemberWords::tr("points %1").arg(text::number(sums.points)));
+    for (const members::ShopField &field : fields) {
+        if (sums.custom.contains(field.id))
+            out.append(field.shape.name + QLatin1Char(' ') + text::decimal(sums.custom.value(field.id), 2));
+    }
+    return out.join(QStringLiteral(" · "));
 }
 
 QString memberFieldValue(const members::MemberProfile &profile, members::MemberField field)
@@ -109,6 +130,8 @@ QString memberFieldValue(const members::MemberProfile &profile, members::MemberF
         return profile.row.under14 ? QStringLiteral("1") : QStringLiteral("0");
     case MemberField::PausedUntil:
         return profile.pausedUntil.toString(Qt::ISODate);
+    case MemberField::Staff:
+        return profile.isStaff ? QStringLiteral("1") : QStringLiteral("0");
     }
     return {};
 }

@@ -6,10 +6,13 @@
 #include "core/members/figures.h"
 #include "core/members/memberedit.h"
 #include "core/members/memberstore.h"
+#include "core/members/selectionsums.h"
 
 namespace siyu::ui {
 
 QString memberFieldName(members::MemberField field);
+// "Orders 12 · value ¥1,234.00 · points 30": what is not 0.
+QString sumsText(const members::SelectionSums &sums, const QList<members::ShopField> &fields);
 // As it stands in its editor.
 QString memberFieldValue(const members::MemberProfile &profile, members::MemberField field);
 // Phones and e-mail addresses hidden while `masked`.

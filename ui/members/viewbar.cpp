@@ -3,90 +3,180 @@
 
 #include "ui/text/format.h"
 
-#include <QAction>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace siyu::ui {
 
-ViewBar::ViewBar(QWidget *parent) : QTabBar(parent)
+ViewBar::ViewBar(QWidget *parent) : QTabBar(parent), m_counts{-1}
 {
     setAccessibleName(tr("Views"));
     setDrawBase(false);
     setExpanding(false);
+    setMovable(true);
+    setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *remove = new QAction(tr("Delete this view"), this);
-    connect(remove, &QAction::triggered, this, [this] {
-        if (view() > 0)
-            Q_EMIT removeWanted(name());
-    });
-    addAction(remove);
-    connect(this, &QTabBar::currentChanged, this, [this, remove] {
-        remove->setEnabled(view() > 0);
-        Q_EMIT viewChosen();
-    });
-    remove->setEnabled(false);
-    setSegments({});
+    addTab(titleOf(0));
+    connect(this, &QTabBar::currentChanged, this, &ViewBar::viewChosen);
+    connect(this, &QTabBar::tabMoved, this, &ViewBar::tabWasMoved);
 }
 
-void ViewBar::setSegments(const QList<members::Segment> &segments)
+members::MemberView ViewBar::at(int place) const { return place > 0 && place <= m_views.size() ? m_views[place - 1] : members::MemberView(); }
+
+members::MemberView ViewBar::view() const { return at(place()); }
+
+void ViewBar::setViews(const QList<members::MemberView> &views)
 {
-    const QString chosen = name();
-    const QString former = rule();
+    const members::MemberView former = view();
     QSignalBlocker quiet(this);
-    m_segments = segments;
-    m_counts = QList<qint64>(segments.size() + 1, -1);
-    while (count() > segments.size() + 1)
+    QHash<qint64, qint64> known;
+    for (qsizetype i = 0; i < m_views.size(); ++i)
+        known.insert(m_views[i].id, m_counts.value(i + 1, -1));
+    const qint64 all = m_counts.value(0, -1);
+    m_views = views;
+    m_counts = {all};
+    for (const members::MemberView &view : views)
+        m_counts.append(known.value(view.id, -1));
+    while (count() > views.size() + 1)
         removeTab(count() - 1);
-    for (int view = 0; view <= segments.size(); ++view) {
-        if (view >= count())
-            addTab(titleOf(view));
-        setTabText(view, titleOf(view));
-        setTabToolTip(view, view > 0 ? segments[view - 1].rule.toHtmlEscaped() : QString());
+    for (int place = 0; place <= views.size(); ++place) {
+        if (place >= count())
+            addTab(titleOf(place));
+        setTabText(place, titleOf(place));
+        setTabToolTip(place, place > 0 ? QStringLiteral("<span>%1</span>").arg(at(place).rule.toHtmlEscaped()) : QString());
     }
-    choose(chosen);
+    int chosen = 0;
+    for (int place = 1; place <= views.size(); ++place)
+        chosen = former.id > 0 && at(place).id == former.id ? place : chosen;
+    setCurrentIndex(chosen);
     quiet.unblock();
-    // The chosen view was deleted, or its rule is another now.
-    if (rule() != former)
+    const members::MemberView now = view();
+    if (now.id != former.id || now.rule != former.rule || now.search != former.search)
         Q_EMIT viewChosen();
 }
 
-QString ViewBar::titleOf(int view) const
+void ViewBar::setWritable(bool writable)
 {
-    const QString plain = view == 0 ? tr("Everybody") : m_segments[view - 1].name;
+    m_writable = writable;
+    setMovable(writable);
+}
+
+QString ViewBar::titleOf(int place) const
+{
+    const QString plain = place == 0 ? tr("Everybody") : at(place).name;
     // An ampersand in a name is no shortcut.
     const QString name = QString(plain).replace(QLatin1Char('&'), QLatin1String("&&"));
-    return m_counts[view] < 0 ? name : name + QLatin1Char(' ') + text::number(m_counts[view]);
+    const qint64 count = m_counts.value(place, -1);
+    return count < 0 ? name : name + QLatin1Char(' ') + text::number(count);
 }
 
-void ViewBar::setCount(int view, qint64 count)
+void ViewBar::setCount(int place, qint64 count)
 {
-    if (view < 0 || view >= m_counts.size())
+    if (place < 0 || place >= m_counts.size())
         return;
-    m_counts[view] = count;
-    setTabText(view, titleOf(view));
+    m_counts[place] = count;
+    setTabText(place, titleOf(place));
 }
 
-QString ViewBar::rule() const { return view() > 0 && view() <= m_segments.size() ? m_segments[view() - 1].rule : QString(); }
-QString ViewBar::name() const { return view() > 0 && view() <= m_segments.size() ? m_segments[view() - 1].name : QString(); }
-
-void ViewBar::choose(const QString &segment)
+void ViewBar::setLook(qint64 id, const QByteArray &look)
 {
-    int found = 0;
-    for (int i = 0; i < m_segments.size(); ++i) {
-        if (!segment.isEmpty() && m_segments[i].name == segment)
-            found = i + 1;
+    for (members::MemberView &view : m_views) {
+        if (view.id == id)
+            view.look = look;
     }
-    setCurrentIndex(found);
+}
+
+void ViewBar::choose(const QString &name)
+{
+    for (int place = 1; place <= m_views.size(); ++place) {
+        if (at(place).name == name)
+            setCurrentIndex(place);
+    }
+}
+
+void ViewBar::moveBy(int steps)
+{
+    const int from = place();
+    const int to = from + steps;
+    if (!m_writable || from < 1 || to < 1 || to >= count())
+        return;
+    moveTab(from, to);
+    tellOrder();
+}
+
+void ViewBar::tabWasMoved(int from, int to)
+{
+    if (from == 0 || to == 0) {
+        // Everybody stands first, whatever is dragged.
+        const QSignalBlocker quiet(this);
+        moveTab(to, from);
+        return;
+    }
+    m_views.move(from - 1, to - 1);
+    m_counts.move(from, to);
+    m_moved = true;
+}
+
+void ViewBar::tellOrder()
+{
+    if (!std::exchange(m_moved, false))
+        return;
+    QList<qint64> ids;
+    for (const members::MemberView &view : std::as_const(m_views))
+        ids.append(view.id);
+    Q_EMIT orderWanted(ids);
 }
 
 void ViewBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Delete && view() > 0) {
-        Q_EMIT removeWanted(name());
-        return;
+    const bool isMove = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (isMove && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        moveBy(event->key() == Qt::Key_Left ? -1 : 1);
+    else if (event->key() == Qt::Key_Delete && view().id > 0 && m_writable)
+        Q_EMIT removeWanted(view());
+    else if (event->key() == Qt::Key_F2 && view().id > 0 && m_writable)
+        Q_EMIT renameWanted(view());
+    else
+        QTabBar::keyPressEvent(event);
+}
+
+void ViewBar::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const members::MemberView clicked = at(tabAt(event->position().toPoint()));
+    if (clicked.id > 0 && m_writable)
+        Q_EMIT renameWanted(clicked);
+    else
+        QTabBar::mouseDoubleClickEvent(event);
+}
+
+void ViewBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTabBar::mouseReleaseEvent(event);
+    tellOrder();
+}
+
+void ViewBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int place = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : tabAt(event->pos());
+    const members::MemberView clicked = at(place);
+    QMenu menu;
+    if (clicked.id > 0) {
+        menu.addAction(tr("Rename this view…"), this, [this, clicked] { Q_EMIT renameWanted(clicked); });
+        menu.addAction(tr("Delete this view"), this, [this, clicked] { Q_EMIT removeWanted(clicked); });
+        menu.addAction(tr("Move to the left"), this, [this, place] {
+            setCurrentIndex(place);
+            moveBy(-1);
+        })->setEnabled(place > 1);
+        menu.addAction(tr("Move to the right"), this, [this, place] {
+            setCurrentIndex(place);
+            moveBy(1);
+        })->setEnabled(place + 1 < count());
+        menu.addSeparator();
     }
-    QTabBar::keyPressEvent(event);
+    menu.addAction(tr("Save as a view…"), this, &ViewBar::saveWanted);
+    menu.setEnabled(m_writable);
+    menu.exec(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(tabRect(place).bottomLeft()) : event->globalPos());
 }
 
 } // namespace siyu::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/changetext.h"
 
+#include "ui/text/wordlist.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,11 @@ constexpr Sentence sentences[] = {
     {"member.untag", QT_TRANSLATE_NOOP("Changes", "Took the tag “%1” off %2 members")},
     {"member.opt_out", QT_TRANSLATE_NOOP("Changes", "%1: no more messages by %2")},
     {"member.opt_in", QT_TRANSLATE_NOOP("Changes", "%1: allowed messages by %2 again")},
+    {"members.edit", QT_TRANSLATE_NOOP("Changes", "Changed “%1” of %2 members")},
+    {"members.pin", QT_TRANSLATE_NOOP("Changes", "Set the stage of %2 members to “%1”")},
+    {"members.unpin", QT_TRANSLATE_NOOP("Changes", "Let the stage of %2 members be worked out again")},
+    {"members.opt_out", QT_TRANSLATE_NOOP("Changes", "%2 members: no more messages by %1")},
+    {"members.opt_in", QT_TRANSLATE_NOOP("Changes", "%2 members: allowed messages by %1 again")},
     {"member.merge", QT_TRANSLATE_NOOP("Changes", "Made “%1” and “%2” one member")},
     {"member.unmerge", QT_TRANSLATE_NOOP("Changes", "Took “%1” and “%2” apart again")},
     {"privacy.request", QT_TRANSLATE_NOOP("Changes", "Noted a request about personal data")},
@@ -48,6 +54,10 @@ constexpr Sentence sentences[] = {
     {"segment.save", QT_TRANSLATE_NOOP("Changes", "Saved the view “%1”")},
     {"segment.rename", QT_TRANSLATE_NOOP("Changes", "Renamed the segment “%1” to “%2”")},
     {"segment.freeze", QT_TRANSLATE_NOOP("Changes", "Froze %2 members as the list “%1”")},
+    {"view.save", QT_TRANSLATE_NOOP("Changes", "Saved the view “%1”")},
+    {"view.rename", QT_TRANSLATE_NOOP("Changes", "Renamed the view “%1” to “%2”")},
+    {"view.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the view “%1”")},
+    {"view.order", QT_TRANSLATE_NOOP("Changes", "Put the views in another order")},
     {"segment.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the view “%1”")},
 
     // stages and points
@@ -134,7 +144,23 @@ constexpr Sentence sentences[] = {
     {"mapping.delete", QT_TRANSLATE_NOOP("Changes", "Deleted the mapping “%1”")},
 };
 
-// Teams and touchpoints stand in the file as their words.
+constexpr Word memberFields[] = {
+    {"name", QT_TRANSLATE_NOOP("MemberWords", "Name")},
+    {"gender", QT_TRANSLATE_NOOP("MemberWords", "Gender")},
+    {"birthday", QT_TRANSLATE_NOOP("MemberWords", "Birthday")},
+    {"birth_year", QT_TRANSLATE_NOOP("MemberWords", "Birth year")},
+    {"region", QT_TRANSLATE_NOOP("MemberWords", "Region")},
+    {"address", QT_TRANSLATE_NOOP("MemberWords", "Address")},
+    {"company", QT_TRANSLATE_NOOP("MemberWords", "Company")},
+    {"interests", QT_TRANSLATE_NOOP("MemberWords", "Interests")},
+    {"category_preference", QT_TRANSLATE_NOOP("MemberWords", "Preferred categories")},
+    {"note", QT_TRANSLATE_NOOP("MemberWords", "Note")},
+    {"under_14", QT_TRANSLATE_NOOP("MemberWords", "Under 14")},
+    {"paused_until", QT_TRANSLATE_NOOP("MemberWords", "Paused until")},
+    {"staff", QT_TRANSLATE_NOOP("MemberWords", "One of our staff")},
+};
+
+// Teams, fields and touchpoints stand in the file as their words.
 QStringList readable(const QString &kind, QStringList values)
 {
     if (kind.startsWith(QStringLiteral("team.")) && values.size() > 2) {
@@ -150,6 +176,14 @@ QStringList readable(const QString &kind, QStringList values)
         if (const std::optional<Stage> stage = stageFrom(values.at(1)))
             values[1] = name(*stage);
     }
+    if (kind == QStringLiteral("members.edit") && !values.isEmpty())
+        values[0] = translated("MemberWords", memberFields, values.at(0));
+    if (kind == QStringLiteral("members.pin") && !values.isEmpty()) {
+        if (const std::optional<Stage> stage = stageFrom(values.at(0)))
+            values[0] = name(*stage);
+    }
+    if (kind.startsWith(QStringLiteral("members.opt_")) && !values.isEmpty())
+        values[0] = touchpointName(values.at(0));
     return values;
 }
 
