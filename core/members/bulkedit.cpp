@@ -214,4 +214,29 @@ Result<qint64> setStageOfAll(
     return editAll(workspace, selection, stage ? pin : Change{QStringLiteral("members.unpin"), {QString()}}, progress, edit);
 }
 
+Result<qint64> addToList(Workspace &workspace, const MemberSelection &selection, const QString &list, Progress &progress)
+{
+    struct Edit {
+        db::Database *db;
+        qint64 segment;
+        bool operator()(qint64 member) const
+        {
+            db->cached("INSERT OR IGNORE INTO segment_member (segment, member) SELECT ?, id FROM member WHERE id = ?").run(segment, member);
+            return db->changes() > 0;
+        }
+    };
+    const QString name = displayText(list);
+    if (name.isEmpty())
+        return Error{ErrorCode::InvalidInput, {QStringLiteral("segment"), list}, {}};
+    const QString at = toUtcText(workspace.nowUtc());
+    return editAll(workspace, selection, {QStringLiteral("members.list"), {name}}, progress, [&](db::Database &db) -> Result<Edit> {
+        db::Statement &row = db.cached("SELECT id, frozen_at IS NOT NULL FROM segment WHERE name = ?").with(name);
+        if (row.step())
+            return row.int64(1) != 0 ? Result<Edit>(Edit{&db, row.int64(0)})
+                                     : Result<Edit>(Error{ErrorCode::Duplicate, {QStringLiteral("segment"), name}, {}});
+        db.cached("INSERT INTO segment (name, rule, created_at, frozen_at) VALUES (?1, '', ?2, ?2)").run(name, at);
+        return Edit{&db, db.lastInsertId()};
+    });
+}
+
 } // namespace siyu::members

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits over a selection of members of any size: tags, fields, opt-outs, stages. Each is one undoable change and O(members): the
+// Edits over a selection of members of any size: tags, fields, opt-outs, stages, lists. Each is one undoable change and O(members): the
 // window runs it in a job. Members that went meanwhile are passed over. All give how many members changed.
 #pragma once
 
@@ -35,5 +35,9 @@ Result<qint64> setOptOutOfAll(
 // Pins their stage, or releases it (nothing): figures follow with their next run.
 Result<qint64> setStageOfAll(
     Workspace &workspace, const MemberSelection &selection, std::optional<Stage> stage, Progress &progress);
+
+// Into a list (a frozen segment), which is made when it is new. Error: Duplicate {segment, name} where a rule has the name;
+// InvalidInput {segment, name}.
+Result<qint64> addToList(Workspace &workspace, const MemberSelection &selection, const QString &list, Progress &progress);
 
 } // namespace siyu::members

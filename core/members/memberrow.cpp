@@ -133,7 +133,6 @@ std::optional<MemberRow> memberRow(db::Database &db, MemberId member, const QStr
     addOrders(db, row);
     addFigures(db, row);
     addCustom(db, row);
-    addFigures(db, row);
     return row;
 }
 

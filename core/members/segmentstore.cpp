@@ -116,6 +116,14 @@ void renameInRules(db::Database &db, const QString &from, const QString &to)
     }
     for (const Changed &changed : segments)
         db.cached("UPDATE segment SET rule = ? WHERE id = ?").run(changed.first, changed.id);
+    QList<Changed> views;
+    db::Statement shown = db.prepare("SELECT id, rule FROM member_view WHERE rule LIKE '%segment%'");
+    while (shown.step()) {
+        if (names(shown.text(1), from))
+            views.append({shown.int64(0), withName(shown.text(1), from, to), {}});
+    }
+    for (const Changed &changed : views)
+        db.cached("UPDATE member_view SET rule = ? WHERE id = ?").run(changed.first, changed.id);
     QList<Changed> broadcasts;
     db::Statement pending = db.prepare(pendingBroadcasts);
     while (pending.step())

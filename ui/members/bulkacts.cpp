@@ -2,6 +2,7 @@
 #include "ui/members/bulkacts.h"
 
 #include "core/workspace.h"
+#include "ui/common/ask.h"
 #include "ui/common/busybar.h"
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
@@ -33,6 +34,7 @@ void BulkActs::connectBar(BulkBar *bar)
     connect(bar, &BulkBar::untagWanted, this, [this](const QString &tag) { tag.isEmpty() ? openTags() : removeTags({tag}); });
     connect(bar, &BulkBar::fieldWanted, this, [this] { openField(MemberColumn::Region); });
     connect(bar, &BulkBar::stageWanted, this, &BulkActs::setStage);
+    connect(bar, &BulkBar::listWanted, this, &BulkActs::addToList);
     connect(bar, &BulkBar::optOutWanted, this, &BulkActs::setOptOut);
     connect(bar, &BulkBar::pauseWanted, this, &BulkActs::pause);
     connect(bar, &BulkBar::exportWanted, this, &BulkActs::exportChosen);
@@ -102,6 +104,16 @@ void BulkActs::setStage(std::optional<Stage> stage)
         return name.isEmpty() ? tr("The stage of %1 members is worked out again").arg(count)
                               : tr("The stage of %1 members is “%2” now, until it is released").arg(count, name);
     });
+}
+
+void BulkActs::addToList(const QString &list)
+{
+    const QString name = list.isEmpty() ? ask::text(m_desk.window(), tr("New list"), tr("Name of the list")).value_or(QString()) : list;
+    if (name.trimmed().isEmpty())
+        return;
+    run(tr("Adding to the list"), [name](Workspace &workspace, const members::MemberSelection &who, Progress &progress) {
+        return members::addToList(workspace, who, name, progress);
+    }, [name = name.trimmed()](const QString &count) { return tr("Put %1 members into the list “%2”").arg(count, name); });
 }
 
 void BulkActs::pause(std::optional<int> days)

@@ -42,6 +42,7 @@ public:
     void setColumn(const MemberColumnSpec &column, const QString &text);
     void setOptOut(const QString &touchpoint, bool optedOut);
     void setStage(std::optional<Stage> stage); // nothing: worked out again
+    void addToList(const QString &list); // empty: asks for the name of a new one
     void pause(std::optional<int> days);
     // The value of the first selected row in the current column, for all selected ones (Ctrl+D).
     void fillDown();

@@ -26,7 +26,8 @@ QString menuText(const QString &tag) { return QString(tag).replace(QLatin1Char('
 
 BulkBar::BulkBar(QWidget *parent)
     : QFrame(parent), m_count(new QLabel), m_more(new QToolButton), m_moreMenu(new QMenu(this)), m_all(new QPushButton),
-      m_clear(new QPushButton(tr("Clear selection"))), m_tagMenu(new QMenu(this)), m_untagMenu(new QMenu(this))
+      m_clear(new QPushButton(tr("Clear selection"))), m_tagMenu(new QMenu(this)), m_untagMenu(new QMenu(this)),
+      m_listMenu(new QMenu(this))
 {
     setRole(this, "card");
     auto *line = new QHBoxLayout(this);
@@ -50,6 +51,7 @@ BulkBar::BulkBar(QWidget *parent)
     addItem(act(tr("Set a field…"), Icon::Table, &BulkBar::fieldWanted), true);
     addItem(menu(tr("Stage"), makeStages()), true);
     addItem(menu(tr("Messages"), makeMessages()), true);
+    addItem(menu(tr("Add to a list"), m_listMenu), true);
     m_untag = addItem(menu(tr("Remove tag"), m_untagMenu), true);
     addItem(act(tr("Copy"), Icon::Copy, &BulkBar::copyWanted), false);
     m_more->setText(QStringLiteral("⋯"));
@@ -65,6 +67,7 @@ BulkBar::BulkBar(QWidget *parent)
     connect(m_all, &QPushButton::clicked, this, &BulkBar::selectAllWanted);
     connect(m_clear, &QPushButton::clicked, this, &BulkBar::clearWanted);
     setTags({});
+    setLists({});
 }
 
 QAction *BulkBar::addItem(QAction *action, bool writes)
@@ -136,6 +139,15 @@ void BulkBar::setTags(const QStringList &tags)
         m_untagMenu->addAction(menuText(tag), this, [this, tag] { Q_EMIT untagWanted(tag); });
     }
     m_untag->setEnabled(m_writable && !tags.isEmpty());
+}
+
+void BulkBar::setLists(const QStringList &lists)
+{
+    m_listMenu->clear();
+    m_listMenu->addAction(tr("New list…"), this, [this] { Q_EMIT listWanted({}); });
+    m_listMenu->addSeparator();
+    for (const QString &list : lists)
+        m_listMenu->addAction(menuText(list), this, [this, list] { Q_EMIT listWanted(list); });
 }
 
 void BulkBar::setWritable(bool writable)

@@ -26,6 +26,7 @@ public:
 
     void setSelected(qint64 count, qint64 total);
     void setTags(const QStringList &tags); // the most used first
+    void setLists(const QStringList &lists);
     void setWritable(bool writable);
     // Everything that can be done, for the context menu of the table.
     QList<QAction *> acts() const;
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void untagWanted(const QString &tag); // empty: several
     void fieldWanted();
     void stageWanted(std::optional<siyu::Stage> stage); // nothing: worked out again
+    void listWanted(const QString &list); // empty: a new one
     void optOutWanted(const QString &touchpoint, bool optedOut);
     void pauseWanted(std::optional<int> days); // 0 = the pause ends; nothing = asks until when
     void exportWanted();
@@ -70,6 +72,7 @@ private:
     QPushButton *m_clear;
     QMenu *m_tagMenu;
     QMenu *m_untagMenu;
+    QMenu *m_listMenu;
     QAction *m_untag = nullptr;
     bool m_writable = true;
 };

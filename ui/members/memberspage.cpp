@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/members/memberindex.h"
 #include "core/members/memberstore.h"
+#include "core/members/segmentstore.h"
 #include "core/members/selectionsums.h"
 #include "ui/common/busybar.h"
 #include "ui/common/drawer.h"
@@ -212,6 +213,7 @@ void MembersPage::refresh(const Topics &topics)
     m_viewActs->askViews();
     askTags();
     askFields();
+    askLists();
     ask();
 }
 
@@ -307,6 +309,19 @@ void MembersPage::askTags()
                 return;
             m_bulk->setTags(*tags);
             m_acts->setTags(*tags);
+        });
+}
+
+void MembersPage::askLists()
+{
+    Job::once(this, [workspace = desk().sharedWorkspace()](Progress &) { return members::segments(*workspace); },
+        [this](const Result<QList<members::Segment>> &segments) {
+            QStringList lists;
+            for (const members::Segment &segment : segments ? *segments : QList<members::Segment>()) {
+                if (segment.isList())
+                    lists.append(segment.name);
+            }
+            m_bulk->setLists(lists);
         });
 }
 

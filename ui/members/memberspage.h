@@ -59,6 +59,7 @@ private:
     void showTotals();
     void askTags();
     void askFields();
+    void askLists();
     void selectionMoved();
     void toggleRule();
     void saveView();

@@ -142,6 +142,7 @@ void BulkEditTest::actsCountAndUndo_data()
     row("opt out", 20, "opted_out = sms", 20, [](auto &ws, auto &who, auto &p) { return setOptOutOfAll(ws, who, QStringLiteral("sms"), true, p); });
     row("opt in of nobody", 0, "opted_out = sms", 0, [](auto &ws, auto &who, auto &p) { return setOptOutOfAll(ws, who, QStringLiteral("sms"), false, p); });
     row("a stage", 20, "id <= 20", 20, [](auto &ws, auto &who, auto &p) { return setStageOfAll(ws, who, Stage::Loyal, p); });
+    row("a list", 20, "in segment \"名单\"", 20, [](auto &ws, auto &who, auto &p) { return addToList(ws, who, QStringLiteral("名单"), p); });
     row("release nobody", 0, "id <= 20", 20, [](auto &ws, auto &who, auto &p) { return setStageOfAll(ws, who, std::nullopt, p); });
 }
 
