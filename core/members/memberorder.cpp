@@ -3,6 +3,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/base/searchfold.h"
+#include "core/base/words.h"
 #include "core/db/database.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ quint64 keyOf(double number)
     return bits & signBit ? ~bits : bits ^ signBit;
 }
 
-// The digits of a day, an instant or a phone number, the first sixteen, as a number that sorts like the text.
+// The digits of a day or an instant, the first sixteen, as a number that sorts like the text.
 quint64 keyOfDigits(std::string_view text)
 {
     quint64 out = 0;
@@ -74,9 +75,9 @@ private:
     std::unordered_map<std::string, quint64, Hash, std::equal_to<>> m_places;
 };
 
-enum class As { Number, Digits, Text, FirstText };
+enum class As { Number, Digits, Text };
 
-// How a column is read: (member, value) of those with a value. FirstText: the first row of a member counts.
+// How a column is read: (member, value) of those with a value.
 struct Reading {
     As as = As::Number;
     const char *sql = nullptr;
@@ -87,12 +88,6 @@ Reading readingOf(MemberSort by)
     switch (by) {
     case MemberSort::Name:
         return {As::Text, "SELECT id, name FROM member WHERE name <> ''"};
-    case MemberSort::Phone:
-        return {As::FirstText, "SELECT member, value FROM identity WHERE kind = 5 ORDER BY member, scope, value"};
-    case MemberSort::Email:
-        return {As::FirstText, "SELECT member, value FROM identity WHERE kind = 6 ORDER BY member, scope, value"};
-    case MemberSort::Wechat:
-        return {As::FirstText, "SELECT member, value FROM identity WHERE kind = 4 ORDER BY member, scope, value"};
     case MemberSort::Gender:
         return {As::Text, "SELECT id, gender FROM member WHERE gender IS NOT NULL"};
     case MemberSort::BirthYear:
@@ -162,6 +157,9 @@ Reading readingOf(MemberSort by)
         return {As::Number, "SELECT member, referrals FROM member_figure WHERE referrals > 0"};
     case MemberSort::Points:
         return {As::Number, "SELECT member, points FROM member_figure WHERE points <> 0"};
+    case MemberSort::Phone:
+    case MemberSort::Email:
+    case MemberSort::Wechat:
     case MemberSort::Groups:
     case MemberSort::Tags:
     case MemberSort::Custom:
@@ -181,28 +179,32 @@ std::vector<SortKey> numbers(db::Statement &rows, As as, const MemberSet *among)
     return out;
 }
 
-std::vector<SortKey> texts(db::Statement &rows, bool firstOnly, const MemberSet *among)
+std::vector<SortKey> texts(db::Statement &rows, const MemberSet *among)
 {
     std::vector<SortKey> out;
     TextKeys keys;
     while (rows.step()) {
         const qint64 id = rows.int64(0);
-        if ((among && !among->has(id)) || (firstOnly && !out.empty() && out.back().id == id))
-            continue;
-        out.push_back({keys.place(rows.utf8(1)), id});
+        if (!among || among->has(id))
+            out.push_back({keys.place(rows.utf8(1)), id});
     }
     keys.settle(out);
     return out;
 }
 
-// A phone number sorts by its digits.
-std::vector<SortKey> phones(db::Statement &rows, const MemberSet *among)
+// Identities of a kind lie in the order of their values; the first of a member is the one that the table shows.
+std::vector<SortKey> identities(db::Database &db, IdentityKind kind, const MemberSet *among)
 {
     std::vector<SortKey> out;
+    MemberSet seen(db.one("SELECT max(id) FROM member").value_or(0));
+    db::Statement rows = db.prepare("SELECT member FROM identity WHERE kind = ? ORDER BY kind, scope, value");
+    rows.with(int(kind));
     while (rows.step()) {
         const qint64 id = rows.int64(0);
-        if ((!among || among->has(id)) && (out.empty() || out.back().id != id))
-            out.push_back({keyOfDigits(rows.utf8(1)), id});
+        if (seen.has(id) || (among && !among->has(id)))
+            continue;
+        seen.add(id);
+        out.push_back({out.size(), id});
     }
     return out;
 }
@@ -267,7 +269,7 @@ std::vector<SortKey> custom(db::Database &db, qint64 field, const MemberSet *amo
     if (kind == QLatin1String("date"))
         return numbers(rows, As::Digits, among);
     if (kind != QLatin1String("number"))
-        return texts(rows, false, among);
+        return texts(rows, among);
     std::vector<SortKey> out;
     while (rows.step()) {
         if (!among || among->has(rows.int64(0)))
@@ -290,13 +292,15 @@ std::vector<SortKey> unsorted(db::Database &db, const MemberSorting &sorting, co
     }
     if (sorting.by == MemberSort::Custom)
         return custom(db, sorting.field, among);
+    if (sorting.by == MemberSort::Phone || sorting.by == MemberSort::Email || sorting.by == MemberSort::Wechat) {
+        const bool isPhone = sorting.by == MemberSort::Phone;
+        return identities(db, isPhone ? IdentityKind::Phone : sorting.by == MemberSort::Email ? IdentityKind::Email : IdentityKind::Wechat, among);
+    }
     const Reading reading = readingOf(sorting.by);
     db::Statement rows = db.prepare(reading.sql);
-    if (sorting.by == MemberSort::Phone)
-        return phones(rows, among);
     if (reading.as == As::Number || reading.as == As::Digits)
         return numbers(rows, reading.as, among);
-    return texts(rows, reading.as == As::FirstText, among);
+    return texts(rows, among);
 }
 
 // Orders that the file has an index for, in which nobody is missing.
@@ -356,10 +360,13 @@ OrderedIds orderedIds(db::Database &db, const MemberSorting &sorting, bool desce
         walk(db, sorting.by, among, out.ids);
     } else {
         std::vector<SortKey> keys = unsorted(db, sorting, today, among);
+        const auto byKey = [](const SortKey &a, const SortKey &b) { return a.key < b.key || (a.key == b.key && a.id < b.id); };
         const auto byId = [](const SortKey &a, const SortKey &b) { return a.id < b.id; };
-        if (!std::is_sorted(keys.begin(), keys.end(), byId))
-            std::sort(keys.begin(), keys.end(), byId);
-        sortByKey(keys);
+        if (!std::is_sorted(keys.begin(), keys.end(), byKey)) {
+            if (!std::is_sorted(keys.begin(), keys.end(), byId))
+                std::sort(keys.begin(), keys.end(), byId);
+            sortByKey(keys);
+        }
         out.ids.reserve(qsizetype(keys.size()));
         for (const SortKey &key : keys)
             out.ids.append(key.id);
