@@ -292,7 +292,9 @@ Result<Lives> readLives(db::Database &db, const FigureScene &scene, bool withMes
 // ---- a few
 
 LifeReader::LifeReader(db::Database &db, const FigureScene &scene)
-    : m_db(db), m_scene(scene), m_days(scene.zone), m_writer(qint32(scene.day.toJulianDay())), m_currency(scene.currency.toUtf8())
+    : m_db(db), m_scene(scene), m_days(scene.zone), m_writer(qint32(scene.day.toJulianDay())), m_currency(scene.currency.toUtf8()),
+      m_hasReplies(db.one("SELECT EXISTS (SELECT 1 FROM delivery_result)").value_or(1) != 0),
+      m_hasPins(db.one("SELECT EXISTS (SELECT 1 FROM stage_pin)").value_or(1) != 0)
 {
 }
 
@@ -326,9 +328,11 @@ std::optional<Life> LifeReader::read(qint64 member)
         m_writer.sign(life, m_days.businessDayIn(row.utf8(1)));
     });
     static const std::string replies = std::string(repliesSql) + " AND x.target = ?";
-    each(replies, [&](db::Statement &row) { m_writer.sign(life, m_days.businessDayIn(row.utf8(1))); });
+    if (m_hasReplies)
+        each(replies, [&](db::Statement &row) { m_writer.sign(life, m_days.businessDayIn(row.utf8(1))); });
     each("SELECT host FROM referral WHERE host = ?", [&](db::Statement &) { ++life.referrals; });
-    each("SELECT stage FROM stage_pin WHERE member = ?", [&](db::Statement &row) { life.pinned = quint8(row.int64(0)); });
+    if (m_hasPins)
+        each("SELECT stage FROM stage_pin WHERE member = ?", [&](db::Statement &row) { life.pinned = quint8(row.int64(0)); });
     return life;
 }
 

@@ -68,6 +68,8 @@ private:
     DayReader m_days;
     LifeWriter m_writer;
     QByteArray m_currency;
+    bool m_hasReplies; // of anybody; most shops have none, or no pin
+    bool m_hasPins;
 };
 
 // The best tier of each of these members (sorted) in any group; those that are not told are in no measured one.

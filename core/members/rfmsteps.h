@@ -39,7 +39,8 @@ RfmSteps RfmSteps::of(size_t n, const ValueAt &valueAt)
         ++counts[bucketOf(valueAt(i))];
     const std::array<size_t, 4> at = bucketsOfSteps(n, counts);
     std::array<std::vector<qint64>, 4> inside;
-    for (size_t i = 0; i < n; ++i) {
+    const bool areNumbers = isOfOneValue(at[0]) && isOfOneValue(at[1]) && isOfOneValue(at[2]) && isOfOneValue(at[3]);
+    for (size_t i = 0; i < n && !areNumbers; ++i) {
         const qint64 value = valueAt(i);
         const size_t bucket = bucketOf(value);
         for (size_t step = 0; step < at.size(); ++step) {

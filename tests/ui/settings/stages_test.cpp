@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stages and RFM as an operator meets them: figures follow what is written by themselves, the rules are moved by keyboard
 // and typed, a cell of the map opens its members.
+#include "core/db/database.h"
 #include "core/members/figures.h"
 #include "core/members/lifecyclerules.h"
 #include "tests/ui/shell/shellscene.h"
