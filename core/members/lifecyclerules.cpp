@@ -32,7 +32,7 @@ std::optional<Error> faultOf(const LifecycleRules &rules)
             return Error{ErrorCode::InvalidInput, {QString::fromLatin1(figure.word), QString::number(value)}, {}};
     }
     if (!isSound(rules))
-        return Error{ErrorCode::InvalidInput, {orderWord, lifecycleRulesText(rules)}, {}};
+        return Error{ErrorCode::InvalidInput, {QStringLiteral("stage_order"), lifecycleRulesText(rules)}, {}};
     return std::nullopt;
 }
 

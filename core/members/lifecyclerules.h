@@ -18,7 +18,7 @@ namespace siyu::members {
 Result<LifecycleRules> lifecycleRules(const Workspace &workspace);
 LifecycleRules lifecycleRulesIn(db::Database &db); // inside a door
 // Undoable; the defaults are kept by keeping nothing. Figures follow with the next run. Errors: InvalidInput (what is not
-// sound: order, lost, new, dormant, loyal, repeat; its value).
+// sound: stage_order, lost, new, dormant, loyal, repeat; its value).
 Result<void> setLifecycleRules(Workspace &workspace, const LifecycleRules &rules);
 
 // One text for one set of rules, and back; what cannot be read gives the defaults.

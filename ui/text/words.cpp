@@ -161,8 +161,7 @@ constexpr Word contentKinds[] = {
 };
 
 constexpr Word things[] = {
-    {"points", QT_TRANSLATE_NOOP("Words", "points")},
-    {"order", QT_TRANSLATE_NOOP("Words", "order of the stages")},
+    {"stage_order", QT_TRANSLATE_NOOP("Words", "order of the stages")},
     {"lost", QT_TRANSLATE_NOOP("Words", "days of silence until lost")},
     {"new", QT_TRANSLATE_NOOP("Words", "days as a new member")},
     {"dormant", QT_TRANSLATE_NOOP("Words", "days of silence until dormant")},

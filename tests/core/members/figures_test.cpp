@@ -458,7 +458,7 @@ private Q_SLOTS:
         TestWorkspace test;
         LifecycleRules rules;
         rules.order.swapItemsAt(7, 8); // quiet fits everybody: nothing can stand behind it
-        QCOMPARE(setLifecycleRules(*test, rules).error().values.first(), QStringLiteral("order"));
+        QCOMPARE(setLifecycleRules(*test, rules).error().values.first(), QStringLiteral("stage_order"));
         rules = {};
         rules.lostDays = 0;
         QCOMPARE(setLifecycleRules(*test, rules).error().values, QStringList({QStringLiteral("lost"), QStringLiteral("0")}));
