@@ -546,6 +546,8 @@ void ImportWindowTest::stopsAtOnce_data()
 
 void ImportWindowTest::stopsAtOnce()
 {
+    if (!qEnvironmentVariableIsSet("SIYU_WINDOW_CANCELS"))
+        QSKIP("times a window, for a machine that does nothing else: set SIYU_WINDOW_CANCELS");
     QFETCH(bool, asPreview);
     QFETCH(bool, intoOthers);
     constexpr qint64 freeWithin = 200; // ms
