@@ -450,6 +450,74 @@
             <source>Over the %1 days that end on the day: super active from %2 messages on %3 days, never active without any; under %4 measured days observing. A group's own thresholds come first.</source>
             <translation>取截至当天的 %1 天：有 %3 天发言且共 %2 条以上为超级活跃，一条没有为从不活跃；有数据不足 %4 天为观察期。社群自设的标准优先。</translation>
         </message>
+        <message>
+            <source>Buyers by recency and frequency (RFM)</source>
+            <translation>买家的近度与频次（RFM）</translation>
+        </message>
+        <message>
+            <source>Members by stage</source>
+            <translation>各阶段的成员</translation>
+        </message>
+        <message>
+            <source>Who bought lately, and how often</source>
+            <translation>谁最近买过、买得多勤</translation>
+        </message>
+        <message>
+            <source>From prospect to lost, everybody once</source>
+            <translation>从潜在到流失，每人一次</translation>
+        </message>
+        <message>
+            <source>R1 (longest ago)</source>
+            <translation>R1（最久以前）</translation>
+        </message>
+        <message>
+            <source>R2</source>
+            <translation>R2</translation>
+        </message>
+        <message>
+            <source>R3</source>
+            <translation>R3</translation>
+        </message>
+        <message>
+            <source>R4</source>
+            <translation>R4</translation>
+        </message>
+        <message>
+            <source>R5 (lately)</source>
+            <translation>R5（最近）</translation>
+        </message>
+        <message>
+            <source>F1 (seldom)</source>
+            <translation>F1（最少）</translation>
+        </message>
+        <message>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>F3</source>
+            <translation>F3</translation>
+        </message>
+        <message>
+            <source>F4</source>
+            <translation>F4</translation>
+        </message>
+        <message>
+            <source>F5 (often)</source>
+            <translation>F5（最多）</translation>
+        </message>
+        <message>
+            <source>n = %1 members</source>
+            <translation>n = %1 名成员</translation>
+        </message>
+        <message>
+            <source>Members with a paid order in the %1 days that end on the day, scored 1 to 5 by how many buyers did worse: R by the last order, F by the number of orders.</source>
+            <translation>截至当日的 %1 天内有付款订单的成员，按有多少买家不如其打 1–5 分：R 看最近一单，F 看单数。</translation>
+        </message>
+        <message>
+            <source>The first rule of Settings, Stages of members, that fits; a stage set by hand stays until it is released.</source>
+            <translation>取“设置—成员阶段”中第一条符合的规则；手工设定的阶段一直保留，直到解除。</translation>
+        </message>
     </context>
     <context>
         <name>Changes</name>
@@ -579,11 +647,11 @@
         </message>
         <message>
             <source>Saved the view “%1”</source>
-            <translation>保存视图“%1”</translation>
+            <translation>保存了视图“%1”</translation>
         </message>
         <message>
             <source>Deleted the view “%1”</source>
-            <translation>删除视图“%1”</translation>
+            <translation>删除了视图“%1”</translation>
         </message>
         <message>
             <source>Edited the content item “%1”</source>
@@ -692,6 +760,210 @@
         <message>
             <source>Deleted the mapping “%1”</source>
             <translation>删除了对应方案“%1”</translation>
+        </message>
+        <message>
+            <source>Changed “%1” of %2 members</source>
+            <translation>修改了 %2 位成员的“%1”</translation>
+        </message>
+        <message>
+            <source>Set the stage of %2 members to “%1”</source>
+            <translation>把 %2 位成员的阶段设为“%1”</translation>
+        </message>
+        <message>
+            <source>Let the stage of %2 members be worked out again</source>
+            <translation>%2 位成员的阶段恢复自动判断</translation>
+        </message>
+        <message>
+            <source>Put %2 members into the list “%1”</source>
+            <translation>把 %2 位成员加入名单“%1”</translation>
+        </message>
+        <message>
+            <source>%2 members: no more messages by %1</source>
+            <translation>%2 位成员：不再通过%1发消息</translation>
+        </message>
+        <message>
+            <source>%2 members: allowed messages by %1 again</source>
+            <translation>%2 位成员：重新允许通过%1发消息</translation>
+        </message>
+        <message>
+            <source>Noted a request about personal data</source>
+            <translation>登记了个人信息请求</translation>
+        </message>
+        <message>
+            <source>Answered request %1 about personal data</source>
+            <translation>答复了第 %1 号个人信息请求</translation>
+        </message>
+        <message>
+            <source>Opened request %1 about personal data again</source>
+            <translation>重新打开了第 %1 号个人信息请求</translation>
+        </message>
+        <message>
+            <source>%1: noted the consent for %2</source>
+            <translation>%1：记录了对%2的同意</translation>
+        </message>
+        <message>
+            <source>%1: noted that the consent for %2 was withdrawn</source>
+            <translation>%1：记录了对%2的同意已撤回</translation>
+        </message>
+        <message>
+            <source>Added the group of tags “%1”</source>
+            <translation>新建标签组“%1”</translation>
+        </message>
+        <message>
+            <source>Renamed the group of tags “%1” to “%2”</source>
+            <translation>标签组“%1”改名为“%2”</translation>
+        </message>
+        <message>
+            <source>Dissolved the group of tags “%1”</source>
+            <translation>解散标签组“%1”</translation>
+        </message>
+        <message>
+            <source>Moved the tag “%1” to the group “%2”</source>
+            <translation>把标签“%1”移到标签组“%2”</translation>
+        </message>
+        <message>
+            <source>Took the tag “%1” out of its group</source>
+            <translation>把标签“%1”移出标签组</translation>
+        </message>
+        <message>
+            <source>Added the field “%1”</source>
+            <translation>新建字段“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the field “%1”</source>
+            <translation>修改字段“%1”</translation>
+        </message>
+        <message>
+            <source>Moved the field “%1” to another place</source>
+            <translation>调整字段“%1”的顺序</translation>
+        </message>
+        <message>
+            <source>Deleted the field “%1” with its values</source>
+            <translation>删除字段“%1”及其内容</translation>
+        </message>
+        <message>
+            <source>Saved the segment “%1”</source>
+            <translation>保存了人群包“%1”</translation>
+        </message>
+        <message>
+            <source>Renamed the segment “%1” to “%2”</source>
+            <translation>人群包“%1”改名为“%2”</translation>
+        </message>
+        <message>
+            <source>Froze %2 members as the list “%1”</source>
+            <translation>把 %2 位成员固定为名单“%1”</translation>
+        </message>
+        <message>
+            <source>Renamed the view “%1” to “%2”</source>
+            <translation>视图“%1”改名为“%2”</translation>
+        </message>
+        <message>
+            <source>Put the views in another order</source>
+            <translation>调整了视图的顺序</translation>
+        </message>
+        <message>
+            <source>Deleted the segment “%1”</source>
+            <translation>删除了人群包“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the rules of the stages</source>
+            <translation>修改了阶段规则</translation>
+        </message>
+        <message>
+            <source>Set the stage of %1 members: %2</source>
+            <translation>设定了 %1 名成员的阶段：%2</translation>
+        </message>
+        <message>
+            <source>Released the stage of %1 members</source>
+            <translation>解除了 %1 名成员的手工阶段</translation>
+        </message>
+        <message>
+            <source>Gave %1 points</source>
+            <translation>加了 %1 积分</translation>
+        </message>
+        <message>
+            <source>Took %1 points</source>
+            <translation>扣了 %1 积分</translation>
+        </message>
+        <message>
+            <source>Checked a member in</source>
+            <translation>给成员签到</translation>
+        </message>
+        <message>
+            <source>Gave a gift for %1 points</source>
+            <translation>用 %1 积分兑换礼品</translation>
+        </message>
+        <message>
+            <source>Corrected an entry of points</source>
+            <translation>更正了一条积分记录</translation>
+        </message>
+        <message>
+            <source>Changed what a check-in is worth</source>
+            <translation>修改了签到的积分</translation>
+        </message>
+        <message>
+            <source>Checked in %1 members</source>
+            <translation>为 %1 位成员打卡</translation>
+        </message>
+        <message>
+            <source>Gave %1 %2 points</source>
+            <translation>给 %1 加了 %2 分</translation>
+        </message>
+        <message>
+            <source>Took %2 points from %1</source>
+            <translation>扣了 %1 的 %2 分</translation>
+        </message>
+        <message>
+            <source>Corrected an entry of %1's points</source>
+            <translation>更正了 %1 的一笔积分</translation>
+        </message>
+        <message>
+            <source>Added the gift “%1”</source>
+            <translation>添加了礼品“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the gift “%1”</source>
+            <translation>修改了礼品“%1”</translation>
+        </message>
+        <message>
+            <source>%1 got the gift “%2” for points</source>
+            <translation>%1 用积分兑换了“%2”</translation>
+        </message>
+        <message>
+            <source>Made the sampling list “%1”</source>
+            <translation>新建了名单“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the sampling list “%1”</source>
+            <translation>修改了名单“%1”</translation>
+        </message>
+        <message>
+            <source>Deleted the sampling list “%1”</source>
+            <translation>删除了名单“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the questions of “%1”</source>
+            <translation>修改了“%1”的题目</translation>
+        </message>
+        <message>
+            <source>Put members on the list “%1”</source>
+            <translation>为“%1”加入了成员</translation>
+        </message>
+        <message>
+            <source>Took members off the list “%1”</source>
+            <translation>从“%1”移出了成员</translation>
+        </message>
+        <message>
+            <source>Noted who of “%1” got it</source>
+            <translation>记录了“%1”的领取</translation>
+        </message>
+        <message>
+            <source>Noted that people of “%1” did not get it yet</source>
+            <translation>把“%1”的一些人改为未领取</translation>
+        </message>
+        <message>
+            <source>Typed the answers of %1 to “%2”</source>
+            <translation>录入了 %1 对“%2”的回答</translation>
         </message>
     </context>
     <context>
@@ -1846,6 +2118,174 @@
             <source>the first line of this file opens a protected workspace; with init it protects the new one</source>
             <translation>用这个文件的第一行打开有密码的工作区；与 init 一起用则为新工作区设密码</translation>
         </message>
+        <message>
+            <source>How rules for members (--where) are written.</source>
+            <translation>成员规则（--where）的写法。</translation>
+        </message>
+        <message>
+            <source>Another program holds the workspace: stages, RFM and values are those of %1.</source>
+            <translation>工作区被另一个程序占用：阶段、RFM 和价值截至 %1。</translation>
+        </message>
+        <message>
+            <source>Another program holds the workspace: stages, RFM and values were not worked out yet.</source>
+            <translation>工作区被另一个程序占用：阶段、RFM 和价值尚未计算。</translation>
+        </message>
+        <message>
+            <source>%1 buyers in the 365 days up to %2; columns: frequency 1 to 5</source>
+            <translation>截至 %2 的 365 天内有 %1 名买家；各列为频次 1–5</translation>
+        </message>
+        <message>
+            <source>%1 paid orders are not in %2: they count as orders, their money is added to nothing.</source>
+            <translation>%1 笔付款订单不是 %2：计单数，金额不相加。</translation>
+        </message>
+        <message>
+            <source>Buyers by recency and frequency, everybody by stage and circle.</source>
+            <translation>按近度与频次列出买家，按阶段与圈层列出所有成员。</translation>
+        </message>
+        <message>
+            <source>people under 14 too, whom an unmasked file leaves out</source>
+            <translation>也包含未满 14 岁的人（不遮盖的文件默认不含）</translation>
+        </message>
+        <message>
+            <source>instead an audience file for advertising: one hash of a phone a line, consenting members only</source>
+            <translation>改为导出广告人群包：每行一个手机号哈希，仅含已同意的成员</translation>
+        </message>
+        <message>
+            <source>on the command line</source>
+            <translation>命令行操作</translation>
+        </message>
+        <message>
+            <source>Backup %1 cannot be read, and may hold them.</source>
+            <translation>备份 %1 无法读取，可能仍含此人。</translation>
+        </message>
+        <message>
+            <source>Backup %1 still holds them, until about %2.</source>
+            <translation>备份 %1 仍含此人，约保留到 %2。</translation>
+        </message>
+        <message>
+            <source>Backup %1 still holds them, until somebody deletes it.</source>
+            <translation>备份 %1 仍含此人，需要手动删除。</translation>
+        </message>
+        <message>
+            <source>--backups takes them out of these backups too.</source>
+            <translation>加上 --backups 可把他们从这些备份中一并删除。</translation>
+        </message>
+        <message>
+            <source>%1 people would be erased for good; %2 orders would stay for the sums, without a name.</source>
+            <translation>将彻底删除 %1 人；%2 笔订单只保留金额，不再有姓名。</translation>
+        </message>
+        <message>
+            <source>Erased %1 people: %2 rows deleted, %3 kept for the sums without a name.</source>
+            <translation>已彻底删除 %1 人：删除 %2 行，%3 行仅保留数值、不再有姓名。</translation>
+        </message>
+        <message>
+            <source>%1 of them were known by a nickname only: a later list may bring them again.</source>
+            <translation>其中 %1 人只有昵称：以后的名单可能再次带入。</translation>
+        </message>
+        <message>
+            <source>Imports may bring this person again.</source>
+            <translation>导入可以再次带入此人。</translation>
+        </message>
+        <message>
+            <source>Nobody with this identity was erased.</source>
+            <translation>没有用此身份被删除的人。</translation>
+        </message>
+        <message>
+            <source>--out ends in .xlsx or .pdf, not “%1”.</source>
+            <translation>--out 须以 .xlsx 或 .pdf 结尾，“%1”不行。</translation>
+        </message>
+        <message>
+            <source>--hash is md5 or sha256.</source>
+            <translation>--hash 须为 md5 或 sha256。</translation>
+        </message>
+        <message>
+            <source>Wrote %1 hashes of %2 members. Left out: %3 under 14, %4 opted out, %5 without consent, %6 without a phone.</source>
+            <translation>已写出 %2 名成员的 %1 个哈希。未写出：未满 14 岁 %3，已退订 %4，没有同意 %5，没有手机号 %6。</translation>
+        </message>
+        <message>
+            <source>why; kept in the record</source>
+            <translation>原因，会留在记录里</translation>
+        </message>
+        <message>
+            <source>Erases people for good: everything that names them, also from the history. Imports do not bring them back. MEMBER is a number or an identity.</source>
+            <translation>彻底删除成员：凡是指向此人的内容（含更改历史）都会删除，以后的导入也不会带回。MEMBER 为编号或身份（手机号、微信号等）。</translation>
+        </message>
+        <message>
+            <source>also in the backups that hold them</source>
+            <translation>同时从含有此人的备份中删除</translation>
+        </message>
+        <message>
+            <source>only say what would happen</source>
+            <translation>只说明会发生什么，不执行</translation>
+        </message>
+        <message>
+            <source>Lets imports bring somebody again who was erased and comes back of their own will.</source>
+            <translation>曾被删除的人自愿回来时，允许导入再次带入。</translation>
+        </message>
+        <message>
+            <source>A copy of everything about one person, to be given to them.</source>
+            <translation>导出某一成员的全部个人信息，用于交给本人。</translation>
+        </message>
+        <message>
+            <source>a .xlsx or .pdf</source>
+            <translation>.xlsx 或 .pdf 文件</translation>
+        </message>
+        <message>
+            <source>list frozen %1</source>
+            <translation>%1 固定的名单</translation>
+        </message>
+        <message>
+            <source>Segments are combined with unite, intersect or minus.</source>
+            <translation>人群包的组合方式为 unite、intersect 或 minus。</translation>
+        </message>
+        <message>
+            <source>Deleted “%1”.</source>
+            <translation>已删除“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 fit</source>
+            <translation>有 %1 条满足</translation>
+        </message>
+        <message>
+            <source>nothing is known</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>Member %1 is in “%2”.</source>
+            <translation>成员 %1 在“%2”中。</translation>
+        </message>
+        <message>
+            <source>Member %1 is not in “%2”.</source>
+            <translation>成员 %1 不在“%2”中。</translation>
+        </message>
+        <message>
+            <source>Keeps those whom a rule selects now as a list that no longer changes.</source>
+            <translation>把规则此刻选出的成员固定为不再变化的名单。</translation>
+        </message>
+        <message>
+            <source>Makes a segment of two others.</source>
+            <translation>由两个人群包组合出新的。</translation>
+        </message>
+        <message>
+            <source>as a list that no longer changes</source>
+            <translation>固定为不再变化的名单</translation>
+        </message>
+        <message>
+            <source>Renames a segment, also in the rules that use it.</source>
+            <translation>给人群包改名，引用它的规则同步修改。</translation>
+        </message>
+        <message>
+            <source>Makes a second one of the same rule or list.</source>
+            <translation>复制一个相同的规则或名单。</translation>
+        </message>
+        <message>
+            <source>Deletes a segment that nothing uses.</source>
+            <translation>删除没有被引用的人群包。</translation>
+        </message>
+        <message>
+            <source>Says why a member is in a segment or not: every test with what is known.</source>
+            <translation>说明成员为什么在或不在人群包中：逐个条件列出已知内容。</translation>
+        </message>
     </context>
     <context>
         <name>Drop</name>
@@ -2113,6 +2553,133 @@
         <message>
             <source>This build of the program cannot protect workspaces by a passphrase (its SQLite does not encrypt). Use an official build, or leave the passphrase out.</source>
             <translation>这个版本的程序不能用密码保护工作区（所用的 SQLite 不支持加密）。请使用正式版本，或者不设密码。</translation>
+        </message>
+        <message>
+            <source>The %1 is still used by %2. Change that first.</source>
+            <translation>“%2”仍在使用这个%1，请先修改它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message>
+            <source>everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>refunded %1</source>
+            <translation>退款 %1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Broadcast “%1”</source>
+            <translation>群发“%1”</translation>
+        </message>
+        <message>
+            <source>%1 of 5 stars</source>
+            <translation>%1 星（满分 5 星）</translation>
+        </message>
+        <message>
+            <source>Complaint: %1</source>
+            <translation>投诉：%1</translation>
+        </message>
+        <message>
+            <source>Asked: %1</source>
+            <translation>提问：%1</translation>
+        </message>
+        <message>
+            <source>Tagged: %1</source>
+            <translation>打标签：%1</translation>
+        </message>
+        <message>
+            <source>Points %1</source>
+            <translation>积分 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) in %1</source>
+            <translation>
+                <numerusform>在%1发言 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n days</source>
+            <translation>
+                <numerusform>共 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stage: %1</source>
+            <translation>阶段：%1</translation>
+        </message>
+        <message>
+            <source>Joined %1</source>
+            <translation>加入%1</translation>
+        </message>
+        <message>
+            <source>Left %1</source>
+            <translation>退出%1</translation>
+        </message>
+        <message>
+            <source>Friend of %1</source>
+            <translation>加%1为好友</translation>
+        </message>
+        <message>
+            <source>No longer a friend of %1</source>
+            <translation>不再是%1的好友</translation>
+        </message>
+        <message>
+            <source>Brought by %1</source>
+            <translation>由 %1 带来</translation>
+        </message>
+        <message>
+            <source>Brought %1</source>
+            <translation>带来了 %1</translation>
+        </message>
+        <message>
+            <source>Made one with “%1”</source>
+            <translation>与“%1”合并</translation>
+        </message>
+        <message>
+            <source>Wants no messages by: %1</source>
+            <translation>不想收到：%1</translation>
+        </message>
+        <message>
+            <source>Consent given: %1</source>
+            <translation>同意：%1</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn: %1</source>
+            <translation>撤回同意：%1</translation>
+        </message>
+        <message>
+            <source>Cart left behind</source>
+            <translation>未付款的购物车</translation>
+        </message>
+        <message>
+            <source>became an order</source>
+            <translation>已转为订单</translation>
+        </message>
+        <message>
+            <source>Claimed the coupon “%1”</source>
+            <translation>领取优惠券“%1”</translation>
+        </message>
+        <message>
+            <source>Used the coupon “%1”</source>
+            <translation>使用优惠券“%1”</translation>
+        </message>
+        <message>
+            <source>Scanned “%1”</source>
+            <translation>扫码“%1”</translation>
+        </message>
+        <message>
+            <source>Imported from %1</source>
+            <translation>从 %1 导入</translation>
+        </message>
+        <message>
+            <source>Became known</source>
+            <translation>开始认识</translation>
         </message>
     </context>
     <context>
@@ -3370,6 +3937,106 @@
             <source>Leave as it is</source>
             <translation>保持原样</translation>
         </message>
+        <message>
+            <source>List taken at</source>
+            <translation>名单时间</translation>
+        </message>
+        <message>
+            <source>List is incomplete</source>
+            <translation>名单不完整</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>Kind of account</source>
+            <translation>账号类型</translation>
+        </message>
+        <message>
+            <source>Friends at most</source>
+            <translation>好友上限</translation>
+        </message>
+        <message>
+            <source>Sends a day at most</source>
+            <translation>每日发送上限</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>停用时间</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>Leads the team</source>
+            <translation>组长</translation>
+        </message>
+        <message>
+            <source>Sampling list or survey</source>
+            <translation>试吃名单或问卷</translation>
+        </message>
+        <message>
+            <source>Got it on</source>
+            <translation>领取日期</translation>
+        </message>
+        <message>
+            <source>Sent how</source>
+            <translation>领取方式</translation>
+        </message>
+        <message>
+            <source>Answered at</source>
+            <translation>回答时间</translation>
+        </message>
+        <message>
+            <source>Survey question</source>
+            <translation>问卷题目</translation>
+        </message>
+        <message>
+            <source>Kind of survey question</source>
+            <translation>题型</translation>
+        </message>
+        <message>
+            <source>Choices of the survey question</source>
+            <translation>题目选项</translation>
+        </message>
+        <message>
+            <source>Survey answer</source>
+            <translation>问卷回答</translation>
+        </message>
+        <message>
+            <source>This person was erased at their own wish and is not brought back. If they came back themselves, lift the block under Reports &amp; safety, Privacy.</source>
+            <translation>此人已按本人要求彻底删除，不会再导入。如果是本人自愿回来，请在“报表与安全 → 个人信息”中解除拦截。</translation>
+        </message>
+        <message>
+            <source>The row does not say which of the six teams it is about.</source>
+            <translation>这一行没有说明是六个小组中的哪一个。</translation>
+        </message>
+        <message>
+            <source>No sampling list or survey fits this row. Make the list with its questions first, or name it in a column “试吃名单”.</source>
+            <translation>没有适合这一行的试吃名单或问卷。请先建好名单和题目，或用“试吃名单”一列写明。</translation>
+        </message>
+        <message>
+            <source>“%1” is no question of the list; the column was left out.</source>
+            <translation>“%1”不是名单上的题目，这一列没有导入。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is no answer to this question.</source>
+            <translation>“%1”：%2 不是这道题的回答。</translation>
+        </message>
+        <message>
+            <source>Several people on the list have this name; the row needs a phone number or another identity.</source>
+            <translation>名单上有几位同名，这一行需要手机号或其他身份。</translation>
+        </message>
+        <message>
+            <source>Groups of the member</source>
+            <translation>所在群</translation>
+        </message>
+        <message>
+            <source>Text to send</source>
+            <translation>要发的文字</translation>
+        </message>
     </context>
     <context>
         <name>ImportWork</name>
@@ -3432,6 +4099,126 @@
             <source>No.</source>
             <translation>编号</translation>
         </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>圈层</translation>
+        </message>
+        <message>
+            <source>Value to date</source>
+            <translation>累计消费</translation>
+        </message>
+        <message>
+            <source>Average order</source>
+            <translation>客单价</translation>
+        </message>
+        <message>
+            <source>Orders in a year</source>
+            <translation>近一年订单</translation>
+        </message>
+        <message>
+            <source>Value in a year</source>
+            <translation>近一年消费</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>推荐人数</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>首次接触</translation>
+        </message>
+        <message>
+            <source>In the stage since</source>
+            <translation>进入阶段</translation>
+        </message>
+        <message>
+            <source>Last sign of life</source>
+            <translation>最近动静</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最近发言</translation>
+        </message>
+        <message>
+            <source>First order on</source>
+            <translation>首单日期</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>WeChat id</source>
+            <translation>微信号</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>兴趣</translation>
+        </message>
+        <message>
+            <source>Preferred categories</source>
+            <translation>偏好品类</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Paused until</source>
+            <translation>暂停到</translation>
+        </message>
+        <message>
+            <source>Wants no messages by</source>
+            <translation>不接收消息</translation>
+        </message>
+        <message>
+            <source>Under 14</source>
+            <translation>未满 14 岁</translation>
+        </message>
+        <message>
+            <source>One of our staff</source>
+            <translation>本店员工</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>%1 (set)</source>
+            <translation>%1（手动）</translation>
+        </message>
     </context>
     <context>
         <name>MemberExport</name>
@@ -3460,12 +4247,12 @@
             <translation>已导出 %1 名成员（手机号已打码）</translation>
         </message>
         <message>
-            <source>Exported %1 members</source>
-            <translation>已导出 %1 名成员</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>打开</translation>
+        </message>
+        <message>
+            <source>Exported %1 members; whoever is under 14 was left out</source>
+            <translation>已导出 %1 名成员；未满 14 岁的人未导出</translation>
         </message>
     </context>
     <context>
@@ -3519,44 +4306,136 @@
             <translation>暂停至</translation>
         </message>
         <message>
-            <source>Became known</source>
-            <translation>建档</translation>
+            <source>unpaid</source>
+            <translation>未付款</translation>
         </message>
         <message>
-            <source>Joined %1</source>
-            <translation>加入 %1</translation>
+            <source>paid</source>
+            <translation>已付款</translation>
         </message>
         <message>
-            <source>Left %1</source>
-            <translation>退出 %1</translation>
+            <source>shipped</source>
+            <translation>已发货</translation>
         </message>
         <message>
-            <source>Order %1, %2</source>
-            <translation>订单 %1，%2</translation>
+            <source>done</source>
+            <translation>已完成</translation>
         </message>
         <message>
-            <source>Order %1</source>
+            <source>closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>earned</source>
+            <translation>获得</translation>
+        </message>
+        <message>
+            <source>spent</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>check-in</source>
+            <translation>打卡</translation>
+        </message>
+        <message>
+            <source>gift</source>
+            <translation>兑换礼品</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>待答复</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>opened</source>
+            <translation>已打开</translation>
+        </message>
+        <message>
+            <source>clicked</source>
+            <translation>已点击</translation>
+        </message>
+        <message>
+            <source>replied</source>
+            <translation>已回复</translation>
+        </message>
+        <message>
+            <source>ordered</source>
+            <translation>已下单</translation>
+        </message>
+        <message>
+            <source>unsubscribed</source>
+            <translation>已退订</translation>
+        </message>
+        <message>
+            <source>One of our staff</source>
+            <translation>本店员工</translation>
+        </message>
+        <message>
+            <source>orders %1</source>
             <translation>订单 %1</translation>
         </message>
         <message>
-            <source>Imported from %1</source>
-            <translation>由 %1 导入</translation>
+            <source>value %1</source>
+            <translation>消费 %1</translation>
         </message>
         <message>
-            <source>Friend of %1</source>
-            <translation>添加了 %1 为好友</translation>
+            <source>points %1</source>
+            <translation>积分 %1</translation>
         </message>
         <message>
-            <source>No longer a friend of %1</source>
-            <translation>不再是 %1 的好友</translation>
+            <source>set by hand</source>
+            <translation>手工设定</translation>
         </message>
         <message>
-            <source>Wants no messages by: %1</source>
-            <translation>退订：%1</translation>
+            <source>in no group, no friend, no order</source>
+            <translation>没有进群、没有加好友、没有订单</translation>
         </message>
         <message>
-            <source>everything</source>
-            <translation>全部消息</translation>
+            <source>first seen %1, no paid order</source>
+            <translation>%1 起认识，还没有付款订单</translation>
+        </message>
+        <message>
+            <source>tier in a group: %1</source>
+            <translation>群内活跃档位：%1</translation>
+        </message>
+        <message>
+            <source>speaks in a group</source>
+            <translation>在群里发言</translation>
+        </message>
+        <message>
+            <source>R5 and F5</source>
+            <translation>R5 且 F5</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid order(s)</source>
+            <translation>
+                <numerusform>付款订单 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no other stage fits</source>
+            <translation>不符合其他阶段</translation>
+        </message>
+        <message>
+            <source>left every group and account</source>
+            <translation>已离开所有群和好友</translation>
+        </message>
+        <message numerus="yes">
+            <source>no sign of life for %n day(s)</source>
+            <translation>
+                <numerusform>已 %n 天没有动静</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3603,10 +4482,621 @@
         </message>
     </context>
     <context>
+        <name>PaletteSources</name>
+        <message>
+            <source>members with this tag</source>
+            <translation>有此标签的成员</translation>
+        </message>
+        <message>
+            <source>content</source>
+            <translation>内容</translation>
+        </message>
+    </context>
+    <context>
         <name>Paste</name>
         <message>
             <source>Pasted table</source>
             <translation>粘贴的表格</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pdf</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonFile</name>
+        <message>
+            <source>number %1</source>
+            <translation>编号 %1</translation>
+        </message>
+        <message>
+            <source>All data about %1</source>
+            <translation>%1 的全部个人信息</translation>
+        </message>
+        <message>
+            <source>Made %1 · %2 rows</source>
+            <translation>生成于 %1 · 共 %2 行</translation>
+        </message>
+        <message>
+            <source>This is a copy of everything that the shop's workspace holds about this person. Other people in it are masked.</source>
+            <translation>以下是本店工作区中关于此人的全部信息副本。其中涉及的其他人已做遮盖。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonReport</name>
+        <message>
+            <source>Person</source>
+            <translation>个人</translation>
+        </message>
+        <message>
+            <source>Phones, accounts, ids</source>
+            <translation>手机号、账号、ID</translation>
+        </message>
+        <message>
+            <source>Where the data came from</source>
+            <translation>数据来源</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>No more messages by</source>
+            <translation>不再接收</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Fields of the shop</source>
+            <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>Friend of our accounts</source>
+            <translation>好友关系</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Lists of groups</source>
+            <translation>群名单</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>What was ordered</source>
+            <translation>订单明细</translation>
+        </message>
+        <message>
+            <source>Carts</source>
+            <translation>购物车</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Who brought whom</source>
+            <translation>邀请关系</translation>
+        </message>
+        <message>
+            <source>Codes and scans</source>
+            <translation>活码与扫码</translation>
+        </message>
+        <message>
+            <source>Messages from us</source>
+            <translation>我们发送的消息</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>答疑</translation>
+        </message>
+        <message>
+            <source>Messages in groups, counted</source>
+            <translation>群内发言数</translation>
+        </message>
+        <message>
+            <source>Records made one</source>
+            <translation>合并的记录</translation>
+        </message>
+        <message>
+            <source>Requests about the data</source>
+            <translation>个人信息请求</translation>
+        </message>
+        <message>
+            <source>Figures worked out</source>
+            <translation>计算得出的数值</translation>
+        </message>
+        <message>
+            <source>Stages over time</source>
+            <translation>生命周期阶段历史</translation>
+        </message>
+        <message>
+            <source>Stage set by hand</source>
+            <translation>手动设定的阶段</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>出生年份</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>兴趣</translation>
+        </message>
+        <message>
+            <source>Preferred categories</source>
+            <translation>品类偏好</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Under 14</source>
+            <translation>未满 14 岁</translation>
+        </message>
+        <message>
+            <source>Paused until</source>
+            <translation>暂停至</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>建档时间</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Basis of consent</source>
+            <translation>同意依据</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>给出</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>By way of</source>
+            <translation>添加方式</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>删除时间</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>入群</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>退群</translation>
+        </message>
+        <message>
+            <source>Invited by</source>
+            <translation>邀请人</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>邀请了</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>下单时间</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>付款时间</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>实付</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>收货人</translation>
+        </message>
+        <message>
+            <source>Receiver's phone</source>
+            <translation>收货电话</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Buyer's remark</source>
+            <translation>买家留言</translation>
+        </message>
+        <message>
+            <source>Seller's remark</source>
+            <translation>卖家备注</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Cart number</source>
+            <translation>购物车号</translation>
+        </message>
+        <message>
+            <source>Became an order</source>
+            <translation>转为订单</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>领取时间</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已使用</translation>
+        </message>
+        <message>
+            <source>Used on</source>
+            <translation>使用时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Other person (masked)</source>
+            <translation>对方（已遮盖）</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>发送时间</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Clicked</source>
+            <translation>点击</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>提问时间</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>发言数</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>由谁合并</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>提出日期</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>应答复日</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>处理时间</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>See the data</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Get a copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Correct something</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Withdraw consent</source>
+            <translation>撤回同意</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonalActs</name>
+        <message>
+            <source>Everything that names or holds them goes: identities, groups, points, notes, the history of changes. It cannot be undone.</source>
+            <translation>凡是指向此人的内容都会删除：身份、在群记录、积分、备注、更改历史。此操作不能撤销。</translation>
+        </message>
+        <message>
+            <source>%1 orders stay for the sums, without a name.</source>
+            <translation>%1 笔订单仅保留金额，不再有姓名。</translation>
+        </message>
+        <message>
+            <source>Later imports do not bring them back.</source>
+            <translation>以后的导入不会再带回他们。</translation>
+        </message>
+        <message>
+            <source>%1 of them are known by a nickname only: a later list may bring them again.</source>
+            <translation>其中 %1 人只有昵称：以后的名单可能再次带入。</translation>
+        </message>
+        <message>
+            <source>Backups keep them until they are thinned; you see which under Privacy.</source>
+            <translation>备份在清理之前仍会保留他们，可在“个人信息”中查看。</translation>
+        </message>
+        <message>
+            <source>Erased %1 people for good</source>
+            <translation>已彻底删除 %1 人</translation>
+        </message>
+        <message>
+            <source>%1. %2 backups still hold them.</source>
+            <translation>%1。还有 %2 个备份含有他们。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Erase %1 people for good</source>
+            <translation>彻底删除 %1 人</translation>
+        </message>
+        <message>
+            <source>Why? The answer is kept in the record of erasures, so name nobody in it.</source>
+            <translation>原因？会留在删除记录里，请不要写姓名。</translation>
+        </message>
+        <message>
+            <source>asked by the person</source>
+            <translation>本人要求</translation>
+        </message>
+        <message>
+            <source>Erase %1 people for good?</source>
+            <translation>彻底删除 %1 人？</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>彻底删除</translation>
+        </message>
+        <message>
+            <source>A copy of everything about this person</source>
+            <translation>此人的全部个人信息副本</translation>
+        </message>
+        <message>
+            <source>What for? The answer is kept in the export log.</source>
+            <translation>用途？会留在导出记录里。</translation>
+        </message>
+        <message>
+            <source>Save the copy</source>
+            <translation>保存副本</translation>
+        </message>
+        <message>
+            <source>Personal data %1</source>
+            <translation>个人信息 %1</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;Excel workbook (*.xlsx)</source>
+            <translation>PDF (*.pdf);;Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The copy holds %1 rows</source>
+            <translation>副本共 %1 行</translation>
+        </message>
+        <message>
+            <source>A copy of everything…</source>
+            <translation>导出全部信息副本…</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation>彻底删除…</translation>
+        </message>
+        <message>
+            <source>Audience file for advertising</source>
+            <translation>广告人群包文件</translation>
+        </message>
+        <message>
+            <source>Phones leave as SHA-256 (or MD5, by the name of the file), consenting members only. What for? It is kept in the export log.</source>
+            <translation>手机号以 SHA-256 导出（文件名含 md5 时用 MD5），仅含已同意的成员。用途？会留在导出记录里。</translation>
+        </message>
+        <message>
+            <source>Save the audience file</source>
+            <translation>保存人群包文件</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>人群包</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Wrote %1 hashes; %2 members left out (%3 without consent)</source>
+            <translation>已写出 %1 个哈希；%2 名成员未写出（没有同意 %3）</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +5307,861 @@
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>Number of the member</source>
+            <translation>成员编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>出生年份</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Month of birth</source>
+            <translation>出生月份</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>兴趣</translation>
+        </message>
+        <message>
+            <source>Preferred category</source>
+            <translation>偏好品类</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Recorded since</source>
+            <translation>录入时间</translation>
+        </message>
+        <message>
+            <source>Under 14</source>
+            <translation>未满 14 岁</translation>
+        </message>
+        <message>
+            <source>Is staff</source>
+            <translation>是员工</translation>
+        </message>
+        <message>
+            <source>Messages paused until</source>
+            <translation>暂停打扰至</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Has a tag of the group</source>
+            <translation>有标签组中的标签</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>人群包</translation>
+        </message>
+        <message>
+            <source>UnionID</source>
+            <translation>UnionID</translation>
+        </message>
+        <message>
+            <source>WeCom ID</source>
+            <translation>企业微信外部联系人 ID</translation>
+        </message>
+        <message>
+            <source>OpenID</source>
+            <translation>OpenID</translation>
+        </message>
+        <message>
+            <source>WeChat ID</source>
+            <translation>微信号</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>Shop account</source>
+            <translation>店铺账号</translation>
+        </message>
+        <message>
+            <source>Lifecycle stage</source>
+            <translation>生命周期阶段</translation>
+        </message>
+        <message>
+            <source>In this stage since</source>
+            <translation>进入此阶段的日期</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>圈层</translation>
+        </message>
+        <message>
+            <source>Number of paid orders</source>
+            <translation>付款订单数</translation>
+        </message>
+        <message>
+            <source>Value to date (LTV, ¥)</source>
+            <translation>累计价值（LTV，元）</translation>
+        </message>
+        <message>
+            <source>Average order (AOV, ¥)</source>
+            <translation>客单价（AOV，元）</translation>
+        </message>
+        <message>
+            <source>First paid order</source>
+            <translation>首次付款</translation>
+        </message>
+        <message>
+            <source>Last paid order</source>
+            <translation>最近付款</translation>
+        </message>
+        <message>
+            <source>Paid orders in 365 days</source>
+            <translation>365 天内付款订单数</translation>
+        </message>
+        <message>
+            <source>Value in 365 days (¥)</source>
+            <translation>365 天内价值（元）</translation>
+        </message>
+        <message>
+            <source>R score</source>
+            <translation>R 分</translation>
+        </message>
+        <message>
+            <source>F score</source>
+            <translation>F 分</translation>
+        </message>
+        <message>
+            <source>M score</source>
+            <translation>M 分</translation>
+        </message>
+        <message>
+            <source>RFM cell (as 555)</source>
+            <translation>RFM 分格（如 555）</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>People brought</source>
+            <translation>带来的人数</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>首次接触</translation>
+        </message>
+        <message>
+            <source>Last sign of life</source>
+            <translation>最近动静</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最近发言</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Activity tier</source>
+            <translation>活跃档位</translation>
+        </message>
+        <message>
+            <source>Joined a group</source>
+            <translation>进群日期</translation>
+        </message>
+        <message>
+            <source>Left a group</source>
+            <translation>退群日期</translation>
+        </message>
+        <message>
+            <source>Nickname in a group</source>
+            <translation>群昵称</translation>
+        </message>
+        <message>
+            <source>Friend of the account</source>
+            <translation>是此账号的好友</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Way they were added</source>
+            <translation>添加方式</translation>
+        </message>
+        <message>
+            <source>Became a friend</source>
+            <translation>成为好友</translation>
+        </message>
+        <message>
+            <source>Opted out of</source>
+            <translation>已拒收</translation>
+        </message>
+        <message>
+            <source>Consents to</source>
+            <translation>同意接收</translation>
+        </message>
+        <message>
+            <source>Brought by (number)</source>
+            <translation>由谁带来（编号）</translation>
+        </message>
+        <message>
+            <source>Own code</source>
+            <translation>专属码</translation>
+        </message>
+        <message>
+            <source>Partner (has a code)</source>
+            <translation>团长（有专属码）</translation>
+        </message>
+        <message>
+            <source>Bought the product</source>
+            <translation>买过商品</translation>
+        </message>
+        <message>
+            <source>Bought of the category</source>
+            <translation>买过品类</translation>
+        </message>
+        <message>
+            <source>Amount of an order (¥)</source>
+            <translation>单笔金额（元）</translation>
+        </message>
+        <message>
+            <source>Paid an order</source>
+            <translation>付款时间</translation>
+        </message>
+        <message>
+            <source>Bought on the platform</source>
+            <translation>购买平台</translation>
+        </message>
+        <message>
+            <source>Ordered with the coupon</source>
+            <translation>用过优惠券</translation>
+        </message>
+        <message>
+            <source>Was sent the content</source>
+            <translation>收到过内容</translation>
+        </message>
+        <message>
+            <source>Clicked the content</source>
+            <translation>点击过内容</translation>
+        </message>
+        <message>
+            <source>Replied to the content</source>
+            <translation>回复过内容</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>品类</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Amount (¥)</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Number of items</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>进群</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>退群</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Invited by (number)</source>
+            <translation>邀请人（编号）</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Staff member</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>删除时间</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>同意时间</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>撤回时间</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>发送时间</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>已打开</translation>
+        </message>
+        <message>
+            <source>Clicked</source>
+            <translation>已点击</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>已回复</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>已下单</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>已退订</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>领取时间</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已使用</translation>
+        </message>
+        <message>
+            <source>Used at</source>
+            <translation>使用时间</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Member (number)</source>
+            <translation>成员（编号）</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>Became an order</source>
+            <translation>转为订单</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>提问时间</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Before or after the sale</source>
+            <translation>售前或售后</translation>
+        </message>
+        <message>
+            <source>Has a paid order with …</source>
+            <translation>有付款订单，满足……</translation>
+        </message>
+        <message>
+            <source>Has any order with …</source>
+            <translation>有任意订单，满足……</translation>
+        </message>
+        <message>
+            <source>Was or is in a group with …</source>
+            <translation>在过或在社群，满足……</translation>
+        </message>
+        <message>
+            <source>Is or was a friend with …</source>
+            <translation>是或曾是好友，满足……</translation>
+        </message>
+        <message>
+            <source>Has a record of consent with …</source>
+            <translation>有同意记录，满足……</translation>
+        </message>
+        <message>
+            <source>Has a message planned or sent with …</source>
+            <translation>有计划或已发消息，满足……</translation>
+        </message>
+        <message>
+            <source>Was sent a message with …</source>
+            <translation>收到过消息，满足……</translation>
+        </message>
+        <message>
+            <source>Clicked a message with …</source>
+            <translation>点击过消息，满足……</translation>
+        </message>
+        <message>
+            <source>Replied to a message with …</source>
+            <translation>回复过消息，满足……</translation>
+        </message>
+        <message>
+            <source>Has a coupon with …</source>
+            <translation>有优惠券，满足……</translation>
+        </message>
+        <message>
+            <source>Brought somebody with …</source>
+            <translation>带来过人，满足……</translation>
+        </message>
+        <message>
+            <source>Scanned a code with …</source>
+            <translation>扫过码，满足……</translation>
+        </message>
+        <message>
+            <source>Left a cart with …</source>
+            <translation>有弃购车，满足……</translation>
+        </message>
+        <message>
+            <source>Has a points entry with …</source>
+            <translation>有积分记录，满足……</translation>
+        </message>
+        <message>
+            <source>Asked a question with …</source>
+            <translation>提过问题，满足……</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>潜在</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新客</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>活跃</translation>
+        </message>
+        <message>
+            <source>First order</source>
+            <translation>首购</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>复购</translation>
+        </message>
+        <message>
+            <source>Loyal</source>
+            <translation>忠诚</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>安静</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>沉睡</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>Core</source>
+            <translation>核心层</translation>
+        </message>
+        <message>
+            <source>Influence</source>
+            <translation>影响层</translation>
+        </message>
+        <message>
+            <source>Outer</source>
+            <translation>外围层</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>未付款</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>已发货</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Promotion</source>
+            <translation>促销</translation>
+        </message>
+        <message>
+            <source>Fission</source>
+            <translation>裂变</translation>
+        </message>
+        <message>
+            <source>Short content</source>
+            <translation>短内容</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>已计划</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>已派单</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>错过</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation>获得</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>消费</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>打卡</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>兑礼</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Before the sale</source>
+            <translation>售前</translation>
+        </message>
+        <message>
+            <source>After the sale</source>
+            <translation>售后</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未答复</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>amount in yuan</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>date or age</source>
+            <translation>日期或多久以前</translation>
+        </message>
+        <message>
+            <source>name of a segment or list</source>
+            <translation>人群包或名单的名称</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Profile and tags</source>
+            <translation>资料与标签</translation>
+        </message>
+        <message>
+            <source>Identities</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>Stage, value, RFM</source>
+            <translation>阶段、价值、RFM</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Friends of accounts</source>
+            <translation>好友关系</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Messages sent</source>
+            <translation>群发记录</translation>
+        </message>
+        <message>
+            <source>Consent and source</source>
+            <translation>同意与来源</translation>
+        </message>
+        <message>
+            <source>Coupons, referrals, points</source>
+            <translation>优惠券、转介绍、积分</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>等于</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>not on</source>
+            <translation>不等于</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>不是</translation>
+        </message>
+        <message>
+            <source>within / before</source>
+            <translation>以内 / 早于</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>小于</translation>
+        </message>
+        <message>
+            <source>within / until</source>
+            <translation>以内 / 不晚于</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>earlier / after</source>
+            <translation>以前 / 晚于</translation>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation>大于</translation>
+        </message>
+        <message>
+            <source>earlier / from</source>
+            <translation>以前 / 不早于</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>是其中之一</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>介于</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>is present</source>
+            <translation>有</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>days ago</source>
+            <translation>天前</translation>
+        </message>
+        <message>
+            <source>weeks ago</source>
+            <translation>周前</translation>
+        </message>
+        <message>
+            <source>months ago</source>
+            <translation>个月前</translation>
+        </message>
+        <message>
+            <source>years ago</source>
+            <translation>年前</translation>
+        </message>
+        <message>
+            <source>A rule selects members. It is a chain of tests with and, or, not and brackets:</source>
+            <translation>规则用来选出成员，由条件加 and（且）、or（或）、not（非）和括号组成：</translation>
+        </message>
+        <message>
+            <source>Tests:</source>
+            <translation>条件：</translation>
+        </message>
+        <message>
+            <source>Values: a text in “quotes” or a word, a number, a date 2026-03-01, an age 30d 4w 6m 1y. last_order &lt; 30d is less than 30 days ago. A test on a missing value is false, also with !=; not turns a test around. The shop's own fields stand under their names, in quotes.</source>
+            <translation>值：引号中的文字或单词、数字、日期 2026-03-01、时长 30d 4w 6m 1y。last_order &lt; 30d 表示不到 30 天以前。对没有值的字段，条件不成立，!= 也一样；not 把整个条件反过来。自定义字段用引号写名称。</translation>
+        </message>
+        <message>
+            <source>Facts: WORD ( tests on one of them ) holds when there is one; with a comparison behind it, so many: order (paid &lt; 90d) &gt;= 3. Fields inside are those of the fact.</source>
+            <translation>事实：词 ( 对其中一条的条件 )，有一条满足即成立；后面可跟数量比较：order (paid &lt; 90d) &gt;= 3。括号内用该事实自己的字段。</translation>
+        </message>
+        <message>
+            <source>Fields:</source>
+            <translation>字段：</translation>
+        </message>
+        <message>
+            <source>Facts:</source>
+            <translation>事实：</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffWords</name>
         <message>
             <source>WeChat</source>
@@ -3845,6 +6190,113 @@
         <message>
             <source>Actions for %1</source>
             <translation>对%1的操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message>
+            <source>no sign of life for %1 days</source>
+            <translation>已 %1 天没有动静</translation>
+        </message>
+        <message>
+            <source>in no group yet, no contact, no order</source>
+            <translation>未入群、未加好友、未下单</translation>
+        </message>
+        <message>
+            <source>left every group and contact</source>
+            <translation>已退出所有社群并解除所有好友</translation>
+        </message>
+        <message>
+            <source>first contact on %1, no order yet</source>
+            <translation>%1 首次接触，尚未下单</translation>
+        </message>
+        <message>
+            <source>among the best in recency and frequency (R5, F5)</source>
+            <translation>近度与频次都在前列（R5、F5）</translation>
+        </message>
+        <message>
+            <source>%1 paid orders</source>
+            <translation>付款订单 %1 笔</translation>
+        </message>
+        <message>
+            <source>bought once or more</source>
+            <translation>买过至少一次</translation>
+        </message>
+        <message>
+            <source>%1 in a group</source>
+            <translation>在某个社群中为“%1”</translation>
+        </message>
+        <message>
+            <source>active in a group</source>
+            <translation>在某个社群中活跃</translation>
+        </message>
+        <message>
+            <source>no other rule fits</source>
+            <translation>没有其他规则符合</translation>
+        </message>
+        <message>
+            <source>Set by hand; it stays until it is released.</source>
+            <translation>手工设定，一直保留到解除为止。</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2 (figure of the rule: %3).</source>
+            <translation>规则 %1：%2（规则的数值：%3）。</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2.</source>
+            <translation>规则 %1：%2。</translation>
+        </message>
+        <message>
+            <source>Messages are counted in none of their groups, so silence is judged without them.</source>
+            <translation>其所在社群都没有统计消息，因此判断沉默时不看消息。</translation>
+        </message>
+        <message>
+            <source>In no group ever, no contact, no paid order</source>
+            <translation>从未入群、没有好友关系、没有付款订单</translation>
+        </message>
+        <message>
+            <source>No sign of life for %1 days or longer, or out of every group and contact</source>
+            <translation>连续 %1 天或更久没有动静，或已退出所有社群和好友</translation>
+        </message>
+        <message>
+            <source>First contact at most %1 days ago, no paid order</source>
+            <translation>首次接触不超过 %1 天，没有付款订单</translation>
+        </message>
+        <message>
+            <source>First contact and last sign of life both more than %1 days ago</source>
+            <translation>首次接触和最后一次动静都在 %1 天以前</translation>
+        </message>
+        <message>
+            <source>%1 paid orders or more, or R5 and F5</source>
+            <translation>付款订单至少 %1 笔，或 R5 且 F5</translation>
+        </message>
+        <message>
+            <source>%1 paid orders or more</source>
+            <translation>付款订单至少 %1 笔</translation>
+        </message>
+        <message>
+            <source>One paid order or more</source>
+            <translation>至少一笔付款订单</translation>
+        </message>
+        <message>
+            <source>Super or normal active in a group</source>
+            <translation>在某个社群中超级活跃或普通活跃</translation>
+        </message>
+        <message>
+            <source>Everybody else; always last</source>
+            <translation>其余所有人，总在最后</translation>
+        </message>
+        <message>
+            <source>Stages, RFM and values were not worked out yet.</source>
+            <translation>阶段、RFM 和价值还没有计算。</translation>
+        </message>
+        <message>
+            <source>As of today.</source>
+            <translation>截至今天。</translation>
+        </message>
+        <message>
+            <source>As of %1; newer facts are not in yet.</source>
+            <translation>截至 %1；之后的数据尚未计入。</translation>
         </message>
     </context>
     <context>
@@ -4689,6 +7141,253 @@
             <source>broadcast result</source>
             <translation>群发效果</translation>
         </message>
+        <message>
+            <source>Prospect</source>
+            <translation>潜在</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新客</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>活跃</translation>
+        </message>
+        <message>
+            <source>First order</source>
+            <translation>首购</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>复购</translation>
+        </message>
+        <message>
+            <source>Loyal</source>
+            <translation>忠诚</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>安静</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>沉睡</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>Core</source>
+            <translation>核心层</translation>
+        </message>
+        <message>
+            <source>Influence</source>
+            <translation>影响层</translation>
+        </message>
+        <message>
+            <source>Outer</source>
+            <translation>外围层</translation>
+        </message>
+        <message>
+            <source>the balance would be below zero</source>
+            <translation>余额会变成负数</translation>
+        </message>
+        <message>
+            <source>checked in today already</source>
+            <translation>今天已经打过卡</translation>
+        </message>
+        <message>
+            <source>the entry to correct is not there</source>
+            <translation>要更正的记录不存在</translation>
+        </message>
+        <message>
+            <source>the entry was corrected before</source>
+            <translation>该记录已经更正过</translation>
+        </message>
+        <message>
+            <source>the people in it were erased</source>
+            <translation>其中的人已被彻底删除</translation>
+        </message>
+        <message>
+            <source>members have values that would not fit; correct those first</source>
+            <translation>有成员的内容不符合，请先改好</translation>
+        </message>
+        <message>
+            <source>it is out of stock</source>
+            <translation>已兑完</translation>
+        </message>
+        <message>
+            <source>it is no longer given</source>
+            <translation>已停止兑换</translation>
+        </message>
+        <message>
+            <source>on the list already</source>
+            <translation>已在名单上</translation>
+        </message>
+        <message>
+            <source>staff of the shop</source>
+            <translation>本店员工</translation>
+        </message>
+        <message>
+            <source>had this product to try before</source>
+            <translation>已试过这个商品</translation>
+        </message>
+        <message>
+            <source>there are more than ten</source>
+            <translation>超过十题</translation>
+        </message>
+        <message>
+            <source>its text is missing</source>
+            <translation>没有写题目</translation>
+        </message>
+        <message>
+            <source>it is asked twice</source>
+            <translation>题目重复</translation>
+        </message>
+        <message>
+            <source>it needs two choices at least</source>
+            <translation>至少要有两个选项</translation>
+        </message>
+        <message>
+            <source>it has more than twelve choices</source>
+            <translation>选项超过十二个</translation>
+        </message>
+        <message>
+            <source>two of its choices are the same</source>
+            <translation>有两个选项相同</translation>
+        </message>
+        <message>
+            <source>Accounts of the staff</source>
+            <translation>员工账号</translation>
+        </message>
+        <message>
+            <source>Teams of the groups</source>
+            <translation>社群分工</translation>
+        </message>
+        <message>
+            <source>Survey answers</source>
+            <translation>问卷回答</translation>
+        </message>
+        <message>
+            <source>order of the stages</source>
+            <translation>阶段的顺序</translation>
+        </message>
+        <message>
+            <source>days of silence until lost</source>
+            <translation>流失的沉默天数</translation>
+        </message>
+        <message>
+            <source>days as a new member</source>
+            <translation>新客的天数</translation>
+        </message>
+        <message>
+            <source>days of silence until dormant</source>
+            <translation>沉睡的沉默天数</translation>
+        </message>
+        <message>
+            <source>orders of a loyal member</source>
+            <translation>忠诚的订单数</translation>
+        </message>
+        <message>
+            <source>orders of a repeat buyer</source>
+            <translation>复购的订单数</translation>
+        </message>
+        <message>
+            <source>sampling list</source>
+            <translation>试吃名单</translation>
+        </message>
+        <message>
+            <source>gift</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>gift given for points</source>
+            <translation>礼品兑换</translation>
+        </message>
+        <message>
+            <source>number of points</source>
+            <translation>积分数</translation>
+        </message>
+        <message>
+            <source>stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>place on a sampling list</source>
+            <translation>试吃名额</translation>
+        </message>
+        <message>
+            <source>survey question</source>
+            <translation>问卷题目</translation>
+        </message>
+        <message>
+            <source>survey answer</source>
+            <translation>问卷回答</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>group of tags</source>
+            <translation>标签组</translation>
+        </message>
+        <message>
+            <source>number of choices</source>
+            <translation>选项数量</translation>
+        </message>
+        <message>
+            <source>a segment's name</source>
+            <translation>人群包的名称</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>Sampling list</source>
+            <translation>试吃名单</translation>
+        </message>
+        <message>
+            <source>Copied from a profile</source>
+            <translation>从资料中复制</translation>
+        </message>
+        <message>
+            <source>Record of exports</source>
+            <translation>导出记录</translation>
+        </message>
+        <message>
+            <source>All data of one person</source>
+            <translation>个人信息副本</translation>
+        </message>
+        <message>
+            <source>Audience file (MD5)</source>
+            <translation>人群包文件（MD5）</translation>
+        </message>
+        <message>
+            <source>Audience file (SHA-256)</source>
+            <translation>人群包文件（SHA-256）</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::AnswersForm</name>
+        <message>
+            <source>Keep, then the next one</source>
+            <translation>保存，下一位</translation>
+        </message>
+        <message>
+            <source>Enter keeps the answers and goes to the next one who has not answered. An empty answer is none.</source>
+            <translation>按回车保存，并跳到下一位还没回答的人。留空就是没有回答。</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::BackupsPanel</name>
@@ -4932,6 +7631,18 @@
             <source>Choose whom it is for; the plan then stands here.</source>
             <translation>先选发给谁，计划会显示在这里。</translation>
         </message>
+        <message>
+            <source>Segment</source>
+            <translation>人群包</translation>
+        </message>
+        <message>
+            <source>No segment is saved yet</source>
+            <translation>还没有保存的人群包</translation>
+        </message>
+        <message>
+            <source>Choose a segment or list</source>
+            <translation>选择人群包或名单</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::BroadcastsPage</name>
@@ -5118,6 +7829,109 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::BulkActs</name>
+        <message>
+            <source>Nothing to change: it is so already</source>
+            <translation>没有要改的：本来就是这样</translation>
+        </message>
+        <message>
+            <source>Tagging members</source>
+            <translation>正在打标签</translation>
+        </message>
+        <message>
+            <source>Tagged %1 members with “%2”</source>
+            <translation>已给 %1 人打上标签“%2”</translation>
+        </message>
+        <message>
+            <source>Removing the tag</source>
+            <translation>正在去标签</translation>
+        </message>
+        <message>
+            <source>Took the tag “%2” off %1 members</source>
+            <translation>已从 %1 人去掉标签“%2”</translation>
+        </message>
+        <message>
+            <source>Changing members</source>
+            <translation>正在修改成员</translation>
+        </message>
+        <message>
+            <source>Cleared “%2” of %1 members</source>
+            <translation>已清空 %1 位成员的“%2”</translation>
+        </message>
+        <message>
+            <source>Set “%2” of %1 members</source>
+            <translation>已修改 %1 位成员的“%2”</translation>
+        </message>
+        <message>
+            <source>%1 members get no more messages by: %2</source>
+            <translation>%1 位成员不再收到消息：%2</translation>
+        </message>
+        <message>
+            <source>%1 members may get messages again by: %2</source>
+            <translation>%1 位成员可以重新收到消息：%2</translation>
+        </message>
+        <message>
+            <source>The stage of %1 members is worked out again</source>
+            <translation>%1 位成员的阶段恢复自动判断</translation>
+        </message>
+        <message>
+            <source>The stage of %1 members is “%2” now, until it is released</source>
+            <translation>%1 位成员的阶段已设为“%2”，直到解除</translation>
+        </message>
+        <message>
+            <source>New list</source>
+            <translation>新名单</translation>
+        </message>
+        <message>
+            <source>Name of the list</source>
+            <translation>名单名称</translation>
+        </message>
+        <message>
+            <source>Adding to the list</source>
+            <translation>正在加入名单</translation>
+        </message>
+        <message>
+            <source>Put %1 members into the list “%2”</source>
+            <translation>已把 %1 位成员加入名单“%2”</translation>
+        </message>
+        <message>
+            <source>The column “%1” cannot be filled</source>
+            <translation>“%1”这一列不能填充</translation>
+        </message>
+        <message>
+            <source>Filled “%2” down over %1 members</source>
+            <translation>已向下填充 %1 位成员的“%2”</translation>
+        </message>
+        <message>
+            <source>A spreadsheet takes %1 rows: up to so many can be copied. Export them instead.</source>
+            <translation>表格最多 %1 行，一次只能复制这么多。请改用导出。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Copying members</source>
+            <translation>正在复制成员</translation>
+        </message>
+        <message>
+            <source>Copied %1 rows</source>
+            <translation>已复制 %1 行</translation>
+        </message>
+        <message>
+            <source>Exporting members</source>
+            <translation>正在导出成员</translation>
+        </message>
+        <message>
+            <source>Tags of the selected members</source>
+            <translation>所选成员的标签</translation>
+        </message>
+        <message>
+            <source>A field of the selected members</source>
+            <translation>所选成员的字段</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::BulkBar</name>
         <message>
             <source>Tag</source>
@@ -5144,8 +7958,68 @@
             <translation>全选 %1</translation>
         </message>
         <message>
-            <source>New tag…</source>
-            <translation>新标签…</translation>
+            <source>Set a field…</source>
+            <translation>改字段…</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>改阶段</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Add to a list</source>
+            <translation>加入名单</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>More for the selected members</source>
+            <translation>对所选成员的更多操作</translation>
+        </message>
+        <message>
+            <source>Work out again</source>
+            <translation>恢复自动判断</translation>
+        </message>
+        <message>
+            <source>No more messages by</source>
+            <translation>不再发消息</translation>
+        </message>
+        <message>
+            <source>Allow messages again by</source>
+            <translation>重新允许发消息</translation>
+        </message>
+        <message>
+            <source>Pause for 7 days</source>
+            <translation>暂停 7 天</translation>
+        </message>
+        <message>
+            <source>Pause for 30 days</source>
+            <translation>暂停 30 天</translation>
+        </message>
+        <message>
+            <source>Pause until…</source>
+            <translation>暂停到…</translation>
+        </message>
+        <message>
+            <source>End the pause</source>
+            <translation>结束暂停</translation>
+        </message>
+        <message>
+            <source>Several or new tags…</source>
+            <translation>多个或新标签…</translation>
+        </message>
+        <message>
+            <source>Several tags…</source>
+            <translation>多个标签…</translation>
+        </message>
+        <message>
+            <source>New list…</source>
+            <translation>新名单…</translation>
         </message>
     </context>
     <context>
@@ -5164,6 +8038,508 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::CardConsent</name>
+        <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>%1: given %2</source>
+            <translation>%1：%2 同意</translation>
+        </message>
+        <message>
+            <source>withdrawn %1</source>
+            <translation>%1 撤回</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Given again</source>
+            <translation>再次同意</translation>
+        </message>
+        <message>
+            <source>Withdraw the consent for %1</source>
+            <translation>撤回对%1的同意</translation>
+        </message>
+        <message>
+            <source>Consent for %1 was given again</source>
+            <translation>再次同意%1</translation>
+        </message>
+        <message>
+            <source>No consent is noted; SMS needs one</source>
+            <translation>还没有同意记录；发短信需要先有同意</translation>
+        </message>
+        <message>
+            <source>Note a consent</source>
+            <translation>记一条同意</translation>
+        </message>
+        <message>
+            <source>Consent for %1</source>
+            <translation>同意接收%1</translation>
+        </message>
+        <message>
+            <source>Where and how it was given</source>
+            <translation>在哪里、怎样同意的</translation>
+        </message>
+        <message>
+            <source>Wants no messages by</source>
+            <translation>不想收到</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>consent: %1</source>
+            <translation>同意依据：%1</translation>
+        </message>
+        <message>
+            <source>No source is recorded</source>
+            <translation>没有来源记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardContacts</name>
+        <message>
+            <source>Friend of our accounts</source>
+            <translation>好友关系</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>removed %1</source>
+            <translation>%1 删除</translation>
+        </message>
+        <message>
+            <source>A friend of none</source>
+            <translation>还不是任何账号的好友</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardFields</name>
+        <message>
+            <source>Details</source>
+            <translation>基本资料</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardGroups</name>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>In no group at present</source>
+            <translation>目前不在任何群</translation>
+        </message>
+        <message>
+            <source>join day unknown</source>
+            <translation>进群日期未知</translation>
+        </message>
+        <message>
+            <source>%1 – left %2</source>
+            <translation>%1 – %2 退群</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 进群</translation>
+        </message>
+        <message>
+            <source>as “%1”</source>
+            <translation>群昵称“%1”</translation>
+        </message>
+        <message>
+            <source>Open the group</source>
+            <translation>打开这个群</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardHints</name>
+        <message numerus="yes">
+            <source>%n row(s) of imports with this name wait for a decision</source>
+            <translation>
+                <numerusform>有 %n 行同名的导入记录待定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other member(s) of the same name</source>
+            <translation>
+                <numerusform>另有 %n 位同名成员</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look for duplicates</source>
+            <translation>查找重复成员</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardIdentities</name>
+        <message>
+            <source>Identities</source>
+            <translation>身份标识</translation>
+        </message>
+        <message>
+            <source>Copy the whole of it; this is put on record</source>
+            <translation>复制完整内容，会留下记录</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>复制%1</translation>
+        </message>
+        <message>
+            <source>Known by the name in a group only</source>
+            <translation>只知道群里的名字</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardOrders</name>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>No order is known</source>
+            <translation>没有订单</translation>
+        </message>
+        <message>
+            <source>Earlier orders</source>
+            <translation>更早的订单</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>没有日期</translation>
+        </message>
+        <message>
+            <source>refunded %1</source>
+            <translation>退款 %1</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Order %1, %2</source>
+            <translation>订单 %1，%2</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>单号 %1</translation>
+        </message>
+        <message>
+            <source>A product without a name</source>
+            <translation>没有名称的商品</translation>
+        </message>
+        <message>
+            <source>Its file had no lines</source>
+            <translation>导入的文件里没有明细</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardPoints</name>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>No points yet</source>
+            <translation>还没有积分</translation>
+        </message>
+        <message numerus="yes">
+            <source>Balance %1, %n entries</source>
+            <translation>
+                <numerusform>余额 %1，共 %n 笔</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardReferrals</name>
+        <message>
+            <source>Referrals</source>
+            <translation>推荐关系</translation>
+        </message>
+        <message>
+            <source>Brought by %1</source>
+            <translation>由 %1 带来</translation>
+        </message>
+        <message numerus="yes">
+            <source>Brought %n member(s)</source>
+            <translation>
+                <numerusform>带来了 %n 位成员</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Brought by nobody, brought nobody</source>
+            <translation>没有推荐人，也没有带来别人</translation>
+        </message>
+        <message>
+            <source>Open this member</source>
+            <translation>打开这位成员</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardShopFields</name>
+        <message>
+            <source>Fields of the shop</source>
+            <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>None yet: sizes, children's ages, a membership number …</source>
+            <translation>还没有：例如尺码、孩子年龄、会员号……</translation>
+        </message>
+        <message>
+            <source>Define fields…</source>
+            <translation>管理字段…</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardStanding</name>
+        <message>
+            <source>The stage is not worked out yet</source>
+            <translation>还没有算出阶段</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>judged without messages: none are counted in the groups</source>
+            <translation>所在的群没有发言统计，未计发言</translation>
+        </message>
+        <message>
+            <source>being worked out anew</source>
+            <translation>正在重新计算</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>圈层</translation>
+        </message>
+        <message>
+            <source>RFM</source>
+            <translation>RFM</translation>
+        </message>
+        <message>
+            <source>no paid order within a year</source>
+            <translation>一年内没有付款订单</translation>
+        </message>
+        <message>
+            <source>Set by hand</source>
+            <translation>手工设定阶段</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>恢复自动</translation>
+        </message>
+        <message>
+            <source>Back to the stage of the rules</source>
+            <translation>恢复按规则计算的阶段</translation>
+        </message>
+        <message>
+            <source>Spent in all</source>
+            <translation>累计消费</translation>
+        </message>
+        <message>
+            <source>no paid order yet</source>
+            <translation>还没有付款订单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %n paid order(s)</source>
+            <translation>
+                <numerusform>%1，付款订单 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Per order</source>
+            <translation>客单价</translation>
+        </message>
+        <message>
+            <source>First and last</source>
+            <translation>首单与末单</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Orders every</source>
+            <translation>下单间隔</translation>
+        </message>
+        <message>
+            <source>%1 days on average</source>
+            <translation>平均 %1 天</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid order(s) in other currencies are not in these sums</source>
+            <translation>
+                <numerusform>另有 %n 个其他币种的付款订单未计入</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardTags</name>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>No tag yet</source>
+            <translation>还没有标签</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>加标签</translation>
+        </message>
+        <message>
+            <source>Tag groups</source>
+            <translation>标签组</translation>
+        </message>
+        <message>
+            <source>In no group</source>
+            <translation>未分组</translation>
+        </message>
+        <message>
+            <source>Remove this tag; the context menu moves it to another group</source>
+            <translation>去掉这个标签；右键可移到其他标签组</translation>
+        </message>
+        <message>
+            <source>Remove the tag “%1”</source>
+            <translation>去掉标签“%1”</translation>
+        </message>
+        <message>
+            <source>New tag…</source>
+            <translation>新标签…</translation>
+        </message>
+        <message>
+            <source>Another tag…</source>
+            <translation>其他标签…</translation>
+        </message>
+        <message>
+            <source>Move “%1” to</source>
+            <translation>把“%1”移到</translation>
+        </message>
+        <message>
+            <source>Group “%1”</source>
+            <translation>标签组“%1”</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Dissolve; its tags stay</source>
+            <translation>解散（标签保留）</translation>
+        </message>
+        <message>
+            <source>New group of tags…</source>
+            <translation>新建标签组…</translation>
+        </message>
+        <message>
+            <source>A new group…</source>
+            <translation>新标签组…</translation>
+        </message>
+        <message>
+            <source>No group</source>
+            <translation>不分组</translation>
+        </message>
+        <message>
+            <source>Name of the tag</source>
+            <translation>标签名称</translation>
+        </message>
+        <message>
+            <source>New group of tags</source>
+            <translation>新建标签组</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>标签组名称</translation>
+        </message>
+        <message>
+            <source>Rename the group of tags</source>
+            <translation>重命名标签组</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardTimeline</name>
+        <message>
+            <source>What the timeline shows</source>
+            <translation>动态显示哪些内容</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Orders and coupons</source>
+            <translation>订单与优惠券</translation>
+        </message>
+        <message>
+            <source>Joining and leaving groups</source>
+            <translation>进群与退群</translation>
+        </message>
+        <message>
+            <source>Messages by day</source>
+            <translation>每天发言</translation>
+        </message>
+        <message>
+            <source>Broadcasts</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Friends, scans, referrals</source>
+            <translation>好友、扫码、推荐</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Questions and complaints</source>
+            <translation>提问与投诉</translation>
+        </message>
+        <message>
+            <source>Consent and opt-outs</source>
+            <translation>同意与退订</translation>
+        </message>
+        <message>
+            <source>Stages, tags, edits, imports</source>
+            <translation>阶段、标签、修改、导入</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind is known</source>
+            <translation>没有这类记录</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>更早</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CellDelegate</name>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ChartCard</name>
         <message>
             <source>Data table</source>
@@ -5175,14 +8551,49 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ColumnChooser</name>
+        <message>
+            <source>Freeze no column</source>
+            <translation>不冻结</translation>
+        </message>
+        <message>
+            <source>Find a column</source>
+            <translation>查找列</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Freeze up to here</source>
+            <translation>冻结到这一列</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <source>No column is frozen: all of them move when you scroll sideways.</source>
+            <translation>没有冻结的列：左右滚动时都会移动。</translation>
+        </message>
+        <message>
+            <source>Stay when you scroll sideways: %1</source>
+            <translation>左右滚动时不动：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CommandPalette</name>
         <message>
             <source>Find anything</source>
             <translation>查找一切</translation>
-        </message>
-        <message>
-            <source>Actions, pages, members, groups</source>
-            <translation>操作、页面、成员、社群</translation>
         </message>
         <message>
             <source>Found</source>
@@ -5191,6 +8602,10 @@
         <message>
             <source>Nothing is called “%1”. Try part of a name, its pinyin, or the last digits of a phone.</source>
             <translation>没有找到“%1”。可以试试名字的一部分、拼音或手机尾号。</translation>
+        </message>
+        <message>
+            <source>Actions, settings, members, groups, content</source>
+            <translation>操作、设置、成员、社群、内容</translation>
         </message>
     </context>
     <context>
@@ -5254,6 +8669,18 @@
         <message>
             <source>Field</source>
             <translation>字段</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>兴趣爱好</translation>
+        </message>
+        <message>
+            <source>Preferred category</source>
+            <translation>品类偏好</translation>
+        </message>
+        <message>
+            <source>✓ %1 (stays)</source>
+            <translation>✓ %1（保留）</translation>
         </message>
     </context>
     <context>
@@ -5349,6 +8776,14 @@
         <message>
             <source>Done again: %1</source>
             <translation>已重做：%1</translation>
+        </message>
+        <message>
+            <source>Show personal data for 60 seconds</source>
+            <translation>显示完整个人信息 60 秒</translation>
+        </message>
+        <message>
+            <source>What for? The answer is kept in the export log.</source>
+            <translation>用途？会留在导出记录里。</translation>
         </message>
     </context>
     <context>
@@ -5494,6 +8929,18 @@
                 <numerusform>这 %n 对不会再提示</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Look again</source>
+            <translation>重新查找</translation>
+        </message>
+        <message>
+            <source>The %1 likeliest pairs are shown.</source>
+            <translation>只列出最像的 %1 对。</translation>
+        </message>
+        <message>
+            <source>A click on a value, or Space, says which one stays.</source>
+            <translation>点一下某个值（或按空格）决定保留哪个。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ExportsPanel</name>
@@ -5544,6 +8991,352 @@
         <message>
             <source>shown in full</source>
             <translation>完整显示</translation>
+        </message>
+        <message>
+            <source>Search in the record</source>
+            <translation>在记录中搜索</translation>
+        </message>
+        <message>
+            <source>Only shown in full</source>
+            <translation>只看完整显示的</translation>
+        </message>
+        <message>
+            <source>Export this record…</source>
+            <translation>导出此记录…</translation>
+        </message>
+        <message>
+            <source>Export this record</source>
+            <translation>导出此记录</translation>
+        </message>
+        <message>
+            <source>Export record</source>
+            <translation>导出记录</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>The record was exported</source>
+            <translation>记录已导出</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::FieldPanel</name>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Set for %1</source>
+            <translation>修改 %1 位</translation>
+        </message>
+        <message>
+            <source>Clear for %1</source>
+            <translation>清空 %1 位</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::FigureKeeper</name>
+        <message>
+            <source>Working out stages and values… %1</source>
+            <translation>正在计算阶段与价值… %1</translation>
+        </message>
+        <message>
+            <source>Working out stages and values…</source>
+            <translation>正在计算阶段与价值…</translation>
+        </message>
+        <message>
+            <source>Stages and values: %1</source>
+            <translation>阶段与价值：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::FriendsModel</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>Friend since</source>
+            <translation>添加日期</translation>
+        </message>
+        <message>
+            <source>Added how</source>
+            <translation>添加方式</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Gone since</source>
+            <translation>流失日期</translation>
+        </message>
+        <message>
+            <source>Other accounts</source>
+            <translation>其他账号</translation>
+        </message>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::FriendsPanel</name>
+        <message>
+            <source>full</source>
+            <translation>已满</translation>
+        </message>
+        <message>
+            <source>%1, nearly full</source>
+            <translation>%1，快满了</translation>
+        </message>
+        <message>
+            <source>Accounts and their friends</source>
+            <translation>账号和好友</translation>
+        </message>
+        <message>
+            <source>Name, pinyin, end of a phone</source>
+            <translation>昵称 / 拼音 / 手机尾号</translation>
+        </message>
+        <message>
+            <source>Friends of the account</source>
+            <translation>这个账号的好友</translation>
+        </message>
+        <message>
+            <source>Friends of each account. A member may be a friend of several.</source>
+            <translation>每个账号的好友。一位成员可以是几个账号的好友。</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>最近 90 天</translation>
+        </message>
+        <message>
+            <source>Days in which friends came and went</source>
+            <translation>统计新增和流失的天数</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>使用人</translation>
+        </message>
+        <message>
+            <source>Friends</source>
+            <translation>好友</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>好友上限</translation>
+        </message>
+        <message>
+            <source>Room left</source>
+            <translation>还能加</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>净增</translation>
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation>导入好友</translation>
+        </message>
+        <message>
+            <source>No account and no friend yet</source>
+            <translation>还没有账号和好友</translation>
+        </message>
+        <message>
+            <source>Import the customers of your WeCom or WeChat accounts: each row says who is whose friend, since when and how. Accounts of the staff stand under Groups.</source>
+            <translation>导入企业微信或微信账号的客户表：每行说明谁是谁的好友、何时添加、怎么添加的。员工的账号在“社群”里。</translation>
+        </message>
+        <message>
+            <source>Friends now</source>
+            <translation>现有好友</translation>
+        </message>
+        <message>
+            <source>New in these days</source>
+            <translation>这些天新增</translation>
+        </message>
+        <message>
+            <source>Gone in these days</source>
+            <translation>这些天流失</translation>
+        </message>
+        <message>
+            <source>Gone at any time</source>
+            <translation>曾经流失</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Which friends</source>
+            <translation>哪些好友</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Looking for friends</source>
+            <translation>正在查找好友</translation>
+        </message>
+        <message>
+            <source>No friend fits</source>
+            <translation>没有符合条件的好友</translation>
+        </message>
+        <message>
+            <source>Choose another account, other days or another channel.</source>
+            <translation>换一个账号、换天数或换渠道看看。</translation>
+        </message>
+        <message>
+            <source>%1 (closed)</source>
+            <translation>%1（已停用）</translation>
+        </message>
+        <message>
+            <source>New and gone by week: %1</source>
+            <translation>每周新增和流失：%1</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>全部渠道</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::FrozenColumns</name>
+        <message>
+            <source>Frozen columns</source>
+            <translation>冻结的列</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::GiftsView</name>
+        <message>
+            <source>Gifts</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>已兑换</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>No gift yet</source>
+            <translation>还没有礼品</translation>
+        </message>
+        <message>
+            <source>Name below what members may get for their points.</source>
+            <translation>在下面写下成员可以用积分换什么。</translation>
+        </message>
+        <message>
+            <source>Name of the gift</source>
+            <translation>礼品名称</translation>
+        </message>
+        <message>
+            <source> points</source>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source>Points for the gift</source>
+            <translation>兑换所需积分</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>未统计</translation>
+        </message>
+        <message>
+            <source>stock </source>
+            <translation>库存 </translation>
+        </message>
+        <message>
+            <source>How many are in stock</source>
+            <translation>库存数量</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新礼品</translation>
+        </message>
+        <message>
+            <source>No longer given</source>
+            <translation>不再兑换</translation>
+        </message>
+        <message>
+            <source>Out of stock</source>
+            <translation>已兑完</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Give it again</source>
+            <translation>恢复兑换</translation>
+        </message>
+        <message>
+            <source>No longer give it</source>
+            <translation>停止兑换</translation>
+        </message>
+        <message>
+            <source>Add the gift</source>
+            <translation>添加礼品</translation>
+        </message>
+        <message>
+            <source>Kept the gift “%1”</source>
+            <translation>已保存礼品“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer given</source>
+            <translation>“%1”不再兑换</translation>
+        </message>
+        <message>
+            <source>“%1” is given again</source>
+            <translation>“%1”恢复兑换</translation>
         </message>
     </context>
     <context>
@@ -5858,26 +9651,6 @@
         <message>
             <source>Workbook (*.xlsx);;CSV (*.csv)</source>
             <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>WeChat id</source>
-            <translation>微信号</translation>
-        </message>
-        <message>
-            <source>WeCom customer id</source>
-            <translation>企微客户 ID</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>社群</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文字</translation>
         </message>
         <message numerus="yes">
             <source>Saved %n people to %1</source>
@@ -6358,6 +10131,65 @@
             <source>Open folder</source>
             <translation>打开文件夹</translation>
         </message>
+        <message>
+            <source>Buyers (RFM) and stages</source>
+            <translation>买家（RFM）与阶段</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::LedgerModel</name>
+        <message>
+            <source>Given</source>
+            <translation>加分</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>扣除</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>打卡</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+        <message>
+            <source>corrects no. %1</source>
+            <translation>更正第 %1 笔</translation>
+        </message>
+        <message>
+            <source>corrected by %1</source>
+            <translation>已更正 %1</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::LedgerTab</name>
@@ -6436,6 +10268,53 @@
         <message>
             <source>Kept the numbers of %1</source>
             <translation>已记下 %1 的人数</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::LifecycleSection</name>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Back to the defaults</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <source>Stages of members</source>
+            <translation>成员阶段</translation>
+        </message>
+        <message>
+            <source>The first rule that fits decides. Drag a rule to another place, or press Alt+Up and Alt+Down. Everybody is judged anew by themselves.</source>
+            <translation>取第一条符合的规则。可拖动规则调整顺序，或按 Alt+↑、Alt+↓。修改后自动重新判断所有成员。</translation>
+        </message>
+        <message>
+            <source>Rules of the stages, in their order</source>
+            <translation>阶段规则及其顺序</translation>
+        </message>
+        <message>
+            <source>New: days since the first contact</source>
+            <translation>新客：距首次接触的天数</translation>
+        </message>
+        <message>
+            <source>Dormant: days without a sign of life</source>
+            <translation>沉睡：没有动静的天数</translation>
+        </message>
+        <message>
+            <source>Lost: days without a sign of life</source>
+            <translation>流失：没有动静的天数</translation>
+        </message>
+        <message>
+            <source>Repeat buyer: paid orders</source>
+            <translation>复购：付款订单数</translation>
+        </message>
+        <message>
+            <source>Loyal: paid orders</source>
+            <translation>忠诚：付款订单数</translation>
         </message>
     </context>
     <context>
@@ -6639,84 +10518,55 @@
             <source>Nothing in the file tells how its dates are meant (%1). Is 3/1/26 …</source>
             <translation>文件里看不出日期怎么写（%1）。3/1/26 是……</translation>
         </message>
+        <message>
+            <source>Columns that are not known are questions of the survey</source>
+            <translation>不认识的列当作问卷的题目</translation>
+        </message>
+        <message>
+            <source>Question of the survey</source>
+            <translation>问卷题目</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns are known, %3 are taken for questions.</source>
+            <translation>共 %2 列，认出 %1 列，%3 列当作题目。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MemberCard</name>
         <message>
-            <source>Known by the name in a group only</source>
-            <translation>只知道群昵称</translation>
+            <source>Timeline</source>
+            <translation>动态</translation>
         </message>
         <message>
-            <source>Tags</source>
-            <translation>标签</translation>
+            <source>No name</source>
+            <translation>没有名字</translation>
         </message>
         <message>
-            <source>Remove this tag</source>
-            <translation>去掉此标签</translation>
-        </message>
-        <message>
-            <source>Remove the tag “%1”</source>
-            <translation>去掉标签“%1”</translation>
-        </message>
-        <message>
-            <source>Add a tag</source>
-            <translation>加标签</translation>
-        </message>
-        <message>
-            <source>Name of the tag</source>
-            <translation>标签名称</translation>
-        </message>
-        <message>
-            <source>Under 14</source>
-            <translation>未满 14 岁</translation>
-        </message>
-        <message>
-            <source>Details</source>
+            <source>Profile</source>
             <translation>资料</translation>
         </message>
         <message>
-            <source>Fields of the shop</source>
-            <translation>自定义字段</translation>
+            <source>Dealings</source>
+            <translation>往来</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MemberDesks</name>
+        <message>
+            <source>All members</source>
+            <translation>全部成员</translation>
         </message>
         <message>
-            <source>Groups</source>
-            <translation>社群</translation>
+            <source>Sampling and surveys</source>
+            <translation>试吃与问卷</translation>
         </message>
         <message>
-            <source>since %1</source>
-            <translation>%1 入群</translation>
+            <source>Points and gifts</source>
+            <translation>积分台</translation>
         </message>
         <message>
-            <source>join day unknown</source>
-            <translation>入群日不详</translation>
-        </message>
-        <message>
-            <source>In no group at present</source>
-            <translation>目前不在任何群</translation>
-        </message>
-        <message>
-            <source>Wants no messages by</source>
-            <translation>退订</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>全部消息</translation>
-        </message>
-        <message>
-            <source>Where from</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>consent: %1</source>
-            <translation>同意依据：%1</translation>
-        </message>
-        <message>
-            <source>No source is recorded</source>
-            <translation>没有来源记录</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
+            <source>Friends of accounts</source>
+            <translation>好友关系</translation>
         </message>
     </context>
     <context>
@@ -6774,62 +10624,6 @@
             <translation>已选 %1</translation>
         </message>
         <message>
-            <source>Save as a view</source>
-            <translation>存为视图</translation>
-        </message>
-        <message>
-            <source>Name of the view</source>
-            <translation>视图名称</translation>
-        </message>
-        <message>
-            <source>Deleted the view “%1”</source>
-            <translation>已删除视图“%1”</translation>
-        </message>
-        <message>
-            <source>New tag</source>
-            <translation>新标签</translation>
-        </message>
-        <message>
-            <source>Name of the tag</source>
-            <translation>标签名称</translation>
-        </message>
-        <message>
-            <source>Tagging members</source>
-            <translation>正在打标签</translation>
-        </message>
-        <message>
-            <source>Tagged %1 members with “%2”</source>
-            <translation>已给 %1 人打上标签“%2”</translation>
-        </message>
-        <message>
-            <source>Removing the tag</source>
-            <translation>正在去标签</translation>
-        </message>
-        <message>
-            <source>Took the tag “%2” off %1 members</source>
-            <translation>已从 %1 人去掉标签“%2”</translation>
-        </message>
-        <message>
-            <source>Exporting members</source>
-            <translation>正在导出成员</translation>
-        </message>
-        <message>
-            <source>Up to %1 rows can be copied at once. Export them instead.</source>
-            <translation>一次最多复制 %1 行，更多请导出。</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Copied %1 rows</source>
-            <translation>已复制 %1 行</translation>
-        </message>
-        <message>
-            <source>No name</source>
-            <translation>无昵称</translation>
-        </message>
-        <message>
             <source>Import a list of customers or the people of a group. Every file is shown row by row before anything is written, and an import can be taken back.</source>
             <translation>导入客户名单或群成员。写入之前逐行预览，导入之后也能整批撤销。</translation>
         </message>
@@ -6845,12 +10639,120 @@
             <source>Look for duplicates…</source>
             <translation>查找重复成员…</translation>
         </message>
+        <message>
+            <source>Build a segment…</source>
+            <translation>搭建人群包……</translation>
+        </message>
+        <message>
+            <source>Segments and lists…</source>
+            <translation>人群包与名单……</translation>
+        </message>
+        <message>
+            <source>Audience file of hashed phones…</source>
+            <translation>导出手机号哈希人群包…</translation>
+        </message>
+        <message>
+            <source>A copy of everything about this person…</source>
+            <translation>导出此人全部信息副本…</translation>
+        </message>
+        <message>
+            <source>Erase the selected people for good…</source>
+            <translation>彻底删除所选的人…</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>正在彻底删除</translation>
+        </message>
+        <message>
+            <source>Tag the selected members…</source>
+            <translation>给所选成员打标签…</translation>
+        </message>
+        <message>
+            <source>Set a field of the selected members…</source>
+            <translation>修改所选成员的字段…</translation>
+        </message>
+        <message>
+            <source>Build…</source>
+            <translation>搭建……</translation>
+        </message>
+        <message>
+            <source>Sampling lists and surveys</source>
+            <translation>试吃名单与问卷</translation>
+        </message>
+        <message>
+            <source>Points, check-in and gifts</source>
+            <translation>积分、打卡与礼品</translation>
+        </message>
+        <message>
+            <source>Friends of the accounts</source>
+            <translation>各账号的好友</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>打开资料</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>编辑单元格</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>向下填充</translation>
+        </message>
+        <message>
+            <source>Sort upwards by “%1”</source>
+            <translation>按“%1”升序</translation>
+        </message>
+        <message>
+            <source>Sort downwards by “%1”</source>
+            <translation>按“%1”降序</translation>
+        </message>
+        <message>
+            <source>Build a segment</source>
+            <translation>搭建人群包</translation>
+        </message>
+        <message>
+            <source>Segment: %1</source>
+            <translation>人群包：%1</translation>
+        </message>
+        <message>
+            <source>Segments and lists</source>
+            <translation>人群包与名单</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MembersTable</name>
         <message>
             <source>Members</source>
             <translation>成员</translation>
+        </message>
+        <message>
+            <source>Sort upwards</source>
+            <translation>升序</translation>
+        </message>
+        <message>
+            <source>Sort downwards</source>
+            <translation>降序</translation>
+        </message>
+        <message>
+            <source>Hide this column</source>
+            <translation>隐藏这一列</translation>
+        </message>
+        <message>
+            <source>Freeze up to this column</source>
+            <translation>冻结到这一列</translation>
+        </message>
+        <message>
+            <source>Freeze no column</source>
+            <translation>不冻结</translation>
+        </message>
+        <message>
+            <source>Choose columns…</source>
+            <translation>选择列…</translation>
         </message>
     </context>
     <context>
@@ -7096,6 +10998,197 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::PointsPanel</name>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>流水</translation>
+        </message>
+        <message>
+            <source>Gifts</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>Check-in today</source>
+            <translation>今日打卡</translation>
+        </message>
+        <message>
+            <source>Names, ends of phones or WeChat IDs, one a line or with commas between; a whole list may be pasted</source>
+            <translation>姓名、手机尾号或微信号，每行一个或用逗号隔开；也可以粘贴整份名单</translation>
+        </message>
+        <message>
+            <source>Who checks in</source>
+            <translation>谁来打卡</translation>
+        </message>
+        <message>
+            <source>Group whose nicknames are meant</source>
+            <translation>按哪个群的昵称找人</translation>
+        </message>
+        <message>
+            <source>Names of members</source>
+            <translation>按成员姓名</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>打卡</translation>
+        </message>
+        <message>
+            <source>Points for a check-in</source>
+            <translation>每次打卡的积分</translation>
+        </message>
+        <message>
+            <source>Checking in</source>
+            <translation>正在打卡</translation>
+        </message>
+        <message>
+            <source>One member</source>
+            <translation>单个成员</translation>
+        </message>
+        <message>
+            <source>Name, phone or its end, then Enter</source>
+            <translation>姓名、手机号或尾号，按回车</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen.</source>
+            <translation>还没有选人。</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>加分</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>扣分</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>Redeem</source>
+            <translation>兑换</translation>
+        </message>
+        <message>
+            <source>%1 · %2 points</source>
+            <translation>%1 · %2 分</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Only the member chosen</source>
+            <translation>只看选中的成员</translation>
+        </message>
+        <message>
+            <source>Whose entries</source>
+            <translation>谁的记录</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>Kind of entries</source>
+            <translation>记录类型</translation>
+        </message>
+        <message>
+            <source>Correct this entry…</source>
+            <translation>更正这一笔…</translation>
+        </message>
+        <message>
+            <source>Reading the ledger</source>
+            <translation>正在读取流水</translation>
+        </message>
+        <message>
+            <source>Ledger of points</source>
+            <translation>积分流水</translation>
+        </message>
+        <message>
+            <source>No entry yet</source>
+            <translation>还没有记录</translation>
+        </message>
+        <message>
+            <source>Check somebody in at the left, give points, or import the ledger of your shop system as “Points”.</source>
+            <translation>在左边打卡、加分，或者把店铺系统的积分流水作为“积分”导入。</translation>
+        </message>
+        <message>
+            <source>Nicknames in %1</source>
+            <translation>按“%1”的群昵称</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) checked in.</source>
+            <translation>
+                <numerusform>%n 人打卡成功。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had checked in today already.</source>
+            <translation>
+                <numerusform>%n 人今天已经打过卡。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1”: nobody of this name or number</source>
+            <translation>“%1”：没有这个名字或号码的人</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 members; write a phone or #number</source>
+            <translation>“%1”：有 %2 位，请写手机号或 #编号</translation>
+        </message>
+        <message>
+            <source>and %1 more that are not clear</source>
+            <translation>还有 %1 个不明确</translation>
+        </message>
+        <message>
+            <source>Nobody of this name or number.</source>
+            <translation>没有这个名字或号码的人。</translation>
+        </message>
+        <message>
+            <source>Several of this name; write a phone or #number:</source>
+            <translation>有几位同名，请写手机号或 #编号：</translation>
+        </message>
+        <message>
+            <source>#%1 %2 · %3 points</source>
+            <translation>#%1 %2 · %3 分</translation>
+        </message>
+        <message>
+            <source>%1 (#%2): %3 points</source>
+            <translation>%1（#%2）：%3 分</translation>
+        </message>
+        <message>
+            <source>checked in today</source>
+            <translation>今天已打卡</translation>
+        </message>
+        <message>
+            <source>The balance is %1 points now</source>
+            <translation>现在余额 %1 分</translation>
+        </message>
+        <message>
+            <source>Correct this entry</source>
+            <translation>更正这一笔</translation>
+        </message>
+        <message>
+            <source>Points to add (−5 takes five). The old entry stays, the correction names it.</source>
+            <translation>要加的分数（−5 表示扣 5 分）。原记录保留，更正会注明它。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::PreviewModel</name>
         <message>
             <source>Row</source>
@@ -7229,6 +11322,205 @@
         <message>
             <source>Rows that depend on the corrected ones are counted as before.</source>
             <translation>受这些修改影响的其他行仍按原来统计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PrivacyPanel</name>
+        <message>
+            <source>Requests about personal data</source>
+            <translation>个人信息请求</translation>
+        </message>
+        <message>
+            <source>Open the member</source>
+            <translation>打开成员</translation>
+        </message>
+        <message>
+            <source>Make the copy…</source>
+            <translation>导出副本…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>彻底删除…</translation>
+        </message>
+        <message>
+            <source>Done…</source>
+            <translation>已处理…</translation>
+        </message>
+        <message>
+            <source>New request…</source>
+            <translation>新请求…</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>提出日期</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>应答复日</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nobody asked about their data yet</source>
+            <translation>还没有人提出请求</translation>
+        </message>
+        <message>
+            <source>Whoever asks to see, copy, correct or delete their data, or withdraws consent, is noted here with the day by which they get an answer.</source>
+            <translation>有人要求查看、复制、更正、删除个人信息或撤回同意时，在这里登记，并显示应答复的日期。</translation>
+        </message>
+        <message>
+            <source>Erased people</source>
+            <translation>已删除的人</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Was number</source>
+            <translation>原编号</translation>
+        </message>
+        <message>
+            <source>Blocked identities</source>
+            <translation>拦截的身份</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Lift a block…</source>
+            <translation>解除拦截…</translation>
+        </message>
+        <message>
+            <source>Nobody was erased</source>
+            <translation>没有人被删除</translation>
+        </message>
+        <message>
+            <source>Who is erased leaves a number and a day here, and hashes that keep imports from bringing them back.</source>
+            <translation>被删除的人在这里只留下编号和日期，以及防止导入带回的哈希。</translation>
+        </message>
+        <message>
+            <source>Backups that still hold erased people</source>
+            <translation>仍含已删除的人的备份</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation>清理日期</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Erase in this backup too</source>
+            <translation>从此备份中删除</translation>
+        </message>
+        <message>
+            <source>Backups that still hold them</source>
+            <translation>仍含他们的备份</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>编号 %1</translation>
+        </message>
+        <message>
+            <source>(erased)</source>
+            <translation>（已删除）</translation>
+        </message>
+        <message>
+            <source>Done %1</source>
+            <translation>已处理 %1</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Looking into the backups…</source>
+            <translation>正在检查备份…</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>when somebody deletes it</source>
+            <translation>手动删除时</translation>
+        </message>
+        <message>
+            <source>No backup holds anybody who was erased.</source>
+            <translation>没有备份含有已删除的人。</translation>
+        </message>
+        <message>
+            <source>Thinning removes a backup on the day given, if one is made every day. It can be rewritten now.</source>
+            <translation>若每天都做备份，到所示日期该备份会被清理。也可以现在就改写它。</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>New request about personal data</source>
+            <translation>新的个人信息请求</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>已彻底删除</translation>
+        </message>
+        <message>
+            <source>The request is answered</source>
+            <translation>请求已答复</translation>
+        </message>
+        <message>
+            <source>What was done?</source>
+            <translation>做了什么？</translation>
+        </message>
+        <message>
+            <source>Let imports bring somebody again</source>
+            <translation>允许导入再次带入</translation>
+        </message>
+        <message>
+            <source>The phone, WeChat ID or e-mail of somebody who was erased and came back of their own will:</source>
+            <translation>曾被删除、现自愿回来的人的手机号、微信号或邮箱：</translation>
+        </message>
+        <message>
+            <source>The block is lifted: imports may bring this person again.</source>
+            <translation>已解除拦截：导入可以再次带入此人。</translation>
+        </message>
+        <message>
+            <source>Nobody with this identity was erased.</source>
+            <translation>没有用此身份被删除的人。</translation>
+        </message>
+        <message>
+            <source>The backup was rewritten without %1 people and verified</source>
+            <translation>备份已改写并校验，去掉了 %1 人</translation>
         </message>
     </context>
     <context>
@@ -7433,6 +11725,41 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::RequestForm</name>
+        <message>
+            <source>Note the request</source>
+            <translation>登记请求</translation>
+        </message>
+        <message>
+            <source>Phone, WeChat ID, member number – or a name</source>
+            <translation>手机号、微信号、成员编号，或姓名</translation>
+        </message>
+        <message>
+            <source>What they ask for</source>
+            <translation>请求内容</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>提出日期</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>To be answered by %1 (15 working days)</source>
+            <translation>应在 %1 前答复（15 个工作日）</translation>
+        </message>
+        <message>
+            <source>The request is noted</source>
+            <translation>请求已登记</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ResultStep</name>
         <message>
             <source>Save the rows left out…</source>
@@ -7565,6 +11892,45 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::RfmPanel</name>
+        <message>
+            <source>Export the map…</source>
+            <translation>导出热力图…</translation>
+        </message>
+        <message>
+            <source>Export the stages…</source>
+            <translation>导出阶段…</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>Not worked out yet</source>
+            <translation>尚未计算</translation>
+        </message>
+        <message>
+            <source>%1 buyers in 365 days</source>
+            <translation>365 天内 %1 名买家</translation>
+        </message>
+        <message>
+            <source>%1 orders in other money than %2 count, their money is added to nothing</source>
+            <translation>%1 笔订单不是 %2：计单数，金额不相加</translation>
+        </message>
+        <message>
+            <source>R%1, F%2: %3 members, %4 in 365 days. Click to see them.</source>
+            <translation>R%1、F%2：%3 名成员，365 天内 %4。点击查看。</translation>
+        </message>
+        <message>
+            <source>R%1, F%2: %3 members, %4</source>
+            <translation>R%1、F%2：%3 名成员，%4</translation>
+        </message>
+        <message>
+            <source>%1 members, %2 set by hand, %3 to date. Click to see them.</source>
+            <translation>%1 名成员，其中手工设定 %2 名，累计 %3。点击查看。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::RostersTab</name>
         <message>
             <source>Taken at</source>
@@ -7636,6 +12002,121 @@
         <message>
             <source>Groups behind this point</source>
             <translation>这一点背后的社群</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RuleFactBox</name>
+        <message>
+            <source>Kind of fact</source>
+            <translation>事实类型</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>one at least</source>
+            <translation>至少一条</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RuleGroupBox</name>
+        <message>
+            <source>All of these hold</source>
+            <translation>满足以下全部</translation>
+        </message>
+        <message>
+            <source>Any of these holds</source>
+            <translation>满足以下任一</translation>
+        </message>
+        <message>
+            <source>All or any</source>
+            <translation>全部或任一</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Group of tests</source>
+            <translation>条件组</translation>
+        </message>
+        <message>
+            <source>Order, message, friend …</source>
+            <translation>订单、消息、好友……</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RulePart</name>
+        <message>
+            <source>not</source>
+            <translation>非</translation>
+        </message>
+        <message>
+            <source>Turns this around: those for whom it does not hold</source>
+            <translation>反过来：选不满足的人</translation>
+        </message>
+        <message>
+            <source>Not</source>
+            <translation>非</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RuleTestRow</name>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比较方式</translation>
+        </message>
+        <message>
+            <source>In the group</source>
+            <translation>在社群</translation>
+        </message>
+        <message>
+            <source>any group</source>
+            <translation>任意社群</translation>
+        </message>
+        <message>
+            <source>one, two, three</source>
+            <translation>甲, 乙, 丙</translation>
+        </message>
+        <message>
+            <source>Values, with commas between</source>
+            <translation>多个值，用逗号隔开</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RuleValueEditor</name>
+        <message>
+            <source>Number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>on the day</source>
+            <translation>指定日期</translation>
+        </message>
+        <message>
+            <source>Unit of time</source>
+            <translation>时间单位</translation>
+        </message>
+        <message>
+            <source>How long ago</source>
+            <translation>多久以前</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
         </message>
     </context>
     <context>
@@ -7739,6 +12220,603 @@
             <source>Make report</source>
             <translation>生成报表</translation>
         </message>
+        <message>
+            <source>Privacy</source>
+            <translation>个人信息</translation>
+        </message>
+        <message>
+            <source>Note a request about personal data</source>
+            <translation>登记个人信息请求</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SamplingChooser</name>
+        <message>
+            <source>Leave out people of whom no consent is known</source>
+            <translation>没有同意记录的人不选</translation>
+        </message>
+        <message>
+            <source>Leave out people who had this product to try before</source>
+            <translation>试过这个商品的人不选</translation>
+        </message>
+        <message>
+            <source>Who is left out</source>
+            <translation>哪些人没选上</translation>
+        </message>
+        <message>
+            <source>Choose from</source>
+            <translation>从哪里选</translation>
+        </message>
+        <message>
+            <source>Members selected in the list (none)</source>
+            <translation>名单里选中的成员（没有）</translation>
+        </message>
+        <message>
+            <source>Members selected in the list (%1)</source>
+            <translation>名单里选中的成员（%1）</translation>
+        </message>
+        <message>
+            <source>A rule</source>
+            <translation>一条规则</translation>
+        </message>
+        <message>
+            <source>Pasted names or phones</source>
+            <translation>粘贴的姓名或手机号</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>One a line, or several between commas: names, phones, ends of phones, WeChat IDs</source>
+            <translation>每行一个，或用逗号隔开：姓名、手机号、手机尾号、微信号</translation>
+        </message>
+        <message>
+            <source>Checking who fits</source>
+            <translation>正在检查谁符合</translation>
+        </message>
+        <message>
+            <source>Left out because</source>
+            <translation>没选上的原因</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Putting them on the list</source>
+            <translation>正在加入名单</translation>
+        </message>
+        <message>
+            <source>View “%1”</source>
+            <translation>视图“%1”</translation>
+        </message>
+        <message>
+            <source>Select members in the list first, or choose another source.</source>
+            <translation>请先在名单里选中成员，或换一个来源。</translation>
+        </message>
+        <message>
+            <source>Put nobody on the list yet</source>
+            <translation>还没有可加入的人</translation>
+        </message>
+        <message>
+            <source>%1 fit.</source>
+            <translation>%1 人符合。</translation>
+        </message>
+        <message>
+            <source>There is room for %1: they are drawn by lot.</source>
+            <translation>还有 %1 个名额，将抽签决定。</translation>
+        </message>
+        <message>
+            <source>nobody of this name is known, or several are</source>
+            <translation>没有这个人，或有几位同名</translation>
+        </message>
+        <message>
+            <source>Put %1 on the list</source>
+            <translation>加入 %1 人</translation>
+        </message>
+        <message>
+            <source>Nobody can be put on the list</source>
+            <translation>没有人可以加入</translation>
+        </message>
+        <message>
+            <source>Put %1 members on the list</source>
+            <translation>已把 %1 位成员加入名单</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SamplingForm</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Something to try is handed out</source>
+            <translation>发放试吃/试用装</translation>
+        </message>
+        <message>
+            <source>A survey only</source>
+            <translation>只做问卷</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>How many there are</source>
+            <translation>总份数</translation>
+        </message>
+        <message>
+            <source>Days in which an order counts as following from it</source>
+            <translation>领取后多少天内下单算转化</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Make the list</source>
+            <translation>新建名单</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>Kept “%1”</source>
+            <translation>已保存“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SamplingModel</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Got it on</source>
+            <translation>领取日期</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>领取方式</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>下单日期</translation>
+        </message>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SamplingPanel</name>
+        <message>
+            <source>Survey</source>
+            <translation>问卷</translation>
+        </message>
+        <message>
+            <source>Sampling list</source>
+            <translation>试吃名单</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places taken</source>
+            <translation>名额 %1/%2</translation>
+        </message>
+        <message>
+            <source>Member number</source>
+            <translation>成员编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Got it on</source>
+            <translation>领取日期</translation>
+        </message>
+        <message>
+            <source>Sent how</source>
+            <translation>领取方式</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>下单日期</translation>
+        </message>
+        <message>
+            <source>Sampling lists and surveys</source>
+            <translation>试吃名单与问卷</translation>
+        </message>
+        <message>
+            <source>Make a sampling list</source>
+            <translation>新建试吃名单</translation>
+        </message>
+        <message>
+            <source>No sampling list and no survey yet</source>
+            <translation>还没有试吃名单和问卷</translation>
+        </message>
+        <message>
+            <source>Give a new product to some members to try, ask up to ten questions, and see who bought it afterwards.</source>
+            <translation>把新品发给一部分成员试吃，最多问十个问题，再看谁随后下了单。</translation>
+        </message>
+        <message>
+            <source>New list or survey</source>
+            <translation>新建名单或问卷</translation>
+        </message>
+        <message>
+            <source>On it</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已回答</translation>
+        </message>
+        <message>
+            <source>Choose people…</source>
+            <translation>选人…</translation>
+        </message>
+        <message>
+            <source>More for this list</source>
+            <translation>更多操作</translation>
+        </message>
+        <message>
+            <source>Change the list…</source>
+            <translation>修改名单…</translation>
+        </message>
+        <message>
+            <source>Hand-out list of those who wait…</source>
+            <translation>待领取派发单…</translation>
+        </message>
+        <message>
+            <source>Export everything of this list…</source>
+            <translation>导出整份名单…</translation>
+        </message>
+        <message>
+            <source>Import answers…</source>
+            <translation>导入回答…</translation>
+        </message>
+        <message>
+            <source>Delete this list</source>
+            <translation>删除这份名单</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>正在写文件</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>All products</source>
+            <translation>各商品汇总</translation>
+        </message>
+        <message>
+            <source>People for “%1”</source>
+            <translation>为“%1”选人</translation>
+        </message>
+        <message>
+            <source>Deleted “%1” with its people and answers</source>
+            <translation>已删除“%1”及其人员和回答</translation>
+        </message>
+        <message>
+            <source>Hand-out list</source>
+            <translation>派发单</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Export with full phone numbers and addresses</source>
+            <translation>导出完整的手机号和地址</translation>
+        </message>
+        <message>
+            <source>What for? The answer is kept in the export log.</source>
+            <translation>用途是什么？会记入导出记录。</translation>
+        </message>
+        <message>
+            <source>Save the hand-out list</source>
+            <translation>保存派发单</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出名单</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Wrote %1 people, phones and addresses masked</source>
+            <translation>已写出 %1 人，手机号和地址已打码</translation>
+        </message>
+        <message>
+            <source>Wrote %1 people</source>
+            <translation>已写出 %1 人</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SamplingPeopleView</name>
+        <message>
+            <source>People of the list</source>
+            <translation>名单上的人</translation>
+        </message>
+        <message>
+            <source>Changing the list</source>
+            <translation>正在修改名单</translation>
+        </message>
+        <message>
+            <source>Choose people…</source>
+            <translation>选人…</translation>
+        </message>
+        <message>
+            <source>Nobody is here</source>
+            <translation>这里还没有人</translation>
+        </message>
+        <message>
+            <source>Choose people from a view, a rule, the selected members or a pasted list. Who opted out, is under 14 or gave no consent is left out and shown.</source>
+            <translation>从视图、规则、选中的成员或粘贴的名单里选人。已退订、未满 14 岁或没有同意的人不会选上，并会列出来。</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Still waiting</source>
+            <translation>待领取</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>已领取</translation>
+        </message>
+        <message>
+            <source>Has not answered</source>
+            <translation>还没回答</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已回答</translation>
+        </message>
+        <message>
+            <source>Bought afterwards</source>
+            <translation>随后下单</translation>
+        </message>
+        <message>
+            <source>Who is shown</source>
+            <translation>显示哪些人</translation>
+        </message>
+        <message>
+            <source>Day on which they got it</source>
+            <translation>领取的日期</translation>
+        </message>
+        <message>
+            <source>parcel, in the shop …</source>
+            <translation>快递、到店…</translation>
+        </message>
+        <message>
+            <source>How they got it</source>
+            <translation>领取方式</translation>
+        </message>
+        <message>
+            <source>Got it on this day</source>
+            <translation>这天已领取</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>还没领</translation>
+        </message>
+        <message>
+            <source>Type answers</source>
+            <translation>录入回答</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>移出名单</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens somebody's answers.</source>
+            <translation>按回车或双击可录入这个人的回答。</translation>
+        </message>
+        <message>
+            <source>The list has no questions yet</source>
+            <translation>这份名单还没有题目</translation>
+        </message>
+        <message>
+            <source>%1 members got it</source>
+            <translation>%1 人已领取</translation>
+        </message>
+        <message>
+            <source>%1 members did not get it yet</source>
+            <translation>%1 人改为未领取</translation>
+        </message>
+        <message>
+            <source>Took %1 members off the list, with their answers</source>
+            <translation>已移出 %1 人及其回答</translation>
+        </message>
+        <message>
+            <source>Everybody shown has answered</source>
+            <translation>这里的人都回答了</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SamplingProductsView</name>
+        <message>
+            <source>Sampling by product</source>
+            <translation>按商品汇总</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>名单数</translation>
+        </message>
+        <message>
+            <source>On them</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>已领取</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已回答</translation>
+        </message>
+        <message>
+            <source>Mean rating</source>
+            <translation>平均评分</translation>
+        </message>
+        <message>
+            <source>Bought afterwards</source>
+            <translation>随后下单</translation>
+        </message>
+        <message>
+            <source>No product</source>
+            <translation>没有商品</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SamplingResultsView</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>%1 on the list</source>
+            <translation>名单 %1 人</translation>
+        </message>
+        <message>
+            <source>%1 got it</source>
+            <translation>已领取 %1</translation>
+        </message>
+        <message>
+            <source>%1 answered</source>
+            <translation>已回答 %1</translation>
+        </message>
+        <message>
+            <source>%1 have not answered</source>
+            <translation>未回答 %1</translation>
+        </message>
+        <message>
+            <source>%1 bought “%2” within %3 days</source>
+            <translation>%3 天内购买“%2”%1</translation>
+        </message>
+        <message>
+            <source>for %1 the days are not over</source>
+            <translation>%1 人还没到期</translation>
+        </message>
+        <message>
+            <source>who bought is not known: the list names no product</source>
+            <translation>不知道谁买了：名单没有写商品</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Nothing was asked yet</source>
+            <translation>还没有题目</translation>
+        </message>
+        <message>
+            <source>Write up to ten questions under “Questions”. Answers are typed for each person, or imported as “Survey answers”.</source>
+            <translation>在“题目”里最多写十个问题。回答可以逐人录入，也可以作为“问卷回答”导入。</translation>
+        </message>
+        <message>
+            <source>mean %1 of 5</source>
+            <translation>平均 %1 / 5</translation>
+        </message>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+        <message>
+            <source>%1 more: export the list to read them all</source>
+            <translation>还有 %1 条：导出名单可看全部</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ScopeBar</name>
@@ -7761,6 +12839,232 @@
         <message>
             <source>All groups</source>
             <translation>全部社群</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SegmentBuilder</name>
+        <message>
+            <source>%1 fit</source>
+            <translation>有 %1 条满足</translation>
+        </message>
+        <message>
+            <source>nothing is known</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>抽样</translation>
+        </message>
+        <message>
+            <source>The rule as text</source>
+            <translation>规则文字</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Name, end of a phone or number of a member, then Enter</source>
+            <translation>输入姓名、手机尾号或成员编号，按回车</translation>
+        </message>
+        <message>
+            <source>Whom to explain</source>
+            <translation>要说明的成员</translation>
+        </message>
+        <message>
+            <source>Why in, why not</source>
+            <translation>为什么在或不在</translation>
+        </message>
+        <message>
+            <source>Show in the table</source>
+            <translation>在表中显示</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存……</translation>
+        </message>
+        <message>
+            <source>Freeze as a list…</source>
+            <translation>固定为名单……</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出……</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>正在计数……</translation>
+        </message>
+        <message>
+            <source>The rule cannot be read yet</source>
+            <translation>规则还不能识别</translation>
+        </message>
+        <message>
+            <source>%1 members</source>
+            <translation>%1 位成员</translation>
+        </message>
+        <message>
+            <source>%1: everybody, since no test stands above</source>
+            <translation>%1：上面没有条件，即全部成员</translation>
+        </message>
+        <message>
+            <source>Sample of %1</source>
+            <translation>抽样 %1 位</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>全部成员</translation>
+        </message>
+        <message>
+            <source>%1 is in, because of: %2</source>
+            <translation>%1 在其中，因为：%2</translation>
+        </message>
+        <message>
+            <source>%1 is not in, because of: %2</source>
+            <translation>%1 不在其中，因为：%2</translation>
+        </message>
+        <message>
+            <source>Save the segment</source>
+            <translation>保存人群包</translation>
+        </message>
+        <message>
+            <source>Name of the segment</source>
+            <translation>人群包名称</translation>
+        </message>
+        <message>
+            <source>Saved the segment “%1”</source>
+            <translation>已保存人群包“%1”</translation>
+        </message>
+        <message>
+            <source>Freeze as a list</source>
+            <translation>固定为名单</translation>
+        </message>
+        <message>
+            <source>Name of the list; it no longer changes</source>
+            <translation>名单名称；名单不再变化</translation>
+        </message>
+        <message>
+            <source>Froze the list “%1”</source>
+            <translation>已固定名单“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SegmentsPanel</name>
+        <message>
+            <source>Segments</source>
+            <translation>人群包</translation>
+        </message>
+        <message>
+            <source>Combine…</source>
+            <translation>组合……</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Show in the table</source>
+            <translation>在表中显示</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑……</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>改名……</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>复制……</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Members of either</source>
+            <translation>并集：任一个中的成员</translation>
+        </message>
+        <message>
+            <source>Members of both</source>
+            <translation>交集：两个中都有的成员</translation>
+        </message>
+        <message>
+            <source>Members of the first without the second</source>
+            <translation>差集：第一个减去第二个</translation>
+        </message>
+        <message>
+            <source>Select two segments for this</source>
+            <translation>请先选中两个人群包</translation>
+        </message>
+        <message>
+            <source>list of %1</source>
+            <translation>%1 的名单</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>No segment is saved yet. Build one, then save it under a name.</source>
+            <translation>还没有保存的人群包。先搭建一个，再起名保存。</translation>
+        </message>
+        <message>
+            <source>Frozen from: %1</source>
+            <translation>固定自：%1</translation>
+        </message>
+        <message>
+            <source>Rename the segment</source>
+            <translation>人群包改名</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新名称</translation>
+        </message>
+        <message>
+            <source>Renamed “%1” to “%2”</source>
+            <translation>“%1”已改名为“%2”</translation>
+        </message>
+        <message>
+            <source>Copy the segment</source>
+            <translation>复制人群包</translation>
+        </message>
+        <message>
+            <source>Name of the copy</source>
+            <translation>副本名称</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1（副本）</translation>
+        </message>
+        <message>
+            <source>Copied “%1” as “%2”</source>
+            <translation>已把“%1”复制为“%2”</translation>
+        </message>
+        <message>
+            <source>Deleted the segment “%1”</source>
+            <translation>已删除人群包“%1”</translation>
         </message>
     </context>
     <context>
@@ -7927,6 +13231,101 @@
         <message>
             <source>SMS hours</source>
             <translation>短信时段</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Fields of the shop's own stand in every member's profile: sizes, a membership number, children's birthdays.</source>
+            <translation>自定义字段出现在每位成员的资料里：尺码、会员号、孩子生日等。</translation>
+        </message>
+        <message>
+            <source>Define fields…</source>
+            <translation>管理字段…</translation>
+        </message>
+        <message>
+            <source>Fields of the shop</source>
+            <translation>自定义字段</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ShopFieldsWindow</name>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>Fields of the shop</source>
+            <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>New field</source>
+            <translation>新字段</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Deleted the field “%1” with its values</source>
+            <translation>已删除字段“%1”及其内容</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>字段名称</translation>
+        </message>
+        <message>
+            <source>Kind of the field</source>
+            <translation>字段类型</translation>
+        </message>
+        <message>
+            <source>What can be chosen, one a line</source>
+            <translation>可选内容，每行一个</translation>
+        </message>
+        <message>
+            <source>Choices, one a line</source>
+            <translation>选项，每行一个</translation>
+        </message>
+        <message>
+            <source>Take the values in use</source>
+            <translation>采用已有的内容</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
         </message>
     </context>
     <context>
@@ -8295,6 +13694,94 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::SurveyQuestionsView</name>
+        <message>
+            <source>Add a question</source>
+            <translation>添加题目</translation>
+        </message>
+        <message>
+            <source>Up to ten questions, kept as you write. A question that somebody has answered stays, and keeps its kind.</source>
+            <translation>最多十题，写完即保存。已有人回答的题目不能删除，也不能换题型。</translation>
+        </message>
+        <message>
+            <source>What do you want to know?</source>
+            <translation>想了解什么？</translation>
+        </message>
+        <message>
+            <source>Text of the question</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>Kind of the question</source>
+            <translation>题型</translation>
+        </message>
+        <message>
+            <source>One of several</source>
+            <translation>单选</translation>
+        </message>
+        <message>
+            <source>Rating 1–5</source>
+            <translation>评分 1–5</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>是或否</translation>
+        </message>
+        <message>
+            <source>Own words</source>
+            <translation>自由回答</translation>
+        </message>
+        <message>
+            <source>Choices, with | between them: too sweet | just right | too bland</source>
+            <translation>选项，用 | 隔开：偏甜 | 正好 | 偏淡</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Remove the question</source>
+            <translation>删除题目</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept: %n question(s).</source>
+            <translation>
+                <numerusform>已保存 %n 题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not kept yet: %1</source>
+            <translation>还没保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TagPanel</name>
+        <message>
+            <source>Find a tag</source>
+            <translation>查找标签</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>New tags, separated by commas</source>
+            <translation>新标签，用逗号分开</translation>
+        </message>
+        <message>
+            <source>Add to %1</source>
+            <translation>给 %1 位打上</translation>
+        </message>
+        <message>
+            <source>Remove from %1</source>
+            <translation>从 %1 位去掉</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::TeamCards</name>
         <message>
             <source>Put somebody into %1</source>
@@ -8621,6 +14108,33 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ViewActs</name>
+        <message>
+            <source>Save as a view</source>
+            <translation>存为视图</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
+        </message>
+        <message>
+            <source>Saved the view “%1”</source>
+            <translation>已保存视图“%1”</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>重命名视图</translation>
+        </message>
+        <message>
+            <source>The view is called “%1” now</source>
+            <translation>视图已改名为“%1”</translation>
+        </message>
+        <message>
+            <source>Deleted the view “%1”</source>
+            <translation>已删除视图“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ViewBar</name>
         <message>
             <source>Views</source>
@@ -8633,6 +14147,22 @@
         <message>
             <source>Everybody</source>
             <translation>全部</translation>
+        </message>
+        <message>
+            <source>Rename this view…</source>
+            <translation>重命名视图…</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>左移</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>右移</translation>
+        </message>
+        <message>
+            <source>Save as a view…</source>
+            <translation>存为视图…</translation>
         </message>
     </context>
     <context>
