@@ -71,6 +71,7 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; s
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px;
     selection-background-color: @accentSoft; selection-color: @text; outline: 0; alternate-background-color: @surface;
     gridline-color: @border; }
+QTableView#frozen { border: none; border-right: 1px solid @border; border-radius: 0; }
 QTableView::item, QListView::item, QTreeView::item { padding: 0 4px; border: 1px solid transparent; }
 QAbstractItemView[role="bare"] { border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

@@ -36,7 +36,7 @@ TagPanel::TagPanel(const QStringList &tags, QWidget *parent)
     : QWidget(parent), m_find(new QLineEdit), m_list(new QListWidget), m_new(new QLineEdit), m_add(new QPushButton), m_remove(new QPushButton)
 {
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(space::l, space::s, space::l, space::l);
     lines->setSpacing(space::s);
     m_find->setPlaceholderText(tr("Find a tag"));
     m_find->setAccessibleName(m_find->placeholderText());
@@ -109,7 +109,7 @@ FieldPanel::FieldPanel(const QList<MemberColumnSpec> &columns, MemberColumn firs
       m_clear(new QPushButton)
 {
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(space::l, space::s, space::l, space::l);
     lines->setSpacing(space::s);
     for (const MemberColumnSpec &column : m_columns)
         m_field->addItem(memberColumnTitle(column));

@@ -21,7 +21,7 @@ ColumnChooser::ColumnChooser(MembersTable *table, const MembersModel *model, QWi
       m_unfreeze(new QPushButton(tr("Freeze no column")))
 {
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(space::l, space::s, space::l, space::l);
     lines->setSpacing(space::s);
     m_find->setPlaceholderText(tr("Find a column"));
     m_find->setAccessibleName(m_find->placeholderText());

@@ -13,6 +13,7 @@ namespace siyu::ui {
 namespace {
 
 constexpr int leastRoom = 160; // of the columns that scroll
+constexpr int edge = 1; // at its right, by the style sheet
 
 } // namespace
 
@@ -82,7 +83,7 @@ QList<int> FrozenColumns::frozenColumns() const
 
 bool FrozenColumns::has(int column) const { return !isHidden() && !isColumnHidden(column); }
 
-int FrozenColumns::takenWidth() const { return isHidden() ? 0 : width(); }
+int FrozenColumns::takenWidth() const { return isHidden() ? 0 : width() - edge; }
 
 void FrozenColumns::follow()
 {
@@ -105,7 +106,7 @@ void FrozenColumns::follow()
     const QHeaderView *theirs = m_table->horizontalHeader();
     header->setSortIndicator(theirs->sortIndicatorSection(), theirs->sortIndicatorOrder());
     header->setFixedHeight(theirs->height());
-    setGeometry(m_table->frameWidth(), m_table->frameWidth(), taken, m_table->viewport()->height() + theirs->height());
+    setGeometry(m_table->frameWidth(), m_table->frameWidth(), taken + edge, m_table->viewport()->height() + theirs->height());
     verticalScrollBar()->setValue(m_table->verticalScrollBar()->value());
     raise();
 }
