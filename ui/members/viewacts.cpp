@@ -55,6 +55,9 @@ void ViewActs::askViews()
             if (m_desk.showIfError(views))
                 return;
             m_bar->setViews(*views);
+            // Read before the last change of the look was written, perhaps: the hand is ahead of the file.
+            if (m_view.id > 0 && m_bar->view().id == m_view.id)
+                m_bar->setLook(m_view.id, m_view.look);
             m_view = m_bar->view();
             countViews();
         });

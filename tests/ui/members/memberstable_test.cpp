@@ -506,7 +506,7 @@ void MembersTableTest::viewsKeepTheirLook()
     QTRY_COMPARE(model()->rowCount(), people);
     QVERIFY(table()->isColumnShown(int(MemberColumn::Note))); // everybody's own look
     QVERIFY(!table()->isColumnShown(int(MemberColumn::Company)));
-    QTRY_VERIFY(members::memberViews(*m_workspace)->first().look.contains("company"));
+    QTRY_VERIFY(members::memberViews(*m_workspace)->first().look.contains("[\"company\",150,true]"));
     showPage();
     views = m_page->findChild<ViewBar *>();
     QTRY_COMPARE(views->count(), 2);
