@@ -225,35 +225,33 @@ std::unordered_map<qint64, quint64> ranks(db::Database &db, const char *sql)
 }
 
 // A list in a cell (tags, groups) sorts by its names in their order, as far as the first four.
+// `rows` of member and what they have, in any order: putting pairs of numbers in order is faster than asking for it.
 std::vector<SortKey> lists(db::Statement &rows, const std::unordered_map<qint64, quint64> &rankOf, const MemberSet *among)
 {
-    constexpr size_t most = 4;
-    constexpr quint64 none = 0; // a shorter list first
-    std::vector<SortKey> out;
-    std::vector<quint64> held;
-    qint64 of = 0;
-    const auto close = [&] {
-        if (held.empty())
-            return;
-        std::sort(held.begin(), held.end());
-        held.erase(std::unique(held.begin(), held.end()), held.end());
-        quint64 key = 0;
-        for (size_t i = 0; i < most; ++i)
-            key = (key << 16) | (i < held.size() ? std::min<quint64>(held[i] + 1, 0xFFFF) : none);
-        out.push_back({key, of});
-        held.clear();
-    };
+    std::vector<std::pair<qint64, quint64>> pairs; // member, rank
     while (rows.step()) {
         const qint64 id = rows.int64(0);
-        if (id != of) {
-            close();
-            of = id;
-        }
-        const auto rank = rankOf.find(rows.int64(1));
-        if (rank != rankOf.end() && (!among || among->has(id)))
-            held.push_back(rank->second);
+        if (among && !among->has(id))
+            continue;
+        if (const auto rank = rankOf.find(rows.int64(1)); rank != rankOf.end())
+            pairs.emplace_back(id, rank->second);
     }
-    close();
+    if (!std::is_sorted(pairs.begin(), pairs.end()))
+        std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    constexpr size_t most = 4; // a shorter list stands first: none is 0
+    std::vector<SortKey> out;
+    for (size_t at = 0; at < pairs.size();) {
+        const qint64 id = pairs[at].first;
+        quint64 key = 0;
+        for (size_t i = 0; i < most; ++i) {
+            const bool has = at < pairs.size() && pairs[at].first == id;
+            key = (key << 16) | (has ? std::min<quint64>(pairs[at++].second + 1, 0xFFFF) : 0);
+        }
+        while (at < pairs.size() && pairs[at].first == id)
+            ++at;
+        out.push_back({key, id});
+    }
     return out;
 }
 
@@ -281,12 +279,12 @@ std::vector<SortKey> custom(db::Database &db, qint64 field, const MemberSet *amo
 std::vector<SortKey> unsorted(db::Database &db, const MemberSorting &sorting, const QString &today, const MemberSet *among)
 {
     if (sorting.by == MemberSort::Tags) {
-        db::Statement rows = db.prepare("SELECT member, tag FROM member_tag ORDER BY member");
+        db::Statement rows = db.prepare("SELECT member, tag FROM member_tag");
         return lists(rows, ranks(db, "SELECT id, name FROM tag"), among);
     }
     if (sorting.by == MemberSort::Groups) {
         db::Statement rows = db.prepare(R"(SELECT member, grp FROM membership
-            WHERE left_day IS NULL OR left_day > ? ORDER BY member)");
+            WHERE left_day IS NULL OR left_day > ?)");
         rows.with(today);
         return lists(rows, ranks(db, "SELECT id, name FROM grp"), among);
     }
