@@ -128,7 +128,7 @@ ExitCode add(Context &context)
     const auto draft = broadcastFromJson(*bytes);
     if (!draft)
         return context.fail(draft.error());
-    auto workspace = context.open(OpenAs::Writer);
+    auto workspace = context.openWithFigures(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
     const auto id = addBroadcast(**workspace, *draft);
@@ -144,7 +144,7 @@ ExitCode planCommand(Context &context)
     const auto id = idArgument(context);
     if (!id)
         return badId(context);
-    auto workspace = context.open(OpenAs::Writer);
+    auto workspace = context.openWithFigures(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
     if (const auto known = broadcast(**workspace, *id); !known)

@@ -147,7 +147,7 @@ ExitCode listOrFind(Context &context, const QString &search)
     const std::optional<bool> isMasked = masked(context);
     if (!isMasked)
         return wantsReason(context);
-    const auto workspace = *isMasked && asksRule(context) ? openForRules(context) : context.open(openFor(*isMasked));
+    const auto workspace = asksRule(context) ? context.openWithFigures(openFor(*isMasked)) : context.open(openFor(*isMasked));
     if (!workspace)
         return context.fail(workspace.error());
     const auto ids = idsOf(context, **workspace, search);
@@ -219,7 +219,7 @@ ExitCode showCommand(Context &context)
     if (!id)
         return context.wrongUsage(CliText::tr("A member is named by its number: siyudesk-cli members find TEXT shows it."));
     // The stage is as of now, where the file can be written.
-    const auto workspace = *isMasked ? openForRules(context) : context.open(OpenAs::Writer);
+    const auto workspace = context.openWithFigures(openFor(*isMasked));
     if (!workspace)
         return context.fail(workspace.error());
     if (const auto updated = updateFigures(**workspace, context.progress()); !updated)

@@ -98,7 +98,7 @@ public:
         QStringList out;
         const QStringList tables
             = rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-                   " AND name NOT IN ('change', 'import_batch', 'batch_change', 'workspace_mark', 'member_figure',"
+                   " AND name NOT IN ('change', 'import_batch', 'batch_change', 'change_member', 'workspace_mark', 'member_figure',"
                    " 'member_stage', 'figure_stale', 'figure_made') ORDER BY name");
         for (const QString &table : tables) {
             QStringList columns = rows(qPrintable(

@@ -403,9 +403,17 @@ void ImportWindowTest::asksOnlyWhatTheKindNeeds()
     auto *kind = window.findChild<QComboBox *>(QStringLiteral("importKind"));
     QCOMPARE(kind->count(), int(importing::importableKinds().size()));
     window.source()->setKind(importing::Kind::Roster);
-    QVERIFY(group->isVisible());
-    window.source()->setKind(importing::Kind::Members);
-    QVERIFY(!group->isVisible());
+    QVERIFY(!group->isVisible()); // here too
+    ImportWindow one(desk, {{}, {scene.file("昵称,手机号\n小红,13800000000\n")}, {}});
+    one.setAttribute(Qt::WA_DeleteOnClose, false);
+    one.show();
+    idle(one);
+    QTRY_VERIFY(one.source()->findChild<QLabel *>(QStringLiteral("importSeen"))->text().contains(QStringLiteral("Members")));
+    auto *asked = one.findChild<QComboBox *>(QStringLiteral("importGroup"));
+    one.source()->setKind(importing::Kind::Roster);
+    QVERIFY(asked->isVisible());
+    one.source()->setKind(importing::Kind::Members);
+    QVERIFY(!asked->isVisible());
 }
 
 void ImportWindowTest::leftOutRowsAsAWorkbook()

@@ -2,6 +2,7 @@
 // The privacy tab as an operator uses it: a request noted, the copy made, the person erased; and the record of exports.
 #include "tests/ui/shell/shellscene.h"
 
+#include "core/members/figures.h"
 #include "core/members/memberlist.h"
 #include "core/trust/erase.h"
 #include "core/trust/exportlog.h"
@@ -47,6 +48,8 @@ PrivacyPanel *openPanel(ShellScene &scene)
 qint64 someone(ShellScene &scene)
 {
     NoProgress quiet;
+    if (!members::updateFigures(scene.workspace(), quiet))
+        qFatal("no figures");
     members::MemberQuery query;
     query.rule = QStringLiteral("orders > 1");
     return members::memberIds(scene.workspace(), query, quiet)->first();
