@@ -22,6 +22,7 @@ ScopeBar::ScopeBar(QList<Choice> choices, QDate today, QWidget *parent)
     for (const Choice &choice : m_choices)
         m_period->addItem(choice.name);
     m_period->setAccessibleName(tr("Period"));
+    m_period->setToolTip(m_period->currentText());
     m_group->setAccessibleName(tr("Group"));
     m_group->setMinimumWidth(108);
     m_group->setMaximumWidth(220);
@@ -35,6 +36,8 @@ ScopeBar::ScopeBar(QList<Choice> choices, QDate today, QWidget *parent)
     line->addWidget(m_group);
     setGroups({});
     periodChosen();
+    for (QComboBox *box : {m_period, m_group})
+        connect(box, &QComboBox::currentTextChanged, box, &QComboBox::setToolTip);
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
         periodChosen();
         Q_EMIT changed();

@@ -109,6 +109,8 @@ RuleTestRow::RuleTestRow(const RuleScope &scope, const RuleTest &test, bool nega
     m_op->setAccessibleName(tr("Comparison"));
     m_op->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_op->setMinimumContentsLength(6);
+    for (QComboBox *box : {m_field, m_op}) // which may be narrower than what is chosen
+        connect(box, &QComboBox::currentTextChanged, box, &QComboBox::setToolTip);
     m_group->setEditable(true);
     m_group->setInsertPolicy(QComboBox::NoInsert);
     m_group->setAccessibleName(tr("In the group"));

@@ -24,6 +24,38 @@
 namespace siyu::ui {
 
 namespace {
+
+// Where the window has no room for page and drawer side by side, the drawer takes the page's place while it is open.
+class RoomSharer final : public QObject {
+public:
+    RoomSharer(QSplitter *splitter, QWidget *page, Drawer *drawer) : QObject(splitter), m_splitter(splitter), m_page(page), m_drawer(drawer)
+    {
+        for (QWidget *watched : {static_cast<QWidget *>(splitter), static_cast<QWidget *>(drawer)})
+            watched->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto type = event->type();
+        if (type == QEvent::Resize || (watched == m_drawer && (type == QEvent::Show || type == QEvent::Hide)))
+            share();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share()
+    {
+        const int needed = m_page->minimumSizeHint().width() + m_splitter->handleWidth() + m_drawer->minimumWidth();
+        const bool both = m_drawer->isHidden() || needed <= m_splitter->width();
+        if (m_page->isHidden() == both)
+            m_page->setVisible(both);
+    }
+
+    QSplitter *m_splitter;
+    QWidget *m_page;
+    Drawer *m_drawer;
+};
 constexpr int firstPageMs = 1500;
 constexpr int nextPageMs = 50;
 }
@@ -95,6 +127,7 @@ void DeskView::layOut()
     m_splitter->addWidget(m_drawer);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
+    new RoomSharer(m_splitter, m_stack, m_drawer);
     column->addWidget(m_splitter, 1);
     m_status = new StatusBar(*m_desk);
     column->addWidget(m_status);
