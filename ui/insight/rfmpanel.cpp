@@ -57,7 +57,7 @@ RfmPanel::RfmPanel(Desk &desk, std::function<void(const insight::Figure &)> expo
       m_stages(new QGridLayout), m_exportMap(new QPushButton(tr("Export the map…"))), m_exportStages(new QPushButton(tr("Export the stages…")))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::l, 0, space::l, space::l);
     column->setSpacing(space::m);
     auto *busy = new BusyBar(m_job);
     busy->setWhat(text::figureTitle(QStringLiteral("rfm")));
