@@ -359,6 +359,13 @@ void MemberWatch::touchEverybody()
     m_seen->everybodyTouched = true;
 }
 
+void MemberWatch::changeEverybody()
+{
+    touchEverybody();
+    m_seen->everybodyWhat |= StaleFacts | StaleTiers | StaleMessages;
+    m_seen->allStale();
+}
+
 std::unique_ptr<Feed> MemberWatch::watched(const std::string &name, const std::vector<std::string> &columns, Feed &feed)
 {
     const MemberTables::Table *table = m_seen->tables->find(name);

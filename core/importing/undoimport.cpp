@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/db/bulk.h"
 #include "core/db/database.h"
+#include "core/db/memberwatch.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/groups/rosterstore.h"
@@ -447,6 +448,12 @@ Result<UndoReport> undoImport(Workspace &workspace, BatchId batch, Progress &pro
     return workspace.write(change, progress, [&](db::Database &db) -> Result<UndoReport> {
         if (const Result<void> good = checkBatch(db, batch); !good)
             return good.error();
+        // Whole tables are emptied at once only where nobody looks at each row.
+        db::Statement size = db.prepare("SELECT rows FROM import_batch WHERE id = ?");
+        size.with(batch.value);
+        if (db.watch() && size.step() && size.int64(0) > qint64(db::mostStale))
+            db.watch()->changeEverybody();
+        size.reset();
         Result<UndoReport> report = Undo(db, batch, workspace.nowUtc(), progress).go();
         if (!report)
             return report;
