@@ -12,6 +12,7 @@
 #include "core/members/viewstore.h"
 #include "core/workspace.h"
 
+#include "tests/support/stopafter.h"
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -23,15 +24,6 @@ namespace {
 
 const QDateTime now(QDate(2026, 3, 15), QTime(2, 30), Qt::UTC);
 constexpr int people = 40;
-
-class StopAfter final : public Progress {
-public:
-    explicit StopAfter(int reports) : m_left(reports) { }
-    bool report(qint64, qint64) override { return m_left-- > 0; }
-
-private:
-    int m_left;
-};
 
 // Every row of every recorded table.
 QStringList dumpOf(const Workspace &workspace)
@@ -225,7 +217,7 @@ void BulkEditTest::cancelledLeavesNothing()
     m_workspace.reset();
     make(5'000);
     const QStringList before = dumpOf(*m_workspace);
-    StopAfter stop(2);
+    test::StopAfter stop(2);
     const auto tagged = addTags(*m_workspace, {range(1, 5'000), {}}, {QStringLiteral("半途")}, stop);
     QVERIFY(!tagged);
     QCOMPARE(tagged.error().code, ErrorCode::Cancelled);

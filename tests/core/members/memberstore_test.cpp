@@ -10,6 +10,7 @@
 #include "core/members/segmentstore.h"
 #include "core/workspace.h"
 
+#include "tests/support/stopafter.h"
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -28,16 +29,6 @@ struct Person {
     std::optional<int> year;
     QString region;
     QString createdAt;
-};
-
-// Stops after so many reports.
-class StopAfter final : public Progress {
-public:
-    explicit StopAfter(int reports) : m_left(reports) { }
-    bool report(qint64, qint64) override { return m_left-- > 0; }
-
-private:
-    int m_left;
 };
 
 QStringList dumpOf(const Workspace &workspace)
@@ -371,7 +362,7 @@ void MemberStoreTest::cancelledTaggingLeavesNothing()
     QList<qint64> many;
     for (int round = 0; round < 30; ++round)
         many += ids({});
-    StopAfter stop(0);
+    test::StopAfter stop(0);
     const auto tagged = addTag(*m_workspace, many, QStringLiteral("半途"), stop);
     QVERIFY(!tagged);
     QCOMPARE(tagged.error().code, ErrorCode::Cancelled);
