@@ -4,6 +4,7 @@
 #include "core/db/batchimage.h"
 #include "core/db/database.h"
 #include "core/groups/rows.h"
+#include "core/groups/tierboard.h"
 #include "core/workspace.h"
 
 #include <QHash>
@@ -54,20 +55,6 @@ void takeBackActivity(db::Database &db, BatchId batch)
 }
 
 // ---- reading
-
-void TierCounts::add(const TierResult &result)
-{
-    if (!result.tier) {
-        ++missing;
-        return;
-    }
-    switch (*result.tier) {
-    case Tier::Super: ++superActive; return;
-    case Tier::Normal: ++normal; return;
-    case Tier::Never: ++never; return;
-    case Tier::Observing: ++observing; return;
-    }
-}
 
 namespace {
 
@@ -329,6 +316,14 @@ Result<QList<GroupTierCounts>> tiersOfGroups(const Workspace &workspace, QDate d
 {
     if (!day.isValid())
         return wrongDay(QString());
+    constexpr qsizetype aFew = 20;
+    SharedTierBoard board;
+    if (only.isEmpty() || only.size() > aFew) {
+        const Result<SharedTierBoard> made = tierBoardFor(workspace, day, progress);
+        if (!made)
+            return made.error();
+        board = *made;
+    }
     return workspace.read(progress, [&](db::Database &db) -> Result<QList<GroupTierCounts>> {
         QList<GroupTierCounts> out;
         db::Statement groups = db.prepare("SELECT id, name, archived_at IS NOT NULL FROM grp ORDER BY name COLLATE by_number");
@@ -337,7 +332,7 @@ Result<QList<GroupTierCounts>> tiersOfGroups(const Workspace &workspace, QDate d
             const GroupId group(groups.int64(0));
             if (only.isEmpty() ? groups.int64(2) != 0 : !wanted.contains(group))
                 continue;
-            out.append({group, groups.text(1), countOn(db, group, day)});
+            out.append({group, groups.text(1), board ? board->counts(group, day) : countOn(db, group, day)});
             if (!progress.report(out.size(), 0))
                 return Error{ErrorCode::Cancelled, {}, {}};
         }

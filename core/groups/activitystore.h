@@ -44,17 +44,6 @@ void takeBackActivity(db::Database &db, BatchId batch);
 
 // ---- tiers
 
-struct TierCounts {
-    QDate day;
-    qint64 superActive = 0;
-    qint64 normal = 0;
-    qint64 never = 0;
-    qint64 observing = 0;
-    qint64 missing = 0; // members of a group without data in the window
-    qint64 judged() const { return superActive + normal + never; }
-    void add(const TierResult &result);
-};
-
 struct MemberTier {
     MemberId member;
     QString name; // in the group, else the member's own

@@ -6,7 +6,6 @@
 #include "core/groups/rows.h"
 #include "core/workspace.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace siyu::groups {
@@ -20,25 +19,45 @@ struct Facts {
     QList<DayCount> days;
 };
 
-// Rosters measure more than the days asked for: the last one before them carries the total in. `group` invalid = all.
-QHash<qint64, Facts> loadFacts(db::Database &db, GroupId group, QDate to)
+// A total is carried from day to day only since the last day before the period that somebody counted it on: nothing of
+// what lies before that day reaches into the period.
+QString carriedFrom(db::Database &db, GroupId group, const QString &from)
 {
-    QHash<qint64, Facts> facts;
-    db::Statement rosters = db.prepare("SELECT grp, day, since_day, CASE partial WHEN 0 THEN people END, joined,"
+    QString start = from;
+    db::Statement &counted = db.cached("SELECT day FROM group_day WHERE grp = ? AND day < ? AND total IS NOT NULL ORDER BY day DESC LIMIT 1");
+    if (counted.with(group.value, from).step())
+        start = counted.text(0);
+    counted.reset();
+    db::Statement &listed = db.cached("SELECT day FROM roster WHERE grp = ? AND day < ? AND partial = 0 ORDER BY taken_at DESC LIMIT 1");
+    if (listed.with(group.value, from).step() && (start == from || listed.text(0) > start))
+        start = listed.text(0);
+    listed.reset();
+    return start;
+}
+
+// What the period's days are made of. A roster is set against the counts since the roster before it, which may lie
+// further back.
+Facts loadFacts(db::Database &db, GroupId group, const Period &period)
+{
+    Facts facts;
+    const QString to = dayText(period.to), start = carriedFrom(db, group, dayText(period.from));
+    QString countsFrom = start;
+    db::Statement &rosters = db.cached("SELECT day, since_day, CASE partial WHEN 0 THEN people END, joined,"
                                        " CASE partial WHEN 0 THEN lost END FROM roster"
-                                       " WHERE (?1 = 0 OR grp = ?1) AND day <= ?2 ORDER BY grp, taken_at, id");
-    rosters.with(group.value, dayText(to));
+                                       " WHERE grp = ? AND day BETWEEN ? AND ? ORDER BY taken_at, id");
+    rosters.with(group.value, start, to);
     while (rosters.step()) {
-        facts[rosters.int64(0)].rosters.append({dayOf(rosters, 1), dayOf(rosters, 2), rosters.optionalInt64(3),
-            rosters.optionalInt64(4), rosters.optionalInt64(5)});
+        facts.rosters.append({dayOf(rosters, 0), dayOf(rosters, 1), rosters.optionalInt64(2), rosters.optionalInt64(3),
+            rosters.optionalInt64(4)});
+        if (!rosters.isNull(1))
+            countsFrom = std::min(countsFrom, rosters.text(1));
     }
-    db::Statement days = db.prepare("SELECT grp, day, origin = 'typed', total, joined, lost FROM group_day"
-                                    " WHERE (?1 = 0 OR grp = ?1) AND day <= ?2");
-    days.with(group.value, dayText(to));
-    while (days.step()) {
-        facts[days.int64(0)].days.append({dayOf(days, 1), days.int64(2) != 0, days.optionalInt64(3), days.optionalInt64(4),
-            days.optionalInt64(5)});
-    }
+    rosters.reset();
+    db::Statement &days = db.cached("SELECT day, origin = 'typed', total, joined, lost FROM group_day WHERE grp = ? AND day BETWEEN ? AND ?");
+    days.with(group.value, countsFrom, to);
+    while (days.step())
+        facts.days.append({dayOf(days, 0), days.int64(1) != 0, days.optionalInt64(2), days.optionalInt64(3), days.optionalInt64(4)});
+    days.reset();
     return facts;
 }
 
@@ -70,14 +89,13 @@ Result<QList<LedgerDay>> ledger(const Workspace &workspace, GroupId group, const
     return workspace.read([&](db::Database &db) -> Result<QList<LedgerDay>> {
         if (const Result<void> found = requireGroup(db, group); !found)
             return found.error();
-        const Facts facts = loadFacts(db, group, period.to).value(group.value);
+        const Facts facts = loadFacts(db, group, period);
         return ledgerOf(period, facts.rosters, facts.days);
     });
 }
 
 QList<GroupLedger> ledgersIn(db::Database &db, const Period &period, const QList<GroupId> &only, Progress &progress)
 {
-    const QHash<qint64, Facts> facts = loadFacts(db, only.size() == 1 ? only.first() : GroupId(), period.to);
     const QSet<GroupId> wanted(only.begin(), only.end());
     QList<GroupLedger> ledgers;
     db::Statement groups = db.prepare("SELECT id, name, archived_at IS NOT NULL FROM grp ORDER BY name COLLATE by_number");
@@ -85,7 +103,7 @@ QList<GroupLedger> ledgersIn(db::Database &db, const Period &period, const QList
         const GroupId group(groups.int64(0));
         if (only.isEmpty() ? groups.int64(2) != 0 : !wanted.contains(group))
             continue;
-        const Facts of = facts.value(group.value);
+        const Facts of = loadFacts(db, group, period);
         ledgers.append({group, groups.text(1), ledgerOf(period, of.rosters, of.days)});
         if (ledgers.size() % 64 == 0 && !progress.report(ledgers.size(), 0))
             break;

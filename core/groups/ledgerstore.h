@@ -26,7 +26,7 @@ struct GroupLedger {
     QString name;
     QList<LedgerDay> days;
 };
-// All groups, or those named; by name. Archived ones are left out of "all". A few queries, however many groups.
+// All groups, or those named; by name. Archived ones are left out of "all".
 Result<QList<GroupLedger>> ledgers(const Workspace &workspace, const Period &period, const QList<GroupId> &only, Progress &progress);
 QList<GroupLedger> ledgersIn(db::Database &db, const Period &period, const QList<GroupId> &only, Progress &progress);
 

@@ -24,6 +24,20 @@ QString wordOf(const TierResult &result)
     return {};
 }
 
+void TierCounts::add(const TierResult &result)
+{
+    if (!result.tier) {
+        ++missing;
+        return;
+    }
+    switch (*result.tier) {
+    case Tier::Super: ++superActive; return;
+    case Tier::Normal: ++normal; return;
+    case Tier::Never: ++never; return;
+    case Tier::Observing: ++observing; return;
+    }
+}
+
 // [i] = before index i; `days`: in the group and measured.
 struct TierScale::Sums {
     std::vector<int> days;

@@ -48,6 +48,18 @@ struct TierResult {
 };
 QString wordOf(const TierResult &result); // no_data, too_few_days, no_message, plain, kept_since_2026-03-14, below_super
 
+// How many people of a group are in which tier on a day.
+struct TierCounts {
+    QDate day;
+    qint64 superActive = 0;
+    qint64 normal = 0;
+    qint64 never = 0;
+    qint64 observing = 0;
+    qint64 missing = 0; // members of a group without data in the window
+    qint64 judged() const { return superActive + normal + never; }
+    void add(const TierResult &result);
+};
+
 // A group's days with data, laid out once, against which any number of members are judged. Costs O(days) a member.
 class TierScale {
 public:

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/groups/tiercolumns.h"
+
+#include <algorithm>
+
+namespace siyu::groups {
+
+namespace {
+
+constexpr qint64 mostDays = 1 << 12; // eleven years of counts; whoever loads more begins later
+
+} // namespace
+
+GroupColumns::GroupColumns(qint64 group, qint64 firstDay, std::vector<qint32> measuredDays)
+    : m_group(group), m_firstDay(firstDay), m_days(std::move(measuredDays))
+{
+    if (m_days.empty())
+        return;
+    m_measuredSums.assign(size_t(m_days.back() - m_days.front()) + 1, 0);
+    for (const qint32 day : m_days)
+        m_measuredSums[size_t(day - m_days.front())] = 1;
+    for (size_t i = 1; i < m_measuredSums.size(); ++i)
+        m_measuredSums[i] += m_measuredSums[i - 1];
+}
+
+void GroupColumns::addStay(qint64 member, DaySpan days)
+{
+    const auto small = [](qint64 day) { return qint32(std::clamp<qint64>(day, unknownDay, openDay)); };
+    m_newStays.push_back({member, {small(days.from), small(days.to)}});
+}
+
+// Stays that overlap are one; who leaves on the day of the next joining is there all the time.
+void GroupColumns::settle()
+{
+    if (m_newStays.empty())
+        return;
+    std::sort(m_newStays.begin(), m_newStays.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second.from < b.second.from;
+    });
+    for (const auto &[member, span] : m_newStays) {
+        if (m_members.empty() || m_members.back() != member) {
+            m_members.push_back(member);
+            m_spanFrom.push_back(std::uint32_t(m_spans.size()));
+        } else if (span.from <= m_spans.back().to) {
+            m_spans.back().to = std::max(m_spans.back().to, span.to);
+            continue;
+        }
+        m_spans.push_back(span);
+    }
+    m_spanFrom.push_back(std::uint32_t(m_spans.size()));
+    m_newStays = {};
+}
+
+void GroupColumns::addMessages(qint64 day, qint64 member, qint64 messages)
+{
+    settle();
+    if (day != m_addedDay) {
+        m_addedDay = day;
+        m_addedAt = 0;
+    }
+    const auto at = std::lower_bound(m_members.begin() + qptrdiff(m_addedAt), m_members.end(), member);
+    m_addedAt = size_t(at - m_members.begin());
+    const qint64 since = day - m_firstDay;
+    if (at == m_members.end() || *at != member || messages <= 0 || since < 0 || since >= mostDays || !isMeasured(day) || !isIn(m_addedAt, day))
+        return;
+    const qint64 kept = std::min<qint64>(messages, (1 << messageBits) - 1);
+    m_newCounts.push_back({std::uint32_t(m_addedAt), std::uint32_t(since << messageBits | kept)});
+}
+
+void GroupColumns::close()
+{
+    settle();
+    m_countFrom.assign(m_members.size() + 1, 0);
+    for (const Count &count : m_newCounts)
+        ++m_countFrom[count.member + 1];
+    for (size_t i = 1; i < m_countFrom.size(); ++i)
+        m_countFrom[i] += m_countFrom[i - 1];
+    m_counts.resize(m_newCounts.size());
+    std::vector<std::uint32_t> next(m_countFrom.begin(), m_countFrom.end());
+    for (const Count &count : m_newCounts)
+        m_counts[next[count.member]++] = count.packed;
+    m_newCounts = {};
+}
+
+bool GroupColumns::knowsAny(const std::vector<qint64> &sortedMembers) const
+{
+    const bool fewer = sortedMembers.size() < m_members.size();
+    const std::vector<qint64> &asked = fewer ? sortedMembers : m_members, &in = fewer ? m_members : sortedMembers;
+    return std::any_of(asked.begin(), asked.end(), [&in](qint64 member) { return std::binary_search(in.begin(), in.end(), member); });
+}
+
+int GroupColumns::measuredUpTo(qint64 day) const
+{
+    if (m_days.empty() || day < m_days.front())
+        return 0;
+    return m_measuredSums[size_t(std::min<qint64>(day - m_days.front(), qint64(m_measuredSums.size()) - 1))];
+}
+
+bool GroupColumns::isIn(size_t index, qint64 day) const
+{
+    const auto begin = m_spans.begin() + m_spanFrom[index], end = m_spans.begin() + m_spanFrom[index + 1];
+    return std::any_of(begin, end, [day](const Span &span) { return span.from <= day && day <= span.to; });
+}
+
+const GroupColumns::Span *GroupColumns::presentStay(size_t index, qint64 day) const
+{
+    for (size_t i = m_spanFrom[index]; i < m_spanFrom[index + 1]; ++i) {
+        if (m_spans[i].from <= day && day < m_spans[i].to)
+            return &m_spans[i];
+    }
+    return nullptr;
+}
+
+GroupColumns::Window GroupColumns::windowOf(size_t index, qint64 day, int length) const
+{
+    const qint64 first = day - length + 1;
+    Window window;
+    for (size_t i = m_spanFrom[index]; i < m_spanFrom[index + 1]; ++i) {
+        const qint64 from = std::max<qint64>(m_spans[i].from, first), to = std::min<qint64>(m_spans[i].to, day);
+        if (from <= to)
+            window.measured += measuredBetween(from, to);
+    }
+    if (day < m_firstDay)
+        return window;
+    const auto begin = m_counts.begin() + m_countFrom[index], end = m_counts.begin() + m_countFrom[index + 1];
+    const auto after = std::uint64_t(std::min(day - m_firstDay + 1, mostDays)) << messageBits;
+    const auto least = std::uint64_t(std::max<qint64>(first - m_firstDay, 0)) << messageBits;
+    for (auto at = std::lower_bound(begin, end, after); at != begin && *(at - 1) >= least; --at) {
+        window.messages += *(at - 1) & ((1u << messageBits) - 1);
+        ++window.active;
+    }
+    return window;
+}
+
+TierResult GroupColumns::judge(size_t index, qint64 day, const TierThresholds &thresholds) const
+{
+    const int length = thresholds.window;
+    TierResult result;
+    if (measuredBetween(day - length + 1, day) == 0)
+        return result;
+    const Window window = windowOf(index, day, length);
+    result.measuredDays = int(window.measured);
+    result.messages = window.messages;
+    result.activeDays = int(window.active);
+    const auto give = [&result](Tier tier, TierReason reason) {
+        result.tier = tier;
+        result.reason = reason;
+        return result;
+    };
+    const auto reaches = [&](const Window &of, int messages) {
+        return of.active >= thresholds.activeDays && length * of.messages >= qint64(messages) * of.measured;
+    };
+    if (window.measured < thresholds.observe)
+        return give(Tier::Observing, TierReason::TooFewDays);
+    if (window.messages == 0)
+        return give(Tier::Never, TierReason::NoMessage);
+    if (reaches(window, thresholds.superMessages))
+        return give(Tier::Super, TierReason::Plain);
+    if (!reaches(window, thresholds.keepMessages))
+        return give(Tier::Normal, TierReason::BelowSuper);
+    // Back to the last day that met the plain condition, unless a measured one before it fell below.
+    for (qint64 earlier = day - 1; earlier >= day - length; --earlier) {
+        const Window then = windowOf(index, earlier, length);
+        if (reaches(then, thresholds.superMessages)) {
+            result.keptSince = QDate::fromJulianDay(earlier);
+            return give(Tier::Super, TierReason::Kept);
+        }
+        if (isMeasured(earlier) && !reaches(then, thresholds.keepMessages))
+            break;
+    }
+    return give(Tier::Normal, TierReason::BelowSuper);
+}
+
+TierCounts GroupColumns::counts(qint64 day, const TierThresholds &thresholds) const
+{
+    TierCounts counts;
+    counts.day = QDate::fromJulianDay(day);
+    eachPresent(day, thresholds, [&counts](const PresentMember &member) { counts.add(member.result); });
+    return counts;
+}
+
+std::optional<TierResult> GroupColumns::resultOf(qint64 member, qint64 day, const TierThresholds &thresholds) const
+{
+    const auto at = std::lower_bound(m_members.begin(), m_members.end(), member);
+    if (at == m_members.end() || *at != member)
+        return std::nullopt;
+    return judge(size_t(at - m_members.begin()), day, thresholds);
+}
+
+} // namespace siyu::groups

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A group's stays and daily counts laid out in columns (4 bytes a count), so that the tiers of half a million stays on any
+// day take milliseconds. The rule is that of tier.h (rules.md 3), worked out from a day's window instead of day by day.
+// Days are Julian day numbers. Built once, then read by any number of threads.
+#pragma once
+
+#include "core/groups/tier.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace siyu::groups {
+
+// Who was in the group at the end of a day, and what the window that ends on it says.
+struct PresentMember {
+    qint64 member = 0;
+    std::optional<qint64> joined; // first day of the present stay; nothing = since before anyone counted
+    TierResult result; // messages, active days and measured days (D) of the window, tier and reason
+};
+
+class GroupColumns {
+public:
+    // `measuredDays`: days with data, ascending, each once. Days before `firstDay` are taken as not known.
+    GroupColumns(qint64 group, qint64 firstDay, std::vector<qint32> measuredDays);
+
+    // First every stay, in any order; then every count, by day and within a day by member; then close. Counts on days
+    // without data, or out of a stay, are passed over: no tier counts them.
+    void addStay(qint64 member, DaySpan days);
+    void addMessages(qint64 day, qint64 member, qint64 messages);
+    void close();
+
+    qint64 group() const { return m_group; }
+    const std::vector<qint32> &measuredDays() const { return m_days; }
+    bool isMeasured(qint64 day) const { return measuredBetween(day, day) > 0; }
+    bool knowsAny(const std::vector<qint64> &sortedMembers) const; // whether one of them was ever in the group
+    size_t stays() const { return m_spans.size(); }
+
+    // Calls take(PresentMember) for everybody in the group at the end of the day, by member.
+    template <typename Take>
+    void eachPresent(qint64 day, const TierThresholds &thresholds, const Take &take) const
+    {
+        for (size_t i = 0; i < m_members.size(); ++i) {
+            if (const Span *stay = presentStay(i, day))
+                take(PresentMember{m_members[i], stay->from == unknownDay ? std::nullopt : std::optional<qint64>(stay->from),
+                    judge(i, day, thresholds)});
+        }
+    }
+    TierCounts counts(qint64 day, const TierThresholds &thresholds) const;
+    // Whether the member was ever in the group, and the tier on a day (also of somebody who was not there on it).
+    std::optional<TierResult> resultOf(qint64 member, qint64 day, const TierThresholds &thresholds) const;
+
+private:
+    static constexpr qint32 unknownDay = std::numeric_limits<qint32>::min();
+    static constexpr qint32 openDay = std::numeric_limits<qint32>::max();
+    static constexpr int messageBits = 20; // a count a day beyond a million is kept as a million
+    struct Span {
+        qint32 from;
+        qint32 to;
+    };
+    struct Count {
+        std::uint32_t member; // index
+        std::uint32_t packed;
+    };
+    struct Window {
+        qint64 measured = 0; // D
+        qint64 messages = 0;
+        qint64 active = 0;
+    };
+
+    void settle();
+    int measuredUpTo(qint64 day) const;
+    int measuredBetween(qint64 from, qint64 to) const { return measuredUpTo(to) - measuredUpTo(from - 1); }
+    bool isIn(size_t index, qint64 day) const;
+    const Span *presentStay(size_t index, qint64 day) const;
+    Window windowOf(size_t index, qint64 day, int length) const;
+    TierResult judge(size_t index, qint64 day, const TierThresholds &thresholds) const;
+
+    qint64 m_group = 0;
+    qint64 m_firstDay = 0; // counts are kept from here on
+    std::vector<qint32> m_days;
+    std::vector<qint32> m_measuredSums; // [i] = days with data up to m_days.front() + i
+    std::vector<qint64> m_members; // ascending
+    std::vector<std::uint32_t> m_spanFrom; // [i] … [i + 1]: of member i
+    std::vector<Span> m_spans;
+    std::vector<std::uint32_t> m_countFrom;
+    std::vector<std::uint32_t> m_counts; // day since m_firstDay and messages, by day
+    std::vector<std::pair<qint64, Span>> m_newStays; // until settled
+    std::vector<Count> m_newCounts; // until closed
+    qint64 m_addedDay = unknownDay;
+    size_t m_addedAt = 0; // where the last member of that day stands
+};
+
+} // namespace siyu::groups
