@@ -113,6 +113,7 @@ Registry allCommands()
     addMembersCommands(registry);
     addSegmentCommands(registry);
     addPrivacyCommands(registry);
+    addKpiCommands(registry);
     return registry;
 }
 

@@ -68,5 +68,6 @@ void addExportCommands(Registry &registry);
 void addMembersCommands(Registry &registry);
 void addSegmentCommands(Registry &registry);
 void addPrivacyCommands(Registry &registry);
+void addKpiCommands(Registry &registry);
 
 } // namespace siyu::cli

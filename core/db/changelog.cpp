@@ -41,6 +41,8 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"scan", Topic::Growth}, {"referral", Topic::Growth}, {"coupon", Topic::Growth}, {"redemption", Topic::Growth},
     {"point_entry", Topic::Members}, {"stage_pin", Topic::Members}, {"owner_day", Topic::Groups},
     {"question", Topic::Desk}, {"question_tag", Topic::Desk}, {"privacy_request", Topic::Members},
+    {"kpi", Topic::Groups}, {"kpi_target", Topic::Groups}, {"kpi_actual", Topic::Groups}, {"content_due", Topic::Desk},
+    {"content_product", Topic::Content}, {"campaign_group", Topic::Growth}, {"campaign_product", Topic::Growth}, {"support_request", Topic::Desk},
     {"delivery_result", Topic::Deliveries}, {"sampling", Topic::Growth}, {"sampling_person", Topic::Growth},
     {"survey_question", Topic::Growth}, {"survey_answer", Topic::Growth}, {"gift", Topic::Growth}, {"gift_claim", Topic::Growth},
     {"export_log", Topic::History}, {"backup", Topic::History},

@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/broadcasts/planstore.h"
 #include "core/demo/democasts.h"
+#include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
 #include "core/demo/demoreview.h"
 #include "core/demo/demostore.h"
@@ -51,6 +52,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeCampaigns(db, shop);
         writeReferrals(db, shop);
         writeQuestions(db, shop);
+        writeKpis(db, shop);
         writeTagGroups(db, shop);
         writeCustomFields(db, shop);
         writeConsents(db, shop);

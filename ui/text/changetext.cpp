@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/changetext.h"
 
+#include "ui/text/kpitext.h"
 #include "ui/text/wordlist.h"
 #include "ui/text/words.h"
 
@@ -116,6 +117,12 @@ constexpr Sentence sentences[] = {
     {"roster.rename", QT_TRANSLATE_NOOP("Changes", "Took “%1” and “%2” for one person")},
     {"roster.rename_refused", QT_TRANSLATE_NOOP("Changes", "Kept two people apart")},
 
+    // KPIs
+    {"kpi.add", QT_TRANSLATE_NOOP("Changes", "Added the KPI “%1”")},
+    {"kpi.edit", QT_TRANSLATE_NOOP("Changes", "Changed the KPI “%1”")},
+    {"kpi.target", QT_TRANSLATE_NOOP("Changes", "Set a target of the KPI “%1”")},
+    {"kpi.actual", QT_TRANSLATE_NOOP("Changes", "Typed a number of %2 for the KPI “%1”")},
+
     // broadcasts
     {"content.add", QT_TRANSLATE_NOOP("Changes", "Added the content item “%1”")},
     {"broadcast.add", QT_TRANSLATE_NOOP("Changes", "Planned the broadcast “%1”")},
@@ -176,6 +183,11 @@ QStringList readable(const QString &kind, QStringList values)
     if (kind == QStringLiteral("member.pin") && values.size() > 1) {
         if (const std::optional<Stage> stage = stageFrom(values.at(1)))
             values[1] = name(*stage);
+    }
+    if (kind.startsWith(QStringLiteral("kpi.")) && !values.isEmpty()) {
+        kpi::Kpi named;
+        named.word = values.at(0);
+        values[0] = kpiName(named);
     }
     if (kind == QStringLiteral("members.edit") && !values.isEmpty())
         values[0] = translated("MemberWords", memberFields, values.at(0));

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Facts about people and work: who shared and who was brought, coupons, campaigns, questions, ratings, due items, requests.
+#include "core/kpi/facts.h"
+#include "core/kpi/stays.h"
+
+namespace siyu::kpi {
+
+namespace {
+
+QDate dayFrom(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
+
+class Sharing {
+public:
+    Sharing(db::Database &db, Facts &facts)
+        : m_db(db), m_facts(facts), m_stays(db), m_span(instantsOf(facts.when.period, facts.when.zone))
+    {
+    }
+
+    void read()
+    {
+        sharers();
+        brought();
+        coupons("SELECT coupon, seq, member, claimed_at FROM redemption WHERE claimed_at >= ?1 AND claimed_at < ?2", m_facts.claims);
+        coupons("SELECT coupon, seq, member, redeemed_at FROM redemption WHERE redeemed = 1 AND redeemed_at >= ?1 AND redeemed_at < ?2",
+            m_facts.redemptions);
+        // Used, nobody knows when: with the claim.
+        coupons("SELECT coupon, seq, member, claimed_at FROM redemption WHERE redeemed = 1 AND redeemed_at IS NULL AND claimed_at >= ?1"
+                " AND claimed_at < ?2", m_facts.redemptions);
+        campaigns();
+    }
+
+private:
+    QVarLengthArray<qint64, 2> groupsAt(qint64 member, const QDateTime &at) { return m_stays.groupsOn(member, businessDay(at, m_facts.when.zone)); }
+
+    // A scan by the host is no sharing.
+    void sharers()
+    {
+        db::Statement row = m_db.prepare("SELECT c.id, c.campaign, c.member, min(s.at) FROM code c JOIN scan s ON s.code = c.id"
+                                         " AND s.at >= ?1 AND s.at < ?2 WHERE c.campaign IS NOT NULL AND c.member IS NOT NULL"
+                                         " AND (s.member IS NULL OR s.member <> c.member) GROUP BY c.id ORDER BY c.id");
+        row.with(m_span.from, m_span.end);
+        while (row.step()) {
+            const QDateTime at = fromUtcText(row.text(3));
+            m_facts.sharers.push_back({{row.int64(1), row.int64(2), at}, row.int64(0), false, groupsAt(row.int64(2), at)});
+        }
+    }
+
+    void brought()
+    {
+        db::Statement row = m_db.prepare("SELECT member, campaign, host, at FROM referral WHERE at >= ?1 AND at < ?2 AND campaign IS NOT NULL"
+                                         " AND host <> member ORDER BY member");
+        row.with(m_span.from, m_span.end);
+        while (row.step()) {
+            const QDateTime at = fromUtcText(row.text(3));
+            m_facts.brought.push_back({{row.int64(1), row.int64(2), at}, row.int64(0), false, groupsAt(row.int64(2), at)});
+        }
+    }
+
+    void coupons(const char *sql, std::vector<Fact<QDateTime>> &into)
+    {
+        db::Statement row = m_db.prepare(sql);
+        row.with(m_span.from, m_span.end);
+        while (row.step()) {
+            const QDateTime at = fromUtcText(row.text(3));
+            into.push_back({at, (row.int64(0) << 32) + row.int64(1), false, groupsAt(row.optionalInt64(2).value_or(0), at)});
+        }
+    }
+
+    void campaigns()
+    {
+        db::Statement row = m_db.prepare("SELECT id, from_day FROM campaign WHERE from_day BETWEEN ?1 AND ?2 ORDER BY id");
+        row.with(m_facts.when.period.from.toString(Qt::ISODate), m_facts.when.period.to.toString(Qt::ISODate));
+        while (row.step()) {
+            Fact<QDate> fact{dayFrom(row.text(1)), row.int64(0)};
+            db::Statement &groups = m_db.cached("SELECT grp FROM campaign_group WHERE campaign = ?").with(fact.id);
+            while (groups.step())
+                fact.groups.append(groups.int64(0));
+            fact.everywhere = fact.groups.isEmpty();
+            m_facts.campaignStarts.push_back(fact);
+        }
+    }
+
+    db::Database &m_db;
+    Facts &m_facts;
+    Stays m_stays;
+    Instants m_span;
+};
+
+// A row's group, or every one.
+template <typename Row>
+Fact<Row> factOf(Row row, qint64 id, std::optional<qint64> group, bool everywhereWithout)
+{
+    Fact<Row> fact{std::move(row), id, everywhereWithout && !group};
+    if (group)
+        fact.groups.append(*group);
+    return fact;
+}
+
+} // namespace
+
+void readSharing(db::Database &db, Facts &facts) { Sharing(db, facts).read(); }
+
+void readDesk(db::Database &db, Facts &facts)
+{
+    const Instants span = instantsOf(facts.when.period, facts.when.zone);
+    db::Statement asked = db.prepare("SELECT id, grp, asked_at, first_answered_at FROM question WHERE asked_at >= ?1 AND asked_at < ?2 ORDER BY id");
+    asked.with(span.from, span.end);
+    while (asked.step())
+        facts.questions.push_back(factOf(QuestionRow{fromUtcText(asked.text(2)), fromUtcText(asked.text(3))}, asked.int64(0), asked.optionalInt64(1), false));
+    db::Statement rated = db.prepare("SELECT id, grp, coalesce(rated_at, first_answered_at, asked_at), rating FROM question WHERE rating IS NOT NULL"
+                                     " AND coalesce(rated_at, first_answered_at, asked_at) >= ?1"
+                                     " AND coalesce(rated_at, first_answered_at, asked_at) < ?2 ORDER BY id");
+    rated.with(span.from, span.end);
+    while (rated.step())
+        facts.ratings.push_back(factOf(RatingRow{fromUtcText(rated.text(2)), rated.optionalInt64(3)}, rated.int64(0), rated.optionalInt64(1), false));
+    db::Statement due = db.prepare("SELECT id, grp, due_day, ready_day FROM content_due WHERE due_day BETWEEN ?1 AND ?2 ORDER BY id");
+    due.with(facts.when.period.from.toString(Qt::ISODate), facts.when.period.to.toString(Qt::ISODate));
+    while (due.step())
+        facts.items.push_back(factOf(ContentRow{dayFrom(due.text(2)), dayFrom(due.text(3))}, due.int64(0), due.optionalInt64(1), true));
+    db::Statement request = db.prepare("SELECT id, grp, due_at, done_at FROM support_request WHERE due_at >= ?1 AND due_at < ?2"
+                                       " AND state <> 'dropped' ORDER BY id");
+    request.with(span.from, span.end);
+    while (request.step())
+        facts.requests.push_back(factOf(RequestRow{fromUtcText(request.text(2)), fromUtcText(request.text(3))}, request.int64(0), request.optionalInt64(1), true));
+}
+
+} // namespace siyu::kpi
