@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <future>
+#include <numeric>
 
 namespace siyu::importing {
 
@@ -202,10 +203,12 @@ void MemberTrees::keepForIndexes(const Staged &staged)
         m_names.add(name, member);
     else
         m_unnamed.emplace_back(quint32(member), false);
-    if (row.created.empty())
-        m_madeNow.push_back(quint32(member));
-    else
+    if (!row.created.empty())
         m_dates.add(row.created, member);
+    else if (!m_madeNow.empty() && m_madeNow.back().first + m_madeNow.back().count == quint32(member))
+        ++m_madeNow.back().count;
+    else
+        m_madeNow.push_back({quint32(member), 1});
     std::string text;
     for (quint32 i = 0; i < row.keys.count; ++i) {
         const FlatKey &key = staged.chunk->keys[row.keys.first + i];
@@ -294,7 +297,7 @@ void MemberTrees::flush()
         m_dates.sort();
         flushRun("member_by_created", m_dates);
     }
-    if (m_tagCount > 4'000'000)
+    if (m_tagCount > 1'000'000)
         flushTagIndex();
 }
 
@@ -354,6 +357,24 @@ void MemberTrees::flushTagIndex()
     m_tagCount = 0;
 }
 
+void MemberTrees::flushMadeNow()
+{
+    const std::string_view now(m_now.constData(), size_t(m_now.size()));
+    const auto members = std::accumulate(
+        m_madeNow.begin(), m_madeNow.end(), size_t(0), [](size_t sum, const Run &run) { return sum + run.count; });
+    auto run = m_madeNow.begin();
+    quint32 of = 0;
+    feed(m_trees.index("member_by_created"), textAndMember, members, [&](size_t, db::FeedRow &out) {
+        out.text(0, now);
+        out.number(1, qint64(run->first) + of);
+        if (++of == run->count) {
+            ++run;
+            of = 0;
+        }
+    });
+    m_madeNow.clear();
+}
+
 void MemberTrees::settleName(MemberId member)
 {
     flush();
@@ -397,12 +418,7 @@ void MemberTrees::settle()
     } leaving{unwanted};
     flushUnnamed();
     flushTagIndex();
-    const std::string_view now(m_now.constData(), size_t(m_now.size()));
-    feed(m_trees.index("member_by_created"), textAndMember, m_madeNow.size(), [&](size_t at, db::FeedRow &out) {
-        out.text(0, now);
-        out.number(1, m_madeNow[at]);
-    });
-    m_madeNow.clear();
+    flushMadeNow();
     sorted[0].get_future().get();
     flushRun("member_by_name", m_names);
     sorted[1].get_future().get();

@@ -44,8 +44,8 @@ public:
     void clear();
 
 private:
-    static constexpr size_t mostEntries = 1'300'000;
-    static constexpr size_t mostBytes = 48u << 20;
+    static constexpr size_t mostEntries = 400'000;
+    static constexpr size_t mostBytes = 16u << 20;
 
     std::vector<Entry> m_entries;
     std::vector<char> m_text; // length in four bytes, then the text
@@ -80,10 +80,15 @@ private:
         qint64 other;
         std::string_view text = {};
     };
+    struct Run { // members one after another
+        quint32 first;
+        quint32 count;
+    };
     void flushRun(const char *index, SortedRun &run);
     void flushKeys(IdentityKind kind, SortedRun &run);
     void flushUnnamed();
     void flushTagIndex();
+    void flushMadeNow();
     void keepForIndexes(const Staged &staged);
     template <typename Give>
     void feed(const db::BulkTrees::Tree &tree, std::string_view columns, size_t rows, Give give);
@@ -100,7 +105,7 @@ private:
     SortedRun m_names;
     SortedRun m_dates;
     std::vector<std::pair<quint32, bool>> m_unnamed; // members without a name, ascending; true = taken out
-    std::vector<quint32> m_madeNow; // whose date is that of the import
+    std::vector<Run> m_madeNow; // whose date is that of the import, ascending
     std::map<qint64, std::vector<quint32>> m_byTag; // members
     size_t m_tagCount = 0;
 };

@@ -8,7 +8,7 @@ namespace siyu::members {
 namespace {
 
 constexpr double fullest = 0.82;
-constexpr double growth = 1.3;
+constexpr double growth = 1.12;
 
 quint64 mix(quint64 a)
 {
@@ -51,46 +51,59 @@ quint64 hashOf(const IdentityKey &key)
 
 void KeyTable::reserve(qint64 identities)
 {
-    const size_t slots = size_t(double(identities) / fullest) + 16;
-    if (slots > m_slots.size())
-        resize(slots);
+    const size_t slots = size_t(double(identities) / double(m_parts.size()) / fullest) + 16;
+    for (Part &part : m_parts) {
+        if (slots > part.size())
+            resize(part, slots);
+    }
 }
 
 void KeyTable::insert(quint64 hash, MemberId member)
 {
     Q_ASSERT(member.value > 0 && member.value <= qint64(0xFFFFFFFF));
-    if (double(m_used + 1) > double(m_slots.size()) * fullest)
-        resize(size_t(double(m_slots.size()) * growth) + 16);
-    size_t at = slotOf(hash);
-    for (; m_slots[at].member != 0; at = next(at)) {
-        if (m_slots[at].hash() == hash && m_slots[at].member == quint32(member.value))
+    Part &slots = partOf(hash);
+    size_t &used = m_used[size_t(&slots - m_parts.data())];
+    if (double(used + 1) > double(slots.size()) * fullest)
+        resize(slots, size_t(double(slots.size()) * growth) + 16);
+    size_t at = slotOf(hash, slots);
+    for (; slots[at].member != 0; at = next(at, slots)) {
+        if (slots[at].hash() == hash && slots[at].member == quint32(member.value))
             return;
     }
-    m_slots[at] = {quint32(hash), quint32(hash >> 32), quint32(member.value)};
-    ++m_used;
+    slots[at] = {quint32(hash), quint32(hash >> 32), quint32(member.value)};
+    ++used;
 }
 
 void KeyTable::move(quint64 hash, MemberId from, MemberId to)
 {
-    if (m_slots.empty())
+    Part &slots = partOf(hash);
+    if (slots.empty())
         return;
-    for (size_t at = slotOf(hash); m_slots[at].member != 0; at = next(at)) {
-        if (m_slots[at].hash() == hash && m_slots[at].member == quint32(from.value))
-            m_slots[at].member = quint32(to.value);
+    for (size_t at = slotOf(hash, slots); slots[at].member != 0; at = next(at, slots)) {
+        if (slots[at].hash() == hash && slots[at].member == quint32(from.value))
+            slots[at].member = quint32(to.value);
     }
 }
 
-void KeyTable::resize(size_t slots)
+qint64 KeyTable::bytes() const
 {
-    std::vector<Slot> old(slots);
-    old.swap(m_slots);
+    qint64 bytes = 0;
+    for (const Part &part : m_parts)
+        bytes += qint64(part.capacity() * sizeof(Slot));
+    return bytes;
+}
+
+void KeyTable::resize(Part &part, size_t slots)
+{
+    Part old(slots);
+    old.swap(part);
     for (const Slot &slot : old) {
         if (slot.member == 0)
             continue;
-        size_t at = slotOf(slot.hash());
-        while (m_slots[at].member != 0)
-            at = next(at);
-        m_slots[at] = slot;
+        size_t at = slotOf(slot.hash(), part);
+        while (part[at].member != 0)
+            at = next(at, part);
+        part[at] = slot;
     }
 }
 

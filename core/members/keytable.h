@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which member may hold a key, for a million and more of them: 12 bytes a slot, 14-19 bytes an identity, without the
-// texts. It holds hashes only, so the caller verifies the text of a hit (the identity table's primary key does that in a
+// Which member may hold a key, for a million and more of them: 12 bytes a slot, 15-17 bytes an identity, without the
+// texts; it grows a part at a time, so that growing needs no room for a second table. It holds hashes only, so the caller verifies the text of a hit (the identity table's primary key does that in a
 // microsecond); a miss is certain. Not thread-safe.
 #pragma once
 
 #include "core/members/identity.h"
 
+#include <array>
+#include <numeric>
 #include <vector>
 
 namespace siyu::members {
@@ -30,11 +32,12 @@ public:
     template <typename Verify>
     MemberId find(quint64 hash, Verify verify) const
     {
-        if (m_slots.empty())
+        const Part &slots = partOf(hash);
+        if (slots.empty())
             return {};
-        for (size_t at = slotOf(hash); m_slots[at].member != 0; at = next(at)) {
-            if (m_slots[at].hash() == hash && verify(MemberId(m_slots[at].member)))
-                return MemberId(m_slots[at].member);
+        for (size_t at = slotOf(hash, slots); slots[at].member != 0; at = next(at, slots)) {
+            if (slots[at].hash() == hash && verify(MemberId(slots[at].member)))
+                return MemberId(slots[at].member);
         }
         return {};
     }
@@ -42,15 +45,15 @@ public:
     void expect(quint64 hash) const
     {
 #if defined(__GNUC__)
-        if (!m_slots.empty())
-            __builtin_prefetch(&m_slots[slotOf(hash)]);
+        if (const Part &slots = partOf(hash); !slots.empty())
+            __builtin_prefetch(&slots[slotOf(hash, slots)]);
 #else
         Q_UNUSED(hash)
 #endif
     }
 
-    qint64 size() const { return qint64(m_used); }
-    qint64 bytes() const { return qint64(m_slots.capacity() * sizeof(Slot)); }
+    qint64 size() const { return std::accumulate(m_used.begin(), m_used.end(), qint64(0)); }
+    qint64 bytes() const;
 
 private:
     struct Slot { // 12 bytes: both halves lie in one line of the cache
@@ -59,13 +62,17 @@ private:
         quint32 member = 0; // 0 = free
         quint64 hash() const { return quint64(high) << 32 | low; }
     };
-    // Spreads the hash over any number of slots (the upper bits decide), so that the table need not double to grow.
-    size_t slotOf(quint64 hash) const { return size_t(((hash >> 32) * quint64(m_slots.size())) >> 32); }
-    size_t next(size_t at) const { return at + 1 == m_slots.size() ? 0 : at + 1; }
-    void resize(size_t slots);
+    static constexpr int partBits = 6;
+    using Part = std::vector<Slot>;
+    // The highest bits choose the part, the next ones spread over any number of slots, so that a part need not double.
+    Part &partOf(quint64 hash) { return m_parts[size_t(hash >> (64 - partBits))]; }
+    const Part &partOf(quint64 hash) const { return m_parts[size_t(hash >> (64 - partBits))]; }
+    static size_t slotOf(quint64 hash, const Part &part) { return size_t((((hash << partBits) >> 32) * quint64(part.size())) >> 32); }
+    static size_t next(size_t at, const Part &part) { return at + 1 == part.size() ? 0 : at + 1; }
+    static void resize(Part &part, size_t slots);
 
-    std::vector<Slot> m_slots;
-    size_t m_used = 0;
+    std::array<Part, size_t(1) << partBits> m_parts;
+    std::array<size_t, size_t(1) << partBits> m_used{}; // slots of each part
 };
 
 } // namespace siyu::members
