@@ -44,8 +44,8 @@ public:
     void clear();
 
 private:
-    static constexpr size_t mostEntries = 400'000;
-    static constexpr size_t mostBytes = 16u << 20;
+    static constexpr size_t mostEntries = 500'000;
+    static constexpr size_t mostBytes = 20u << 20;
 
     std::vector<Entry> m_entries;
     std::vector<char> m_text; // length in four bytes, then the text
