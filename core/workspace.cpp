@@ -417,6 +417,9 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
         db::TouchedMembers touched = watch.finish();
         if (!changeset.isEmpty())
             db::noteMembers(writer, touched.members);
+        // The last moment at which nothing has happened yet.
+        if (progress && !progress->goOn())
+            return Error{ErrorCode::Cancelled, {}, {}};
         transaction.commit();
         // After the commit: who reads before it is told again.
         m_state->memberLog.add(std::move(touched));

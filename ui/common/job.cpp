@@ -42,6 +42,8 @@ public:
         return m_wanted;
     }
 
+    bool goOn() override { return m_wanted; }
+
 private:
     std::atomic<bool> &m_wanted;
     std::atomic<qint64> &m_done;

@@ -582,10 +582,15 @@ void ImportWindowTest::stopsAtOnce()
         if (asPreview && window.step() >= from)
             break;
     }
-    auto *cancel = button(&window, QStringLiteral("Cancel"));
-    QVERIFY(cancel);
-    auto *job = window.findChild<Job *>();
+    // Those of the window itself: its steps have jobs and bars of their own.
+    auto *job = window.findChild<Job *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(job);
+    QPushButton *cancel = nullptr;
+    for (QPushButton *one : window.findChildren<QPushButton *>()) {
+        if (one->text() == QStringLiteral("Cancel") && one->parentWidget()->parentWidget() == &window)
+            cancel = one;
+    }
+    QVERIFY(cancel);
     QStringList took;
     for (const double share : {0.02, 0.5, 0.999}) {
         const ImportWindow::Step step = window.step();
