@@ -114,6 +114,7 @@ Registry allCommands()
     addSegmentCommands(registry);
     addPrivacyCommands(registry);
     addKpiCommands(registry);
+    addPartnerCommands(registry);
     return registry;
 }
 

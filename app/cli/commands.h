@@ -69,5 +69,6 @@ void addMembersCommands(Registry &registry);
 void addSegmentCommands(Registry &registry);
 void addPrivacyCommands(Registry &registry);
 void addKpiCommands(Registry &registry);
+void addPartnerCommands(Registry &registry);
 
 } // namespace siyu::cli

@@ -40,7 +40,7 @@ constexpr auto watchedTables = std::to_array<Watched>({
     {"redemption", "member", nullptr, Kind::Plain, 0}, {"question", "member", nullptr, Kind::Plain, 0},
     {"sampling_person", "member", nullptr, Kind::Plain, 0}, {"survey_answer", "member", nullptr, Kind::Plain, 0},
     {"scan", "member", nullptr, Kind::Plain, 0}, {"stage_pin", "member", nullptr, Kind::Plain, StaleFacts},
-    {"member_figure", "member", nullptr, Kind::Plain, 0},
+    {"partner", "member", nullptr, Kind::Plain, StaleFacts}, {"member_figure", "member", nullptr, Kind::Plain, 0},
     {"delivery_result", "target", "target_kind", Kind::Targets, StaleFacts},
     {"tag", "id", nullptr, Kind::Tags, 0}, {"activity_day", "grp", nullptr, Kind::Groups, StaleFacts | StaleTiers},
     {"tier_threshold", "grp", nullptr, Kind::Groups, StaleFacts | StaleTiers},

@@ -194,6 +194,8 @@ public:
         each(repliesSql, [this](db::Statement &row) { return m_days.businessDayIn(row.utf8(1)); },
             [this](Life &life, qint32 day) { m_writer.sign(life, day); });
         each("SELECT host FROM referral", [](db::Statement &) { return 1; }, [](Life &life, int one) { life.referrals += one; });
+        each("SELECT member FROM partner WHERE state IN ('approved', 'active')", [](db::Statement &) { return true; },
+            [](Life &life, bool present) { life.isPartner = present; });
         each("SELECT member, stage FROM stage_pin", [](db::Statement &row) { return quint8(row.int64(1)); },
             [](Life &life, quint8 stage) { life.pinned = stage; });
     }
@@ -331,6 +333,7 @@ std::optional<Life> LifeReader::read(qint64 member)
     if (m_hasReplies)
         each(replies, [&](db::Statement &row) { m_writer.sign(life, m_days.businessDayIn(row.utf8(1))); });
     each("SELECT host FROM referral WHERE host = ?", [&](db::Statement &) { ++life.referrals; });
+    each("SELECT member FROM partner WHERE member = ? AND state IN ('approved', 'active')", [&](db::Statement &) { life.isPartner = true; });
     if (m_hasPins)
         each("SELECT stage FROM stage_pin WHERE member = ?", [&](db::Statement &row) { life.pinned = quint8(row.int64(0)); });
     return life;

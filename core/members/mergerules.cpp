@@ -96,6 +96,25 @@ QJsonObject joinedSamplings(const QJsonObject &kept, const QJsonObject &gone)
     return out;
 }
 
+// Who came further as a partner says where the one person stands.
+QJsonObject joinedPartners(const QJsonObject &kept, const QJsonObject &gone)
+{
+    static const QStringList order{QStringLiteral("candidate"), QStringLiteral("declined"), QStringLiteral("retired"), QStringLiteral("invited"),
+        QStringLiteral("applied"), QStringLiteral("approved"), QStringLiteral("active")};
+    const QString state = QStringLiteral("state");
+    const bool isGoneFurther = order.indexOf(gone.value(state).toString()) > order.indexOf(kept.value(state).toString());
+    QJsonObject out;
+    for (const char *column : {"kind", "state", "since"}) {
+        if (isGoneFurther)
+            put(out, kept, QString::fromLatin1(column), gone.value(QLatin1String(column)));
+    }
+    for (const char *column : {"grp", "code", "commission", "disclosure_text", "note"}) {
+        if (isBlank(kept.value(QLatin1String(column))) && !isBlank(gone.value(QLatin1String(column))))
+            put(out, kept, QString::fromLatin1(column), gone.value(QLatin1String(column)));
+    }
+    return out;
+}
+
 QJsonObject largerCounts(const QJsonObject &kept, const QJsonObject &gone)
 {
     QJsonObject out;
@@ -133,6 +152,8 @@ QJsonObject joined(const QString &table, const QJsonObject &kept, const QJsonObj
         put(out, kept, at, earlier(kept.value(at), gone.value(at)));
     } else if (table == QStringLiteral("sampling_person")) {
         out = joinedSamplings(kept, gone);
+    } else if (table == QStringLiteral("partner")) {
+        out = joinedPartners(kept, gone);
     } else if (table == QStringLiteral("delivery")) {
         out = joinedDeliveries(kept, gone);
     } else if (table == QStringLiteral("delivery_result")) {

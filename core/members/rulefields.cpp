@@ -149,7 +149,7 @@ void addTies(std::vector<RuleField> &out)
         set("own_code", K::Text, C::Growth, "cd.member", "code cd", "cd.member IS NOT NULL AND cd.retired_at IS NULL", "cd.text", O::Codes),
     });
     RuleField partner = column("partner", K::Flag, C::Growth,
-        "EXISTS (SELECT 1 FROM code cd WHERE cd.member = m.id AND cd.retired_at IS NULL)");
+        "EXISTS (SELECT 1 FROM partner pa WHERE pa.member = m.id AND pa.state IN ('approved', 'active'))");
     out.push_back(partner);
     for (RuleField &field : out)
         field.info.inGroup = field.info.chapter == C::Groups && field.info.word != QLatin1String("group");

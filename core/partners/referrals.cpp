@@ -34,4 +34,17 @@ std::optional<ReferralRefusal> referralRefusal(
     return std::nullopt;
 }
 
+QList<MemberId> referralCycle(MemberId host, MemberId brought, const std::function<MemberId(MemberId)> &hostOf)
+{
+    QList<MemberId> path{brought};
+    QSet<MemberId> seen;
+    for (MemberId above = host; above.isValid() && !seen.contains(above); above = hostOf(above)) {
+        path.prepend(above);
+        if (above == brought)
+            return path;
+        seen.insert(above);
+    }
+    return {};
+}
+
 } // namespace siyu::partners

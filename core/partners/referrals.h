@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 
+#include <QList>
 #include <QString>
 #include <functional>
 #include <optional>
@@ -17,5 +18,9 @@ QString wordOf(ReferralRefusal refusal);
 // `hostOf`: who brought a member; invalid = nobody. Circles that are there already end the walk.
 std::optional<ReferralRefusal> referralRefusal(
     MemberId host, MemberId brought, const std::function<MemberId(MemberId)> &hostOf);
+
+// The circle that would arise if `host` brought `brought`: from `brought` down to `host`, then `brought` again; empty when
+// none would.
+QList<MemberId> referralCycle(MemberId host, MemberId brought, const std::function<MemberId(MemberId)> &hostOf);
 
 } // namespace siyu::partners

@@ -30,6 +30,8 @@ const QList<Rule> &rules()
             {QStringLiteral("asked_by"), QStringLiteral("text"), QStringLiteral("answer"), QStringLiteral("note"), QStringLiteral("number")}},
         {"code", "member", Fate::Unnamed, {QStringLiteral("name")}},
         {"scan", "member", Fate::Unnamed},
+        // What the shop gave stays right.
+        {"partner_reward", "member", Fate::Unnamed, {QStringLiteral("note"), QStringLiteral("by_whom")}},
         {"redemption", "member", Fate::Unnamed},
         {"membership", "invited_by", Fate::Unnamed},
         {"privacy_request", "member", Fate::Unnamed, {QStringLiteral("person"), QStringLiteral("note")}},

@@ -62,6 +62,14 @@ constexpr Section sections[] = {
     {"referrals", "referral", "role ~other @at",
         "SELECT 'invited_by', h.name, r.at FROM referral r JOIN member h ON h.id = r.host WHERE r.member = ?1"
         " UNION ALL SELECT 'invited', p.name, r.at FROM referral r JOIN member p ON p.id = r.member WHERE r.host = ?1"},
+    {"partner", "partner", "partner_kind state since group code commission note",
+        "SELECT p.kind, p.state, p.since, g.name, c.text, p.commission, p.note FROM partner p LEFT JOIN grp g ON g.id = p.grp"
+        " LEFT JOIN code c ON c.id = p.code WHERE p.member = ?1"},
+    {"partner_steps", "partner_step", "day state by_whom reason", "SELECT day, to_state, by_whom, reason FROM partner_step WHERE member = ?1 ORDER BY id"},
+    {"partner_duties", "partner_duty", "duty due_on done note", "SELECT text, due_on, done_on, note FROM partner_duty WHERE member = ?1 ORDER BY due_on, id"},
+    {"partner_rewards", "partner_reward", "@at entry reward ground $amount pieces coupon note by_whom",
+        "SELECT r.at, r.entry, r.kind, r.ground, iif(r.currency IS NULL, NULL, r.amount), r.currency, iif(r.currency IS NULL, r.amount, NULL), c.name,"
+        " r.note, r.by_whom FROM partner_reward r LEFT JOIN coupon c ON c.id = r.coupon WHERE r.member = ?1 ORDER BY r.id"},
     {"codes", "code scan", "code @at",
         "SELECT text, created_at FROM code WHERE member = ?1 UNION ALL SELECT c.text, s.at FROM scan s JOIN code c ON c.id = s.code WHERE s.member = ?1"},
     {"messages", "delivery delivery_result", "broadcast touchpoint status @sent opened clicked replied",

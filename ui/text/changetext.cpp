@@ -2,6 +2,7 @@
 #include "ui/text/changetext.h"
 
 #include "ui/text/kpitext.h"
+#include "ui/text/partnertext.h"
 #include "ui/text/wordlist.h"
 #include "ui/text/words.h"
 
@@ -92,6 +93,20 @@ constexpr Sentence sentences[] = {
     {"sampling.got", QT_TRANSLATE_NOOP("Changes", "Noted who of “%1” got it")},
     {"sampling.not_got", QT_TRANSLATE_NOOP("Changes", "Noted that people of “%1” did not get it yet")},
     {"sampling.answer", QT_TRANSLATE_NOOP("Changes", "Typed the answers of %1 to “%2”")},
+
+    // partners
+    {"partner.move", QT_TRANSLATE_NOOP("Changes", "%1 as a partner: %2")},
+    {"partner.move_many", QT_TRANSLATE_NOOP("Changes", "%1 people as partners: %2")},
+    {"partner.edit", QT_TRANSLATE_NOOP("Changes", "Changed the partner “%1”")},
+    {"partner.disclosure", QT_TRANSLATE_NOOP("Changes", "Changed the text that partners' content carries")},
+    {"partner.duty_add", QT_TRANSLATE_NOOP("Changes", "Added the duty “%1” of a partner")},
+    {"partner.duty_done", QT_TRANSLATE_NOOP("Changes", "Noted a duty of a partner as done")},
+    {"partner.duty_open", QT_TRANSLATE_NOOP("Changes", "Opened a duty of a partner again")},
+    {"partner.duty_remove", QT_TRANSLATE_NOOP("Changes", "Deleted a duty of a partner")},
+    {"reward.give", QT_TRANSLATE_NOOP("Changes", "%1 earned a reward: %2")},
+    {"reward.pay", QT_TRANSLATE_NOOP("Changes", "Paid %1 a reward: %2")},
+    {"reward.correct", QT_TRANSLATE_NOOP("Changes", "Corrected a reward of %1")},
+    {"referral.add", QT_TRANSLATE_NOOP("Changes", "Noted that %1 brought %2")},
 
     // groups
     {"group.add", QT_TRANSLATE_NOOP("Changes", "Added the group “%1”")},
@@ -189,6 +204,10 @@ QStringList readable(const QString &kind, QStringList values)
         named.word = values.at(0);
         values[0] = kpiName(named);
     }
+    if (kind.startsWith(QStringLiteral("partner.move")) && values.size() > 1)
+        values[1] = partnerStateName(values.at(1));
+    if ((kind == QStringLiteral("reward.give") || kind == QStringLiteral("reward.pay")) && values.size() > 1)
+        values[1] = rewardKindName(values.at(1));
     if (kind == QStringLiteral("members.edit") && !values.isEmpty())
         values[0] = translated("MemberWords", memberFields, values.at(0));
     if (kind == QStringLiteral("members.pin") && !values.isEmpty()) {

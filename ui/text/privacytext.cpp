@@ -40,6 +40,10 @@ constexpr Entry sectionNames[] = {
     {"carts", QT_TRANSLATE_NOOP("PersonReport", "Carts")},
     {"coupons", QT_TRANSLATE_NOOP("PersonReport", "Coupons")},
     {"points", QT_TRANSLATE_NOOP("PersonReport", "Points")},
+    {"partner", QT_TRANSLATE_NOOP("PersonReport", "As a partner")},
+    {"partner_steps", QT_TRANSLATE_NOOP("PersonReport", "Steps as a partner")},
+    {"partner_duties", QT_TRANSLATE_NOOP("PersonReport", "Duties as a partner")},
+    {"partner_rewards", QT_TRANSLATE_NOOP("PersonReport", "Rewards")},
     {"referrals", QT_TRANSLATE_NOOP("PersonReport", "Who brought whom")},
     {"codes", QT_TRANSLATE_NOOP("PersonReport", "Codes and scans")},
     {"messages", QT_TRANSLATE_NOOP("PersonReport", "Messages from us")},
@@ -135,6 +139,16 @@ constexpr Entry fieldNames[] = {
     {"due_on", QT_TRANSLATE_NOOP("PersonReport", "Due on")},
     {"done", QT_TRANSLATE_NOOP("PersonReport", "Done")},
     {"outcome", QT_TRANSLATE_NOOP("PersonReport", "Outcome")},
+    {"partner_kind", QT_TRANSLATE_NOOP("PersonReport", "KOC or KOL")},
+    {"since", QT_TRANSLATE_NOOP("PersonReport", "Since")},
+    {"commission", QT_TRANSLATE_NOOP("PersonReport", "Commission (‰)")},
+    {"by_whom", QT_TRANSLATE_NOOP("PersonReport", "By")},
+    {"reason", QT_TRANSLATE_NOOP("PersonReport", "Reason")},
+    {"duty", QT_TRANSLATE_NOOP("PersonReport", "Duty")},
+    {"entry", QT_TRANSLATE_NOOP("PersonReport", "Entry")},
+    {"reward", QT_TRANSLATE_NOOP("PersonReport", "Reward")},
+    {"ground", QT_TRANSLATE_NOOP("PersonReport", "For")},
+    {"pieces", QT_TRANSLATE_NOOP("PersonReport", "Pieces or points")},
 };
 
 constexpr Entry kindNames[] = {

@@ -77,7 +77,7 @@ constexpr Word fieldNames[] = {
     {"consent", QT_TRANSLATE_NOOP("Rules", "Consents to")},
     {"brought_by", QT_TRANSLATE_NOOP("Rules", "Brought by (number)")},
     {"own_code", QT_TRANSLATE_NOOP("Rules", "Own code")},
-    {"partner", QT_TRANSLATE_NOOP("Rules", "Partner (has a code)")},
+    {"partner", QT_TRANSLATE_NOOP("Rules", "Partner (approved or active)")},
     {"product", QT_TRANSLATE_NOOP("Rules", "Bought the product")},
     {"category", QT_TRANSLATE_NOOP("Rules", "Bought of the category")},
     {"amount", QT_TRANSLATE_NOOP("Rules", "Amount of an order (¥)")},

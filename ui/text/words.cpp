@@ -79,6 +79,18 @@ constexpr Word statuses[] = {
 };
 
 constexpr Word reasons[] = {
+    // partners
+    {"wrong_move", QT_TRANSLATE_NOOP("Words", "this does not follow from where they stand now")},
+    {"earlier_day", QT_TRANSLATE_NOOP("Words", "the day lies before their last step")},
+    {"future_day", QT_TRANSLATE_NOOP("Words", "the day has not come yet")},
+    {"declined_lately", QT_TRANSLATE_NOOP("Words", "declined within the last 90 days; wait, or let them apply by themselves")},
+    {"is_staff", QT_TRANSLATE_NOOP("Words", "is one of our staff")},
+    {"opted_out_all", QT_TRANSLATE_NOOP("Words", "wants no messages at all; they may still apply by themselves")},
+    {"not_approved", QT_TRANSLATE_NOOP("Words", "only approved partners earn rewards; approve them first")},
+    {"wrong_amount", QT_TRANSLATE_NOOP("Words", "the amount does not fit")},
+    {"points_are_given", QT_TRANSLATE_NOOP("Words", "points are given at once and not paid out again")},
+    {"self_referral", QT_TRANSLATE_NOOP("Words", "nobody brings themselves")},
+    {"already_brought", QT_TRANSLATE_NOOP("Words", "somebody has brought this person already")},
     {"negative", QT_TRANSLATE_NOOP("Words", "the balance would be below zero")},
     {"checked_in_today", QT_TRANSLATE_NOOP("Words", "checked in today already")},
     {"unknown_entry", QT_TRANSLATE_NOOP("Words", "the entry to correct is not there")},
@@ -162,6 +174,13 @@ constexpr Word contentKinds[] = {
 };
 
 constexpr Word things[] = {
+    {"partner", QT_TRANSLATE_NOOP("Words", "partner")},
+    {"partner_step", QT_TRANSLATE_NOOP("Words", "step of a partner")},
+    {"partner_duty", QT_TRANSLATE_NOOP("Words", "duty of a partner")},
+    {"duty", QT_TRANSLATE_NOOP("Words", "duty")},
+    {"partner_reward", QT_TRANSLATE_NOOP("Words", "reward of a partner")},
+    {"reward", QT_TRANSLATE_NOOP("Words", "reward")},
+    {"commission", QT_TRANSLATE_NOOP("Words", "commission")},
     {"stage_order", QT_TRANSLATE_NOOP("Words", "order of the stages")},
     {"lost", QT_TRANSLATE_NOOP("Words", "days of silence until lost")},
     {"new", QT_TRANSLATE_NOOP("Words", "days as a new member")},
