@@ -6,6 +6,7 @@
 #include "core/demo/democasts.h"
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
+#include "core/demo/demopartners.h"
 #include "core/demo/demoreview.h"
 #include "core/demo/demostore.h"
 #include "core/demo/demotrade.h"
@@ -58,6 +59,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeConsents(db, shop);
         writePoints(db, shop);
         writeSampling(db, shop);
+        writePartners(db, shop);
         writeStagePins(db, shop);
         if (!progress.report(7, steps))
             return cancelled;
