@@ -115,6 +115,7 @@ Registry allCommands()
     addPrivacyCommands(registry);
     addKpiCommands(registry);
     addPartnerCommands(registry);
+    addCodeCommands(registry);
     return registry;
 }
 

@@ -70,5 +70,6 @@ void addSegmentCommands(Registry &registry);
 void addPrivacyCommands(Registry &registry);
 void addKpiCommands(Registry &registry);
 void addPartnerCommands(Registry &registry);
+void addCodeCommands(Registry &registry);
 
 } // namespace siyu::cli

@@ -35,9 +35,9 @@ ExitCode exportAll(Context &context)
     QString human = CliText::tr("Exported to %1").arg(QDir::toNativeSeparators(how.folder));
     for (const exporting::ExportedFile &file : *files) {
         names.append(QFileInfo(file.path).fileName());
-        list.append(QJsonObject{{QStringLiteral("kind"), wordOf(file.kind)}, {QStringLiteral("file"), file.path},
+        list.append(QJsonObject{{QStringLiteral("kind"), file.word()}, {QStringLiteral("file"), file.path},
             {QStringLiteral("rows"), file.rows}});
-        human += QStringLiteral("\n  %1  %2").arg(file.rows, 8).arg(text::importKindName(wordOf(file.kind)));
+        human += QStringLiteral("\n  %1  %2").arg(file.rows, 8).arg(text::importKindName(file.word()));
     }
     if (how.masked)
         human += QLatin1Char('\n') + CliText::tr("Phones and e-mails are masked: these files cannot be imported again. --unmask with a --reason writes them whole.");

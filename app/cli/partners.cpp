@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // partners: candidates, the way through the states, duties, referrals, rewards and statements.
 #include "app/cli/commands.h"
+#include "core/base/text.h"
 #include "core/groups/groupstore.h"
 #include "core/partners/candidatestore.h"
 #include "core/partners/rewardstore.h"
@@ -36,7 +37,7 @@ QJsonObject jsonOf(const GroupCandidates &group, const QHash<qint64, QString> &n
 {
     QJsonArray best;
     for (const Candidate &one : group.found.best)
-        best.append(QJsonObject{{QStringLiteral("id"), one.member}, {QStringLiteral("name"), names.value(one.member)},
+        best.append(QJsonObject{{QStringLiteral("id"), one.member}, {QStringLiteral("name"), maskPhonesIn(names.value(one.member))},
             {QStringLiteral("score"), one.score()}, {QStringLiteral("messages"), one.messages}, {QStringLiteral("active_days"), one.activeDays},
             {QStringLiteral("referrals"), one.referrals},
             {QStringLiteral("since"), one.since < firstKnownDay ? QJsonValue() : orNull(QDate::fromJulianDay(one.since))}});
@@ -55,7 +56,7 @@ QStringList linesOf(const GroupCandidates &group, const QHash<qint64, QString> &
     QStringList lines{CliText::tr("%1: %2 to choose from, %3 excluded")
                           .arg(group.name, text::number(group.found.population), text::number(qint64(group.found.excluded.size())))};
     for (const Candidate &one : group.found.best)
-        lines.append(QStringLiteral("  %1  %2  %3").arg(one.score(), 0, 'f', 2).arg(one.member).arg(names.value(one.member)));
+        lines.append(QStringLiteral("  %1  %2  %3").arg(one.score(), 0, 'f', 2).arg(one.member).arg(maskPhonesIn(names.value(one.member))));
     return lines;
 }
 
@@ -121,7 +122,7 @@ QJsonArray jsonOf(const QList<CurrencyValue> &values)
 
 QJsonObject jsonOf(const PartnerRow &row)
 {
-    return {{QStringLiteral("id"), row.member.value}, {QStringLiteral("name"), row.name}, {QStringLiteral("kind"), wordOf(row.kind)},
+    return {{QStringLiteral("id"), row.member.value}, {QStringLiteral("name"), maskPhonesIn(row.name)}, {QStringLiteral("kind"), wordOf(row.kind)},
         {QStringLiteral("state"), wordOf(row.state)}, {QStringLiteral("since"), orNull(row.since)}, {QStringLiteral("group"), orNull(row.groupName)},
         {QStringLiteral("code"), orNull(row.code)}, {QStringLiteral("recruited"), row.ever.recruited}, {QStringLiteral("orders"), row.ever.orders},
         {QStringLiteral("values"), jsonOf(row.ever.values)}, {QStringLiteral("open_duties"), row.openDuties}, {QStringLiteral("late_duties"), row.lateDuties}};
@@ -143,7 +144,7 @@ ExitCode listCommand(Context &context)
     QStringList lines;
     for (const PartnerRow &row : *rows) {
         list.append(jsonOf(row));
-        lines.append(QStringLiteral("%1  %2  %3  %4  %5  %6").arg(row.member.value).arg(row.name, wordOf(row.kind), text::name(row.state), text::day(row.since),
+        lines.append(QStringLiteral("%1  %2  %3  %4  %5  %6").arg(row.member.value).arg(maskPhonesIn(row.name), wordOf(row.kind), text::name(row.state), text::day(row.since),
             CliText::tr("brought %1, %2 orders, %3").arg(text::number(row.ever.recruited), text::number(row.ever.orders), text::moneyList(row.ever.values))));
     }
     return context.done({{QStringLiteral("count"), list.size()}, {QStringLiteral("partners"), list}},
@@ -159,7 +160,7 @@ ExitCode showCommand(Context &context)
     if (!ledger)
         return context.fail(ledger.error());
     QJsonArray steps, duties, purses;
-    QStringList lines{QStringLiteral("%1  %2  %3").arg(card->row.name, wordOf(card->row.kind), text::name(card->row.state))};
+    QStringList lines{QStringLiteral("%1  %2  %3").arg(maskPhonesIn(card->row.name), wordOf(card->row.kind), text::name(card->row.state))};
     for (const Step &step : card->steps) {
         steps.append(QJsonObject{{QStringLiteral("from"), step.from ? QJsonValue(wordOf(*step.from)) : QJsonValue()}, {QStringLiteral("to"), wordOf(step.to)},
             {QStringLiteral("day"), orNull(step.day)}, {QStringLiteral("by"), orNull(step.byWhom)}, {QStringLiteral("reason"), orNull(step.reason)}});
@@ -316,6 +317,8 @@ ExitCode statementCommand(Context &context)
         {QStringLiteral("commission_due"), jsonOf(made->commissionDue)}};
     if (context.has(QStringLiteral("out"))) {
         const QString path = QFileInfo(context.value(QStringLiteral("out"))).absoluteFilePath();
+        if (const auto noted = noteStatement(**workspace, *made, path); !noted)
+            return context.fail(noted.error());
         if (const auto saved = render::saveStatement(*made, path, (*workspace)->zone()); !saved)
             return context.fail(saved.error());
         out.insert(QStringLiteral("file"), path);

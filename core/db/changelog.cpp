@@ -45,7 +45,7 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"content_product", Topic::Content}, {"campaign_group", Topic::Growth}, {"campaign_product", Topic::Growth}, {"support_request", Topic::Desk},
     {"delivery_result", Topic::Deliveries}, {"sampling", Topic::Growth}, {"sampling_person", Topic::Growth},
     {"survey_question", Topic::Growth}, {"survey_answer", Topic::Growth}, {"gift", Topic::Growth}, {"gift_claim", Topic::Growth},
-    {"partner", Topic::Growth}, {"partner_step", Topic::Growth}, {"partner_duty", Topic::Growth}, {"partner_reward", Topic::Growth},
+    {"code_group", Topic::Growth}, {"code_use", Topic::Growth}, {"partner", Topic::Growth}, {"partner_step", Topic::Growth}, {"partner_duty", Topic::Growth}, {"partner_reward", Topic::Growth},
     {"export_log", Topic::History}, {"backup", Topic::History},
 });
 

@@ -5,6 +5,7 @@
 #include "core/broadcasts/planstore.h"
 #include "core/demo/democasts.h"
 #include "core/demo/demokpi.h"
+#include "core/demo/democodes.h"
 #include "core/demo/demomembers.h"
 #include "core/demo/demopartners.h"
 #include "core/demo/demoreview.h"
@@ -60,6 +61,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writePoints(db, shop);
         writeSampling(db, shop);
         writePartners(db, shop);
+        writeCodes(db, shop);
         writeStagePins(db, shop);
         if (!progress.report(7, steps))
             return cancelled;

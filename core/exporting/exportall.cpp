@@ -36,7 +36,7 @@ QList<IdentityPlace> identityPlaces(db::Database &db)
 
 class TableExport {
 public:
-    TableExport(db::Database &db, const Table &table, const HowToExport &how, const QTimeZone &zone)
+    TableExport(db::Database &db, const RecordTable &table, const HowToExport &how, const QTimeZone &zone)
         : m_db(db), m_table(table), m_how(how), m_zone(zone), m_places(identityPlaces(db))
     {
         for (const Column &column : table.columns) {
@@ -58,7 +58,7 @@ public:
         qint64 count = 0;
         while (rows.step()) {
             if (!file) {
-                auto made = files::createTable(path, importing::wordOf(m_table.kind), m_columns);
+                auto made = files::createTable(path, QString::fromLatin1(m_table.word), m_columns);
                 if (!made)
                     return made.error();
                 file = std::move(*made);
@@ -139,17 +139,17 @@ private:
     }
 
     db::Database &m_db;
-    const Table &m_table;
+    RecordTable m_table;
     const HowToExport &m_how;
     QTimeZone m_zone;
     QList<IdentityPlace> m_places;
     std::vector<files::ColumnFormat> m_columns;
 };
 
-QString pathFor(const HowToExport &how, importing::Kind kind)
+QString pathFor(const HowToExport &how, const QString &word)
 {
     const QString suffix = how.format == Format::Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".csv");
-    return QDir(how.folder).absoluteFilePath(importing::wordOf(kind) + suffix);
+    return QDir(how.folder).absoluteFilePath(word + suffix);
 }
 
 Result<void> note(Workspace &workspace, const HowToExport &how, const QList<ExportedFile> &files)
@@ -160,7 +160,7 @@ Result<void> note(Workspace &workspace, const HowToExport &how, const QList<Expo
     return workspace.write({QStringLiteral("export"), {}, Record::System, {Topic::History}}, [&](db::Database &db) {
         for (const ExportedFile &file : files) {
             db.cached("INSERT INTO export_log (at, what, path, rows, masked, reason) VALUES (?, ?, ?, ?, ?, ?)")
-                .run(at, QStringLiteral("all:") + importing::wordOf(file.kind), file.path, file.rows, how.masked,
+                .run(at, QStringLiteral("all:") + file.word(), file.path, file.rows, how.masked,
                     how.reason.isEmpty() ? QString() : how.reason);
         }
     });
@@ -179,7 +179,7 @@ Result<void> exportMembers(Workspace &workspace, const HowToExport &how, QList<E
         return ids.error();
     if (ids->isEmpty())
         return {};
-    const QString path = pathFor(how, importing::Kind::Members);
+    const QString path = pathFor(how, importing::wordOf(importing::Kind::Members));
     const auto rows = members::exportMembers(workspace, *ids, {path, QStringLiteral("members"), how.masked, how.reason}, progress);
     if (!rows)
         return rows.error();
@@ -202,14 +202,25 @@ Result<QList<ExportedFile>> exportAll(Workspace &workspace, const HowToExport &h
         return written.error();
     const qsizetype noted = out.size(); // the members' export notes itself
     const QTimeZone zone = workspace.zone();
-    for (const Table &table : exportTables()) {
-        const QString path = pathFor(how, table.kind);
+    const auto write = [&](const RecordTable &table, ExportedFile file) -> Result<void> {
+        file.path = pathFor(how, QString::fromLatin1(table.word));
         const Result<qint64> rows = workspace.read(progress,
-            [&](db::Database &db) { return TableExport(db, table, how, zone).write(path, progress); });
+            [&](db::Database &db) { return TableExport(db, table, how, zone).write(file.path, progress); });
         if (!rows)
             return rows.error();
+        file.rows = *rows;
         if (*rows > 0)
-            out.append({table.kind, path, *rows});
+            out.append(file);
+        return {};
+    };
+    for (const Table &table : exportTables()) {
+        const QByteArray word = importing::wordOf(table.kind).toLatin1();
+        if (const Result<void> written = write({word.constData(), table.sql, table.columns}, {table.kind, {}, 0, {}}); !written)
+            return written.error();
+    }
+    for (const RecordTable &table : recordTables()) {
+        if (const Result<void> written = write(table, {importing::Kind::Members, {}, 0, QString::fromLatin1(table.word)}); !written)
+            return written.error();
     }
     if (const Result<void> logged = note(workspace, how, out.mid(noted)); !logged)
         return logged.error();

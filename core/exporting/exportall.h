@@ -29,9 +29,11 @@ struct ExportedFile {
     importing::Kind kind = importing::Kind::Members;
     QString path;
     qint64 rows = 0;
+    QString record = {}; // what it holds where no kind of import reads it: partners, codes …; else empty
+    QString word() const { return record.isEmpty() ? importing::wordOf(kind) : record; }
 };
 
-// Kinds without a row make no file. In the order in which the files are to be imported. Errors: InvalidInput {reason, ""}
+// Kinds without a row make no file. In the order in which the files are to be imported, then those that no import reads. Errors: InvalidInput {reason, ""}
 // when unmasked without one, NotAllowedReadOnly when an unmasked export could not be noted, FileUnwritable, Cancelled.
 Result<QList<ExportedFile>> exportAll(Workspace &workspace, const HowToExport &how, Progress &progress);
 

@@ -32,6 +32,14 @@ struct Table {
     std::span<const Column> columns;
 };
 
+// What no kind of import reads: files for people and other programs.
+struct RecordTable {
+    const char *word; // the file's name
+    std::string_view sql;
+    std::span<const Column> columns;
+};
+std::span<const RecordTable> recordTables();
+
 // In the order in which files are imported again: what others name comes first. Members have their own export.
 std::span<const Table> exportTables();
 

@@ -153,6 +153,52 @@ constexpr std::string_view surveyAnswersSql
       " FROM sampling s JOIN sampling_person p ON p.sampling = s.id LEFT JOIN (survey_question q JOIN survey_answer a ON a.question = q.id)"
       " ON q.sampling = s.id AND a.member = p.member ORDER BY s.id, p.member, q.place, q.id";
 
+// ---- what no import reads
+
+constexpr Column partners[] = {{nullptr, Form::Member}, {"name", Form::Text}, {"kind", Form::Text}, {"state", Form::Text}, {"since", Form::Day},
+    {"group", Form::Text}, {"code", Form::Text}, {"commission_permille", Form::Number}, {"discloses", Form::Number}, {"disclosure", Form::Text}, {"note", Form::Text}};
+constexpr std::string_view partnersSql = "SELECT p.member, m.name, p.kind, p.state, p.since, g.name, c.text, p.commission, p.disclosure, p.disclosure_text, p.note"
+                                         " FROM partner p JOIN member m ON m.id = p.member LEFT JOIN grp g ON g.id = p.grp LEFT JOIN code c ON c.id = p.code ORDER BY p.member";
+
+constexpr Column partnerSteps[] = {{nullptr, Form::Member}, {"name", Form::Text}, {"day", Form::Day}, {"from", Form::Text}, {"to", Form::Text}, {"by", Form::Text},
+    {"reason", Form::Text}};
+constexpr std::string_view partnerStepsSql = "SELECT s.member, m.name, s.day, s.from_state, s.to_state, s.by_whom, s.reason FROM partner_step s"
+                                             " JOIN member m ON m.id = s.member ORDER BY s.id";
+
+constexpr Column partnerDuties[] = {{nullptr, Form::Member}, {"name", Form::Text}, {"duty", Form::Text}, {"due_on", Form::Day}, {"done_on", Form::Day}, {"note", Form::Text}};
+constexpr std::string_view partnerDutiesSql = "SELECT d.member, m.name, d.text, d.due_on, d.done_on, d.note FROM partner_duty d JOIN member m ON m.id = d.member ORDER BY d.id";
+
+// Money in an amount of its own; pieces and points are numbers.
+constexpr Column partnerRewards[] = {{"entry_no", Form::Number}, {nullptr, Form::Member}, {"name", Form::Text}, {"at", Form::Instant}, {"entry", Form::Text},
+    {"kind", Form::Text}, {"ground", Form::Text}, {"amount", Form::Amount}, {"currency", Form::Text}, {"pieces_or_points", Form::Number}, {"coupon", Form::Text},
+    {"corrects", Form::Number}, {"note", Form::Text}, {"by", Form::Text}};
+constexpr std::string_view partnerRewardsSql
+    = "SELECT r.id, coalesce(r.member, 0), m.name, r.at, r.entry, r.kind, r.ground, iif(r.currency IS NULL, NULL, r.amount), r.currency,"
+      " iif(r.currency IS NULL, r.amount, NULL), c.name, r.corrects, r.note, r.by_whom FROM partner_reward r LEFT JOIN member m ON m.id = r.member"
+      " LEFT JOIN coupon c ON c.id = r.coupon ORDER BY r.id";
+
+constexpr Column codes[] = {{"code", Form::Text}, {"name", Form::Text}, {"kind", Form::Text}, {"channel", Form::Text}, {"campaign", Form::Text}, {"group", Form::Text},
+    {nullptr, Form::Member}, {"made_on", Form::Day}, {"valid_from", Form::Day}, {"valid_until", Form::Day}, {"capacity", Form::Number}, {"scans", Form::Number},
+    {"groups_in_line", Form::Text}, {"retired", Form::Instant}};
+constexpr std::string_view codesSql
+    = "SELECT c.text, c.name, c.kind, ch.name, ca.name, g.name, coalesce(c.member, 0), c.made_on, c.valid_from, c.valid_until, c.capacity,"
+      " (SELECT count(*) FROM scan WHERE code = c.id), (SELECT group_concat(name, ';') FROM (SELECT n.name FROM code_group l JOIN grp n ON n.id = l.grp"
+      " WHERE l.code = c.id ORDER BY l.place)), c.retired_at FROM code c LEFT JOIN channel ch ON ch.id = c.channel LEFT JOIN campaign ca ON ca.id = c.campaign"
+      " LEFT JOIN grp g ON g.id = c.grp ORDER BY c.id";
+
+constexpr Column codeUses[] = {{"code", Form::Text}, {"kind", Form::Text}, {"name", Form::Text}, {"content", Form::Text}, {"since", Form::Day}, {"ended_on", Form::Day}};
+constexpr std::string_view codeUsesSql = "SELECT c.text, u.kind, u.name, n.title, u.since, u.ended_on FROM code_use u JOIN code c ON c.id = u.code"
+                                         " LEFT JOIN content n ON n.id = u.content ORDER BY u.id";
+
+constexpr RecordTable records[] = {
+    {"partners", partnersSql, partners},
+    {"partner-steps", partnerStepsSql, partnerSteps},
+    {"partner-duties", partnerDutiesSql, partnerDuties},
+    {"partner-rewards", partnerRewardsSql, partnerRewards},
+    {"codes", codesSql, codes},
+    {"code-places", codeUsesSql, codeUses},
+};
+
 constexpr Table tables[] = {
     {Kind::Staff, staffSql, staff},
     {Kind::Accounts, accountsSql, accounts},
@@ -180,5 +226,6 @@ constexpr Table tables[] = {
 } // namespace
 
 std::span<const Table> exportTables() { return tables; }
+std::span<const RecordTable> recordTables() { return records; }
 
 } // namespace siyu::exporting

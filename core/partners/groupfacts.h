@@ -25,7 +25,7 @@ struct PresentFigures {
     qint64 since = 0; // Julian day; longestStay where nobody knows
 };
 
-// `take` gets the place of the group in `groups` and one person after the other. Errors: NotFound (group), Cancelled.
+// `take` gets the place of the group in `groups` and one person after the other, by member. Errors: Cancelled.
 Result<void> eachPresentOf(const Workspace &workspace, const QList<GroupId> &groups, QDate day, Progress &progress,
     const std::function<void(qsizetype group, const PresentFigures &figures)> &take);
 

@@ -296,6 +296,17 @@ Result<void> removeDuty(Workspace &workspace, qint64 duty)
     });
 }
 
+Result<qint64> lateDuties(const Workspace &workspace)
+{
+    const QString today = dayText(workspace.today());
+    return workspace.read([&](db::Database &db) {
+        db::Statement late = db.prepare("SELECT count(*) FROM partner_duty d JOIN partner p ON p.member = d.member WHERE d.done_on IS NULL AND d.due_on < ?"
+                                        " AND p.state IN ('approved', 'active')");
+        late.with(today).step();
+        return late.int64(0);
+    });
+}
+
 Result<Performance> performance(const Workspace &workspace, MemberId member, const Period &period)
 {
     const QTimeZone zone = workspace.zone();

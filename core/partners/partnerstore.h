@@ -113,6 +113,8 @@ Result<qint64> addDuty(Workspace &workspace, MemberId member, const QString &tex
 Result<void> setDutyDone(Workspace &workspace, qint64 duty, QDate doneOn); // invalid = open again
 Result<void> removeDuty(Workspace &workspace, qint64 duty);
 
+Result<qint64> lateDuties(const Workspace &workspace); // open ones of present partners whose day is over
+
 // ---- whom they brought
 
 struct TreeRow {

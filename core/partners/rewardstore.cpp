@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/db/database.h"
 #include "core/members/pointstore.h"
+#include "core/trust/exportlog.h"
 #include "core/workspace.h"
 
 #include <QSet>
@@ -273,11 +274,23 @@ Result<Statement> statement(const Workspace &workspace, MemberId member, const P
     });
 }
 
+Result<void> noteStatement(Workspace &workspace, const Statement &statement, const QString &path)
+{
+    if (workspace.isReadOnly())
+        return {};
+    return trust::logExport(workspace, {{}, QStringLiteral("partner-statement"), path, statement.rows.size(), true, {}});
+}
+
 Result<Ledger> rewardLedger(const Workspace &workspace, MemberId member)
 {
     const QTimeZone zone = workspace.zone();
+    const QString today = workspace.today().toString(Qt::ISODate);
     return workspace.read([&](db::Database &db) {
         Ledger out;
+        db::Statement coupons = db.prepare("SELECT id, name FROM coupon WHERE valid_until IS NULL OR valid_until >= ? ORDER BY id DESC");
+        coupons.with(today);
+        while (coupons.step())
+            out.coupons.append({coupons.int64(0), coupons.text(1)});
         out.rows = rowsOf(db, member);
         out.purses = pursesOf(out.rows, {}, zone);
         std::reverse(out.rows.begin(), out.rows.end());

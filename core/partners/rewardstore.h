@@ -68,10 +68,13 @@ struct Statement {
 };
 // Errors: NotFound (partner), InvalidInput (day: the period).
 Result<Statement> statement(const Workspace &workspace, MemberId member, const Period &period);
+// In the record of exports, before it is written to a file. Nothing where the workspace is open for reading only.
+Result<void> noteStatement(Workspace &workspace, const Statement &statement, const QString &path);
 // All entries, newest first, with what is left in each purse now.
 struct Ledger {
     QList<RewardRow> rows;
     QList<PurseSum> purses;
+    QList<std::pair<qint64, QString>> coupons; // that may be given: those still valid today
 };
 Result<Ledger> rewardLedger(const Workspace &workspace, MemberId member);
 

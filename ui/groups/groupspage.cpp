@@ -5,6 +5,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/groups/boardview.h"
+#include "ui/groups/groupdesks.h"
 #include "ui/groups/groupview.h"
 #include "ui/groups/namefilter.h"
 #include "ui/groups/newgroupform.h"
@@ -76,7 +77,9 @@ GroupsPage::GroupsPage(Desk &desk)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({listWidth, 800});
     body()->addWidget(splitter, 1);
+    m_desks = new GroupDesks(desk, body());
 
+    connect(m_desks, &GroupDesks::groupWanted, this, [this](GroupId group) { show(group.value); });
     connect(m_board, &BoardView::groupWanted, this, &GroupsPage::select);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_proxy->setTyped(text);
@@ -130,8 +133,10 @@ void GroupsPage::refresh(const Topics &topics)
 {
     const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
     const bool ours = touches(Topic::Groups) || touches(Topic::Staff) || touches(Topic::Rosters) || touches(Topic::Settings);
-    if (m_loaded)
+    if (m_loaded) {
         m_group->refresh(topics);
+        m_desks->refreshShown();
+    }
     if (!ours && m_loaded)
         return;
     m_job->start(
@@ -227,10 +232,13 @@ void GroupsPage::show(const QVariant &what)
         m_wanted = what;
         return;
     }
+    if (m_desks->showDesk(what.toString()))
+        return;
     bool isId = false;
     const qint64 id = what.toLongLong(&isId);
     for (const GroupRow &row : std::as_const(m_content.groups)) {
         if (isId ? row.id.value == id : row.name == what.toString()) {
+            m_desks->showGroups();
             select(row.id);
             return;
         }
@@ -272,6 +280,7 @@ QList<ScreenshotState> GroupsPage::screenshotStates()
     }
     states.append({QStringLiteral("new-group"), [this] { openNewGroup(); }});
     states.append({QStringLiteral("staff"), [this] { openStaff(); }});
+    states += m_desks->pictures();
     return states;
 }
 

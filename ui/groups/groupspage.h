@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace siyu::ui {
 
 class BoardView;
+class GroupDesks;
 class GroupView;
 class Job;
 class NameFilter;
@@ -61,6 +62,7 @@ private:
     QLabel *m_summary = nullptr;
     QStackedWidget *m_right;
     BoardView *m_board;
+    GroupDesks *m_desks;
     GroupView *m_group;
     QAction *m_staffAction = nullptr;
 };

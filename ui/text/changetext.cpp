@@ -108,6 +108,15 @@ constexpr Sentence sentences[] = {
     {"reward.correct", QT_TRANSLATE_NOOP("Changes", "Corrected a reward of %1")},
     {"referral.add", QT_TRANSLATE_NOOP("Changes", "Noted that %1 brought %2")},
 
+    // codes
+    {"code.add", QT_TRANSLATE_NOOP("Changes", "Made the code “%1”")},
+    {"code.edit", QT_TRANSLATE_NOOP("Changes", "Changed the code “%1”")},
+    {"code.retire", QT_TRANSLATE_NOOP("Changes", "Took a code out of use")},
+    {"code.unretire", QT_TRANSLATE_NOOP("Changes", "Took a code into use again")},
+    {"code.use", QT_TRANSLATE_NOOP("Changes", "Noted that a code can be seen at “%1”")},
+    {"code.use_end", QT_TRANSLATE_NOOP("Changes", "Noted that a code was taken down")},
+    {"code.link", QT_TRANSLATE_NOOP("Changes", "Changed the link before the ids of codes")},
+
     // groups
     {"group.add", QT_TRANSLATE_NOOP("Changes", "Added the group “%1”")},
     {"staff.add", QT_TRANSLATE_NOOP("Changes", "Added the staff member “%1”")},

@@ -143,6 +143,12 @@ constexpr Word reasons[] = {
 };
 
 constexpr Word importKinds[] = {
+    {"partners", QT_TRANSLATE_NOOP("Words", "Partners")},
+    {"partner-steps", QT_TRANSLATE_NOOP("Words", "Steps of partners")},
+    {"partner-duties", QT_TRANSLATE_NOOP("Words", "Duties of partners")},
+    {"partner-rewards", QT_TRANSLATE_NOOP("Words", "Rewards of partners")},
+    {"codes", QT_TRANSLATE_NOOP("Words", "Codes")},
+    {"code-places", QT_TRANSLATE_NOOP("Words", "Places of codes")},
     {"members", QT_TRANSLATE_NOOP("Words", "Members")},
     {"contacts", QT_TRANSLATE_NOOP("Words", "Contacts")},
     {"roster", QT_TRANSLATE_NOOP("Words", "Group roster")},
@@ -175,6 +181,11 @@ constexpr Word contentKinds[] = {
 
 constexpr Word things[] = {
     {"partner", QT_TRANSLATE_NOOP("Words", "partner")},
+    {"code_text", QT_TRANSLATE_NOOP("Words", "text of the code")},
+    {"code_use", QT_TRANSLATE_NOOP("Words", "place of a code")},
+    {"code_group", QT_TRANSLATE_NOOP("Words", "group behind a code")},
+    {"link", QT_TRANSLATE_NOOP("Words", "link")},
+    {"place", QT_TRANSLATE_NOOP("Words", "place")},
     {"partner_step", QT_TRANSLATE_NOOP("Words", "step of a partner")},
     {"partner_duty", QT_TRANSLATE_NOOP("Words", "duty of a partner")},
     {"duty", QT_TRANSLATE_NOOP("Words", "duty")},
@@ -334,6 +345,7 @@ constexpr Word exports[] = {
     {"member", QT_TRANSLATE_NOOP("Words", "One member")},
     {"segment", QT_TRANSLATE_NOOP("Words", "Segment")},
     {"report", QT_TRANSLATE_NOOP("Words", "Report")},
+    {"partner-statement", QT_TRANSLATE_NOOP("Words", "Statement of a partner")},
     {"chart", QT_TRANSLATE_NOOP("Words", "Chart")},
     {"hand_out", QT_TRANSLATE_NOOP("Words", "Hand-out sheet")},
     {"rejects", QT_TRANSLATE_NOOP("Words", "Rejected rows")},

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/safety/autobackup.h"
 #include "ui/shell/desk.h"
+#include "ui/text/codetext.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
 
@@ -207,6 +208,15 @@ void TodayPage::showAlerts(const TodayStanding &now)
         addAlert(Icon::Warning, tr("%1 teams in %2 groups lack people or a lead").arg(text::number(now.teamGaps), text::number(now.groupsWithGaps)), tr("Board"), toGroups);
     if (!now.fullGroups.isEmpty())
         addAlert(Icon::Info, tr("%1 groups are full: %2").arg(text::number(qint64(now.fullGroups.size())), now.fullGroups.mid(0, 3).join(tr(", "))), tr("Groups"), toGroups);
+    constexpr qsizetype namedCodes = 3;
+    const auto toCodes = [this] { desk().goTo(PageId::Groups, QStringLiteral("codes")); };
+    for (const codes::CodeRow &code : now.codes.mid(0, namedCodes))
+        addAlert(Icon::Warning, text::codeAlert(code), tr("Codes"), toCodes);
+    if (now.codes.size() > namedCodes)
+        addAlert(Icon::Warning, tr("%1 more codes end or fill up").arg(text::number(qint64(now.codes.size() - namedCodes))), tr("Codes"), toCodes);
+    if (now.lateDuties > 0)
+        addAlert(Icon::Info, tr("%1 duties of partners are late").arg(text::number(now.lateDuties)), tr("Partners"),
+            [this] { desk().goTo(PageId::Groups, QStringLiteral("partners")); });
     const Workspace &ws = desk().workspace();
     const auto toBackups = [this] { desk().goTo(PageId::Safety, QStringLiteral("backups")); };
     if (!now.backup && now.changedAt.isValid())

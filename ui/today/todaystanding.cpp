@@ -5,6 +5,7 @@
 #include "core/groups/groupstore.h"
 #include "core/groups/staffstore.h"
 #include "core/members/memberlist.h"
+#include "core/partners/partnerstore.h"
 
 namespace siyu::ui {
 
@@ -58,6 +59,14 @@ Result<TodayStanding> readToday(const Workspace &ws, Progress &progress)
         return read.error();
     if (const auto read = readBroadcasts(ws, out); !read)
         return read.error();
+    const auto codes = codes::codeAlerts(ws);
+    if (!codes)
+        return codes.error();
+    out.codes = *codes;
+    const auto late = partners::lateDuties(ws);
+    if (!late)
+        return late.error();
+    out.lateDuties = *late;
     if (const auto staff = groups::staff(ws))
         out.staff = staff->size();
     out.backup = ws.lastVerifiedBackup();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/broadcasts/ticker.h"
+#include "core/codes/codestore.h"
 #include "core/workspace.h"
 
 namespace siyu::ui {
@@ -15,6 +16,8 @@ struct TodayStanding {
     qint64 groupsWithGaps = 0;
     qint64 ownerless = 0;
     QStringList fullGroups; // at capacity
+    QList<codes::CodeRow> codes; // that end or fill up while they can be seen
+    qint64 lateDuties = 0; // of partners
     broadcasts::Waiting waiting;
     QList<broadcasts::RunRow> laterToday;
     bool everPlanned = false;

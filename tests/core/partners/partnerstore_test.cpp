@@ -30,7 +30,7 @@ void walk(World &world, MemberId member, std::initializer_list<S> states)
 // ---- the slow way
 
 struct SlowMember {
-    qint64 id;
+    qint64 id = 0;
     int messages = 0, days = 0, referrals = 0;
     QDate since;
     bool isSinceKnown = false;
@@ -84,7 +84,8 @@ QStringList slowCandidates(World &world, qint64 group, QDate day, PartnerKind ki
             excluded.append(QStringLiteral("-%1 %2").arg(id).arg(reason));
             continue;
         }
-        SlowMember one{id};
+        SlowMember one;
+        one.id = id;
         // Counted row by row over the thirty days, where the group has data and the member was there.
         for (int back = 0; back < 30; ++back) {
             const QDate at = day.addDays(-back);
@@ -259,7 +260,7 @@ private Q_SLOTS:
         int taken = 0;
         while (shop.undo())
             ++taken;
-        QCOMPARE(taken, 14);
+        QCOMPARE(taken, 13);
         QVERIFY(world.system([](db::Database &db) { db.exec("DELETE FROM shop_order"); }));
         QCOMPARE(test::dump(shop), before);
     }
@@ -326,12 +327,14 @@ private Q_SLOTS:
         QCOMPARE(circle.error().values.value(2), QStringLiteral("成员1 → 成员2 → 成员3 → 成员1"));
         QCOMPARE(refusalOf(addReferral(shop, MemberId(2), MemberId(2), {})), "self_referral");
         QCOMPARE(refusalOf(addReferral(shop, MemberId(4), MemberId(3), {})), "already_brought");
+        const auto below = referralTree(shop, MemberId(2));
         QStringList rows;
-        for (const TreeRow &row : *referralTree(shop, MemberId(2)))
+        for (const TreeRow &row : *below)
             rows.append(QStringLiteral("%1:%2:%3").arg(row.depth).arg(row.member.value).arg(row.brought));
         QCOMPARE(rows, (QStringList{QStringLiteral("-1:1:2"), QStringLiteral("0:2:1"), QStringLiteral("1:3:0")}));
         rows.clear();
-        for (const TreeRow &row : *referralTree(shop, MemberId(1)))
+        const auto all = referralTree(shop, MemberId(1));
+        for (const TreeRow &row : *all)
             rows.append(QStringLiteral("%1:%2").arg(row.depth).arg(row.member.value));
         QCOMPARE(rows, (QStringList{QStringLiteral("0:1"), QStringLiteral("1:2"), QStringLiteral("2:3"), QStringLiteral("1:4")}));
     }

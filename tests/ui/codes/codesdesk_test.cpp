@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The codes' desk by its widgets: a code is made in the form, gets a place, is saved as pictures and as a print sheet.
+#include "ui/codes/codesdesk.h"
+
+#include "tests/core/groups/groupsworld.h"
+#include "ui/common/ask.h"
+#include "ui/common/drawer.h"
+#include "ui/common/job.h"
+#include "ui/common/toast.h"
+#include "ui/groups/listtable.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace siyu;
+using namespace siyu::ui;
+
+class CodesDeskTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<groups::World> m_world;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QWidget> m_window;
+    CodesDesk *m_codes = nullptr;
+    Drawer *m_drawer = nullptr;
+
+    void again()
+    {
+        QTest::qWait(20);
+        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20000);
+        m_codes->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20000);
+        QTest::qWait(20);
+    }
+    template <typename Widget>
+    Widget *inDrawer(const char *name)
+    {
+        return m_drawer->content()->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    QAction *act(const QString &part)
+    {
+        for (QAction *action : m_codes->findChild<QMenu *>()->actions()) {
+            if (action->text().contains(part))
+                return action;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<groups::World>();
+        m_world->addMembers(2);
+        QVERIFY(m_world->system([](db::Database &db) { db.exec("INSERT INTO grp (id, name, created_at) VALUES (1, '老客1群', '2025-01-01T00:00:00Z'), (2, '老客2群', '2025-01-01T00:00:00Z')"); }));
+        m_desk = std::make_unique<Desk>(std::shared_ptr<Workspace>(std::move(m_world->workspace)));
+        m_world->workspace = m_desk->workspace().another();
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1366, 768);
+        m_drawer = new Drawer;
+        m_desk->setWindow(m_window.get(), new Toast(m_window.get()), m_drawer);
+        m_codes = new CodesDesk(*m_desk);
+        auto *line = new QHBoxLayout(m_window.get());
+        line->addWidget(m_codes, 1);
+        line->addWidget(m_drawer);
+        new QAbstractItemModelTester(m_codes->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_codes);
+        m_window->show();
+        again();
+    }
+    void cleanup()
+    {
+        QVERIFY(Job::waitForAll(20000));
+        m_window.reset();
+        m_desk.reset();
+        m_world.reset();
+    }
+
+    void aGroupsCodeFromMakingToRenewing()
+    {
+        m_codes->openForm();
+        again();
+        auto *kind = m_drawer->content()->findChildren<QComboBox *>().first();
+        kind->setCurrentIndex(1); // a plain code of a group
+        inDrawer<QLineEdit>("codeText")->setText(QStringLiteral("https://weixin.qq.com/g/a"));
+        for (QComboBox *box : m_drawer->content()->findChildren<QComboBox *>()) {
+            if (box->findText(QStringLiteral("老客1群")) >= 0)
+                box->setCurrentText(QStringLiteral("老客1群"));
+        }
+        inDrawer<QPushButton>("keepCode")->click();
+        again();
+        QCOMPARE(m_codes->model()->rowCount(), 1);
+        QCOMPARE(*m_codes->model()->row(0).countdown.daysLeft, 6);
+        QCOMPARE(m_codes->model()->row(0).nowGroup, QStringLiteral("老客1群"));
+        // The form gave way to the code's card.
+        inDrawer<QLineEdit>("place")->setText(QStringLiteral("柜台"));
+        inDrawer<QPushButton>("addUse")->click();
+        again();
+        QCOMPARE(m_codes->model()->row(0).uses, 1);
+        {
+            const ask::ScriptedAnswers answers({QStringLiteral("https://weixin.qq.com/g/b")});
+            inDrawer<QPushButton>("renew")->click();
+            again();
+        }
+        QCOMPARE(m_codes->model()->row(0).text, QStringLiteral("https://weixin.qq.com/g/b"));
+        inDrawer<QPushButton>("retire")->click();
+        again();
+        QVERIFY(m_codes->model()->row(0).isRetired);
+        m_desk->undo();
+        again();
+        QVERIFY(!m_codes->model()->row(0).isRetired);
+    }
+
+    void picturesAndSheets()
+    {
+        for (const char16_t *name : {u"柜台/一", u"包裹"}) {
+            codes::CodeEdit edit;
+            edit.name = QString::fromUtf16(name);
+            QVERIFY(codes::addCode(m_desk->workspace(), edit));
+        }
+        again();
+        QTemporaryDir folder;
+        m_codes->table()->selectAll();
+        {
+            const ask::ScriptedAnswers answers({folder.path()});
+            act(QStringLiteral("PNG"))->trigger();
+            again();
+        }
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.png")}).size(), 2);
+        m_codes->table()->selectAll();
+        const QString pdf = folder.filePath(QStringLiteral("cards.pdf"));
+        {
+            const ask::ScriptedAnswers answers({pdf});
+            act(QStringLiteral("10"))->trigger();
+            again();
+        }
+        QVERIFY(QFileInfo(pdf).size() > 1000);
+        m_codes->table()->selectAll();
+        const QString poster = folder.filePath(QStringLiteral("poster.pdf"));
+        {
+            const QString logo = QDir(folder.path()).entryInfoList({QStringLiteral("*.png")}).first().filePath();
+            const ask::ScriptedAnswers answers({QStringLiteral("进群有礼"), true, logo, poster});
+            m_codes->findChild<QMenu *>()->actions().last()->trigger();
+            again();
+        }
+        QVERIFY(QFileInfo(poster).size() > 1000);
+    }
+};
+
+QTEST_MAIN(CodesDeskTest)
+#include "codesdesk_test.moc"
