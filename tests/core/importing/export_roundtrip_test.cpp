@@ -203,7 +203,7 @@ private Q_SLOTS:
                      "INSERT INTO code_use (code, kind, name, since) SELECT max(id), 'poster', '柜台', '2026-02-01' FROM code");
         QTemporaryDir folder;
         NoProgress quiet;
-        const auto files = exporting::exportAll(m_shop.workspace(), {folder.path(), exporting::Format::Csv, false, QStringLiteral("records")}, quiet);
+        const auto files = exporting::exportAll(m_shop.workspace(), {folder.path(), exporting::Format::Csv, false, QStringLiteral("round trip")}, quiet);
         QVERIFY(files);
         QHash<QString, qint64> rows;
         for (const exporting::ExportedFile &file : *files)
