@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// codes: the list with its countdown, new ones, pictures and print sheets.
+// codes list: each with its countdown. codes make: a new one. Pictures and print sheets are in codedraw.cpp.
 #include "app/cli/commands.h"
 #include "core/base/text.h"
 #include "core/codes/codestore.h"
 #include "core/groups/groupstore.h"
-#include "ui/render/codesheet.h"
+#include "core/trust/erase.h"
 #include "ui/text/codetext.h"
 #include "ui/text/format.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace siyu::cli {
@@ -32,6 +30,13 @@ QJsonObject jsonOf(const CodeRow &row)
         {QStringLiteral("places"), row.uses}};
 }
 
+QString lineOf(const CodeRow &row)
+{
+    QStringList parts{row.text, row.name, maskPhonesIn(text::whose(row)), text::name(row.countdown.standing), text::daysLeft(row.countdown)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  "));
+}
+
 ExitCode listCommand(Context &context)
 {
     const auto workspace = context.open(OpenAs::WriterOrReadOnly);
@@ -45,94 +50,77 @@ ExitCode listCommand(Context &context)
     QStringList lines;
     for (const CodeRow &row : *rows) {
         list.append(jsonOf(row));
-        lines.append(alerts ? text::codeAlert(row) : QStringLiteral("%1  %2  %3  %4").arg(row.text, maskPhonesIn(text::whose(row)), text::name(row.countdown.standing), text::daysLeft(row.countdown)));
+        lines.append(alerts ? text::codeAlert(row) : lineOf(row));
     }
     return context.done({{QStringLiteral("count"), list.size()}, {QStringLiteral("codes"), list}},
-        !lines.isEmpty() ? lines.join(QLatin1Char('\n')) : alerts ? CliText::tr("No code needs anything.") : CliText::tr("There is no code yet: siyudesk-cli codes add"));
+        !lines.isEmpty() ? lines.join(QLatin1Char('\n')) : alerts ? CliText::tr("No code needs anything.") : CliText::tr("There is no code yet: siyudesk-cli codes make NAME"));
 }
 
-ExitCode addCommand(Context &context)
+// --for KIND NAME, as often as it belongs to somebody; further groups follow in line.
+Result<void> readOwners(const Context &context, const Workspace &workspace, CodeEdit &edit)
 {
-    CodeEdit edit;
-    edit.text = context.argument(0);
-    edit.name = context.value(QStringLiteral("name"));
-    edit.channel = context.value(QStringLiteral("channel"));
-    edit.campaign = context.value(QStringLiteral("campaign"));
-    const auto kind = codeKindFrom(context.value(QStringLiteral("kind"), wordOf(CodeKind::Tracked)));
-    if (!kind)
-        return context.wrongUsage(CliText::tr("--kind is tracked, group or join."));
-    edit.kind = *kind;
-    for (const char *option : {"made-on", "until"}) {
-        if (context.has(QString::fromLatin1(option)) && !context.date(QString::fromLatin1(option)))
-            return context.wrongUsage(CliText::tr("--made-on and --until are dates like 2026-03-01."));
+    const QStringList owners = context.values(QStringLiteral("for"));
+    for (qsizetype i = 0; i + 1 < owners.size(); i += 2) {
+        const QString kind = owners.at(i), name = owners.at(i + 1);
+        if (kind == QStringLiteral("channel")) {
+            edit.channel = name;
+        } else if (kind == QStringLiteral("campaign")) {
+            edit.campaign = name;
+        } else if (kind == QStringLiteral("partner")) {
+            const auto member = trust::memberCalled(workspace, name);
+            if (!member)
+                return member.error();
+            edit.member = MemberId(*member);
+        } else if (kind == QStringLiteral("group")) {
+            const auto group = groups::findGroup(workspace, name);
+            if (!group)
+                return group.error();
+            if (edit.group.isValid())
+                edit.line.append(*group);
+            else
+                edit.group = *group;
+        } else {
+            return Error{ErrorCode::InvalidInput, {QStringLiteral("code_owner"), kind}, {}};
+        }
     }
-    edit.madeOn = context.date(QStringLiteral("made-on")).value_or(QDate());
-    edit.validUntil = context.date(QStringLiteral("until")).value_or(QDate());
-    edit.capacity = context.number(QStringLiteral("capacity"));
+    return {};
+}
+
+QString makeMistake(const Context &context)
+{
+    if (!codeKindFrom(context.value(QStringLiteral("kind"), wordOf(CodeKind::Tracked))))
+        return CliText::tr("--kind is tracked, group or join.");
+    for (const char *option : {"made-on", "from", "until"}) {
+        if (context.has(QString::fromLatin1(option)) && !context.date(QString::fromLatin1(option)))
+            return CliText::tr("--%1 needs a day such as 2026-03-01, not “%2”.").arg(QString::fromLatin1(option), context.value(QString::fromLatin1(option)));
+    }
+    if (context.has(QStringLiteral("capacity")) && !context.number(QStringLiteral("capacity")))
+        return CliText::tr("--capacity is a number of scans.");
+    return {};
+}
+
+ExitCode makeCommand(Context &context)
+{
+    if (const QString mistake = makeMistake(context); !mistake.isEmpty())
+        return context.wrongUsage(mistake);
     const auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    if (edit.kind == CodeKind::Group && !edit.madeOn.isValid())
-        edit.madeOn = (*workspace)->today();
-    for (const QString &name : context.values(QStringLiteral("group"))) {
-        const auto group = groups::findGroup(**workspace, name);
-        if (!group)
-            return context.fail(group.error());
-        if (edit.group.isValid())
-            edit.line.append(*group);
-        else
-            edit.group = *group;
-    }
+    CodeEdit edit;
+    edit.name = context.argument(0);
+    edit.text = context.value(QStringLiteral("text"));
+    edit.kind = codeKindFrom(context.value(QStringLiteral("kind"))).value_or(CodeKind::Tracked);
+    edit.madeOn = context.date(QStringLiteral("made-on")).value_or(edit.kind == CodeKind::Group ? (*workspace)->today() : QDate());
+    edit.validFrom = context.date(QStringLiteral("from")).value_or(QDate());
+    edit.validUntil = context.date(QStringLiteral("until")).value_or(QDate());
+    edit.capacity = context.number(QStringLiteral("capacity"));
+    if (const auto read = readOwners(context, **workspace, edit); !read)
+        return context.fail(read.error());
     const auto id = addCode(**workspace, edit);
     const auto card = id ? codeCard(**workspace, *id) : Result<CodeCard>(id.error());
     if (!card)
         return context.fail(card.error());
     return context.done({{QStringLiteral("code"), jsonOf(card->row)}}, CliText::tr("Made the code %1.").arg(card->row.text));
-}
-
-std::optional<render::CodeSheet> sheetFrom(const QString &word)
-{
-    static const QHash<QString, render::CodeSheet> words{{QStringLiteral("name-cards"), render::CodeSheet::NameCards}, {QStringLiteral("grid"), render::CodeSheet::Grid},
-        {QStringLiteral("parcel-cards"), render::CodeSheet::ParcelCards}, {QStringLiteral("poster"), render::CodeSheet::Poster}};
-    return words.contains(word) ? std::optional(words.value(word)) : std::nullopt;
-}
-
-Result<void> draw(const Context &context, const QList<CodeRow> &rows, render::CodeSheet sheet, const QString &path)
-{
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        return render::saveCode(rows.first().drawn, path);
-    render::SheetOptions options{context.value(QStringLiteral("headline")), {}};
-    if (context.has(QStringLiteral("logo")) && !options.logo.load(context.value(QStringLiteral("logo"))))
-        return Error{ErrorCode::FileUnreadable, {context.value(QStringLiteral("logo"))}, {}};
-    QList<render::SheetCode> shown;
-    for (const CodeRow &row : rows)
-        shown.append({row.drawn, row.groupName.isEmpty() ? row.caption() : row.groupName, row.caption(),
-            row.countdown.lastDay.isValid() ? CliText::tr("Works until %1").arg(text::day(row.countdown.lastDay)) : QString()});
-    return render::saveCodeSheet(sheet, shown, options, path);
-}
-
-ExitCode printCommand(Context &context)
-{
-    const QString path = QFileInfo(context.value(QStringLiteral("out"))).absoluteFilePath();
-    const auto sheet = sheetFrom(context.value(QStringLiteral("sheet"), QStringLiteral("grid")));
-    if (!sheet)
-        return context.wrongUsage(CliText::tr("--sheet is name-cards, grid, parcel-cards or poster."));
-    if (!context.has(QStringLiteral("out")))
-        return context.wrongUsage(CliText::tr("--out says the file: .pdf for a sheet, .png or .svg for one code."));
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    const auto all = workspace ? codes::codes(**workspace) : Result<QList<CodeRow>>(workspace.error());
-    if (!all)
-        return context.fail(all.error());
-    QList<CodeRow> rows;
-    for (const QString &wanted : context.arguments()) {
-        const auto found = std::find_if(all->begin(), all->end(), [&](const CodeRow &row) { return row.text == wanted || row.name == wanted; });
-        if (found == all->end())
-            return context.fail({ErrorCode::NotFound, {QStringLiteral("code"), wanted}, {}});
-        rows.append(*found);
-    }
-    if (const auto drawn = draw(context, rows, *sheet, path); !drawn)
-        return context.fail(drawn.error());
-    return context.done({{QStringLiteral("file"), path}, {QStringLiteral("codes"), rows.size()}}, CliText::tr("Saved %1").arg(QDir::toNativeSeparators(path)));
 }
 
 Option option(const char *name, const QString &value, const QString &help)
@@ -144,21 +132,16 @@ Option option(const char *name, const QString &value, const QString &help)
 
 void addCodeCommands(Registry &registry)
 {
-    const QString name = QStringLiteral("NAME"), day = QStringLiteral("DAY");
+    const QString day = QStringLiteral("DAY");
     registry.add({QStringLiteral("codes list"), {}, 0, 0, CliText::tr("Codes with their countdown, the most urgent first."),
         {option("alerts", {}, CliText::tr("only those that need an act"))}, listCommand});
-    registry.add({QStringLiteral("codes add"), QStringLiteral("[TEXT]"), 0, 1, CliText::tr("Makes a code; without TEXT a tracked one with an id of its own."),
-        {option("kind", QStringLiteral("KIND"), CliText::tr("tracked (default), group (WeChat's plain code) or join (WeCom's)")), option("name", name, CliText::tr("what it is called on lists and cards")),
-            option("group", name, CliText::tr("its group; further ones follow when it is full")), option("channel", name, CliText::tr("the channel it counts for")),
-            option("campaign", name, CliText::tr("the campaign it counts for")), option("made-on", day, CliText::tr("when WeChat made it (today)")),
+    registry.add({QStringLiteral("codes make"), QStringLiteral("NAME"), 1, 1, CliText::tr("Makes a code; without --text a tracked one with an id of its own."),
+        {{QStringLiteral("for"), {QStringLiteral("channel|partner|group|campaign"), QStringLiteral("NAME")}, CliText::tr("whose it is; further groups follow when the first is full")},
+            option("text", QStringLiteral("URL"), CliText::tr("what it holds")),
+            option("kind", QStringLiteral("KIND"), CliText::tr("tracked (default), group (WeChat's plain code) or join (WeCom's)")),
+            option("made-on", day, CliText::tr("when WeChat made it (today)")), option("from", day, CliText::tr("the first day on which it works")),
             option("until", day, CliText::tr("the last day on which it works")), option("capacity", QStringLiteral("N"), CliText::tr("how many scans it takes"))},
-        addCommand});
-    Command print{QStringLiteral("codes print"), QStringLiteral("CODE…"), 1, 1000, CliText::tr("Draws codes: one as .png or .svg, any number on a print sheet (.pdf)."),
-        {option("out", QStringLiteral("FILE"), CliText::tr("the file")), option("sheet", QStringLiteral("SHEET"), CliText::tr("name-cards, grid (default), parcel-cards or poster")),
-            option("headline", QStringLiteral("TEXT"), CliText::tr("above the code on posters and parcel cards")), option("logo", QStringLiteral("FILE"), CliText::tr("in the middle of a poster's code"))},
-        printCommand};
-    print.graphics = true;
-    registry.add(print);
+        makeCommand});
 }
 
 } // namespace siyu::cli

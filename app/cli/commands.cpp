@@ -116,6 +116,7 @@ Registry allCommands()
     addKpiCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);
+    addCodeDrawCommands(registry);
     return registry;
 }
 

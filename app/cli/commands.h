@@ -71,5 +71,6 @@ void addPrivacyCommands(Registry &registry);
 void addKpiCommands(Registry &registry);
 void addPartnerCommands(Registry &registry);
 void addCodeCommands(Registry &registry);
+void addCodeDrawCommands(Registry &registry);
 
 } // namespace siyu::cli

@@ -38,6 +38,11 @@ QString wordOf(CodeStanding standing)
     return {};
 }
 
+bool letsNobodyIn(CodeStanding standing)
+{
+    return standing == CodeStanding::Expired || standing == CodeStanding::Full || standing == CodeStanding::Retired;
+}
+
 qint64 roomOf(const GroupRoom &group, CodeKind kind, const CodeLimits &limits)
 {
     if (group.isArchived)

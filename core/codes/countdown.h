@@ -47,6 +47,8 @@ struct CodeFacts {
 enum class CodeStanding { Good, EndsSoon, NearlyFull, NotYet, Expired, Full, Retired };
 QString wordOf(CodeStanding standing); // good, ends_soon, nearly_full, not_yet, expired, full, retired
 
+bool letsNobodyIn(CodeStanding standing); // expired, full, retired
+
 inline constexpr int soonDays = 2; // days left at which it is said
 inline constexpr int fewLeft = 20; // people, or a tenth of what it takes where that is less
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// partners and codes by running the program: the keys of the contract, the whole way of a partner, what is refused, files.
+// partners by running the program: the keys of the contract, the whole way of a partner, what is refused, files.
 #include "tests/support/clishop.h"
 
 #include <QJsonArray>
@@ -95,26 +95,6 @@ private Q_SLOTS:
         const QString host = QString::number(list.first()[QStringLiteral("id")].toInteger());
         const auto self = run(QStringLiteral("partners referral"), {host, host});
         QCOMPARE(self.exitCode, 1);
-    }
-
-    void codesAreMadeAndDrawn()
-    {
-        const auto made = run(QStringLiteral("codes add --capacity 10 --name"), {QStringLiteral("试用码")});
-        QCOMPARE(made.exitCode, 0);
-        const QJsonObject code = made.json[QStringLiteral("code")].toObject();
-        QCOMPARE(code[QStringLiteral("room_left")].toInteger(), 10);
-        QVERIFY(code[QStringLiteral("holds")].toString().endsWith(code[QStringLiteral("code")].toString()));
-        const auto all = run(QStringLiteral("codes list"));
-        QVERIFY(all.json[QStringLiteral("count")].toInteger() > 8);
-        const auto alerts = run(QStringLiteral("codes list --alerts"));
-        QVERIFY(alerts.json[QStringLiteral("count")].toInteger() > 0);
-        QVERIFY(alerts.json[QStringLiteral("count")].toInteger() < all.json[QStringLiteral("count")].toInteger());
-        for (const char *file : {"code.png", "code.svg", "sheet.pdf"}) {
-            QCOMPARE(run(QStringLiteral("codes print"), {code[QStringLiteral("code")].toString(), QStringLiteral("--out"), path(QString::fromLatin1(file))}).exitCode, 0);
-            QVERIFY(QFileInfo(path(QString::fromLatin1(file))).size() > 300);
-        }
-        QCOMPARE(run(QStringLiteral("codes print nothing --out"), {path(QStringLiteral("x.png"))}).exitCode, 1);
-        QCOMPARE(run(QStringLiteral("codes add --kind wall")).exitCode, 2);
     }
 };
 

@@ -44,11 +44,6 @@ QVariant colourOf(const CodeRow &row)
     }
 }
 
-QString footOf(const CodeRow &row)
-{
-    return row.countdown.lastDay.isValid() ? CodesDesk::tr("Works until %1").arg(text::day(row.countdown.lastDay)) : QString();
-}
-
 // A file name of the code's own text: what no system takes is left out.
 QString fileNameOf(const CodeRow &row)
 {
@@ -220,9 +215,11 @@ void CodesDesk::saveSheet(CodeSheet sheet)
     }
     if (sheet == CodeSheet::Poster && ask::confirm(m_desk.window(), {tr("Put a logo into the middle of the code?"), tr("The code then carries enough correction to be read around it."), tr("Choose a picture"), false})) {
         const QString logo = ask::openFile(m_desk.window(), tr("Logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
-        if (!logo.isEmpty() && !options.logo.load(logo)) {
-            m_desk.showError({ErrorCode::FileUnreadable, {logo}, {}});
-            return;
+        if (!logo.isEmpty()) {
+            const Result<QImage> loaded = render::loadLogo(logo);
+            if (m_desk.showIfError(loaded))
+                return;
+            options.logo = *loaded;
         }
     }
     const QString path = ask::saveFile(m_desk.window(), tr("Save the print sheet"), fileNameOf(rows.first()) + QStringLiteral(".pdf"), QStringLiteral("PDF (*.pdf)"));
@@ -230,11 +227,15 @@ void CodesDesk::saveSheet(CodeSheet sheet)
         return;
     QList<render::SheetCode> shown;
     for (const CodeRow &row : rows)
-        shown.append({row.drawn, row.groupName.isEmpty() ? row.caption() : row.groupName, row.caption(), footOf(row)});
+        shown.append(render::sheetCode(row));
     Job::once(this, [shown, options, sheet, path](Progress &) { return render::saveCodeSheet(sheet, shown, options, path); },
-        [this, count = rows.size()](const Result<void> &saved) {
-            if (!m_desk.showIfError(saved))
-                m_desk.toast(tr("Print sheet saved with %1 codes").arg(text::number(qint64(count))));
+        [this, rows](const Result<void> &saved) {
+            if (m_desk.showIfError(saved))
+                return;
+            const auto dead = std::count_if(rows.begin(), rows.end(), [](const CodeRow &row) { return codes::letsNobodyIn(row.countdown.standing); });
+            const QString count = text::number(qint64(rows.size()));
+            m_desk.toast(dead == 0 ? tr("Print sheet saved with %1 codes").arg(count)
+                                   : tr("Print sheet saved with %1 codes; %2 of them let nobody in any more").arg(count, text::number(qint64(dead))));
         });
 }
 

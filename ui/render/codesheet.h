@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Codes as files: one as PNG or SVG, several as print sheets on A4 (PDF): name cards, a grid, parcel cards, posters with a
-// placed logo. Modules are whole dots at 300 dots an inch and stand in their quiet zone. Drawing text needs a
+// Several codes as print sheets on A4 (PDF): name cards, a grid, parcel cards, posters with a placed logo. Modules are whole
+// dots at 300 dots an inch and stand in their quiet zone; texts are plain and shrink until they fit. Drawing text needs a
 // QGuiApplication; any thread that Qt lets draw text (in practice: a job's).
 #pragma once
 
 #include "core/base/result.h"
-#include "core/codes/qrgrid.h"
+#include "core/codes/codestore.h"
+#include "ui/render/codepicture.h"
 
-#include <QImage>
+#include <array>
 
 namespace siyu::render {
 
@@ -18,22 +19,24 @@ struct SheetCode {
     QString foot; // small: until when it works
 };
 
+// NameCards: 85 × 54 mm, ten a page; Grid: twelve a page for labels; ParcelCards: A6, four a page; Poster: one a page.
 enum class CodeSheet { NameCards, Grid, ParcelCards, Poster };
 inline constexpr std::array allCodeSheets{CodeSheet::NameCards, CodeSheet::Grid, CodeSheet::ParcelCards, CodeSheet::Poster};
+QString wordOf(CodeSheet sheet); // cards, grid, parcel, poster
+std::optional<CodeSheet> codeSheetFrom(const QString &word);
 
 struct SheetOptions {
     QString headline = {}; // on parcel cards and posters
-    QImage logo = {}; // in the middle of a poster's code, which then corrects up to 30 %
+    QImage logo = {}; // in the middle of each code, which then corrects up to 30 %
 };
 
-// Black on white with its quiet zone; at most `pixels` a side, at least one a module.
-QImage codeImage(const codes::QrGrid &grid, int pixels);
-QByteArray codeSvg(const codes::QrGrid &grid);
+// Whose code it is as the title, what to do with it, until when it works. Phones in names are masked.
+SheetCode sheetCode(const codes::CodeRow &code);
 
-// By the extension, png or svg. Errors: InvalidInput (code_text), UnsupportedFormat, FileUnwritable.
-Result<void> saveCode(const QString &drawn, const QString &path, int pixels = 1200);
-// A4 pages as PDF. Errors: InvalidInput (code_text), FileUnwritable.
+// Each code takes the correction of its use, less where its modules would otherwise fall below a third of a millimetre.
+// Errors: InvalidInput (code_text: empty, or too long to be read from this sheet), FileUnwritable.
 Result<void> saveCodeSheet(CodeSheet sheet, const QList<SheetCode> &codes, const SheetOptions &options, const QString &path);
 int codesOnPage(CodeSheet sheet);
+int pagesOf(CodeSheet sheet, qsizetype codes);
 
 } // namespace siyu::render

@@ -14,7 +14,6 @@ namespace siyu::render {
 
 namespace {
 
-constexpr int resolution = 300; // dots an inch
 constexpr qreal marginMm = 16;
 constexpr qreal footerMm = 10;
 
@@ -24,7 +23,7 @@ struct PdfText {
 
 void drawPages(QPdfWriter &writer, QTextDocument &document, const QString &footer)
 {
-    const qreal footerHeight = footerMm * resolution / 25.4;
+    const qreal footerHeight = footerMm * pdfResolution / 25.4;
     const QSizeF page(writer.width(), writer.height() - footerHeight);
     document.documentLayout()->setPaintDevice(&writer);
     document.setDocumentMargin(0);
@@ -50,31 +49,27 @@ void drawPages(QPdfWriter &writer, QTextDocument &document, const QString &foote
 
 } // namespace
 
-Result<void> savePdf(const QString &path, const QString &title, const QString &html, const QString &footer)
+Result<void> writePdf(const QString &path, const QString &title, double marginMm, const std::function<void(QPdfWriter &)> &draw)
 {
     const QString partial = path + QStringLiteral(".partial");
+    bool isWhole = false;
     {
         QFile file(partial);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
         platform::makePrivate(partial);
-        QPdfWriter writer(&file);
-        writer.setResolution(resolution);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
-        writer.setTitle(title);
-        writer.setCreator(QStringLiteral("Siyu Desk"));
-        QTextDocument document;
-        QFont font = document.defaultFont();
-        font.setPointSizeF(10);
-        // Chinese in the forms of the mainland, whatever font the system finds first.
-        font.setFamilies({font.family(), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei"),
-            QStringLiteral("PingFang SC"), QStringLiteral("Source Han Sans SC")});
-        document.setDefaultFont(font);
-        document.setHtml(html);
-        drawPages(writer, document, footer);
+        {
+            QPdfWriter writer(&file);
+            writer.setResolution(pdfResolution);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+            writer.setTitle(title);
+            writer.setCreator(QStringLiteral("Siyu Desk"));
+            draw(writer);
+        }
+        isWhole = file.flush() && file.error() == QFileDevice::NoError && file.size() > 0;
     }
-    if (QFile(partial).size() == 0) {
+    if (!isWhole) {
         QFile::remove(partial);
         return Error{ErrorCode::FileUnwritable, {path}, {}};
     }
@@ -84,6 +79,21 @@ Result<void> savePdf(const QString &path, const QString &title, const QString &h
     }
     platform::makePrivate(path);
     return {};
+}
+
+Result<void> savePdf(const QString &path, const QString &title, const QString &html, const QString &footer)
+{
+    return writePdf(path, title, marginMm, [&](QPdfWriter &writer) {
+        QTextDocument document;
+        QFont font = document.defaultFont();
+        font.setPointSizeF(10);
+        // Chinese in the forms of the mainland, whatever font the system finds first.
+        font.setFamilies({font.family(), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei"),
+            QStringLiteral("PingFang SC"), QStringLiteral("Source Han Sans SC")});
+        document.setDefaultFont(font);
+        document.setHtml(html);
+        drawPages(writer, document, footer);
+    });
 }
 
 } // namespace siyu::render

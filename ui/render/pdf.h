@@ -6,11 +6,20 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <functional>
+
+class QPdfWriter;
 
 namespace siyu::render {
 
-// `html` is what QTextDocument reads. `footer` stands at the foot of every page beside its number. The file appears under
-// its name when it is whole, mode 0600. Errors: FileUnwritable.
+inline constexpr int pdfResolution = 300; // dots an inch
+
+// An A4 page that `draw` fills and adds others to. The file appears under its name when it is whole, mode 0600.
+// Errors: FileUnwritable.
+Result<void> writePdf(const QString &path, const QString &title, double marginMm, const std::function<void(QPdfWriter &)> &draw);
+
+// `html` is what QTextDocument reads. `footer` stands at the foot of every page beside its number. Errors:
+// FileUnwritable.
 Result<void> savePdf(const QString &path, const QString &title, const QString &html, const QString &footer);
 
 } // namespace siyu::render

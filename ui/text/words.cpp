@@ -140,6 +140,7 @@ constexpr Word reasons[] = {
     {"few_choices", QT_TRANSLATE_NOOP("Words", "it needs two choices at least")},
     {"many_choices", QT_TRANSLATE_NOOP("Words", "it has more than twelve choices")},
     {"same_choice", QT_TRANSLATE_NOOP("Words", "two of its choices are the same")},
+    {"same_name", QT_TRANSLATE_NOOP("Words", "several have this name; say what it holds instead")},
 };
 
 constexpr Word importKinds[] = {
@@ -182,6 +183,7 @@ constexpr Word contentKinds[] = {
 constexpr Word things[] = {
     {"partner", QT_TRANSLATE_NOOP("Words", "partner")},
     {"code_text", QT_TRANSLATE_NOOP("Words", "text of the code")},
+    {"code_owner", QT_TRANSLATE_NOOP("Words", "owner of the code (channel, partner, group or campaign)")},
     {"code_use", QT_TRANSLATE_NOOP("Words", "place of a code")},
     {"code_group", QT_TRANSLATE_NOOP("Words", "group behind a code")},
     {"link", QT_TRANSLATE_NOOP("Words", "link")},
