@@ -51,34 +51,50 @@ void GroupColumns::settle()
     m_newStays = {};
 }
 
+// Only kept for now: counts come day by day, and to look at a thousand groups' members in turn would cost more than all else.
 void GroupColumns::addMessages(qint64 day, qint64 member, qint64 messages)
 {
-    settle();
-    if (day != m_addedDay) {
-        m_addedDay = day;
-        m_addedAt = 0;
-    }
-    const auto at = std::lower_bound(m_members.begin() + qptrdiff(m_addedAt), m_members.end(), member);
-    m_addedAt = size_t(at - m_members.begin());
     const qint64 since = day - m_firstDay;
-    if (at == m_members.end() || *at != member || messages <= 0 || since < 0 || since >= mostDays || !isMeasured(day) || !isIn(m_addedAt, day))
+    if (messages <= 0 || since < 0 || since >= mostDays)
         return;
-    const qint64 kept = std::min<qint64>(messages, (1 << messageBits) - 1);
-    m_newCounts.push_back({std::uint32_t(m_addedAt), std::uint32_t(since << messageBits | kept)});
+    m_newMembers.push_back(member);
+    m_newCounts.push_back(std::uint32_t(since << messageBits | std::min<qint64>(messages, mostMessages)));
+}
+
+// Which member each new count is of, by index; none where no tier counts it.
+std::vector<std::uint32_t> GroupColumns::placeNewCounts() const
+{
+    std::vector<std::uint32_t> places(m_newCounts.size(), nobody);
+    size_t from = 0;
+    for (size_t i = 0; i < m_newCounts.size(); ++i) {
+        const qint64 day = m_firstDay + (m_newCounts[i] >> messageBits), member = m_newMembers[i];
+        if (i > 0 && member < m_newMembers[i - 1])
+            from = 0; // the next day begins
+        from = size_t(std::lower_bound(m_members.begin() + qptrdiff(from), m_members.end(), member) - m_members.begin());
+        if (from < m_members.size() && m_members[from] == member && isMeasured(day) && isIn(from, day))
+            places[i] = std::uint32_t(from);
+    }
+    return places;
 }
 
 void GroupColumns::close()
 {
     settle();
+    const std::vector<std::uint32_t> places = placeNewCounts();
     m_countFrom.assign(m_members.size() + 1, 0);
-    for (const Count &count : m_newCounts)
-        ++m_countFrom[count.member + 1];
+    for (const std::uint32_t place : places) {
+        if (place != nobody)
+            ++m_countFrom[place + 1];
+    }
     for (size_t i = 1; i < m_countFrom.size(); ++i)
         m_countFrom[i] += m_countFrom[i - 1];
-    m_counts.resize(m_newCounts.size());
+    m_counts.resize(m_countFrom.back());
     std::vector<std::uint32_t> next(m_countFrom.begin(), m_countFrom.end());
-    for (const Count &count : m_newCounts)
-        m_counts[next[count.member]++] = count.packed;
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (places[i] != nobody)
+            m_counts[next[places[i]]++] = m_newCounts[i];
+    }
+    m_newMembers = {};
     m_newCounts = {};
 }
 
@@ -126,7 +142,7 @@ GroupColumns::Window GroupColumns::windowOf(size_t index, qint64 day, int length
     const auto after = std::uint64_t(std::min(day - m_firstDay + 1, mostDays)) << messageBits;
     const auto least = std::uint64_t(std::max<qint64>(first - m_firstDay, 0)) << messageBits;
     for (auto at = std::lower_bound(begin, end, after); at != begin && *(at - 1) >= least; --at) {
-        window.messages += *(at - 1) & ((1u << messageBits) - 1);
+        window.messages += *(at - 1) & (mostMessages);
         ++window.active;
     }
     return window;

@@ -23,8 +23,8 @@ public:
     // `measuredDays`: days with data, ascending, each once. Days before `firstDay` are taken as not known.
     GroupColumns(qint64 group, qint64 firstDay, std::vector<qint32> measuredDays);
 
-    // First every stay, in any order; then every count, by day and within a day by member; then close. Counts on days
-    // without data, or out of a stay, are passed over: no tier counts them.
+    // Every stay, in any order; every count, by day and within a day by member; then close. Counts on days without data, or
+    // out of a stay, are passed over: no tier counts them.
     void addStay(qint64 member, DaySpan days);
     void addMessages(qint64 day, qint64 member, qint64 messages);
     void close();
@@ -52,14 +52,12 @@ public:
 private:
     static constexpr qint32 unknownDay = std::numeric_limits<qint32>::min();
     static constexpr qint32 openDay = std::numeric_limits<qint32>::max();
-    static constexpr int messageBits = 20; // a count a day beyond a million is kept as a million
+    static constexpr int messageBits = 20;
+    static constexpr qint64 mostMessages = (1 << messageBits) - 1; // more a day than that are kept as so many
+    static constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
     struct Span {
         qint32 from;
         qint32 to;
-    };
-    struct Count {
-        std::uint32_t member; // index
-        std::uint32_t packed;
     };
     struct Window {
         qint64 measured = 0; // D
@@ -68,6 +66,7 @@ private:
     };
 
     void settle();
+    std::vector<std::uint32_t> placeNewCounts() const;
     int measuredUpTo(qint64 day) const;
     int measuredBetween(qint64 from, qint64 to) const { return measuredUpTo(to) - measuredUpTo(from - 1); }
     bool isIn(size_t index, qint64 day) const;
@@ -85,9 +84,8 @@ private:
     std::vector<std::uint32_t> m_countFrom;
     std::vector<std::uint32_t> m_counts; // day since m_firstDay and messages, by day
     std::vector<std::pair<qint64, Span>> m_newStays; // until settled
-    std::vector<Count> m_newCounts; // until closed
-    qint64 m_addedDay = unknownDay;
-    size_t m_addedAt = 0; // where the last member of that day stands
+    std::vector<qint64> m_newMembers; // until closed, one for each new count
+    std::vector<std::uint32_t> m_newCounts;
 };
 
 } // namespace siyu::groups

@@ -26,7 +26,7 @@ struct Size {
     int stays = 500; // a group
     int measured = 365; // days with counts
     int ledger = 730; // days with group-days
-    int spoke = 10'000'000 / 365 / 1'000 + 1; // a group and day
+    int spoke = 30; // a group and day, some of them twice
 };
 
 class Chance {
@@ -113,7 +113,7 @@ void counts(db::Database &db, const Size &size)
                 continue;
             measured.run(g, last - back);
             speakers.clear();
-            for (int n = 0; n < size.spoke + 1; ++n)
+            for (int n = 0; n < size.spoke; ++n)
                 speakers.push_back(chance.below(3) ? chance.below(size.stays) : chance.below(size.stays / 10));
             std::sort(speakers.begin(), speakers.end());
             for (const int member : speakers)
@@ -153,7 +153,7 @@ void fill(db::Database &db, const Size &size)
 
 std::unique_ptr<Workspace> shop(const QString &path, const Size &size)
 {
-    const QString mark = QStringLiteral("groups 1 %1").arg(size.groups);
+    const QString mark = QStringLiteral("groups 2 %1").arg(size.groups);
     if (QFile::exists(path)) {
         auto opened = orEnd(Workspace::open(path, bench::shopClock()));
         if (opened->setting(QStringLiteral("bench.shop")) == mark)
