@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/db/database.h"
+#include "core/groups/handover.h"
 #include "core/groups/rows.h"
 #include "core/workspace.h"
 
@@ -67,6 +68,17 @@ void writeOwners(db::Database &db, GroupId group, const QList<StaffId> &owners, 
     }
 }
 
+void noteFormerOwners(db::Database &db, GroupId group, const QList<StaffId> &now, QDate today)
+{
+    db::Statement row = db.prepare("SELECT position, staff FROM grp_owner WHERE grp = ?");
+    row.with(group.value);
+    while (row.step()) {
+        const StaffId was(row.int64(1)), successor = now.value(row.int64(0) - 1);
+        if (!now.contains(was))
+            noteOwnerGone(db, group, was, successor, today.addDays(-1));
+    }
+}
+
 GroupId insertRow(db::Database &db, const NewGroup &group, const QDateTime &nowUtc, BatchId batch)
 {
     db.cached("INSERT INTO grp (name, kind, entry_rule, capacity, created_at, batch) VALUES (?, ?, ?, ?, ?, ?)")
@@ -98,11 +110,14 @@ QList<GroupRow> loadGroups(db::Database &db)
 {
     const QHash<qint64, QStringList> owners = ownerNames(db);
     const QHash<qint64, qint64> members = memberCounts(db);
+    const std::optional<qint64> byScan = roomOf(db, CapacityPolicy::Scan, {}), all = roomOf(db, CapacityPolicy::All, {});
     QList<GroupRow> rows;
-    db::Statement s = db.prepare("SELECT id, name, capacity, archived_at FROM grp ORDER BY archived_at IS NOT NULL, name COLLATE by_number");
+    db::Statement s = db.prepare("SELECT id, name, capacity, archived_at, kind, region, level, capacity_policy FROM grp"
+                                 " ORDER BY archived_at IS NOT NULL, name COLLATE by_number");
     while (s.step()) {
-        rows.append({GroupId(s.int64(0)), s.text(1), owners.value(s.int64(0)), members.value(s.int64(0)), s.optionalInt64(2),
-            !s.isNull(3)});
+        const std::optional<qint64> room = s.isNull(7) ? s.optionalInt64(2) : s.utf8(7) == "scan" ? byScan : all;
+        rows.append({GroupId(s.int64(0)), s.text(1), owners.value(s.int64(0)), members.value(s.int64(0)), room, !s.isNull(3), s.text(4),
+            s.text(5), s.text(6)});
     }
     return rows;
 }
@@ -118,6 +133,18 @@ Result<void> updateGroup(Workspace &workspace, const Change &change, GroupId gro
 }
 
 } // namespace
+
+std::optional<qint64> roomOf(db::Database &db, CapacityPolicy policy, std::optional<qint64> capacity)
+{
+    if (policy == CapacityPolicy::Number)
+        return capacity;
+    db::Statement &row = db.cached("SELECT limit_n FROM policy WHERE touchpoint = 'group_chat' AND subject = ? AND limit_n IS NOT NULL"
+                                   " ORDER BY valid_from DESC, id DESC LIMIT 1");
+    row.with(policy == CapacityPolicy::Scan ? QStringLiteral("scan_size") : QStringLiteral("size"));
+    const std::optional<qint64> room = row.step() ? row.optionalInt64(0) : capacity;
+    row.reset();
+    return room;
+}
 
 Result<GroupId> insertGroup(db::Database &db, const NewGroup &group, const QDateTime &nowUtc, QDate today, BatchId batch)
 {
@@ -193,6 +220,7 @@ Result<void> setOwners(Workspace &workspace, GroupId group, const QList<StaffId>
             return found;
         if (const Result<void> fits = checkOwners(db, name, owners); !fits)
             return fits;
+        noteFormerOwners(db, group, owners, workspace.today());
         db.prepare("DELETE FROM grp_owner WHERE grp = ?").run(group.value);
         writeOwners(db, group, owners, {});
         return {};
@@ -220,12 +248,19 @@ Result<GroupId> findGroup(const Workspace &workspace, const QString &name)
     });
 }
 
-Gap gapOf(const QList<TeamMember> &team)
+Gap gapOf(qsizetype people, bool isLed, std::optional<int> wanted)
 {
-    if (team.isEmpty())
-        return Gap::NoPeople;
+    if (people == 0)
+        return wanted == 0 ? Gap::None : Gap::NoPeople;
+    if (!isLed)
+        return wanted == 0 ? Gap::None : Gap::NoLead;
+    return wanted && people < *wanted ? Gap::TooFew : Gap::None;
+}
+
+Gap gapOf(const QList<TeamMember> &team, std::optional<int> wanted)
+{
     const bool led = std::any_of(team.begin(), team.end(), [](const TeamMember &person) { return person.isLead; });
-    return led ? Gap::None : Gap::NoLead;
+    return gapOf(team.size(), led, wanted);
 }
 
 Result<GroupCard> group(const Workspace &workspace, GroupId group)
@@ -234,12 +269,14 @@ Result<GroupCard> group(const Workspace &workspace, GroupId group)
     const QTimeZone zone = workspace.zone();
     return workspace.read([&](db::Database &db) -> Result<GroupCard> {
         db::Statement s = db.prepare("SELECT name, capacity, archived_at, entry_rule, kind, created_at,"
-                                     " (SELECT count(*) FROM membership m WHERE m.grp = g.id AND m.left_day IS NULL)"
+                                     " quiet, region, level, capacity_policy, (SELECT count(*) FROM membership m WHERE m.grp = g.id AND m.left_day IS NULL)"
                                      " FROM grp g WHERE id = ?");
         if (!s.with(group.value).step())
             return Error{ErrorCode::NotFound, {QStringLiteral("group"), QString::number(group.value)}, {}};
         GroupCard card;
-        card.row = {group, s.text(0), {}, s.int64(6), s.optionalInt64(1), !s.isNull(2)};
+        const CapacityPolicy policy = capacityPolicyFrom(s.text(9)).value_or(CapacityPolicy::Number);
+        card.row = {group, s.text(0), {}, s.int64(10), roomOf(db, policy, s.optionalInt64(1)), !s.isNull(2), s.text(4), s.text(7), s.text(8)};
+        card.quiet = s.int64(6) != 0;
         card.archivedOn = businessDay(fromUtcText(s.text(2)), zone);
         card.entryRule = s.text(3);
         card.kind = s.text(4);
@@ -251,6 +288,10 @@ Result<GroupCard> group(const Workspace &workspace, GroupId group)
             card.owners.append({StaffId(owners.int64(0)), owners.text(1), owners.int64(2) != 0});
             card.row.owners.append(owners.text(1));
         }
+        db::Statement wanted = db.prepare("SELECT team, wanted FROM grp_team WHERE grp = ?");
+        wanted.with(group.value);
+        while (wanted.step())
+            card.wanted[size_t(wanted.int64(0) - 1)] = int(wanted.int64(1));
         db::Statement people = db.prepare("SELECT a.team, a.staff, s.name, a.is_lead, a.from_day FROM assignment a"
                                           " JOIN staff s ON s.id = a.staff WHERE a.grp = ?1 AND a.from_day <= ?2"
                                           " AND (a.to_day IS NULL OR a.to_day >= ?2) ORDER BY a.team, a.is_lead DESC, s.name");
@@ -263,6 +304,39 @@ Result<GroupCard> group(const Workspace &workspace, GroupId group)
     });
 }
 
+namespace {
+
+BoardRow boardRowOf(const GroupRow &group)
+{
+    BoardRow row;
+    row.group = group.id;
+    row.name = group.name;
+    row.owners = group.owners;
+    row.ownerMissing = true;
+    row.members = group.members;
+    row.capacity = group.capacity;
+    row.kind = group.kind;
+    row.region = group.region;
+    row.level = group.level;
+    return row;
+}
+
+void fillWanted(db::Database &db, const QHash<qint64, qsizetype> &at, QList<BoardRow> &rows)
+{
+    db::Statement wanted = db.prepare("SELECT grp, team, wanted FROM grp_team");
+    while (wanted.step()) {
+        if (const auto found = at.constFind(wanted.int64(0)); found != at.cend())
+            rows[*found].teams[size_t(wanted.int64(1) - 1)].wanted = int(wanted.int64(2));
+    }
+    db::Statement quiet = db.prepare("SELECT id FROM grp WHERE quiet = 1");
+    while (quiet.step()) {
+        if (const auto found = at.constFind(quiet.int64(0)); found != at.cend())
+            rows[*found].quiet = true;
+    }
+}
+
+} // namespace
+
 Result<QList<BoardRow>> board(const Workspace &workspace)
 {
     const QString today = dayText(workspace.today());
@@ -273,15 +347,9 @@ Result<QList<BoardRow>> board(const Workspace &workspace)
             if (group.archived)
                 break; // they come last
             at.insert(group.id.value, rows.size());
-            BoardRow row;
-            row.group = group.id;
-            row.name = group.name;
-            row.owners = group.owners;
-            row.ownerMissing = true;
-            row.members = group.members;
-            row.capacity = group.capacity;
-            rows.append(row);
+            rows.append(boardRowOf(group));
         }
+        fillWanted(db, at, rows);
         db::Statement present = db.prepare("SELECT DISTINCT o.grp FROM grp_owner o JOIN staff s ON s.id = o.staff"
                                            " WHERE s.left_on IS NULL OR s.left_on >= ?");
         present.with(today);
@@ -304,8 +372,8 @@ Result<QList<BoardRow>> board(const Workspace &workspace)
         for (BoardRow &row : rows) {
             row.gaps = row.ownerMissing ? 1 : 0;
             for (TeamCell &cell : row.teams) {
-                cell.gap = cell.people == 0 ? Gap::NoPeople : cell.lead.isEmpty() ? Gap::NoLead : Gap::None;
-                row.gaps += cell.gap == Gap::None ? 0 : 1;
+                cell.gap = gapOf(cell.people, !cell.lead.isEmpty(), cell.wanted);
+                row.gaps += cell.gap == Gap::None || row.quiet ? 0 : 1;
             }
         }
         return rows;

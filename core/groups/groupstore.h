@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/words.h"
+#include "core/groups/groupsetup.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -48,8 +49,11 @@ struct GroupRow {
     QString name;
     QStringList owners;
     qint64 members = 0;
-    std::optional<qint64> capacity;
+    std::optional<qint64> capacity; // by the group's policy, else its number
     bool archived = false;
+    QString kind;
+    QString region;
+    QString level;
 };
 Result<QList<GroupRow>> groups(const Workspace &workspace); // by name, archived ones last
 // By its name, exactly. Errors: NotFound (group, name).
@@ -61,7 +65,8 @@ struct TeamMember {
     bool isLead = false;
     QDate from;
 };
-enum class Gap { None, NoPeople, NoLead };
+// What a team lacks. Where 0 are wanted nobody has to be there.
+enum class Gap { None, NoPeople, NoLead, TooFew };
 struct GroupCard {
     GroupRow row;
     QList<Person> owners;
@@ -70,9 +75,12 @@ struct GroupCard {
     QDate created;
     QDate archivedOn;
     std::array<QList<TeamMember>, 6> teams; // in the order of allTeams; lead first, then by name
+    std::array<std::optional<int>, 6> wanted; // people, where somebody said so
+    bool quiet = false; // its gaps are no standing alarms
 };
 Result<GroupCard> group(const Workspace &workspace, GroupId group);
-Gap gapOf(const QList<TeamMember> &team);
+Gap gapOf(qsizetype people, bool isLed, std::optional<int> wanted);
+Gap gapOf(const QList<TeamMember> &team, std::optional<int> wanted = std::nullopt);
 
 struct AssignmentRow {
     qint64 id = 0;
@@ -95,6 +103,7 @@ Result<void> assignAllTeams(Workspace &workspace, GroupId group, StaffId staff);
 
 struct TeamCell {
     int people = 0;
+    std::optional<int> wanted;
     QString lead; // empty: nobody leads
     Gap gap = Gap::NoPeople;
 };
@@ -106,7 +115,11 @@ struct BoardRow {
     qint64 members = 0;
     std::optional<qint64> capacity;
     std::array<TeamCell, 6> teams;
-    int gaps = 0; // teams with one, and the owner's
+    int gaps = 0; // teams with one, and the owner's; of a quiet group only the owner's
+    bool quiet = false;
+    QString kind;
+    QString region;
+    QString level;
 };
 // Every group that is not archived, by name, as it stands today.
 Result<QList<BoardRow>> board(const Workspace &workspace);
@@ -114,6 +127,8 @@ Result<QList<BoardRow>> board(const Workspace &workspace);
 // ---- inside a caller's Workspace::write (imports, the sample shop)
 
 Result<GroupId> insertGroup(db::Database &db, const NewGroup &group, const QDateTime &nowUtc, QDate today, BatchId batch);
+// People that fit in by the policy as it holds today, else the number.
+std::optional<qint64> roomOf(db::Database &db, CapacityPolicy policy, std::optional<qint64> capacity);
 // The group of that name, made without an owner when missing (an import may bring groups before anyone owns them).
 GroupId ensureGroup(db::Database &db, const QString &name, const QDateTime &nowUtc, BatchId batch);
 std::optional<GroupId> groupNamed(db::Database &db, const QString &name);

@@ -138,24 +138,36 @@ QList<LedgerSum> sumLedgers(const QList<GroupLedger> &groups)
     return sums;
 }
 
-Result<void> setTypedCounts(Workspace &workspace, GroupId group, QDate day, const TypedCounts &counts)
+Result<void> checkTyped(const TypedCounts &counts)
 {
     for (const auto &[what, count] : {std::pair("total", counts.total), std::pair("new", counts.joined), std::pair("lost", counts.lost)}) {
         if (const Result<void> fits = checkCount(what, count); !fits)
             return fits;
     }
+    return {};
+}
+
+void writeTyped(db::Database &db, GroupId group, QDate day, const TypedCounts &counts)
+{
+    if (!counts.total && !counts.joined && !counts.lost) {
+        db.cached("DELETE FROM group_day WHERE grp = ? AND day = ? AND origin = 'typed'").run(group.value, dayText(day));
+        return;
+    }
+    db.cached("INSERT INTO group_day (grp, day, origin, total, joined, lost) VALUES (?, ?, 'typed', ?, ?, ?)"
+              " ON CONFLICT (grp, day, origin) DO UPDATE SET total = excluded.total, joined = excluded.joined, lost = excluded.lost")
+        .run(group.value, dayText(day), counts.total, counts.joined, counts.lost);
+}
+
+Result<void> setTypedCounts(Workspace &workspace, GroupId group, QDate day, const TypedCounts &counts)
+{
+    if (const Result<void> fits = checkTyped(counts); !fits)
+        return fits;
     if (!day.isValid() || day > workspace.today())
         return Error{ErrorCode::InvalidInput, {QStringLiteral("day"), dayText(day)}, {}};
     return workspace.write({QStringLiteral("group.counts"), {dayText(day)}}, [&](db::Database &db) -> Result<void> {
         if (const Result<void> found = requireGroup(db, group); !found)
             return found;
-        if (!counts.total && !counts.joined && !counts.lost) {
-            db.prepare("DELETE FROM group_day WHERE grp = ? AND day = ? AND origin = 'typed'").run(group.value, dayText(day));
-            return {};
-        }
-        db.prepare("INSERT INTO group_day (grp, day, origin, total, joined, lost) VALUES (?, ?, 'typed', ?, ?, ?)"
-                   " ON CONFLICT (grp, day, origin) DO UPDATE SET total = excluded.total, joined = excluded.joined, lost = excluded.lost")
-            .run(group.value, dayText(day), counts.total, counts.joined, counts.lost);
+        writeTyped(db, group, day, counts);
         return {};
     });
 }

@@ -56,6 +56,8 @@ struct TypedCounts {
     Count lost;
 };
 Result<void> setTypedCounts(Workspace &workspace, GroupId group, QDate day, const TypedCounts &counts);
+Result<void> checkTyped(const TypedCounts &counts);
+void writeTyped(db::Database &db, GroupId group, QDate day, const TypedCounts &counts); // inside a caller's write
 Result<TypedCounts> typedCounts(const Workspace &workspace, GroupId group, QDate day);
 
 // Imported group-days, inside an import's Workspace::write; the newer import of a day wins field by field, the row it

@@ -6,6 +6,7 @@
 #include "core/db/database.h"
 #include "core/groups/memberships.h"
 #include "core/groups/rows.h"
+#include "core/groups/templatestore.h"
 #include "core/workspace.h"
 
 #include <QHash>
@@ -107,6 +108,7 @@ private:
             .run(m_group.value, row.member, row.nickname, dayText(row.joined), dayText(row.joinedAfter), dayText(row.left),
                 dayText(row.leftAfter), row.how, idOrNull(row.invitedBy), row.origin,
                 idOrNull(m_batch.isValid() ? m_batch.value : row.batch), dayText(row.statedJoined), dayText(row.statedLeft));
+        tagNewcomer(m_db, m_group, row.member, m_batch.isValid() ? m_batch : BatchId(row.batch));
     }
     void update(const MembershipRow &row)
     {
@@ -371,6 +373,7 @@ bool stateMembership(db::Database &db, const StatedMembership &stated)
         .run(stated.group.value, stated.member.value, stated.nickname, dayText(stated.joined), dayText(stated.left),
             stated.how.isEmpty() ? QString() : stated.how, idOrNull(stated.invitedBy.value),
             stated.typed ? QStringLiteral("typed") : QStringLiteral("import"), idOrNull(stated.batch.value));
+    tagNewcomer(db, stated.group, stated.member.value, stated.batch);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report.h"
 
+#include "core/reports/staffing.h"
 #include "core/reports/weekly.h"
 
 namespace siyu::reports {
@@ -11,12 +12,14 @@ const Table *Report::table(const QString &word) const
     return found == tables.end() ? nullptr : &*found;
 }
 
-QStringList reportNames() { return {QStringLiteral("weekly")}; }
+QStringList reportNames() { return {QStringLiteral("weekly"), QStringLiteral("staffing")}; }
 
 Result<Report> report(const Workspace &workspace, const QString &name, const ReportRequest &request, Progress &progress)
 {
     if (name == QStringLiteral("weekly"))
         return weekly(workspace, request, progress);
+    if (name == QStringLiteral("staffing"))
+        return staffing(workspace, request, progress);
     return Error{ErrorCode::UnknownReport, {name, reportNames().join(QStringLiteral(", "))}, {}};
 }
 

@@ -328,10 +328,12 @@ Table staffingTable(const Facts &facts)
             out.rows.append({row.name, figure("owner"), Word{Word::List::Gap, QStringLiteral("no_owner")}});
         for (std::size_t i = 0; i < allTeams.size(); ++i) {
             const groups::Gap gap = row.teams[i].gap;
-            if (gap == groups::Gap::None)
+            if (gap == groups::Gap::None || row.quiet)
                 continue;
             out.rows.append({row.name, Word{Word::List::Team, wordOf(allTeams[i])},
-                Word{Word::List::Gap, gap == groups::Gap::NoPeople ? QStringLiteral("no_people") : QStringLiteral("no_lead")}});
+                Word{Word::List::Gap, gap == groups::Gap::NoPeople ? QStringLiteral("no_people")
+                        : gap == groups::Gap::NoLead               ? QStringLiteral("no_lead")
+                                                                   : QStringLiteral("too_few")}});
         }
     }
     return out;

@@ -6,7 +6,10 @@
 #include "core/groups/activitystore.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
+#include "core/groups/padstore.h"
+#include "core/groups/templatestore.h"
 #include "core/groups/tierboard.h"
+#include "core/groups/tiermoves.h"
 #include "tests/bench/bigshop.h"
 
 #include <QCoreApplication>
@@ -225,5 +228,23 @@ int main(int argc, char **argv)
     table.row("the board", 200, 9, [&](int) { orEnd(board(workspace)); });
     table.row("a year's ledger of one group", 10, 15, [&](int i) { orEnd(ledger(workspace, someGroup(i), {last.addDays(-364), last})); });
     table.row("a day's ledger of all groups", 100, 9, [&](int i) { orEnd(ledgers(workspace, {someDay(i), someDay(i)}, {}, quiet)); });
+    table.row("the count pad of all groups", 200, 9, [&](int i) { orEnd(pad(workspace, someDay(i), quiet)); });
+    table.row("alerts of all groups", 500, 5, [&](int) { orEnd(groupAlerts(workspace, {}, quiet)); });
+    table.row("moves between tiers, all groups, 12 weeks, warm", 1000, 5, [&](int) { orEnd(movesByWeek(workspace, {}, last, 12, quiet)); });
+
+    QList<GroupId> all;
+    for (int g = 1; g <= size.groups; ++g)
+        all.append(GroupId(g));
+    const QList<GroupId> everywhere = all;
+    std::vector<TemplateId> made;
+    for (const OperatingMode mode : {OperatingMode::Shopping, OperatingMode::Expert}) {
+        NewTemplate wanted{wordOf(mode) + QString::number(QDateTime::currentMSecsSinceEpoch()), mode, presetOf(mode)};
+        wanted.setup.sourceTag = wanted.name;
+        wanted.setup.purpose = wanted.setup.rules = QStringLiteral("……");
+        made.push_back(orEnd(addTemplate(workspace, wanted)));
+    }
+    table.row("what a template would change in all groups", 1000, 5, [&](int i) { orEnd(differences(workspace, made[size_t(i % 2)], everywhere)); });
+    table.row("applying a template to all groups", 3000, 5, [&](int i) { orEnd(applyTemplate(workspace, made[size_t(i % 2)], everywhere, {}, quiet)); });
+    table.row("taking it back", 3000, 2, [&](int) { orEnd(workspace.undo()); });
     return 0;
 }

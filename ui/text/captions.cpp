@@ -86,6 +86,8 @@ constexpr Entry sheets[] = {
     {"tiers_by_group", QT_TRANSLATE_NOOP("Captions", "Tiers per group")},
     {"broadcasts", QT_TRANSLATE_NOOP("Captions", "Broadcasts")},
     {"staffing", QT_TRANSLATE_NOOP("Captions", "Staffing gaps")},
+    {"teams", QT_TRANSLATE_NOOP("Captions", "Teams")},
+    {"staff", QT_TRANSLATE_NOOP("Captions", "Staff")},
     {"notes", QT_TRANSLATE_NOOP("Captions", "Notes")},
 };
 
@@ -124,6 +126,15 @@ constexpr Entry columns[] = {
     {"team", QT_TRANSLATE_NOOP("Captions", "Team")},
     {"gap", QT_TRANSLATE_NOOP("Captions", "What is missing")},
     {"note", QT_TRANSLATE_NOOP("Captions", "Note")},
+    {"people", QT_TRANSLATE_NOOP("Captions", "People")},
+    {"wanted", QT_TRANSLATE_NOOP("Captions", "Wanted")},
+    {"lead", QT_TRANSLATE_NOOP("Captions", "Lead")},
+    {"staff", QT_TRANSLATE_NOOP("Captions", "Staff")},
+    {"role", QT_TRANSLATE_NOOP("Captions", "Role")},
+    {"owned_groups", QT_TRANSLATE_NOOP("Captions", "Groups owned")},
+    {"team_places", QT_TRANSLATE_NOOP("Captions", "Places in teams")},
+    {"accounts", QT_TRANSLATE_NOOP("Captions", "Accounts")},
+    {"left_on", QT_TRANSLATE_NOOP("Captions", "Last day")},
 };
 
 constexpr Entry chartTitles[] = {
@@ -136,14 +147,18 @@ constexpr Entry gaps[] = {
     {"no_owner", QT_TRANSLATE_NOOP("Captions", "no owner")},
     {"no_people", QT_TRANSLATE_NOOP("Captions", "nobody in the team")},
     {"no_lead", QT_TRANSLATE_NOOP("Captions", "nobody leads the team")},
+    {"too_few", QT_TRANSLATE_NOOP("Captions", "fewer than wanted")},
+    {"none", QT_TRANSLATE_NOOP("Captions", "complete")},
 };
 
 constexpr Entry reportTitles[] = {
     {"weekly", QT_TRANSLATE_NOOP("Captions", "Weekly report")},
+    {"staffing", QT_TRANSLATE_NOOP("Captions", "Staffing report")},
 };
 
 constexpr Entry reportHints[] = {
     {"weekly", QT_TRANSLATE_NOOP("Captions", "Growth, tiers, broadcasts and staffing gaps of a week against the week before, one row for each group")},
+    {"staffing", QT_TRANSLATE_NOOP("Captions", "Every group with its owners and teams, who leads, what is missing, and what each member of staff holds, as of today")},
 };
 
 constexpr Entry notes[] = {

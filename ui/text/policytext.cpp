@@ -27,11 +27,13 @@ constexpr Word subjects[] = {
     {"account_target", QT_TRANSLATE_NOOP("Policy", "one account to one recipient")},
     {"text", QT_TRANSLATE_NOOP("Policy", "length of the text")},
     {"size", QT_TRANSLATE_NOOP("Policy", "size")},
+    {"scan_size", QT_TRANSLATE_NOOP("Policy", "size by scan")},
     {"code_days", QT_TRANSLATE_NOOP("Policy", "group code")},
 };
 
 // The seeded rows of core/schema/0003_broadcasts.sql, as they stand there.
 constexpr const char *seeded[] = {
+    QT_TRANSLATE_NOOP("Policy", "people that a plain group lets in by scan; after that by invitation"),
     QT_TRANSLATE_NOOP("Policy", "official"),
     QT_TRANSLATE_NOOP("Policy", "official page of the carrier"),
     QT_TRANSLATE_NOOP("Policy", "second-hand"),

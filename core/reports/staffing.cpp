@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/staffing.h"
+
+#include "core/groups/groupstore.h"
+#include "core/groups/staffstore.h"
+#include "core/workspace.h"
+
+namespace siyu::reports {
+
+namespace {
+
+using groups::BoardRow;
+using groups::Gap;
+
+Word figure(const char *word) { return {Word::List::Figure, QString::fromLatin1(word)}; }
+
+Word gapWord(Gap gap)
+{
+    switch (gap) {
+    case Gap::None: return {Word::List::Gap, QStringLiteral("none")};
+    case Gap::NoPeople: return {Word::List::Gap, QStringLiteral("no_people")};
+    case Gap::NoLead: return {Word::List::Gap, QStringLiteral("no_lead")};
+    case Gap::TooFew: return {Word::List::Gap, QStringLiteral("too_few")};
+    }
+    return {};
+}
+
+Cell number(const std::optional<int> &value) { return value ? Cell(qint64(*value)) : Cell(); }
+
+Table teamsOf(const QList<BoardRow> &board)
+{
+    Table out;
+    out.word = QStringLiteral("teams");
+    out.columns = {{QStringLiteral("group"), 20}, {QStringLiteral("owners"), 20}, {QStringLiteral("team"), 14}, {QStringLiteral("people"), 10},
+        {QStringLiteral("wanted"), 10}, {QStringLiteral("lead"), 14}, {QStringLiteral("gap"), 22}};
+    for (const BoardRow &row : board) {
+        const QString owners = row.owners.join(QStringLiteral(", "));
+        if (row.ownerMissing)
+            out.rows.append({row.name, owners, figure("owner"), qint64(0), qint64(1), {}, Word{Word::List::Gap, QStringLiteral("no_owner")}});
+        for (const Team team : allTeams) {
+            const groups::TeamCell &cell = row.teams[size_t(team) - 1];
+            out.rows.append({row.name, owners, Word{Word::List::Team, wordOf(team)}, qint64(cell.people), number(cell.wanted), cell.lead,
+                gapWord(cell.gap)});
+        }
+    }
+    return out;
+}
+
+Table staffOf(const QList<groups::StaffRow> &staff)
+{
+    Table out;
+    out.word = QStringLiteral("staff");
+    out.columns = {{QStringLiteral("staff"), 16}, {QStringLiteral("role"), 16}, {QStringLiteral("owned_groups"), 14},
+        {QStringLiteral("team_places"), 14}, {QStringLiteral("accounts"), 12}, {QStringLiteral("left_on"), 12}};
+    for (const groups::StaffRow &row : staff) {
+        out.rows.append({row.name, row.role, qint64(row.ownedGroups), qint64(row.teams), qint64(row.accounts),
+            row.leftOn.isValid() ? Cell(row.leftOn) : Cell()});
+    }
+    return out;
+}
+
+} // namespace
+
+Result<Report> staffing(const Workspace &workspace, const ReportRequest &request, Progress &progress)
+{
+    const auto board = groups::board(workspace);
+    if (!board)
+        return board.error();
+    const auto staff = groups::staff(workspace);
+    if (!staff)
+        return staff.error();
+    Report out;
+    out.word = QStringLiteral("staffing");
+    out.period = {workspace.today(), workspace.today()};
+    out.before = out.period;
+    out.madeAtUtc = workspace.nowUtc();
+    QList<BoardRow> rows;
+    for (const BoardRow &row : *board) {
+        if (!request.groups.isEmpty() && !request.groups.contains(row.group))
+            continue;
+        rows.append(row);
+        if (!request.groups.isEmpty())
+            out.groups.append(row.name);
+    }
+    if (!progress.report(1, 1))
+        return Error{ErrorCode::Cancelled, {}, {}};
+    if (rows.size() < request.groups.size())
+        return Error{ErrorCode::NotFound, {QStringLiteral("group"), QString()}, {}};
+    out.tables = {teamsOf(rows), staffOf(*staff)};
+    out.mainTable = QStringLiteral("teams");
+    return out;
+}
+
+} // namespace siyu::reports
