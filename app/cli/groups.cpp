@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groups, staff, accounts, tiers.
 #include "app/cli/commands.h"
+#include "app/cli/groupwork.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
@@ -76,12 +77,17 @@ ExitCode showGroup(Context &context)
             if (person.isLead)
                 lead = person.name;
         }
-        const Gap gap = gapOf(people);
-        const QString gapWord = gap == Gap::NoPeople ? QStringLiteral("no_people") : gap == Gap::NoLead ? QStringLiteral("no_lead") : QString();
+        const std::optional<int> wanted = card->wanted[size_t(team) - 1];
+        const Gap gap = gapOf(people, wanted);
+        const QString gapWord = gap == Gap::NoPeople ? QStringLiteral("no_people") : gap == Gap::NoLead ? QStringLiteral("no_lead")
+            : gap == Gap::TooFew                     ? QStringLiteral("too_few")
+                                                     : QString();
         teams.append(QJsonObject{{QStringLiteral("team"), wordOf(team)}, {QStringLiteral("people"), names},
-            {QStringLiteral("lead"), lead}, {QStringLiteral("gap"), gapWord.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(gapWord)}});
+            {QStringLiteral("lead"), lead}, {QStringLiteral("gap"), gapWord.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(gapWord)},
+            {QStringLiteral("wanted"), wanted ? QJsonValue(*wanted) : QJsonValue(QJsonValue::Null)}});
         if (gap != Gap::None)
-            words.append(gap == Gap::NoPeople ? CliText::tr("nobody yet") : CliText::tr("no lead yet"));
+            words.append(gap == Gap::NoPeople ? CliText::tr("nobody yet") : gap == Gap::NoLead ? CliText::tr("no lead yet")
+                    : CliText::tr("%1 wanted").arg(*wanted));
         lines.append(QStringLiteral("  %1: %2").arg(text::name(team), words.join(QStringLiteral(", "))));
     }
     QJsonObject object = jsonOf(card->row);
@@ -494,6 +500,7 @@ void addGroupsCommands(Registry &registry)
             option("super", number, CliText::tr("messages that make super active (20)")),
             option("keep", number, CliText::tr("messages that keep it (18)")), option("days", number, CliText::tr("days with a message (5)"))},
         thresholdsCommand});
+    addGroupWorkCommands(registry);
 }
 
 } // namespace siyu::cli

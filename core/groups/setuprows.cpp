@@ -126,7 +126,7 @@ void writeTemplateSetup(db::Database &db, qint64 id, const GroupSetup &setup)
         db.cached("INSERT INTO group_template_playbook (template, position, name) VALUES (?, ?, ?)").run(id, i, setup.playbooks.at(i));
 }
 
-void writeGroupSetup(db::Database &db, qint64 id, const GroupSetup &was, const GroupSetup &now)
+void writeGroupSetup(db::Database &db, qint64 id, const GroupSetup &was, const GroupSetup &now, QDate today)
 {
     db.cached("UPDATE grp SET kind = ?, level = ?, purpose = ?, rules = ?, entry_rule = ?, source_tag = ?, capacity_policy = ?,"
               " capacity = ?, quiet = ? WHERE id = ?")
@@ -135,8 +135,13 @@ void writeGroupSetup(db::Database &db, qint64 id, const GroupSetup &was, const G
     writeTeams(db, id, was, now);
     if (was.kpis != now.kpis) {
         db.cached("DELETE FROM grp_kpi WHERE grp = ?").run(id);
-        for (const KpiTarget &kpi : now.kpis)
+        for (const KpiTarget &kpi : now.kpis) {
             db.cached("INSERT INTO grp_kpi (grp, kpi, target) VALUES (?, ?, ?)").run(id, kpi.kpi, kpi.target);
+            if (kpi.target && !was.kpis.contains(kpi))
+                db.cached("INSERT INTO kpi_target (kpi, grp, from_day, value) SELECT id, ?2, ?3, ?4 FROM kpi WHERE word = ?1"
+                          " ON CONFLICT (kpi, grp, from_day) DO UPDATE SET value = excluded.value")
+                    .run(kpi.kpi, id, dayText(today), kpi.target);
+        }
     }
     if (was.playbooks != now.playbooks) {
         db.cached("DELETE FROM grp_playbook WHERE grp = ?").run(id);

@@ -16,7 +16,7 @@ SetupsById loadTemplateSetups(db::Database &db, qint64 id);
 SetupsById loadGroupSetups(db::Database &db, qint64 id);
 
 void writeTemplateSetup(db::Database &db, qint64 id, const GroupSetup &setup);
-// Writes what differs.
-void writeGroupSetup(db::Database &db, qint64 id, const GroupSetup &was, const GroupSetup &now);
+// Writes what differs. A KPI's target that is given becomes the group's own from `today` on.
+void writeGroupSetup(db::Database &db, qint64 id, const GroupSetup &was, const GroupSetup &now, QDate today);
 
 } // namespace siyu::groups

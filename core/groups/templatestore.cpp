@@ -196,7 +196,7 @@ Result<void> setDetails(Workspace &workspace, GroupId group, const GroupSetup &s
     if (!card)
         return card.error();
     return workspace.write({QStringLiteral("group.details"), {card->row.name}}, [&](db::Database &db) -> Result<void> {
-        writeGroupSetup(db, group.value, loadGroupSetups(db, group.value)[group.value], setup);
+        writeGroupSetup(db, group.value, loadGroupSetups(db, group.value)[group.value], setup, workspace.today());
         db.prepare("UPDATE grp SET region = ? WHERE id = ?").run(textOrNull(displayText(region)), group.value);
         return {};
     });
@@ -226,7 +226,7 @@ Result<qint64> applyTo(db::Database &db, TemplateId id, const GroupSetup &templ,
     const GroupSetup now = applied(has, templ);
     const qsizetype changes = changesBetween(has, now).size();
     if (changes > 0)
-        writeGroupSetup(db, group.value, has, now);
+        writeGroupSetup(db, group.value, has, now, today);
     db.cached("UPDATE grp SET template = ?1 WHERE id = ?2 AND template IS NOT ?1").run(id.value, group.value);
     if (!solo.isValid())
         return qint64(changes);

@@ -107,6 +107,8 @@ void GroupTemplatesTest::differencesAreShownBefore()
     const auto done = applyTemplate(*shop.workspace, templ, {a}, {}, quiet);
     QCOMPARE(done->groups, 1);
     QCOMPARE(done->changes, shown->first().changes.size());
+    QCOMPARE(shop.rows("SELECT k.word, t.grp, t.from_day, t.value FROM kpi_target t JOIN kpi k ON k.id = t.kpi WHERE t.grp > 0 ORDER BY 1"),
+        (QStringList{"answer_time 1 2026-03-31 30.0", "loss 1 2026-03-31 0.05", "requests 1 2026-03-31 0.9", "satisfaction 1 2026-03-31 0.9"}));
     const auto after = differences(*shop.workspace, templ, {a, b});
     QVERIFY(after->at(0).changes.isEmpty());
     QCOMPARE(readable(after->at(1).changes), readable(shown->at(1).changes));
