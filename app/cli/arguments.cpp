@@ -18,7 +18,7 @@ const Option *optionNamed(const QList<Option> &options, const QString &name)
 QStringList commandWords(const QStringList &line, const QList<Option> &global)
 {
     QStringList words;
-    for (int i = 0; i < line.size() && words.size() < 2; ++i) {
+    for (int i = 0; i < line.size() && words.size() < 3; ++i) {
         if (line[i] == QStringLiteral("--"))
             break;
         if (!line[i].startsWith(QStringLiteral("--"))) {
@@ -124,7 +124,7 @@ Arguments parse(const QStringList &line, const Registry &registry)
     Arguments arguments = Parsing(line, command).run();
     arguments.positional.remove(0, qMin(qsizetype(ofName), arguments.positional.size()));
     if (arguments.mistake.isEmpty())
-        arguments.mistake = mistakeIn(arguments, words);
+        arguments.mistake = mistakeIn(arguments, words.mid(0, 2));
     return arguments;
 }
 

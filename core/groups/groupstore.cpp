@@ -112,12 +112,12 @@ QList<GroupRow> loadGroups(db::Database &db)
     const QHash<qint64, qint64> members = memberCounts(db);
     const std::optional<qint64> byScan = roomOf(db, CapacityPolicy::Scan, {}), all = roomOf(db, CapacityPolicy::All, {});
     QList<GroupRow> rows;
-    db::Statement s = db.prepare("SELECT id, name, capacity, archived_at, kind, region, level, capacity_policy FROM grp"
+    db::Statement s = db.prepare("SELECT id, name, capacity, archived_at, kind, region, level, capacity_policy, template FROM grp"
                                  " ORDER BY archived_at IS NOT NULL, name COLLATE by_number");
     while (s.step()) {
         const std::optional<qint64> room = s.isNull(7) ? s.optionalInt64(2) : s.utf8(7) == "scan" ? byScan : all;
         rows.append({GroupId(s.int64(0)), s.text(1), owners.value(s.int64(0)), members.value(s.int64(0)), room, !s.isNull(3), s.text(4),
-            s.text(5), s.text(6)});
+            s.text(5), s.text(6), s.int64(8)});
     }
     return rows;
 }
@@ -275,7 +275,7 @@ Result<GroupCard> group(const Workspace &workspace, GroupId group)
             return Error{ErrorCode::NotFound, {QStringLiteral("group"), QString::number(group.value)}, {}};
         GroupCard card;
         const CapacityPolicy policy = capacityPolicyFrom(s.text(9)).value_or(CapacityPolicy::Number);
-        card.row = {group, s.text(0), {}, s.int64(10), roomOf(db, policy, s.optionalInt64(1)), !s.isNull(2), s.text(4), s.text(7), s.text(8)};
+        card.row = {group, s.text(0), {}, s.int64(10), roomOf(db, policy, s.optionalInt64(1)), !s.isNull(2), s.text(4), s.text(7), s.text(8), 0};
         card.quiet = s.int64(6) != 0;
         card.archivedOn = businessDay(fromUtcText(s.text(2)), zone);
         card.entryRule = s.text(3);

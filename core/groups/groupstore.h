@@ -54,6 +54,7 @@ struct GroupRow {
     QString kind;
     QString region;
     QString level;
+    qint64 templ = 0; // that was applied to it
 };
 Result<QList<GroupRow>> groups(const Workspace &workspace); // by name, archived ones last
 // By its name, exactly. Errors: NotFound (group, name).

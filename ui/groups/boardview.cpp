@@ -3,7 +3,9 @@
 
 #include "ui/common/theme.h"
 #include "ui/groups/namefilter.h"
+#include "ui/groups/staffshelf.h"
 #include "ui/text/format.h"
+#include "ui/text/grouptext.h"
 #include "ui/text/words.h"
 
 #include <QHeaderView>
@@ -20,7 +22,8 @@ using groups::TeamCell;
 namespace {
 
 constexpr int stripe = 4;
-constexpr int teamWidth = 94;
+constexpr int teamWidth = 108;
+constexpr int scoreWidth = 42;
 
 } // namespace
 
@@ -42,7 +45,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     if (role == TeamRole)
         return index.column() >= FirstTeam ? index.column() - FirstTeam + 1 : 0;
     if (index.column() >= FirstTeam)
-        return teamData(row.teams[size_t(index.column() - FirstTeam)], role);
+        return teamData(row, index.column() - FirstTeam, role);
     if (role == GapRole)
         return index.column() == Owners && row.ownerMissing;
     if (role == Qt::TextAlignmentRole)
@@ -60,23 +63,67 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant BoardModel::teamData(const TeamCell &cell, int role) const
+std::optional<double> BoardModel::scoreOf(GroupId group, int team) const
 {
+    const auto found = m_scores.constFind(group);
+    return found == m_scores.cend() ? std::nullopt : (*found)[size_t(team)];
+}
+
+void BoardModel::setAttainment(QHash<GroupId, kpi::TeamScores> scores)
+{
+    m_scores = std::move(scores);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, FirstTeam), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+QVariant BoardModel::teamData(const BoardRow &row, int team, int role) const
+{
+    const TeamCell &cell = row.teams[size_t(team)];
+    const std::optional<double> score = scoreOf(row.group, team);
+    const QString gap = text::gapText(cell.people, !cell.lead.isEmpty(), cell.wanted);
     switch (role) {
-    case GapRole: return cell.gap != Gap::None;
+    case GapRole: return cell.gap != Gap::None && !row.quiet;
+    case GradeRole: return score ? QVariant(*score) : QVariant();
     case SortRole: return cell.gap == Gap::NoPeople ? -2 : cell.gap == Gap::NoLead ? -1 : cell.people;
     case Qt::DisplayRole:
-        if (cell.gap == Gap::NoPeople)
-            return tr("Nobody");
-        return cell.gap == Gap::NoLead ? tr("No lead") : QStringLiteral("%1 · %2").arg(cell.people).arg(cell.lead);
+        if (cell.people == 0)
+            return cell.gap == Gap::None || row.quiet ? text::missingMark() : tr("Nobody");
+        if (cell.gap == Gap::TooFew)
+            return QStringLiteral("%1/%2 · %3").arg(cell.people).arg(*cell.wanted).arg(cell.lead);
+        return cell.lead.isEmpty() ? tr("No lead") : QStringLiteral("%1 · %2").arg(cell.people).arg(cell.lead);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        if (cell.gap == Gap::NoPeople)
-            return tr("Nobody is in this team yet");
-        return cell.gap == Gap::NoLead ? tr("%1 in the team, nobody leads it").arg(cell.people)
-                                       : tr("%1 in the team, led by %2").arg(QString::number(cell.people), cell.lead);
+    case Qt::AccessibleTextRole: {
+        QStringList lines{cell.people == 0 ? tr("Nobody is in this team yet")
+                : cell.lead.isEmpty()      ? tr("%1 in the team, nobody leads it").arg(cell.people)
+                                           : tr("%1 in the team, led by %2").arg(QString::number(cell.people), cell.lead)};
+        if (cell.gap == Gap::TooFew)
+            lines.append(gap);
+        lines.append(score ? tr("Attainment of the last full week: %1").arg(text::percent(*score, 0)) : tr("No KPI of this team could be scored in the last full week"));
+        return lines.join(QLatin1Char('\n'));
+    }
     default: return {};
     }
+}
+
+Qt::ItemFlags BoardModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() >= FirstTeam ? flags | Qt::ItemIsDropEnabled : flags;
+}
+
+QStringList BoardModel::mimeTypes() const { return StaffShelf::acceptedTypes(); }
+
+bool BoardModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    return parent.isValid() && parent.column() >= FirstTeam && StaffShelf::staffIn(data).isValid();
+}
+
+bool BoardModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT staffDropped(m_rows.at(parent.row()).group, Team(parent.column() - FirstTeam + 1), StaffShelf::staffIn(data));
+    return true;
 }
 
 QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -95,6 +142,21 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
+namespace {
+
+// The number says it, the colour underlines it.
+void paintScore(QPainter *painter, const QRect &cell, double score, const Tokens &t)
+{
+    const kpi::Grade grade = kpi::gradeOf(score);
+    painter->save();
+    painter->setFont(smallFont());
+    painter->setPen(grade == kpi::Grade::Behind ? t.danger : grade == kpi::Grade::Near ? t.warning : t.accent);
+    painter->drawText(QRect(cell.right() - scoreWidth, cell.top(), scoreWidth - 8, cell.height()), Qt::AlignRight | Qt::AlignVCenter, text::percent(score, 0));
+    painter->restore();
+}
+
+} // namespace
+
 void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int team = index.data(BoardModel::TeamRole).toInt();
@@ -103,9 +165,12 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Tokens &t = tokens(option.palette);
     if (gap)
         inner.palette.setColor(QPalette::Text, t.danger);
+    const QVariant score = index.data(BoardModel::GradeRole);
     if (team > 0)
-        inner.rect.adjust(stripe, 0, 0, 0);
+        inner.rect.adjust(stripe, 0, score.isValid() ? -scoreWidth : 0, 0);
     QStyledItemDelegate::paint(painter, inner, index);
+    if (score.isValid())
+        paintScore(painter, option.rect, score.toDouble(), t);
     if (team > 0) {
         QColor hue = teamColor(Team(team));
         hue.setAlphaF(gap ? 0.35F : 1.0F);
@@ -147,6 +212,9 @@ BoardView::BoardView(QWidget *parent)
     m_table->setColumnWidth(BoardModel::People, 84);
     m_table->setColumnWidth(BoardModel::Owners, 108);
     header->setSectionResizeMode(BoardModel::Name, QHeaderView::Stretch);
+    m_table->setAcceptDrops(true);
+    m_table->setDragDropMode(QAbstractItemView::DropOnly);
+    connect(m_model, &BoardModel::staffDropped, this, &BoardView::staffDropped);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(BoardModel::Name, Qt::AscendingOrder);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {

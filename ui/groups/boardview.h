@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/groups/groupstore.h"
+#include "core/kpi/scorecard.h"
 
 #include <QAbstractTableModel>
 #include <QStyledItemDelegate>
@@ -20,24 +21,36 @@ class BoardModel final : public QAbstractTableModel {
 
 public:
     enum Column { Name, People, Owners, FirstTeam, ColumnCount = FirstTeam + 6 };
-    enum Role { SortRole = Qt::UserRole, GapRole, TeamRole };
+    enum Role { SortRole = Qt::UserRole, GapRole, TeamRole, GradeRole };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(QList<groups::BoardRow> rows);
     const groups::BoardRow &row(int index) const { return m_rows.at(index); }
+    // Scores of the last full week, by group; a team without one shows none.
+    void setAttainment(QHash<GroupId, kpi::TeamScores> scores);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void staffDropped(siyu::GroupId group, siyu::Team team, siyu::StaffId staff);
 
 private:
-    QVariant teamData(const groups::TeamCell &cell, int role) const;
+    QVariant teamData(const groups::BoardRow &row, int team, int role) const;
+    std::optional<double> scoreOf(GroupId group, int team) const;
 
     QList<groups::BoardRow> m_rows;
+    QHash<GroupId, kpi::TeamScores> m_scores;
 };
 
-// Draws a team's hue as a bar at the cell's left and gaps as a framed word.
+// Draws a team's hue as a bar at the cell's left, gaps as a framed word, and attainment as a number at the right in the
+// colour of its grade.
 class BoardDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -54,10 +67,12 @@ public:
 
     void setRows(QList<groups::BoardRow> rows);
     void setFilter(const QString &text);
+    void setAttainment(const QHash<GroupId, kpi::TeamScores> &scores) { m_model->setAttainment(scores); }
     BoardModel *model() const { return m_model; }
 
 Q_SIGNALS:
     void groupWanted(siyu::GroupId group);
+    void staffDropped(siyu::GroupId group, siyu::Team team, siyu::StaffId staff);
 
 private:
     BoardModel *m_model;

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/groupspage.h"
 
+#include "core/reports/report.h"
+#include "ui/common/ask.h"
 #include "ui/common/job.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
+#include "ui/groups/allgroupsview.h"
 #include "ui/groups/boardview.h"
 #include "ui/groups/groupdesks.h"
 #include "ui/groups/groupview.h"
 #include "ui/groups/namefilter.h"
 #include "ui/groups/newgroupform.h"
 #include "ui/groups/staffpanel.h"
+#include "ui/groups/templatesview.h"
+#include "core/reports/reportlog.h"
+#include "ui/render/reportfile.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
@@ -29,6 +37,7 @@ using groups::GroupRow;
 namespace {
 
 constexpr int listWidth = 212;
+constexpr qint64 branchLine = -1; // as the id of a line that is a branch of the tree
 constexpr int roomForBoth = 1080; // below it the board, which lists all groups itself, takes the place of the list
 
 // The first line of the list stands for all groups together: the board.
@@ -52,7 +61,7 @@ public:
 } // namespace
 
 GroupsPage::GroupsPage(Desk &desk)
-    : Page(desk, tr("Groups")), m_job(new Job(this)), m_right(new QStackedWidget), m_board(new BoardView),
+    : Page(desk, tr("Groups")), m_job(new Job(this)), m_right(new QStackedWidget), m_all(new AllGroupsView(desk)),
       m_group(new GroupView(desk))
 {
     m_search = new SearchField(tr("Search groups"));
@@ -64,10 +73,16 @@ GroupsPage::GroupsPage(Desk &desk)
     addToHead(m_summary);
     setPrimary(Icon::Add, tr("New group"), [this] { openNewGroup(); })->setEnabled(!desk.isReadOnly());
     m_staffAction = addPageAction(Icon::Person, tr("Staff and accounts"), [this] { openStaff(); });
+    addPageAction(Icon::Table, tr("Group templates"), [this] {
+        select({});
+        choose({});
+        m_all->showTab(AllGroupsView::Templates);
+    });
+    addPageAction(Icon::Export, tr("Staffing report …"), [this] { makeStaffingReport(); });
     addPageAction(Icon::Import, tr("Import a roster"), [this] { this->desk().import(QStringLiteral("roster")); })->setEnabled(!desk.isReadOnly());
     addPageAction(Icon::Import, tr("Import activity counts"), [this] { this->desk().import(QStringLiteral("activity")); })->setEnabled(!desk.isReadOnly());
 
-    m_right->addWidget(m_board);
+    m_right->addWidget(m_all);
     m_right->addWidget(m_group);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -80,10 +95,10 @@ GroupsPage::GroupsPage(Desk &desk)
     m_desks = new GroupDesks(desk, body());
 
     connect(m_desks, &GroupDesks::groupWanted, this, [this](GroupId group) { show(group.value); });
-    connect(m_board, &BoardView::groupWanted, this, &GroupsPage::select);
+    connect(m_all, &AllGroupsView::groupWanted, this, &GroupsPage::select);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_proxy->setTyped(text);
-        m_board->setFilter(text);
+        m_all->board()->setFilter(text);
     });
 }
 
@@ -108,13 +123,28 @@ QWidget *GroupsPage::makeLeft()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumWidth(140);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            choose(m_model->row(m_proxy->mapToSource(current).row()).id);
+        if (!current.isValid())
+            return;
+        const GroupRow &row = m_model->row(m_proxy->mapToSource(current).row());
+        if (row.id.value >= 0)
+            choose(row.id);
+    });
+    connect(m_list, &QListView::activated, this, &GroupsPage::fold);
+    connect(m_list, &QListView::clicked, this, &GroupsPage::fold);
+    m_order = new QComboBox;
+    m_order->setAccessibleName(tr("Order of the groups"));
+    for (const QString &label : {tr("By name"), tr("By kind"), tr("By region"), tr("By level")})
+        m_order->addItem(label);
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
+        m_folded.clear();
+        fillList();
     });
     m_left = new QWidget;
     auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, space::s, 0);
-    column->addWidget(m_list);
+    column->setSpacing(space::s);
+    column->addWidget(m_order);
+    column->addWidget(m_list, 1);
     return m_left;
 }
 
@@ -136,6 +166,7 @@ void GroupsPage::refresh(const Topics &topics)
     if (m_loaded) {
         m_group->refresh(topics);
         m_desks->refreshShown();
+        m_all->refresh(topics);
     }
     if (!ours && m_loaded)
         return;
@@ -174,7 +205,7 @@ void GroupsPage::fill(const Content &content)
     for (const BoardRow &row : content.board)
         gaps += row.gaps;
     m_summary->setText(tr("%1 groups · %2 gaps").arg(text::number(qint64(content.board.size())), text::number(qint64(gaps))));
-    m_board->setRows(content.board);
+    m_all->setBoard(content.board, content.staff);
     fillList();
     if (m_wanted.isValid()) {
         const QVariant wanted = std::exchange(m_wanted, QVariant());
@@ -186,19 +217,69 @@ void GroupsPage::fillList()
 {
     const GroupId chosen = m_right->currentWidget() == m_group ? m_group->group() : GroupId();
     QList<GroupRow> rows{boardLine(tr("All groups: the board"))};
-    rows += m_content.groups;
+    rows += treeRows();
     {
         const QSignalBlocker quiet(m_list->selectionModel());
         m_model->setRows(rows);
     }
-    const bool stillThere = std::any_of(rows.begin(), rows.end(), [chosen](const GroupRow &row) { return row.id == chosen; });
+    const bool stillThere = std::any_of(m_content.groups.begin(), m_content.groups.end(), [chosen](const GroupRow &row) { return row.id == chosen; });
     if (!stillThere)
         choose({});
     select(stillThere ? chosen : GroupId());
 }
 
+QString GroupsPage::branchOf(const GroupRow &row) const
+{
+    switch (m_order->currentIndex()) {
+    case 1: return row.kind;
+    case 2: return row.region;
+    case 3: return row.level;
+    default: return {};
+    }
+}
+
+// The groups below their branches, which can be folded; archived ones stay at the end.
+QList<GroupRow> GroupsPage::treeRows() const
+{
+    if (m_order->currentIndex() <= 0)
+        return m_content.groups;
+    QMap<QString, QList<GroupRow>> branches;
+    QList<GroupRow> out, archived;
+    for (const GroupRow &row : m_content.groups) {
+        if (row.archived)
+            archived.append(row);
+        else
+            branches[branchOf(row)].append(row);
+    }
+    for (auto it = branches.cbegin(); it != branches.cend(); ++it) {
+        const bool isFolded = m_folded.contains(it.key());
+        GroupRow head;
+        head.id = GroupId(branchLine);
+        head.kind = it.key();
+        head.name = QStringLiteral("%1 %2 (%3)").arg(isFolded ? QStringLiteral("▸") : QStringLiteral("▾"),
+            it.key().isEmpty() ? tr("not said") : it.key(), text::number(it->size()));
+        out.append(head);
+        if (!isFolded)
+            out += *it;
+    }
+    return out + archived;
+}
+
+void GroupsPage::fold(const QModelIndex &index)
+{
+    const GroupRow row = m_model->row(m_proxy->mapToSource(index).row());
+    if (row.id.value != branchLine)
+        return;
+    if (!m_folded.removeOne(row.kind))
+        m_folded.append(row.kind);
+    fillList();
+}
+
 void GroupsPage::select(GroupId group)
 {
+    const auto wanted = std::find_if(m_content.groups.begin(), m_content.groups.end(), [group](const GroupRow &row) { return row.id == group; });
+    if (wanted != m_content.groups.end() && m_folded.removeOne(branchOf(*wanted)))
+        fillList();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->row(row).id != group)
             continue;
@@ -215,7 +296,7 @@ void GroupsPage::select(GroupId group)
 void GroupsPage::choose(GroupId group)
 {
     if (!group.isValid()) {
-        m_right->setCurrentWidget(m_board);
+        m_right->setCurrentWidget(m_all);
         makeRoom();
         return;
     }
@@ -234,6 +315,19 @@ void GroupsPage::show(const QVariant &what)
     }
     if (m_desks->showDesk(what.toString()))
         return;
+    for (const auto &[word, tab] : {std::pair("board", AllGroupsView::Board), std::pair("alerts", AllGroupsView::Alerts),
+             std::pair("count", AllGroupsView::Pad), std::pair("templates", AllGroupsView::Templates)}) {
+        if (what.toString() != QLatin1String(word))
+            continue;
+        select({});
+        choose({});
+        m_all->showTab(tab);
+        return;
+    }
+    if (what.toString() == QStringLiteral("staff")) {
+        openStaff();
+        return;
+    }
     bool isId = false;
     const qint64 id = what.toLongLong(&isId);
     for (const GroupRow &row : std::as_const(m_content.groups)) {
@@ -264,6 +358,28 @@ void GroupsPage::openStaff()
     panel->setFocus();
 }
 
+void GroupsPage::makeStaffingReport()
+{
+    const QString day = desk().workspace().today().toString(Qt::ISODate);
+    const QString path = ask::saveFile(desk().window(), tr("Staffing report"), tr("staffing %1.xlsx").arg(day), tr("Workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    Job::once(this,
+        [workspace = desk().sharedWorkspace(), path](Progress &progress) -> Result<void> {
+            const auto made = reports::report(*workspace, QStringLiteral("staffing"), {}, progress);
+            if (!made)
+                return made.error();
+            const auto file = render::saveReport(*made, path, workspace->zone());
+            if (!file)
+                return file.error();
+            return workspace->isReadOnly() ? Result<void>() : reports::noteReport(*workspace, QStringLiteral("staffing"), path, file->rows);
+        },
+        [this, path](const Result<void> &done) {
+            if (!desk().showIfError(done))
+                desk().toast(tr("Made the staffing report: %1").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
 QList<ScreenshotState> GroupsPage::screenshotStates()
 {
     const auto onTab = [this](GroupView::Tab tab) {
@@ -276,7 +392,23 @@ QList<ScreenshotState> GroupsPage::screenshotStates()
     QList<ScreenshotState> states;
     if (!m_content.groups.isEmpty()) {
         states = {{QStringLiteral("teams"), onTab(GroupView::Teams)}, {QStringLiteral("ledger"), onTab(GroupView::Ledger)},
-            {QStringLiteral("rosters"), onTab(GroupView::Rosters)}, {QStringLiteral("tiers"), onTab(GroupView::Tiers)}};
+            {QStringLiteral("rosters"), onTab(GroupView::Rosters)}, {QStringLiteral("tiers"), onTab(GroupView::Tiers)},
+            {QStringLiteral("moves"), onTab(GroupView::Moves)}, {QStringLiteral("set-up"), onTab(GroupView::Setup)}};
+        const auto onAll = [this](AllGroupsView::Tab tab) {
+            return [this, tab] {
+                select({});
+                m_all->showTab(tab);
+            };
+        };
+        states.append({QStringLiteral("all-count"), onAll(AllGroupsView::Pad)});
+        states.append({QStringLiteral("all-alerts"), onAll(AllGroupsView::Alerts)});
+        states.append({QStringLiteral("all-moves"), onAll(AllGroupsView::Moves)});
+        states.append({QStringLiteral("all-templates"), onAll(AllGroupsView::Templates)});
+        states.append({QStringLiteral("all-apply"), [this] { m_all->templates()->openApply(); }});
+        states.append({QStringLiteral("all-tree"), [this, onAll] {
+                           onAll(AllGroupsView::Board)();
+                           m_order->setCurrentIndex(1);
+                       }});
     }
     states.append({QStringLiteral("new-group"), [this] { openNewGroup(); }});
     states.append({QStringLiteral("staff"), [this] { openStaff(); }});

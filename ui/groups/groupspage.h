@@ -7,14 +7,15 @@
 #include "ui/groups/rowsmodel.h"
 #include "ui/shell/page.h"
 
+class QComboBox;
 class QLabel;
 class QListView;
 class QStackedWidget;
 
 namespace siyu::ui {
 
-class BoardView;
 class GroupDesks;
+class AllGroupsView;
 class GroupView;
 class Job;
 class NameFilter;
@@ -45,24 +46,30 @@ private:
     void makeRoom();
     void fill(const Content &content);
     void fillList();
+    QString branchOf(const groups::GroupRow &row) const;
+    QList<groups::GroupRow> treeRows() const;
     void choose(GroupId group); // invalid = the board
     void select(GroupId group);
     void openNewGroup();
     void openStaff();
+    void makeStaffingReport();
+    void fold(const QModelIndex &index);
 
     Job *m_job;
     Content m_content;
+    QStringList m_folded; // branches of the tree that are closed
     bool m_loaded = false;
     QVariant m_wanted;
     SearchField *m_search = nullptr;
+    QComboBox *m_order = nullptr; // the list by name, or as a tree by kind, region or level
     QWidget *m_left = nullptr;
     QListView *m_list = nullptr;
     RowsModel<groups::GroupRow> *m_model = nullptr;
     NameFilter *m_proxy = nullptr;
     QLabel *m_summary = nullptr;
     QStackedWidget *m_right;
-    BoardView *m_board;
     GroupDesks *m_desks;
+    AllGroupsView *m_all;
     GroupView *m_group;
     QAction *m_staffAction = nullptr;
 };

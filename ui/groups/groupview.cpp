@@ -8,11 +8,15 @@
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/groups/ledgertab.h"
+#include "ui/groups/movesview.h"
 #include "ui/groups/rosterstab.h"
+#include "ui/groups/setuptab.h"
+#include "ui/groups/staffshelf.h"
 #include "ui/groups/teamcards.h"
 #include "ui/groups/tierstab.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
+#include "ui/text/grouptext.h"
 #include "ui/text/words.h"
 
 #include <QLabel>
@@ -40,21 +44,36 @@ Result<QList<Person>> peopleOfStaff(const Workspace &workspace)
 
 GroupView::GroupView(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_job(new Job(this)), m_tabs(new QTabWidget), m_cards(new TeamCards),
-      m_ledger(new LedgerTab(desk)), m_rosters(new RostersTab(desk)), m_tiers(new TiersTab(desk)), m_shownOn(4)
+      m_ledger(new LedgerTab(desk)), m_rosters(new RostersTab(desk)), m_tiers(new TiersTab(desk)),
+      m_moves(new MovesView(desk)), m_setup(new SetupTab(desk)), m_shelf(new StaffShelf), m_alerts(new QLabel), m_shownOn(6)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(makeHead());
+    m_alerts->setTextFormat(Qt::PlainText);
+    m_alerts->setWordWrap(true);
+    setRole(m_alerts, "danger");
+    m_alerts->hide();
+    column->addWidget(m_alerts);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_cards);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(scroll, tr("Teams"));
+    auto *teams = new QWidget;
+    auto *teamColumn = new QVBoxLayout(teams);
+    teamColumn->setContentsMargins(0, space::m, 0, 0);
+    teamColumn->setSpacing(space::s);
+    m_shelf->setEnabled(!desk.isReadOnly());
+    teamColumn->addWidget(m_shelf);
+    teamColumn->addWidget(scroll, 1);
+    m_tabs->addTab(teams, tr("Teams"));
     m_tabs->addTab(m_ledger, tr("Ledger"));
     m_tabs->addTab(m_rosters, tr("Rosters"));
     m_tabs->addTab(m_tiers, tr("Activity tiers"));
+    m_tabs->addTab(m_moves, tr("Moves"));
+    m_tabs->addTab(m_setup, tr("Set-up"));
     column->addWidget(m_tabs, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &GroupView::reloadTab);
@@ -103,9 +122,10 @@ void GroupView::refresh(const Topics &topics)
     if (!m_group.isValid())
         return;
     const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
-    if (touches(Topic::Groups) || touches(Topic::Staff) || touches(Topic::Rosters))
+    if (touches(Topic::Groups) || touches(Topic::Staff) || touches(Topic::Rosters) || touches(Topic::Activity) || touches(Topic::Settings))
         reloadCard();
-    if (!touches(Topic::Rosters) && !touches(Topic::Activity) && !touches(Topic::Groups) && !touches(Topic::Members))
+    if (!touches(Topic::Rosters) && !touches(Topic::Activity) && !touches(Topic::Groups) && !touches(Topic::Members)
+        && !touches(Topic::Staff))
         return;
     m_shownOn.fill(GroupId());
     reloadTab();
@@ -116,14 +136,17 @@ void GroupView::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 void GroupView::reloadCard()
 {
     m_job->start(
-        [workspace = m_desk.sharedWorkspace(), group = m_group](Progress &) -> Result<Content> {
+        [workspace = m_desk.sharedWorkspace(), group = m_group](Progress &progress) -> Result<Content> {
             const auto card = groups::group(*workspace, group);
             if (!card)
                 return card.error();
             const auto staff = peopleOfStaff(*workspace);
             if (!staff)
                 return staff.error();
-            return Content{*card, *staff};
+            const auto alerts = groups::groupAlerts(*workspace, {group}, progress);
+            if (!alerts)
+                return alerts.error();
+            return Content{*card, *staff, *alerts};
         },
         [this](const Result<Content> &content) {
             // Gone by an undo: the list beside it tells so.
@@ -146,6 +169,8 @@ void GroupView::reloadTab()
     case Ledger: m_ledger->show(m_group); break;
     case Rosters: m_rosters->show(m_group); break;
     case Tiers: m_tiers->show(m_group); break;
+    case Moves: m_moves->show(m_group, {}); break;
+    case Setup: m_setup->show(m_group); break;
     default: break;
     }
 }
@@ -160,6 +185,12 @@ void GroupView::fill(const Content &content)
         owners.append(owner.left ? tr("%1 (left)").arg(owner.name) : owner.name);
     m_facts->setText(tr("%1/%2 people · owners: %3").arg(text::number(card.row.members), text::number(card.row.capacity),
         owners.isEmpty() ? tr("none yet") : owners.join(QStringLiteral(", "))));
+    QStringList alerts;
+    for (const groups::GroupAlert &alert : content.alerts)
+        alerts.append(text::alertText(alert));
+    m_alerts->setText(alerts.join(QLatin1Char('\n')));
+    m_alerts->setVisible(!alerts.isEmpty());
+    m_shelf->setStaff(content.staff);
     m_cards->show(card, content.staff, m_desk.isReadOnly());
     fillMenu(content);
 }

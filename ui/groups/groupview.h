@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One group: its head (name, people, owners) and the tabs teams, ledger, rosters, tiers. Main thread.
+// One group: its head (name, people, owners) and the tabs teams, ledger, rosters, tiers, moves, set-up. Main thread.
 #pragma once
 
 #include "core/groups/groupstore.h"
+#include "core/groups/padstore.h"
 #include "core/workspace.h"
 
 #include <QWidget>
@@ -17,7 +18,10 @@ class Desk;
 class ElidedLabel;
 class Job;
 class LedgerTab;
+class MovesView;
 class RostersTab;
+class SetupTab;
+class StaffShelf;
 class TeamCards;
 class TiersTab;
 
@@ -30,13 +34,14 @@ public:
     void show(GroupId group);
     void refresh(const Topics &topics);
     GroupId group() const { return m_group; }
-    enum Tab { Teams, Ledger, Rosters, Tiers };
+    enum Tab { Teams, Ledger, Rosters, Tiers, Moves, Setup };
     void showTab(Tab tab);
 
 private:
     struct Content {
         groups::GroupCard card;
         QList<groups::Person> staff;
+        QList<groups::GroupAlert> alerts;
     };
     QWidget *makeHead();
     void reloadCard();
@@ -58,6 +63,10 @@ private:
     LedgerTab *m_ledger;
     RostersTab *m_rosters;
     TiersTab *m_tiers;
+    MovesView *m_moves;
+    SetupTab *m_setup;
+    StaffShelf *m_shelf;
+    QLabel *m_alerts;
     QList<GroupId> m_shownOn; // the group that each tab shows, by tab
 };
 

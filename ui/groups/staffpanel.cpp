@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/groups/handoverform.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 
@@ -206,6 +207,7 @@ void StaffPanel::reload()
 
 void StaffPanel::fill(const Content &content)
 {
+    m_content = content;
     clear(m_staff);
     clear(m_accounts);
     const QVariant chosen = m_accountStaff->currentData();
@@ -236,6 +238,12 @@ QWidget *StaffPanel::makeStaffRow(const StaffRow &row)
             write(tr("%1 is back").arg(row.name), [id = row.id](Workspace &workspace) { return groups::markStaffBack(workspace, id); });
         });
     } else {
+        menu->addAction(tr("Leaves: hand over …"), this, [this, row] {
+            auto *form = new HandoverForm(m_desk, row, m_content.staff);
+            connect(form, &HandoverForm::done, &m_desk, [desk = &m_desk] { desk->openDrawer(tr("Staff and accounts"), new StaffPanel(*desk)); });
+            m_desk.openDrawer(tr("%1 hands over").arg(row.name), form);
+            form->setFocus();
+        });
         menu->addAction(tr("Left today"), this, [this, row] {
             write(tr("%1 left; the teams end today").arg(row.name),
                 [id = row.id](Workspace &workspace) { return groups::markStaffLeft(workspace, id, workspace.today()); });

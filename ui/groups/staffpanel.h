@@ -40,6 +40,7 @@ private:
 
     Desk &m_desk;
     Job *m_job;
+    Content m_content;
     QLineEdit *m_staffName = nullptr;
     QLineEdit *m_staffRole = nullptr;
     QLineEdit *m_accountName = nullptr;

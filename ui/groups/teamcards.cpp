@@ -4,8 +4,11 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/groups/staffshelf.h"
+#include "ui/text/grouptext.h"
 #include "ui/text/words.h"
 
+#include <QDropEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -33,6 +36,28 @@ QFrame *hueBar(Team team)
     return bar;
 }
 
+// A card that somebody of the staff can be dropped on.
+class DropCard final : public QFrame {
+public:
+    explicit DropCard(std::function<void(StaffId)> dropped) : m_dropped(std::move(dropped)) { setAcceptDrops(true); }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override
+    {
+        if (StaffShelf::staffIn(event->mimeData()).isValid())
+            event->acceptProposedAction();
+    }
+    void dropEvent(QDropEvent *event) override
+    {
+        const StaffId staff = StaffShelf::staffIn(event->mimeData());
+        event->acceptProposedAction();
+        m_dropped(staff);
+    }
+
+private:
+    std::function<void(StaffId)> m_dropped;
+};
+
 } // namespace
 
 TeamCards::TeamCards(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -51,15 +76,19 @@ void TeamCards::show(const GroupCard &card, const QList<Person> &staff, bool rea
     }
     int place = 0;
     for (const Team team : allTeams) {
-        m_grid->addWidget(makeCard(team, card.teams[size_t(team) - 1], staff, readOnly), place / columns, place % columns);
+        m_grid->addWidget(makeCard(team, card, staff, readOnly), place / columns, place % columns);
         ++place;
     }
     m_grid->setRowStretch(2, 1);
 }
 
-QWidget *TeamCards::makeCard(Team team, const QList<TeamMember> &people, const QList<Person> &staff, bool readOnly)
+QWidget *TeamCards::makeCard(Team team, const GroupCard &group, const QList<Person> &staff, bool readOnly)
 {
-    auto *card = new QFrame;
+    const QList<TeamMember> &people = group.teams[size_t(team) - 1];
+    const std::optional<int> wanted = group.wanted[size_t(team) - 1];
+    const bool isLed = std::any_of(people.begin(), people.end(), [](const TeamMember &of) { return of.isLead; });
+    auto *card = new DropCard([this, team, isLed](StaffId dropped) { Q_EMIT assignWanted(team, dropped, !isLed); });
+    card->setAcceptDrops(!readOnly);
     setRole(card, "card");
     card->setAccessibleName(text::name(team));
     auto *column = new QVBoxLayout(card);
@@ -71,6 +100,11 @@ QWidget *TeamCards::makeCard(Team team, const QList<TeamMember> &people, const Q
     auto *name = new QLabel(text::name(team));
     setRole(name, "heading");
     head->addWidget(name);
+    if (wanted && *wanted > 0) {
+        auto *size = new QLabel(QStringLiteral("%1/%2").arg(people.size()).arg(*wanted));
+        setRole(size, "muted");
+        head->addWidget(size);
+    }
     head->addStretch(1);
     auto *add = new QToolButton;
     add->setIcon(icon(Icon::Add));
@@ -84,10 +118,9 @@ QWidget *TeamCards::makeCard(Team team, const QList<TeamMember> &people, const Q
     head->addWidget(add);
     column->addLayout(head);
 
-    const Gap gap = groups::gapOf(people);
-    if (gap != Gap::None) {
-        auto *missing = new QLabel(gap == Gap::NoPeople ? tr("Nobody yet") : tr("No lead yet"));
-        setRole(missing, "danger");
+    if (const QString gap = text::gapText(int(people.size()), isLed, wanted); !gap.isEmpty()) {
+        auto *missing = new QLabel(gap);
+        setRole(missing, group.quiet ? "muted" : "danger");
         column->addWidget(missing);
     }
     for (const TeamMember &person : people)

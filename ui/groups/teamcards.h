@@ -26,7 +26,7 @@ Q_SIGNALS:
     void unassignWanted(siyu::Team team, siyu::StaffId staff);
 
 private:
-    QWidget *makeCard(Team team, const QList<groups::TeamMember> &people, const QList<groups::Person> &staff, bool readOnly);
+    QWidget *makeCard(Team team, const groups::GroupCard &group, const QList<groups::Person> &staff, bool readOnly);
     QWidget *makePerson(Team team, const groups::TeamMember &person, bool readOnly);
     void fillAddMenu(QMenu *menu, Team team, const QList<groups::TeamMember> &people, const QList<groups::Person> &staff);
 

@@ -8,6 +8,7 @@
 #include "ui/shell/desk.h"
 #include "ui/text/codetext.h"
 #include "ui/text/format.h"
+#include "ui/text/grouptext.h"
 #include "ui/text/words.h"
 
 #include <QAction>
@@ -217,6 +218,15 @@ void TodayPage::showAlerts(const TodayStanding &now)
     if (now.lateDuties > 0)
         addAlert(Icon::Info, tr("%1 duties of partners are late").arg(text::number(now.lateDuties)), tr("Partners"),
             [this] { desk().goTo(PageId::Groups, QStringLiteral("partners")); });
+    // The first few by name; the rest on the groups' own page.
+    constexpr qsizetype mostAlerts = 3;
+    for (const groups::GroupAlert &alert : now.groupAlerts.mid(0, mostAlerts)) {
+        addAlert(Icon::Warning, QStringLiteral("%1 · %2").arg(alert.name, text::alertText(alert)), tr("Open"),
+            [this, id = alert.group.value] { desk().goTo(PageId::Groups, id); });
+    }
+    if (now.groupAlerts.size() > mostAlerts)
+        addAlert(Icon::Warning, tr("%1 more alerts of groups").arg(text::number(now.groupAlerts.size() - mostAlerts)), tr("Alerts"),
+            [this] { desk().goTo(PageId::Groups, QStringLiteral("alerts")); });
     const Workspace &ws = desk().workspace();
     const auto toBackups = [this] { desk().goTo(PageId::Safety, QStringLiteral("backups")); };
     if (!now.backup && now.changedAt.isValid())

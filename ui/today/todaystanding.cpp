@@ -11,14 +11,18 @@ namespace siyu::ui {
 
 namespace {
 
-Result<void> readGroups(const Workspace &ws, TodayStanding &out)
+Result<void> readGroups(const Workspace &ws, TodayStanding &out, Progress &progress)
 {
+    auto alerts = groups::groupAlerts(ws, {}, progress);
+    if (!alerts)
+        return alerts.error();
+    out.groupAlerts = std::move(*alerts);
     const auto board = groups::board(ws);
     if (!board)
         return board.error();
     out.groups = board->size();
     for (const groups::BoardRow &row : *board) {
-        const int gaps = row.gaps - (row.ownerMissing ? 1 : 0);
+        const int gaps = row.gaps - (row.ownerMissing ? 1 : 0); // of a quiet group none
         out.teamGaps += gaps;
         out.groupsWithGaps += gaps > 0 ? 1 : 0;
         out.ownerless += row.ownerMissing ? 1 : 0;
@@ -55,7 +59,7 @@ Result<TodayStanding> readToday(const Workspace &ws, Progress &progress)
     if (!members)
         return members.error();
     out.members = *members;
-    if (const auto read = readGroups(ws, out); !read)
+    if (const auto read = readGroups(ws, out, progress); !read)
         return read.error();
     if (const auto read = readBroadcasts(ws, out); !read)
         return read.error();

@@ -4,6 +4,7 @@
 
 #include "core/broadcasts/ticker.h"
 #include "core/codes/codestore.h"
+#include "core/groups/padstore.h"
 #include "core/workspace.h"
 
 namespace siyu::ui {
@@ -18,6 +19,7 @@ struct TodayStanding {
     QStringList fullGroups; // at capacity
     QList<codes::CodeRow> codes; // that end or fill up while they can be seen
     qint64 lateDuties = 0; // of partners
+    QList<groups::GroupAlert> groupAlerts; // impossible numbers, sudden losses, silence
     broadcasts::Waiting waiting;
     QList<broadcasts::RunRow> laterToday;
     bool everPlanned = false;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/groups/allgroupsview.h"
+
+#include "core/kpi/scorecard.h"
+#include "ui/common/job.h"
+#include "ui/common/theme.h"
+#include "ui/groups/alertsview.h"
+#include "ui/groups/boardview.h"
+#include "ui/groups/movesview.h"
+#include "ui/groups/padview.h"
+#include "ui/groups/staffshelf.h"
+#include "ui/groups/templatesview.h"
+#include "ui/shell/desk.h"
+#include "ui/text/words.h"
+
+#include <QLabel>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace siyu::ui {
+
+AllGroupsView::AllGroupsView(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_scores(new Job(this)), m_tabs(new QTabWidget), m_board(new BoardView), m_shelf(new StaffShelf),
+      m_pad(new PadView(desk)), m_alerts(new AlertsView(desk)), m_moves(new MovesView(desk)), m_templates(new TemplatesView(desk)), m_isFresh(5, false)
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeBoard(), tr("Board"));
+    m_tabs->addTab(m_pad, tr("Daily count"));
+    m_tabs->addTab(m_alerts, tr("Alerts"));
+    m_tabs->addTab(m_moves, tr("Moves between tiers"));
+    m_tabs->addTab(m_templates, tr("Templates"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, 0, 0, 0);
+    column->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AllGroupsView::reloadTab);
+    connect(m_board, &BoardView::groupWanted, this, &AllGroupsView::groupWanted);
+    connect(m_board, &BoardView::staffDropped, this, &AllGroupsView::assign);
+    connect(m_alerts, &AlertsView::groupWanted, this, &AllGroupsView::groupWanted);
+    connect(m_pad, &PadView::groupWanted, this, &AllGroupsView::groupWanted);
+}
+
+QWidget *AllGroupsView::makeBoard()
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, space::m, 0, 0);
+    column->setSpacing(space::s);
+    m_shelf->setEnabled(!m_desk.isReadOnly());
+    column->addWidget(m_shelf);
+    column->addWidget(m_board, 1);
+    return holder;
+}
+
+void AllGroupsView::setBoard(QList<groups::BoardRow> rows, const QList<groups::Person> &staff)
+{
+    m_board->setRows(std::move(rows));
+    m_shelf->setStaff(staff);
+    loadAttainment();
+}
+
+// Scores of the last full week; they come a moment later than the board itself.
+void AllGroupsView::loadAttainment()
+{
+    const QDate today = m_desk.workspace().today();
+    const QDate monday = today.addDays(1 - today.dayOfWeek() - 7);
+    m_scores->start(
+        [workspace = m_desk.sharedWorkspace(), week = Period{monday, monday.addDays(6)}](
+            Progress &progress) { return kpi::attainmentByGroup(*workspace, week, progress); },
+        [this](const Result<QHash<GroupId, kpi::TeamScores>> &scores) {
+            if (scores)
+                m_board->setAttainment(*scores);
+        });
+}
+
+void AllGroupsView::refresh(const Topics &topics)
+{
+    const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
+    const bool numbers = touches(Topic::Groups) || touches(Topic::Rosters) || touches(Topic::Activity) || touches(Topic::Staff) || touches(Topic::Settings);
+    if (!numbers)
+        return;
+    m_isFresh.fill(false);
+    reloadTab();
+}
+
+void AllGroupsView::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+void AllGroupsView::reloadTab()
+{
+    const int tab = m_tabs->currentIndex();
+    if (tab < 0 || std::exchange(m_isFresh[tab], true))
+        return;
+    switch (tab) {
+    case Pad: m_pad->reload(); break;
+    case Alerts: m_alerts->reload(); break;
+    case Moves: m_moves->show({}, {}); break;
+    case Templates: m_templates->reload(); break;
+    default: break; // the page brings the board
+    }
+}
+
+void AllGroupsView::assign(GroupId group, Team team, StaffId staff)
+{
+    Job::once(this,
+        [workspace = m_desk.sharedWorkspace(), group, team, staff](Progress &) -> Result<void> {
+            const auto card = groups::group(*workspace, group);
+            if (!card)
+                return card.error();
+            const QList<groups::TeamMember> &people = card->teams[size_t(team) - 1];
+            const bool isLed = std::any_of(people.begin(), people.end(), [](const groups::TeamMember &of) { return of.isLead; });
+            return groups::assignToTeam(*workspace, group, team, staff, !isLed);
+        },
+        [this, team](const Result<void> &done) {
+            if (!m_desk.showIfError(done))
+                m_desk.toastUndo(tr("Put into %1").arg(text::name(team)));
+        });
+}
+
+} // namespace siyu::ui
