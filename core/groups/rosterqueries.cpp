@@ -146,9 +146,11 @@ Result<QList<RosterRow>> rosters(const Workspace &workspace, GroupId group)
         db::Statement s = db.prepare("SELECT id, taken_at, day, partial, people, since_day, joined, lost, batch FROM roster"
                                      " WHERE grp = ? ORDER BY taken_at DESC, id DESC");
         s.with(group.value);
+        qint64 firstOfLater = std::numeric_limits<qint64>::max(); // the lowest number among those taken later
         while (s.step()) {
             rows.append({s.int64(0), fromUtcText(s.text(1)), dayOf(s, 2), s.int64(3) != 0, s.int64(4), dayOf(s, 5),
-                s.optionalInt64(6), s.optionalInt64(7), BatchId(s.int64(8))});
+                s.optionalInt64(6), s.optionalInt64(7), BatchId(s.int64(8)), s.int64(0) > firstOfLater});
+            firstOfLater = std::min(firstOfLater, s.int64(0));
         }
         return rows;
     });

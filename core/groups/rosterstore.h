@@ -95,6 +95,7 @@ struct RosterRow {
     std::optional<qint64> joined; // nothing: baseline, or before it
     std::optional<qint64> lost;
     BatchId batch;
+    bool late = false; // came in after a roster of a later day, and was threaded in
 };
 Result<QList<RosterRow>> rosters(const Workspace &workspace, GroupId group); // newest first
 

@@ -22,8 +22,8 @@ using groups::TeamCell;
 namespace {
 
 constexpr int stripe = 4;
-constexpr int teamWidth = 108;
-constexpr int scoreWidth = 42;
+constexpr int teamWidth = 119;
+constexpr int scoreWidth = 38;
 
 } // namespace
 
@@ -89,8 +89,8 @@ QVariant BoardModel::teamData(const BoardRow &row, int team, int role) const
         if (cell.people == 0)
             return cell.gap == Gap::None || row.quiet ? text::missingMark() : tr("Nobody");
         if (cell.gap == Gap::TooFew)
-            return QStringLiteral("%1/%2 · %3").arg(cell.people).arg(*cell.wanted).arg(cell.lead);
-        return cell.lead.isEmpty() ? tr("No lead") : QStringLiteral("%1 · %2").arg(cell.people).arg(cell.lead);
+            return QStringLiteral("%1/%2 %3").arg(cell.people).arg(*cell.wanted).arg(cell.lead);
+        return cell.lead.isEmpty() ? tr("No lead") : QStringLiteral("%1 %2").arg(cell.people).arg(cell.lead);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         QStringList lines{cell.people == 0 ? tr("Nobody is in this team yet")
@@ -151,7 +151,7 @@ void paintScore(QPainter *painter, const QRect &cell, double score, const Tokens
     painter->save();
     painter->setFont(smallFont());
     painter->setPen(grade == kpi::Grade::Behind ? t.danger : grade == kpi::Grade::Near ? t.warning : t.accent);
-    painter->drawText(QRect(cell.right() - scoreWidth, cell.top(), scoreWidth - 8, cell.height()), Qt::AlignRight | Qt::AlignVCenter, text::percent(score, 0));
+    painter->drawText(QRect(cell.right() - scoreWidth, cell.top(), scoreWidth - 6, cell.height()), Qt::AlignRight | Qt::AlignVCenter, text::percent(score, 0));
     painter->restore();
 }
 
@@ -209,8 +209,8 @@ BoardView::BoardView(QWidget *parent)
     for (int column = BoardModel::FirstTeam; column < BoardModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, teamWidth);
     m_table->setColumnWidth(BoardModel::Name, 120);
-    m_table->setColumnWidth(BoardModel::People, 84);
-    m_table->setColumnWidth(BoardModel::Owners, 108);
+    m_table->setColumnWidth(BoardModel::People, 76);
+    m_table->setColumnWidth(BoardModel::Owners, 92);
     header->setSectionResizeMode(BoardModel::Name, QHeaderView::Stretch);
     m_table->setAcceptDrops(true);
     m_table->setDragDropMode(QAbstractItemView::DropOnly);

@@ -404,7 +404,7 @@ QList<ScreenshotState> GroupsPage::screenshotStates()
         states.append({QStringLiteral("all-alerts"), onAll(AllGroupsView::Alerts)});
         states.append({QStringLiteral("all-moves"), onAll(AllGroupsView::Moves)});
         states.append({QStringLiteral("all-templates"), onAll(AllGroupsView::Templates)});
-        states.append({QStringLiteral("all-apply"), [this] { m_all->templates()->openApply(); }});
+        states.append({QStringLiteral("all-apply"), [this] { m_all->templates()->openApply(true); }});
         states.append({QStringLiteral("all-tree"), [this, onAll] {
                            onAll(AllGroupsView::Board)();
                            m_order->setCurrentIndex(1);

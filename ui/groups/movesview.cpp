@@ -53,6 +53,7 @@ MovesView::MovesView(Desk &desk, QWidget *parent)
     m_peopleTable = new ListTable(m_people, tr("People who moved in the last week"));
     m_peopleTable->setWideColumn(3);
     m_peopleTable->setSortingEnabled(true);
+    m_peopleTable->sortByColumn(-1, Qt::AscendingOrder); // as they come: who rose first
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     setRole(m_hint, "muted");

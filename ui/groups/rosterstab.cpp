@@ -93,6 +93,8 @@ RostersTab::RostersTab(Desk &desk, QWidget *parent)
         {tr("People"), [](const RosterRow &row) { return text::number(row.people); }, [](const RosterRow &row) { return row.people; }, true, {}, {}},
         optional(tr("Joined"), &RosterRow::joined), optional(tr("Left"), &RosterRow::lost),
         {tr("Kind"), [](const RosterRow &row) {
+             if (row.late)
+                 return row.partial ? RosterWords::tr("late, partial") : RosterWords::tr("late, complete");
              return row.partial ? RosterWords::tr("partial") : row.since.isValid() ? RosterWords::tr("complete, against %1").arg(text::day(row.since))
                                                                                    : RosterWords::tr("complete, the first");
          }, {}, false, {}, {}},

@@ -42,8 +42,9 @@ SetupTab::SetupTab(Desk &desk, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(makeForm());
     split->addWidget(makeSide());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({540, 460});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
     column->addWidget(split, 1);

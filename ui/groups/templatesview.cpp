@@ -29,6 +29,14 @@ namespace {
 
 constexpr qsizetype mostLines = 5'000; // shown; all of them are applied
 
+// Both sides of a change stand side by side; the whole text is in the tooltip.
+QString inShort(const QString &text)
+{
+    constexpr qsizetype most = 22;
+    const QString line = text.simplified();
+    return line.size() > most ? line.left(most) + QStringLiteral("…") : line;
+}
+
 } // namespace
 
 TemplatesView::TemplatesView(Desk &desk, QWidget *parent)
@@ -37,20 +45,25 @@ TemplatesView::TemplatesView(Desk &desk, QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, space::m, 0, 0);
     line->setSpacing(space::m);
-    line->addWidget(makeList());
+    m_side = makeList();
+    line->addWidget(m_side);
     m_right->addWidget(makeEditor());
     m_right->addWidget(makeApply());
     line->addWidget(m_right, 1);
+    connect(m_right, &QStackedWidget::currentChanged, this, [this] { m_side->setVisible(!isApplying()); });
 }
 
 QWidget *TemplatesView::makeList()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(210);
+    side->setFixedWidth(224);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     m_list->setAccessibleName(tr("Templates"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setSpacing(2);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesView::showCurrent);
     column->addWidget(m_list, 1);
     m_presets = new QPushButton(icon(Icon::Add), tr("Add the presets"));
@@ -86,7 +99,7 @@ QWidget *TemplatesView::makeEditor()
     setRole(m_open, "primary");
     connect(m_save, &QPushButton::clicked, this, &TemplatesView::save);
     connect(m_delete, &QPushButton::clicked, this, &TemplatesView::remove);
-    connect(m_open, &QPushButton::clicked, this, &TemplatesView::openApply);
+    connect(m_open, &QPushButton::clicked, this, [this] { openApply(); });
     line->addWidget(m_name, 1);
     line->addWidget(m_save);
     line->addWidget(m_delete);
@@ -152,7 +165,7 @@ QWidget *TemplatesView::makeApply()
     m_solo = new QComboBox;
     m_solo->setAccessibleName(tr("Who holds all six teams"));
     m_solo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_solo->setMinimumContentsLength(12);
+    m_solo->setMinimumContentsLength(20);
     m_apply = new QPushButton(tr("Apply"));
     setRole(m_apply, "primary");
     connect(m_apply, &QPushButton::clicked, this, &TemplatesView::apply);
@@ -168,9 +181,9 @@ QWidget *TemplatesView::makeApply()
     m_lines = new RowsModel<Line>({
         {tr("Group"), [](const Line &of) { return of.group; }, {}, false, {}, {}},
         {tr("What"), [](const Line &of) { return text::setupField(of.change); }, {}, false, {}, {}},
-        {tr("Now"), [](const Line &of) { return text::setupValue(of.change, of.change.before).simplified(); }, {}, false,
+        {tr("Now"), [](const Line &of) { return inShort(text::setupValue(of.change, of.change.before)); }, {}, false,
             [](const Line &of) { return text::setupValue(of.change, of.change.before); }, [](const Line &) { return QVariant(tokens().muted); }},
-        {tr("Then"), [](const Line &of) { return text::setupValue(of.change, of.change.after).simplified(); }, {}, false,
+        {tr("Then"), [](const Line &of) { return inShort(text::setupValue(of.change, of.change.after)); }, {}, false,
             [](const Line &of) { return text::setupValue(of.change, of.change.after); }, {}},
     }, this);
     auto *table = new ListTable(m_lines, tr("What would change in which group"));
@@ -282,7 +295,7 @@ void TemplatesView::remove()
 
 bool TemplatesView::isApplying() const { return m_right->currentIndex() == 1; }
 
-void TemplatesView::openApply()
+void TemplatesView::openApply(bool toAll)
 {
     const TemplateRow *row = current();
     if (!row)
@@ -307,7 +320,7 @@ void TemplatesView::openApply()
             m_solo->addItem(tr("%1 holds all teams").arg(person.name), person.id.value);
     }
     m_right->setCurrentIndex(1);
-    tick([id = row->id](const GroupRow &group) { return group.templ == id.value; });
+    tick([id = row->id, toAll](const GroupRow &group) { return toAll || group.templ == id.value; });
 }
 
 void TemplatesView::tick(const std::function<bool(const GroupRow &)> &wanted)

@@ -33,7 +33,7 @@ public:
 
     void reload();
     void select(TemplateId id);
-    void openApply(); // of the selected template
+    void openApply(bool toAll = false); // of the selected template; its own groups are ticked, or all
     bool isApplying() const;
 
 private:
@@ -68,6 +68,7 @@ private:
     Job *m_diffJob;
     Content m_content;
     TemplateId m_wanted; // selected once it is there
+    QWidget *m_side = nullptr;
     QListWidget *m_list;
     QStackedWidget *m_right;
     QLineEdit *m_name;
