@@ -73,11 +73,7 @@ GroupsPage::GroupsPage(Desk &desk)
     addToHead(m_summary);
     setPrimary(Icon::Add, tr("New group"), [this] { openNewGroup(); })->setEnabled(!desk.isReadOnly());
     m_staffAction = addPageAction(Icon::Person, tr("Staff and accounts"), [this] { openStaff(); });
-    addPageAction(Icon::Table, tr("Group templates"), [this] {
-        select({});
-        choose({});
-        m_all->showTab(AllGroupsView::Templates);
-    });
+    addPageAction(Icon::Table, tr("Group templates"), [this] { show(QStringLiteral("templates")); });
     addPageAction(Icon::Export, tr("Staffing report …"), [this] { makeStaffingReport(); });
     addPageAction(Icon::Import, tr("Import a roster"), [this] { this->desk().import(QStringLiteral("roster")); })->setEnabled(!desk.isReadOnly());
     addPageAction(Icon::Import, tr("Import activity counts"), [this] { this->desk().import(QStringLiteral("activity")); })->setEnabled(!desk.isReadOnly());
@@ -319,6 +315,7 @@ void GroupsPage::show(const QVariant &what)
              std::pair("count", AllGroupsView::Pad), std::pair("templates", AllGroupsView::Templates)}) {
         if (what.toString() != QLatin1String(word))
             continue;
+        m_desks->showGroups();
         select({});
         choose({});
         m_all->showTab(tab);
