@@ -166,7 +166,7 @@ int main(int argc, char **argv)
     NoProgress quiet;
     const QDate last = bench::shopNow().date();
     const int times = isShort ? 2 : 11;
-    row("candidates of one group, nothing warmed", 300, 1, [&](int) { orEnd(candidatesOfGroups(*shop, {PartnerKind::Koc, {}, {GroupId(7)}, 10}, quiet)); });
+    row("candidates of one group, nothing warmed", 2000, 1, [&](int) { orEnd(candidatesOfGroups(*shop, {PartnerKind::Koc, {}, {GroupId(7)}, 10}, quiet)); });
     orEnd(groups::tierBoard(*shop, quiet));
     qint64 found = 0, excluded = 0;
     const auto ask = [&](PartnerKind kind, QDate day) {

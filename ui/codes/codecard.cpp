@@ -139,7 +139,7 @@ void CodeCardView::renew(const CodeRow &row)
     const auto text = ask::text(m_desk.window(), tr("Fresh code from WeChat"), tr("What the fresh code holds; it counts as made today"), QString());
     if (!text || text->trimmed().isEmpty())
         return;
-    const QString done = row.uses > 0 ? tr("Renewed. It has to be put up anew in %1 places.").arg(text::number(row.uses)) : tr("Renewed");
+    const QString done = row.uses > 0 ? tr("Renewed. Put it up anew where it can be seen (places: %1).").arg(text::number(row.uses)) : tr("Renewed");
     change(done, [code = m_code, text = *text](Workspace &workspace) { return codes::renewCode(workspace, code, text, workspace.today()); });
 }
 

@@ -127,7 +127,8 @@ void CodesDesk::makeModel()
         {tr("Room left"), [](const CodeRow &row) { return text::roomLeft(row.countdown); }, [](const CodeRow &row) { return row.countdown.roomLeft.value_or(1'000'000'000); }, true, {}, {}},
         {tr("Next group"), [](const CodeRow &row) { return row.nextGroup.isEmpty() ? text::missingMark() : row.nextGroup; }, {}, false, {}, {}},
         {tr("Scans"), [](const CodeRow &row) { return text::number(row.scans); }, [](const CodeRow &row) { return row.scans; }, true, {}, {}},
-        {tr("Seen in"), [](const CodeRow &row) { return row.uses == 0 ? text::missingMark() : tr("%1 places").arg(text::number(row.uses)); }, [](const CodeRow &row) { return row.uses; }, false, {}, {}},
+        {tr("Places"), [](const CodeRow &row) { return row.uses == 0 ? text::missingMark() : text::number(row.uses); }, [](const CodeRow &row) { return row.uses; }, true,
+            [](const CodeRow &row) { return tr("Where it can be seen now: %1").arg(text::number(row.uses)); }, {}},
     }, this);
     m_table = new ListTable(m_model, tr("Codes"));
     m_table->setWideColumn(8);

@@ -111,7 +111,7 @@ void CandidatesView::makeModels()
         {tr("Stands at"), [](const CandidateLine &line) { return line.state ? text::name(*line.state) : text::missingMark(); }, {}, false, {}, {}},
     }, this);
     m_table = new ListTable(m_model, tr("Candidates"));
-    m_table->setWideColumn(2);
+    m_table->setWideColumn(8);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

@@ -29,7 +29,7 @@ using partners::RewardRow;
 
 namespace {
 
-constexpr int entriesHeight = 220;
+constexpr int entriesHeight = 160;
 
 QDateEdit *dayField(const QString &name, QDate day)
 {

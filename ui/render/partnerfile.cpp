@@ -33,7 +33,7 @@ QList<std::pair<QString, QString>> headOf(const Statement &statement, const QTim
         {StatementText::tr("Own code"), statement.code.isEmpty() ? text::missingMark() : statement.code},
         {StatementText::tr("People brought"), text::number(statement.performance.recruited)},
         {StatementText::tr("Orders of people brought"),
-            StatementText::tr("%1 of %2 buyers").arg(text::number(statement.performance.orders), text::number(statement.performance.buyers))},
+            StatementText::tr("%1, by %2 buyers").arg(text::number(statement.performance.orders), text::number(statement.performance.buyers))},
         {StatementText::tr("Value of these orders"), text::moneyList(statement.performance.values)}};
     if (statement.commission)
         out.append({StatementText::tr("Commission at %1").arg(text::percent(double(*statement.commission) / 1000)), text::moneyList(statement.commissionDue)});

@@ -78,7 +78,7 @@ QString codeAlert(const codes::CodeRow &code)
     default: out = CodeText::tr("Code “%1” takes only %2 more").arg(code.caption(), roomLeft(code.countdown)); break;
     }
     if (code.uses > 0)
-        out += CodeText::tr(", and can be seen in %1 places").arg(number(code.uses));
+        out += CodeText::tr(" (places where it can be seen: %1)").arg(number(code.uses));
     return out;
 }
 
