@@ -151,7 +151,7 @@ void CodeCardView::addUses(QVBoxLayout *column, const CodeCard &card)
         const QString said = tr("%1: %2, since %3").arg(text::codeUseName(use.kind), use.name, text::day(use.since));
         line->addWidget(label(use.endedOn.isValid() ? tr("%1, taken down on %2").arg(said, text::day(use.endedOn)) : said, use.endedOn.isValid() ? "muted" : nullptr), 1);
         if (use.id > 0 && !use.endedOn.isValid()) {
-            auto *end = new QPushButton(tr("Taken down"));
+            auto *end = new QPushButton(tr("Note as taken down"));
             setRole(end, "quiet");
             end->setEnabled(!m_desk.isReadOnly());
             connect(end, &QPushButton::clicked, this, [this, id = use.id] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Partners in a workspace: the whole way with rewards and a statement, what is refused, undo of everything, and the
 // candidates of random shops against a slow recomputation row by row.
+#include "core/demo/demo.h"
 #include "core/groups/activitystore.h"
 #include "core/members/figures.h"
 #include "core/members/pointstore.h"
@@ -388,6 +389,23 @@ private Q_SLOTS:
         again();
         QVERIFY(world.workspace->undo());
         again();
+    }
+
+    void candidatesOfTheSampleShop()
+    {
+        World world;
+        NoProgress quiet;
+        QVERIFY(demo::fill(*world.workspace, quiet));
+        const QDate day(2026, 3, 30); // the last whole day of its year
+        const auto found = candidatesOfGroups(*world.workspace, {PartnerKind::Koc, day, {}, 10}, quiet);
+        QVERIFY(found);
+        QVERIFY(found->size() >= 60);
+        qint64 best = 0;
+        for (const GroupCandidates &group : *found) {
+            best += qint64(group.found.best.size());
+            QCOMPARE(shown(group.found), slowCandidates(world, group.group.value, day, PartnerKind::Koc));
+        }
+        QVERIFY(best > 100);
     }
 
     void askingForWhatIsNotThere()
