@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codes/codesdesk.h"
 
+#include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/workspace.h"
 #include "ui/codes/codecard.h"
 #include "ui/codes/codeform.h"
 #include "ui/common/ask.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/job.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
 #include "ui/render/codesheet.h"
@@ -18,7 +21,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -42,6 +44,17 @@ QVariant colourOf(const CodeRow &row)
     case CodeStanding::Retired: return tokens().muted;
     default: return {};
     }
+}
+
+// By its name, what it holds, and whose it is; letters find Chinese by its pinyin, too.
+bool isFound(const CodeRow &row, const QString &typed)
+{
+    const std::string lower = typed.toLower().toStdString();
+    const bool isLetters = std::all_of(lower.begin(), lower.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const QStringList texts{row.name, row.text, row.channel, row.campaign, row.groupName, row.partner};
+    return std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
+        return text.contains(typed, Qt::CaseInsensitive) || (isLetters && pinyinContains(text.toStdString(), lower));
+    });
 }
 
 // A file name of the code's own text: what no system takes is left out.
@@ -84,7 +97,12 @@ QWidget *CodesDesk::makeHead()
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
-    m_summary = new QLabel;
+    m_search = new SearchField(tr("Search codes"));
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(220);
+    connect(m_search, &SearchField::searched, this, &CodesDesk::applySearch);
+    line->addWidget(m_search);
+    m_summary = new ElidedLabel(QString());
     setRole(m_summary, "muted");
     line->addWidget(m_summary, 1);
     auto *link = new QPushButton(icon(Icon::Link), tr("Link before the ids"));
@@ -153,8 +171,8 @@ void CodesDesk::refresh()
 void CodesDesk::fill(const QList<CodeRow> &rows)
 {
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
-    m_model->setRows(rows);
-    m_print->setEnabled(false);
+    m_all = rows;
+    applySearch();
     int over = 0, soon = 0;
     for (const CodeRow &row : rows) {
         over += row.countdown.standing == CodeStanding::Expired || row.countdown.standing == CodeStanding::Full;
@@ -162,6 +180,15 @@ void CodesDesk::fill(const QList<CodeRow> &rows)
     }
     m_summary->setText(tr("%1 codes · %2 let nobody in · %3 soon. Enter opens one.")
                            .arg(text::number(qint64(rows.size())), text::number(qint64(over)), text::number(qint64(soon))));
+}
+
+void CodesDesk::applySearch()
+{
+    QList<CodeRow> found = m_all;
+    if (const QString typed = keyText(m_search->text()); !typed.isEmpty())
+        found.removeIf([&typed](const CodeRow &row) { return !isFound(row, typed); });
+    m_model->setRows(found);
+    m_print->setEnabled(false);
 }
 
 QList<CodeRow> CodesDesk::selected() const
@@ -235,8 +262,12 @@ void CodesDesk::saveSheet(CodeSheet sheet)
                 return;
             const auto dead = std::count_if(rows.begin(), rows.end(), [](const CodeRow &row) { return codes::letsNobodyIn(row.countdown.standing); });
             const QString count = text::number(qint64(rows.size()));
-            m_desk.toast(dead == 0 ? tr("Print sheet saved with %1 codes").arg(count)
-                                   : tr("Print sheet saved with %1 codes; %2 of them let nobody in any more").arg(count, text::number(qint64(dead))));
+            const QString said = dead == 0 ? tr("Print sheet saved with %1 codes").arg(count)
+                                           : tr("Print sheet saved with %1 codes; %2 of them let nobody in any more").arg(count, text::number(qint64(dead)));
+            if (rows.size() == 1)
+                m_desk.toast(said, tr("Note where it hangs"), [this, code = rows.first().id] { openCode(code); });
+            else
+                m_desk.toast(said);
         });
 }
 

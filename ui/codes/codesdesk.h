@@ -7,7 +7,6 @@
 #include "ui/groups/groupdesks.h"
 #include "ui/groups/rowsmodel.h"
 
-class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -18,8 +17,10 @@ enum class CodeSheet;
 
 namespace siyu::ui {
 
+class ElidedLabel;
 class Job;
 class ListTable;
+class SearchField;
 
 class CodesDesk final : public GroupDesk {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     QList<ScreenshotState> pictures(const std::function<void()> &show) override;
     RowsModel<codes::CodeRow> *model() const { return m_model; }
     ListTable *table() const { return m_table; }
+    SearchField *searchField() const { return m_search; }
     void openCode(qint64 code);
     void openForm();
 
@@ -39,6 +41,7 @@ private:
     void makeModel();
     void makePrintMenu(QMenu *menu);
     void fill(const QList<codes::CodeRow> &rows);
+    void applySearch();
     QList<codes::CodeRow> selected() const;
     void savePicture(const QString &extension);
     void saveSheet(render::CodeSheet sheet);
@@ -50,7 +53,9 @@ private:
     RowsModel<codes::CodeRow> *m_model = nullptr;
     ListTable *m_table = nullptr;
     QPushButton *m_print = nullptr;
-    QLabel *m_summary = nullptr;
+    ElidedLabel *m_summary = nullptr;
+    SearchField *m_search = nullptr;
+    QList<codes::CodeRow> m_all; // the model shows those that the search finds
 };
 
 } // namespace siyu::ui

@@ -6,6 +6,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/toast.h"
 #include "ui/groups/listtable.h"
 #include "ui/shell/desk.h"
@@ -112,6 +113,37 @@ private Q_SLOTS:
         m_desk->undo();
         again();
         QVERIFY(!m_codes->model()->row(0).isRetired);
+    }
+
+    void theSearchKnowsNamesOwnersAndPinyin()
+    {
+        codes::CodeEdit edit;
+        edit.name = QStringLiteral("柜台立牌");
+        edit.channel = QStringLiteral("门店");
+        QVERIFY(codes::addCode(m_desk->workspace(), edit));
+        edit.name = QStringLiteral("包裹卡");
+        edit.channel.clear();
+        edit.group = GroupId(1);
+        QVERIFY(codes::addCode(m_desk->workspace(), edit));
+        again();
+        QCOMPARE(m_codes->model()->rowCount(), 2);
+        const auto found = [this](const QString &typed) {
+            m_codes->searchField()->setText(typed);
+            Q_EMIT m_codes->searchField()->searched(typed);
+            QStringList names;
+            for (const codes::CodeRow &row : m_codes->model()->rows())
+                names.append(row.name);
+            return names;
+        };
+        QCOMPARE(found(QStringLiteral("台")), QStringList{QStringLiteral("柜台立牌")});
+        QCOMPARE(found(QStringLiteral("gtlp")), QStringList{QStringLiteral("柜台立牌")});
+        QCOMPARE(found(QStringLiteral("门店")), QStringList{QStringLiteral("柜台立牌")});
+        QCOMPARE(found(QStringLiteral("老客")), QStringList{QStringLiteral("包裹卡")});
+        QCOMPARE(found(QStringLiteral("c-0")).size(), 2);
+        QVERIFY(found(QStringLiteral("nothing")).isEmpty());
+        again(); // a change elsewhere leaves the search alone
+        QCOMPARE(m_codes->model()->rowCount(), 0);
+        QCOMPARE(found(QString()).size(), 2);
     }
 
     void picturesAndSheets()
