@@ -38,7 +38,8 @@ CodeLimits limitsIn(db::Database &db, QDate today)
 {
     CodeLimits out;
     db::Statement &rows = db.cached("SELECT subject, limit_n FROM policy WHERE touchpoint = 'group_chat' AND limit_n > 0"
-                                    " AND (valid_from IS NULL OR valid_from <= ?1) AND (valid_to IS NULL OR valid_to >= ?1)");
+                                    " AND (valid_from IS NULL OR valid_from <= ?1) AND (valid_to IS NULL OR valid_to >= ?1)"
+                                    " ORDER BY valid_from, id"); // the newest has the last word
     rows.with(dayText(today));
     while (rows.step()) {
         const QString subject = rows.text(0);

@@ -50,6 +50,12 @@ private Q_SLOTS:
         QCOMPARE(limits.joinGroups, 5);
         QVERIFY(world.system([](db::Database &db) { db.exec("UPDATE policy SET limit_n = 5 WHERE subject = 'code_days'"); }));
         QCOMPARE(codeLimits(*world.workspace)->groupDays, 5);
+        // The newest row that holds today counts, whatever their order in the table.
+        QVERIFY(world.system([](db::Database &db) {
+            db.exec("INSERT INTO policy (touchpoint, subject, limit_n, per, valid_from, source) VALUES ('group_chat', 'code_days', 30, 'code', '2026-03-01', ''),"
+                    " ('group_chat', 'code_days', 14, 'code', '2026-01-01', ''), ('group_chat', 'code_days', 99, 'code', '2027-01-01', '')");
+        }));
+        QCOMPARE(codeLimits(*world.workspace)->groupDays, 30);
     }
 
     void aPlainGroupCodeCountsDownAndFillsUp()
