@@ -30,6 +30,6 @@ CREATE TABLE code_use (
 CREATE INDEX code_use_by_code ON code_use (code);
 CREATE INDEX code_use_by_content ON code_use (content) WHERE content IS NOT NULL;
 
+-- Beside group_chat's scan_size, which the groups' templates bring.
 INSERT INTO policy (touchpoint, subject, limit_n, per, valid_from, valid_to, source, note, checked_on) VALUES
-    ('group_chat', 'scan_size', 200, 'group', NULL, NULL, 'second-hand', 'people whom a plain group lets in by scan; then by invitation up to its size', NULL),
     ('group_chat', 'join_groups', 5, 'code', '2026-01-05', NULL, 'official: developer.work.weixin.qq.com path/99547', 'groups behind one WeCom join-group code', '2026-01-05');
