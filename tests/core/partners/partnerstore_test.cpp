@@ -4,6 +4,7 @@
 #include "core/demo/demo.h"
 #include "core/groups/activitystore.h"
 #include "core/members/figures.h"
+#include "core/members/merge.h"
 #include "core/members/pointstore.h"
 #include "core/partners/candidatestore.h"
 #include "core/partners/rewardstore.h"
@@ -389,6 +390,29 @@ private Q_SLOTS:
         again();
         QVERIFY(world.workspace->undo());
         again();
+    }
+
+    // Who came further says where the one person stands; steps and rewards of both are theirs, and go apart again.
+    void mergedMembersAreOnePartner()
+    {
+        World world;
+        world.addMembers(3);
+        Workspace &shop = *world.workspace;
+        walk(world, MemberId(1), {S::Invited});
+        walk(world, MemberId(3), {S::Applied, S::Approved});
+        QVERIFY(giveReward(shop, MemberId(3), {RewardKind::Cash, RewardGround::Sharing, 500}));
+        const QStringList tables{QStringLiteral("partner"), QStringLiteral("partner_step"), QStringLiteral("partner_reward")};
+        const QStringList before = world.dump(tables);
+        const auto merged = members::mergeMembers(shop, MemberId(1), MemberId(3));
+        QVERIFY(merged);
+        const auto card = partnerCard(shop, MemberId(1));
+        QVERIFY(card);
+        QCOMPARE(card->row.state, S::Approved);
+        QCOMPARE(card->steps.size(), 3);
+        QCOMPARE(card->row.code, QStringLiteral("P-000003"));
+        QCOMPARE(rewardLedger(shop, MemberId(1))->purses.first().closing, 500);
+        QVERIFY(members::unmergeMembers(shop, merged->merge));
+        QCOMPARE(world.dump(tables), before);
     }
 
     void candidatesOfTheSampleShop()
