@@ -139,7 +139,7 @@ void addCodeDrawCommands(Registry &registry)
     registry.add({str("codes draw"), str("NAME"), 1, 1, CliText::tr("Draw a code, called by its name or by what it holds, as PNG or SVG."),
         {{str("out"), {str("FILE")}, CliText::tr("a .png or .svg")}, {str("pixels"), {str("N")}, CliText::tr("how wide a PNG may be; 1200 if nothing is said")}, logo},
         draw});
-    Command print{str("codes sheet"), str("[NAME…]"), 0, mostOnSheets, CliText::tr("Put codes on a print sheet for A4 paper."),
+    Command print{str("codes sheet"), QStringLiteral("[NAME…]"), 0, mostOnSheets, CliText::tr("Put codes on a print sheet for A4 paper."),
         {{str("kind"), {str("cards|grid|parcel|poster")}, CliText::tr("name cards, labels (if nothing is said), parcel cards or posters")},
             {str("out"), {str("FILE.pdf")}, CliText::tr("the sheet")}, {str("all"), {}, CliText::tr("every code that is in use and not over")},
             {str("headline"), {str("TEXT")}, CliText::tr("stands above the code on posters and parcel cards")}, logo},
