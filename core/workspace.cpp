@@ -10,6 +10,7 @@
 #include "core/db/memberwatch.h"
 #include "core/db/migrator.h"
 #include "core/db/scrub.h"
+#include "core/undoing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -212,6 +213,18 @@ std::optional<Error> lockOf(const QString &path, const db::Passphrase &passphras
     return std::nullopt;
 }
 
+const QString restoringSuffix = QStringLiteral(".restoring");
+
+// Copies of a restore that was cut short: they hold whoever the backup held.
+void removeRestoring(const QString &path)
+{
+    for (const QString &copy : {path + restoringSuffix, path + restoringSuffix + QStringLiteral(".partial"),
+             path + QStringLiteral(".erasing"), path + QStringLiteral(".erasing.partial")}) {
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(copy + QLatin1String(suffix));
+    }
+}
+
 Result<void> bringUpToDate(db::Database &writer, const Clock &clock)
 {
     if (db::stateOf(writer, schema::files()) == db::FileState::Older) {
@@ -280,6 +293,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
             if (found == db::FileState::Foreign || found == db::FileState::Fresh)
                 return Error{ErrorCode::WorkspaceForeign, {path}, {}};
             prepareWriter(*state.writer);
+            removeRestoring(state.path);
             if (const Result<void> ready = bringUpToDate(*state.writer, *state.clock); !ready)
                 return ready.error();
             return workspace;
@@ -382,7 +396,7 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
 {
     if (isReadOnly())
         return Error{ErrorCode::NotAllowedReadOnly, {m_state->path}, {}};
-    Topics topics = change.topics;
+    Topics topics;
     try {
         const std::scoped_lock hold(m_state->writing);
         db::Database &writer = *m_state->writer;
@@ -401,6 +415,7 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
         if (!body(writer))
             return std::nullopt;
         writer.setProgress(nullptr);
+        topics += change.topics; // the body may have found out more of them
         if (change.erases)
             db::markUnscrubbed(writer);
         const QByteArray changeset = recorder ? recorder->changeset() : QByteArray();
@@ -456,59 +471,22 @@ Result<bool> Workspace::scrub(const QList<QByteArray> &traces, Progress &progres
 
 // ---- undo
 
-namespace {
-
-Result<ChangeEntry> turned(db::Database &db, std::optional<ChangeEntry> entry, db::Direction direction, Topics &topics)
-{
-    const bool undoing = direction == db::Direction::Inverted;
-    if (!entry)
-        return Error{undoing ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo, {}, {}};
-    if (entry->state == ChangeState::Import)
-        return Error{ErrorCode::UndoIsImport, {QString::number(entry->batch.value_or(BatchId()).value)}, {}};
-    if (entry->state == ChangeState::Sealed)
-        return Error{ErrorCode::UndoSealed, {db::reasonOf(db, entry->id)}, {}};
-    const Result<QStringList> tables = db::turn(db, *entry, direction);
-    if (!tables)
-        return tables.error();
-    entry->state = undoing ? ChangeState::Undone : ChangeState::Done;
-    topics = db::topicsOf(*tables) + Topics{Topic::History};
-    return *entry;
-}
-
-} // namespace
-
 Result<ChangeEntry> Workspace::undo()
 {
-    Topics topics;
-    Result<ChangeEntry> out = write({QStringLiteral("undo"), {}, Record::System}, [&](db::Database &db) {
-        return turned(db, db::newestDone(db), db::Direction::Inverted, topics);
-    });
-    m_state->tell(topics);
-    return out;
+    NoProgress quiet;
+    return siyu::undo(*this, quiet);
 }
 
 Result<ChangeEntry> Workspace::redo()
 {
-    Topics topics;
-    Result<ChangeEntry> out = write({QStringLiteral("redo"), {}, Record::System}, [&](db::Database &db) {
-        return turned(db, db::oldestUndone(db), db::Direction::Forward, topics);
-    });
-    m_state->tell(topics);
-    return out;
+    NoProgress quiet;
+    return siyu::redo(*this, quiet);
 }
 
 Result<ChangeEntry> Workspace::undoChange(qint64 id)
 {
-    Topics topics;
-    Result<ChangeEntry> out
-        = write({QStringLiteral("undo"), {}, Record::System}, [&](db::Database &db) -> Result<ChangeEntry> {
-              const std::optional<ChangeEntry> entry = db::entry(db, id);
-              if (!entry || entry->state == ChangeState::Undone)
-                  return Error{ErrorCode::NothingToUndo, {}, {}};
-              return turned(db, entry, db::Direction::Inverted, topics);
-          });
-    m_state->tell(topics);
-    return out;
+    NoProgress quiet;
+    return siyu::undoChange(*this, id, quiet);
 }
 
 Result<QList<ChangeEntry>> Workspace::history(int limit, qint64 beforeId) const
@@ -619,7 +597,7 @@ Result<QString> Workspace::restore(
         const bool isWrong = sound.error().code == ErrorCode::WorkspaceForeign && !passphrase.isEmpty();
         return isWrong ? Error{ErrorCode::PassphraseWrong, {backupFile}, sound.error().detail} : sound.error();
     }
-    const QString incoming = path + QStringLiteral(".restoring");
+    const QString incoming = path + restoringSuffix;
     try {
         db::Database source(backupFile, db::OpenMode::Immutable, passphrase);
         NoProgress quiet;

@@ -2,6 +2,9 @@
 // init, backup, restore, check.
 #include "app/cli/commands.h"
 #include "core/base/period.h"
+#include "core/trust/restoring.h"
+#include "ui/text/format.h"
+#include "ui/text/privacytext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -56,14 +59,23 @@ ExitCode restore(Context &context)
     const Result<db::Passphrase> passphrase = context.passphrase();
     if (!passphrase)
         return context.fail(passphrase.error());
-    const auto kept = Workspace::restore(
-        QFileInfo(context.argument(0)).absoluteFilePath(), path, *context.clock(), *passphrase);
-    if (!kept)
-        return context.fail(kept.error());
-    return context.done({{QStringLiteral("ok"), true}, {QStringLiteral("problems"), QJsonArray()},
-                            {QStringLiteral("workspace"), path}, {QStringLiteral("replaced"), *kept}},
-        CliText::tr("Restored %1. The file that was there is kept as %2.")
-            .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(*kept)));
+    const auto restored = trust::restoreBackup(
+        QFileInfo(context.argument(0)).absoluteFilePath(), path, *context.clock(), *passphrase, context.progress());
+    if (!restored)
+        return context.fail(restored.error());
+    QStringList said{CliText::tr("Restored %1.").arg(QDir::toNativeSeparators(path))};
+    if (!restored->aside.isEmpty())
+        said.append(CliText::tr("The file that was there is kept as %1.").arg(QDir::toNativeSeparators(restored->aside)));
+    QJsonArray problems;
+    if (restored->erasedAgain > 0)
+        said.append(CliText::tr("Erased again, as they were since the backup was made: %1.").arg(text::number(restored->erasedAgain)));
+    if (restored->erasuresUnread) {
+        said.append(text::erasuresUnreadText());
+        problems.append(text::erasuresUnreadText());
+    }
+    return context.done({{QStringLiteral("ok"), true}, {QStringLiteral("problems"), problems}, {QStringLiteral("workspace"), path},
+                            {QStringLiteral("replaced"), restored->aside}, {QStringLiteral("erased_again"), restored->erasedAgain}},
+        said.join(QLatin1Char('\n')));
 }
 
 ExitCode check(Context &context)

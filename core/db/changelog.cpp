@@ -334,7 +334,35 @@ QString reasonOf(Database &db, qint64 id)
     return reason;
 }
 
-Result<QStringList> turn(Database &db, const ChangeEntry &entry, Direction direction)
+namespace {
+
+// SQLite asks whether to go on every so many steps: then so many rows are through.
+class RowsDone final : public Progress {
+public:
+    RowsDone(Database &db, qint64 rows, Progress &progress) : m_db(db), m_before(db.totalChanges()), m_rows(rows), m_progress(progress)
+    {
+        m_db.setProgress(this);
+    }
+    ~RowsDone() override { m_db.setProgress(&m_progress); }
+    RowsDone(const RowsDone &) = delete;
+    RowsDone &operator=(const RowsDone &) = delete;
+
+    bool report(qint64 done, qint64 total) override { return m_progress.report(done, total); }
+    bool goOn() override
+    {
+        return m_progress.report(std::min(m_db.totalChanges() - m_before, m_rows), m_rows) && m_progress.goOn();
+    }
+
+private:
+    Database &m_db;
+    qint64 m_before;
+    qint64 m_rows;
+    Progress &m_progress;
+};
+
+} // namespace
+
+Result<QStringList> turn(Database &db, const ChangeEntry &entry, Direction direction, Progress &progress)
 {
     Statement &row = db.cached("SELECT changeset FROM change WHERE id = ?").with(entry.id);
     QByteArray changeset = row.step() ? row.blob(0) : QByteArray();
@@ -343,8 +371,11 @@ Result<QStringList> turn(Database &db, const ChangeEntry &entry, Direction direc
         return Error{ErrorCode::UndoSealed, {reasonOf(db, entry.id)}, {}};
     if (entry.rows > rowLimit)
         changeset = qUncompress(changeset);
-    if (const Result<void> applied = apply(db, changeset, direction); !applied)
-        return applied.error();
+    {
+        const RowsDone done(db, entry.rows, progress);
+        if (const Result<void> applied = apply(db, changeset, direction); !applied)
+            return applied.error();
+    }
     db.cached("UPDATE change SET state = ? WHERE id = ?")
         .run(direction == Direction::Inverted ? QStringLiteral("undone") : QStringLiteral("done"), entry.id);
     return sizeOf(changeset).tables;

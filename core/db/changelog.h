@@ -60,7 +60,8 @@ std::optional<ChangeEntry> newestDone(Database &db); // what undo() acts on
 std::optional<ChangeEntry> oldestUndone(Database &db); // what redo() acts on
 std::optional<ChangeEntry> entry(Database &db, qint64 id);
 QString reasonOf(Database &db, qint64 id); // why a sealed change cannot be taken back: size, erased
-// Applies the entry's changeset and turns its state around. Returns the tables touched.
-Result<QStringList> turn(Database &db, const ChangeEntry &entry, Direction direction);
+// Applies the entry's changeset and turns its state around; says how many of its rows are done. Returns the tables
+// touched. Inside a write with the same `progress`.
+Result<QStringList> turn(Database &db, const ChangeEntry &entry, Direction direction, Progress &progress);
 
 } // namespace siyu::db

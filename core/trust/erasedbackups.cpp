@@ -5,8 +5,7 @@
 #include "core/base/platform.h"
 #include "core/db/backup.h"
 #include "core/db/database.h"
-#include "core/trust/rowerasing.h"
-#include "core/trust/tombstone.h"
+#include "core/trust/erasedcopy.h"
 #include "core/workspace.h"
 
 #include <QDir>
@@ -19,47 +18,6 @@ namespace siyu::trust {
 namespace {
 
 constexpr int furthestDays = 400; // thinning keeps nothing as long as that
-
-struct Known { // an erasure, by which a backup is searched
-    qint64 gone = 0;
-    QString madeAt; // empty: of a merge, the number alone tells nothing certain
-};
-
-struct Erased {
-    Tombstones tombstones;
-    QList<Known> numbers;
-};
-
-Result<Erased> erasedOf(const Workspace &workspace)
-{
-    return workspace.read([](db::Database &db) {
-        Erased out{Tombstones::load(db), {}};
-        db::Statement rows = db.prepare("SELECT gone, made_at FROM erasure WHERE made_at <> ''");
-        while (rows.step())
-            out.numbers.append({rows.int64(0), rows.text(1)});
-        return out;
-    });
-}
-
-// Numbers of members in this file who were erased from the workspace.
-QList<qint64> erasedIn(db::Database &db, const Erased &erased)
-{
-    QSet<qint64> out;
-    for (const Known &known : erased.numbers) {
-        db::Statement &row = db.cached("SELECT 1 FROM member WHERE id = ? AND created_at = ?");
-        if (row.with(known.gone, known.madeAt).step())
-            out.insert(known.gone);
-        row.reset();
-    }
-    if (!erased.tombstones.isEmpty()) {
-        db::Statement keys = db.prepare("SELECT kind, scope, value, member FROM identity");
-        while (keys.step()) {
-            if (erased.tombstones.holds(IdentityKind(keys.int64(0)), keys.utf8(1), keys.utf8(2)))
-                out.insert(keys.int64(3));
-        }
-    }
-    return QList<qint64>(out.begin(), out.end());
-}
 
 std::optional<QDateTime> timeInName(const QString &path)
 {
@@ -107,7 +65,7 @@ QStringList filesOf(const Workspace &workspace, const QString &folder)
     return out;
 }
 
-HeldBackup lookInto(const QString &path, const Erased &erased, const db::Passphrase &passphrase)
+HeldBackup lookInto(const QString &path, const Erasures &erased, const db::Passphrase &passphrase)
 {
     HeldBackup out;
     out.path = path;
@@ -119,35 +77,6 @@ HeldBackup lookInto(const QString &path, const Erased &erased, const db::Passphr
         out.unreadable = true;
     }
     return out;
-}
-
-void removeDatabase(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
-Result<qint64> eraseInCopy(const QString &copy, const Erased &erased, const db::Passphrase &passphrase, Progress &progress)
-{
-    db::Database db(copy, db::OpenMode::Writer, passphrase);
-    QList<Person> people;
-    for (const qint64 member : erasedIn(db, erased)) {
-        if (const std::optional<Person> person = personOf(db, member))
-            people.append(*person);
-    }
-    keepOwnNames(db, people);
-    db.exec("PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; BEGIN IMMEDIATE");
-    RowErasing erasing(db, people);
-    for (qsizetype i = 0; i < people.size(); ++i)
-        erasing.erase(people.at(i), -people.at(i).member);
-    if (!erasing.eraseTexts(progress))
-        return Error{ErrorCode::Cancelled, {}, {}};
-    db.resetCached();
-    db.exec("COMMIT");
-    if (!passphrase.isEmpty())
-        db.exec("PRAGMA temp_store = MEMORY");
-    db.exec("VACUUM; PRAGMA journal_mode = DELETE");
-    return people.size();
 }
 
 } // namespace
@@ -169,11 +98,11 @@ QDate thinnedOn(const QDateTime &at, const QList<QDateTime> &all, const QDateTim
 
 Result<QList<HeldBackup>> backupsHoldingErased(const Workspace &workspace, const QString &folder, Progress &progress)
 {
-    const Result<Erased> erased = erasedOf(workspace);
+    const Result<Erasures> erased = workspace.read(erasuresOf);
     if (!erased)
         return erased.error();
     QList<HeldBackup> out;
-    if (erased->numbers.isEmpty() && erased->tombstones.isEmpty())
+    if (erased->isEmpty())
         return out;
     const QStringList files = filesOf(workspace, folder);
     QList<QDateTime> times;
@@ -197,7 +126,7 @@ Result<QList<HeldBackup>> backupsHoldingErased(const Workspace &workspace, const
 
 Result<qint64> eraseInBackup(const Workspace &workspace, const QString &path, Progress &progress)
 {
-    const Result<Erased> erased = erasedOf(workspace);
+    const Result<Erasures> erased = workspace.read(erasuresOf);
     if (!erased)
         return erased.error();
     const QString copy = path + QStringLiteral(".erasing");

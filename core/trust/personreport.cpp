@@ -25,6 +25,11 @@ struct Section {
     const char *sql; // ?1 = the member
 };
 
+// Numbers of Stage in core/base/words.h.
+#define SIYU_STAGE_WORD \
+    "CASE stage WHEN 1 THEN 'prospect' WHEN 2 THEN 'new' WHEN 3 THEN 'active' WHEN 4 THEN 'first_order' WHEN 5 THEN 'repeat'" \
+    " WHEN 6 THEN 'loyal' WHEN 7 THEN 'quiet' WHEN 8 THEN 'dormant' ELSE 'lost' END"
+
 constexpr Section sections[] = {
     {"person", "member", "number name gender birthday birth_year region address company interests category_preference note under_14 paused_until is_staff @created source",
         "SELECT m.id, m.name, m.gender, m.birthday, m.birth_year, m.region, m.address, m.company, m.interests, m.category_preference, m.note,"
@@ -82,6 +87,19 @@ constexpr Section sections[] = {
         "SELECT g.name, date(a.day - 0.5), a.messages FROM activity a JOIN grp g ON g.id = a.grp WHERE (a.day, a.grp) IN (SELECT day, grp FROM activity_day)"
         " AND a.member = ?1 ORDER BY a.day"},
     {"merges", "member_merge", "@at by name", "SELECT at, by, gone_name FROM member_merge WHERE kept = ?1 ORDER BY at"},
+    {"samplings", "sampling_person", "list product @added got how note",
+        "SELECT s.name, p.name, e.added_at, e.got_day, e.sent_by, e.note FROM sampling_person e JOIN sampling s ON s.id = e.sampling"
+        " LEFT JOIN product p ON p.id = s.product WHERE e.member = ?1 ORDER BY e.added_at"},
+    {"answers", "survey_answer", "list text answer @at",
+        "SELECT s.name, q.text, a.value, a.at FROM survey_answer a JOIN survey_question q ON q.id = a.question JOIN sampling s ON s.id = q.sampling"
+        " WHERE a.member = ?1 ORDER BY a.at, q.place"},
+    {"lists", "segment_member", "list @at",
+        "SELECT s.name, s.frozen_at FROM segment_member l JOIN segment s ON s.id = l.segment WHERE l.member = ?1 ORDER BY s.name"},
+    {"member_figure", "member_figure", "stage circle since first_contact last_sign last_message orders points referrals @first_order @last_order r f m",
+        "SELECT " SIYU_STAGE_WORD ", CASE circle WHEN 1 THEN 'core' WHEN 2 THEN 'influence' ELSE 'outer' END, since_day, first_contact, last_sign, last_message,"
+        " orders, points, referrals, first_order_at, last_order_at, r, f, m FROM member_figure WHERE member = ?1"},
+    {"member_stage", "member_stage", "day stage", "SELECT day, " SIYU_STAGE_WORD " FROM member_stage WHERE member = ?1 ORDER BY day"},
+    {"stage_pin", "stage_pin", "stage @at", "SELECT " SIYU_STAGE_WORD ", at FROM stage_pin WHERE member = ?1"},
     {"requests", "privacy_request", "kind asked_on due_on @done outcome note",
         "SELECT kind, asked_on, due_on, done_at, outcome, note FROM privacy_request WHERE member = ?1 ORDER BY asked_on"},
 };

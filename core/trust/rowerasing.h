@@ -44,6 +44,7 @@ private:
     void eraseImages(const QString &table, const QStringList &keys);
     void eraseChanges();
     void eraseLabels();
+    void eraseRules();
     void eraseFrom(const QString &table);
 
     db::Database &m_db;

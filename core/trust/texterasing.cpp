@@ -63,6 +63,7 @@ bool RowErasing::eraseTexts(Progress &progress)
     eraseImages(QStringLiteral("member_merge_image"), {QStringLiteral("pk"), QStringLiteral("pk_after")});
     eraseChanges();
     eraseLabels();
+    eraseRules();
     const QStringList tables = tableNames(m_db);
     for (qsizetype i = 0; i < tables.size(); ++i) {
         if (!progress.report(i, tables.size()))

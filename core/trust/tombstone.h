@@ -7,7 +7,7 @@
 #include "core/members/identity.h"
 
 #include <QByteArray>
-#include <QSet>
+#include <QHash>
 
 namespace siyu {
 class Workspace;
@@ -26,11 +26,15 @@ public:
     bool isEmpty() const { return m_hashes.isEmpty(); }
     bool holds(const members::IdentityKey &key) const;
     // The same for texts that are UTF-8 already.
-    bool holds(IdentityKind kind, std::string_view scope, std::string_view value) const;
+    bool holds(IdentityKind kind, std::string_view scope, std::string_view value) const { return erasureOf(kind, scope, value).has_value(); }
+    // The erasure that set it.
+    std::optional<qint64> erasureOf(IdentityKind kind, std::string_view scope, std::string_view value) const;
+    // Sets the same ones in another workspace, whose numbers of these erasures are `erasures`. Inside a transaction.
+    void carryTo(db::Database &db, const QHash<qint64, qint64> &erasures) const;
 
 private:
-    QByteArray m_salt;
-    QSet<QByteArray> m_hashes;
+    QList<QByteArray> m_salts; // the workspace's own, then those of workspaces whose tombstones it took over
+    QHash<QByteArray, qint64> m_hashes;
 };
 
 // Sets one for each key; gives how many are new. Makes the workspace's salt with the first.

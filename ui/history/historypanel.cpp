@@ -2,6 +2,7 @@
 #include "ui/history/historypanel.h"
 
 #include "core/importing/importing.h"
+#include "core/undoing.h"
 #include "ui/common/busybar.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
@@ -121,7 +122,7 @@ void HistoryPanel::undoSelected()
         undoImport(*entry.batch);
         return;
     }
-    m_undoJob->start([ws = m_desk.sharedWorkspace(), id = entry.id](Progress &) { return ws->undoChange(id); },
+    m_undoJob->start([ws = m_desk.sharedWorkspace(), id = entry.id](Progress &progress) { return siyu::undoChange(*ws, id, progress); },
         [this](const Result<ChangeEntry> &done) {
             if (!m_desk.showIfError(done))
                 m_desk.toast(tr("Undone: %1").arg(text::changeText(done->kind, done->values)));

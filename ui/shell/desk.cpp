@@ -3,6 +3,7 @@
 
 #include "core/members/memberindex.h"
 #include "core/trust/exportlog.h"
+#include "core/undoing.h"
 #include "ui/common/ask.h"
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
@@ -17,7 +18,8 @@
 namespace siyu::ui {
 
 Desk::Desk(std::shared_ptr<Workspace> workspace, QObject *parent)
-    : QObject(parent), m_workspace(std::move(workspace)), m_memberIndex(std::make_shared<members::MemberIndex>(m_workspace))
+    : QObject(parent), m_workspace(std::move(workspace)), m_memberIndex(std::make_shared<members::MemberIndex>(m_workspace)),
+      m_undoJob(new Job(this))
 {
     // The listener is called on the committing thread, perhaps while this object dies: only the application object is
     // sure to be there to carry the word over.
@@ -126,7 +128,9 @@ void Desk::setStatus(const QString &text) { Q_EMIT statusChanged(text); }
 
 void Desk::undo()
 {
-    Job::once(this, [ws = m_workspace](Progress &) { return ws->undo(); }, [this](const Result<ChangeEntry> &entry) {
+    if (m_undoJob->isRunning())
+        return;
+    m_undoJob->start([ws = m_workspace](Progress &progress) { return siyu::undo(*ws, progress); }, [this](const Result<ChangeEntry> &entry) {
         if (!showIfError(entry))
             toast(tr("Undone: %1").arg(text::changeText(entry->kind, entry->values)), tr("Redo"), [this] { redo(); });
     });
@@ -134,7 +138,9 @@ void Desk::undo()
 
 void Desk::redo()
 {
-    Job::once(this, [ws = m_workspace](Progress &) { return ws->redo(); }, [this](const Result<ChangeEntry> &entry) {
+    if (m_undoJob->isRunning())
+        return;
+    m_undoJob->start([ws = m_workspace](Progress &progress) { return siyu::redo(*ws, progress); }, [this](const Result<ChangeEntry> &entry) {
         if (!showIfError(entry))
             toastUndo(tr("Done again: %1").arg(text::changeText(entry->kind, entry->values)));
     });

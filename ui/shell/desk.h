@@ -21,6 +21,7 @@ class MemberIndex;
 namespace siyu::ui {
 
 class Drawer;
+class Job;
 class Toast;
 
 enum class PageId { Today, Members, Groups, Broadcasts, SendDesk, Growth, Insights, Safety, Settings, Help };
@@ -106,8 +107,10 @@ public:
     void addPaletteSource(PaletteSource source) { m_paletteSources.append(std::move(source)); }
     const QList<PaletteSource> &paletteSources() const { return m_paletteSources; }
 
+    // One at a time; its progress is that of undoJob(), and stopping it leaves all as it was.
     void undo();
     void redo();
+    Job *undoJob() const { return m_undoJob; }
 
 Q_SIGNALS:
     // After each commit, undo and redo, on the main thread. Pages get it as Page::refresh.
@@ -130,6 +133,7 @@ private:
     QWidget *m_window = nullptr;
     Toast *m_toast = nullptr;
     Drawer *m_drawer = nullptr;
+    Job *m_undoJob;
     bool m_masked = true;
     QList<PaletteSource> m_paletteSources;
 };

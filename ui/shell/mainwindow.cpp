@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/demo/demo.h"
+#include "core/trust/restoring.h"
 #include "ui/common/ask.h"
 #include "ui/common/drophint.h"
 #include "ui/common/job.h"
@@ -13,6 +14,8 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/startpage.h"
 #include "ui/text/errortext.h"
+#include "ui/text/format.h"
+#include "ui/text/privacytext.h"
 #include "ui/text/language.h"
 
 #include <QAction>
@@ -55,17 +58,20 @@ Opened makeSample(const QString &path, const std::shared_ptr<const Clock> &clock
 }
 
 // The file must be let go first: jobs that still run hold it, and are waited for here, on the worker thread.
-Opened restored(const QString &backup, const QString &path, const std::shared_ptr<const Clock> &clock, const db::Passphrase &passphrase)
+Opened restored(const QString &backup, const QString &path, const std::shared_ptr<const Clock> &clock,
+    const db::Passphrase &passphrase, trust::Restored &report)
 {
     constexpr int tries = 600;
     constexpr int pauseMs = 50;
-    Result<QString> aside = Workspace::restore(backup, path, *clock, passphrase);
-    for (int i = 0; i < tries && !aside && aside.error().code == ErrorCode::WorkspaceLocked; ++i) {
+    NoProgress quiet; // half of it would leave the operator without a file
+    Result<trust::Restored> done = trust::restoreBackup(backup, path, *clock, passphrase, quiet);
+    for (int i = 0; i < tries && !done && done.error().code == ErrorCode::WorkspaceLocked; ++i) {
         Job::pause(pauseMs);
-        aside = Workspace::restore(backup, path, *clock, passphrase);
+        done = trust::restoreBackup(backup, path, *clock, passphrase, quiet);
     }
-    if (!aside)
-        return aside.error();
+    if (!done)
+        return done.error();
+    report = *done;
     return shared(Workspace::open(path, clock, OpenAs::WriterOrReadOnly, passphrase));
 }
 
@@ -188,12 +194,17 @@ void MainWindow::restoreBackup(const QString &backupFile)
     const QString path = m_workspace->path();
     const db::Passphrase passphrase = m_workspace->passphrase();
     showStart();
-    m_job->start([=, clock = m_clock](Progress &) { return restored(backupFile, path, clock, passphrase); },
-        [this](Opened opened) {
+    const auto report = std::make_shared<trust::Restored>();
+    m_job->start([=, clock = m_clock](Progress &) { return restored(backupFile, path, clock, passphrase, *report); },
+        [this, report](Opened opened) {
             const bool good = opened.has_value();
             arrived(std::move(opened));
-            if (good)
-                m_view->desk().toast(tr("The backup was restored. The file from before lies beside the workspace."));
+            if (!good)
+                return;
+            QString said = tr("The backup was restored. The file from before lies beside the workspace.");
+            if (report->erasedAgain > 0)
+                said += QLatin1Char(' ') + tr("Erased again, as they were since the backup was made: %1.").arg(text::number(report->erasedAgain));
+            m_view->desk().toast(report->erasuresUnread ? said + QLatin1Char(' ') + text::erasuresUnreadText() : said);
         });
 }
 

@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/privacytext.h"
 
+#include "ui/text/wordlist.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <span>
 
 namespace siyu::text {
 
 namespace {
 
-struct Entry {
-    const char *word;
-    const char *english;
-};
+QString translated(std::span<const Word> words, const QString &word) { return text::translated("PersonReport", words, word); }
 
-QString translated(std::span<const Entry> entries, const QString &word)
-{
-    for (const Entry &entry : entries) {
-        if (word == QLatin1String(entry.word))
-            return QCoreApplication::translate("PersonReport", entry.english);
-    }
-    return word;
-}
-
-constexpr Entry sectionNames[] = {
+constexpr Word sectionNames[] = {
     {"person", QT_TRANSLATE_NOOP("PersonReport", "Person")},
     {"identities", QT_TRANSLATE_NOOP("PersonReport", "Phones, accounts, ids")},
     {"sources", QT_TRANSLATE_NOOP("PersonReport", "Where the data came from")},
@@ -51,12 +39,15 @@ constexpr Entry sectionNames[] = {
     {"activity", QT_TRANSLATE_NOOP("PersonReport", "Messages in groups, counted")},
     {"merges", QT_TRANSLATE_NOOP("PersonReport", "Records made one")},
     {"requests", QT_TRANSLATE_NOOP("PersonReport", "Requests about the data")},
+    {"samplings", QT_TRANSLATE_NOOP("PersonReport", "Sampling lists and surveys")},
+    {"answers", QT_TRANSLATE_NOOP("PersonReport", "Survey answers")},
+    {"lists", QT_TRANSLATE_NOOP("PersonReport", "Lists of people")},
     {"member_figure", QT_TRANSLATE_NOOP("PersonReport", "Figures worked out")},
     {"member_stage", QT_TRANSLATE_NOOP("PersonReport", "Stages over time")},
     {"stage_pin", QT_TRANSLATE_NOOP("PersonReport", "Stage set by hand")},
 };
 
-constexpr Entry fieldNames[] = {
+constexpr Word fieldNames[] = {
     {"number", QT_TRANSLATE_NOOP("PersonReport", "Number")},
     {"name", QT_TRANSLATE_NOOP("PersonReport", "Name")},
     {"gender", QT_TRANSLATE_NOOP("PersonReport", "Gender")},
@@ -149,9 +140,23 @@ constexpr Entry fieldNames[] = {
     {"reward", QT_TRANSLATE_NOOP("PersonReport", "Reward")},
     {"ground", QT_TRANSLATE_NOOP("PersonReport", "For")},
     {"pieces", QT_TRANSLATE_NOOP("PersonReport", "Pieces or points")},
+    {"list", QT_TRANSLATE_NOOP("PersonReport", "List")},
+    {"got", QT_TRANSLATE_NOOP("PersonReport", "Got it on")},
+    {"stage", QT_TRANSLATE_NOOP("PersonReport", "Stage")},
+    {"circle", QT_TRANSLATE_NOOP("PersonReport", "Circle")},
+    {"first_contact", QT_TRANSLATE_NOOP("PersonReport", "First contact")},
+    {"last_sign", QT_TRANSLATE_NOOP("PersonReport", "Last sign of life")},
+    {"last_message", QT_TRANSLATE_NOOP("PersonReport", "Last message")},
+    {"orders", QT_TRANSLATE_NOOP("PersonReport", "Orders")},
+    {"referrals", QT_TRANSLATE_NOOP("PersonReport", "Referrals")},
+    {"first_order", QT_TRANSLATE_NOOP("PersonReport", "First order")},
+    {"last_order", QT_TRANSLATE_NOOP("PersonReport", "Last order")},
+    {"r", QT_TRANSLATE_NOOP("PersonReport", "Recency (1–5)")},
+    {"f", QT_TRANSLATE_NOOP("PersonReport", "Frequency (1–5)")},
+    {"m", QT_TRANSLATE_NOOP("PersonReport", "Value (1–5)")},
 };
 
-constexpr Entry kindNames[] = {
+constexpr Word kindNames[] = {
     {"see", QT_TRANSLATE_NOOP("PersonReport", "See the data")},
     {"copy", QT_TRANSLATE_NOOP("PersonReport", "Get a copy")},
     {"correct", QT_TRANSLATE_NOOP("PersonReport", "Correct something")},
@@ -159,7 +164,7 @@ constexpr Entry kindNames[] = {
     {"withdraw", QT_TRANSLATE_NOOP("PersonReport", "Withdraw consent")},
 };
 
-constexpr Entry yesNo[] = {{"0", QT_TRANSLATE_NOOP("PersonReport", "no")}, {"1", QT_TRANSLATE_NOOP("PersonReport", "yes")}};
+constexpr Word yesNo[] = {{"0", QT_TRANSLATE_NOOP("PersonReport", "no")}, {"1", QT_TRANSLATE_NOOP("PersonReport", "yes")}};
 
 } // namespace
 
@@ -167,11 +172,25 @@ QString reportSectionName(const QString &word) { return translated(sectionNames,
 QString reportFieldName(const QString &word) { return translated(fieldNames, word); }
 QString requestKindName(trust::RequestKind kind) { return translated(kindNames, trust::wordOf(kind)); }
 
+QString erasuresUnreadText()
+{
+    return QCoreApplication::translate("PersonReport", "The damaged file could not tell whether anybody was erased since the backup was made. Look through the "
+                                                       "requests about personal data and erase those people again.");
+}
+
 QString reportCell(const QString &field, const QString &cell)
 {
     if (field == QStringLiteral("touchpoint")) {
         const auto touchpoint = touchpointFrom(cell);
         return touchpoint ? name(*touchpoint) : cell == QStringLiteral("all") ? QCoreApplication::translate("PersonReport", "everything") : cell;
+    }
+    if (field == QStringLiteral("stage")) {
+        const auto stage = stageFrom(cell);
+        return stage ? name(*stage) : cell;
+    }
+    if (field == QStringLiteral("circle")) {
+        const auto circle = circleFrom(cell);
+        return circle ? name(*circle) : cell;
     }
     if (field == QStringLiteral("gender"))
         return genderName(cell);

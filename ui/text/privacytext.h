@@ -14,5 +14,6 @@ QString reportFieldName(const QString &word); // receiver_phone → "Receiver's 
 // A cell of the report: words of closed lists are said, everything else stays.
 QString reportCell(const QString &field, const QString &cell);
 QString requestKindName(trust::RequestKind kind); // "Delete everything"
+QString erasuresUnreadText(); // after a restore over a file that could not be read
 
 } // namespace siyu::text

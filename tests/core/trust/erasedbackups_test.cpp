@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups after an erasure: which hold the person, until when, and the same erasing in them; the encrypted file; a process
 // that is killed in the midst.
+#include "core/members/merge.h"
 #include "core/trust/erase.h"
+#include "core/trust/restoring.h"
+#include "core/trust/tombstone.h"
 
 #include "core/base/period.h"
 #include "core/db/backup.h"
@@ -51,6 +54,12 @@ private Q_SLOTS:
     void thinningIsForetold();
     void encryptedFilesAreCleanInside();
     void anUncleanFileIsCleanedWhenItIsOpened();
+    void restoringDoesNotBringThemBack_data();
+    void restoringDoesNotBringThemBack();
+    void restoringKeepsBothOfTwoFilesTombstones();
+    void restoringOverADamagedFileAsksLaterBackups();
+    void mergedPeopleAreErasedAgainOneByOne();
+    void restoringWithoutErasuresChangesNothing();
 };
 
 void ErasedBackupsTest::backupsAreNamedWithTheirLastDay()
@@ -194,6 +203,220 @@ void ErasedBackupsTest::anUncleanFileIsCleanedWhenItIsOpened()
     QVERIFY(!holds(copy));
     QVERIFY(!holds(copy + QStringLiteral("-wal")));
     QVERIFY(!(*opened)->read([](db::Database &db) { return db::isUnscrubbed(db); }).value());
+}
+
+namespace {
+
+// A closed workspace of its own, for restoring over it.
+class Shop {
+public:
+    explicit Shop(const db::Passphrase &passphrase = {}) : m_passphrase(passphrase)
+    {
+        m_workspace = std::move(Workspace::create(path(), clock, passphrase).value());
+    }
+
+    Workspace &operator*() { return *m_workspace; }
+    Workspace *operator->() { return m_workspace.get(); }
+    QString path() const { return m_folder.filePath(QStringLiteral("shop.siyu")); }
+
+    Result<importing::Report> import(const QByteArray &text)
+    {
+        const QString csv = m_folder.filePath(QStringLiteral("file%1.csv").arg(++m_files));
+        QFile out(csv);
+        if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+            qFatal("no file");
+        out.close();
+        importing::Options options;
+        options.source = QStringLiteral("test");
+        const auto plan = importing::prepareImport(csv, importing::Kind::Members, options);
+        NoProgress quiet;
+        const Result<importing::Report> report = plan ? importing::runImport(*m_workspace, *plan, quiet) : Result<importing::Report>(plan.error());
+        QFile::remove(csv);
+        return report;
+    }
+    QString backup()
+    {
+        clock->set(clock->nowUtc().addSecs(60));
+        NoProgress quiet;
+        return m_workspace->backup({}, quiet).value().path;
+    }
+    qint64 erase(const QString &called)
+    {
+        NoProgress quiet;
+        return eraseMembers(*m_workspace, {memberCalled(*m_workspace, called).value()}, {QStringLiteral("asked"), {}, false}, quiet).value().people;
+    }
+    Result<Restored> restore(const QString &backup)
+    {
+        clock->set(clock->nowUtc().addSecs(60)); // the file that is set aside is named by it
+        m_workspace.reset();
+        NoProgress quiet;
+        return restoreBackup(backup, path(), *clock, m_passphrase, quiet);
+    }
+    void open() { m_workspace = std::move(Workspace::open(path(), clock, OpenAs::Writer, m_passphrase).value()); }
+    void close() { m_workspace.reset(); }
+    QString text(const char *sql)
+    {
+        return m_workspace->read([sql](db::Database &db) { return db.oneText(sql); }).value();
+    }
+    // Everything beside the file and in it, but for the backup that still holds them.
+    QStringList holders(const QString &but)
+    {
+        QStringList out;
+        for (const QFileInfo &lying : QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden)) {
+            if (lying.absoluteFilePath() != but && ::holds(lying.absoluteFilePath()))
+                out.append(lying.fileName());
+        }
+        return out;
+    }
+
+    std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 3, 1), QTime(2, 0), Qt::UTC));
+
+private:
+    QTemporaryDir m_folder;
+    db::Passphrase m_passphrase;
+    std::unique_ptr<Workspace> m_workspace;
+    int m_files = 0;
+};
+
+const char *const namesThere = "SELECT group_concat(name) FROM (SELECT name FROM member ORDER BY id)";
+
+} // namespace
+
+void ErasedBackupsTest::restoringDoesNotBringThemBack_data()
+{
+    QTest::addColumn<bool>("encrypted");
+    QTest::newRow("plain") << false;
+    QTest::newRow("encrypted") << true;
+}
+
+void ErasedBackupsTest::restoringDoesNotBringThemBack()
+{
+    QFETCH(bool, encrypted);
+    if (encrypted && !db::canEncrypt())
+        QSKIP("this SQLite cannot encrypt");
+    Shop shop(encrypted ? db::Passphrase(QStringLiteral("开门")) : db::Passphrase());
+    QVERIFY(shop.import(file));
+    const QString backup = shop.backup();
+    QCOMPARE(shop.erase(QStringLiteral("13900007777")), 1);
+    const auto restored = shop.restore(backup);
+    QVERIFY2(restored, restored ? "" : qPrintable(Scene::textOf(restored.error())));
+    QCOMPARE(restored->erasedAgain, 1);
+    QVERIFY(!restored->erasuresUnread);
+    QCOMPARE(shop.holders(backup), QStringList());
+    shop.open();
+    QCOMPARE(shop.text(namesThere), QStringLiteral("王无关"));
+    QCOMPARE(shop.holders(backup), QStringList());
+    // Remembered: the list does not bring them back, and the backup is still known to hold them.
+    const auto again = shop.import(file);
+    QVERIFY(again);
+    QCOMPARE(again->counts.of(importing::Outcome::Rejected), 1);
+    QCOMPARE(erasures(*shop, 10)->size(), 1);
+    NoProgress quiet;
+    QCOMPARE(backupsHoldingErased(*shop, {}, quiet)->size(), 1);
+    QVERIFY(shop->check(quiet)->ok);
+    // A second time nobody is counted twice.
+    const QString later = shop.backup();
+    const auto twice = shop.restore(later);
+    QVERIFY(twice);
+    QCOMPARE(twice->erasedAgain, 0);
+    shop.open();
+    QCOMPARE(shop.text("SELECT count(*) FROM erasure"), QStringLiteral("1"));
+}
+
+// The salt is made with the first erasure: a backup from before has none, a file whose past went another way has its own.
+void ErasedBackupsTest::restoringKeepsBothOfTwoFilesTombstones()
+{
+    Shop shop;
+    QVERIFY(shop.import(file));
+    const QString both = shop.backup();
+    QCOMPARE(shop.erase(QStringLiteral("13900007777")), 1);
+    const QString first = shop.backup();
+    // As restores went before they kept erasures.
+    shop.close();
+    QVERIFY(Workspace::restore(both, shop.path(), *shop.clock));
+    shop.open();
+    QCOMPARE(shop.erase(QStringLiteral("13900008888")), 1);
+    const auto restored = shop.restore(first);
+    QVERIFY2(restored, restored ? "" : qPrintable(Scene::textOf(restored.error())));
+    QCOMPARE(restored->erasedAgain, 1);
+    shop.open();
+    QCOMPARE(shop.text("SELECT count(*) FROM member"), QStringLiteral("0"));
+    const auto again = shop.import(file);
+    QVERIFY(again);
+    QCOMPARE(again->counts.of(importing::Outcome::Rejected), 2);
+    QVERIFY(liftTombstone(*shop, QStringLiteral("13900007777")).value());
+    QVERIFY(liftTombstone(*shop, QStringLiteral("13900008888")).value());
+    QCOMPARE(shop.import(file)->counts.of(importing::Outcome::Created), 2);
+}
+
+void ErasedBackupsTest::restoringOverADamagedFileAsksLaterBackups()
+{
+    Shop shop;
+    QVERIFY(shop.import(file));
+    const QString backup = shop.backup();
+    QCOMPARE(shop.erase(QStringLiteral("13900007777")), 1);
+    const QString later = shop.backup();
+    shop.close();
+    const auto damage = [&] {
+        QFile torn(shop.path());
+        QVERIFY(torn.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        torn.write(QByteArray(8192, 'x'));
+    };
+    damage();
+    const auto restored = shop.restore(backup);
+    QVERIFY2(restored, restored ? "" : qPrintable(Scene::textOf(restored.error())));
+    QCOMPARE(restored->erasedAgain, 1);
+    QVERIFY(!restored->erasuresUnread);
+    QVERIFY(!holds(shop.path()));
+    // Where nobody can tell, that is said.
+    QVERIFY(QFile::remove(later));
+    const QString away = QFileInfo(backup).absolutePath() + QStringLiteral("/../apart.siyu");
+    QVERIFY(QFile::rename(backup, away));
+    damage();
+    const auto unread = shop.restore(away);
+    QVERIFY2(unread, unread ? "" : qPrintable(Scene::textOf(unread.error())));
+    QVERIFY(unread->erasuresUnread);
+}
+
+// Two records that became one after the backup, and were erased as one.
+void ErasedBackupsTest::mergedPeopleAreErasedAgainOneByOne()
+{
+    Shop shop;
+    QVERIFY(shop.import(file));
+    const qint64 kept = memberCalled(*shop, QStringLiteral("13900007777")).value();
+    const qint64 gone = memberCalled(*shop, QStringLiteral("13900008888")).value();
+    const auto spoken = shop->write({QStringLiteral("test"), {}, Record::System}, [&](db::Database &db) {
+        db.exec("INSERT INTO grp (name, created_at) VALUES ('一群', '2026-01-01T00:00:00Z')");
+        for (const qint64 member : {kept, gone})
+            db.prepare("INSERT INTO activity (grp, day, member, messages) SELECT id, 2461000, ?, 3 FROM grp").run(member);
+    });
+    QVERIFY2(spoken, spoken ? "" : qPrintable(spoken.error().detail));
+    const QString backup = shop.backup();
+    QVERIFY(members::mergeMembers(*shop, MemberId(kept), MemberId(gone), {}));
+    QCOMPARE(shop.erase(QString::number(kept)), 1);
+    const auto restored = shop.restore(backup);
+    QVERIFY2(restored, restored ? "" : qPrintable(Scene::textOf(restored.error())));
+    QCOMPARE(restored->erasedAgain, 2);
+    shop.open();
+    QCOMPARE(shop.text("SELECT count(*) FROM member"), QStringLiteral("0"));
+    QCOMPARE(shop.text("SELECT sum(messages) FROM activity"), QStringLiteral("6"));
+    QCOMPARE(shop.holders(backup), QStringList());
+}
+
+void ErasedBackupsTest::restoringWithoutErasuresChangesNothing()
+{
+    Shop shop;
+    QVERIFY(shop.import(file));
+    const QString backup = shop.backup();
+    QVERIFY(shop.import("姓名,手机号\n后来的,13900009999\n"));
+    const auto restored = shop.restore(backup);
+    QVERIFY(restored);
+    QCOMPARE(restored->erasedAgain, 0);
+    QVERIFY(QFile::exists(restored->aside));
+    shop.open();
+    QCOMPARE(shop.text(namesThere), QStringLiteral("欧阳测试娜,王无关"));
+    NoProgress quiet;
+    QCOMPARE(restoreBackup(backup, shop.path(), *shop.clock, {}, quiet).error().code, ErrorCode::WorkspaceLocked);
 }
 
 QTEST_GUILESS_MAIN(ErasedBackupsTest)

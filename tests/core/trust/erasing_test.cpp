@@ -178,6 +178,7 @@ private Q_SLOTS:
     void liftedTombstonesLetThemIn();
     void namesOfSeveralPeopleAreNotTakenFromTheOthers();
     void changesetsLoseOnlyTheRowsAskedFor();
+    void rulesAndViewsLoseTheName();
     void needsAReason();
 };
 
@@ -438,6 +439,26 @@ void ErasingTest::changesetsLoseOnlyTheRowsAskedFor()
     QCOMPARE(db::sizeOf(*less).rows, seen - 1);
     QCOMPARE(db::withoutRows(whole, [](const db::ChangesetRow &) { return true; }), std::optional(QByteArray()));
     QCOMPARE(db::withoutRows(whole.left(whole.size() - 3), [](const db::ChangesetRow &) { return false; }), std::nullopt);
+}
+
+void ErasingTest::rulesAndViewsLoseTheName()
+{
+    Scene scene;
+    QVERIFY(scene.import(membersFile()));
+    const qint64 member = idOf(scene, phone);
+    scene.write(qPrintable(QStringLiteral("INSERT INTO segment (id, name, rule, created_at) VALUES"
+                                          " (1, '%1', 'name = \"%1\" or phone = \"13900007777\"', 'x'), (2, 'B', 'in segment \"%1\" and tag = \"%1\"', 'x');"
+                                          "INSERT INTO member_view (name, rule, search, place) VALUES ('%1', 'name in (\"%1\", \"王无关\")', '%1', 1),"
+                                          " ('别的', 'tag = VIP', '139 0000 7777', 2)").arg(name)));
+    scene.write("INSERT INTO segment_member (segment, member) SELECT 2, id FROM member");
+    erase(scene, {member});
+    QCOMPARE(scene.rows("SELECT name, rule FROM segment ORDER BY id"),
+        (QStringList{QStringLiteral("***1|name = \"***\" or phone = \"***\""), QStringLiteral("B|in segment \"***1\" and tag = \"%1\"").arg(name)}));
+    QCOMPARE(scene.rows("SELECT name, rule, search FROM member_view ORDER BY place"),
+        (QStringList{QStringLiteral("***1|name in (\"***\", \"王无关\")|"), QStringLiteral("别的|tag = VIP|***")}));
+    QCOMPARE(scene.rows("SELECT count(*) FROM segment_member"), QStringList{QStringLiteral("1")});
+    for (const char *table : {"member_figure", "member_stage", "stage_pin", "sampling_person", "survey_answer"})
+        QCOMPARE(scene.rows(qPrintable(QStringLiteral("SELECT count(*) FROM %1 WHERE member = %2").arg(QLatin1String(table)).arg(member))), QStringList{QStringLiteral("0")});
 }
 
 void ErasingTest::needsAReason()
