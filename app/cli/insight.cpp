@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// chart NAME: a figure as PNG, SVG or CSV. rfm: buyers and stages as numbers.
+// chart NAME: a figure as PNG, SVG or CSV. rfm: buyers and stages as numbers. retention: cohorts as numbers.
 #include "app/cli/commands.h"
 #include "app/cli/scope.h"
 #include "core/insight/charts.h"
+#include "core/insight/retention.h"
 #include "core/insight/rfmgrid.h"
 #include "ui/render/picture.h"
 #include "ui/text/words.h"
@@ -15,6 +16,27 @@ namespace siyu::cli {
 
 namespace {
 
+// --weeks: nothing = as many as usual; 0 = not a number that can be.
+std::optional<int> weeksOf(const Context &context)
+{
+    if (!context.has(QStringLiteral("weeks")))
+        return insight::defaultRetentionWeeks;
+    const int weeks = context.value(QStringLiteral("weeks")).toInt();
+    return weeks >= 1 && weeks <= insight::mostRetentionWeeks ? std::optional(weeks) : std::nullopt;
+}
+
+QString weeksMistake(const Context &context)
+{
+    return weeksOf(context) ? QString()
+                            : CliText::tr("--weeks is a number from 1 to %1, not “%2”.").arg(insight::mostRetentionWeeks).arg(context.value(QStringLiteral("weeks")));
+}
+
+QList<Option> weeksOption()
+{
+    return {{QStringLiteral("weeks"), {QStringLiteral("N")},
+        CliText::tr("weeks after the joining week (%1 if nothing is said)").arg(insight::defaultRetentionWeeks)}};
+}
+
 QString mistakeOf(const Context &context)
 {
     const QString name = context.argument(0);
@@ -25,7 +47,8 @@ QString mistakeOf(const Context &context)
         return CliText::tr("chart needs --out FILE.png, .svg or .csv");
     if (!render::figureFormats().contains(QFileInfo(out).suffix().toLower()))
         return CliText::tr("--out ends in .png, .svg or .csv, not “%1”.").arg(out);
-    return scopeMistake(context);
+    const QString mistake = weeksMistake(context);
+    return mistake.isEmpty() ? scopeMistake(context) : mistake;
 }
 
 QJsonObject describe(const insight::Figure &figure, const QString &path)
@@ -51,6 +74,7 @@ ExitCode chart(Context &context)
     if (!groups)
         return context.fail(groups.error());
     request.groups = *groups;
+    request.weeks = weeksOf(context).value_or(0);
     const auto figure = insight::chart(**workspace, context.argument(0), request, context.progress());
     if (!figure)
         return context.fail(figure.error());
@@ -109,14 +133,67 @@ ExitCode rfm(Context &context)
     return context.done(jsonOf(*grid), textOf(*grid));
 }
 
+QJsonArray jsonOf(const QList<std::optional<int>> &counts)
+{
+    QJsonArray out;
+    for (const std::optional<int> &count : counts)
+        out.append(count ? QJsonValue(*count) : QJsonValue());
+    return out;
+}
+
+QString isoWeekName(QDate monday)
+{
+    int year = 0;
+    const int week = monday.weekNumber(&year);
+    return QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QLatin1Char('0'));
+}
+
+QString lineOf(const insight::Cohort &cohort, const QList<std::optional<int>> &counts)
+{
+    QString line = isoWeekName(cohort.monday) + QStringLiteral("%1").arg(cohort.size, 8);
+    for (const std::optional<int> &count : counts)
+        line += count ? QStringLiteral("%1%").arg(100.0 * *count / cohort.size, 5, 'f', 0) : QStringLiteral("     –");
+    return line;
+}
+
+ExitCode retention(Context &context)
+{
+    const QString weeksWrong = weeksMistake(context);
+    if (const QString mistake = weeksWrong.isEmpty() ? scopeMistake(context) : weeksWrong; !mistake.isEmpty())
+        return context.wrongUsage(mistake);
+    auto workspace = context.open(OpenAs::WriterOrReadOnly);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto groups = groupsOf(context, **workspace);
+    if (!groups)
+        return context.fail(groups.error());
+    const insight::RetentionRequest request{*weeksOf(context), periodOf(context), *groups};
+    const auto cohorts = insight::retention(**workspace, request, context.progress());
+    if (!cohorts)
+        return context.fail(cohorts.error());
+    QJsonArray out;
+    QStringList kept{CliText::tr("Joined in the week, and still in a group at the end of week 1, 2, …")};
+    QStringList active{CliText::tr("With a message in week 1, 2, …")};
+    for (const insight::Cohort &cohort : *cohorts) {
+        out.append(QJsonObject{{QStringLiteral("week"), isoWeekName(cohort.monday)}, {QStringLiteral("from"), cohort.monday.toString(Qt::ISODate)},
+            {QStringLiteral("size"), cohort.size}, {QStringLiteral("kept"), jsonOf(cohort.kept)}, {QStringLiteral("active"), jsonOf(cohort.active)}});
+        kept.append(lineOf(cohort, cohort.kept));
+        active.append(lineOf(cohort, cohort.active));
+    }
+    return context.done({{QStringLiteral("weeks"), request.weeks}, {QStringLiteral("cohorts"), out}}, (kept + QStringList{QString()} + active).join(QLatin1Char('\n')));
+}
+
 } // namespace
 
 void addInsightCommands(Registry &registry)
 {
     registry.add({QStringLiteral("rfm"), {}, 0, 0,
         CliText::tr("Buyers by recency and frequency, everybody by stage and circle."), {}, rfm});
+    registry.add({QStringLiteral("retention"), {}, 0, 0,
+        CliText::tr("Who stays and who speaks in the weeks after joining, by joining week."), weeksOption() + scopeOptions(), retention});
     QList<Option> options{{QStringLiteral("out"), {QStringLiteral("FILE")}, CliText::tr("a .png, .svg or .csv")}};
     options += scopeOptions();
+    options += weeksOption();
     options.append({QStringLiteral("compare"), {}, CliText::tr("with the period before as a dotted line")});
     registry.add({QStringLiteral("chart"), QStringLiteral("NAME"), 1, 1,
         CliText::tr("Draw a chart (%1); the last 30 days if nothing is said.").arg(insight::chartNames().join(QStringLiteral(", "))),

@@ -3,6 +3,7 @@
 
 #include "core/insight/growth.h"
 #include "core/insight/insightstore.h"
+#include "core/insight/retention.h"
 #include "core/insight/rfmgrid.h"
 #include "core/insight/tiers.h"
 #include "core/workspace.h"
@@ -129,6 +130,21 @@ Result<Figure> tierDayChart(const Workspace &workspace, const ChartRequest &requ
     return figure;
 }
 
+bool isCohortChart(const QString &name) { return name == QStringLiteral("cohorts") || name == QStringLiteral("cohorts-active"); }
+
+Result<Figure> cohortChart(const Workspace &workspace, const QString &name, const ChartRequest &request, Progress &progress)
+{
+    RetentionRequest wish{request.weeks > 0 ? request.weeks : defaultRetentionWeeks, request.period, request.groups};
+    if (!wish.joined.isValid()) {
+        const QDate thisMonday = isoWeekOf(workspace.today()).from;
+        wish.joined = {thisMonday.addDays(-7 * wish.weeks), thisMonday.addDays(-1)};
+    }
+    const Result<QList<Cohort>> found = retention(workspace, wish, progress);
+    if (!found)
+        return found.error();
+    return cohortFigure(*found, name == QStringLiteral("cohorts") ? CohortView::Kept : CohortView::Active, wish);
+}
+
 bool isTierChart(const QString &name) { return name == QStringLiteral("tiers") || name == QStringLiteral("tier-day"); }
 
 Error unknown(const QString &name)
@@ -170,7 +186,8 @@ Result<QList<GroupRow>> tierRows(const Workspace &workspace, const ChartRequest 
 
 QStringList chartNames()
 {
-    return {QStringLiteral("growth"), QStringLiteral("tiers"), QStringLiteral("tier-day"), QStringLiteral("rfm"), QStringLiteral("stages")};
+    return {QStringLiteral("growth"), QStringLiteral("tiers"), QStringLiteral("tier-day"), QStringLiteral("cohorts"),
+        QStringLiteral("cohorts-active"), QStringLiteral("rfm"), QStringLiteral("stages")};
 }
 
 bool isOfMembers(const QString &chart) { return chart == QStringLiteral("rfm") || chart == QStringLiteral("stages"); }
@@ -185,11 +202,12 @@ Result<Figure> chart(const Workspace &workspace, const QString &name, const Char
             return grid.error();
         return name == QStringLiteral("rfm") ? rfmFigure(*grid) : stagesFigure(*grid);
     }
-    const ChartRequest request = settled(workspace, asked);
+    const ChartRequest request = isCohortChart(name) ? asked : settled(workspace, asked);
     const auto groups = workspace.read([&](db::Database &db) { return groupsNamed(db, request.groups); });
     if (!groups)
         return groups.error();
-    Result<Figure> figure = name == QStringLiteral("growth") ? growthChart(workspace, request, progress)
+    Result<Figure> figure = isCohortChart(name)              ? cohortChart(workspace, name, request, progress)
+        : name == QStringLiteral("growth")                   ? growthChart(workspace, request, progress)
         : name == QStringLiteral("tiers")                    ? tierChart(workspace, request, *groups, progress)
                                                              : tierDayChart(workspace, request, *groups, progress);
     if (!figure)

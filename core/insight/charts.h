@@ -18,10 +18,12 @@ struct ChartRequest {
     std::optional<Step> step; // nothing: by the length of the period
     QList<GroupId> groups; // empty = all that are not archived
     bool compare = false; // with the period before
+    int weeks = 0; // of cohorts: columns; 0 = defaultRetentionWeeks
 };
 
-QStringList chartNames(); // growth, tiers, tier-day, rfm, stages
-// Of all members as the figures stand, whatever period and groups are asked for.
+QStringList chartNames(); // growth, tiers, tier-day, cohorts, cohorts-active, rfm, stages
+// Of all members as the figures stand, whatever period and groups are asked for. Cohorts are those of the period, without
+// one those of the last full weeks, as many as there are columns.
 bool isOfMembers(const QString &chart);
 
 // At most mostPoints points. Errors: UnknownChart (name, the known ones), NotFound (group), Cancelled.

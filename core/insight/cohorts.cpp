@@ -3,9 +3,7 @@
 
 #include "core/base/period.h"
 
-#include <QHash>
-#include <QMap>
-#include <QSet>
+#include <algorithm>
 
 namespace siyu::insight {
 
@@ -13,75 +11,92 @@ namespace {
 
 QDate mondayOf(QDate day) { return isoWeekOf(day).from; }
 
-// The cohort's week 1 … that this Monday begins; 0 and less = not after the joining week.
-qint64 weekBetween(QDate cohort, QDate monday) { return cohort.daysTo(monday) / 7; }
-
 } // namespace
 
-QList<Cohort> cohorts(const std::vector<CohortStay> &stays, const std::vector<SpokenDay> &spoken, const QList<QDate> &dataDays,
-    QDate today, int weeks)
+CohortCount::CohortCount(const QList<QDate> &dataDays, QDate today, int weeks) : m_today(today), m_weeks(weeks)
 {
-    QHash<qint64, QDate> firstJoin; // invalid = not known
-    for (const CohortStay &stay : stays) {
-        const auto known = firstJoin.find(stay.member);
-        if (known == firstJoin.end())
-            firstJoin.insert(stay.member, stay.joined);
-        else if (!stay.joined.isValid() || stay.joined < *known)
-            *known = stay.joined;
-    }
-    QMap<QDate, Cohort> byWeek;
-    for (const QDate &joined : std::as_const(firstJoin)) {
-        if (!joined.isValid())
-            continue;
-        Cohort &cohort = byWeek[mondayOf(joined)];
-        cohort.monday = mondayOf(joined);
-        ++cohort.size;
-    }
-    QSet<QDate> measured;
     for (const QDate &day : dataDays)
-        measured.insert(mondayOf(day));
-    for (Cohort &cohort : byWeek) {
-        for (int week = 1; week <= weeks; ++week) {
-            const QDate monday = cohort.monday.addDays(7 * week);
-            const bool isOver = monday.addDays(6) < today;
-            cohort.kept.append(isOver ? std::optional(0) : std::nullopt);
-            cohort.active.append(isOver && measured.contains(monday) ? std::optional(0) : std::nullopt);
-        }
+        m_measured.insert(mondayOf(day));
+}
+
+Cohort &CohortCount::cohortOf(QDate monday)
+{
+    Cohort &cohort = m_byWeek[monday];
+    if (cohort.monday.isValid())
+        return cohort;
+    cohort.monday = monday;
+    for (int week = 1; week <= m_weeks; ++week) {
+        const QDate first = monday.addDays(7 * week);
+        const bool isOver = first.addDays(6) < m_today;
+        cohort.kept.append(isOver ? std::optional(0) : std::nullopt);
+        cohort.active.append(isOver && m_measured.contains(first) ? std::optional(0) : std::nullopt);
     }
-    const auto count = [&](qint64 member, QDate monday, QList<std::optional<int>> Cohort::*figures) {
-        const auto cohort = byWeek.find(mondayOf(firstJoin.value(member)));
-        const qint64 week = weekBetween(cohort->monday, monday);
-        if (week < 1 || week > weeks)
-            return;
-        if (auto &figure = ((*cohort).*figures)[week - 1])
-            ++*figure;
-    };
-    // Each member once a week, in however many groups.
-    QSet<std::pair<qint64, QDate>> seen;
+    return cohort;
+}
+
+void CohortCount::count(QDate joined, QDate monday, QList<std::optional<int>> Cohort::*figures)
+{
+    const qint64 week = joined.daysTo(monday) / 7;
+    if (week < 1 || week > m_weeks)
+        return;
+    if (auto &figure = (cohortOf(joined).*figures)[week - 1])
+        ++*figure;
+}
+
+void CohortCount::addMember(std::span<const CohortStay> stays)
+{
+    QDate first;
     for (const CohortStay &stay : stays) {
-        const QDate first = firstJoin.value(stay.member);
-        if (!first.isValid())
-            continue;
-        const QDate last = std::min(today, mondayOf(first).addDays(7 * weeks + 6));
-        for (QDate monday = mondayOf(stay.joined); monday <= last; monday = monday.addDays(7)) {
-            // At the end of the leaving day the member is out.
-            if (stay.left.isValid() && stay.left <= monday.addDays(6))
-                break;
-            if (!seen.contains({stay.member, monday})) {
-                seen.insert({stay.member, monday});
-                count(stay.member, monday, &Cohort::kept);
-            }
-        }
+        if (!stay.joined.isValid())
+            return;
+        if (!first.isValid() || stay.joined < first)
+            first = stay.joined;
     }
-    seen.clear();
-    for (const SpokenDay &one : spoken) {
-        const QDate monday = mondayOf(one.day);
-        if (!firstJoin.value(one.member).isValid() || seen.contains({one.member, monday}))
-            continue;
-        seen.insert({one.member, monday});
-        count(one.member, monday, &Cohort::active);
+    if (!first.isValid())
+        return;
+    const QDate joined = mondayOf(first);
+    ++cohortOf(joined).size;
+    m_joined.insert(stays.front().member, joined);
+    std::vector<bool> kept(size_t(m_weeks) + 1);
+    const QDate last = std::min(m_today, joined.addDays(7 * m_weeks + 6));
+    for (const CohortStay &stay : stays) {
+        // At the end of the leaving day the member is out.
+        for (QDate monday = mondayOf(stay.joined); monday <= last && !(stay.left.isValid() && stay.left <= monday.addDays(6)); monday = monday.addDays(7))
+            kept[size_t(joined.daysTo(monday) / 7)] = true;
     }
-    return byWeek.values();
+    for (int week = 1; week <= m_weeks; ++week) {
+        if (kept[size_t(week)])
+            count(joined, joined.addDays(7 * week), &Cohort::kept);
+    }
+}
+
+void CohortCount::addSpoken(qint64 member, QDate day)
+{
+    const QDate monday = mondayOf(day);
+    if (monday != m_spokenWeek) {
+        m_spokenWeek = monday;
+        m_spoken.clear();
+    }
+    const auto joined = m_joined.constFind(member);
+    if (joined == m_joined.constEnd() || m_spoken.contains(member))
+        return;
+    m_spoken.insert(member);
+    count(*joined, monday, &Cohort::active);
+}
+
+QList<Cohort> cohorts(std::vector<CohortStay> stays, std::vector<SpokenDay> spoken, const QList<QDate> &dataDays, QDate today, int weeks)
+{
+    std::stable_sort(stays.begin(), stays.end(), [](const CohortStay &a, const CohortStay &b) { return a.member < b.member; });
+    std::stable_sort(spoken.begin(), spoken.end(), [](const SpokenDay &a, const SpokenDay &b) { return a.day < b.day; });
+    CohortCount out(dataDays, today, weeks);
+    for (auto from = stays.begin(); from != stays.end();) {
+        const auto to = std::find_if(from, stays.end(), [from](const CohortStay &stay) { return stay.member != from->member; });
+        out.addMember({from, to});
+        from = to;
+    }
+    for (const SpokenDay &one : spoken)
+        out.addSpoken(one.member, one.day);
+    return out.cohorts();
 }
 
 } // namespace siyu::insight

@@ -4,8 +4,12 @@
 #pragma once
 
 #include <QDate>
+#include <QHash>
 #include <QList>
+#include <QMap>
+#include <QSet>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace siyu::insight {
@@ -31,8 +35,30 @@ struct Cohort {
     bool operator==(const Cohort &) const = default;
 };
 
-// Oldest first; weeks in which nobody joined are left out. `today` is not over. `dataDays`: days with any activity count.
-QList<Cohort> cohorts(const std::vector<CohortStay> &stays, const std::vector<SpokenDay> &spoken, const QList<QDate> &dataDays,
-    QDate today, int weeks);
+// Counts while the rows are read: first all stays, a member's together, then days with messages in rising order.
+class CohortCount {
+public:
+    // `today` is not over. `dataDays`: days with any activity count.
+    CohortCount(const QList<QDate> &dataDays, QDate today, int weeks);
+
+    void addMember(std::span<const CohortStay> stays); // of one
+    void addSpoken(qint64 member, QDate day);
+    QList<Cohort> cohorts() const { return m_byWeek.values(); } // oldest first, without weeks in which nobody joined
+
+private:
+    Cohort &cohortOf(QDate monday);
+    void count(QDate joined, QDate monday, QList<std::optional<int>> Cohort::*figures);
+
+    QSet<QDate> m_measured; // Mondays
+    QDate m_today;
+    int m_weeks;
+    QMap<QDate, Cohort> m_byWeek;
+    QHash<qint64, QDate> m_joined; // the Monday of each member's first join
+    QDate m_spokenWeek;
+    QSet<qint64> m_spoken; // in it
+};
+
+// The same from whole lists, in any order.
+QList<Cohort> cohorts(std::vector<CohortStay> stays, std::vector<SpokenDay> spoken, const QList<QDate> &dataDays, QDate today, int weeks);
 
 } // namespace siyu::insight

@@ -58,6 +58,10 @@ struct Figure {
     QStringList howValues; // … and its numbers; tiers: window, messages, active days, days under which nobody is judged
     QStringList groups; // names, where only some or one was asked for
     QList<Series> series;
+    // Drawn as a table of shades, a row for each step and a column for each series: by how many, or as shares of the series
+    // at this place (which is a column of plain numbers then).
+    bool isHeatMap = false;
+    std::optional<qsizetype> shareOf;
     std::optional<Period> periodBefore;
     QList<Series> before; // the same series in the period before, by position; empty when not compared
     QList<Summary> summaries;

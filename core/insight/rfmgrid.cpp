@@ -78,6 +78,7 @@ Figure rfmFigure(const RfmGrid &grid)
     figure.howValues = {QString::number(members::rfmDays), QString::number(grid.buyers)};
     figure.period = {members::rfmFrom(grid.day), grid.day};
     figure.n = grid.buyers;
+    figure.isHeatMap = true;
     for (int r = 1; r <= rfmScores; ++r)
         figure.categories.append(QStringLiteral("r%1").arg(r));
     for (int f = 1; f <= rfmScores; ++f) {

@@ -115,10 +115,37 @@ private Q_SLOTS:
         const QList<QByteArray> lines = csv.readAll().trimmed().split('\n');
         for (const QByteArray &line : lines.mid(1)) {
             const QList<QByteArray> cells = line.trimmed().split(',');
-            for (qsizetype i = 1; i < cells.size() - 1; ++i) // the last column: groups without
+            const bool saysGroups = name == QStringLiteral("stages"); // in its last column: how many are not in it
+            for (qsizetype i = 1; i < cells.size() - (saysGroups ? 1 : 0); ++i)
                 sum += cells[i].toLongLong();
         }
         QCOMPARE(sum, told[name == QStringLiteral("rfm") ? QLatin1String("buyers") : QLatin1String("members")].toInteger());
+    }
+
+    void retention()
+    {
+        const CliShop::Answer told = run({QStringLiteral("retention"), QStringLiteral("--weeks"), QStringLiteral("4")});
+        QVERIFY2(told.exitCode == 0, told.words.constData());
+        QCOMPARE(told.json[QLatin1String("weeks")].toInt(), 4);
+        const QJsonArray cohorts = told.json[QLatin1String("cohorts")].toArray();
+        QVERIFY(cohorts.size() > 4);
+        for (const QJsonValue &cohort : cohorts) {
+            QCOMPARE(cohort[QLatin1String("kept")].toArray().size(), 4);
+            for (const char *view : {"kept", "active"}) {
+                for (const QJsonValue &count : cohort[QLatin1String(view)].toArray())
+                    QVERIFY(count.isNull() || (count.toInt() >= 0 && count.toInt() <= cohort[QLatin1String("size")].toInt()));
+            }
+        }
+        QCOMPARE(run({QStringLiteral("retention"), QStringLiteral("--weeks"), QStringLiteral("0")}).exitCode, 2);
+        for (const QString &name : {QStringLiteral("cohorts"), QStringLiteral("cohorts-active")}) {
+            for (const char *extension : {".png", ".svg", ".csv"}) {
+                const QString out = m_out.filePath(name + QLatin1String(extension));
+                const CliShop::Answer drawn = run({QStringLiteral("chart"), name, QStringLiteral("--weeks"), QStringLiteral("4"), QStringLiteral("--out"), out});
+                QVERIFY2(drawn.exitCode == 0, drawn.words.constData());
+                QVERIFY(drawn.json[QLatin1String("points")].toInt() % 5 == 0);
+                QVERIFY(QFileInfo(out).size() > 100);
+            }
+        }
     }
 
     // Who holds the file keeps others from working figures out: as of when they are is said.

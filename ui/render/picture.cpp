@@ -4,6 +4,7 @@
 #include "core/files/tablewriter.h"
 #include "ui/render/chartpanel.h"
 #include "ui/render/frame.h"
+#include "ui/render/heatmap.h"
 #include "ui/text/captions.h"
 
 #include <QBuffer>
@@ -57,6 +58,10 @@ void fill(QGraphicsScene &scene, const Figure &figure, const PictureOptions &opt
     const int bottom = options.size.height() - margin - heightOf(how, width, 12);
     addText(scene, how, bottom, width, 12, false, options.palette.muted);
 
+    if (figure.isHeatMap) {
+        addHeatMap(scene, figure, QRectF(margin, top, width, bottom - top - gap), options.palette);
+        return;
+    }
     Charts charts = makeCharts(figure, options.palette);
     int weights = 0;
     for (std::size_t i = 0; i < charts.size(); ++i)
@@ -143,7 +148,8 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
         if (hasIncomplete(series))
             columns.push_back({text::countedName(series.word)});
     }
-    columns.push_back({text::columnName(QStringLiteral("groups_without"))});
+    if (!figure.isHeatMap)
+        columns.push_back({text::columnName(QStringLiteral("groups_without"))});
     auto writer = files::createCsv(path, columns);
     if (!writer)
         return writer.error();
@@ -160,7 +166,8 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
                 row.push_back(cellOf(series.points[i].counted));
             without = std::max(without, series.points[i].without);
         }
-        row.emplace_back(qint64(without));
+        if (!figure.isHeatMap)
+            row.emplace_back(qint64(without));
         if (const auto written = (*writer)->writeRow(row); !written)
             return written;
     }
@@ -206,7 +213,8 @@ FigureTable tableOf(const Figure &figure)
     out.header.append(stepHeader(figure));
     for (const insight::Series &series : figure.series)
         out.header.append(text::seriesName(series.word));
-    out.header.append(text::columnName(QStringLiteral("groups_without")));
+    if (!figure.isHeatMap)
+        out.header.append(text::columnName(QStringLiteral("groups_without")));
     for (qsizetype i = 0; i < figure.steps(); ++i) {
         QStringList row{text::stepName(figure, i)};
         int without = 0;
@@ -214,7 +222,8 @@ FigureTable tableOf(const Figure &figure)
             row.append(text::pointText(series.points[i]));
             without = std::max(without, series.points[i].without);
         }
-        row.append(QString::number(without));
+        if (!figure.isHeatMap)
+            row.append(QString::number(without));
         out.rows.append(row);
     }
     return out;

@@ -2,11 +2,11 @@
 #include "ui/text/captions.h"
 
 #include "ui/text/format.h"
+#include "ui/text/wordlist.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <span>
 
 namespace siyu::text {
 
@@ -16,37 +16,29 @@ struct Captions {
     Q_DECLARE_TR_FUNCTIONS(Captions)
 };
 
-struct Entry {
-    const char *word;
-    const char *english;
-};
+QString translated(std::span<const Word> words, const QString &word) { return text::translated("Captions", words, word); }
 
-QString translated(std::span<const Entry> entries, const QString &word)
-{
-    for (const Entry &entry : entries) {
-        if (word == QLatin1String(entry.word))
-            return QCoreApplication::translate("Captions", entry.english);
-    }
-    return word;
-}
-
-constexpr Entry titles[] = {
+constexpr Word titles[] = {
     {"growth", QT_TRANSLATE_NOOP("Captions", "Growth of the groups")},
     {"tiers", QT_TRANSLATE_NOOP("Captions", "Activity tiers over time")},
     {"tier-day", QT_TRANSLATE_NOOP("Captions", "Activity tiers on the last day")},
+    {"cohorts", QT_TRANSLATE_NOOP("Captions", "Retention by joining week")},
+    {"cohorts-active", QT_TRANSLATE_NOOP("Captions", "Activity by joining week")},
     {"rfm", QT_TRANSLATE_NOOP("Captions", "Buyers by recency and frequency (RFM)")},
     {"stages", QT_TRANSLATE_NOOP("Captions", "Members by stage")},
 };
 
-constexpr Entry hints[] = {
+constexpr Word hints[] = {
     {"growth", QT_TRANSLATE_NOOP("Captions", "People in the groups, who came and who left")},
     {"tiers", QT_TRANSLATE_NOOP("Captions", "How many are super active, normal or silent")},
     {"tier-day", QT_TRANSLATE_NOOP("Captions", "The same on one day")},
+    {"cohorts", QT_TRANSLATE_NOOP("Captions", "How many are still in a group in the weeks after they joined")},
+    {"cohorts-active", QT_TRANSLATE_NOOP("Captions", "How many still speak in the weeks after they joined")},
     {"rfm", QT_TRANSLATE_NOOP("Captions", "Who bought lately, and how often")},
     {"stages", QT_TRANSLATE_NOOP("Captions", "From prospect to lost, everybody once")},
 };
 
-constexpr Entry series[] = {
+constexpr Word series[] = {
     {"total", QT_TRANSLATE_NOOP("Captions", "Total")},
     {"joined", QT_TRANSLATE_NOOP("Captions", "New")},
     {"lost", QT_TRANSLATE_NOOP("Captions", "Lost")},
@@ -57,6 +49,7 @@ constexpr Entry series[] = {
     {"observing", QT_TRANSLATE_NOOP("Captions", "Observing")},
     {"no_data", QT_TRANSLATE_NOOP("Captions", "No data")},
     {"people", QT_TRANSLATE_NOOP("Captions", "People")},
+    {"cohort_size", QT_TRANSLATE_NOOP("Captions", "Joined")},
     {"active_share", QT_TRANSLATE_NOOP("Captions", "Active share")},
     {"r1", QT_TRANSLATE_NOOP("Captions", "R1 (longest ago)")},
     {"r2", QT_TRANSLATE_NOOP("Captions", "R2")},
@@ -78,7 +71,7 @@ constexpr Entry series[] = {
     {"owner", QT_TRANSLATE_NOOP("Captions", "Group owner")},
 };
 
-constexpr Entry sheets[] = {
+constexpr Word sheets[] = {
     {"summary", QT_TRANSLATE_NOOP("Captions", "Summary")},
     {"growth", QT_TRANSLATE_NOOP("Captions", "Growth per day")},
     {"groups", QT_TRANSLATE_NOOP("Captions", "Groups")},
@@ -91,7 +84,7 @@ constexpr Entry sheets[] = {
     {"notes", QT_TRANSLATE_NOOP("Captions", "Notes")},
 };
 
-constexpr Entry columns[] = {
+constexpr Word columns[] = {
     {"figure", QT_TRANSLATE_NOOP("Captions", "Figure")},
     {"this_week", QT_TRANSLATE_NOOP("Captions", "This period")},
     {"week_before", QT_TRANSLATE_NOOP("Captions", "Period before")},
@@ -137,13 +130,13 @@ constexpr Entry columns[] = {
     {"left_on", QT_TRANSLATE_NOOP("Captions", "Last day")},
 };
 
-constexpr Entry chartTitles[] = {
+constexpr Word chartTitles[] = {
     {"joined_lost", QT_TRANSLATE_NOOP("Captions", "New and lost per day (as counted)")},
     {"total", QT_TRANSLATE_NOOP("Captions", "People in the groups (as counted)")},
     {"tiers", QT_TRANSLATE_NOOP("Captions", "People by activity tier")},
 };
 
-constexpr Entry gaps[] = {
+constexpr Word gaps[] = {
     {"no_owner", QT_TRANSLATE_NOOP("Captions", "no owner")},
     {"no_people", QT_TRANSLATE_NOOP("Captions", "nobody in the team")},
     {"no_lead", QT_TRANSLATE_NOOP("Captions", "nobody leads the team")},
@@ -151,17 +144,17 @@ constexpr Entry gaps[] = {
     {"none", QT_TRANSLATE_NOOP("Captions", "complete")},
 };
 
-constexpr Entry reportTitles[] = {
+constexpr Word reportTitles[] = {
     {"weekly", QT_TRANSLATE_NOOP("Captions", "Weekly report")},
     {"staffing", QT_TRANSLATE_NOOP("Captions", "Staffing report")},
 };
 
-constexpr Entry reportHints[] = {
+constexpr Word reportHints[] = {
     {"weekly", QT_TRANSLATE_NOOP("Captions", "Growth, tiers, broadcasts and staffing gaps of a week against the week before, one row for each group")},
     {"staffing", QT_TRANSLATE_NOOP("Captions", "Every group with its owners and teams, who leads, what is missing, and what each member of staff holds, as of today")},
 };
 
-constexpr Entry notes[] = {
+constexpr Word notes[] = {
     {"period", QT_TRANSLATE_NOOP("Captions", "Period: %1 to %2, as chosen.")},
     {"period_last_full_week", QT_TRANSLATE_NOOP("Captions", "Period: %1 to %2, the last full week (Monday to Sunday).")},
     {"period_before", QT_TRANSLATE_NOOP("Captions", "Compared with: %1 to %2.")},
@@ -208,7 +201,12 @@ QString figureText(const reports::Word &word)
 
 QString figureTitle(const QString &word) { return translated(titles, word); }
 QString figureHint(const QString &word) { return translated(hints, word); }
-QString seriesName(const QString &word) { return translated(series, word); }
+
+QString seriesName(const QString &word)
+{
+    static const QString week = QStringLiteral("week-");
+    return word.startsWith(week) ? Captions::tr("Week %1").arg(word.mid(week.size())) : translated(series, word);
+}
 
 QString countedName(const QString &word) { return Captions::tr("%1, as counted").arg(seriesName(word)); }
 
@@ -237,7 +235,7 @@ QString figureFacts(const insight::Figure &figure)
         parts.append(figure.step == insight::Step::Day ? Captions::tr("by day") : Captions::tr("by week from Monday"));
     if (figure.groups.size() == 1)
         parts.append(figure.groups.first());
-    if (figure.word == QStringLiteral("rfm") || figure.word == QStringLiteral("stages"))
+    if (figure.isHeatMap || figure.word == QStringLiteral("stages"))
         parts.append(Captions::tr("n = %1 members").arg(number(figure.n)));
     else
         parts.append(figure.n == 1 ? Captions::tr("n = 1 group") : Captions::tr("n = %1 groups").arg(number(figure.n)));
@@ -286,6 +284,12 @@ QString figureHow(const insight::Figure &figure)
     if (figure.how == QStringLiteral("rfm"))
         return Captions::tr("Members with a paid order in the %1 days that end on the day, scored 1 to 5 by how many buyers did worse: R by the last order, F by the number of orders.")
             .arg(figure.howValues.value(0));
+    if (figure.how == QStringLiteral("cohorts"))
+        return Captions::tr("Of those who joined their first group in the week, who is in a group at the end of each week after; who was there before the first "
+                            "roster is left out. Empty: the week is not over.");
+    if (figure.how == QStringLiteral("cohorts-active"))
+        return Captions::tr("Of those who joined their first group in the week, who wrote a message in each week after; who was there before the first roster is "
+                            "left out. Empty: the week is not over, or nothing was counted in it.");
     if (figure.how == QStringLiteral("stages"))
         return Captions::tr("The first rule of Settings, Stages of members, that fits; a stage set by hand stays until it is released.");
     return figure.how == QStringLiteral("growth") ? growthHow(figure) : tiersHow(figure);
