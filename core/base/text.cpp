@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace siyu {
 
@@ -116,6 +117,11 @@ QString maskPhonesIn(const QString &text)
     // With or without the country code, in one piece or with gaps: 138 0013 8000, +86-138-0013-8000.
     static const QRegularExpression number(
         QStringLiteral("(?<![\\d.])((?:(?:\\+|00)?86[ \\-]?)?1[3-9]\\d)([ \\-]?)\\d{4}([ \\-]?)(\\d{4})(?!\\d)"));
+    // Names by the million go through here, and hardly any holds a number.
+    constexpr int fewestDigits = 11;
+    const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
+    if (std::count_if(text.begin(), text.end(), isDigit) < fewestDigits)
+        return text;
     QString out = text;
     out.replace(number, QStringLiteral("\\1\\2****\\3\\4"));
     return out;

@@ -2,7 +2,7 @@
 #include "core/members/memberrow.h"
 
 #include "core/base/period.h"
-#include "core/db/database.h"
+#include "core/members/rowreading.h"
 
 namespace siyu::members {
 
@@ -16,34 +16,14 @@ QStringList texts(db::Statement &rows)
     return out;
 }
 
-QDate dayOf(const db::Statement &row, int column)
-{
-    return row.isNull(column) ? QDate() : QDate::fromString(row.text(column), Qt::ISODate);
-}
-
 bool addMember(db::Database &db, MemberRow &row)
 {
-    db::Statement &member = db.cached(R"(SELECT m.name, m.gender, m.birth_year, m.birthday, m.region, m.address, m.company,
-            m.interests, m.category_preference, m.note, m.paused_until, m.under_14, m.is_staff, m.created_at, s.text
-        FROM member m LEFT JOIN source s ON s.id = m.source WHERE m.id = ?)").with(row.id.value);
+    db::Statement &member = db.cached("SELECT " SIYU_PERSON_COLUMNS ", s.text FROM member m LEFT JOIN source s ON s.id = m.source WHERE m.id = ?")
+                                .with(row.id.value);
     if (!member.step())
         return false;
-    row.name = member.text(0);
-    row.gender = member.text(1);
-    if (!member.isNull(2))
-        row.birthYear = int(member.int64(2));
-    row.birthday = member.text(3);
-    row.region = member.text(4);
-    row.address = member.text(5);
-    row.company = member.text(6);
-    row.interests = member.text(7);
-    row.categoryPreference = member.text(8);
-    row.note = member.text(9);
-    row.pausedUntil = dayOf(member, 10);
-    row.under14 = member.int64(11) != 0;
-    row.isStaff = member.int64(12) != 0;
-    row.createdAtUtc = fromUtcText(member.text(13));
-    row.source = member.text(14);
+    setPerson(row, member, 0);
+    row.source = member.text(personColumns);
     return true;
 }
 
@@ -51,12 +31,8 @@ void addIdentities(db::Database &db, MemberRow &row)
 {
     db::Statement &identity = db.cached("SELECT kind, value FROM identity WHERE member = ? AND kind IN (4, 5, 6)")
                                   .with(row.id.value);
-    while (identity.step()) {
-        const auto kind = IdentityKind(identity.int64(0));
-        QString &kept = kind == IdentityKind::Phone ? row.phone : kind == IdentityKind::Email ? row.email : row.wechat;
-        if (kept.isNull())
-            kept = identity.text(1);
-    }
+    while (identity.step())
+        addIdentity(row, IdentityKind(identity.int64(0)), identity, 1);
 }
 
 void addOrders(db::Database &db, MemberRow &row)
@@ -71,40 +47,11 @@ void addOrders(db::Database &db, MemberRow &row)
         row.lastOrderAtUtc = fromUtcText(orders.text(1));
 }
 
-std::optional<int> scoreOf(const db::Statement &row, int column)
-{
-    const std::optional<qint64> score = row.optionalInt64(column);
-    return score ? std::optional(int(*score)) : std::nullopt;
-}
-
 void addFigures(db::Database &db, MemberRow &row)
 {
-    db::Statement &made = db.cached(R"(SELECT stage, stage_rule, orders_only, circle, since_day, first_contact, last_sign,
-            last_message, orders, value_fen, first_order_at, year_orders, year_value_fen, r, f, m, referrals, points
-        FROM member_figure WHERE member = ?)").with(row.id.value);
-    if (!made.step())
-        return;
-    MemberFigures figures;
-    figures.stage = Stage(made.int64(0));
-    figures.stageIsByHand = made.int64(1) == 0;
-    figures.silenceByOrdersOnly = made.int64(2) != 0;
-    figures.circle = Circle(made.int64(3));
-    figures.inStageSince = dayOf(made, 4);
-    figures.firstContact = dayOf(made, 5);
-    figures.lastSign = dayOf(made, 6);
-    figures.lastMessage = dayOf(made, 7);
-    figures.paidOrders = made.int64(8);
-    figures.valueFen = made.int64(9);
-    if (!made.isNull(10))
-        figures.firstOrderAtUtc = fromUtcText(made.text(10));
-    figures.yearOrders = made.optionalInt64(11);
-    figures.yearValueFen = made.optionalInt64(12);
-    figures.r = scoreOf(made, 13);
-    figures.f = scoreOf(made, 14);
-    figures.m = scoreOf(made, 15);
-    figures.referrals = made.int64(16);
-    figures.points = made.int64(17);
-    row.figures = figures;
+    db::Statement &made = db.cached("SELECT " SIYU_FIGURE_COLUMNS " FROM member_figure WHERE member = ?").with(row.id.value);
+    if (made.step())
+        row.figures = figuresIn(made, 0);
 }
 
 void addCustom(db::Database &db, MemberRow &row)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberclipboard.h"
 
-#include "core/members/memberstore.h"
+#include "core/members/memberpass.h"
 #include "core/workspace.h"
 
 #include <QClipboard>
@@ -13,7 +13,6 @@ namespace siyu::ui {
 namespace {
 
 constexpr qsizetype mostHtmlRows = 20'000;
-constexpr qsizetype rowsAtOnce = 512;
 
 // What a spreadsheet would take for a formula is kept as text (reliability.md X4).
 QString harmless(const QString &cell)
@@ -32,6 +31,56 @@ QString htmlRow(const QStringList &cells, const char *tag)
     }
     return out + QStringLiteral("</tr>");
 }
+
+// Only what stands in the columns is read.
+members::RowParts partsOf(const QList<MemberColumnSpec> &columns)
+{
+    const auto has = [&columns](std::initializer_list<MemberColumn> kinds) {
+        return std::any_of(columns.begin(), columns.end(), [&](const MemberColumnSpec &column) {
+            return std::find(kinds.begin(), kinds.end(), column.kind) != kinds.end();
+        });
+    };
+    using C = MemberColumn;
+    members::RowParts out;
+    out.identities = has({C::Phone, C::Email, C::Wechat});
+    out.groups = has({C::Groups});
+    out.tags = has({C::Tags});
+    out.optOuts = has({C::OptOuts});
+    out.orders = has({C::Orders, C::LastOrder});
+    out.figures = has({C::Stage, C::Circle, C::Value, C::OrderValue, C::YearOrders, C::YearValue, C::R, C::F, C::M, C::Points, C::Referrals,
+        C::FirstContact, C::StageSince, C::LastSign, C::LastMessage, C::FirstOrder});
+    out.custom = has({C::Custom});
+    return out;
+}
+
+// Rows come by their number; each line is kept with its place, and put where it stands in the table at the end.
+class Lines {
+public:
+    explicit Lines(qsizetype count) : m_places(size_t(count)) { }
+
+    void add(qsizetype place, const QByteArray &line)
+    {
+        m_places[size_t(place)] = {m_bytes.size(), line.size()};
+        m_bytes += line;
+    }
+    QByteArray inOrder(const QByteArray &head) const
+    {
+        QByteArray out;
+        out.reserve(head.size() + m_bytes.size());
+        out += head;
+        for (const Place &place : m_places)
+            out.append(m_bytes.constData() + place.from, place.size);
+        return out;
+    }
+
+private:
+    struct Place {
+        qsizetype from = 0;
+        qsizetype size = 0; // 0 = no such member any more
+    };
+    QByteArray m_bytes;
+    std::vector<Place> m_places;
+};
 
 } // namespace
 
@@ -56,27 +105,24 @@ Result<ClipboardRows> clipboardRows(
     QStringList header;
     for (const MemberColumnSpec &column : columns)
         header.append(memberColumnTitle(column));
-    out.text = (clipboardLine(header) + QLatin1Char('\n')).toUtf8();
+    Lines text(ids.size());
+    QStringList html(withHtml ? ids.size() : 0);
+    const auto take = [&](const members::MemberRow &row, qsizetype place) {
+        QStringList cells;
+        cells.reserve(columns.size());
+        for (const MemberColumnSpec &column : columns)
+            cells.append(memberCellText(row, column, masked, zone));
+        text.add(place, (clipboardLine(cells) + QLatin1Char('\n')).toUtf8());
+        if (withHtml)
+            html[place] = htmlRow(cells, "td");
+        ++out.count;
+        return true;
+    };
+    if (const Result<void> read = members::memberRowsById(workspace, ids, partsOf(columns), take, progress); !read)
+        return read.error();
+    out.text = text.inOrder((clipboardLine(header) + QLatin1Char('\n')).toUtf8());
     if (withHtml)
-        out.html = QStringLiteral("<table>") + htmlRow(header, "th");
-    for (qsizetype from = 0; from < ids.size(); from += rowsAtOnce) {
-        if (!progress.report(from, ids.size()))
-            return Error{ErrorCode::Cancelled, {}, {}};
-        const Result<QList<members::MemberRow>> rows = members::memberRows(workspace, ids.mid(from, rowsAtOnce));
-        if (!rows)
-            return rows.error();
-        for (const members::MemberRow &row : *rows) {
-            QStringList cells;
-            for (const MemberColumnSpec &column : columns)
-                cells.append(memberCellText(row, column, masked, zone));
-            out.text += (clipboardLine(cells) + QLatin1Char('\n')).toUtf8();
-            if (withHtml)
-                out.html += htmlRow(cells, "td");
-        }
-        out.count += rows->size();
-    }
-    if (withHtml)
-        out.html += QStringLiteral("</table>");
+        out.html = QStringLiteral("<table>") + htmlRow(header, "th") + html.join(QString()) + QStringLiteral("</table>");
     progress.report(ids.size(), ids.size());
     return out;
 }
