@@ -36,6 +36,7 @@ std::optional<Segment> find(db::Database &db, const QString &name)
     return row.step() ? std::optional(segmentOf(row)) : std::nullopt;
 }
 
+QString listOf(const QStringList &names) { return names.join(QStringLiteral(", ")); }
 Error notFound(const QString &name) { return {ErrorCode::NotFound, {segmentWord, name}, {}}; }
 Error taken(const QString &name) { return {ErrorCode::Duplicate, {segmentWord, name}, {}}; }
 
@@ -92,6 +93,11 @@ SegmentUses usesIn(db::Database &db, const QString &name)
     while (rules.step()) {
         if (names(rules.text(1), name))
             out.segments.append(rules.text(0));
+    }
+    db::Statement views = db.prepare("SELECT name, rule FROM member_view WHERE rule LIKE '%segment%' ORDER BY place");
+    while (views.step()) {
+        if (names(views.text(1), name))
+            out.views.append(views.text(0));
     }
     db::Statement broadcasts = db.prepare(pendingBroadcasts);
     while (broadcasts.step()) {
@@ -258,7 +264,7 @@ Result<void> removeSegment(Workspace &workspace, const QString &name)
         SegmentUses uses = usesIn(db, name);
         uses.segments.removeAll(name);
         if (!uses.isEmpty())
-            return Error{ErrorCode::Refused, {segmentWord, QStringLiteral("used"), (uses.segments + uses.broadcasts).join(QStringLiteral(", "))}, {}};
+            return Error{ErrorCode::Refused, {segmentWord, QStringLiteral("used"), listOf(uses.segments), listOf(uses.views), listOf(uses.broadcasts)}, {}};
         db.cached("DELETE FROM segment_member WHERE segment = ?").run(segment->id);
         db.cached("DELETE FROM segment WHERE id = ?").run(segment->id);
         return {};

@@ -45,11 +45,12 @@ Result<Segment> duplicateSegment(Workspace &workspace, const QString &name, cons
 // What names the segment in its rule.
 struct SegmentUses {
     QStringList segments;
+    QStringList views; // saved ones of the table of members
     QStringList broadcasts; // that may still be sent
-    bool isEmpty() const { return segments.isEmpty() && broadcasts.isEmpty(); }
+    bool isEmpty() const { return segments.isEmpty() && views.isEmpty() && broadcasts.isEmpty(); }
 };
 Result<SegmentUses> usesOf(const Workspace &workspace, const QString &name);
-// Errors: NotFound; Refused {segment, used by, their names} while something uses it.
+// Errors: NotFound; Refused {segment, used, segments, views, broadcasts} while something uses it: their names, or nothing.
 Result<void> removeSegment(Workspace &workspace, const QString &name);
 
 // ---- lists

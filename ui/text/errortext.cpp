@@ -28,7 +28,22 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 public:
     static QString sentence(ErrorCode code, const Values &v);
+
+private:
+    static QString uses(const Values &v);
 };
+
+QString ErrorText::uses(const Values &v)
+{
+    QStringList places;
+    if (!v.at(2).isEmpty())
+        places.append(tr("segments (%1)").arg(v.at(2)));
+    if (!v.at(3).isEmpty())
+        places.append(tr("saved views (%1)").arg(v.at(3)));
+    if (!v.at(4).isEmpty())
+        places.append(tr("planned broadcasts (%1)").arg(v.at(4)));
+    return places.join(tr(", "));
+}
 
 // Not split up, so that the compiler sees in one place that no code was forgotten.
 #pragma GCC diagnostic push
@@ -46,7 +61,7 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
         return tr("There is already a %1 “%2”. Choose another name, or use the one that exists.").arg(v.thing(0), v.at(1));
     case ErrorCode::Refused:
         if (v.at(1) == QLatin1String("used"))
-            return tr("The %1 is still used by %2. Change that first.").arg(v.thing(0), v.at(2));
+            return tr("The %1 is still used in %2. Change or delete those first.").arg(v.thing(0), uses(v));
         if (v.at(1) == QLatin1String("referral_cycle"))
             return tr("This would make a circle of who brought whom: %1. Check which of these referrals is wrong.").arg(v.at(2));
         return tr("This cannot be done with the %1: %2.").arg(v.thing(0), reasonName(v.at(1)));

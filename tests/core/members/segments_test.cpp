@@ -7,6 +7,7 @@
 #include "core/members/ruleexplain.h"
 #include "core/members/ruleset.h"
 #include "core/members/segmentstore.h"
+#include "core/members/viewstore.h"
 #include "tests/core/members/ruleshop.h"
 
 #include <QTemporaryDir>
@@ -173,8 +174,18 @@ void SegmentsTest::whatIsUsedStays()
     QVERIFY(saveSegment(*m_workspace, QStringLiteral("B"), QStringLiteral("in segment A")).has_value());
     const auto refused = removeSegment(*m_workspace, QStringLiteral("A"));
     QCOMPARE(refused.error().code, ErrorCode::Refused);
-    QCOMPARE(refused.error().values, (QStringList{QStringLiteral("segment"), QStringLiteral("used"), QStringLiteral("B")}));
+    QCOMPARE(refused.error().values, (QStringList{QStringLiteral("segment"), QStringLiteral("used"), QStringLiteral("B"), QString(), QString()}));
     QVERIFY(removeSegment(*m_workspace, QStringLiteral("B")).has_value());
+    const auto view = saveView(*m_workspace, {0, QStringLiteral("看这些"), QStringLiteral("in segment A and gender = f"), {}, {}});
+    QVERIFY(view);
+    QVERIFY(m_workspace->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) {
+        db.exec("UPDATE broadcast SET minus_rule = 'in segment A' WHERE id = 1; UPDATE run SET state = 'planned'");
+    }).has_value());
+    QCOMPARE(removeSegment(*m_workspace, QStringLiteral("A")).error().values,
+        (QStringList{QStringLiteral("segment"), QStringLiteral("used"), QString(), QStringLiteral("看这些"), QStringLiteral("群发1")}));
+    QVERIFY(m_workspace->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) { db.exec("UPDATE run SET state = 'done'"); }).has_value());
+    QCOMPARE(removeSegment(*m_workspace, QStringLiteral("A")).error().code, ErrorCode::Refused);
+    QVERIFY(removeView(*m_workspace, *view));
     QVERIFY(removeSegment(*m_workspace, QStringLiteral("A")).has_value());
 }
 
