@@ -45,12 +45,6 @@ Result<FiguresRun> updateFigures(Workspace &workspace, Progress &progress);
 // Everybody, whatever is marked.
 Result<FiguresRun> rebuildFigures(Workspace &workspace, Progress &progress);
 
-// ---- stages set by hand
-
-// Pins the members to a stage, or releases them (nothing). Undoable, also for a hundred thousand; figures follow with the
-// next run. Returns how many were changed. Errors: NotFound (member) when none of them exists.
-Result<qint64> pinStages(Workspace &workspace, const QList<MemberId> &members, std::optional<Stage> stage);
-
 // ---- one member
 
 struct StageSpell {

@@ -56,8 +56,6 @@ bool hasItsSign(PointKind kind, qint64 points)
     return false;
 }
 
-QString changeKind(PointKind kind) { return QStringLiteral("points.") + wordOf(kind); }
-
 qint64 checkinPointsIn(db::Database &db)
 {
     db::Statement &row = db.cached("SELECT value FROM setting WHERE key = ?").with(checkinKey);
@@ -85,23 +83,6 @@ Result<qint64> addPointsIn(db::Database &db, MemberId member, const NewPoints &e
     return db.lastInsertId();
 }
 
-Result<qint64> addPoints(Workspace &workspace, MemberId member, const NewPoints &entry)
-{
-    const QTimeZone zone = workspace.zone();
-    const QDateTime now = workspace.nowUtc();
-    return workspace.write({changeKind(entry.kind), {QString::number(qAbs(entry.points))}},
-        [&](db::Database &db) { return addPointsIn(db, member, entry, zone, now); });
-}
-
-Result<qint64> checkIn(Workspace &workspace, MemberId member)
-{
-    const QTimeZone zone = workspace.zone();
-    const QDateTime now = workspace.nowUtc();
-    return workspace.write({changeKind(PointKind::Checkin)}, [&](db::Database &db) {
-        return addPointsIn(db, member, {PointKind::Checkin, checkinPointsIn(db)}, zone, now);
-    });
-}
-
 Result<qint64> checkinPoints(const Workspace &workspace)
 {
     return workspace.read([](db::Database &db) { return checkinPointsIn(db); });
@@ -114,69 +95,6 @@ Result<void> setCheckinPoints(Workspace &workspace, qint64 points)
     return workspace.write({QStringLiteral("points.rules")}, [&](db::Database &db) {
         db.cached("INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2")
             .run(checkinKey, QString::number(points));
-    });
-}
-
-Result<qint64> giveGift(Workspace &workspace, MemberId member, qint64 points, const QString &gift)
-{
-    return addPoints(workspace, member, {PointKind::Gift, -points, {}, gift});
-}
-
-Result<qint64> correctPoints(Workspace &workspace, MemberId member, qint64 entry, const QString &note)
-{
-    const QTimeZone zone = workspace.zone();
-    const QDateTime now = workspace.nowUtc();
-    return workspace.write({changeKind(PointKind::Correction)}, [&](db::Database &db) -> Result<qint64> {
-        db::Statement &old = db.cached("SELECT points, (SELECT count(*) FROM point_entry c WHERE c.member = ?2 AND c.corrects = e.id)"
-                                       " FROM point_entry e WHERE e.id = ?1 AND e.member = ?2");
-        const bool there = old.with(entry, member.value).step();
-        const qint64 points = there ? old.int64(0) : 0;
-        const bool corrected = there && old.int64(1) > 0;
-        old.reset();
-        const qint64 balance = accountOf(db, member, zone).balance();
-        if (!there)
-            return isThere(db, member) ? refused(wordOf(PointRefusal::UnknownEntry), balance) : noMember(member);
-        if (corrected)
-            return refused(QStringLiteral("already_corrected"), balance);
-        return addPointsIn(db, member, {PointKind::Correction, -points, entry, note}, zone, now);
-    });
-}
-
-Result<qint64> pointBalance(const Workspace &workspace, MemberId member)
-{
-    return workspace.read([member](db::Database &db) -> Result<qint64> {
-        if (!isThere(db, member))
-            return noMember(member);
-        db::Statement &sum = db.cached("SELECT coalesce(sum(points), 0) FROM point_entry WHERE member = ?").with(member.value);
-        sum.step();
-        const qint64 balance = sum.int64(0);
-        sum.reset();
-        return balance;
-    });
-}
-
-Result<PointPage> pointPage(const Workspace &workspace, MemberId member, int limit, qint64 before)
-{
-    return workspace.read([=](db::Database &db) -> Result<PointPage> {
-        if (!isThere(db, member))
-            return noMember(member);
-        PointPage page;
-        db::Statement sums = db.prepare("SELECT coalesce(sum(points), 0), count(*),"
-                                        " coalesce(sum(iif(?2 = 0 OR id < ?2, points, 0)), 0) FROM point_entry WHERE member = ?1");
-        sums.with(member.value, before).step();
-        page.balance = sums.int64(0);
-        page.entries = sums.int64(1);
-        qint64 balance = sums.int64(2);
-        db::Statement rows = db.prepare("SELECT id, at, kind, points, corrects, number, note, EXISTS (SELECT 1 FROM point_entry c"
-                                        " WHERE c.member = ?1 AND c.corrects = e.id) FROM point_entry e"
-                                        " WHERE member = ?1 AND (?2 = 0 OR id < ?2) ORDER BY id DESC LIMIT ?3");
-        rows.with(member.value, before, limit);
-        while (rows.step()) {
-            page.rows.append({rows.int64(0), fromUtcText(rows.text(1)), pointKindFrom(rows.text(2)).value_or(PointKind::Earn),
-                rows.int64(3), balance, rows.optionalInt64(4), rows.int64(7) != 0, rows.text(5), rows.text(6)});
-            balance -= rows.int64(3);
-        }
-        return page;
     });
 }
 

@@ -65,36 +65,6 @@ std::optional<qint64> silentDaysOf(const Life &life, QDate day)
 
 } // namespace
 
-Result<qint64> pinStages(Workspace &workspace, const QList<MemberId> &members, std::optional<Stage> stage)
-{
-    const Change change{stage ? QStringLiteral("member.pin") : QStringLiteral("member.unpin"),
-        stage ? QStringList{QString::number(members.size()), wordOf(*stage)} : QStringList{QString::number(members.size())}};
-    const QString now = toUtcText(workspace.nowUtc());
-    return workspace.write(change, [&](db::Database &db) -> Result<qint64> {
-        db::Statement &exists = db.cached("SELECT 1 FROM member WHERE id = ?");
-        db::Statement &pin = db.cached("INSERT INTO stage_pin (member, stage, at) VALUES (?1, ?2, ?3)"
-                                       " ON CONFLICT (member) DO UPDATE SET stage = ?2, at = ?3, batch = NULL WHERE stage <> ?2");
-        db::Statement &release = db.cached("DELETE FROM stage_pin WHERE member = ?");
-        qint64 changed = 0;
-        bool any = false;
-        for (const MemberId member : members) {
-            const bool isThere = exists.with(member.value).step();
-            exists.reset();
-            if (!isThere)
-                continue;
-            any = true;
-            if (stage)
-                pin.run(member.value, int(*stage), now);
-            else
-                release.run(member.value);
-            changed += db.changes();
-        }
-        if (!any && !members.isEmpty())
-            return noMember(members.first());
-        return changed;
-    });
-}
-
 Result<QList<StageSpell>> stageHistory(const Workspace &workspace, MemberId member)
 {
     return workspace.read([member](db::Database &db) {

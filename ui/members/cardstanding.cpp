@@ -2,6 +2,7 @@
 #include "ui/members/cardstanding.h"
 
 #include "core/base/period.h"
+#include "core/members/bulkedit.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/members/memberwords.h"
@@ -84,7 +85,7 @@ void CardStanding::addPin()
 
 void CardStanding::pin(std::optional<Stage> stage)
 {
-    change([id = member(), stage](Workspace &workspace, Progress &) { return members::pinStages(workspace, {id}, stage); });
+    change([id = member(), stage](Workspace &workspace, Progress &progress) { return members::setStageOfAll(workspace, {{id.value}, {}}, stage, progress); });
 }
 
 void CardStanding::addMoney()

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/members/contactstore.h"
-#include "ui/common/pagedtablemodel.h"
+#include "ui/members/panelmodel.h"
 
 #include <QTimeZone>
 
 namespace siyu::ui {
 
-class FriendsModel final : public PagedTableModel {
+class FriendsModel final : public PanelModel<members::FriendRow> {
     Q_OBJECT
 
 public:
@@ -18,22 +18,14 @@ public:
     FriendsModel(std::shared_ptr<Workspace> workspace, QObject *parent);
 
     void setAccount(AccountId account);
-    void setMasked(bool masked);
-
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     Loader loader() const override;
-    QVariant cell(const std::any &row, int column, int role) const override;
+    QString cellText(const members::FriendRow &row, int column) const override;
 
 private:
-    QString textOf(const members::FriendRow &row, int column) const;
-
-    std::shared_ptr<Workspace> m_workspace;
     QTimeZone m_zone;
     AccountId m_account;
-    bool m_masked = true;
 };
 
 } // namespace siyu::ui

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/members/pointdesk.h"
-#include "ui/common/pagedtablemodel.h"
+#include "ui/members/panelmodel.h"
 
 #include <QTimeZone>
 
@@ -11,7 +11,7 @@ namespace siyu::ui {
 
 QString pointKindName(members::PointKind kind);
 
-class LedgerModel final : public PagedTableModel {
+class LedgerModel final : public PanelModel<members::LedgerRow> {
     Q_OBJECT
 
 public:
@@ -19,21 +19,12 @@ public:
 
     LedgerModel(std::shared_ptr<Workspace> workspace, QObject *parent);
 
-    void setMasked(bool masked);
-
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 protected:
     Loader loader() const override;
-    QVariant cell(const std::any &row, int column, int role) const override;
+    QString cellText(const members::LedgerRow &row, int column) const override;
 
 private:
-    QString textOf(const members::LedgerRow &row, int column) const;
-
-    std::shared_ptr<Workspace> m_workspace;
     QTimeZone m_zone;
-    bool m_masked = true;
 };
 
 } // namespace siyu::ui

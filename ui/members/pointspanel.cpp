@@ -2,13 +2,14 @@
 #include "ui/members/pointspanel.h"
 
 #include "core/base/text.h"
-#include "core/groups/groupstore.h"
+#include "core/members/namedpeople.h"
 #include "core/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/busybar.h"
 #include "ui/common/job.h"
 #include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
+#include "ui/members/checkincard.h"
 #include "ui/members/flowlayout.h"
 #include "ui/members/giftsview.h"
 #include "ui/members/idtable.h"
@@ -19,10 +20,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
@@ -33,22 +32,7 @@ namespace siyu::ui {
 namespace {
 
 constexpr int deskWidth = 300;
-constexpr int namesHeight = 84;
 constexpr int mostAmount = 1'000'000;
-constexpr qsizetype namedUnclear = 8;
-
-QFrame *cardOf(const QString &title, QVBoxLayout *&column)
-{
-    auto *card = new QFrame;
-    setRole(card, "card");
-    column = new QVBoxLayout(card);
-    column->setContentsMargins(space::m, space::s, space::m, space::m);
-    column->setSpacing(space::s);
-    auto *head = new QLabel(title);
-    setRole(head, "heading");
-    column->addWidget(head);
-    return card;
-}
 
 QString shownName(const QString &name, MemberId member, bool masked)
 {
@@ -58,8 +42,8 @@ QString shownName(const QString &name, MemberId member, bool masked)
 } // namespace
 
 PointsPanel::PointsPanel(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_checkinJob(new Job(this)), m_personJob(new Job(this)), m_writeJob(new Job(this)),
-      m_ledgerJob(new Job(this)), m_model(new LedgerModel(desk.sharedWorkspace(), this)), m_gifts(new GiftsView(desk))
+    : QWidget(parent), m_desk(desk), m_personJob(new Job(this)), m_writeJob(new Job(this)),
+      m_ledgerJob(new Job(this)), m_model(new LedgerModel(desk.sharedWorkspace(), this)), m_checkin(new CheckinCard(desk)), m_gifts(new GiftsView(desk))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, space::s, 0, 0);
@@ -73,7 +57,7 @@ PointsPanel::PointsPanel(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, space::s, 0);
     column->setSpacing(space::m);
-    column->addWidget(makeCheckin());
+    column->addWidget(m_checkin);
     column->addWidget(makePerson());
     column->addStretch(1);
     scroll->setWidget(left);
@@ -92,64 +76,13 @@ PointsPanel::PointsPanel(Desk &desk, QWidget *parent)
         refreshPerson();
     });
     m_model->setMasked(desk.isMasked());
-    loadGroups();
     updateButtons();
-}
-
-QWidget *PointsPanel::makeCheckin()
-{
-    QVBoxLayout *column = nullptr;
-    QFrame *card = cardOf(tr("Check-in today"), column);
-    m_names = new QPlainTextEdit;
-    m_names->setPlaceholderText(tr("Names, ends of phones or WeChat IDs, one a line or with commas between; a whole list may be pasted"));
-    m_names->setAccessibleName(tr("Who checks in"));
-    m_names->setTabChangesFocus(true);
-    m_names->setFixedHeight(namesHeight);
-    column->addWidget(m_names);
-    m_group = new QComboBox;
-    m_group->setAccessibleName(tr("Group whose nicknames are meant"));
-    m_group->setToolTip(m_group->accessibleName());
-    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_group->addItem(tr("Names of members"), 0);
-    column->addWidget(m_group);
-    auto *line = new QHBoxLayout;
-    m_checkin = new QPushButton(icon(Icon::Check), tr("Check in"));
-    m_checkin->setToolTip(QStringLiteral("Ctrl+Enter"));
-    m_each = new QSpinBox;
-    m_each->setRange(1, 10'000);
-    m_each->setPrefix(QStringLiteral("+"));
-    m_each->setAccessibleName(tr("Points for a check-in"));
-    m_each->setToolTip(tr("Points for a check-in"));
-    m_each->setValue(int(members::checkinPoints(m_desk.workspace()).value_or(members::defaultCheckinPoints)));
-    line->addWidget(m_checkin, 1);
-    line->addWidget(m_each);
-    column->addLayout(line);
-    auto *busy = new BusyBar(m_checkinJob);
-    busy->setWhat(tr("Checking in"));
-    column->addWidget(busy);
-    m_result = new QLabel;
-    m_result->setTextFormat(Qt::PlainText);
-    m_result->setWordWrap(true);
-    m_result->hide();
-    column->addWidget(m_result);
-    auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_names);
-    enter->setContext(Qt::WidgetShortcut);
-    connect(enter, &QShortcut::activated, this, &PointsPanel::checkIn);
-    connect(m_checkin, &QPushButton::clicked, this, &PointsPanel::checkIn);
-    connect(m_names, &QPlainTextEdit::textChanged, this, &PointsPanel::updateButtons);
-    connect(m_each, &QSpinBox::editingFinished, this, [this] {
-        if (m_each->value() == members::checkinPoints(m_desk.workspace()).value_or(0))
-            return;
-        Job::once(this, [workspace = m_desk.sharedWorkspace(), points = m_each->value()](Progress &) { return members::setCheckinPoints(*workspace, points); },
-            [this](const Result<void> &set) { m_desk.showIfError(set); });
-    });
-    return card;
 }
 
 QWidget *PointsPanel::makePerson()
 {
-    QVBoxLayout *column = nullptr;
-    QFrame *card = cardOf(tr("One member"), column);
+    auto *card = new QFrame;
+    QVBoxLayout *column = fillCard(card, tr("One member"));
     m_person = new QLineEdit;
     m_person->setPlaceholderText(tr("Name, phone or its end, then Enter"));
     m_person->setAccessibleName(tr("Member"));
@@ -242,15 +175,6 @@ QWidget *PointsPanel::makeLedger()
     return page;
 }
 
-void PointsPanel::loadGroups()
-{
-    Job::once(this, [workspace = m_desk.sharedWorkspace()](Progress &) { return groups::groups(*workspace); },
-        [this](const Result<QList<groups::GroupRow>> &rows) {
-            for (qsizetype i = 0; rows && i < rows->size(); ++i)
-                m_group->addItem(tr("Nicknames in %1").arg(rows->at(i).name), rows->at(i).id.value);
-        });
-}
-
 void PointsPanel::refresh()
 {
     loadLedger();
@@ -258,75 +182,19 @@ void PointsPanel::refresh()
     refreshPerson();
 }
 
+QPlainTextEdit *PointsPanel::names() const { return m_checkin->names(); }
+QPushButton *PointsPanel::checkinButton() const { return m_checkin->button(); }
+QLabel *PointsPanel::checkinResult() const { return m_checkin->result(); }
+
 void PointsPanel::showTab(int tab) { m_tabs->setCurrentIndex(tab); }
 
 void PointsPanel::updateButtons()
 {
     const bool writes = !m_desk.isReadOnly();
-    m_checkin->setEnabled(writes && !m_names->toPlainText().trimmed().isEmpty());
     for (QPushButton *button : {m_give, m_take})
         button->setEnabled(writes && m_member.isValid());
     m_redeem->setEnabled(writes && m_member.isValid() && m_gift->count() > 0);
     m_correct->setEnabled(writes && m_table->currentId() > 0 && m_table->selectionModel()->hasSelection());
-}
-
-// ---- check-in
-
-void PointsPanel::checkIn()
-{
-    struct Done {
-        members::CheckinReport report;
-        QList<members::NamedPerson> unclear;
-    };
-    const QStringList items = members::namedItems(m_names->toPlainText());
-    if (items.isEmpty() || m_desk.isReadOnly())
-        return;
-    m_checkinJob->start([workspace = m_desk.sharedWorkspace(), items, group = GroupId(m_group->currentData().toLongLong())](Progress &progress) -> Result<Done> {
-        const auto people = members::namedPeople(*workspace, items, group, progress);
-        if (!people)
-            return people.error();
-        Done done;
-        QList<qint64> found;
-        for (const members::NamedPerson &person : *people) {
-            if (person.members.size() == 1)
-                found.append(person.members.first());
-            else
-                done.unclear.append(person);
-        }
-        if (!found.isEmpty()) {
-            const auto report = members::checkIn(*workspace, found, progress);
-            if (!report)
-                return report.error();
-            done.report = *report;
-        }
-        return done;
-    }, [this](const Result<Done> &done) {
-        if (m_desk.showIfError(done))
-            return;
-        showCheckin(done->report, done->unclear);
-    });
-}
-
-// Those who are not clear stay in the field, to be written more exactly.
-void PointsPanel::showCheckin(const members::CheckinReport &report, const QList<members::NamedPerson> &unclear)
-{
-    QStringList lines{tr("%n member(s) checked in.", nullptr, int(report.done.size()))};
-    if (!report.before.isEmpty())
-        lines.append(tr("%n had checked in today already.", nullptr, int(report.before.size())));
-    QStringList left;
-    for (const members::NamedPerson &person : unclear) {
-        left.append(person.typed);
-        if (left.size() <= namedUnclear)
-            lines.append(person.members.isEmpty() ? tr("“%1”: nobody of this name or number").arg(person.typed)
-                                                  : tr("“%1”: %2 members; write a phone or #number").arg(person.typed, text::number(person.members.size())));
-    }
-    if (left.size() > namedUnclear)
-        lines.append(tr("and %1 more that are not clear").arg(text::number(left.size() - namedUnclear)));
-    m_result->setText(lines.join(QLatin1Char('\n')));
-    m_result->show();
-    m_names->setPlainText(left.join(QLatin1Char('\n')));
-    if (!report.done.isEmpty())
-        m_desk.toastUndo(tr("%n member(s) checked in.", nullptr, int(report.done.size())));
 }
 
 // ---- one member
@@ -337,7 +205,7 @@ void PointsPanel::findPerson()
         QList<members::NamedPerson> people;
         QList<members::PointBalance> balances;
     };
-    m_personJob->start([workspace = m_desk.sharedWorkspace(), typed = m_person->text(), group = GroupId(m_group->currentData().toLongLong())](Progress &progress) -> Result<Found> {
+    m_personJob->start([workspace = m_desk.sharedWorkspace(), typed = m_person->text(), group = m_checkin->group()](Progress &progress) -> Result<Found> {
         const auto people = members::namedPeople(*workspace, members::namedItems(typed).mid(0, 1), group, progress);
         if (!people)
             return people.error();

@@ -3,7 +3,6 @@
 // redeemed, the ledger with corrections, the gifts themselves. Main thread.
 #pragma once
 
-#include "core/members/namedpeople.h"
 #include "core/members/pointdesk.h"
 
 #include <QWidget>
@@ -18,6 +17,7 @@ class QTabWidget;
 
 namespace siyu::ui {
 
+class CheckinCard;
 class Desk;
 class GiftsView;
 class IdTable;
@@ -34,9 +34,9 @@ public:
     enum Tab { Ledger, Gifts };
     void showTab(int tab);
 
-    QPlainTextEdit *names() const { return m_names; }
-    QPushButton *checkinButton() const { return m_checkin; }
-    QLabel *checkinResult() const { return m_result; }
+    QPlainTextEdit *names() const;
+    QPushButton *checkinButton() const;
+    QLabel *checkinResult() const;
     QLineEdit *personField() const { return m_person; }
     QLabel *balanceLabel() const { return m_balance; }
     QSpinBox *amount() const { return m_amount; }
@@ -53,12 +53,8 @@ Q_SIGNALS:
     void memberWanted(qint64 member);
 
 private:
-    QWidget *makeCheckin();
     QWidget *makePerson();
     QWidget *makeLedger();
-    void loadGroups();
-    void checkIn();
-    void showCheckin(const members::CheckinReport &report, const QList<members::NamedPerson> &unclear);
     void findPerson();
     void showPerson(const members::PointBalance &balance);
     void noPerson(const QString &why);
@@ -71,15 +67,9 @@ private:
     void tellBalance(const Result<qint64> &balance);
 
     Desk &m_desk;
-    Job *m_checkinJob;
     Job *m_personJob;
     Job *m_writeJob;
     Job *m_ledgerJob;
-    QPlainTextEdit *m_names;
-    QComboBox *m_group;
-    QSpinBox *m_each;
-    QPushButton *m_checkin;
-    QLabel *m_result;
     QLineEdit *m_person;
     QLabel *m_balance;
     QSpinBox *m_amount;
@@ -94,6 +84,7 @@ private:
     QPushButton *m_correct;
     LedgerModel *m_model;
     IdTable *m_table;
+    CheckinCard *m_checkin;
     GiftsView *m_gifts;
     MemberId m_member;
 };

@@ -303,7 +303,6 @@ constexpr Word things[] = {
     {"under_14", QT_TRANSLATE_NOOP("Words", "mark for people under 14")},
     {"paused_until", QT_TRANSLATE_NOOP("Words", "day until which messages pause")},
     {"note", QT_TRANSLATE_NOOP("Words", "note")},
-    {"reason", QT_TRANSLATE_NOOP("Words", "reason")},
 
     // groups
     {"capacity", QT_TRANSLATE_NOOP("Words", "capacity")},

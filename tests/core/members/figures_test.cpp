@@ -3,6 +3,7 @@
 // rows that no change history sees, equal to working everybody out anew; pins, histories and reasons.
 #include "core/base/period.h"
 #include "core/groups/activitystore.h"
+#include "core/members/bulkedit.h"
 #include "core/members/figures.h"
 #include "core/members/life.h"
 #include "core/members/lifecyclerules.h"
@@ -34,6 +35,12 @@ void run(Workspace &workspace, const QString &sql, Record record = Record::Undoa
     const auto done = workspace.write({QStringLiteral("test"), {}, record}, [&](db::Database &db) { db.exec(sql.toUtf8().constData()); });
     if (!done)
         qFatal("%s: %s", qPrintable(sql), qPrintable(done.error().detail));
+}
+
+Result<qint64> pin(Workspace &workspace, qint64 member, std::optional<Stage> stage)
+{
+    NoProgress quiet;
+    return setStageOfAll(workspace, {{member}, {}}, stage, quiet);
 }
 
 QString dayAgo(Workspace &workspace, int days) { return QLatin1Char('\'') + workspace.today().addDays(-days).toString(Qt::ISODate) + QLatin1Char('\''); }
@@ -360,7 +367,7 @@ private Q_SLOTS:
             else if (what == 8)
                 (void)test->redo();
             else
-                QVERIFY(pinStages(*test, {MemberId(1 + dice.upTo(members - 1))}, dice.in(2) ? std::optional(Stage::Loyal) : std::nullopt));
+                QVERIFY(pin(*test, 1 + dice.upTo(members - 1), dice.in(2) ? std::optional(Stage::Loyal) : std::nullopt));
             if (dice.in(6))
                 test.reopen();
             if (dice.in(2))
@@ -495,8 +502,8 @@ private Q_SLOTS:
         QCOMPARE(reason.limit, 60);
         QCOMPARE(reason.silentDays, std::optional<qint64>(62));
         QVERIFY(reason.ordersOnly);
-        QCOMPARE(*pinStages(*test, {MemberId(1)}, Stage::Loyal), 1);
-        QCOMPARE(*pinStages(*test, {MemberId(1)}, Stage::Loyal), 0);
+        QCOMPARE(*pin(*test, 1, Stage::Loyal), 1);
+        QCOMPARE(*pin(*test, 1, Stage::Loyal), 0);
         test.clock->set(test.clock->nowUtc().addDays(1));
         update(*test);
         QStringList spells;
@@ -509,8 +516,7 @@ private Q_SLOTS:
         QVERIFY(test->undo());
         update(*test);
         QCOMPARE(stageReason(*test, MemberId(1))->stage, Stage::Dormant);
-        QCOMPARE(pinStages(*test, {MemberId(77)}, Stage::Loyal).error().code, ErrorCode::NotFound);
-        QCOMPARE(*pinStages(*test, {}, Stage::Loyal), 0);
+        QCOMPARE(*pin(*test, 77, Stage::Loyal), 0);
     }
 
     // The work is done on a picture of the data; what is written meanwhile stays marked.

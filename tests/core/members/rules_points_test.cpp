@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every worked case of points.json, by the rule and through the ledger; check-in, gifts, corrections, pages.
 #include "core/base/period.h"
-#include "core/members/pointstore.h"
+#include "core/members/pointdesk.h"
 #include "tests/support/support.h"
 
 #include <QJsonArray>
@@ -12,6 +12,24 @@
 using namespace siyu;
 using namespace siyu::members;
 
+namespace {
+
+// As every entry goes into the ledger.
+Result<qint64> record(Workspace &workspace, qint64 member, const NewPoints &entry)
+{
+    const QTimeZone zone = workspace.zone();
+    return workspace.write({QStringLiteral("points.give")},
+        [&](db::Database &db) { return addPointsIn(db, MemberId(member), entry, zone, workspace.nowUtc()); });
+}
+
+qint64 balanceOf(const Workspace &workspace, qint64 member)
+{
+    const auto found = pointBalances(workspace, {member});
+    return found && !found->isEmpty() ? found->first().balance : -1;
+}
+
+} // namespace
+
 class RulesPointsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -21,7 +39,6 @@ private Q_SLOTS:
     void throughTheLedger();
     void entriesAreOfTheirKind();
     void checkInGiftAndCorrection();
-    void pages();
 };
 
 void RulesPointsTest::cases_data()
@@ -88,12 +105,12 @@ void RulesPointsTest::throughTheLedger()
         entry.atUtc = QDateTime::fromString(line[QLatin1String("at")].toString(), Qt::ISODate).toUTC();
         if (!line[QLatin1String("corrects")].isNull())
             entry.corrects = idOf.value(line[QLatin1String("corrects")].toInteger(), 1'000'000);
-        const auto added = addPoints(*ws, MemberId(member), entry);
+        const auto added = record(*ws, member, entry);
         const bool isZero = entry.points == 0 && !added && added.error().code == ErrorCode::InvalidInput;
         QVERIFY2(added || isZero || added.error().code == ErrorCode::Refused, added ? "" : qPrintable(added.error().values.join(QLatin1Char(' '))));
         if (added) {
             idOf.insert(line[QLatin1String("id")].toInteger(), *added);
-            balances.insert(QString::number(member), *pointBalance(*ws, MemberId(member)));
+            balances.insert(QString::number(member), balanceOf(*ws, member));
         }
         outcome.append(QJsonObject{{QStringLiteral("id"), line[QLatin1String("id")].toInteger()}, {QStringLiteral("accepted"), added.has_value()},
             {QStringLiteral("reason"), added ? QJsonValue() : QJsonValue(added.error().values.at(1))}});
@@ -121,52 +138,34 @@ void RulesPointsTest::entriesAreOfTheirKind()
     addMember(*ws);
     for (const auto &[kind, points] : {std::pair(PointKind::Earn, -1), {PointKind::Earn, 0}, {PointKind::Checkin, 0}, {PointKind::Spend, 1},
              {PointKind::Gift, 1}, {PointKind::Correction, 0}})
-        QCOMPARE(addPoints(*ws, MemberId(1), {kind, points}).error().code, ErrorCode::InvalidInput);
-    QCOMPARE(addPoints(*ws, MemberId(2), {PointKind::Earn, 1}).error().code, ErrorCode::NotFound);
-    QCOMPARE(*pointBalance(*ws, MemberId(1)), 0);
+        QCOMPARE(record(*ws, 1, {kind, points}).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(record(*ws, 2, {PointKind::Earn, 1}).error().code, ErrorCode::NotFound);
+    QCOMPARE(balanceOf(*ws, 1), 0);
 }
 
 void RulesPointsTest::checkInGiftAndCorrection()
 {
     test::TestWorkspace ws;
     addMember(*ws);
+    NoProgress quiet;
     QVERIFY(setCheckinPoints(*ws, 5));
-    QVERIFY(checkIn(*ws, MemberId(1)));
-    QCOMPARE(checkIn(*ws, MemberId(1)).error().values, QStringList({QStringLiteral("points"), QStringLiteral("checked_in_today"), QStringLiteral("5")}));
+    QCOMPARE(checkIn(*ws, {1}, quiet)->done, QList<qint64>{1});
+    QCOMPARE(checkIn(*ws, {1}, quiet)->before, QList<qint64>{1});
+    QCOMPARE(record(*ws, 1, {PointKind::Checkin, 5}).error().values, QStringList({QStringLiteral("points"), QStringLiteral("checked_in_today"), QStringLiteral("5")}));
     ws.clock->set(test::utc("2026-03-01T16:00:00Z")); // midnight in Shanghai
-    QVERIFY(checkIn(*ws, MemberId(1)));
-    QCOMPARE(giveGift(*ws, MemberId(1), 11, QStringLiteral("杯子")).error().values.at(1), QStringLiteral("negative"));
-    const auto gift = giveGift(*ws, MemberId(1), 10, QStringLiteral("杯子"));
-    QVERIFY(gift);
-    QCOMPARE(*pointBalance(*ws, MemberId(1)), 0);
-    QVERIFY(correctPoints(*ws, MemberId(1), *gift, QStringLiteral("退回")));
-    QCOMPARE(*pointBalance(*ws, MemberId(1)), 10);
-    QCOMPARE(correctPoints(*ws, MemberId(1), *gift, {}).error().values.at(1), QStringLiteral("already_corrected"));
-    QCOMPARE(correctPoints(*ws, MemberId(1), 99, {}).error().values.at(1), QStringLiteral("unknown_entry"));
+    QCOMPARE(checkIn(*ws, {1}, quiet)->done, QList<qint64>{1});
+    const auto tooDear = saveGift(*ws, {0, QStringLiteral("大杯子"), 11, {}, {}, false});
+    const auto cup = saveGift(*ws, {0, QStringLiteral("杯子"), 10, {}, {}, false});
+    QVERIFY(tooDear && cup);
+    QCOMPARE(redeemGift(*ws, MemberId(1), *tooDear).error().values.at(1), QStringLiteral("negative"));
+    QCOMPARE(*redeemGift(*ws, MemberId(1), *cup), 0);
+    const qint64 entry = ledgerIds(*ws, {MemberId(1), PointKind::Gift}, quiet)->first();
+    QCOMPARE(*correctEntry(*ws, entry, 10, QStringLiteral("退回")), 10);
+    QCOMPARE(correctEntry(*ws, 99, 10, {}).error().code, ErrorCode::NotFound);
     QVERIFY(ws->undo());
-    QCOMPARE(*pointBalance(*ws, MemberId(1)), 0);
+    QCOMPARE(balanceOf(*ws, 1), 0);
     QVERIFY(ws->redo());
-    QCOMPARE(*pointBalance(*ws, MemberId(1)), 10);
-}
-
-void RulesPointsTest::pages()
-{
-    test::TestWorkspace ws;
-    addMember(*ws);
-    for (int i = 1; i <= 7; ++i)
-        QVERIFY(addPoints(*ws, MemberId(1), {PointKind::Earn, i}));
-    const PointPage first = *pointPage(*ws, MemberId(1), 3);
-    QCOMPARE(first.balance, 28);
-    QCOMPARE(first.entries, 7);
-    QCOMPARE(first.rows.size(), 3);
-    QCOMPARE(first.rows.first().balance, 28);
-    QCOMPARE(first.rows.last().balance, 15);
-    const PointPage second = *pointPage(*ws, MemberId(1), 10, first.rows.last().id);
-    QCOMPARE(second.balance, 28);
-    QCOMPARE(second.rows.size(), 4);
-    QCOMPARE(second.rows.first().balance, 10);
-    QCOMPARE(second.rows.last().balance, 1);
-    QCOMPARE(pointPage(*ws, MemberId(2), 3).error().code, ErrorCode::NotFound);
+    QCOMPARE(balanceOf(*ws, 1), 10);
 }
 
 QTEST_GUILESS_MAIN(RulesPointsTest)

@@ -2,6 +2,7 @@
 // Stages and RFM as an operator meets them: figures follow what is written by themselves, the rules are moved by keyboard
 // and typed, a cell of the map opens its members.
 #include "core/db/database.h"
+#include "core/members/bulkedit.h"
 #include "core/members/figures.h"
 #include "core/members/lifecyclerules.h"
 #include "tests/ui/shell/shellscene.h"
@@ -45,7 +46,8 @@ private Q_SLOTS:
         addBuyers(workspace);
         QTRY_VERIFY_WITH_TIMEOUT(members::figuresState(workspace)->isCurrent, 20'000);
         QCOMPARE(members::stageReason(workspace, MemberId(1))->stage, Stage::FirstOrder);
-        QVERIFY(members::pinStages(workspace, {MemberId(1)}, Stage::Loyal));
+        NoProgress quiet;
+        QVERIFY(members::setStageOfAll(workspace, {{1}, {}}, Stage::Loyal, quiet));
         QTRY_VERIFY_WITH_TIMEOUT(members::figuresState(workspace)->isCurrent, 20'000);
         QCOMPARE(members::stageReason(workspace, MemberId(1))->stage, Stage::Loyal);
     }
