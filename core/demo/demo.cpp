@@ -63,6 +63,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writePartners(db, shop);
         writeCodes(db, shop);
         writeStagePins(db, shop);
+        writeSegments(db, shop);
         if (!progress.report(7, steps))
             return cancelled;
         return report;

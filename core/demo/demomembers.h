@@ -14,5 +14,6 @@ void writeConsents(db::Database &db, const Shop &shop);
 void writePoints(db::Database &db, const Shop &shop);
 void writeSampling(db::Database &db, const Shop &shop);
 void writeStagePins(db::Database &db, const Shop &shop);
+void writeSegments(db::Database &db, const Shop &shop); // and saved views
 
 } // namespace siyu::demo

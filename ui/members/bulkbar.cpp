@@ -47,13 +47,13 @@ BulkBar::BulkBar(QWidget *parent)
         return action;
     };
     addItem(menu(tr("Tag"), m_tagMenu), true)->setIcon(icon(Icon::Tag));
-    addItem(act(tr("Export…"), Icon::Export, &BulkBar::exportWanted), false);
+    m_untag = addItem(menu(tr("Remove tag"), m_untagMenu), true);
     addItem(act(tr("Set a field…"), Icon::Table, &BulkBar::fieldWanted), true);
     addItem(menu(tr("Stage"), makeStages()), true);
     addItem(menu(tr("Messages"), makeMessages()), true);
     addItem(menu(tr("Add to a list"), m_listMenu), true);
-    m_untag = addItem(menu(tr("Remove tag"), m_untagMenu), true);
     addItem(act(tr("Copy"), Icon::Copy, &BulkBar::copyWanted), false);
+    addItem(act(tr("Export…"), Icon::Export, &BulkBar::exportWanted), false);
     m_more->setText(QStringLiteral("⋯"));
     m_more->setAccessibleName(tr("More for the selected members"));
     m_more->setPopupMode(QToolButton::InstantPopup);

@@ -36,6 +36,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTimer>
 #include <QToolButton>
 
@@ -87,6 +88,25 @@ MembersPage::MembersPage(Desk &desk)
     m_sumDelay->setInterval(sumDelayMs);
     connect(m_sumDelay, &QTimer::timeout, this, &MembersPage::sumSelection);
     m_bulk->setSelected(0, 0);
+    takeKeys();
+}
+
+// From the search down into the rows, and back to them when the details close.
+void MembersPage::takeKeys()
+{
+    setFocusProxy(m_table);
+    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, [this] {
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        if (m_table->selectedCount() == 0 && m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(0, m_table->shownColumns().value(0)));
+    });
+    if (desk().drawer())
+        connect(desk().drawer(), &Drawer::closed, this, [this] {
+            if (isVisible() && !m_search->hasFocus())
+                m_table->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 MembersPage::~MembersPage() { m_viewActs->keepLook(); }
@@ -494,13 +514,19 @@ ScreenshotState fieldsPicture(Desk &desk)
 
 } // namespace
 
+// Of whom most is known: who bought most.
 ScreenshotState MembersPage::cardPicture(const QString &name, int tab)
 {
-    return {name, [this, tab] {
-                // The oldest are those of whom most is known.
-                const qint64 id = m_model->idAt(m_model->rowCount() - 1);
-                m_table->goToId(id);
-                MemberCard::open(desk(), MemberId(id))->showTab(MemberCard::Tab(tab));
+    const auto open = [this, tab] {
+        const qint64 id = m_model->idAt(0);
+        m_table->goToId(id);
+        MemberCard::open(desk(), MemberId(id))->showTab(MemberCard::Tab(tab));
+    };
+    return {name, [this, open] {
+                if (m_table->sorting().by == members::MemberSort::Value)
+                    return open();
+                connect(this, &MembersPage::listed, this, open, Qt::SingleShotConnection);
+                m_table->sortBy(int(MemberColumn::Value), true);
             }};
 }
 
@@ -513,9 +539,14 @@ QList<ScreenshotState> MembersPage::screenshotStates()
         cardPicture(QStringLiteral("drawer-dealings"), MemberCard::Dealings),
         cardPicture(QStringLiteral("drawer-timeline"), MemberCard::Timeline),
         fieldsPicture(desk()),
+        {QStringLiteral("view"), [this] { m_views->setCurrentIndex(std::min(2, m_views->count() - 1)); }},
         {QStringLiteral("bulk"), [this] {
              desk().closeDrawer();
-             m_table->selectIds(m_model->ids().mid(2, 5));
+             const auto choose = [this] { m_table->selectIds(m_model->ids().mid(2, 5)); };
+             if (m_views->currentIndex() == 0)
+                 return choose();
+             connect(this, &MembersPage::listed, this, choose, Qt::SingleShotConnection);
+             m_views->setCurrentIndex(0);
          }},
         {QStringLiteral("tags"), [this] { m_acts->openTags(); }},
         {QStringLiteral("field"), [this] { m_acts->openField(MemberColumn::PausedUntil); }},

@@ -51,6 +51,7 @@ private:
     void makeBody();
     void makeDesks();
     void connectTable();
+    void takeKeys();
     members::MemberQuery query() const;
     BulkActs::Chosen chosen() const;
     void ask();

@@ -31,7 +31,7 @@ using namespace siyu::members;
 
 namespace {
 
-constexpr int builderWidth = 536;
+constexpr int builderWidth = 584;
 constexpr int pauseMs = 200; // after a key, before the members are counted
 constexpr int sampleSize = 20;
 

@@ -104,11 +104,11 @@ RuleTestRow::RuleTestRow(const RuleScope &scope, const RuleTest &test, bool nega
     line->setSpacing(space::xs);
     m_field->setAccessibleName(tr("Field"));
     m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_field->setMinimumContentsLength(9);
+    m_field->setMinimumContentsLength(11);
     m_field->setMaxVisibleItems(18);
     m_op->setAccessibleName(tr("Comparison"));
     m_op->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_op->setMinimumContentsLength(6);
+    m_op->setMinimumContentsLength(9);
     for (QComboBox *box : {m_field, m_op}) // which may be narrower than what is chosen
         connect(box, &QComboBox::currentTextChanged, box, &QComboBox::setToolTip);
     m_group->setEditable(true);
@@ -211,6 +211,9 @@ void RuleTestRow::showValues(const QList<RuleValue> &values)
     if (m_list)
         m_list->deleteLater();
     m_list = nullptr;
+    if (m_words)
+        m_words->deleteLater();
+    m_words = nullptr;
     while (QLayoutItem *item = m_valueLine->takeAt(0)) {
         if (item->widget())
             item->widget()->hide();
@@ -218,10 +221,15 @@ void RuleTestRow::showValues(const QList<RuleValue> &values)
     }
     if (op() == RuleOp::IsMissing || op() == RuleOp::IsPresent)
         return;
+    if (op() == RuleOp::In && !m_info.words.isEmpty()) {
+        m_words = new RuleWordsEditor(m_info, values);
+        m_valueLine->addWidget(m_words);
+        connect(m_words, &RuleWordsEditor::changed, this, &RuleTestRow::changed);
+        return;
+    }
     if (op() == RuleOp::In) {
         m_list = new QLineEdit(listText(values));
         m_list->setPlaceholderText(tr("one, two, three"));
-        m_list->setToolTip(m_info.words.isEmpty() ? QString() : m_info.words.join(QStringLiteral(", ")));
         m_list->setAccessibleName(tr("Values, with commas between"));
         m_valueLine->addWidget(m_list);
         connect(m_list, &QLineEdit::textChanged, this, &RuleTestRow::changed);
@@ -239,6 +247,8 @@ void RuleTestRow::showValues(const QList<RuleValue> &values)
 
 QList<RuleValue> RuleTestRow::values() const
 {
+    if (m_words)
+        return m_words->values();
     if (m_list)
         return listFrom(m_list->text()).value_or(QList<RuleValue>());
     QList<RuleValue> out;

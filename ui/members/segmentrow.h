@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace siyu::ui {
 
 class RuleValueEditor;
+class RuleWordsEditor;
 
 // What the parts of a builder share: the suggestions, and the kind of fact inside which they stand (empty: the member).
 struct RuleScope {
@@ -69,6 +70,7 @@ private:
     QComboBox *m_group; // in group …
     QHBoxLayout *m_valueLine;
     QLineEdit *m_list = nullptr; // of In
+    RuleWordsEditor *m_words = nullptr; // of In, where the list is closed
     QList<RuleValueEditor *> m_values;
 };
 

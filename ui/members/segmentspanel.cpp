@@ -7,6 +7,7 @@
 #include "ui/members/flowlayout.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
 #include "ui/text/errortext.h"
@@ -43,7 +44,9 @@ SegmentsPanel::SegmentsPanel(Desk &desk, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    column->addWidget(m_table, 1);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    column->addWidget(new TableOrEmpty(m_table, {Icon::Filter, tr("No segment yet"),
+        tr("A segment is a rule under a name, a list is the people that a rule found on a day. Build one from any of the fields, then save it."), nullptr, nullptr}), 1);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
     setRole(m_about, "muted");
@@ -148,7 +151,7 @@ void SegmentsPanel::showRows()
     if (!rows.isEmpty() && chosen.isEmpty())
         m_table->selectRow(0);
     if (rows.isEmpty())
-        m_about->setText(tr("No segment is saved yet. Build one, then save it under a name."));
+        m_about->setText({});
 }
 
 QList<Segment> SegmentsPanel::selected() const

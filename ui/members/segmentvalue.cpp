@@ -8,7 +8,10 @@
 #include <QCompleter>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QSpinBox>
 
 namespace siyu::ui {
@@ -34,6 +37,29 @@ bool isNumber(const QString &text)
     const double number = text.toDouble(&fits);
     return fits && number >= 0 && !text.contains(QLatin1Char('e'), Qt::CaseInsensitive) && text == text.trimmed() && text[0].isDigit();
 }
+
+// Stays open while one after the other is ticked.
+class TickMenu final : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        QAction *action = actionAt(event->pos());
+        if (action && action->isCheckable())
+            action->trigger();
+        else
+            QMenu::mouseReleaseEvent(event);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Space && activeAction())
+            activeAction()->trigger();
+        else
+            QMenu::keyPressEvent(event);
+    }
+};
 
 } // namespace
 
@@ -187,6 +213,68 @@ RuleValue RuleValueEditor::value() const
         out.number = out.text.toDouble();
     }
     return out;
+}
+
+RuleWordsEditor::RuleWordsEditor(const RuleFieldInfo &field, const QList<RuleValue> &values, QWidget *parent)
+    : QPushButton(parent), m_menu(new TickMenu(this))
+{
+    setMenu(m_menu);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setStyleSheet(QStringLiteral("text-align: left; padding: 0 24px 0 10px;"));
+    const auto add = [this](const QString &name, const QString &word) {
+        QAction *action = m_menu->addAction(name);
+        action->setCheckable(true);
+        action->setData(word);
+        connect(action, &QAction::toggled, this, [this] {
+            showChosen();
+            Q_EMIT changed();
+        });
+        return action;
+    };
+    for (const QString &word : field.words)
+        add(text::ruleValueName(field.kind, word), word);
+    for (const RuleValue &value : values) {
+        QAction *meant = nullptr;
+        for (QAction *action : m_menu->actions()) {
+            if (action->data().toString().compare(value.text, Qt::CaseInsensitive) == 0 || action->text() == value.text)
+                meant = action;
+        }
+        if (!meant)
+            meant = add(value.text, value.text);
+        const QSignalBlocker quiet(this);
+        meant->setChecked(true);
+        m_given.append({value, meant});
+    }
+    showChosen();
+}
+
+QList<RuleValue> RuleWordsEditor::values() const
+{
+    QList<RuleValue> out;
+    QSet<const QAction *> told;
+    for (const Given &given : m_given) {
+        told.insert(given.action);
+        if (given.action->isChecked())
+            out.append(given.value);
+    }
+    for (const QAction *action : m_menu->actions()) {
+        if (action->isChecked() && !told.contains(action))
+            out.append(wordValue(action->data().toString()));
+    }
+    return out;
+}
+
+void RuleWordsEditor::showChosen()
+{
+    QStringList names;
+    for (const QAction *action : m_menu->actions()) {
+        if (action->isChecked())
+            names.append(action->text());
+    }
+    const QString said = names.join(QStringLiteral("、"));
+    setText(names.isEmpty() ? tr("Choose…") : said);
+    setToolTip(said);
+    setAccessibleName(tr("Values: %1").arg(said));
 }
 
 } // namespace siyu::ui

@@ -5,11 +5,14 @@
 
 #include "core/members/rulecatalogue.h"
 
+#include <QPushButton>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QMenu;
 class QSpinBox;
 
 namespace siyu::ui {
@@ -44,6 +47,29 @@ private:
     QSpinBox *m_count = nullptr;
     QDateEdit *m_day = nullptr;
     QString shown() const;
+};
+
+// Several of a closed list, by the names that the operator knows: the values of `is one of`.
+class RuleWordsEditor final : public QPushButton {
+    Q_OBJECT
+
+public:
+    RuleWordsEditor(const members::RuleFieldInfo &field, const QList<members::RuleValue> &values, QWidget *parent = nullptr);
+
+    QList<members::RuleValue> values() const; // as they were given, new ones behind in the order of the list
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showChosen();
+
+    struct Given {
+        members::RuleValue value;
+        QAction *action;
+    };
+    QMenu *m_menu;
+    QList<Given> m_given;
 };
 
 } // namespace siyu::ui

@@ -11,6 +11,7 @@
 #include "ui/common/rowtable.h"
 #include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
+#include "ui/members/flowlayout.h"
 #include "ui/safety/autobackup.h"
 #include "ui/safety/personalacts.h"
 #include "ui/safety/requestform.h"
@@ -30,6 +31,7 @@ namespace siyu::ui {
 
 namespace {
 constexpr int shownErasures = 500;
+constexpr int controlHeight = 32;
 }
 
 PrivacyPanel::PrivacyPanel(Desk &desk, QWidget *parent)
@@ -66,12 +68,11 @@ QWidget *PrivacyPanel::makeRequests()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    auto *row = new FlowLayout(space::s); // beside the form there is little room
     auto *title = new QLabel(tr("Requests about personal data"));
     setRole(title, "heading");
+    title->setMinimumHeight(controlHeight);
     row->addWidget(title);
-    row->addStretch(1);
     m_open = button(QStringLiteral("openMember"), tr("Open the member"), &PrivacyPanel::openMember);
     m_copy = button(QStringLiteral("makeCopy"), tr("Make the copy…"), &PrivacyPanel::makeCopy);
     m_erase = button(QStringLiteral("erasePerson"), tr("Erase…"), &PrivacyPanel::erasePerson);
@@ -99,7 +100,8 @@ QWidget *PrivacyPanel::makeErased()
     const auto half = [part](const QString &text, QPushButton *act, QWidget *table) {
         auto *side = new QWidget;
         auto *column = new QVBoxLayout(side);
-        column->setContentsMargins(0, 0, 0, 0);
+        const bool isFirst = part->count() == 0;
+        column->setContentsMargins(isFirst ? 0 : space::m, space::s, isFirst ? space::m : 0, 0);
         column->setSpacing(space::s);
         auto *row = new QHBoxLayout;
         auto *title = new QLabel(text);
@@ -121,7 +123,8 @@ QWidget *PrivacyPanel::makeErased()
     m_backups->setSelectionMode(QAbstractItemView::SingleSelection);
     m_backups->rows()->setHeaders({tr("Made"), tr("People"), tr("Goes on"), tr("File")}, {1});
     m_clean = button(QStringLiteral("cleanBackup"), tr("Erase in this backup too"), &PrivacyPanel::cleanBackup);
-    auto *column = half(tr("Backups that still hold them"), m_clean, m_backups);
+    auto *column = half(tr("Backups that still hold them"), m_clean, new TableOrEmpty(m_backups, {Icon::Backup, tr("No backup holds anybody who was erased"),
+        tr("After an erasure the older backups that still hold the person are listed here, with the day on which thinning removes them."), nullptr, nullptr}));
     m_backupHint = new QLabel;
     m_backupHint->setWordWrap(true);
     setRole(m_backupHint, "muted");
@@ -177,6 +180,7 @@ void PrivacyPanel::showFacts(const Facts &facts)
 
 void PrivacyPanel::lookAtBackups()
 {
+    m_backupHint->show();
     m_backupHint->setText(tr("Looking into the backups…"));
     m_backupJob->start([ws = m_desk.sharedWorkspace(), folder = backupFolderOf(m_desk.workspace())](Progress &progress) {
         return trust::backupsHoldingErased(*ws, folder, progress);
@@ -196,8 +200,8 @@ void PrivacyPanel::showBackups(const QList<trust::HeldBackup> &backups)
     }
     m_backups->rows()->setRows(rows);
     m_backups->fitColumns();
-    m_backupHint->setText(rows.isEmpty() ? tr("No backup holds anybody who was erased.")
-                                         : tr("Thinning removes a backup on the day given, if one is made every day. It can be rewritten now."));
+    m_backupHint->setVisible(!rows.isEmpty());
+    m_backupHint->setText(tr("Thinning removes a backup on the day given, if one is made every day. It can be rewritten now."));
     updateButtons();
 }
 

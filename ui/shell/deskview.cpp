@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/deskview.h"
 
+#include "ui/common/busybar.h"
 #include "ui/common/drawer.h"
 #include "ui/common/theme.h"
 #include "ui/common/toast.h"
@@ -16,6 +17,7 @@
 #include "ui/today/duewatch.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -56,6 +58,35 @@ private:
     QWidget *m_page;
     Drawer *m_drawer;
 };
+// As wide as the page that is shown needs: the others are made in the background, and may need more.
+class PageStack final : public QStackedWidget {
+public:
+    PageStack()
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
+};
+
+// F6: into the details, or out of them.
+void switchParts(Drawer &drawer, Page &page)
+{
+    QWidget *content = drawer.isOpen() ? drawer.content() : nullptr;
+    if (!content || drawer.isAncestorOf(QApplication::focusWidget())) {
+        page.setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    for (QWidget *next = content->nextInFocusChain(); next && next != content; next = next->nextInFocusChain()) {
+        if (content->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
 constexpr int firstPageMs = 1500;
 constexpr int nextPageMs = 50;
 }
@@ -121,7 +152,7 @@ void DeskView::layOut()
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     m_drawer = new Drawer;
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_drawer);
@@ -129,6 +160,10 @@ void DeskView::layOut()
     m_splitter->setStretchFactor(1, 0);
     new RoomSharer(m_splitter, m_stack, m_drawer);
     column->addWidget(m_splitter, 1);
+    auto *undoing = new BusyBar(m_desk->undoJob());
+    undoing->setWhat(tr("Undo and redo"));
+    undoing->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    column->addWidget(undoing);
     m_status = new StatusBar(*m_desk);
     column->addWidget(m_status);
 
@@ -162,6 +197,7 @@ void DeskView::addShortcuts()
     addShortcut(QKeySequence::Undo, tr("Undo the last change"), Icon::Undo, [this] { m_desk->undo(); });
     addShortcut(QKeySequence(QStringLiteral("Ctrl+Y")), tr("Redo"), Icon::Redo, [this] { m_desk->redo(); });
     addShortcut(QKeySequence::Refresh, tr("Read this page anew"), Icon::Refresh, [this] { page(m_current)->refresh({}); });
+    addShortcut(QKeySequence(Qt::Key_F6), tr("Go between the page and the details"), Icon::Right, [this] { switchParts(*m_drawer, *page(m_current)); });
     addShortcut({}, tr("Show or mask personal data"), Icon::Eye, [this] { m_desk->toggleMask(); });
 }
 
