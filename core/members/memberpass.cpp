@@ -101,13 +101,16 @@ public:
     bool run(const TakeRow &take, Progress &progress)
     {
         Along people(m_db, "SELECT m.id, " SIYU_PERSON_COLUMNS ", m.source FROM member m WHERE m.id BETWEEN ? AND ? ORDER BY m.id", m_first, m_last);
-        qint64 done = 0;
+        size_t next = 0; // to say so
         for (size_t from = 0; from < m_wanted.size();) {
             size_t to = from + 1;
             while (to < m_wanted.size() && m_wanted[to].id == m_wanted[from].id)
                 ++to;
-            if (done++ % reportEvery == 0 && !progress.report(qint64(from), qint64(m_wanted.size())))
-                return false;
+            if (from >= next) {
+                next = from + size_t(reportEvery);
+                if (!progress.report(qint64(from), qint64(m_wanted.size())))
+                    return false;
+            }
             bool goOn = true;
             people.of(m_wanted[from].id, [&](const db::Statement &person) {
                 const MemberRow row = rowOf(person, from);

@@ -129,7 +129,9 @@ Result<qint64> eraseInCopy(const QString &copy, const Erasures &erasures, const 
     db.exec("COMMIT");
     if (!passphrase.isEmpty())
         db.exec("PRAGMA temp_store = MEMORY");
-    db.exec("VACUUM; PRAGMA journal_mode = DELETE");
+    if (!people.isEmpty())
+        db.exec("VACUUM");
+    db.exec("PRAGMA journal_mode = DELETE");
     return people.size();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/screenshots.h"
+#include "ui/shell/startpage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
