@@ -5,7 +5,7 @@
 #include "core/groups/activitystore.h"
 #include "core/members/figures.h"
 #include "core/members/merge.h"
-#include "core/members/pointstore.h"
+#include "core/members/pointdesk.h"
 #include "core/partners/candidatestore.h"
 #include "core/partners/rewardstore.h"
 #include "tests/core/groups/groupsworld.h"
@@ -234,7 +234,7 @@ private Q_SLOTS:
         const auto cash = giveReward(shop, member, {RewardKind::Cash, RewardGround::Recruiting, 5'000});
         QVERIFY(cash);
         QVERIFY(giveReward(shop, member, {RewardKind::Points, RewardGround::Feedback, 30}));
-        QCOMPARE(*members::pointBalance(shop, member), 30);
+        QCOMPARE(members::pointBalances(shop, {member.value})->first().balance, 30);
         QVERIFY(payReward(shop, member, {RewardKind::Cash, 2'000}));
         // Two thousand of it are paid: taking back all of it would leave less than nothing.
         QCOMPARE(refusalOf(correctReward(shop, member, *cash, {})), "negative");
@@ -276,15 +276,15 @@ private Q_SLOTS:
         walk(world, member, {S::Applied, S::Approved});
         const auto given = giveReward(shop, member, {RewardKind::Points, RewardGround::Sharing, 50});
         QVERIFY(given);
-        QVERIFY(members::addPoints(shop, member, {members::PointKind::Spend, -20}));
+        QVERIFY(members::addPoints(shop, member, members::PointKind::Spend, 20, {}));
         // The purse would allow it, the points are spent.
         const auto refused = correctReward(shop, member, *given, {});
         QVERIFY(!refused);
         QCOMPARE(refused.error().values.value(0), QStringLiteral("points"));
         QCOMPARE(rewardLedger(shop, member)->rows.size(), 1);
-        QVERIFY(members::addPoints(shop, member, {members::PointKind::Earn, 20}));
+        QVERIFY(members::addPoints(shop, member, members::PointKind::Earn, 20, {}));
         QVERIFY(correctReward(shop, member, *given, QStringLiteral("wrong one")));
-        QCOMPARE(*members::pointBalance(shop, member), 0);
+        QCOMPARE(members::pointBalances(shop, {member.value})->first().balance, 0);
         QCOMPARE(refusalOf(correctReward(shop, member, *given, {})), "already_corrected");
     }
 
