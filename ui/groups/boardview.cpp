@@ -22,7 +22,8 @@ using groups::TeamCell;
 namespace {
 
 constexpr int stripe = 4;
-constexpr int teamWidth = 119;
+constexpr int leastTeamWidth = 92, mostTeamWidth = 140;
+constexpr int nameWidth = 118, peopleWidth = 76, ownersWidth = 88;
 constexpr int scoreWidth = 38;
 
 } // namespace
@@ -206,11 +207,9 @@ BoardView::BoardView(QWidget *parent)
     header->setHighlightSections(false);
     header->setMinimumSectionSize(64);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    for (int column = BoardModel::FirstTeam; column < BoardModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, teamWidth);
-    m_table->setColumnWidth(BoardModel::Name, 120);
-    m_table->setColumnWidth(BoardModel::People, 76);
-    m_table->setColumnWidth(BoardModel::Owners, 92);
+    m_table->setColumnWidth(BoardModel::People, peopleWidth);
+    m_table->setColumnWidth(BoardModel::Owners, ownersWidth);
+    fitColumns();
     header->setSectionResizeMode(BoardModel::Name, QHeaderView::Stretch);
     m_table->setAcceptDrops(true);
     m_table->setDragDropMode(QAbstractItemView::DropOnly);
@@ -223,6 +222,21 @@ BoardView::BoardView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
+}
+
+// The six teams share what the others leave.
+void BoardView::fitColumns()
+{
+    const int room = m_table->viewport()->width() - nameWidth - peopleWidth - ownersWidth;
+    const int each = std::clamp(room / 6, leastTeamWidth, mostTeamWidth);
+    for (int column = BoardModel::FirstTeam; column < BoardModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, each);
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void BoardView::setRows(QList<BoardRow> rows) { m_model->setRows(std::move(rows)); }

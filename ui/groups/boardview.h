@@ -74,7 +74,12 @@ Q_SIGNALS:
     void groupWanted(siyu::GroupId group);
     void staffDropped(siyu::GroupId group, siyu::Team team, siyu::StaffId staff);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
+
     BoardModel *m_model;
     NameFilter *m_proxy;
     QTableView *m_table;

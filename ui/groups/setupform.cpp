@@ -55,7 +55,8 @@ SetupForm::SetupForm(bool ofTemplate, QWidget *parent) : QWidget(parent), m_ofTe
     m_tag->setPlaceholderText(tr("whoever joins from now on gets this tag"));
     form->addRow(tr("Room"), makeRoom());
     form->addRow(tr("Wanted"), makeWanted());
-    m_quiet = new QCheckBox(tr("No standing alarms about empty teams (one person does it all)"));
+    m_quiet = new QCheckBox(tr("No standing alarms about empty teams"));
+    m_quiet->setToolTip(tr("One person does it all"));
     form->addRow(QString(), m_quiet);
     connect(m_quiet, &QCheckBox::toggled, this, &SetupForm::edited);
     m_kpis = new QListWidget;
@@ -96,6 +97,8 @@ QWidget *SetupForm::makeRoom()
     line->setContentsMargins(0, 0, 0, 0);
     m_policy = new QComboBox;
     m_policy->setAccessibleName(tr("Room"));
+    m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_policy->setMinimumContentsLength(10);
     m_policy->addItem(tr("a number"), int(CapacityPolicy::Number));
     m_policy->addItem(text::capacityText(CapacityPolicy::Scan, {}), int(CapacityPolicy::Scan));
     m_policy->addItem(text::capacityText(CapacityPolicy::All, {}), int(CapacityPolicy::All));
@@ -128,11 +131,11 @@ QWidget *SetupForm::makeWanted()
         field->setSpecialValueText(tr("–"));
         field->setAccessibleName(tr("People wanted in %1").arg(text::name(team)));
         connect(field, &QSpinBox::valueChanged, this, &SetupForm::edited);
-        grid->addWidget(label, place / 3, place % 3 * 2);
-        grid->addWidget(field, place / 3, place % 3 * 2 + 1);
+        grid->addWidget(label, place / 2, place % 2 * 2);
+        grid->addWidget(field, place / 2, place % 2 * 2 + 1);
         m_wanted[size_t(place)] = field;
     }
-    grid->setColumnStretch(6, 1);
+    grid->setColumnStretch(4, 1);
     return box;
 }
 

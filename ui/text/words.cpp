@@ -306,6 +306,13 @@ constexpr Word things[] = {
 
     // groups
     {"capacity", QT_TRANSLATE_NOOP("Words", "capacity")},
+    {"template", QT_TRANSLATE_NOOP("Words", "template")},
+    {"wanted", QT_TRANSLATE_NOOP("Words", "people wanted")},
+    {"playbook", QT_TRANSLATE_NOOP("Words", "playbook")},
+    {"successor", QT_TRANSLATE_NOOP("Words", "successor")},
+    {"silent_days", QT_TRANSLATE_NOOP("Words", "days of silence")},
+    {"loss_percent", QT_TRANSLATE_NOOP("Words", "share lost")},
+    {"loss_least", QT_TRANSLATE_NOOP("Words", "people lost")},
     {"roster", QT_TRANSLATE_NOOP("Words", "roster")},
     {"roster_entry", QT_TRANSLATE_NOOP("Words", "roster")},
     {"rename", QT_TRANSLATE_NOOP("Words", "change of nickname")},
