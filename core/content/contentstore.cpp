@@ -104,7 +104,9 @@ Result<void> removeContent(Workspace &workspace, ContentId id)
     return workspace.write({QStringLiteral("content.remove"), {item->title}}, [&](db::Database &db) -> Result<void> {
         if (db.cached("SELECT 1 FROM broadcast WHERE content = ?").with(id.value).step())
             return Error{ErrorCode::Refused, {QStringLiteral("content"), QStringLiteral("in_use")}, {}};
-        db.cached("DELETE FROM content_variant WHERE content = ?").run(id.value);
+        for (const char *sql : {"DELETE FROM content_variant WHERE content = ?", "DELETE FROM content_product WHERE content = ?",
+                 "DELETE FROM content_testimonial WHERE content = ?", "UPDATE content_due SET content = NULL WHERE content = ?"})
+            db.cached(sql).run(id.value);
         db.cached("DELETE FROM content WHERE id = ?").run(id.value);
         return {};
     });

@@ -5,6 +5,7 @@
 #include "core/broadcasts/planstore.h"
 #include "core/demo/democasts.h"
 #include "core/demo/democodes.h"
+#include "core/demo/demodesks.h"
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
 #include "core/demo/demopartners.h"
@@ -55,6 +56,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeReferrals(db, shop);
         writeQuestions(db, shop);
         writeKpis(db, shop);
+        writeDesks(db, shop);
         writeTagGroups(db, shop);
         writeCustomFields(db, shop);
         writeConsents(db, shop);

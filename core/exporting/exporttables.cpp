@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exporting/exporttable.h"
+#include "core/exporting/deskrecords.h"
 
 namespace siyu::exporting {
 
@@ -197,6 +197,19 @@ constexpr RecordTable records[] = {
     {"partner-rewards", partnerRewardsSql, partnerRewards},
     {"codes", codesSql, codes},
     {"code-places", codeUsesSql, codeUses},
+    {"kpis", kpisSql, kpis},
+    {"kpi-targets", kpiTargetsSql, kpiTargets},
+    {"kpi-actuals", kpiActualsSql, kpiActuals},
+    {"due-content", dueContentSql, dueContent},
+    {"campaigns", campaignsSql, campaigns},
+    {"support-requests", supportRequestsSql, supportRequests},
+    {"answer-cards", answerCardsSql, answerCards},
+    {"testimonials", testimonialsSql, testimonials},
+    {"group-rules", groupRulesSql, groupRules},
+    {"breaches", violationsSql, violations},
+    {"kept-posts", keptPostsSql, keptPosts},
+    {"playbooks", playbookStepsSql, playbookSteps},
+    {"tasks", tasksSql, tasks},
 };
 
 constexpr Table tables[] = {

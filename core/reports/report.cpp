@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report.h"
 
+#include "core/reports/kpireport.h"
 #include "core/reports/staffing.h"
 #include "core/reports/weekly.h"
 
@@ -12,7 +13,7 @@ const Table *Report::table(const QString &word) const
     return found == tables.end() ? nullptr : &*found;
 }
 
-QStringList reportNames() { return {QStringLiteral("weekly"), QStringLiteral("staffing")}; }
+QStringList reportNames() { return {QStringLiteral("weekly"), QStringLiteral("staffing"), QStringLiteral("kpi")}; }
 
 Result<Report> report(const Workspace &workspace, const QString &name, const ReportRequest &request, Progress &progress)
 {
@@ -20,6 +21,8 @@ Result<Report> report(const Workspace &workspace, const QString &name, const Rep
         return weekly(workspace, request, progress);
     if (name == QStringLiteral("staffing"))
         return staffing(workspace, request, progress);
+    if (name == QStringLiteral("kpi"))
+        return kpiReport(workspace, request, progress);
     return Error{ErrorCode::UnknownReport, {name, reportNames().join(QStringLiteral(", "))}, {}};
 }
 

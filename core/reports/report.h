@@ -21,7 +21,8 @@ namespace siyu::reports {
 
 // A word of a closed list ("total", "group_cap", "sent"), with the list it stands in.
 struct Word {
-    enum class List { Figure, Reason, Status, Touchpoint, Team, Gap, Note };
+    // KpiMissing: why a KPI has no attainment; process, result.
+    enum class List { Figure, Reason, Status, Touchpoint, Team, Gap, Note, Kpi, KpiMissing };
     List list = List::Figure;
     QString word;
     QStringList values = {}; // fill a note's sentence
@@ -42,6 +43,7 @@ struct Chart {
     QString word;
     int labels = 0; // column of the categories
     QList<int> values; // columns of the series
+    QString unit = {}; // of the values, a column's word; people when nothing is said
 };
 
 struct Table {
@@ -68,7 +70,7 @@ struct ReportRequest {
     QList<GroupId> groups; // empty = all that are not archived
 };
 
-QStringList reportNames(); // weekly
+QStringList reportNames(); // weekly, kpi
 // Errors: UnknownReport (name, the known ones), NotFound (group), Cancelled.
 Result<Report> report(const Workspace &workspace, const QString &name, const ReportRequest &request, Progress &progress);
 

@@ -83,6 +83,15 @@ constexpr Section sections[] = {
         " WHERE d.target_kind = 'member' AND d.target = ?1 ORDER BY r.due_at"},
     {"questions", "question", "@asked group text state answer rating",
         "SELECT q.asked_at, g.name, q.text, q.state, q.answer, q.rating FROM question q LEFT JOIN grp g ON g.id = q.grp WHERE q.member = ?1 ORDER BY q.asked_at"},
+    {"testimonials", "testimonial", "@at quote order_no @consent how @withdrawn",
+        "SELECT t.said_at, t.quote, o.order_no, t.consent_at, t.consent_how, t.withdrawn_at FROM testimonial t LEFT JOIN shop_order o ON o.id = t.shop_order"
+        " WHERE t.member = ?1 ORDER BY t.said_at"},
+    {"breaches", "violation", "@at group what rule days from_day appeal outcome",
+        "SELECT v.at, g.name, v.what, r.text, v.days, v.from_day, v.appeal, v.outcome FROM violation v JOIN grp g ON g.id = v.grp"
+        " LEFT JOIN group_rule r ON r.id = v.rule WHERE v.member = ?1 ORDER BY v.at"},
+    {"kept_posts", "kept_post", "day group topic text",
+        "SELECT p.day, g.name, p.topic, p.text FROM kept_post p LEFT JOIN grp g ON g.id = p.grp WHERE p.member = ?1 ORDER BY p.day"},
+    {"tasks", "task", "due_on title note state", "SELECT due_day, title, note, state FROM task WHERE member = ?1 ORDER BY due_day"},
     {"activity", "activity", "group day messages",
         "SELECT g.name, date(a.day - 0.5), a.messages FROM activity a JOIN grp g ON g.id = a.grp WHERE (a.day, a.grp) IN (SELECT day, grp FROM activity_day)"
         " AND a.member = ?1 ORDER BY a.day"},

@@ -4,6 +4,7 @@
 #include "ui/codes/codesdesk.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/groups/workdesks.h"
 #include "ui/partners/partnersdesk.h"
 #include "ui/shell/desk.h"
 
@@ -31,6 +32,9 @@ GroupDesks::GroupDesks(Desk &desk, QBoxLayout *groups, QWidget *parent)
     m_words.append(QStringLiteral("groups"));
     addDesk(QStringLiteral("partners"), Icon::Person, tr("Partners"), [this] { return new PartnersDesk(m_desk); });
     addDesk(QStringLiteral("codes"), Icon::Link, tr("Codes"), [this] { return new CodesDesk(m_desk); });
+    addDesk(QStringLiteral("kpis"), Icon::Chart, tr("KPIs"), [this] { return new KpiDesk(m_desk); });
+    addDesk(QStringLiteral("reputation"), Icon::Info, tr("Reputation desk"), [this] { return new ReputationGroupDesk(m_desk); });
+    addDesk(QStringLiteral("support"), Icon::Check, tr("Support desk"), [this] { return new SupportGroupDesk(m_desk); });
     groups->addWidget(this, 1);
     connect(this, &QTabWidget::currentChanged, this, [this] {
         m_desk.closeDrawer();

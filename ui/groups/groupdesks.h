@@ -37,7 +37,7 @@ public:
     GroupDesks(Desk &desk, QBoxLayout *groups, QWidget *parent = nullptr);
 
     void showGroups() { setCurrentIndex(0); }
-    // "partners", "codes"; false for any other word.
+    // "partners", "codes", "kpis", "reputation", "support"; false for any other word.
     bool showDesk(const QString &word);
     bool showsGroups() const { return currentIndex() == 0; }
     void refreshShown();

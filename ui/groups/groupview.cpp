@@ -14,6 +14,7 @@
 #include "ui/groups/staffshelf.h"
 #include "ui/groups/teamcards.h"
 #include "ui/groups/tierstab.h"
+#include "ui/kpi/kpitab.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 #include "ui/text/grouptext.h"
@@ -44,8 +45,8 @@ Result<QList<Person>> peopleOfStaff(const Workspace &workspace)
 
 GroupView::GroupView(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_job(new Job(this)), m_tabs(new QTabWidget), m_cards(new TeamCards),
-      m_ledger(new LedgerTab(desk)), m_rosters(new RostersTab(desk)), m_tiers(new TiersTab(desk)),
-      m_moves(new MovesView(desk)), m_setup(new SetupTab(desk)), m_shelf(new StaffShelf), m_alerts(new QLabel), m_shownOn(6)
+      m_ledger(new LedgerTab(desk)), m_rosters(new RostersTab(desk)), m_tiers(new TiersTab(desk)), m_kpis(new KpiTab(desk)),
+      m_moves(new MovesView(desk)), m_setup(new SetupTab(desk)), m_shelf(new StaffShelf), m_alerts(new QLabel), m_shownOn(7)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, 0, 0, 0);
@@ -74,6 +75,7 @@ GroupView::GroupView(Desk &desk, QWidget *parent)
     m_tabs->addTab(m_tiers, tr("Activity tiers"));
     m_tabs->addTab(m_moves, tr("Moves"));
     m_tabs->addTab(m_setup, tr("Set-up"));
+    m_tabs->addTab(m_kpis, tr("KPIs"));
     column->addWidget(m_tabs, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &GroupView::reloadTab);
@@ -170,6 +172,7 @@ void GroupView::reloadTab()
     case Rosters: m_rosters->show(m_group); break;
     case Tiers: m_tiers->show(m_group); break;
     case Moves: m_moves->show(m_group, {}); break;
+    case Kpis: m_kpis->showGroup(m_group, m_name); break;
     case Setup: m_setup->show(m_group); break;
     default: break;
     }
@@ -191,6 +194,7 @@ void GroupView::fill(const Content &content)
     m_alerts->setText(alerts.join(QLatin1Char('\n')));
     m_alerts->setVisible(!alerts.isEmpty());
     m_shelf->setStaff(content.staff);
+    m_kpis->setGroupName(m_name);
     m_cards->show(card, content.staff, m_desk.isReadOnly());
     fillMenu(content);
 }

@@ -17,6 +17,7 @@ namespace siyu::ui {
 class Desk;
 class ElidedLabel;
 class Job;
+class KpiTab;
 class LedgerTab;
 class MovesView;
 class RostersTab;
@@ -34,7 +35,7 @@ public:
     void show(GroupId group);
     void refresh(const Topics &topics);
     GroupId group() const { return m_group; }
-    enum Tab { Teams, Ledger, Rosters, Tiers, Moves, Setup };
+    enum Tab { Teams, Ledger, Rosters, Tiers, Moves, Setup, Kpis };
     void showTab(Tab tab);
 
 private:
@@ -63,6 +64,7 @@ private:
     LedgerTab *m_ledger;
     RostersTab *m_rosters;
     TiersTab *m_tiers;
+    KpiTab *m_kpis;
     MovesView *m_moves;
     SetupTab *m_setup;
     StaffShelf *m_shelf;

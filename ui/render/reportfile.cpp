@@ -79,6 +79,13 @@ quint32 rgbOf(QString word)
     return quint32(hue.rgb() & 0xFFFFFF);
 }
 
+// Series that have no hue of their own take these in turn.
+quint32 nextRgb(size_t place)
+{
+    static constexpr std::array<quint32, 6> hues{0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0xD55E00, 0x56B4E9};
+    return hues[place % hues.size()];
+}
+
 void addCharts(files::Workbook &book, const Table &table, int sheet, qsizetype headLineCount)
 {
     int row = int(headLineCount + 1 + table.rows.size()) + 3;
@@ -87,12 +94,12 @@ void addCharts(files::Workbook &book, const Table &table, int sheet, qsizetype h
         spec.kind = kindOf(chart.kind);
         spec.title = text::chartTitle(chart.word);
         spec.labelTitle = text::columnName(table.columns[chart.labels].word);
-        spec.valueTitle = text::unitName(insight::Unit::People);
+        spec.valueTitle = chart.unit.isEmpty() ? text::unitName(insight::Unit::People) : text::columnName(chart.unit);
         spec.dataSheet = sheet;
         spec.onSheet = sheet;
         spec.labelColumn = chart.labels;
         for (const int column : chart.values)
-            spec.values.push_back({column, rgbOf(table.columns[column].word)});
+            spec.values.push_back({column, chart.unit.isEmpty() ? rgbOf(table.columns[column].word) : nextRgb(size_t(spec.values.size()))});
         spec.row = row;
         book.addChart(spec);
         row += chartRows;

@@ -2,6 +2,7 @@
 #include "ui/text/captions.h"
 
 #include "ui/text/format.h"
+#include "ui/text/kpitext.h"
 #include "ui/text/wordlist.h"
 #include "ui/text/words.h"
 
@@ -82,6 +83,10 @@ constexpr Word sheets[] = {
     {"teams", QT_TRANSLATE_NOOP("Captions", "Teams")},
     {"staff", QT_TRANSLATE_NOOP("Captions", "Staff")},
     {"notes", QT_TRANSLATE_NOOP("Captions", "Notes")},
+    {"kpi_teams", QT_TRANSLATE_NOOP("Captions", "Teams")},
+    {"kpi_items", QT_TRANSLATE_NOOP("Captions", "KPIs")},
+    {"kpi_groups", QT_TRANSLATE_NOOP("Captions", "Scores per group")},
+    {"kpi_group_items", QT_TRANSLATE_NOOP("Captions", "KPIs per group")},
 };
 
 constexpr Word columns[] = {
@@ -128,12 +133,26 @@ constexpr Word columns[] = {
     {"team_places", QT_TRANSLATE_NOOP("Captions", "Places in teams")},
     {"accounts", QT_TRANSLATE_NOOP("Captions", "Accounts")},
     {"left_on", QT_TRANSLATE_NOOP("Captions", "Last day")},
+    {"kpi", QT_TRANSLATE_NOOP("Captions", "KPI")},
+    {"kpis", QT_TRANSLATE_NOOP("Captions", "KPIs")},
+    {"kpi_kind", QT_TRANSLATE_NOOP("Captions", "Kind")},
+    {"actual", QT_TRANSLATE_NOOP("Captions", "Actual")},
+    {"kpi_target", QT_TRANSLATE_NOOP("Captions", "Target")},
+    {"attainment", QT_TRANSLATE_NOOP("Captions", "Attainment")},
+    {"weight", QT_TRANSLATE_NOOP("Captions", "Weight")},
+    {"score", QT_TRANSLATE_NOOP("Captions", "Score")},
+    {"rank", QT_TRANSLATE_NOOP("Captions", "Rank")},
+    {"unscored", QT_TRANSLATE_NOOP("Captions", "Not scored")},
+    {"month", QT_TRANSLATE_NOOP("Captions", "Month of")},
 };
 
 constexpr Word chartTitles[] = {
     {"joined_lost", QT_TRANSLATE_NOOP("Captions", "New and lost per day (as counted)")},
     {"total", QT_TRANSLATE_NOOP("Captions", "People in the groups (as counted)")},
     {"tiers", QT_TRANSLATE_NOOP("Captions", "People by activity tier")},
+    {"kpi_scores", QT_TRANSLATE_NOOP("Captions", "Scores of the teams")},
+    {"kpi_score", QT_TRANSLATE_NOOP("Captions", "Score over time")},
+    {"kpi_attained", QT_TRANSLATE_NOOP("Captions", "Attainment of each KPI over time")},
 };
 
 constexpr Word gaps[] = {
@@ -147,11 +166,13 @@ constexpr Word gaps[] = {
 constexpr Word reportTitles[] = {
     {"weekly", QT_TRANSLATE_NOOP("Captions", "Weekly report")},
     {"staffing", QT_TRANSLATE_NOOP("Captions", "Staffing report")},
+    {"kpi", QT_TRANSLATE_NOOP("Captions", "KPI scorecards")},
 };
 
 constexpr Word reportHints[] = {
     {"weekly", QT_TRANSLATE_NOOP("Captions", "Growth, tiers, broadcasts and staffing gaps of a week against the week before, one row for each group")},
     {"staffing", QT_TRANSLATE_NOOP("Captions", "Every group with its owners and teams, who leads, what is missing, and what each member of staff holds, as of today")},
+    {"kpi", QT_TRANSLATE_NOOP("Captions", "Scores, targets and attainments of the six teams over time, and of every group at once")},
 };
 
 constexpr Word notes[] = {
@@ -169,6 +190,10 @@ constexpr Word notes[] = {
     {"orders", QT_TRANSLATE_NOOP("Captions", "Orders by the day of payment; wholly refunded ones are left out; GMV = paid − refunded.")},
     {"broadcasts", QT_TRANSLATE_NOOP("Captions", "Broadcasts by the day they were due; each delivery goes to one group or one member.")},
     {"staffing", QT_TRANSLATE_NOOP("Captions", "Staffing gaps as they stand when the report is made.")},
+    {"kpi_attainment", QT_TRANSLATE_NOOP("Captions", "Attainment = actual ÷ target, from 0 to 150 %; where less is better, target ÷ actual.")},
+    {"kpi_score", QT_TRANSLATE_NOOP("Captions", "Score = attainments weighted over the KPIs that are scored. A team is ranked where at least one of them is no activity figure; equal scores share a rank.")},
+    {"kpi_missing", QT_TRANSLATE_NOOP("Captions", "A KPI without an actual or a target is not scored; the note says what is missing. It is never taken as 0.")},
+    {"kpi_measurable", QT_TRANSLATE_NOOP("Captions", "Only %1 of %2 goals can be measured: less than 80 %.")},
 };
 
 QString reasonsText(const QStringList &pairs)
@@ -326,11 +351,24 @@ QString pointText(const insight::Point &point, bool isShare)
 
 QString reportTitle(const QString &word) { return translated(reportTitles, word); }
 QString reportHint(const QString &word) { return translated(reportHints, word); }
-QString sheetName(const QString &word) { return translated(sheets, word); }
+QString sheetName(const QString &word)
+{
+    if (const std::optional<Team> team = teamFrom(QString(word).remove(QStringLiteral("kpi_team_"))))
+        return name(*team);
+    return translated(sheets, word);
+}
+
 QString chartTitle(const QString &word) { return translated(chartTitles, word); }
 
 QString columnName(const QString &word)
 {
+    if (word.startsWith(QStringLiteral("kpi:"))) {
+        kpi::Kpi standard;
+        standard.word = word.mid(4);
+        return kpiName(standard);
+    }
+    if (word.startsWith(QStringLiteral("team:")))
+        return sheetName(QStringLiteral("kpi_team_") + word.mid(5));
     const QString own = translated(columns, word);
     return own == word ? seriesName(word) : own;
 }
@@ -354,6 +392,13 @@ QString wordText(const reports::Word &word)
     }
     case reports::Word::List::Gap:
         return translated(gaps, word.word);
+    case reports::Word::List::Kpi: {
+        kpi::Kpi standard;
+        standard.word = word.word;
+        return kpiName(standard);
+    }
+    case reports::Word::List::KpiMissing:
+        return kpiMissing(word.word);
     case reports::Word::List::Note:
         return noteText(word.word, word.values);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/text/kpitext.h"
 #include "ui/text/partnertext.h"
+#include "ui/text/tasktext.h"
 #include "ui/text/wordlist.h"
 #include "ui/text/words.h"
 
@@ -155,6 +156,48 @@ constexpr Sentence sentences[] = {
     {"kpi.target", QT_TRANSLATE_NOOP("Changes", "Set a target of the KPI “%1”")},
     {"kpi.actual", QT_TRANSLATE_NOOP("Changes", "Typed a number of %2 for the KPI “%1”")},
 
+    // desks and tasks
+    {"question.ask", QT_TRANSLATE_NOOP("Changes", "Noted the question “%1”")},
+    {"question.answer", QT_TRANSLATE_NOOP("Changes", "Noted the answer to question %1")},
+    {"question.assign", QT_TRANSLATE_NOOP("Changes", "Gave question %1 to somebody")},
+    {"question.state", QT_TRANSLATE_NOOP("Changes", "Changed the state of question %1")},
+    {"question.kind", QT_TRANSLATE_NOOP("Changes", "Changed the kind of question %1")},
+    {"question.tags", QT_TRANSLATE_NOOP("Changes", "Changed the tags of question %1")},
+    {"question.rate", QT_TRANSLATE_NOOP("Changes", "Noted the rating of question %1")},
+    {"question.offer", QT_TRANSLATE_NOOP("Changes", "Noted what came of the talk in question %1")},
+    {"card.add", QT_TRANSLATE_NOOP("Changes", "Added the answer card “%1”")},
+    {"card.edit", QT_TRANSLATE_NOOP("Changes", "Changed the answer card “%1”")},
+    {"card.remove", QT_TRANSLATE_NOOP("Changes", "Removed the answer card “%1”")},
+    {"testimonial.add", QT_TRANSLATE_NOOP("Changes", "Noted a testimonial")},
+    {"testimonial.order", QT_TRANSLATE_NOOP("Changes", "Tied testimonial %1 to an order")},
+    {"testimonial.consent", QT_TRANSLATE_NOOP("Changes", "Noted the consent to quote testimonial %1")},
+    {"testimonial.withdraw", QT_TRANSLATE_NOOP("Changes", "Took back the consent to quote testimonial %1")},
+    {"testimonial.remove", QT_TRANSLATE_NOOP("Changes", "Removed testimonial %1")},
+    {"testimonial.quote", QT_TRANSLATE_NOOP("Changes", "Quoted testimonial %1 in a content item")},
+    {"request.add", QT_TRANSLATE_NOOP("Changes", "Asked the support team for “%1”")},
+    {"request.edit", QT_TRANSLATE_NOOP("Changes", "Changed the request “%1”")},
+    {"request.state", QT_TRANSLATE_NOOP("Changes", "Changed the state of a request")},
+    {"rule.add", QT_TRANSLATE_NOOP("Changes", "Added the group rule “%1”")},
+    {"rule.edit", QT_TRANSLATE_NOOP("Changes", "Changed the group rule “%1”")},
+    {"rule.remove", QT_TRANSLATE_NOOP("Changes", "Removed a group rule")},
+    {"violation.add", QT_TRANSLATE_NOOP("Changes", "Noted a breach of group rules")},
+    {"violation.appeal", QT_TRANSLATE_NOOP("Changes", "Noted an appeal")},
+    {"violation.decide", QT_TRANSLATE_NOOP("Changes", "Decided an appeal")},
+    {"post.keep", QT_TRANSLATE_NOOP("Changes", "Kept a post on “%1”")},
+    {"post.drop", QT_TRANSLATE_NOOP("Changes", "Removed a kept post")},
+    {"task.add", QT_TRANSLATE_NOOP("Changes", "Added the task “%1”")},
+    {"task.move", QT_TRANSLATE_NOOP("Changes", "Moved the task “%1”")},
+    {"task.done", QT_TRANSLATE_NOOP("Changes", "Did the task “%1”")},
+    {"task.skip", QT_TRANSLATE_NOOP("Changes", "Skipped the task “%1”")},
+    {"task.reopen", QT_TRANSLATE_NOOP("Changes", "Opened the task “%1” again")},
+    {"task.give", QT_TRANSLATE_NOOP("Changes", "Gave the task “%1” to somebody")},
+    {"playbook.add", QT_TRANSLATE_NOOP("Changes", "Added the playbook “%1”")},
+    {"playbook.edit", QT_TRANSLATE_NOOP("Changes", "Changed the playbook “%1”")},
+    {"playbook.retire", QT_TRANSLATE_NOOP("Changes", "Retired the playbook “%1”")},
+    {"playbook.apply", QT_TRANSLATE_NOOP("Changes", "Put the playbook “%1” to use for %2 groups")},
+    {"playbook.apply_campaign", QT_TRANSLATE_NOOP("Changes", "Put the playbook “%1” to use for a campaign")},
+    {"chore.save", QT_TRANSLATE_NOOP("Changes", "Changed the chore “%1”")},
+
     // broadcasts
     {"content.add", QT_TRANSLATE_NOOP("Changes", "Added the content item “%1”")},
     {"broadcast.add", QT_TRANSLATE_NOOP("Changes", "Planned the broadcast “%1”")},
@@ -216,6 +259,8 @@ QStringList readable(const QString &kind, QStringList values)
         if (const std::optional<Stage> stage = stageFrom(values.at(1)))
             values[1] = name(*stage);
     }
+    if ((kind.startsWith(QStringLiteral("task.")) || kind == QStringLiteral("chore.save")) && !values.isEmpty())
+        values[0] = choreTitle(values.at(0));
     if (kind.startsWith(QStringLiteral("kpi.")) && !values.isEmpty()) {
         kpi::Kpi named;
         named.word = values.at(0);

@@ -4,6 +4,11 @@
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
+#include "core/playbooks/playbookstore.h"
+#include "ui/desks/reputationdesk.h"
+#include "ui/desks/requestsview.h"
+#include "ui/playbooks/playbooksview.h"
+#include "ui/playbooks/tasksview.h"
 #include "ui/safety/autobackup.h"
 #include "ui/shell/desk.h"
 #include "ui/text/codetext.h"
@@ -16,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -43,8 +49,21 @@ QString sendState(const broadcasts::RunRow &run, bool missed)
 
 } // namespace
 
-TodayPage::TodayPage(Desk &desk) : Page(desk, tr("Today")), m_job(new Job(this))
+TodayPage::TodayPage(Desk &desk)
+    : Page(desk, tr("Today")), m_job(new Job(this)), m_tabs(new QTabWidget), m_tasks(new TasksView(desk)), m_playbooks(new PlaybooksView(desk)),
+      m_reputation(new ReputationDesk(desk)), m_support(new RequestsView(desk))
 {
+    m_tabs->setDocumentMode(true);
+    auto *overview = new QWidget;
+    auto *inOverview = new QVBoxLayout(overview);
+    inOverview->setContentsMargins(0, space::s, 0, 0);
+    inOverview->setSpacing(space::m);
+    m_tabs->addTab(overview, tr("Overview"));
+    m_tabs->addTab(m_tasks, tr("Tasks"));
+    m_tabs->addTab(m_reputation, tr("Reputation desk"));
+    m_tabs->addTab(m_support, tr("Support desk"));
+    m_tabs->addTab(m_playbooks, tr("Playbooks"));
+    body()->addWidget(m_tabs, 1);
     m_day = new QLabel(text::dayWithWeekday(desk.workspace().today()));
     setRole(m_day, "muted");
     addToHead(m_day);
@@ -56,7 +75,7 @@ TodayPage::TodayPage(Desk &desk) : Page(desk, tr("Today")), m_job(new Job(this))
     setRole(strip, "card");
     auto *figures = new QHBoxLayout(strip);
     figures->setContentsMargins(space::l, space::m, space::l, space::m);
-    for (const QString &name : {tr("Members"), tr("Groups"), tr("Due now"), tr("Missed"), tr("Still to come today")}) {
+    for (const QString &name : {tr("Members"), tr("Groups"), tr("Due now"), tr("Missed"), tr("Still to come today"), tr("Tasks to do")}) {
         auto *cell = new QVBoxLayout;
         cell->setSpacing(0);
         auto *figure = new QLabel(text::missingMark());
@@ -68,11 +87,11 @@ TodayPage::TodayPage(Desk &desk) : Page(desk, tr("Today")), m_job(new Job(this))
         figures->addLayout(cell, 1);
         m_figures.append(figure);
     }
-    body()->addWidget(strip);
+    inOverview->addWidget(strip);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::m);
-    body()->addLayout(columns, 1);
+    inOverview->addLayout(columns, 1);
     auto *left = new QVBoxLayout;
     columns->addLayout(left, 1);
     QVBoxLayout *inside = nullptr;
@@ -86,6 +105,16 @@ TodayPage::TodayPage(Desk &desk) : Page(desk, tr("Today")), m_job(new Job(this))
     m_noSends->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setRole(m_noSends, "muted");
     inside->addWidget(m_noSends);
+    m_staffCard = addCard(left, tr("Tasks by staff"), &inside);
+    left->setStretchFactor(m_staffCard, 1);
+    m_staffTasks = new RowTable(tr("Tasks by staff"));
+    m_staffTasks->rows()->setHeaders({tr("Who"), tr("To do"), tr("Late"), tr("Done")}, {1, 2, 3});
+    setRole(m_staffTasks, "bare");
+    inside->addWidget(m_staffTasks, 1);
+    connect(m_staffTasks, &QTableView::activated, this, [this] {
+        m_tasks->showStaff(StaffId(m_staffTasks->currentId().toLongLong()));
+        m_tabs->setCurrentWidget(m_tasks);
+    });
     left->addStretch();
     connect(m_sends, &QTableView::activated, this, [this] { this->desk().goTo(PageId::SendDesk, m_sends->currentId()); });
 
@@ -145,8 +174,28 @@ void TodayPage::addLine(QVBoxLayout *column, Icon which, const QColor &colour, c
     column->addWidget(line);
 }
 
-void TodayPage::refresh(const Topics &)
+// Once a day; what playbooks and chores add later they bring themselves.
+void TodayPage::makeTasks()
 {
+    const QDate today = desk().workspace().today();
+    if (m_tasksMadeOn == today || desk().isReadOnly())
+        return;
+    m_tasksMadeOn = today;
+    constexpr int daysAhead = 7;
+    Job::once(this, [ws = desk().sharedWorkspace()](Progress &progress) { return playbooks::bringTasksUpToDate(*ws, daysAhead, progress); },
+        [this](const Result<qint64> &made) { desk().showIfError(made); });
+}
+
+void TodayPage::refresh(const Topics &topics)
+{
+    makeTasks();
+    const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
+    m_reputation->refresh(topics);
+    if (touches(Topic::Desk) || touches(Topic::Staff) || touches(Topic::Groups)) {
+        m_tasks->refresh();
+        m_playbooks->refresh();
+        m_support->refresh();
+    }
     m_job->start([ws = desk().sharedWorkspace()](Progress &progress) { return readToday(*ws, progress); },
         [this](const Result<TodayStanding> &now) {
             if (!desk().showIfError(now))
@@ -160,12 +209,13 @@ void TodayPage::show(const TodayStanding &now)
     showFigures(now);
     showSends(now);
     showAlerts(now);
+    showStaff(now);
     showSteps(now);
 }
 
 void TodayPage::showFigures(const TodayStanding &now)
 {
-    const QList<qint64> values{now.members, now.groups, now.waiting.due.size(), now.waiting.missed.size(), now.laterToday.size()};
+    const QList<qint64> values{now.members, now.groups, now.waiting.due.size(), now.waiting.missed.size(), now.laterToday.size(), now.tasks.open + now.tasks.late};
     for (int i = 0; i < values.size(); ++i)
         m_figures[i]->setText(text::number(values[i]));
 }
@@ -198,6 +248,16 @@ void TodayPage::addAlert(Icon which, const QString &text, const QString &actText
     m_alertTexts.append(text);
 }
 
+void TodayPage::showStaff(const TodayStanding &now)
+{
+    QList<TableRow> rows;
+    for (const playbooks::StaffTasks &of : now.tasksByStaff)
+        rows.append({of.staff.value, {of.staff.isValid() ? of.name : tr("nobody yet"), text::number(of.counts.open + of.counts.late), text::number(of.counts.late), text::number(of.counts.done)}});
+    m_staffTasks->rows()->setRows(rows);
+    m_staffTasks->fitColumns();
+    m_staffCard->setVisible(!rows.isEmpty());
+}
+
 void TodayPage::showAlerts(const TodayStanding &now)
 {
     clearLayout(m_alerts);
@@ -227,6 +287,10 @@ void TodayPage::showAlerts(const TodayStanding &now)
     if (now.groupAlerts.size() > mostAlerts)
         addAlert(Icon::Warning, tr("%1 more alerts of groups").arg(text::number(now.groupAlerts.size() - mostAlerts)), tr("Alerts"),
             [this] { desk().goTo(PageId::Groups, QStringLiteral("alerts")); });
+    if (now.tasks.late > 0)
+        addAlert(Icon::Warning, tr("%1 tasks are late").arg(text::number(now.tasks.late)), tr("Tasks"), [this] { m_tabs->setCurrentWidget(m_tasks); });
+    if (now.questionsOpen > 0)
+        addAlert(Icon::Info, tr("%1 questions wait for an answer").arg(text::number(now.questionsOpen)), tr("Questions"), [this] { m_tabs->setCurrentWidget(m_reputation); });
     const Workspace &ws = desk().workspace();
     const auto toBackups = [this] { desk().goTo(PageId::Safety, QStringLiteral("backups")); };
     if (!now.backup && now.changedAt.isValid())
@@ -260,6 +324,19 @@ void TodayPage::showSteps(const TodayStanding &now)
             step.actText, step.done ? std::function<void()>() : step.act);
     }
     m_stepsCard->setVisible(open);
+}
+
+QList<ScreenshotState> TodayPage::screenshotStates()
+{
+    QList<ScreenshotState> out;
+    const std::pair<const char *, QWidget *> tabs[] = {{"tasks", m_tasks}, {"reputation", m_reputation}, {"support", m_support}};
+    for (const auto &[name, tab] : tabs)
+        out.append({QString::fromLatin1(name), [this, tab = tab] { m_tabs->setCurrentWidget(tab); }});
+    out.append({QStringLiteral("playbook"), [this] {
+        m_tabs->setCurrentWidget(m_playbooks);
+        m_playbooks->openRow(0);
+    }});
+    return out;
 }
 
 } // namespace siyu::ui

@@ -2,6 +2,7 @@
 #include "ui/today/todaystanding.h"
 
 #include "core/broadcasts/broadcaststore.h"
+#include "core/desks/questiondesk.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/staffstore.h"
 #include "core/members/memberlist.h"
@@ -61,6 +62,18 @@ Result<TodayStanding> readToday(const Workspace &ws, Progress &progress)
     out.members = *members;
     if (const auto read = readGroups(ws, out, progress); !read)
         return read.error();
+    const auto tasks = playbooks::taskCounts(ws, ws.today());
+    if (!tasks)
+        return tasks.error();
+    out.tasks = *tasks;
+    const auto byStaff = playbooks::tasksByStaff(ws, ws.today());
+    if (!byStaff)
+        return byStaff.error();
+    out.tasksByStaff = *byStaff;
+    const auto desk = desks::deskFigures(ws, {ws.today(), ws.today()});
+    if (!desk)
+        return desk.error();
+    out.questionsOpen = desk->open;
     if (const auto read = readBroadcasts(ws, out); !read)
         return read.error();
     const auto codes = codes::codeAlerts(ws);

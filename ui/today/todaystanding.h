@@ -5,6 +5,7 @@
 #include "core/broadcasts/ticker.h"
 #include "core/codes/codestore.h"
 #include "core/groups/padstore.h"
+#include "core/playbooks/taskstore.h"
 #include "core/workspace.h"
 
 namespace siyu::ui {
@@ -22,6 +23,9 @@ struct TodayStanding {
     QList<groups::GroupAlert> groupAlerts; // impossible numbers, sudden losses, silence
     broadcasts::Waiting waiting;
     QList<broadcasts::RunRow> laterToday;
+    playbooks::TaskCounts tasks; // of today
+    QList<playbooks::StaffTasks> tasksByStaff;
+    qint64 questionsOpen = 0;
     bool everPlanned = false;
     std::optional<BackupReport> backup;
     QDateTime changedAt; // invalid = nothing yet

@@ -123,7 +123,8 @@ void RulesKpiTest::scoreCases()
         QCOMPARE(ranks[i] ? QJsonValue(*ranks[i]) : QJsonValue(QJsonValue::Null), wanted[i]["rank"]);
         QCOMPARE(QJsonArray::fromStringList(scores[i].unscored), wanted[i]["unscored"].toArray());
     }
-    const auto flagged = tooFewMeasurable(input["goals"]["total"].toInt(), input["goals"]["measurable"].toInt());
+    const QJsonObject goals = input["goals"].toObject();
+    const auto flagged = tooFewMeasurable(goals["total"].toInt(), goals["measurable"].toInt());
     QCOMPARE(flagged ? QJsonValue(*flagged) : QJsonValue(QJsonValue::Null), expected["flagged"]);
 }
 

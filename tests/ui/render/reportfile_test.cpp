@@ -72,6 +72,34 @@ private Q_SLOTS:
         QCOMPARE(again[QStringLiteral("created")], seen[QStringLiteral("created")]);
     }
 
+    // A sheet for each team with charts over the weeks, and every group's KPIs.
+    void scorecards()
+    {
+        NoProgress quiet;
+        const auto report = reports::report(**m_workspace, QStringLiteral("kpi"), {}, quiet);
+        QVERIFY(report);
+        QCOMPARE(report->tables.size(), 11);
+        const reports::Table *items = report->table(QStringLiteral("kpi_items"));
+        QCOMPARE(items->rows.size(), 16); // 13 of the house, 3 of the shop's own
+        QCOMPARE(report->table(QStringLiteral("kpi_groups"))->rows.size(), 64);
+        QCOMPARE(report->table(QStringLiteral("kpi_group_items"))->rows.size(), 64 * 16);
+        QCOMPARE(report->table(QStringLiteral("kpi_team_user"))->rows.size(), 8);
+        for (const reports::Table &table : report->tables) {
+            for (const auto &row : table.rows)
+                QCOMPARE(row.size(), table.columns.size());
+        }
+        const auto file = render::saveReport(*report, m_folder.filePath(QStringLiteral("kpi.xlsx")), (*m_workspace)->zone());
+        QVERIFY(file);
+        QCOMPARE(QSet<QString>(file->sheets.begin(), file->sheets.end()).size(), 11);
+        if (python().isEmpty())
+            QSKIP("python3 with openpyxl is missing: the workbook is not read back");
+        const QJsonObject seen = readBack(file->path);
+        QCOMPARE(seen[QStringLiteral("sheets")].toArray().size(), 11);
+        QCOMPARE(seen[QStringLiteral("charts")].toInt(), 13); // scores, and two for each team
+        QCOMPARE(seen[QStringLiteral("formulas")].toInt(), 0);
+        QCOMPARE(seen[QStringLiteral("phones")].toInt(), 0);
+    }
+
     void csv()
     {
         const QString path = saved(QStringLiteral("a.csv"));

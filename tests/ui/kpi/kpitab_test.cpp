@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The KPI tab as an operator uses it: scores, a KPI's rows, a target and a number typed by hand, own KPIs, all groups.
+#include "core/groups/groupstore.h"
+#include "core/groups/staffstore.h"
+#include "tests/support/support.h"
+#include "ui/common/ask.h"
+#include "ui/common/drawer.h"
+#include "ui/common/job.h"
+#include "ui/kpi/kpimodel.h"
+#include "ui/kpi/kpipanel.h"
+#include "ui/kpi/kpitab.h"
+#include "ui/kpi/ownkpiform.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace siyu;
+using namespace siyu::ui;
+
+namespace {
+
+QString str(const char *text) { return QString::fromLatin1(text); }
+
+struct Scene : test::TestWorkspace {
+    Scene() : shared(std::move(workspace))
+    {
+        const StaffId owner = *groups::addStaff(*shared, {str("Li"), {}, {}, {}});
+        for (const char *name : {"A", "B"}) {
+            groups::NewGroup group;
+            group.name = str(name);
+            group.owners = {owner};
+            ids.append(*groups::addGroup(*shared, group));
+        }
+        const auto filled = shared->write({str("x"), {}, Record::System}, [](db::Database &db) {
+            db.exec("INSERT INTO question (asked_at, grp, text, state, first_answered_at, rating) VALUES"
+                    " ('2026-02-17T02:00:00Z', 1, 'size?', 'answered', '2026-02-17T02:20:00Z', 4), ('2026-02-18T02:00:00Z', 2, 'colour?', 'answered', '2026-02-18T03:00:00Z', NULL)");
+        });
+        if (!filled)
+            qFatal("not filled");
+        desk = std::make_unique<Desk>(shared);
+        desk->setWindow(&window, nullptr, new Drawer(&window));
+        tab = new KpiTab(*desk, &window);
+        QObject::connect(desk.get(), &Desk::changed, tab, &KpiTab::refresh);
+        window.resize(1200, 700);
+        tab->resize(1200, 700);
+        window.show();
+        settle();
+    }
+    ~Scene() { Job::waitForAll(10'000); }
+    void settle()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
+        QTest::qWait(20);
+        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
+    }
+    int rowOf(const char *word) const
+    {
+        for (int row = 0; row < tab->model()->rowCount(); ++row) {
+            if (tab->model()->line(row).item.kpi.word == QLatin1String(word))
+                return row;
+        }
+        return -1;
+    }
+    QString cell(const char *word, KpiModel::Column column) const { return tab->model()->index(rowOf(word), column).data().toString(); }
+    QPushButton *button(const char *text) const
+    {
+        for (QPushButton *one : desk->drawer()->content()->findChildren<QPushButton *>()) {
+            if (one->text() == QLatin1String(text))
+                return one;
+        }
+        return nullptr;
+    }
+    std::shared_ptr<Workspace> shared;
+    QWidget window;
+    std::unique_ptr<Desk> desk;
+    KpiTab *tab = nullptr;
+    QList<GroupId> ids;
+};
+
+} // namespace
+
+class KpiTabTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheWeekBefore();
+    void rowsAndTarget();
+    void typedNumber();
+    void ownKpi();
+    void allGroupsAndOne();
+    void savesAWorkbook();
+};
+
+void KpiTabTest::showsTheWeekBefore()
+{
+    Scene scene; // 1 March 2026 is a Sunday: the week before ends on 22 February
+    const QAbstractItemModelTester tester(scene.tab->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(scene.tab->model()->rowCount(), 13);
+    QCOMPARE(scene.cell("answer_time", KpiModel::Actual), str("40.0 min"));
+    QCOMPARE(scene.cell("answer_time", KpiModel::Attained), str("75% Behind"));
+    QCOMPARE(scene.cell("sales", KpiModel::Note), str("no orders were imported"));
+    QCOMPARE(scene.tab->model()->line(scene.rowOf("answer_time")).trend.size(), 8);
+    QVERIFY(!scene.tab->model()->index(scene.rowOf("answer_time"), KpiModel::Trend).data(Qt::AccessibleTextRole).toString().isEmpty());
+}
+
+void KpiTabTest::rowsAndTarget()
+{
+    Scene scene;
+    scene.tab->openLine(scene.rowOf("answer_time"));
+    scene.settle();
+    auto *panel = qobject_cast<KpiPanel *>(scene.desk->drawer()->content());
+    QVERIFY(panel);
+    QCOMPARE(panel->findChild<QTableView *>()->model()->rowCount(), 2);
+    panel->findChildren<QLineEdit *>().first()->setText(str("40"));
+    scene.button("Set")->click();
+    scene.settle();
+    QCOMPARE(scene.cell("answer_time", KpiModel::Attained), str("100% Reached"));
+    QVERIFY(scene.shared->undo());
+    scene.settle();
+    QCOMPARE(scene.cell("answer_time", KpiModel::Attained), str("75% Behind"));
+}
+
+void KpiTabTest::typedNumber()
+{
+    Scene scene;
+    scene.tab->openLine(scene.rowOf("sales"));
+    scene.settle();
+    const auto fields = scene.desk->drawer()->content()->findChildren<QLineEdit *>();
+    fields.at(1)->setText(str("1,234.50")); // yuan
+    scene.button("Type")->click();
+    scene.settle();
+    QCOMPARE(scene.tab->model()->line(scene.rowOf("sales")).item.actual.value, std::optional(123'450.0));
+    QCOMPARE(scene.cell("sales", KpiModel::Note), str("no target is set"));
+}
+
+void KpiTabTest::ownKpi()
+{
+    Scene scene;
+    OwnKpiForm form(*scene.desk);
+    QPushButton *add = form.findChild<QPushButton *>();
+    QVERIFY(!add->isEnabled());
+    form.findChild<QLineEdit *>()->setText(str("photos"));
+    QVERIFY(add->isEnabled());
+    add->click();
+    scene.settle();
+    QCOMPARE(scene.tab->model()->rowCount(), 14);
+    QCOMPARE(scene.cell("own-1", KpiModel::Name), str("photos"));
+}
+
+void KpiTabTest::allGroupsAndOne()
+{
+    Scene scene;
+    scene.tab->showAllGroups(true);
+    scene.settle();
+    QTableView *table = nullptr;
+    for (QTableView *one : scene.tab->findChildren<QTableView *>()) {
+        if (one->isVisible())
+            table = one;
+    }
+    QVERIFY(table);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, 5).data().toString(), QStringLiteral("118%")); // (150·15 + 105.3·15 + 88.9·10) ÷ 40
+    table->setCurrentIndex(table->model()->index(1, 0));
+    Q_EMIT table->activated(table->currentIndex());
+    scene.settle();
+    QCOMPARE(scene.cell("answer_time", KpiModel::Actual), str("60.0 min"));
+    scene.tab->showGroup(scene.ids.first(), str("A"));
+    scene.settle();
+    QCOMPARE(scene.cell("answer_time", KpiModel::Actual), str("20.0 min"));
+}
+
+void KpiTabTest::savesAWorkbook()
+{
+    Scene scene;
+    const QString path = scene.folder.filePath(str("cards.xlsx"));
+    const ask::ScriptedAnswers answers({path});
+    for (QToolButton *one : scene.tab->findChildren<QToolButton *>()) {
+        if (one->text() == str("Save as XLSX"))
+            one->click();
+    }
+    scene.settle();
+    QVERIFY(QFileInfo(path).size() > 5'000);
+}
+
+QTEST_MAIN(KpiTabTest)
+#include "kpitab_test.moc"
