@@ -127,7 +127,7 @@ struct Workspace::State {
     std::unique_ptr<db::Database> openReader() const
     {
         auto reader = std::make_unique<db::Database>(path, readMode, passphrase);
-        reader->exec("PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456");
+        reader->exec("PRAGMA cache_size = -16000; PRAGMA mmap_size = 2147418112"); // as much as SQLite maps at most
         return reader;
     }
 };
@@ -139,7 +139,7 @@ void prepareWriter(db::Database &writer)
     // WAL survives in the file; FULL because what an operator just did must not be gone after a power cut.
     // The size of pages is that of a new file: a long import fills a quarter as many, and a list's rows lie together.
     writer.exec("PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
-                "PRAGMA cache_size = -64000; PRAGMA mmap_size = 268435456");
+                "PRAGMA cache_size = -64000; PRAGMA mmap_size = 2147418112");
 }
 
 // Rolls back on the way out unless it was committed.
@@ -174,7 +174,12 @@ private:
 class ReaderLoan {
 public:
     explicit ReaderLoan(db::ReaderPool &pool) : m_pool(pool), m_reader(pool.take()) { }
-    ~ReaderLoan() { m_pool.giveBack(std::move(m_reader)); }
+    // Several connections map the same file: what one has touched would count again for each of them.
+    ~ReaderLoan()
+    {
+        m_reader->letPagesGo();
+        m_pool.giveBack(std::move(m_reader));
+    }
     ReaderLoan(const ReaderLoan &) = delete;
     ReaderLoan &operator=(const ReaderLoan &) = delete;
     db::Database &operator*() const { return *m_reader; }
@@ -436,6 +441,7 @@ std::optional<Error> Workspace::writeErased(const Change &change, const Body &bo
         if (progress && !progress->goOn())
             return Error{ErrorCode::Cancelled, {}, {}};
         transaction.commit();
+        writer.letPagesGo();
         // After the commit: who reads before it is told again.
         m_state->memberLog.add(std::move(touched));
     } catch (const db::DbError &failure) {

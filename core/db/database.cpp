@@ -344,6 +344,14 @@ qint64 Database::changes() const { return sqlite3_changes64(m_handle); }
 qint64 Database::totalChanges() const { return sqlite3_total_changes64(m_handle); }
 bool Database::inTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
 
+void Database::letPagesGo()
+{
+    // Without room for the map it is given up; with room again it is made anew when the next page is asked for.
+    sqlite3_int64 room = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_MMAP_SIZE, &room) == SQLITE_OK && room > 0)
+        sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_MMAP_SIZE, &room);
+}
+
 void Database::setProgress(Progress *progress)
 {
     sqlite3_progress_handler(m_handle, progress ? 20000 : 0, progress ? askProgress : nullptr, progress);

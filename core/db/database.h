@@ -153,6 +153,10 @@ public:
     MemberWatch *watch() const { return m_watch; }
     void setWatch(MemberWatch *watch) { m_watch = watch; }
 
+    // Lets go of the file's pages that reading brought into this process (they stay in the system's cache); between
+    // transactions.
+    void letPagesGo();
+
     // While set, long statements ask `progress` every few thousand steps and stop with Cancelled when it says so.
     void setProgress(Progress *progress);
 

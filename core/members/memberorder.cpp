@@ -224,35 +224,69 @@ std::unordered_map<qint64, quint64> ranks(db::Database &db, const char *sql)
     return out;
 }
 
-// A list in a cell (tags, groups) sorts by its names in their order, as far as the first four.
-// `rows` of member and what they have, in any order: putting pairs of numbers in order is faster than asking for it.
-std::vector<SortKey> lists(db::Statement &rows, const std::unordered_map<qint64, quint64> &rankOf, const MemberSet *among)
+// A list in a cell (tags, groups) sorts by its names in their order, as far as the first four. `own`: their ranks.
+quint64 keyOfList(std::vector<quint64> &own)
 {
-    std::vector<std::pair<qint64, quint64>> pairs; // member, rank
-    while (rows.step()) {
-        const qint64 id = rows.int64(0);
-        if (among && !among->has(id))
+    std::sort(own.begin(), own.end());
+    own.erase(std::unique(own.begin(), own.end()), own.end());
+    constexpr size_t most = 4; // a shorter list stands first: none is 0
+    quint64 key = 0;
+    for (size_t i = 0; i < most; ++i)
+        key = (key << 16) | (i < own.size() ? std::min<quint64>(own[i] + 1, 0xFFFF) : 0);
+    return key;
+}
+
+// `rows` of member and what they have; all of a member stand together.
+template <typename Next>
+std::vector<SortKey> lists(Next next, const std::unordered_map<qint64, quint64> &rankOf, const MemberSet *among)
+{
+    std::vector<SortKey> out;
+    std::vector<quint64> own;
+    qint64 member = 0;
+    const auto settle = [&] {
+        if (!own.empty())
+            out.push_back({keyOfList(own), member});
+        own.clear();
+    };
+    std::pair<qint64, qint64> row;
+    while (next(row)) {
+        if (row.first != member) {
+            settle();
+            member = row.first;
+        }
+        if (among && !among->has(member))
             continue;
-        if (const auto rank = rankOf.find(rows.int64(1)); rank != rankOf.end())
-            pairs.emplace_back(id, rank->second);
+        if (const auto rank = rankOf.find(row.second); rank != rankOf.end())
+            own.push_back(rank->second);
     }
+    settle();
+    return out;
+}
+
+std::vector<SortKey> tagLists(db::Database &db, const MemberSet *among)
+{
+    db::Statement rows = db.prepare("SELECT member, tag FROM member_tag ORDER BY member"); // as they lie
+    return lists([&rows](std::pair<qint64, qint64> &row) {
+        if (!rows.step())
+            return false;
+        row = {rows.int64(0), rows.int64(1)};
+        return true;
+    }, ranks(db, "SELECT id, name FROM tag"), among);
+}
+
+// Stays lie in the order of their making; putting pairs of numbers in order is faster than asking for it.
+std::vector<SortKey> groupLists(db::Database &db, const QString &today, const MemberSet *among)
+{
+    std::vector<std::pair<qint64, qint64>> pairs; // member, group
+    db::Statement rows = db.prepare("SELECT member, grp FROM membership WHERE left_day IS NULL OR left_day > ?");
+    rows.with(today);
+    while (rows.step())
+        pairs.emplace_back(rows.int64(0), rows.int64(1));
     if (!std::is_sorted(pairs.begin(), pairs.end()))
         std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-    constexpr size_t most = 4; // a shorter list stands first: none is 0
-    std::vector<SortKey> out;
-    for (size_t at = 0; at < pairs.size();) {
-        const qint64 id = pairs[at].first;
-        quint64 key = 0;
-        for (size_t i = 0; i < most; ++i) {
-            const bool has = at < pairs.size() && pairs[at].first == id;
-            key = (key << 16) | (has ? std::min<quint64>(pairs[at++].second + 1, 0xFFFF) : 0);
-        }
-        while (at < pairs.size() && pairs[at].first == id)
-            ++at;
-        out.push_back({key, id});
-    }
-    return out;
+    size_t at = 0;
+    return lists([&](std::pair<qint64, qint64> &row) { return at < pairs.size() && (row = pairs[at++], true); },
+        ranks(db, "SELECT id, name FROM grp"), among);
 }
 
 std::vector<SortKey> custom(db::Database &db, qint64 field, const MemberSet *among)
@@ -278,16 +312,10 @@ std::vector<SortKey> custom(db::Database &db, qint64 field, const MemberSet *amo
 
 std::vector<SortKey> unsorted(db::Database &db, const MemberSorting &sorting, const QString &today, const MemberSet *among)
 {
-    if (sorting.by == MemberSort::Tags) {
-        db::Statement rows = db.prepare("SELECT member, tag FROM member_tag");
-        return lists(rows, ranks(db, "SELECT id, name FROM tag"), among);
-    }
-    if (sorting.by == MemberSort::Groups) {
-        db::Statement rows = db.prepare(R"(SELECT member, grp FROM membership
-            WHERE left_day IS NULL OR left_day > ?)");
-        rows.with(today);
-        return lists(rows, ranks(db, "SELECT id, name FROM grp"), among);
-    }
+    if (sorting.by == MemberSort::Tags)
+        return tagLists(db, among);
+    if (sorting.by == MemberSort::Groups)
+        return groupLists(db, today, among);
     if (sorting.by == MemberSort::Custom)
         return custom(db, sorting.field, among);
     if (sorting.by == MemberSort::Phone || sorting.by == MemberSort::Email || sorting.by == MemberSort::Wechat) {

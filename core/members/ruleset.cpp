@@ -19,6 +19,7 @@ const std::string figures = "member_figure fg";
 constexpr qint64 fewMembers = 2'000;
 constexpr qint64 scanPerLookup = 8; // rows read in order cost as much as one looked up
 constexpr qint64 scanPerFact = 50; // … as one member's rows of another table
+constexpr qint64 scanPerChain = 8; // … where each row read has rows behind it, too
 
 // A set that may be said by who is not in it.
 struct Answer {
@@ -80,7 +81,8 @@ RulePlan joined(const std::vector<RulePlan> &parts, bool all)
     return out;
 }
 
-// What is asked first: what an index answers, then the longer tables, at last the members' own wide rows.
+// What is asked first: what an index answers, then the longer tables and the members' own wide rows, then who has
+// anything at all in a table (that is read through and leaves most), at last rows behind rows, as the lines of orders.
 int costOf(const RulePlan &plan)
 {
     switch (plan.kind) {
@@ -91,6 +93,10 @@ int costOf(const RulePlan &plan)
     case Kind::Rows:
         if (plan.from == figures)
             return 5;
+        if (!plan.oneByOne.empty())
+            return 8;
+        if (plan.values.empty())
+            return 7;
         return plan.from.starts_with("shop_order") || plan.from.starts_with("delivery") || plan.from.starts_with("custom_value") ? 3 : 2;
     case Kind::All:
     case Kind::Any:
@@ -208,7 +214,7 @@ private:
     MemberSet rows(const RulePlan &plan, const MemberSet *among)
     {
         const bool isOneRowEach = plan.kind == Kind::Member || plan.from == figures;
-        const qint64 few = isOneRowEach ? m_largest / scanPerLookup : m_largest / scanPerFact;
+        const qint64 few = m_largest / (isOneRowEach ? scanPerLookup : plan.oneByOne.empty() ? scanPerFact : scanPerChain);
         if (among && among->count() < std::max(few, fewMembers))
             return lookedUp(plan, *among);
         MemberSet out(m_largest);

@@ -85,7 +85,10 @@ public:
         keepNewest();
         TimelinePage out;
         out.events = m_events.mid(0, m_query.limit);
-        if (m_events.size() > m_query.limit)
+        if (m_events.size() <= m_query.limit && m_lookedBackTo.isValid())
+            // Behind everything of the days that were looked at.
+            out.next = TimelineCursor{toUtcText(startOfDayUtc(m_lookedBackTo, m_zone).addSecs(-1)), EventKind::Order, afterAll};
+        else if (m_events.size() > m_query.limit)
             out.next = TimelineCursor{momentOf(out.events.last()), out.events.last().kind, out.events.last().key};
         return out;
     }
@@ -192,7 +195,7 @@ private:
         const QDate newest = m_query.after ? businessDay(fromUtcText(m_query.after->at), m_zone) : QDate();
         const QDate oldest = isFull ? businessDay(m_events.last().atUtc, m_zone) : QDate();
         const qsizetype before = m_events.size();
-        walk.back(newest, oldest, [&](const MessageSum &sum) {
+        m_lookedBackTo = walk.back(newest, oldest, [&](const MessageSum &sum) {
             TimelineEvent event;
             event.key = QStringLiteral("%1").arg(sum.group, 12, 10, QLatin1Char('0'));
             event.what = sum.groupName;
@@ -201,6 +204,10 @@ private:
             addDay(EventKind::Messages, sum.lastDay, event);
             return m_events.size() - before;
         }, m_query.limit + 1);
+        if (m_lookedBackTo.isValid()) {
+            const QDateTime from = startOfDayUtc(m_lookedBackTo, m_zone);
+            m_events.removeIf([&](const TimelineEvent &event) { return event.atUtc < from; });
+        }
     }
 
     void keepNewest()
@@ -215,6 +222,7 @@ private:
     const TimelineQuery &m_query;
     QTimeZone m_zone;
     QList<TimelineEvent> m_events;
+    QDate m_lookedBackTo; // for messages; older days are the next page's. Invalid = all that the page spans
 };
 
 } // namespace

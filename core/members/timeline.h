@@ -66,7 +66,7 @@ struct TimelineQuery {
 };
 
 struct TimelinePage {
-    QList<TimelineEvent> events;
+    QList<TimelineEvent> events; // fewer than asked, or none, where messages of many groups were looked through
     std::optional<TimelineCursor> next; // nothing: this was the last page
 };
 

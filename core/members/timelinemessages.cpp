@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/db/database.h"
+#include "core/db/memberwatch.h"
 
 #include <QList>
 
@@ -12,6 +13,8 @@ namespace {
 
 // Up to so many groups all of them are asked, also those that the member was never known to be in.
 constexpr qint64 fewGroups = 20;
+// Days of groups that one walk asks for: some 30 ms. A month is never cut.
+constexpr qint64 mostDays = 40'000;
 
 } // namespace
 
@@ -54,27 +57,52 @@ void MessageWalk::sum(
         take(month);
 }
 
-void MessageWalk::back(
+// Messages that came since the figures were worked out are marked with their day; while everybody's are (a long import),
+// or for days that lie after the figures, nothing is known.
+std::optional<qint64> MessageWalk::lastKnown(qint64 lastMeasured) const
+{
+    db::Statement &row = m_db.cached(R"(SELECT made.value, f.last_message, s.message_day,
+            (SELECT what FROM figure_stale WHERE member = 0)
+        FROM member_figure f JOIN figure_made made ON made.what = 'day' LEFT JOIN figure_stale s ON s.member = f.member
+        WHERE f.member = ?)").with(m_member);
+    if (!row.step())
+        return std::nullopt;
+    const auto dayIn = [&row](int column) { return row.isNull(column) ? 0 : QDate::fromString(row.text(column), Qt::ISODate).toJulianDay(); };
+    const bool isKnown = lastMeasured <= dayIn(0) && (row.int64(3) & db::StaleMessages) == 0;
+    const qint64 last = std::max(dayIn(1), row.int64(2));
+    row.reset();
+    return isKnown ? std::optional(last) : std::nullopt;
+}
+
+QDate MessageWalk::back(
     QDate newest, QDate oldest, const std::function<qsizetype(const MessageSum &)> &take, qsizetype enough)
 {
     const QList<Group> all = groups();
     if (all.isEmpty())
-        return;
+        return {};
     qint64 first = all.first().first;
     qint64 last = all.first().last;
     for (const Group &group : all) {
         first = std::min(first, group.first);
         last = std::max(last, group.last);
     }
+    last = std::min(last, lastKnown(last).value_or(last));
+    if (last < first)
+        return {};
     Period month = monthOf(newest.isValid() ? std::min(newest, QDate::fromJulianDay(last)) : QDate::fromJulianDay(last));
     const QDate end = oldest.isValid() ? std::max(oldest, QDate::fromJulianDay(first)) : QDate::fromJulianDay(first);
     qsizetype taken = 0;
+    qint64 asked = 0;
     for (; month.to >= end && taken < enough; month = monthOf(month.from.addDays(-1))) {
+        if (asked > 0 && asked + all.size() * month.from.daysInMonth() > mostDays)
+            return month.to.addDays(1);
+        asked += all.size() * month.from.daysInMonth();
         for (const Group &group : all) {
             if (group.last >= month.from.toJulianDay() && group.first <= month.to.toJulianDay())
                 sum(group, month.from.toJulianDay(), month.to.toJulianDay(), [&](const MessageSum &one) { taken = take(one); });
         }
     }
+    return {};
 }
 
 } // namespace siyu::members

@@ -1,48 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits of many members of a shop of a million, their undo and redo, the sums of a selection, and rows for the clipboard.
-// Prints medians in ms: of the clock, and of the processor, which other work on the machine does not lengthen.
+// Prints medians.
 #include "core/members/bulkedit.h"
 #include "core/members/selectionsums.h"
 #include "core/workspace.h"
 #include "tests/bench/bigshop.h"
+#include "tests/bench/measure.h"
 #include "ui/members/memberclipboard.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
 
 using namespace siyu;
 using namespace siyu::members;
 
 namespace {
-
-struct Times {
-    std::vector<double> clock;
-    std::vector<double> processor;
-};
-
-template <typename Work>
-void measure(Times &times, Work work)
-{
-    QElapsedTimer clock;
-    clock.start();
-    const std::clock_t before = std::clock();
-    work();
-    times.processor.push_back(double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC);
-    times.clock.push_back(double(clock.nsecsElapsed()) / 1e6);
-}
-
-void print(const char *what, Times times, double target = 0)
-{
-    std::sort(times.clock.begin(), times.clock.end());
-    std::sort(times.processor.begin(), times.processor.end());
-    std::printf("%-48s %9.1f ms  (processor %.1f%s)\n", what, times.clock[times.clock.size() / 2], times.processor[times.processor.size() / 2],
-        target > 0 ? qPrintable(QStringLiteral(", target %1").arg(target)) : "");
-    std::fflush(stdout);
-}
 
 template <typename T>
 void mustHold(const Result<T> &result)
@@ -55,17 +27,17 @@ void mustHold(const Result<T> &result)
 template <typename Act>
 void measureAct(Workspace &workspace, const char *what, int times, double target, Act act)
 {
-    Times done, undone, again;
+    bench::Timing done, undone, again;
     for (int i = 0; i < times; ++i) {
-        measure(done, [&] { mustHold(act()); });
-        measure(undone, [&] { mustHold(workspace.undo()); });
-        measure(again, [&] { mustHold(workspace.redo()); });
+        done.run([&] { mustHold(act()); });
+        undone.run([&] { mustHold(workspace.undo()); });
+        again.run([&] { mustHold(workspace.redo()); });
         mustHold(workspace.undo());
     }
     const QByteArray name(what);
-    print(name, done, target);
-    print(name + ", undo", undone, target);
-    print(name + ", redo", again);
+    done.print(what, target);
+    undone.print((name + ", undo").constData(), target);
+    again.print((name + ", redo").constData(), 0);
 }
 
 } // namespace
@@ -85,30 +57,30 @@ int main(int argc, char **argv)
     for (qsizetype i = 0; i < all.size(); i += 10)
         some.append(all[i]);
     const MemberSelection tenth{some, {}};
-    const int times = isShort ? 1 : 3;
+    const int times = isShort ? 1 : 5;
     measureAct(workspace, "tag 100,000 members", times, 1'000, [&] { return addTags(workspace, tenth, {QStringLiteral("新标签")}, quiet); });
     measureAct(workspace, "set a field of 100,000", times, 0, [&] { return setFieldOfAll(workspace, tenth, MemberField::Region, QStringLiteral("西藏"), quiet); });
     measureAct(workspace, "opt 100,000 out", times, 0, [&] { return setOptOutOfAll(workspace, tenth, QStringLiteral("moments"), true, quiet); });
     measureAct(workspace, "tag everybody by a filter", 1, 0, [&] { return addTags(workspace, {{}, MemberQuery{}}, {QStringLiteral("全体")}, quiet); });
-    Times few, many, copied;
+    bench::Timing few, many, copied;
     for (int i = 0; i < times; ++i) {
-        measure(few, [&] { mustHold(selectionSums(workspace, some.mid(0, 1'000), {}, quiet)); });
-        measure(many, [&] { mustHold(selectionSums(workspace, all, {}, quiet)); });
+        few.run([&] { mustHold(selectionSums(workspace, some.mid(0, 1'000), {}, quiet)); });
+        many.run([&] { mustHold(selectionSums(workspace, all, {}, quiet)); });
     }
-    print("sums of 1,000 selected", few);
-    print("sums of everybody", many);
+    few.print("sums of 1,000 selected", 0);
+    many.print("sums of everybody", 0);
     QList<ui::MemberColumnSpec> columns;
     for (const ui::MemberColumn column : {ui::MemberColumn::Name, ui::MemberColumn::Phone, ui::MemberColumn::Tags, ui::MemberColumn::Value})
         columns.append({column, {}});
-    measure(copied, [&] { mustHold(ui::clipboardRows(workspace, some, columns, true, quiet)); });
-    print("100,000 rows for the clipboard", copied);
-    Times everybody;
+    copied.run([&] { mustHold(ui::clipboardRows(workspace, some, columns, true, quiet)); });
+    copied.print("100,000 rows for the clipboard", 0);
+    bench::Timing everybody;
     for (const ui::MemberColumn column : {ui::MemberColumn::Stage, ui::MemberColumn::Groups, ui::MemberColumn::Orders, ui::MemberColumn::LastOrder, ui::MemberColumn::Region, ui::MemberColumn::Source})
         columns.append({column, {}});
     MemberQuery byName; // not the order in which they lie
     byName.sort = MemberSort::Region;
     const QList<qint64> shown = *memberIds(workspace, byName, quiet);
-    measure(everybody, [&] { mustHold(ui::clipboardRows(workspace, shown, columns, true, quiet)); });
-    print("everybody for the clipboard, ten columns", everybody, isShort ? 0 : 18'000);
+    everybody.run([&] { mustHold(ui::clipboardRows(workspace, shown, columns, true, quiet)); });
+    everybody.print("everybody for the clipboard, ten columns", isShort ? 0 : 18'000);
     return 0;
 }

@@ -1,41 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same page with Qt's own means, for comparison: QSqlTableModel over the member table of the file that is given. It
 // loads Qt's SQLite, so it is a program of its own: two copies of SQLite in one process lose each other's locks.
+#include "tests/bench/measure.h"
+
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QScrollBar>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlTableModel>
 #include <QTableView>
+#include <algorithm>
 #include <cstdio>
-#include <ctime>
+
+using namespace siyu;
 
 namespace {
 
-double residentMegabytes()
+constexpr int times = 5;
+constexpr int farRow = 900'000;
+
+void select(QSqlTableModel &model, const char *sortedBy)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &row : status.readAll().split('\n')) {
-        if (row.startsWith("VmRSS:"))
-            return row.mid(6).simplified().split(' ').value(0).toDouble() / 1024;
-    }
-    return 0;
+    model.setTable(QStringLiteral("member"));
+    model.setSort(int(model.fieldIndex(QString::fromLatin1(sortedBy))), Qt::AscendingOrder);
+    model.select();
 }
 
-template <typename Work>
-void measure(const char *what, Work work)
+void jump(QSqlTableModel &model, QTableView &view)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const std::clock_t started = std::clock();
-    work();
-    std::printf("  QSqlTableModel: %-34s %9.1f ms  (processor %.1f)\n", what, double(clock.nsecsElapsed()) / 1e6,
-        double(std::clock() - started) * 1e3 / CLOCKS_PER_SEC);
-    std::fflush(stdout);
+    while (model.rowCount() <= farRow && model.canFetchMore())
+        model.fetchMore();
+    view.scrollTo(model.index(std::min(farRow, model.rowCount() - 1), 0));
+    view.viewport()->repaint();
 }
 
 } // namespace
@@ -56,28 +52,25 @@ int main(int argc, char **argv)
     QSqlTableModel model(nullptr, db);
     QTableView view;
     view.resize(1366, 700);
-    measure("open and paint the first rows", [&] {
-        model.setTable(QStringLiteral("member"));
-        model.setSort(int(model.fieldIndex(QStringLiteral("id"))), Qt::AscendingOrder);
-        model.select();
+    view.setVisible(true);
+    bench::measure("QSqlTableModel: choose and paint the first rows", times, 0, [&] {
+        select(model, "id");
         view.setModel(&model);
-        view.setVisible(true);
-        view.grab();
-    });
-    const int wanted = 900'000;
-    measure("first jump to row 900,000", [&] {
-        while (model.rowCount() <= wanted && model.canFetchMore())
-            model.fetchMore();
-        view.scrollTo(model.index(std::min(wanted, model.rowCount() - 1), 0));
-        view.grab();
-    });
-    measure("sort by birth year", [&] {
+        view.viewport()->repaint();
+    }, [&] { view.setModel(nullptr); });
+    bench::printFigure("QSqlTableModel: memory with 256 rows read", bench::memoryNow().resident, "MB", 0);
+    bench::measure("QSqlTableModel: first jump to row 900,000", times, 0, [&] { jump(model, view); }, [&] { select(model, "id"); });
+    bench::measure("QSqlTableModel: sort by birth year, paint the first rows", times, 0, [&] {
         model.sort(int(model.fieldIndex(QStringLiteral("birth_year"))), Qt::AscendingOrder);
-        view.grab();
-    });
-    std::printf("  QSqlTableModel: memory with %d rows read %14.0f MB resident\n", model.rowCount(), residentMegabytes());
+        view.viewport()->repaint();
+    }, [&] { select(model, "id"); });
+    bench::measure("QSqlTableModel: rows whose name holds 小红, paint", times, 0, [&] {
+        model.setFilter(QStringLiteral("name LIKE '%小红%'"));
+        view.viewport()->repaint();
+    }, [&] { model.setFilter({}); });
+    model.setFilter({});
     while (model.canFetchMore())
         model.fetchMore();
-    std::printf("  QSqlTableModel: memory with %d rows read %14.0f MB resident\n", model.rowCount(), residentMegabytes());
+    bench::printFigure("QSqlTableModel: memory with every row read", bench::memoryNow().resident, "MB", 0);
     return 0;
 }

@@ -23,6 +23,15 @@ constexpr qint64 reportEveryMs = 100;
 
 std::atomic<int> runningJobs{0};
 
+QThreadPool &promptPool()
+{
+    struct Pool : QThreadPool {
+        Pool() { setMaxThreadCount(1); } // each has some milliseconds to do
+    };
+    static Pool pool;
+    return pool;
+}
+
 class Steps final : public Progress {
 public:
     Steps(std::atomic<bool> &wanted, std::atomic<qint64> &done, std::atomic<qint64> &total, std::function<void()> notify)
@@ -54,7 +63,7 @@ private:
 
 } // namespace
 
-Job::Job(QObject *context) : QObject(context) { }
+Job::Job(QObject *context, Rank rank) : QObject(context), m_rank(rank) { }
 
 Job::~Job() { drop(); }
 
@@ -105,7 +114,8 @@ void Job::launch(std::function<void(Progress &)> work, std::function<void()> del
     };
     ++runningJobs;
 
-    QThreadPool::globalInstance()->start([run, toMain, work = std::move(work), deliver = std::move(deliver)] {
+    QThreadPool &pool = m_rank == Rank::Prompt ? promptPool() : *QThreadPool::globalInstance();
+    pool.start([run, toMain, work = std::move(work), deliver = std::move(deliver)] {
         Steps steps(run->wanted, run->done, run->total, [toMain, run] {
             toMain([run](Job *job) { Q_EMIT job->progressed(run->done, run->total); });
         });
@@ -126,6 +136,11 @@ void Job::pause(int ms) { QThread::msleep(static_cast<unsigned long>(ms)); }
 
 int Job::running() { return runningJobs; }
 
-bool Job::waitForAll(int ms) { return QThreadPool::globalInstance()->waitForDone(ms); }
+bool Job::waitForAll(int ms)
+{
+    QElapsedTimer clock;
+    clock.start();
+    return promptPool().waitForDone(ms) && QThreadPool::globalInstance()->waitForDone(std::max(0, ms - int(clock.elapsed())));
+}
 
 } // namespace siyu::ui

@@ -19,7 +19,10 @@ class Job final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Job(QObject *context);
+    // Prompt: some milliseconds for what somebody looks at right now (the rows in sight); such work never waits behind
+    // longer work of the other kind.
+    enum class Rank { Usual, Prompt };
+    explicit Job(QObject *context, Rank rank = Rank::Usual);
     ~Job() override;
 
     // `work`: T or Result<T> (Progress &), on a worker thread. `done`: void (Result<T>), on the main thread, unless the
@@ -81,6 +84,7 @@ private:
 
     std::shared_ptr<Run> m_run;
     QElapsedTimer m_clock;
+    Rank m_rank;
 };
 
 } // namespace siyu::ui

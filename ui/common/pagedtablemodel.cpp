@@ -13,7 +13,7 @@ constexpr qsizetype mostWishes = 4; // while someone drags the scroll bar only t
 
 } // namespace
 
-PagedTableModel::PagedTableModel(QObject *parent) : QAbstractTableModel(parent), m_job(new Job(this)) { }
+PagedTableModel::PagedTableModel(QObject *parent) : QAbstractTableModel(parent), m_job(new Job(this, Job::Rank::Prompt)) { }
 
 void PagedTableModel::setIds(QList<qint64> ids)
 {

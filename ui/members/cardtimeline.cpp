@@ -87,6 +87,8 @@ void CardTimeline::load(int count, const std::optional<members::TimelineCursor> 
             return;
         m_events = isMore ? m_events + page->events : page->events;
         m_next = page->next;
+        if (page->events.isEmpty() && m_next) // nothing in the days that one page looks through
+            return load(pageSize, m_next);
         rebuild();
         Q_EMIT loaded();
     });

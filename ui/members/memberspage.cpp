@@ -46,15 +46,16 @@ namespace {
 
 constexpr qsizetype mostKept = 20'000; // selected rows that are found again after a new list
 constexpr int firstRows = 64;
-constexpr int quickPauseMs = 30;
+constexpr int quickPauseMs = 0; // an answer takes less time than the next key
 constexpr int sumDelayMs = 150;
+constexpr int readyDelayMs = 200;
 
 } // namespace
 
 MembersPage::MembersPage(Desk &desk)
     : Page(desk, tr("Members")), m_model(new MembersModel(desk.sharedWorkspace(), this)), m_table(new MembersTable(m_model)),
       m_search(new SearchField(tr("Name, pinyin, end of a phone"))), m_views(new ViewBar), m_ruleRow(new QWidget),
-      m_rule(new QLineEdit), m_bulk(new BulkBar), m_list(new Job(this)), m_first(new Job(this)), m_bulkJob(new Job(this)), m_sums(new Job(this)),
+      m_rule(new QLineEdit), m_bulk(new BulkBar), m_list(new Job(this)), m_first(new Job(this, Job::Rank::Prompt)), m_bulkJob(new Job(this)), m_sums(new Job(this)),
       m_sumDelay(new QTimer(this))
 {
     m_busy = new BusyBar(m_bulkJob);
@@ -89,6 +90,7 @@ MembersPage::MembersPage(Desk &desk)
     connect(m_sumDelay, &QTimer::timeout, this, &MembersPage::sumSelection);
     m_bulk->setSelected(0, 0);
     takeKeys();
+    QTimer::singleShot(readyDelayMs, this, &MembersPage::getReady);
 }
 
 // From the search down into the rows, and back to them when the details close.
@@ -230,11 +232,11 @@ void MembersPage::refresh(const Topics &topics)
     if (!touched({Topic::Members, Topic::Tags, Topic::Groups, Topic::Rosters, Topic::Orders, Topic::Imports}))
         return;
     m_model->invalidate();
+    ask(); // before what stands around the table
     m_viewActs->askViews();
     askTags();
     askFields();
     askLists();
-    ask();
 }
 
 members::MemberQuery MembersPage::query() const
@@ -261,6 +263,17 @@ void MembersPage::ask()
     m_list->start([workspace = desk().sharedWorkspace(), index = desk().memberIndex(), query = query()](Progress &progress) {
         return members::memberIds(*workspace, *index, query, progress);
     }, [this, selected, everything](const Result<QList<qint64>> &ids) { listArrived(ids, selected, everything); });
+}
+
+// A page that was made in idle time has the search read in and its order at hand before somebody chooses it.
+void MembersPage::getReady()
+{
+    if (isVisible() || m_list->isRunning() || !m_model->ids().isEmpty())
+        return;
+    desk().readMembersIn();
+    m_list->start([workspace = desk().sharedWorkspace(), index = desk().memberIndex(), query = query()](Progress &progress) {
+        return members::memberIds(*workspace, *index, query, progress);
+    }, [](const Result<QList<qint64>> &) {}); // the index keeps the order
 }
 
 // Rows are there before the list of everybody is.

@@ -55,6 +55,7 @@ private:
     members::MemberQuery query() const;
     BulkActs::Chosen chosen() const;
     void ask();
+    void getReady();
     void showFirstRows();
     void listArrived(const Result<QList<qint64>> &ids, const QList<qint64> &selected, bool everything);
     void showTotals();
