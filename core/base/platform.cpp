@@ -18,6 +18,9 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace siyu::platform {
 
@@ -139,6 +142,13 @@ qint64 peakMemory()
 }
 
 #endif
+
+void giveFreedMemoryBack()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
 
 Storage storageOf(const QString &path)
 {

@@ -36,5 +36,8 @@ Storage storageOf(const QString &path);
 
 // Peak resident memory of this process in bytes; 0 where the system does not tell.
 qint64 peakMemory();
+// Hands what was freed back to the system, where the allocator keeps it for itself: after work that needed tens of
+// megabytes for a moment. Some milliseconds.
+void giveFreedMemoryBack();
 
 } // namespace siyu::platform

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/memberindex.h"
 
+#include "core/base/platform.h"
 #include "core/db/database.h"
 
 #include <QFileInfo>
@@ -149,6 +150,7 @@ Result<std::shared_ptr<const MemberIndex::State>> MemberIndex::loaded(Progress &
     });
     if (!read)
         return read.error();
+    platform::giveFreedMemoryBack();
     return std::shared_ptr<const State>(std::move(out));
 }
 
@@ -235,6 +237,7 @@ Result<OrderedIds> MemberIndex::ordered(const MemberSorting &sorting, bool desce
         out = m_workspace->read(progress, [&](db::Database &db) { return orderedIds(db, sorting, descending, today, nullptr); });
         if (!out)
             return out.error();
+        platform::giveFreedMemoryBack();
     }
     const std::scoped_lock hold(m_guard);
     m_order = LastOrder{sorting, descending, commits, stamp, *out};

@@ -128,10 +128,14 @@ Result<QList<qint64>> memberIds(const Workspace &workspace, MemberIndex &index, 
         return all.error();
     if (!*among)
         return all->ids;
+    qsizetype left = qsizetype((*among)->count());
     QList<qint64> out;
-    for (const qint64 id : std::as_const(all->ids)) {
-        if ((*among)->has(id))
-            out.append(id);
+    out.reserve(left);
+    for (auto id = all->ids.cbegin(); left > 0 && id != all->ids.cend(); ++id) {
+        if ((*among)->has(*id)) {
+            out.append(*id);
+            --left;
+        }
     }
     return out;
 }

@@ -94,10 +94,10 @@ public:
     {
         untilListed([&] { page()->searchField()->setText(text); });
     }
-    // The window makes its pages while nothing else is done.
+    // The window makes its pages while nothing else is done, and this one then gets ready.
     void untilIdle()
     {
-        until([this] { return view.findChild<ui::MembersPage *>() && ui::Job::running() == 0; });
+        until([this] { return view.findChild<ui::MembersPage *>() && view.desk().memberIndex()->isLoaded() && ui::Job::running() == 0; });
     }
     void sortBy(ui::MemberColumn column, bool descending)
     {
@@ -167,7 +167,7 @@ void measureChoosing(const std::shared_ptr<Workspace> &workspace, int times)
         }
         timing.print(what, 100);
     };
-    chosen("choose the page, paint its first rows", true);
+    chosen("choose the page in a window at rest, paint its first rows", true);
     chosen("the same at once after the start, before it is made", false);
     keepOrder(workspace, ui::MemberColumn::Value);
     chosen("choose the page, last sorted by value", true);

@@ -19,22 +19,23 @@ void PagedTableModel::setIds(QList<qint64> ids)
 {
     beginResetModel();
     ++m_generation;
-    // Loaded rows find their new places in the pages that are complete again; the first page mostly is.
-    Rows known;
-    for (const Page &page : std::as_const(m_pages))
-        known.insert(page.rows);
     m_ids = std::move(ids);
+    // Loaded rows find their new places in the first page; it mostly is what is looked at.
+    Rows first;
+    const QList<qint64> firstIds = idsOf(0);
+    for (const qint64 id : firstIds) {
+        for (const Page &page : std::as_const(m_pages)) {
+            const auto it = page.rows.constFind(id);
+            if (it == page.rows.cend())
+                continue;
+            first.insert(id, *it);
+            break;
+        }
+    }
     m_pages.clear();
     m_wanted.clear();
     m_loading = -1;
     m_job->cancel();
-    Rows first;
-    const QList<qint64> firstIds = idsOf(0);
-    for (const qint64 id : firstIds) {
-        const auto it = known.constFind(id);
-        if (it != known.cend())
-            first.insert(id, *it);
-    }
     if (!first.isEmpty())
         m_pages.insert(0, {first, true, ++m_clock});
     endResetModel();
