@@ -140,7 +140,7 @@ QList<LedgerSum> sumLedgers(const QList<GroupLedger> &groups)
 
 Result<void> checkTyped(const TypedCounts &counts)
 {
-    for (const auto &[what, count] : {std::pair("total", counts.total), std::pair("new", counts.joined), std::pair("lost", counts.lost)}) {
+    for (const auto &[what, count] : {std::pair("total", counts.total), std::pair("new_people", counts.joined), std::pair("lost_people", counts.lost)}) {
         if (const Result<void> fits = checkCount(what, count); !fits)
             return fits;
     }
