@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AlertWords</name>
+        <message>
+            <source>Does not add up</source>
+            <translation>人数不合</translation>
+        </message>
+        <message>
+            <source>Sudden loss</source>
+            <translation>突然流失</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>无人发言</translation>
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>Cancel</source>
@@ -518,6 +533,178 @@
             <source>The first rule of Settings, Stages of members, that fits; a stage set by hand stays until it is released.</source>
             <translation>取“设置—成员阶段”中第一条符合的规则；手工设定的阶段一直保留，直到解除。</translation>
         </message>
+        <message>
+            <source>Retention by joining week</source>
+            <translation>按进群周的留存</translation>
+        </message>
+        <message>
+            <source>Activity by joining week</source>
+            <translation>按进群周的活跃</translation>
+        </message>
+        <message>
+            <source>How many are still in a group in the weeks after they joined</source>
+            <translation>进群后各周还有多少人留在群里</translation>
+        </message>
+        <message>
+            <source>How many still speak in the weeks after they joined</source>
+            <translation>进群后各周还有多少人发言</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>进群人数</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>KPIs</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Scores per group</source>
+            <translation>各群得分</translation>
+        </message>
+        <message>
+            <source>KPIs per group</source>
+            <translation>各群 KPI</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>应有人数</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Groups owned</source>
+            <translation>任群主的社群</translation>
+        </message>
+        <message>
+            <source>Places in teams</source>
+            <translation>小组职位</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>离职日期</translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Attainment</source>
+            <translation>达成率</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Not scored</source>
+            <translation>未计分</translation>
+        </message>
+        <message>
+            <source>Month of</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Scores of the teams</source>
+            <translation>各小组得分</translation>
+        </message>
+        <message>
+            <source>Score over time</source>
+            <translation>得分走势</translation>
+        </message>
+        <message>
+            <source>Attainment of each KPI over time</source>
+            <translation>各 KPI 达成率走势</translation>
+        </message>
+        <message>
+            <source>fewer than wanted</source>
+            <translation>人数不足</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>齐全</translation>
+        </message>
+        <message>
+            <source>Staffing report</source>
+            <translation>人员配置表</translation>
+        </message>
+        <message>
+            <source>KPI scorecards</source>
+            <translation>KPI 记分卡</translation>
+        </message>
+        <message>
+            <source>Every group with its owners and teams, who leads, what is missing, and what each member of staff holds, as of today</source>
+            <translation>每个社群的群主与六个小组：谁负责、缺什么，以及每位员工担任的职位（截至今天）</translation>
+        </message>
+        <message>
+            <source>Scores, targets and attainments of the six teams over time, and of every group at once</source>
+            <translation>六个小组的得分、目标与达成率走势，以及所有社群的 KPI</translation>
+        </message>
+        <message>
+            <source>Attainment = actual ÷ target, from 0 to 150 %; where less is better, target ÷ actual.</source>
+            <translation>达成率 = 实际 ÷ 目标，取 0 到 150%；越低越好的指标为目标 ÷ 实际。</translation>
+        </message>
+        <message>
+            <source>Score = attainments weighted over the KPIs that are scored. A team is ranked where at least one of them is no activity figure; equal scores share a rank.</source>
+            <translation>得分 = 已计分 KPI 达成率的加权平均。至少有一项已计分且不是活跃类指标的小组才排名；得分相同则名次并列。</translation>
+        </message>
+        <message>
+            <source>A KPI without an actual or a target is not scored; the note says what is missing. It is never taken as 0.</source>
+            <translation>没有实际值或目标的 KPI 不计分，备注说明缺什么；绝不当作 0。</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 goals can be measured: less than 80 %.</source>
+            <translation>%2 个目标中只有 %1 个可衡量，不足 80%。</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>第 %1 周</translation>
+        </message>
+        <message>
+            <source>Of those who joined their first group in the week, who is in a group at the end of each week after; who was there before the first roster is left out. Empty: the week is not over.</source>
+            <translation>当周第一次进群的人，之后每周末仍在至少一个群里的比例；第一份群名单之前就在的人不计。空白：这一周还没结束。</translation>
+        </message>
+        <message>
+            <source>Of those who joined their first group in the week, who wrote a message in each week after; who was there before the first roster is left out. Empty: the week is not over, or nothing was counted in it.</source>
+            <translation>当周第一次进群的人，之后每周发过言的比例；第一份群名单之前就在的人不计。空白：这一周还没结束，或没有统计发言。</translation>
+        </message>
     </context>
     <context>
         <name>Changes</name>
@@ -964,6 +1151,290 @@
         <message>
             <source>Typed the answers of %1 to “%2”</source>
             <translation>录入了 %1 对“%2”的回答</translation>
+        </message>
+        <message>
+            <source>%1 as a partner: %2</source>
+            <translation>合伙人“%1”：%2</translation>
+        </message>
+        <message>
+            <source>%1 people as partners: %2</source>
+            <translation>%1 位合伙人：%2</translation>
+        </message>
+        <message>
+            <source>Changed the partner “%1”</source>
+            <translation>修改了合伙人“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the text that partners' content carries</source>
+            <translation>修改了合伙人内容的披露文字</translation>
+        </message>
+        <message>
+            <source>Added the duty “%1” of a partner</source>
+            <translation>添加了合伙人的职责“%1”</translation>
+        </message>
+        <message>
+            <source>Noted a duty of a partner as done</source>
+            <translation>把合伙人的一项职责记为完成</translation>
+        </message>
+        <message>
+            <source>Opened a duty of a partner again</source>
+            <translation>重新打开了合伙人的一项职责</translation>
+        </message>
+        <message>
+            <source>Deleted a duty of a partner</source>
+            <translation>删除了合伙人的一项职责</translation>
+        </message>
+        <message>
+            <source>%1 earned a reward: %2</source>
+            <translation>%1 获得奖励：%2</translation>
+        </message>
+        <message>
+            <source>Paid %1 a reward: %2</source>
+            <translation>向 %1 发放奖励：%2</translation>
+        </message>
+        <message>
+            <source>Corrected a reward of %1</source>
+            <translation>更正了 %1 的一笔奖励</translation>
+        </message>
+        <message>
+            <source>Noted that %1 brought %2</source>
+            <translation>记下 %1 带来了 %2</translation>
+        </message>
+        <message>
+            <source>Made the code “%1”</source>
+            <translation>新建了活码“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the code “%1”</source>
+            <translation>修改了活码“%1”</translation>
+        </message>
+        <message>
+            <source>Took a code out of use</source>
+            <translation>停用了一个活码</translation>
+        </message>
+        <message>
+            <source>Took a code into use again</source>
+            <translation>重新启用了一个活码</translation>
+        </message>
+        <message>
+            <source>Noted that a code can be seen at “%1”</source>
+            <translation>记下活码出现在“%1”</translation>
+        </message>
+        <message>
+            <source>Noted that a code was taken down</source>
+            <translation>记下一处活码已撤下</translation>
+        </message>
+        <message>
+            <source>Changed the link before the ids of codes</source>
+            <translation>修改了专属码前的链接</translation>
+        </message>
+        <message>
+            <source>Changed how “%1” is set up</source>
+            <translation>修改了“%1”的设置</translation>
+        </message>
+        <message>
+            <source>Typed the counts of %1 groups for %2</source>
+            <translation>填写了 %1 个社群 %2 的人数</translation>
+        </message>
+        <message>
+            <source>Added the group template “%1”</source>
+            <translation>新增了社群模板“%1”</translation>
+        </message>
+        <message>
+            <source>Added the %1 templates of the operating modes</source>
+            <translation>新增了 %1 个运营模式模板</translation>
+        </message>
+        <message>
+            <source>Changed the group template “%1”</source>
+            <translation>修改了社群模板“%1”</translation>
+        </message>
+        <message>
+            <source>Deleted the group template “%1”</source>
+            <translation>删除了社群模板“%1”</translation>
+        </message>
+        <message>
+            <source>Applied the template “%1” to %2 groups</source>
+            <translation>把模板“%1”应用到 %2 个社群</translation>
+        </message>
+        <message>
+            <source>%1 handed everything over to %2, last day %3</source>
+            <translation>%1 把工作交接给 %2，最后一天 %3</translation>
+        </message>
+        <message>
+            <source>Added the KPI “%1”</source>
+            <translation>新增了 KPI“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the KPI “%1”</source>
+            <translation>修改了 KPI“%1”</translation>
+        </message>
+        <message>
+            <source>Set a target of the KPI “%1”</source>
+            <translation>设定了 KPI“%1”的目标</translation>
+        </message>
+        <message>
+            <source>Typed a number of %2 for the KPI “%1”</source>
+            <translation>填写了 KPI“%1”%2 的数值</translation>
+        </message>
+        <message>
+            <source>Noted the question “%1”</source>
+            <translation>记录了提问“%1”</translation>
+        </message>
+        <message>
+            <source>Noted the answer to question %1</source>
+            <translation>记下了提问 %1 的答复</translation>
+        </message>
+        <message>
+            <source>Gave question %1 to somebody</source>
+            <translation>分派了提问 %1</translation>
+        </message>
+        <message>
+            <source>Changed the state of question %1</source>
+            <translation>修改了提问 %1 的状态</translation>
+        </message>
+        <message>
+            <source>Changed the kind of question %1</source>
+            <translation>修改了提问 %1 的类型</translation>
+        </message>
+        <message>
+            <source>Changed the tags of question %1</source>
+            <translation>修改了提问 %1 的标签</translation>
+        </message>
+        <message>
+            <source>Noted the rating of question %1</source>
+            <translation>记录了提问 %1 的评价</translation>
+        </message>
+        <message>
+            <source>Noted what came of the talk in question %1</source>
+            <translation>记录了提问 %1 的会话结果</translation>
+        </message>
+        <message>
+            <source>Added the answer card “%1”</source>
+            <translation>新增了话术“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the answer card “%1”</source>
+            <translation>修改了话术“%1”</translation>
+        </message>
+        <message>
+            <source>Removed the answer card “%1”</source>
+            <translation>删除了话术“%1”</translation>
+        </message>
+        <message>
+            <source>Noted a testimonial</source>
+            <translation>记录了一条口碑</translation>
+        </message>
+        <message>
+            <source>Tied testimonial %1 to an order</source>
+            <translation>为口碑 %1 关联了订单</translation>
+        </message>
+        <message>
+            <source>Noted the consent to quote testimonial %1</source>
+            <translation>记录了引用口碑 %1 的同意</translation>
+        </message>
+        <message>
+            <source>Took back the consent to quote testimonial %1</source>
+            <translation>撤回了口碑 %1 的引用同意</translation>
+        </message>
+        <message>
+            <source>Removed testimonial %1</source>
+            <translation>删除了口碑 %1</translation>
+        </message>
+        <message>
+            <source>Quoted testimonial %1 in a content item</source>
+            <translation>在内容中引用了口碑 %1</translation>
+        </message>
+        <message>
+            <source>Asked the support team for “%1”</source>
+            <translation>向支持小组提了需求“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the request “%1”</source>
+            <translation>修改了需求“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the state of a request</source>
+            <translation>修改了需求状态</translation>
+        </message>
+        <message>
+            <source>Added the group rule “%1”</source>
+            <translation>新增了群规“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the group rule “%1”</source>
+            <translation>修改了群规“%1”</translation>
+        </message>
+        <message>
+            <source>Removed a group rule</source>
+            <translation>删除了一条群规</translation>
+        </message>
+        <message>
+            <source>Noted a breach of group rules</source>
+            <translation>记录了一次违规</translation>
+        </message>
+        <message>
+            <source>Noted an appeal</source>
+            <translation>记录了一件申诉</translation>
+        </message>
+        <message>
+            <source>Decided an appeal</source>
+            <translation>裁定了一件申诉</translation>
+        </message>
+        <message>
+            <source>Kept a post on “%1”</source>
+            <translation>收录了“%1”的帖子</translation>
+        </message>
+        <message>
+            <source>Removed a kept post</source>
+            <translation>删除了一条收录</translation>
+        </message>
+        <message>
+            <source>Added the task “%1”</source>
+            <translation>新增了待办“%1”</translation>
+        </message>
+        <message>
+            <source>Moved the task “%1”</source>
+            <translation>改期了待办“%1”</translation>
+        </message>
+        <message>
+            <source>Did the task “%1”</source>
+            <translation>完成了待办“%1”</translation>
+        </message>
+        <message>
+            <source>Skipped the task “%1”</source>
+            <translation>跳过了待办“%1”</translation>
+        </message>
+        <message>
+            <source>Opened the task “%1” again</source>
+            <translation>重新打开了待办“%1”</translation>
+        </message>
+        <message>
+            <source>Gave the task “%1” to somebody</source>
+            <translation>转交了待办“%1”</translation>
+        </message>
+        <message>
+            <source>Added the playbook “%1”</source>
+            <translation>新增了 SOP“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the playbook “%1”</source>
+            <translation>修改了 SOP“%1”</translation>
+        </message>
+        <message>
+            <source>Retired the playbook “%1”</source>
+            <translation>停用了 SOP“%1”</translation>
+        </message>
+        <message>
+            <source>Put the playbook “%1” to use for %2 groups</source>
+            <translation>对 %2 个社群启用了 SOP“%1”</translation>
+        </message>
+        <message>
+            <source>Put the playbook “%1” to use for a campaign</source>
+            <translation>对活动启用了 SOP“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the chore “%1”</source>
+            <translation>修改了例行事项“%1”</translation>
         </message>
     </context>
     <context>
@@ -1461,10 +1932,6 @@
         <message>
             <source>restore needs --workspace FILE.siyu</source>
             <translation>restore 需要 --workspace 文件.siyu</translation>
-        </message>
-        <message>
-            <source>Restored %1. The file that was there is kept as %2.</source>
-            <translation>已恢复 %1，原来的文件保留为 %2。</translation>
         </message>
         <message>
             <source>The workspace is sound.</source>
@@ -2286,6 +2753,791 @@
             <source>Says why a member is in a segment or not: every test with what is known.</source>
             <translation>说明成员为什么在或不在人群包中：逐个条件列出已知内容。</translation>
         </message>
+        <message>
+            <source>codes draw needs --out FILE.png or .svg</source>
+            <translation>codes draw 需要 --out 文件.png 或 .svg</translation>
+        </message>
+        <message>
+            <source>--pixels is a number from %1 to %2.</source>
+            <translation>--pixels 是 %1 到 %2 之间的数。</translation>
+        </message>
+        <message>
+            <source>Drew the code “%1”: %2</source>
+            <translation>已画好活码“%1”：%2</translation>
+        </message>
+        <message>
+            <source>codes sheet needs --out FILE.pdf</source>
+            <translation>codes sheet 需要 --out 文件.pdf</translation>
+        </message>
+        <message>
+            <source>--kind is cards, grid, parcel or poster, not “%1”.</source>
+            <translation>--kind 只能是 cards、grid、parcel 或 poster，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>codes sheet needs names of codes, or --all.</source>
+            <translation>codes sheet 需要活码的名称，或者 --all。</translation>
+        </message>
+        <message>
+            <source>Put %1 codes on %2 pages: %3</source>
+            <translation>已把 %1 个活码排到 %2 页：%3</translation>
+        </message>
+        <message>
+            <source>These let nobody in any more: %1</source>
+            <translation>以下活码已进不了人：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>a picture for the middle of the code, which then corrects up to 30 %</source>
+            <translation>放在活码中间的图片，此时活码的纠错提高到 30 %</translation>
+        </message>
+        <message>
+            <source>Draw a code, called by its name or by what it holds, as PNG or SVG.</source>
+            <translation>按名称或内容找到一个活码，画成 PNG 或 SVG。</translation>
+        </message>
+        <message>
+            <source>a .png or .svg</source>
+            <translation>.png 或 .svg 文件</translation>
+        </message>
+        <message>
+            <source>how wide a PNG may be; 1200 if nothing is said</source>
+            <translation>PNG 最多多宽；默认 1200</translation>
+        </message>
+        <message>
+            <source>Put codes on a print sheet for A4 paper.</source>
+            <translation>把活码排成 A4 印刷版。</translation>
+        </message>
+        <message>
+            <source>name cards, labels (if nothing is said), parcel cards or posters</source>
+            <translation>名片、标签（默认）、包裹卡或海报</translation>
+        </message>
+        <message>
+            <source>the sheet</source>
+            <translation>印刷版文件</translation>
+        </message>
+        <message>
+            <source>every code that is in use and not over</source>
+            <translation>所有在用且未过期的活码</translation>
+        </message>
+        <message>
+            <source>stands above the code on posters and parcel cards</source>
+            <translation>写在海报和包裹卡的活码上方</translation>
+        </message>
+        <message>
+            <source>No code needs anything.</source>
+            <translation>没有需要处理的活码。</translation>
+        </message>
+        <message>
+            <source>There is no code yet: siyudesk-cli codes make NAME</source>
+            <translation>还没有活码：siyudesk-cli codes make 名称</translation>
+        </message>
+        <message>
+            <source>--kind is tracked, group or join.</source>
+            <translation>--kind 是 tracked、group 或 join。</translation>
+        </message>
+        <message>
+            <source>--capacity is a number of scans.</source>
+            <translation>--capacity 要写扫码次数。</translation>
+        </message>
+        <message>
+            <source>Made the code %1.</source>
+            <translation>已生成活码 %1。</translation>
+        </message>
+        <message>
+            <source>Codes with their countdown, the most urgent first.</source>
+            <translation>活码及其倒计时，最紧急的在前。</translation>
+        </message>
+        <message>
+            <source>only those that need an act</source>
+            <translation>只列需要处理的</translation>
+        </message>
+        <message>
+            <source>Makes a code; without --text a tracked one with an id of its own.</source>
+            <translation>新建一个活码；不写 --text 时生成带自动编号的专属码。</translation>
+        </message>
+        <message>
+            <source>whose it is; further groups follow when the first is full</source>
+            <translation>归属于谁；再写的社群在前一个满员后接续</translation>
+        </message>
+        <message>
+            <source>what it holds</source>
+            <translation>活码的内容</translation>
+        </message>
+        <message>
+            <source>tracked (default), group (WeChat's plain code) or join (WeCom's)</source>
+            <translation>tracked（默认）、group（微信普通群码）或 join（企微入群码）</translation>
+        </message>
+        <message>
+            <source>when WeChat made it (today)</source>
+            <translation>在微信中生成的日期（默认今天）</translation>
+        </message>
+        <message>
+            <source>the first day on which it works</source>
+            <translation>从哪一天起有效</translation>
+        </message>
+        <message>
+            <source>the last day on which it works</source>
+            <translation>最后有效日</translation>
+        </message>
+        <message>
+            <source>how many scans it takes</source>
+            <translation>扫码次数上限</translation>
+        </message>
+        <message>
+            <source>%1 wanted</source>
+            <translation>应有 %1 人</translation>
+        </message>
+        <message>
+            <source>%1  (%2, %3 groups)</source>
+            <translation>%1（%2，%3 个社群）</translation>
+        </message>
+        <message>
+            <source>There is no template yet: siyudesk-cli groups template presets</source>
+            <translation>还没有模板：siyudesk-cli groups template presets</translation>
+        </message>
+        <message>
+            <source>Added %1 templates.</source>
+            <translation>新增了 %1 个模板。</translation>
+        </message>
+        <message>
+            <source>Made the template “%1” from “%2”.</source>
+            <translation>已由“%2”生成模板“%1”。</translation>
+        </message>
+        <message>
+            <source>Deleted the template “%1”; its groups keep what they took over.</source>
+            <translation>已删除模板“%1”；社群保留已采用的设置。</translation>
+        </message>
+        <message>
+            <source>Nothing differs in %1 groups.</source>
+            <translation>%1 个社群没有差异。</translation>
+        </message>
+        <message>
+            <source>No group is named: --group NAME, or --all</source>
+            <translation>没有指定社群：--group 群名，或 --all</translation>
+        </message>
+        <message>
+            <source>Applied “%1”: %2 groups changed, %3 were so already.</source>
+            <translation>已应用“%1”：%2 个社群有变化，%3 个本来如此。</translation>
+        </message>
+        <message>
+            <source>%1 owns %2 groups, stands in %3 places of teams and uses %4 accounts with %5 friends.</source>
+            <translation>%1 是 %2 个社群的群主，担任 %3 个小组职位，使用 %4 个账号（%5 位好友）。</translation>
+        </message>
+        <message>
+            <source>%1 took over from %2: %3 groups, %4 places in teams, %5 accounts.</source>
+            <translation>%1 接手了 %2 的工作：%3 个社群、%4 个小组职位、%5 个账号。</translation>
+        </message>
+        <message>
+            <source>No group asks for attention.</source>
+            <translation>没有需要注意的社群。</translation>
+        </message>
+        <message>
+            <source>tiers moves needs --group NAME and --from and --to as dates, the earlier one first.</source>
+            <translation>tiers moves 需要 --group 群名，以及 --from 和 --to 两个日期，前一个较早。</translation>
+        </message>
+        <message>
+            <source>a group; again for more</source>
+            <translation>社群；可多次填写</translation>
+        </message>
+        <message>
+            <source>all groups that are not archived</source>
+            <translation>所有未归档的社群</translation>
+        </message>
+        <message>
+            <source>only shows what would change</source>
+            <translation>只显示会有哪些变化</translation>
+        </message>
+        <message>
+            <source>Lists the templates of groups.</source>
+            <translation>列出社群模板。</translation>
+        </message>
+        <message>
+            <source>Adds the templates of the three operating modes and of a solo shop, where they are missing.</source>
+            <translation>补上三种运营模式和个人店的模板。</translation>
+        </message>
+        <message>
+            <source>Makes a template from a group.</source>
+            <translation>由一个社群生成模板。</translation>
+        </message>
+        <message>
+            <source>Deletes a template; groups keep what they took over.</source>
+            <translation>删除模板；社群保留已采用的设置。</translation>
+        </message>
+        <message>
+            <source>What applying a template would change; without --group in the groups that it was applied to.</source>
+            <translation>显示应用模板会改变什么；不写 --group 则看已应用该模板的社群。</translation>
+        </message>
+        <message>
+            <source>Applies a template to groups; without --group again to those that it was applied to. Undo takes it back at once.</source>
+            <translation>把模板应用到社群；不写 --group 则重新应用到已用该模板的社群。可一步撤销。</translation>
+        </message>
+        <message>
+            <source>Hands a leaver's groups, teams and accounts to a successor; without --to it shows what there is.</source>
+            <translation>把离职员工的社群、小组职位和账号交接给接手人；不写 --to 则只列出。</translation>
+        </message>
+        <message>
+            <source>who takes over</source>
+            <translation>接手人</translation>
+        </message>
+        <message>
+            <source>the last day (today)</source>
+            <translation>最后一天（默认今天）</translation>
+        </message>
+        <message>
+            <source>Groups with impossible numbers, a sudden loss, or nobody speaking, of the last seven days.</source>
+            <translation>最近七天人数不合、突然流失或无人发言的社群。</translation>
+        </message>
+        <message>
+            <source>How a group's people moved between tiers from one day to another.</source>
+            <translation>一个社群的成员在两天之间的档位变化。</translation>
+        </message>
+        <message>
+            <source>the earlier day</source>
+            <translation>较早的一天</translation>
+        </message>
+        <message>
+            <source>the later day</source>
+            <translation>较晚的一天</translation>
+        </message>
+        <message>
+            <source>--weeks is a number from 1 to %1, not “%2”.</source>
+            <translation>--weeks 是 1 到 %1 之间的数字，不能是“%2”。</translation>
+        </message>
+        <message>
+            <source>weeks after the joining week (%1 if nothing is said)</source>
+            <translation>进群那一周之后的周数（不写则为 %1）</translation>
+        </message>
+        <message>
+            <source>Joined in the week, and still in a group at the end of week 1, 2, …</source>
+            <translation>当周进群的人，在之后第 1、2……周末仍在群里的比例</translation>
+        </message>
+        <message>
+            <source>With a message in week 1, 2, …</source>
+            <translation>在之后第 1、2……周发过言的比例</translation>
+        </message>
+        <message>
+            <source>Who stays and who speaks in the weeks after joining, by joining week.</source>
+            <translation>按进群周统计：之后各周还留在群里的人和发过言的人。</translation>
+        </message>
+        <message>
+            <source>%1: score %2, rank %3</source>
+            <translation>%1：得分 %2，名次 %3</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 goals can be measured: less than 80 %.</source>
+            <translation>%2 个目标中只有 %1 个可衡量，不足 80%。</translation>
+        </message>
+        <message>
+            <source>There is no team “%1”.</source>
+            <translation>没有名为“%1”的小组。</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number or “none”, not “%2”.</source>
+            <translation>--%1 需要数字或“none”，而不是“%2”。</translation>
+        </message>
+        <message>
+            <source>kpi set needs --target, --actual or --weight.</source>
+            <translation>kpi set 需要 --target、--actual 或 --weight。</translation>
+        </message>
+        <message>
+            <source>Changed the KPI “%1”.</source>
+            <translation>已修改 KPI“%1”。</translation>
+        </message>
+        <message>
+            <source>kpi add needs --team and known words; see help kpi add.</source>
+            <translation>kpi add 需要 --team 和可识别的词，参见 help kpi add。</translation>
+        </message>
+        <message>
+            <source>Added the KPI “%1”.</source>
+            <translation>已新增 KPI“%1”。</translation>
+        </message>
+        <message>
+            <source>only this team</source>
+            <translation>只看这个小组</translation>
+        </message>
+        <message>
+            <source>the teams and groups of this member of staff</source>
+            <translation>这位员工所在的小组与社群</translation>
+        </message>
+        <message>
+            <source>Scores of the teams and each KPI against its target; the last full week if nothing is said.</source>
+            <translation>各小组得分及每项 KPI 与目标的对比；不指定时为上一个完整周。</translation>
+        </message>
+        <message>
+            <source>Set a KPI's target or weight, or a number counted by hand.</source>
+            <translation>设定 KPI 的目标、权重，或填写人工统计的数值。</translation>
+        </message>
+        <message>
+            <source>in the KPI's unit, money in fen, shares as 0.2; “none” ends it</source>
+            <translation>以该 KPI 的单位计，金额用分，比率写成 0.2；“none”表示取消目标</translation>
+        </message>
+        <message>
+            <source>counted by hand; “none” takes it away</source>
+            <translation>人工统计的数值；“none”表示删除</translation>
+        </message>
+        <message>
+            <source>from when the target holds, or the day of the number; today if nothing is said</source>
+            <translation>目标生效日，或数值所属的日期；不指定时为今天</translation>
+        </message>
+        <message>
+            <source>for this group, or “each” for a target of every group; otherwise for the shop</source>
+            <translation>针对该社群；“each”表示每个社群的目标；不指定时为全店</translation>
+        </message>
+        <message>
+            <source>what it weighs in the team's score</source>
+            <translation>在小组得分中的权重</translation>
+        </message>
+        <message>
+            <source>Add a KPI of your own whose numbers are counted by hand.</source>
+            <translation>新增一项人工统计的自定义 KPI。</translation>
+        </message>
+        <message>
+            <source>the team that answers for it</source>
+            <translation>负责的小组</translation>
+        </message>
+        <message>
+            <source>what it measures</source>
+            <translation>衡量什么</translation>
+        </message>
+        <message>
+            <source>its unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>which way is better</source>
+            <translation>越高越好还是越低越好</translation>
+        </message>
+        <message>
+            <source>none: a goal that cannot be measured</source>
+            <translation>none：无法衡量的目标</translation>
+        </message>
+        <message>
+            <source>how the numbers of a period become one</source>
+            <translation>一个周期内的数值如何合并</translation>
+        </message>
+        <message>
+            <source>what its target is for</source>
+            <translation>目标对应的周期</translation>
+        </message>
+        <message>
+            <source>alone it ranks no team</source>
+            <translation>仅有它时不参与排名</translation>
+        </message>
+        <message>
+            <source>The rows behind a KPI's actual.</source>
+            <translation>KPI 实际值背后的明细。</translation>
+        </message>
+        <message>
+            <source>%1: %2 to choose from, %3 excluded</source>
+            <translation>%1：可选 %2 人，排除 %3 人</translation>
+        </message>
+        <message>
+            <source>--kind is KOC or KOL.</source>
+            <translation>--kind 是 KOC 或 KOL。</translation>
+        </message>
+        <message>
+            <source>--top is a number from 1 to 500.</source>
+            <translation>--top 是 1 到 500 的数字。</translation>
+        </message>
+        <message>
+            <source>--state is candidate, invited, applied, approved, active, retired or declined.</source>
+            <translation>--state 是 candidate、invited、applied、approved、active、retired 或 declined。</translation>
+        </message>
+        <message>
+            <source>brought %1, %2 orders, %3</source>
+            <translation>带来 %1 人，%2 单，%3</translation>
+        </message>
+        <message>
+            <source>There is no partner yet: siyudesk-cli partners candidates, then partners invite MEMBER</source>
+            <translation>还没有合伙人：先运行 siyudesk-cli partners candidates，再用 partners invite MEMBER</translation>
+        </message>
+        <message>
+            <source>%1 now: %2</source>
+            <translation>%1 人现在：%2</translation>
+        </message>
+        <message>
+            <source>The last word is candidate, invited, applied, approved, active, retired or declined.</source>
+            <translation>最后一个词是 candidate、invited、applied、approved、active、retired 或 declined。</translation>
+        </message>
+        <message>
+            <source>KIND is cash, coupon, points or commission.</source>
+            <translation>KIND 是 cash、coupon、points 或 commission。</translation>
+        </message>
+        <message>
+            <source>AMOUNT is a sum like 12.50, or a number of pieces or points.</source>
+            <translation>AMOUNT 是金额（如 12.50），或张数、积分数。</translation>
+        </message>
+        <message>
+            <source>--for says what it was earned for: recruiting, sharing or feedback. A positive wording earns nothing.</source>
+            <translation>--for 说明奖励依据：recruiting（带新）、sharing（分享）或 feedback（反馈）。说好话不是奖励依据。</translation>
+        </message>
+        <message>
+            <source>Paid out (entry %1).</source>
+            <translation>已发放（第 %1 笔）。</translation>
+        </message>
+        <message>
+            <source>Reward noted (entry %1).</source>
+            <translation>已记奖励（第 %1 笔）。</translation>
+        </message>
+        <message>
+            <source>Corrected (entry %1).</source>
+            <translation>已更正（第 %1 笔）。</translation>
+        </message>
+        <message>
+            <source>--from and --to are dates like 2026-03-01.</source>
+            <translation>--from 和 --to 是日期，如 2026-03-01。</translation>
+        </message>
+        <message>
+            <source>Made the statement: %1</source>
+            <translation>已生成对账单：%1</translation>
+        </message>
+        <message>
+            <source>No reward in this period.</source>
+            <translation>这段时间没有奖励。</translation>
+        </message>
+        <message>
+            <source>Noted who brought whom.</source>
+            <translation>已记下谁带来了谁。</translation>
+        </message>
+        <message>
+            <source>--due is a date like 2026-03-01.</source>
+            <translation>--due 是日期，如 2026-03-01。</translation>
+        </message>
+        <message>
+            <source>Duty noted (number %1).</source>
+            <translation>已记职责（编号 %1）。</translation>
+        </message>
+        <message>
+            <source>who says so</source>
+            <translation>由谁确认</translation>
+        </message>
+        <message>
+            <source>a remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>as what</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>the group they were chosen in</source>
+            <translation>在哪个社群选出</translation>
+        </message>
+        <message>
+            <source>The best candidates for partners in every group, and who is excluded for what reason.</source>
+            <translation>各社群最合适的合伙人候选人，以及谁因什么被排除。</translation>
+        </message>
+        <message>
+            <source>only this group; several times for several</source>
+            <translation>只看这个社群；可写多次</translation>
+        </message>
+        <message>
+            <source>KOC (default) needs a paid order, KOL does not</source>
+            <translation>KOC（默认）须有已付款订单，KOL 不需要</translation>
+        </message>
+        <message>
+            <source>as of this day (today)</source>
+            <translation>截至这一天（默认今天）</translation>
+        </message>
+        <message>
+            <source>how many (10)</source>
+            <translation>取多少人（10）</translation>
+        </message>
+        <message>
+            <source>Lists the partners with what came of them.</source>
+            <translation>列出合伙人及其成绩。</translation>
+        </message>
+        <message>
+            <source>only these</source>
+            <translation>只列这些</translation>
+        </message>
+        <message>
+            <source>A partner's steps, duties and what is left of the rewards.</source>
+            <translation>一位合伙人的历程、职责和奖励余额。</translation>
+        </message>
+        <message>
+            <source>Notes that members were invited to become partners.</source>
+            <translation>记下已邀请成员成为合伙人。</translation>
+        </message>
+        <message>
+            <source>Moves partners to candidate, invited, applied, approved, active, retired or declined; approving gives a code of their own.</source>
+            <translation>把合伙人移到 candidate、invited、applied、approved、active、retired 或 declined；批准时发给专属码。</translation>
+        </message>
+        <message>
+            <source>Notes who brought whom; circles are refused.</source>
+            <translation>记下谁带来了谁；循环会被拒绝。</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Gives a partner a duty.</source>
+            <translation>给合伙人一项职责。</translation>
+        </message>
+        <message>
+            <source>until this day</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Notes a reward (cash, coupon, points, commission), or with --pay that it was handed over.</source>
+            <translation>记一笔奖励（cash、coupon、points、commission），加 --pay 则记为已发放。</translation>
+        </message>
+        <message>
+            <source>recruiting, sharing or feedback</source>
+            <translation>recruiting、sharing 或 feedback</translation>
+        </message>
+        <message>
+            <source>it is handed over</source>
+            <translation>已发放</translation>
+        </message>
+        <message>
+            <source>of money (the workspace's)</source>
+            <translation>币种（默认为工作区的）</translation>
+        </message>
+        <message>
+            <source>number of the coupon batch</source>
+            <translation>优惠券批次编号</translation>
+        </message>
+        <message>
+            <source>Takes a reward back by a new entry; never below zero.</source>
+            <translation>用新的一笔冲回奖励；余额不会为负。</translation>
+        </message>
+        <message>
+            <source>What a partner earned and got in a period (this month).</source>
+            <translation>一位合伙人在一段时间内应得与已得的奖励（默认本月）。</translation>
+        </message>
+        <message>
+            <source>Restored %1.</source>
+            <translation>已恢复 %1。</translation>
+        </message>
+        <message>
+            <source>The file that was there is kept as %1.</source>
+            <translation>原来的文件保留为 %1。</translation>
+        </message>
+        <message>
+            <source>Erased again, as they were since the backup was made: %1.</source>
+            <translation>备份之后已被彻底删除的人，已再次删除：%1 位。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeSheet</name>
+        <message>
+            <source>Scan to join the group</source>
+            <translation>扫码进群</translation>
+        </message>
+        <message>
+            <source>Works until %1</source>
+            <translation>有效至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeWords</name>
+        <message>
+            <source>Tracked code</source>
+            <translation>专属码</translation>
+        </message>
+        <message>
+            <source>Plain group code</source>
+            <translation>普通群二维码</translation>
+        </message>
+        <message>
+            <source>WeCom join code</source>
+            <translation>企微入群活码</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>即将到期</translation>
+        </message>
+        <message>
+            <source>Nearly full</source>
+            <translation>快满</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>已满</translation>
+        </message>
+        <message>
+            <source>No longer used</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>海报</translation>
+        </message>
+        <message>
+            <source>Name card</source>
+            <translation>名片</translation>
+        </message>
+        <message>
+            <source>Parcel card</source>
+            <translation>包裹卡</translation>
+        </message>
+        <message>
+            <source>Content item</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>不限期</translation>
+        </message>
+        <message>
+            <source>over since %1</source>
+            <translation>%1 起失效</translation>
+        </message>
+        <message>
+            <source>today is the last day</source>
+            <translation>今天是最后一天</translation>
+        </message>
+        <message>
+            <source>%1 days left, until %2</source>
+            <translation>还剩 %1 天，到 %2</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>已满</translation>
+        </message>
+        <message>
+            <source>Code “%1” is %2</source>
+            <translation>活码“%1”%2</translation>
+        </message>
+        <message>
+            <source>Code “%1” lets nobody in any more</source>
+            <translation>活码“%1”已进不了人</translation>
+        </message>
+        <message>
+            <source>Code “%1”: %2</source>
+            <translation>活码“%1”：%2</translation>
+        </message>
+        <message>
+            <source>Code “%1” takes only %2 more</source>
+            <translation>活码“%1”只能再进 %2 人</translation>
+        </message>
+        <message>
+            <source> (places where it can be seen: %1)</source>
+            <translation>（现有 %1 处在用）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desks</name>
+        <message>
+            <source>Open</source>
+            <translation>待答</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Before a sale</source>
+            <translation>售前</translation>
+        </message>
+        <message>
+            <source>After a sale</source>
+            <translation>售后</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>已放弃</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>设计</translation>
+        </message>
+        <message>
+            <source>Development</source>
+            <translation>开发</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>May be quoted</source>
+            <translation>可引用</translation>
+        </message>
+        <message>
+            <source>Draft: no order</source>
+            <translation>草稿：没有订单</translation>
+        </message>
+        <message>
+            <source>Draft: the order is somebody else's</source>
+            <translation>草稿：订单不是本人的</translation>
+        </message>
+        <message>
+            <source>Draft: the order is not paid</source>
+            <translation>草稿：订单未付款</translation>
+        </message>
+        <message>
+            <source>Draft: no consent</source>
+            <translation>草稿：未获同意</translation>
+        </message>
+        <message>
+            <source>Draft: consent withdrawn</source>
+            <translation>草稿：已撤回同意</translation>
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation>禁言</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Appeal open</source>
+            <translation>申诉中</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 天 %2 小时</translation>
+        </message>
     </context>
     <context>
         <name>Drop</name>
@@ -2555,8 +3807,28 @@
             <translation>这个版本的程序不能用密码保护工作区（所用的 SQLite 不支持加密）。请使用正式版本，或者不设密码。</translation>
         </message>
         <message>
-            <source>The %1 is still used by %2. Change that first.</source>
-            <translation>“%2”仍在使用这个%1，请先修改它。</translation>
+            <source>segments (%1)</source>
+            <translation>人群包（%1）</translation>
+        </message>
+        <message>
+            <source>saved views (%1)</source>
+            <translation>视图（%1）</translation>
+        </message>
+        <message>
+            <source>planned broadcasts (%1)</source>
+            <translation>计划中的群发（%1）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The %1 is still used in %2. Change or delete those first.</source>
+            <translation>%1还在被使用：%2。请先修改或删除它们。</translation>
+        </message>
+        <message>
+            <source>This would make a circle of who brought whom: %1. Check which of these referrals is wrong.</source>
+            <translation>这样会形成循环推荐：%1。请检查其中哪一条推荐有误。</translation>
         </message>
     </context>
     <context>
@@ -2719,6 +3991,233 @@
         <message>
             <source>about %1 min left</source>
             <translation>约剩 %1 分钟</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupText</name>
+        <message>
+            <source>Shopping companion: new goods, offers and group buys for people who like to buy here</source>
+            <translation>购物伙伴：上新、优惠和拼团，服务喜欢在这里买东西的人</translation>
+        </message>
+        <message>
+            <source>Field expert: know-how, answers and trying things out in one field</source>
+            <translation>领域专家：一个领域里的知识、答疑和试用</translation>
+        </message>
+        <message>
+            <source>Private assistant: personal service and after-sales for the best customers</source>
+            <translation>私人助理：为重要客户提供专属服务和售后</translation>
+        </message>
+        <message>
+            <source>One person does everything: simple rules, few figures, no alarms about empty teams</source>
+            <translation>一个人做所有的事：规则简单、指标少，不提醒小组缺人</translation>
+        </message>
+        <message>
+            <source>No adverts of others, no links to other shops. Questions about orders go to the service. Reposting an offer is welcome.</source>
+            <translation>不发别家广告和链接；订单问题找客服；欢迎转发本店优惠。</translation>
+        </message>
+        <message>
+            <source>Stay on the topic, say where things come from, no quarrels. Adverts are removed.</source>
+            <translation>围绕主题交流，注明出处，不争吵；广告会被移除。</translation>
+        </message>
+        <message>
+            <source>Personal matters in private messages only. Answers within half an hour in working hours.</source>
+            <translation>个人事务私聊处理；工作时间半小时内答复。</translation>
+        </message>
+        <message>
+            <source>Be kind, no adverts of others.</source>
+            <translation>友善交流，不发别家广告。</translation>
+        </message>
+        <message>
+            <source>Friend of one of our accounts</source>
+            <translation>已加本店账号为好友</translation>
+        </message>
+        <message>
+            <source>Interested in the field, answers the entry question</source>
+            <translation>对该领域感兴趣，并回答入群问题</translation>
+        </message>
+        <message>
+            <source>At least one paid order</source>
+            <translation>至少有一笔已付款订单</translation>
+        </message>
+        <message>
+            <source>Customer of the shop</source>
+            <translation>本店顾客</translation>
+        </message>
+        <message>
+            <source>from a shopping group</source>
+            <translation>来自购物群</translation>
+        </message>
+        <message>
+            <source>from an expert group</source>
+            <translation>来自专家群</translation>
+        </message>
+        <message>
+            <source>from an assistant group</source>
+            <translation>来自助理群</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>自定义</translation>
+        </message>
+        <message>
+            <source>Shopping companion</source>
+            <translation>购物伙伴</translation>
+        </message>
+        <message>
+            <source>Field expert</source>
+            <translation>领域专家</translation>
+        </message>
+        <message>
+            <source>Private assistant</source>
+            <translation>私人助理</translation>
+        </message>
+        <message>
+            <source>Solo shop</source>
+            <translation>个人店</translation>
+        </message>
+        <message>
+            <source>New group, first seven days</source>
+            <translation>新群前七天</translation>
+        </message>
+        <message>
+            <source>Weekly review</source>
+            <translation>周复盘</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>定位</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>群规</translation>
+        </message>
+        <message>
+            <source>Entry rule</source>
+            <translation>入群条件</translation>
+        </message>
+        <message>
+            <source>Source tag</source>
+            <translation>来源标签</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>Staffing alarms</source>
+            <translation>缺人提醒</translation>
+        </message>
+        <message>
+            <source>Wanted in %1</source>
+            <translation>%1小组应有人数</translation>
+        </message>
+        <message>
+            <source>KPI: %1</source>
+            <translation>指标：%1</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>the shop's target</source>
+            <translation>沿用全店目标</translation>
+        </message>
+        <message>
+            <source>as many as come in by scan</source>
+            <translation>扫码可进人数</translation>
+        </message>
+        <message>
+            <source>as many as fit in</source>
+            <translation>群人数上限</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>无数据</translation>
+        </message>
+        <message>
+            <source>Not in the group</source>
+            <translation>不在群</translation>
+        </message>
+        <message>
+            <source>%1: %2 the day before + %3 − %4 is not %5</source>
+            <translation>%1：前一天 %2 + %3 − %4，不等于 %5</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 people left in one day</source>
+            <translation>%1：%3 人中一天退群 %2 人</translation>
+        </message>
+        <message>
+            <source>Nobody spoke on the last %1 counted days, up to %2</source>
+            <translation>截至 %2，最近 %1 个有统计的日子无人发言</translation>
+        </message>
+        <message>
+            <source>%1 + %2 − %3 = %4, not %5</source>
+            <translation>%1 + %2 − %3 = %4，不是 %5</translation>
+        </message>
+        <message>
+            <source>More new people than there are in the group</source>
+            <translation>新增人数超过群总人数</translation>
+        </message>
+        <message>
+            <source>More people lost than were there</source>
+            <translation>流失人数超过原有人数</translation>
+        </message>
+        <message>
+            <source>Only %1 fit into the group</source>
+            <translation>该群最多容纳 %1 人</translation>
+        </message>
+        <message>
+            <source>No group of this name</source>
+            <translation>没有这个群</translation>
+        </message>
+        <message>
+            <source>Several groups could be meant</source>
+            <translation>可能是多个群</translation>
+        </message>
+        <message>
+            <source>The group stands above already</source>
+            <translation>该群在上面已出现</translation>
+        </message>
+        <message>
+            <source>Not a whole number</source>
+            <translation>不是整数</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>没有数字</translation>
+        </message>
+        <message>
+            <source>Which number is which? Name the columns</source>
+            <translation>分不清各个数字，请加上列名</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>还没有人</translation>
+        </message>
+        <message>
+            <source>No lead yet</source>
+            <translation>缺负责人</translation>
+        </message>
+        <message>
+            <source>%1 of %2 wanted</source>
+            <translation>%1/%2 人，不足</translation>
         </message>
     </context>
     <context>
@@ -4050,6 +5549,329 @@
         </message>
     </context>
     <context>
+        <name>Kpi</name>
+        <message>
+            <source>Campaign sales</source>
+            <translation>活动销售额</translation>
+        </message>
+        <message>
+            <source>Campaigns started</source>
+            <translation>活动场次</translation>
+        </message>
+        <message>
+            <source>Fission coefficient</source>
+            <translation>裂变系数</translation>
+        </message>
+        <message>
+            <source>Redemption rate</source>
+            <translation>核销率</translation>
+        </message>
+        <message>
+            <source>Content ready on time</source>
+            <translation>按时产出率</translation>
+        </message>
+        <message>
+            <source>Orders from content</source>
+            <translation>内容带来订单</translation>
+        </message>
+        <message>
+            <source>Net growth</source>
+            <translation>净增</translation>
+        </message>
+        <message>
+            <source>Loss rate</source>
+            <translation>流失率</translation>
+        </message>
+        <message>
+            <source>Active share</source>
+            <translation>活跃占比</translation>
+        </message>
+        <message>
+            <source>Time to first answer</source>
+            <translation>首次答复时长</translation>
+        </message>
+        <message>
+            <source>Answered share</source>
+            <translation>已答复率</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>Requests done on time</source>
+            <translation>按时完成率</translation>
+        </message>
+        <message>
+            <source>Paid less refunded, of orders with the code or coupon of a campaign, by the day of payment.</source>
+            <translation>使用活动专属码或优惠券的订单的实付减退款，按付款日计。</translation>
+        </message>
+        <message>
+            <source>Campaigns whose first day lies in the period. One without groups counts for all of them.</source>
+            <translation>开始日在周期内的活动场次；未指定社群的活动计入所有社群。</translation>
+        </message>
+        <message>
+            <source>People brought by hosts of campaigns, divided by the hosts whose code was scanned or who brought somebody.</source>
+            <translation>活动中由分享者带来的新人数 ÷ 有人扫码或带来新人的分享者数。</translation>
+        </message>
+        <message>
+            <source>Coupons redeemed in the period, divided by coupons claimed in it.</source>
+            <translation>周期内核销的优惠券数 ÷ 周期内领取数。</translation>
+        </message>
+        <message>
+            <source>Content items due in the period and ready by their day, divided by those due. What is due today is not judged yet.</source>
+            <translation>周期内到期且按日完成的内容数 ÷ 到期内容数；今天到期的尚不评判。</translation>
+        </message>
+        <message>
+            <source>Paid orders of a product that a broadcast of the 3 days before linked, sent to the member or to their group.</source>
+            <translation>付款前 3 天内发给本人或所在社群的群发链接了该商品的已付订单数。</translation>
+        </message>
+        <message>
+            <source>New less lost, by the daily ledger; missing as soon as one day of one group is.</source>
+            <translation>按每日台账的新增减流失；任一社群任一天缺失则整体缺失。</translation>
+        </message>
+        <message>
+            <source>Lost, divided by the total of the day before the period.</source>
+            <translation>流失人数 ÷ 周期前一天的总人数。</translation>
+        </message>
+        <message>
+            <source>Super and normal active, divided by these and the never active, on the last day.</source>
+            <translation>最后一天（超级活跃 + 普通活跃）÷（二者 + 从不活跃）。</translation>
+        </message>
+        <message>
+            <source>Median minutes from a question to its first answer; one that is open counts as open so far.</source>
+            <translation>从提问到首次答复的分钟数中位数；未答复的按至今时长计。</translation>
+        </message>
+        <message>
+            <source>Questions of the period that were answered by its end, divided by those asked.</source>
+            <translation>周期结束前已答复的提问 ÷ 周期内的提问。</translation>
+        </message>
+        <message>
+            <source>Mean of the ratings from 1 to 5, divided by 5.</source>
+            <translation>1 至 5 分评价的平均值 ÷ 5。</translation>
+        </message>
+        <message>
+            <source>Requests due in the period and done by then, divided by those due. What is due later is not judged yet.</source>
+            <translation>周期内到期且按时完成的需求 ÷ 到期需求；尚未到期的不评判。</translation>
+        </message>
+        <message>
+            <source>no orders were imported</source>
+            <translation>没有导入过订单</translation>
+        </message>
+        <message>
+            <source>an order has no amount</source>
+            <translation>有订单缺少金额</translation>
+        </message>
+        <message>
+            <source>no campaign is entered</source>
+            <translation>没有登记过活动</translation>
+        </message>
+        <message>
+            <source>no referrals of campaigns are recorded</source>
+            <translation>没有记录过活动推荐关系</translation>
+        </message>
+        <message>
+            <source>nobody shared</source>
+            <translation>没有人分享</translation>
+        </message>
+        <message>
+            <source>no coupon was claimed</source>
+            <translation>没有人领券</translation>
+        </message>
+        <message>
+            <source>redemptions are not recorded</source>
+            <translation>没有记录核销</translation>
+        </message>
+        <message>
+            <source>no content was due</source>
+            <translation>没有到期的内容</translation>
+        </message>
+        <message>
+            <source>days of the ledger are not counted</source>
+            <translation>台账有未统计的日期</translation>
+        </message>
+        <message>
+            <source>the total of the day before is not known</source>
+            <translation>前一天总人数未知</translation>
+        </message>
+        <message>
+            <source>no activity was measured</source>
+            <translation>没有活跃数据</translation>
+        </message>
+        <message>
+            <source>no question was asked</source>
+            <translation>没有提问</translation>
+        </message>
+        <message>
+            <source>nobody rated</source>
+            <translation>没有评价</translation>
+        </message>
+        <message>
+            <source>no request was due</source>
+            <translation>没有到期的需求</translation>
+        </message>
+        <message>
+            <source>nothing was typed for the period</source>
+            <translation>该周期没有填写数值</translation>
+        </message>
+        <message>
+            <source>not measurable</source>
+            <translation>无法衡量</translation>
+        </message>
+        <message>
+            <source>no target is set</source>
+            <translation>没有设定目标</translation>
+        </message>
+        <message>
+            <source>the target is not above 0</source>
+            <translation>目标不大于 0</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>过程</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>已计入</translation>
+        </message>
+        <message>
+            <source>refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>已分享</translation>
+        </message>
+        <message>
+            <source>brought somebody</source>
+            <translation>带来新人</translation>
+        </message>
+        <message>
+            <source>claimed</source>
+            <translation>已领取</translation>
+        </message>
+        <message>
+            <source>redeemed</source>
+            <translation>已核销</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未答复</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>未统计</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>手工填写</translation>
+        </message>
+        <message>
+            <source>A goal in words: nothing measures it.</source>
+            <translation>文字目标：没有可衡量的数值。</translation>
+        </message>
+        <message>
+            <source>Counted by hand; the numbers of a period are added up.</source>
+            <translation>人工统计；一个周期内的数值相加。</translation>
+        </message>
+        <message>
+            <source>Counted by hand; the mean of the numbers of a period.</source>
+            <translation>人工统计；取一个周期内数值的平均。</translation>
+        </message>
+        <message>
+            <source>Counted by hand; the last number of a period.</source>
+            <translation>人工统计；取一个周期内最后一个数值。</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Share in %</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>系数</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>自动计算</translation>
+        </message>
+        <message>
+            <source>Typed by hand</source>
+            <translation>手工填写</translation>
+        </message>
+        <message>
+            <source>Not measurable</source>
+            <translation>无法衡量</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Last number</source>
+            <translation>最后一个数值</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>达成</translation>
+        </message>
+        <message>
+            <source>Near</source>
+            <translation>接近</translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>落后</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberColumns</name>
         <message>
             <source>Name</source>
@@ -4490,6 +6312,141 @@
         <message>
             <source>content</source>
             <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerWords</name>
+        <message>
+            <source>Candidate</source>
+            <translation>候选</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>已邀请</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>已申请</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>在任</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>已卸任</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>已谢绝</translation>
+        </message>
+        <message>
+            <source>Note as a candidate</source>
+            <translation>记为候选</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Became active</source>
+            <translation>开始在任</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>卸任</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>积分</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>佣金</translation>
+        </message>
+        <message>
+            <source>Recruiting</source>
+            <translation>带新</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>分享</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>反馈</translation>
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation>应得</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>已发放</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>one of our staff</source>
+            <translation>是本店员工</translation>
+        </message>
+        <message>
+            <source>wants no messages</source>
+            <translation>已退订全部消息</translation>
+        </message>
+        <message>
+            <source>under 14</source>
+            <translation>未满 14 岁</translation>
+        </message>
+        <message>
+            <source>is a partner already</source>
+            <translation>已是合伙人</translation>
+        </message>
+        <message>
+            <source>declined within 90 days</source>
+            <translation>90 天内谢绝过</translation>
+        </message>
+        <message>
+            <source>open complaint</source>
+            <translation>有未结的投诉</translation>
+        </message>
+        <message>
+            <source>not super active here</source>
+            <translation>在本群不是超级活跃</translation>
+        </message>
+        <message>
+            <source>no paid order</source>
+            <translation>没有已付款订单</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Coupon “%1”</source>
+            <translation>优惠券“%1”</translation>
+        </message>
+        <message>
+            <source>%1 pieces</source>
+            <translation>%1 张</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 积分</translation>
         </message>
     </context>
     <context>
@@ -4983,6 +6940,182 @@
             <source>everything</source>
             <translation>全部</translation>
         </message>
+        <message>
+            <source>As a partner</source>
+            <translation>作为合伙人</translation>
+        </message>
+        <message>
+            <source>Steps as a partner</source>
+            <translation>合伙人历程</translation>
+        </message>
+        <message>
+            <source>Duties as a partner</source>
+            <translation>合伙人职责</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Testimonials</source>
+            <translation>口碑</translation>
+        </message>
+        <message>
+            <source>Breaches of group rules</source>
+            <translation>违反群规</translation>
+        </message>
+        <message>
+            <source>Posts that were kept</source>
+            <translation>被收录的帖子</translation>
+        </message>
+        <message>
+            <source>Tasks about them</source>
+            <translation>相关待办</translation>
+        </message>
+        <message>
+            <source>Sampling lists and surveys</source>
+            <translation>试吃名单与问卷</translation>
+        </message>
+        <message>
+            <source>Survey answers</source>
+            <translation>问卷回答</translation>
+        </message>
+        <message>
+            <source>Lists of people</source>
+            <translation>所在名单</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>原话</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>同意时间</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>申诉</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>KOC or KOL</source>
+            <translation>KOC 或 KOL</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>Commission (‰)</source>
+            <translation>佣金（‰）</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>记账</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Pieces or points</source>
+            <translation>张数或积分</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>Got it on</source>
+            <translation>领取日期</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>圈层</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <translation>首次接触</translation>
+        </message>
+        <message>
+            <source>Last sign of life</source>
+            <translation>最近动静</translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>最近发言</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>推荐人数</translation>
+        </message>
+        <message>
+            <source>First order</source>
+            <translation>首次下单</translation>
+        </message>
+        <message>
+            <source>Last order</source>
+            <translation>最近下单</translation>
+        </message>
+        <message>
+            <source>Recency (1–5)</source>
+            <translation>近度（1–5）</translation>
+        </message>
+        <message>
+            <source>Frequency (1–5)</source>
+            <translation>频次（1–5）</translation>
+        </message>
+        <message>
+            <source>Value (1–5)</source>
+            <translation>金额（1–5）</translation>
+        </message>
+        <message>
+            <source>The damaged file could not tell whether anybody was erased since the backup was made. Look through the requests about personal data and erase those people again.</source>
+            <translation>原文件已损坏，无法得知备份之后是否有人被彻底删除。请查看个人信息请求，并再次删除这些人。</translation>
+        </message>
     </context>
     <context>
         <name>PersonalActs</name>
@@ -5235,6 +7368,14 @@
             <comment>a source, and its remark</comment>
             <translation>%1（%2）</translation>
         </message>
+        <message>
+            <source>size by scan</source>
+            <translation>扫码进群人数</translation>
+        </message>
+        <message>
+            <source>people that a plain group lets in by scan; after that by invitation</source>
+            <translation>普通群可扫码进入的人数；之后只能邀请</translation>
+        </message>
     </context>
     <context>
         <name>ReportFile</name>
@@ -5304,6 +7445,14 @@
         <message>
             <source>complete, the first</source>
             <translation>完整，首份</translation>
+        </message>
+        <message>
+            <source>late, partial</source>
+            <translation>补录，不完整</translation>
+        </message>
+        <message>
+            <source>late, complete</source>
+            <translation>补录，完整</translation>
         </message>
     </context>
     <context>
@@ -5543,10 +7692,6 @@
         <message>
             <source>Own code</source>
             <translation>专属码</translation>
-        </message>
-        <message>
-            <source>Partner (has a code)</source>
-            <translation>团长（有专属码）</translation>
         </message>
         <message>
             <source>Bought the product</source>
@@ -6160,6 +8305,10 @@
             <source>Facts:</source>
             <translation>事实：</translation>
         </message>
+        <message>
+            <source>Partner (approved or active)</source>
+            <translation>合伙人（已批准或在任）</translation>
+        </message>
     </context>
     <context>
         <name>StaffWords</name>
@@ -6297,6 +8446,184 @@
         <message>
             <source>As of %1; newer facts are not in yet.</source>
             <translation>截至 %1；之后的数据尚未计入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementFile</name>
+        <message>
+            <source>Statement of %1</source>
+            <translation>%1 的对账单</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生成时间</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>Own code</source>
+            <translation>专属码</translation>
+        </message>
+        <message>
+            <source>People brought</source>
+            <translation>带来的人</translation>
+        </message>
+        <message>
+            <source>Orders of people brought</source>
+            <translation>带来的人的订单</translation>
+        </message>
+        <message>
+            <source>%1, by %2 buyers</source>
+            <translation>%1 单，%2 位买家</translation>
+        </message>
+        <message>
+            <source>Value of these orders</source>
+            <translation>订单金额</translation>
+        </message>
+        <message>
+            <source>Commission at %1</source>
+            <translation>佣金（%1）</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>期初</translation>
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation>应得</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>已发放</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>记账</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>汇总</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>明细</translation>
+        </message>
+        <message>
+            <source>No reward so far.</source>
+            <translation>还没有奖励。</translation>
+        </message>
+        <message>
+            <source>Entries of the period</source>
+            <translation>本期明细</translation>
+        </message>
+        <message>
+            <source>No entry in this period.</source>
+            <translation>本期没有明细。</translation>
+        </message>
+        <message>
+            <source>Rewards are earned for recruiting, sharing and feedback, never for a positive wording.</source>
+            <translation>奖励只因带新、分享和反馈而得，从不因说好话而得。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tasks</name>
+        <message>
+            <source>Count the groups: total, new, lost</source>
+            <translation>统计各群人数：总数、新增、流失</translation>
+        </message>
+        <message>
+            <source>Weekly review: scorecards and next steps</source>
+            <translation>每周复盘：记分卡与下一步</translation>
+        </message>
+        <message>
+            <source>comes back</source>
+            <translation>例行</translation>
+        </message>
+        <message>
+            <source>a question</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>Stage of the lifecycle</source>
+            <translation>生命周期阶段</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>新群</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>on the day</source>
+            <translation>当天</translation>
+        </message>
+        <message>
+            <source>%1 days after</source>
+            <translation>%1 天后</translation>
+        </message>
+        <message>
+            <source>%1 days before</source>
+            <translation>%1 天前</translation>
         </message>
     </context>
     <context>
@@ -7369,6 +9696,404 @@
             <source>Audience file (SHA-256)</source>
             <translation>人群包文件（SHA-256）</translation>
         </message>
+        <message>
+            <source>this does not follow from where they stand now</source>
+            <translation>与目前的状态不衔接</translation>
+        </message>
+        <message>
+            <source>the day lies before their last step</source>
+            <translation>日期早于上一步</translation>
+        </message>
+        <message>
+            <source>the day has not come yet</source>
+            <translation>日期还没到</translation>
+        </message>
+        <message>
+            <source>declined within the last 90 days; wait, or let them apply by themselves</source>
+            <translation>90 天内谢绝过；请稍候，或由对方自己申请</translation>
+        </message>
+        <message>
+            <source>is one of our staff</source>
+            <translation>是本店员工</translation>
+        </message>
+        <message>
+            <source>wants no messages at all; they may still apply by themselves</source>
+            <translation>已退订全部消息；仍可由对方自己申请</translation>
+        </message>
+        <message>
+            <source>only approved partners earn rewards; approve them first</source>
+            <translation>只有已批准的合伙人才有奖励；请先批准</translation>
+        </message>
+        <message>
+            <source>the amount does not fit</source>
+            <translation>金额不合适</translation>
+        </message>
+        <message>
+            <source>points are given at once and not paid out again</source>
+            <translation>积分当即入账，不再另行发放</translation>
+        </message>
+        <message>
+            <source>nobody brings themselves</source>
+            <translation>不能推荐自己</translation>
+        </message>
+        <message>
+            <source>somebody has brought this person already</source>
+            <translation>已有人带来此人</translation>
+        </message>
+        <message>
+            <source>it is a goal in words, nothing measures it</source>
+            <translation>这是文字目标，没有可衡量的数值</translation>
+        </message>
+        <message>
+            <source>it is tied to no order</source>
+            <translation>没有关联订单</translation>
+        </message>
+        <message>
+            <source>the order is somebody else's</source>
+            <translation>订单不是本人的</translation>
+        </message>
+        <message>
+            <source>the order is not paid or was refunded</source>
+            <translation>订单未付款或已退款</translation>
+        </message>
+        <message>
+            <source>the buyer has not agreed to be quoted</source>
+            <translation>买家尚未同意被引用</translation>
+        </message>
+        <message>
+            <source>the buyer took the consent back</source>
+            <translation>买家已撤回同意</translation>
+        </message>
+        <message>
+            <source>the appeal was decided already</source>
+            <translation>申诉已裁定</translation>
+        </message>
+        <message>
+            <source>nobody appealed</source>
+            <translation>没有人申诉</translation>
+        </message>
+        <message>
+            <source>it is closed; open it again first</source>
+            <translation>已结束，请先重新打开</translation>
+        </message>
+        <message>
+            <source>it is made for something else</source>
+            <translation>适用对象不同</translation>
+        </message>
+        <message>
+            <source>it has no first day</source>
+            <translation>没有开始日</translation>
+        </message>
+        <message>
+            <source>several have this name; say what it holds instead</source>
+            <translation>有多个活码叫这个名称，请改写活码的内容</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>Steps of partners</source>
+            <translation>合伙人历程</translation>
+        </message>
+        <message>
+            <source>KPIs</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Targets of KPIs</source>
+            <translation>KPI 目标</translation>
+        </message>
+        <message>
+            <source>KPI numbers typed by hand</source>
+            <translation>手工填写的 KPI 数值</translation>
+        </message>
+        <message>
+            <source>Content by due day</source>
+            <translation>内容排期</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Support requests</source>
+            <translation>支持需求</translation>
+        </message>
+        <message>
+            <source>Answer cards</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>Testimonials</source>
+            <translation>口碑</translation>
+        </message>
+        <message>
+            <source>Rules of the groups</source>
+            <translation>群规</translation>
+        </message>
+        <message>
+            <source>Breaches of rules</source>
+            <translation>违规记录</translation>
+        </message>
+        <message>
+            <source>Topics and posts</source>
+            <translation>话题与帖子</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Duties of partners</source>
+            <translation>合伙人职责</translation>
+        </message>
+        <message>
+            <source>Rewards of partners</source>
+            <translation>合伙人奖励</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>Places of codes</source>
+            <translation>活码用在哪里</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>text of the code</source>
+            <translation>码的内容</translation>
+        </message>
+        <message>
+            <source>owner of the code (channel, partner, group or campaign)</source>
+            <translation>活码的归属（channel、partner、group 或 campaign）</translation>
+        </message>
+        <message>
+            <source>place of a code</source>
+            <translation>活码的位置</translation>
+        </message>
+        <message>
+            <source>group behind a code</source>
+            <translation>活码后的社群</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>step of a partner</source>
+            <translation>合伙人历程</translation>
+        </message>
+        <message>
+            <source>duty of a partner</source>
+            <translation>合伙人职责</translation>
+        </message>
+        <message>
+            <source>duty</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>reward of a partner</source>
+            <translation>合伙人奖励</translation>
+        </message>
+        <message>
+            <source>reward</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>commission</source>
+            <translation>佣金</translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>answer card</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>testimonial</source>
+            <translation>口碑</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>原话</translation>
+        </message>
+        <message>
+            <source>way of agreeing</source>
+            <translation>同意方式</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>due time</source>
+            <translation>截止时间</translation>
+        </message>
+        <message>
+            <source>breach of rules</source>
+            <translation>违规</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>appeal</source>
+            <translation>申诉</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>帖子</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>playbook</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>offset in days</source>
+            <translation>间隔天数</translation>
+        </message>
+        <message>
+            <source>chore</source>
+            <translation>例行事项</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>number counted by hand</source>
+            <translation>人工统计的数值</translation>
+        </message>
+        <message>
+            <source>way of measuring</source>
+            <translation>衡量方式</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>people wanted</source>
+            <translation>应有人数</translation>
+        </message>
+        <message>
+            <source>successor</source>
+            <translation>接手人</translation>
+        </message>
+        <message>
+            <source>days of silence</source>
+            <translation>无人发言天数</translation>
+        </message>
+        <message>
+            <source>share lost</source>
+            <translation>流失比例</translation>
+        </message>
+        <message>
+            <source>people lost</source>
+            <translation>流失人数</translation>
+        </message>
+        <message>
+            <source>Statement of a partner</source>
+            <translation>合伙人对账单</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::AlertsView</name>
+        <message>
+            <source>Alert</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>情况</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Groups that ask for attention</source>
+            <translation>需要注意的社群</translation>
+        </message>
+        <message>
+            <source>Silent after days</source>
+            <translation>无人发言满（天）</translation>
+        </message>
+        <message>
+            <source>Sudden loss from percent</source>
+            <translation>单日流失达（%）</translation>
+        </message>
+        <message>
+            <source>and from people</source>
+            <translation>且不少于（人）</translation>
+        </message>
+        <message>
+            <source>No group asks for attention in the last seven days.</source>
+            <translation>最近七天没有需要注意的社群。</translation>
+        </message>
+        <message>
+            <source>Of the last seven days. Enter opens the group.</source>
+            <translation>最近七天的提醒。按回车打开社群。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::AllGroupsView</name>
+        <message>
+            <source>Board</source>
+            <translation>看板</translation>
+        </message>
+        <message>
+            <source>Daily count</source>
+            <translation>每日人数</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Moves between tiers</source>
+            <translation>档位变化</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Put into %1</source>
+            <translation>已加入%1小组</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::AnswersForm</name>
@@ -7520,6 +10245,14 @@
         <message>
             <source>Owners</source>
             <translation>群主</translation>
+        </message>
+        <message>
+            <source>Attainment of the last full week: %1</source>
+            <translation>上一整周达成：%1</translation>
+        </message>
+        <message>
+            <source>No KPI of this team could be scored in the last full week</source>
+            <translation>上一整周该小组没有可评分的指标</translation>
         </message>
     </context>
     <context>
@@ -8038,6 +10771,137 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::CandidatesView</name>
+        <message>
+            <source>from the start</source>
+            <translation>一开始就在</translation>
+        </message>
+        <message>
+            <source>The only one who can be chosen here, so the score is 1.</source>
+            <translation>这里只有这一人可选，所以得分是 1。</translation>
+        </message>
+        <message>
+            <source>Of the %1 others: more messages than %2 (counts 0.5), more active days than %3 (0.3), more people brought than %4 (0.2).</source>
+            <translation>在其余 %1 人中：消息多于 %2 人（权重 0.5），活跃天数多于 %3 人（0.3），带来的人多于 %4 人（0.2）。</translation>
+        </message>
+        <message>
+            <source>Who is excluded and why</source>
+            <translation>被排除的人和原因</translation>
+        </message>
+        <message>
+            <source>Invited: the selected</source>
+            <translation>已邀请所选</translation>
+        </message>
+        <message>
+            <source>Note as candidates</source>
+            <translation>记为候选</translation>
+        </message>
+        <message>
+            <source>Judging the groups' members</source>
+            <translation>正在评估群成员</translation>
+        </message>
+        <message>
+            <source>Nobody can be chosen yet</source>
+            <translation>还没有可选的人</translation>
+        </message>
+        <message>
+            <source>Candidates are super active in a group. Import the counts of messages, or look at who is excluded and why.</source>
+            <translation>候选人须在群里超级活跃。请导入消息数，或看看谁因什么被排除。</translation>
+        </message>
+        <message>
+            <source>Nobody is excluded</source>
+            <translation>没有被排除的人</translation>
+        </message>
+        <message>
+            <source>Choose one group to see its people.</source>
+            <translation>请选一个社群查看。</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>全部社群</translation>
+        </message>
+        <message>
+            <source>As what</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>KOC: has bought here</source>
+            <translation>KOC：买过本店商品</translation>
+        </message>
+        <message>
+            <source>KOL: need not have bought</source>
+            <translation>KOL：不必买过</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Active days</source>
+            <translation>活跃天数</translation>
+        </message>
+        <message>
+            <source>Brought</source>
+            <translation>带来</translation>
+        </message>
+        <message>
+            <source>In the group since</source>
+            <translation>入群</translation>
+        </message>
+        <message>
+            <source>Stands at</source>
+            <translation>目前状态</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>候选人</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Who is excluded</source>
+            <translation>被排除的人</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%2 %1 人</translation>
+        </message>
+        <message>
+            <source>%1 can be chosen</source>
+            <translation>可选 %1 人</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>排除：%1</translation>
+        </message>
+        <message>
+            <source>no order was imported yet, so nobody is left out for having bought nothing</source>
+            <translation>还没有导入过订单，所以没有因未购买而排除</translation>
+        </message>
+        <message>
+            <source>%1 now: %2</source>
+            <translation>%1 人现在：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CardConsent</name>
         <message>
             <source>Consent</source>
@@ -8529,6 +11393,101 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::CardsView</name>
+        <message>
+            <source>Search answer cards</source>
+            <translation>搜索话术</translation>
+        </message>
+        <message>
+            <source>New card</source>
+            <translation>新建话术</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>复制次数</translation>
+        </message>
+        <message>
+            <source>Answer cards</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>No card found</source>
+            <translation>没有找到话术</translation>
+        </message>
+        <message>
+            <source>A card is a reply to copy. {name} and {group} are filled in where they are known.</source>
+            <translation>话术是可复制的回复。已知的 {name}、{group} 会自动填入。</translation>
+        </message>
+        <message>
+            <source>%1 cards</source>
+            <translation>%1 张话术</translation>
+        </message>
+        <message>
+            <source>Copied “%1”.</source>
+            <translation>已复制“%1”。</translation>
+        </message>
+        <message>
+            <source>Copied “%1”; fill in first: %2</source>
+            <translation>已复制“%1”，请先填好：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>for example: sizes, delivery</source>
+            <translation>例如：尺码、物流</translation>
+        </message>
+        <message>
+            <source>Further words that find it</source>
+            <translation>其他检索词</translation>
+        </message>
+        <message>
+            <source>{name} and {group} are filled in where they are known; other variables are named when the card is copied.</source>
+            <translation>已知的 {name}、{group} 会自动填入；其余变量在复制时提示。</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>保存话术</translation>
+        </message>
+        <message>
+            <source>Saved the card.</source>
+            <translation>已保存话术。</translation>
+        </message>
+        <message>
+            <source>Remove the card</source>
+            <translation>删除话术</translation>
+        </message>
+        <message>
+            <source>Removed the card.</source>
+            <translation>已删除话术。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CellDelegate</name>
         <message>
             <source>No</source>
@@ -8548,6 +11507,458 @@
         <message>
             <source>%1: data table</source>
             <translation>%1：数据表</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CheckinCard</name>
+        <message>
+            <source>Check-in today</source>
+            <translation>今日打卡</translation>
+        </message>
+        <message>
+            <source>Names, ends of phones or WeChat IDs, one a line or with commas between; a whole list may be pasted</source>
+            <translation>姓名、手机尾号或微信号，每行一个或用逗号隔开；也可以粘贴整份名单</translation>
+        </message>
+        <message>
+            <source>Who checks in</source>
+            <translation>谁来打卡</translation>
+        </message>
+        <message>
+            <source>Group whose nicknames are meant</source>
+            <translation>按哪个群的昵称找人</translation>
+        </message>
+        <message>
+            <source>Names of members</source>
+            <translation>按成员姓名</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>打卡</translation>
+        </message>
+        <message>
+            <source>Points for a check-in</source>
+            <translation>每次打卡的积分</translation>
+        </message>
+        <message>
+            <source>Checking in</source>
+            <translation>正在打卡</translation>
+        </message>
+        <message>
+            <source>Nicknames in %1</source>
+            <translation>按“%1”的群昵称</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) checked in.</source>
+            <translation>
+                <numerusform>%n 人打卡成功。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had checked in today already.</source>
+            <translation>
+                <numerusform>%n 人今天已经打过卡。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1”: nobody of this name or number</source>
+            <translation>“%1”：没有这个名字或号码的人</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 members; write a phone or #number</source>
+            <translation>“%1”：有 %2 位，请写手机号或 #编号</translation>
+        </message>
+        <message>
+            <source>and %1 more that are not clear</source>
+            <translation>还有 %1 个不明确</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CodeCardView</name>
+        <message>
+            <source>Picture of the code</source>
+            <translation>二维码图</translation>
+        </message>
+        <message>
+            <source>%1 (takes people now)</source>
+            <translation>%1（正在进人）</translation>
+        </message>
+        <message>
+            <source>Groups in line</source>
+            <translation>排队的社群</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>归属</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Countdown</source>
+            <translation>倒计时</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>生成于</translation>
+        </message>
+        <message>
+            <source>Room left</source>
+            <translation>还能进</translation>
+        </message>
+        <message>
+            <source>Scans</source>
+            <translation>扫码</translation>
+        </message>
+        <message>
+            <source>%1, the last on %2</source>
+            <translation>%1 次，最近 %2</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>Change the code</source>
+            <translation>修改活码</translation>
+        </message>
+        <message>
+            <source>Fresh code from WeChat</source>
+            <translation>换上微信里的新码</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>No longer used</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>In use again</source>
+            <translation>已重新启用</translation>
+        </message>
+        <message>
+            <source>What the fresh code holds; it counts as made today</source>
+            <translation>新码的内容；按今天生成计</translation>
+        </message>
+        <message>
+            <source>Renewed. Put it up anew where it can be seen (places: %1).</source>
+            <translation>已换新码。有 %1 处需要重新张贴。</translation>
+        </message>
+        <message>
+            <source>Renewed</source>
+            <translation>已换新码</translation>
+        </message>
+        <message>
+            <source>Where it can be seen</source>
+            <translation>用在哪里</translation>
+        </message>
+        <message>
+            <source>%1: %2, since %3</source>
+            <translation>%1：%2，%3 起</translation>
+        </message>
+        <message>
+            <source>%1, taken down on %2</source>
+            <translation>%1，%2 撤下</translation>
+        </message>
+        <message>
+            <source>Note as taken down</source>
+            <translation>记为撤下</translation>
+        </message>
+        <message>
+            <source>Noted as taken down</source>
+            <translation>已记为撤下</translation>
+        </message>
+        <message>
+            <source>Nowhere yet, as far as is known.</source>
+            <translation>目前没有记录。</translation>
+        </message>
+        <message>
+            <source>What it is on</source>
+            <translation>载体</translation>
+        </message>
+        <message>
+            <source>e.g. counter of the shop in Guangzhou</source>
+            <translation>例如：广州店柜台</translation>
+        </message>
+        <message>
+            <source>Where it hangs</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Noted where it can be seen</source>
+            <translation>已记下位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CodeForm</name>
+        <message>
+            <source>Works until</source>
+            <translation>有效至</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>保存修改</translation>
+        </message>
+        <message>
+            <source>Make the code</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>no limit of its own</source>
+            <translation>不另设上限</translation>
+        </message>
+        <message>
+            <source>Names of groups, commas between them</source>
+            <translation>社群名称，用逗号分隔</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Name on lists and cards</source>
+            <translation>名称（列表和卡片上）</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Made in WeChat on</source>
+            <translation>微信中生成于</translation>
+        </message>
+        <message>
+            <source>Takes so many scans</source>
+            <translation>扫码次数上限</translation>
+        </message>
+        <message>
+            <source>Groups that follow when it is full</source>
+            <translation>满员后接续的社群</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>An id or a link; empty makes an id</source>
+            <translation>编号或链接；留空自动编号</translation>
+        </message>
+        <message>
+            <source>The link that WeChat's code holds</source>
+            <translation>微信二维码里的链接</translation>
+        </message>
+        <message>
+            <source>Code made</source>
+            <translation>已生成活码</translation>
+        </message>
+        <message>
+            <source>Code changed</source>
+            <translation>已修改活码</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CodesDesk</name>
+        <message>
+            <source>New code</source>
+            <translation>新建活码</translation>
+        </message>
+        <message>
+            <source>Import scans</source>
+            <translation>导入扫码记录</translation>
+        </message>
+        <message>
+            <source>No code yet</source>
+            <translation>还没有活码</translation>
+        </message>
+        <message>
+            <source>A code belongs to a channel, a campaign, a group or a partner. It is drawn here, printed on posters and cards, and says in time when it ends or fills up.</source>
+            <translation>活码属于一个渠道、活动、社群或合伙人。在这里生成、印到海报和卡片上，到期或快满时会提前提醒。</translation>
+        </message>
+        <message>
+            <source>Search codes</source>
+            <translation>搜索活码</translation>
+        </message>
+        <message>
+            <source>Link before the ids</source>
+            <translation>编号前的链接</translation>
+        </message>
+        <message>
+            <source>Pictures and print sheets</source>
+            <translation>图片与印刷版</translation>
+        </message>
+        <message>
+            <source>PNG pictures</source>
+            <translation>PNG 图片</translation>
+        </message>
+        <message>
+            <source>SVG pictures</source>
+            <translation>SVG 图片</translation>
+        </message>
+        <message>
+            <source>Name cards (PDF, 10 a page)</source>
+            <translation>名片（PDF，每页 10 张）</translation>
+        </message>
+        <message>
+            <source>A4 grid (PDF, 12 a page)</source>
+            <translation>A4 拼版（PDF，每页 12 个）</translation>
+        </message>
+        <message>
+            <source>Parcel cards (PDF, 4 a page)</source>
+            <translation>包裹卡（PDF，每页 4 张）</translation>
+        </message>
+        <message>
+            <source>Posters (PDF, one a page)</source>
+            <translation>海报（PDF，每页一张）</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>归属</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Countdown</source>
+            <translation>倒计时</translation>
+        </message>
+        <message>
+            <source>Room left</source>
+            <translation>还能进</translation>
+        </message>
+        <message>
+            <source>Next group</source>
+            <translation>下一个群</translation>
+        </message>
+        <message>
+            <source>Scans</source>
+            <translation>扫码</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>在用</translation>
+        </message>
+        <message>
+            <source>Where it can be seen now: %1</source>
+            <translation>现有 %1 处在用</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>%1 codes · %2 let nobody in · %3 soon. Enter opens one.</source>
+            <translation>%1 个活码 · %2 个已失效或已满 · %3 个即将。按 Enter 打开。</translation>
+        </message>
+        <message>
+            <source>Save the code</source>
+            <translation>保存二维码</translation>
+        </message>
+        <message>
+            <source>Folder for %1 pictures</source>
+            <translation>保存 %1 张图片的文件夹</translation>
+        </message>
+        <message>
+            <source>Saved %1 pictures</source>
+            <translation>已保存 %1 张图片</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>What stands above the code</source>
+            <translation>二维码上方的文字</translation>
+        </message>
+        <message>
+            <source>Scan to join our group</source>
+            <translation>扫码进群</translation>
+        </message>
+        <message>
+            <source>Put a logo into the middle of the code?</source>
+            <translation>要在二维码中间放标志吗？</translation>
+        </message>
+        <message>
+            <source>The code then carries enough correction to be read around it.</source>
+            <translation>二维码会带足够的纠错，仍可扫读。</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>选择图片</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>标志</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Save the print sheet</source>
+            <translation>保存印刷版</translation>
+        </message>
+        <message>
+            <source>Print sheet saved with %1 codes</source>
+            <translation>印刷版已保存，含 %1 个活码</translation>
+        </message>
+        <message>
+            <source>Print sheet saved with %1 codes; %2 of them let nobody in any more</source>
+            <translation>印刷版已保存，含 %1 个码，其中 %2 个已进不了人</translation>
+        </message>
+        <message>
+            <source>Note where it hangs</source>
+            <translation>记下张贴位置</translation>
+        </message>
+        <message>
+            <source>Where the shop's ids lead to, e.g. https://shop.example/c?id= ; empty draws the ids alone</source>
+            <translation>编号指向的链接，例如 https://shop.example/c?id= ；留空则只画编号</translation>
+        </message>
+        <message>
+            <source>Codes are drawn with the new link</source>
+            <translation>活码按新链接生成</translation>
         </message>
     </context>
     <context>
@@ -8787,6 +12198,17 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::DeskForm</name>
+        <message>
+            <source>Nobody is called “%1”. Type the name, the end of the phone, a WeChat ID or #number.</source>
+            <translation>没有名为“%1”的成员。请输入名称、手机尾号、微信号或 #编号。</translation>
+        </message>
+        <message>
+            <source>“%1” may be several people. Type the end of the phone, a WeChat ID or #number.</source>
+            <translation>“%1”可能是多个人。请输入手机尾号、微信号或 #编号。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::DeskView</name>
         <message>
             <source>This workspace is open for reading only: another window or program is writing to it, or the folder does not allow it.</source>
@@ -8827,6 +12249,14 @@
         <message>
             <source>Show or mask personal data</source>
             <translation>显示或遮盖个人信息</translation>
+        </message>
+        <message>
+            <source>Undo and redo</source>
+            <translation>撤销与重做</translation>
+        </message>
+        <message>
+            <source>Go between the page and the details</source>
+            <translation>在页面和详情之间切换</translation>
         </message>
     </context>
     <context>
@@ -9089,10 +12519,6 @@
             <source>Other accounts</source>
             <translation>其他账号</translation>
         </message>
-        <message>
-            <source>Member %1</source>
-            <translation>成员 %1</translation>
-        </message>
     </context>
     <context>
         <name>siyu::ui::FriendsPanel</name>
@@ -9340,6 +12766,33 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::GroupDesks</name>
+        <message>
+            <source>Groups and teams</source>
+            <translation>社群与小组</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>KPIs</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Reputation desk</source>
+            <translation>口碑台</translation>
+        </message>
+        <message>
+            <source>Support desk</source>
+            <translation>支持台</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::GroupView</name>
         <message>
             <source>Teams</source>
@@ -9445,6 +12898,18 @@
             <source>Renamed the group</source>
             <translation>已改名</translation>
         </message>
+        <message>
+            <source>Moves</source>
+            <translation>档位变化</translation>
+        </message>
+        <message>
+            <source>Set-up</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>KPIs</source>
+            <translation>KPI</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::GroupsPage</name>
@@ -9495,6 +12960,54 @@
         <message>
             <source>All groups: the board</source>
             <translation>全部社群：小组看板</translation>
+        </message>
+        <message>
+            <source>Group templates</source>
+            <translation>社群模板</translation>
+        </message>
+        <message>
+            <source>Staffing report …</source>
+            <translation>人员配置表…</translation>
+        </message>
+        <message>
+            <source>Order of the groups</source>
+            <translation>社群排列</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>按名称</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>按类型</translation>
+        </message>
+        <message>
+            <source>By region</source>
+            <translation>按地区</translation>
+        </message>
+        <message>
+            <source>By level</source>
+            <translation>按级别</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未填写</translation>
+        </message>
+        <message>
+            <source>Staffing report</source>
+            <translation>人员配置表</translation>
+        </message>
+        <message>
+            <source>staffing %1.xlsx</source>
+            <translation>人员配置 %1.xlsx</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Made the staffing report: %1</source>
+            <translation>已生成人员配置表：%1</translation>
         </message>
     </context>
     <context>
@@ -9673,6 +13186,45 @@
         <message>
             <source>Choose in the list who did not get it.</source>
             <translation>请在名单中选出没收到的人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HandoverForm</name>
+        <message>
+            <source>Hand over</source>
+            <translation>交接</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>接手人</translation>
+        </message>
+        <message>
+            <source>Last day of %1</source>
+            <translation>%1 的最后一天</translation>
+        </message>
+        <message>
+            <source>The past keeps its dates; the successor begins the day after. Undo takes all of it back.</source>
+            <translation>以前的记录保留日期，接手人从次日起任职。可一步撤销。</translation>
+        </message>
+        <message>
+            <source>Groups owned (%1): %2</source>
+            <translation>任群主的社群（%1）：%2</translation>
+        </message>
+        <message>
+            <source>Places in teams (%1): %2</source>
+            <translation>小组职位（%1）：%2</translation>
+        </message>
+        <message>
+            <source>Accounts (%1) with %2 friends: %3</source>
+            <translation>账号（%1 个，%2 位好友）：%3</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing that could be handed over.</source>
+            <translation>%1 没有需要交接的内容。</translation>
+        </message>
+        <message>
+            <source>%1 took over from %2</source>
+            <translation>%1 接手了 %2 的工作</translation>
         </message>
     </context>
     <context>
@@ -10137,6 +13689,255 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::KpiModel</name>
+        <message>
+            <source>typed by hand</source>
+            <translation>手工填写</translation>
+        </message>
+        <message>
+            <source>target brought to this span</source>
+            <translation>目标已按周期折算</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>KPI</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Attainment</source>
+            <translation>达成率</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>走势</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::KpiPanel</name>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>New / lost</source>
+            <translation>新增 / 流失</translation>
+        </message>
+        <message>
+            <source>Lost / total before</source>
+            <translation>流失 / 前一天总数</translation>
+        </message>
+        <message>
+            <source>Active / judged</source>
+            <translation>活跃 / 已评定</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Not scored: %1</source>
+            <translation>未计分：%1</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>无目标</translation>
+        </message>
+        <message>
+            <source>Target of a %1</source>
+            <translation>每%1目标</translation>
+        </message>
+        <message>
+            <source>Target of a %1 (%2)</source>
+            <translation>每%1目标（%2）</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>设定</translation>
+        </message>
+        <message>
+            <source>Day of the number</source>
+            <translation>数值日期</translation>
+        </message>
+        <message>
+            <source>Number typed by hand</source>
+            <translation>手工填写数值</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>填写</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Rows behind it</source>
+            <translation>背后的明细</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>相关人</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Rows behind the KPI</source>
+            <translation>KPI 背后的明细</translation>
+        </message>
+        <message>
+            <source>%1 rows behind it</source>
+            <translation>背后的明细：%1 行</translation>
+        </message>
+        <message>
+            <source>The target holds from %1 on.</source>
+            <translation>目标自 %1 起生效。</translation>
+        </message>
+        <message>
+            <source>Noted the number of %1.</source>
+            <translation>已记录 %1 的数值。</translation>
+        </message>
+        <message>
+            <source>Changed the weight.</source>
+            <translation>已修改权重。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::KpiTab</name>
+        <message>
+            <source>Working out the scores</source>
+            <translation>正在计算得分</translation>
+        </message>
+        <message>
+            <source>Week or month</source>
+            <translation>周或月</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>上一期</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>下一期</translation>
+        </message>
+        <message>
+            <source>Whose scorecard</source>
+            <translation>谁的记分卡</translation>
+        </message>
+        <message>
+            <source>The whole shop</source>
+            <translation>全店</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>显示内容</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>记分卡</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>所有社群</translation>
+        </message>
+        <message>
+            <source>Own KPI</source>
+            <translation>自定义 KPI</translation>
+        </message>
+        <message>
+            <source>Save as XLSX</source>
+            <translation>存为 XLSX</translation>
+        </message>
+        <message>
+            <source>KPIs</source>
+            <translation>KPI</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>No KPI is scored</source>
+            <translation>没有已计分的 KPI</translation>
+        </message>
+        <message>
+            <source>Scores of all groups</source>
+            <translation>所有社群的得分</translation>
+        </message>
+        <message>
+            <source>This member of staff was in no team in this span.</source>
+            <translation>这位员工在此期间不在任何小组。</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 goals can be measured: less than 80 %. Give the others a number.</source>
+            <translation>%2 个目标中只有 %1 个可衡量，不足 80%。请为其余目标定出数值。</translation>
+        </message>
+        <message>
+            <source>Save the scorecards</source>
+            <translation>保存记分卡</translation>
+        </message>
+        <message>
+            <source>KPI scorecards</source>
+            <translation>KPI 记分卡</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saved the scorecards: %1</source>
+            <translation>已保存记分卡：%1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::LedgerModel</name>
         <message>
             <source>Given</source>
@@ -10177,10 +13978,6 @@
         <message>
             <source>What for</source>
             <translation>事由</translation>
-        </message>
-        <message>
-            <source>Member %1</source>
-            <translation>成员 %1</translation>
         </message>
         <message>
             <source>corrects no. %1</source>
@@ -10414,6 +14211,10 @@
         <message>
             <source>The two passphrases differ, so nothing was made. Start again and type both alike.</source>
             <translation>两次输入的密码不一样，所以没有新建。请重新开始，两次输入相同的密码。</translation>
+        </message>
+        <message>
+            <source>Erased again, as they were since the backup was made: %1.</source>
+            <translation>备份之后已被彻底删除的人，已再次删除：%1 位。</translation>
         </message>
     </context>
     <context>
@@ -10893,6 +14694,92 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::MovesChart</name>
+        <message>
+            <source>%1: %2 rose, %3 fell</source>
+            <translation>%1：上升 %2，下降 %3</translation>
+        </message>
+        <message>
+            <source>People who rose (up) and fell (down) between tiers, by week</source>
+            <translation>每周档位上升（上）与下降（下）的人数</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MovesView</name>
+        <message>
+            <source>Moves between tiers by week</source>
+            <translation>每周档位变化</translation>
+        </message>
+        <message>
+            <source>People who moved in the last week</source>
+            <translation>最近一周档位变化的人</translation>
+        </message>
+        <message>
+            <source>Week up to</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Rose</source>
+            <translation>上升</translation>
+        </message>
+        <message>
+            <source>Fell</source>
+            <translation>下降</translation>
+        </message>
+        <message>
+            <source>Became super</source>
+            <translation>成为超级活跃</translation>
+        </message>
+        <message>
+            <source>Fell silent</source>
+            <translation>转为从不活跃</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>进群</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>退群</translation>
+        </message>
+        <message>
+            <source>Net active growth</source>
+            <translation>净活跃增长</translation>
+        </message>
+        <message>
+            <source>known a week after the week's end, where everybody was measured</source>
+            <translation>该周结束一周后、且所有人都有统计时才可知</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>left the group</source>
+            <translation>已退群</translation>
+        </message>
+        <message>
+            <source>Below the weeks: everybody whose tier changed from %1 to %2, with the reason.</source>
+            <translation>下方列出 %1 至 %2 档位有变化的每个人及原因。</translation>
+        </message>
+        <message>
+            <source>All groups together. A group by itself shows every person with the reason.</source>
+            <translation>所有社群合计。打开单个社群可看到每个人及原因。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::NewGroupForm</name>
         <message>
             <source>One person holds all six teams</source>
@@ -10940,10 +14827,661 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::NewQuestionForm</name>
+        <message>
+            <source>What was asked</source>
+            <translation>问了什么</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>谁问的</translation>
+        </message>
+        <message>
+            <source>name, end of the phone, WeChat ID or #number; may stay empty</source>
+            <translation>名称、手机尾号、微信号或 #编号，可留空</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Question before a sale</source>
+            <translation>售前提问</translation>
+        </message>
+        <message>
+            <source>Question after a sale</source>
+            <translation>售后提问</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Who takes it</source>
+            <translation>谁来跟进</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Noted the question.</source>
+            <translation>已记录提问。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::OwnKpiForm</name>
+        <message>
+            <source>More is better</source>
+            <translation>越高越好</translation>
+        </message>
+        <message>
+            <source>Less is better</source>
+            <translation>越低越好</translation>
+        </message>
+        <message>
+            <source>An activity figure: alone it ranks no team</source>
+            <translation>活跃类指标：仅有它时不参与排名</translation>
+        </message>
+        <message>
+            <source>Add the KPI</source>
+            <translation>新增 KPI</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Team that answers for it</source>
+            <translation>负责小组</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>衡量方式</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Numbers of a period become</source>
+            <translation>周期内数值合并为</translation>
+        </message>
+        <message>
+            <source>Its target is for a</source>
+            <translation>目标周期</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Added the KPI.</source>
+            <translation>已新增 KPI。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PadModel</name>
+        <message>
+            <source>not kept yet</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>未统计</translation>
+        </message>
+        <message>
+            <source>known: %1, +%2 −%3</source>
+            <translation>已知：%1，+%2 −%3</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>User team</source>
+            <translation>用户小组</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总数</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新客</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PadView</name>
+        <message>
+            <source>Keep all</source>
+            <translation>全部保存</translation>
+        </message>
+        <message>
+            <source>≥ %1</source>
+            <translation>≥ %1</translation>
+        </message>
+        <message>
+            <source>%1 groups were not counted</source>
+            <translation>%1 个社群没有统计</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总数</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新客</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>净增</translation>
+        </message>
+        <message>
+            <source>Groups not counted</source>
+            <translation>未统计的群数</translation>
+        </message>
+        <message>
+            <source>All groups, day by day</source>
+            <translation>所有社群逐日合计</translation>
+        </message>
+        <message>
+            <source>New and lost of all groups by day</source>
+            <translation>所有社群每日新增与流失</translation>
+        </message>
+        <message>
+            <source>Count on</source>
+            <translation>统计日</translation>
+        </message>
+        <message>
+            <source>Paste numbers</source>
+            <translation>粘贴数字</translation>
+        </message>
+        <message>
+            <source>Group names with total, new and lost, in any order, copied from a spreadsheet (Ctrl+V)</source>
+            <translation>从表格复制群名和总数、新增、流失，顺序不限（Ctrl+V）</translation>
+        </message>
+        <message>
+            <source>Numbers of the day, one row a group</source>
+            <translation>当天人数，每群一行</translation>
+        </message>
+        <message>
+            <source>line %1 “%2”: %3</source>
+            <translation>第 %1 行“%2”：%3</translation>
+        </message>
+        <message>
+            <source>Not read: %1</source>
+            <translation>未读取：%1</translation>
+        </message>
+        <message>
+            <source> and %1 more</source>
+            <translation>，另有 %1 行</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no numbers. Copy group names with their numbers from a spreadsheet first.</source>
+            <translation>剪贴板里没有数字。请先从表格复制群名和人数。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 groups not counted</source>
+            <translation>%2 个社群中 %1 个没有统计</translation>
+        </message>
+        <message>
+            <source>%1 cannot be</source>
+            <translation>%1 个人数不合</translation>
+        </message>
+        <message>
+            <source>%1 not kept yet</source>
+            <translation>%1 个未保存</translation>
+        </message>
+        <message>
+            <source>Kept the numbers of %1 groups</source>
+            <translation>已保存 %1 个社群的人数</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::Page</name>
         <message>
             <source>More actions</source>
             <translation>更多操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PanelModelBase</name>
+        <message>
+            <source>Member %1</source>
+            <translation>成员 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PartnerCardView</name>
+        <message>
+            <source>Way</source>
+            <translation>历程</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Brought</source>
+            <translation>带来</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%2 起%1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>专属码 %1</translation>
+        </message>
+        <message>
+            <source>brought %1, %2 orders, %3</source>
+            <translation>带来 %1 人，%2 单，%3</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Why, or what was agreed (may stay empty)</source>
+            <translation>原因或约定（可不填）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>现在：%1</translation>
+        </message>
+        <message>
+            <source>The way so far</source>
+            <translation>历程</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>约定</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>What they publish says that they are a partner</source>
+            <translation>发布的内容标明合伙人身份</translation>
+        </message>
+        <message>
+            <source>e.g. I am a partner of this shop</source>
+            <translation>例如：本人是本店合伙人</translation>
+        </message>
+        <message>
+            <source>As what</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>佣金</translation>
+        </message>
+        <message>
+            <source>In these words</source>
+            <translation>披露文字</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Keep the agreement</source>
+            <translation>保存约定</translation>
+        </message>
+        <message>
+            <source>Agreement kept</source>
+            <translation>约定已保存</translation>
+        </message>
+        <message>
+            <source>Duty done</source>
+            <translation>职责已完成</translation>
+        </message>
+        <message>
+            <source>Duty open again</source>
+            <translation>职责重新打开</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>%1 完成</translation>
+        </message>
+        <message>
+            <source>late, was due %1</source>
+            <translation>已逾期，应于 %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>%1 截止</translation>
+        </message>
+        <message>
+            <source>Delete the duty “%1”</source>
+            <translation>删除职责“%1”</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Duty deleted</source>
+            <translation>职责已删除</translation>
+        </message>
+        <message>
+            <source>Nothing was agreed yet: say above what they will do, and until when.</source>
+            <translation>还没有约定：在上面写下要做什么、截止哪天。</translation>
+        </message>
+        <message>
+            <source>What they will do</source>
+            <translation>要做什么</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Duty added</source>
+            <translation>已添加职责</translation>
+        </message>
+        <message>
+            <source>Phone, WeChat ID or number of somebody they brought</source>
+            <translation>所带来的人的手机号、微信号或编号</translation>
+        </message>
+        <message>
+            <source>Somebody they brought</source>
+            <translation>带来的人</translation>
+        </message>
+        <message>
+            <source>Noted who brought whom</source>
+            <translation>已记下谁带来了谁</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>brought %1</source>
+            <translation>带来 %1 人</translation>
+        </message>
+        <message>
+            <source>%1 orders</source>
+            <translation>%1 单</translation>
+        </message>
+        <message>
+            <source>Nobody brought them, and they have brought nobody yet.</source>
+            <translation>没有人带来此人，此人也还没有带来别人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PartnerRewards</name>
+        <message>
+            <source>Kind of reward</source>
+            <translation>奖励种类</translation>
+        </message>
+        <message>
+            <source>Earned for</source>
+            <translation>奖励依据</translation>
+        </message>
+        <message>
+            <source>Earned for recruiting, sharing or feedback, never for a positive wording</source>
+            <translation>因带新、分享或反馈而得，从不因说好话而得</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Note (may stay empty)</source>
+            <translation>备注（可不填）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation>记应得</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>记发放</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>记账</translation>
+        </message>
+        <message>
+            <source>%1 (corrected)</source>
+            <translation>%1（已冲回）</translation>
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Entries of rewards</source>
+            <translation>奖励明细</translation>
+        </message>
+        <message>
+            <source>Take the selected entry back</source>
+            <translation>冲回所选的一笔</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>对账单</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>%1: %2 left</source>
+            <translation>%1：余 %2</translation>
+        </message>
+        <message>
+            <source>Only approved partners earn rewards.</source>
+            <translation>只有已批准的合伙人才有奖励。</translation>
+        </message>
+        <message>
+            <source>No reward so far.</source>
+            <translation>还没有奖励。</translation>
+        </message>
+        <message>
+            <source>Reward noted</source>
+            <translation>已记奖励</translation>
+        </message>
+        <message>
+            <source>Taken back by a new entry</source>
+            <translation>已用新的一笔冲回</translation>
+        </message>
+        <message>
+            <source>Statement %1 %2</source>
+            <translation>对账单 %1 %2</translation>
+        </message>
+        <message>
+            <source>Save the statement</source>
+            <translation>保存对账单</translation>
+        </message>
+        <message>
+            <source>Statement saved</source>
+            <translation>对账单已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PartnersDesk</name>
+        <message>
+            <source>Partners by state</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>Candidates of every group</source>
+            <translation>各群候选人</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>合伙人</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PartnersView</name>
+        <message>
+            <source>Next step of the selected</source>
+            <translation>所选的下一步</translation>
+        </message>
+        <message>
+            <source>See the candidates</source>
+            <translation>看候选人</translation>
+        </message>
+        <message>
+            <source>No partner yet</source>
+            <translation>还没有合伙人</translation>
+        </message>
+        <message>
+            <source>Partners recruit and sell with a code of their own. The candidates of every group are those who are super active, best first; invite some of them.</source>
+            <translation>合伙人用专属码带新和销售。各群的候选人是超级活跃的人，最合适的在前；邀请其中几位吧。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Own code</source>
+            <translation>专属码</translation>
+        </message>
+        <message>
+            <source>Brought</source>
+            <translation>带来</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>职责</translation>
+        </message>
+        <message>
+            <source>%1 open, %2 late</source>
+            <translation>%1 项未完成，%2 项逾期</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 项未完成</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>%1 people brought, %2 orders of theirs. Enter opens a partner.</source>
+            <translation>共带来 %1 人、%2 单。按 Enter 打开一位合伙人。</translation>
+        </message>
+        <message>
+            <source>The selected stand at different places</source>
+            <translation>所选的人状态不同</translation>
+        </message>
+        <message>
+            <source>%1 now: %2</source>
+            <translation>%1 人现在：%2</translation>
         </message>
     </context>
     <context>
@@ -10998,6 +15536,177 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::PlaybooksView</name>
+        <message>
+            <source>Stage: %1</source>
+            <translation>阶段：%1</translation>
+        </message>
+        <message>
+            <source>New playbook</source>
+            <translation>新建 SOP</translation>
+        </message>
+        <message>
+            <source>Put to use…</source>
+            <translation>启用…</translation>
+        </message>
+        <message>
+            <source>Chores</source>
+            <translation>例行事项</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation>启用次数</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>No playbook yet</source>
+            <translation>还没有 SOP</translation>
+        </message>
+        <message>
+            <source>Write down the steps of a new group, a campaign or a stage once; they become tasks for the right people on the right days.</source>
+            <translation>把新群、活动或阶段的步骤写一次，就会按日期变成相应人员的待办。</translation>
+        </message>
+        <message>
+            <source>%1 playbooks</source>
+            <translation>%1 个 SOP</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>One step a line: days after the start | team | what to do | note. For example: 0 | %1 | Welcome everybody</source>
+            <translation>每行一步：开始后天数 | 小组 | 做什么 | 备注。例如：0 | %1 | 发欢迎语</translation>
+        </message>
+        <message>
+            <source>Save the playbook</source>
+            <translation>保存 SOP</translation>
+        </message>
+        <message>
+            <source>This line is no step: “%1”. Write days | team | what to do.</source>
+            <translation>这一行不是步骤：“%1”。请写成 天数 | 小组 | 做什么。</translation>
+        </message>
+        <message>
+            <source>Saved the playbook.</source>
+            <translation>已保存 SOP。</translation>
+        </message>
+        <message>
+            <source>Retire it</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Retired the playbook; its tasks stay.</source>
+            <translation>已停用 SOP，已有待办保留。</translation>
+        </message>
+        <message>
+            <source>Choose a playbook first.</source>
+            <translation>请先选一个 SOP。</translation>
+        </message>
+        <message>
+            <source>It works by itself: whoever comes into the stage makes its tasks, day by day.</source>
+            <translation>它自动运行：每天有人进入该阶段就生成待办。</translation>
+        </message>
+        <message>
+            <source>%1 tasks made, %2 moved, %3 were there already</source>
+            <translation>生成 %1 项待办，改期 %2 项，已有 %3 项</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>所有社群</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始日</translation>
+        </message>
+        <message>
+            <source>Put to use again it doubles nothing: new steps get their tasks, open ones follow another start.</source>
+            <translation>再次启用不会重复：新增的步骤会生成待办，未完成的随新的开始日改期。</translation>
+        </message>
+        <message>
+            <source>Make the tasks</source>
+            <translation>生成待办</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>each lead of: %1</source>
+            <translation>每位负责人：%1</translation>
+        </message>
+        <message>
+            <source>one for whoever takes it</source>
+            <translation>谁有空谁做</translation>
+        </message>
+        <message>
+            <source>It comes back again.</source>
+            <translation>已恢复。</translation>
+        </message>
+        <message>
+            <source>It comes no more.</source>
+            <translation>已停用。</translation>
+        </message>
+        <message>
+            <source>New chore</source>
+            <translation>新例行事项</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>频率</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>Every workday</source>
+            <translation>每个工作日</translation>
+        </message>
+        <message>
+            <source>Every Monday</source>
+            <translation>每周一</translation>
+        </message>
+        <message>
+            <source>On the first of a month</source>
+            <translation>每月 1 日</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Add the chore</source>
+            <translation>新增例行事项</translation>
+        </message>
+        <message>
+            <source>Added the chore.</source>
+            <translation>已新增例行事项。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::PointsPanel</name>
         <message>
             <source>Member %1</source>
@@ -11010,38 +15719,6 @@
         <message>
             <source>Gifts</source>
             <translation>礼品</translation>
-        </message>
-        <message>
-            <source>Check-in today</source>
-            <translation>今日打卡</translation>
-        </message>
-        <message>
-            <source>Names, ends of phones or WeChat IDs, one a line or with commas between; a whole list may be pasted</source>
-            <translation>姓名、手机尾号或微信号，每行一个或用逗号隔开；也可以粘贴整份名单</translation>
-        </message>
-        <message>
-            <source>Who checks in</source>
-            <translation>谁来打卡</translation>
-        </message>
-        <message>
-            <source>Group whose nicknames are meant</source>
-            <translation>按哪个群的昵称找人</translation>
-        </message>
-        <message>
-            <source>Names of members</source>
-            <translation>按成员姓名</translation>
-        </message>
-        <message>
-            <source>Check in</source>
-            <translation>打卡</translation>
-        </message>
-        <message>
-            <source>Points for a check-in</source>
-            <translation>每次打卡的积分</translation>
-        </message>
-        <message>
-            <source>Checking in</source>
-            <translation>正在打卡</translation>
         </message>
         <message>
             <source>One member</source>
@@ -11128,34 +15805,6 @@
             <translation>在左边打卡、加分，或者把店铺系统的积分流水作为“积分”导入。</translation>
         </message>
         <message>
-            <source>Nicknames in %1</source>
-            <translation>按“%1”的群昵称</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) checked in.</source>
-            <translation>
-                <numerusform>%n 人打卡成功。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n had checked in today already.</source>
-            <translation>
-                <numerusform>%n 人今天已经打过卡。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1”: nobody of this name or number</source>
-            <translation>“%1”：没有这个名字或号码的人</translation>
-        </message>
-        <message>
-            <source>“%1”: %2 members; write a phone or #number</source>
-            <translation>“%1”：有 %2 位，请写手机号或 #编号</translation>
-        </message>
-        <message>
-            <source>and %1 more that are not clear</source>
-            <translation>还有 %1 个不明确</translation>
-        </message>
-        <message>
             <source>Nobody of this name or number.</source>
             <translation>没有这个名字或号码的人。</translation>
         </message>
@@ -11186,6 +15835,73 @@
         <message>
             <source>Points to add (−5 takes five). The old entry stays, the correction names it.</source>
             <translation>要加的分数（−5 表示扣 5 分）。原记录保留，更正会注明它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PostsView</name>
+        <message>
+            <source>Search topics and posts</source>
+            <translation>搜索话题与帖子</translation>
+        </message>
+        <message>
+            <source>Keep a post</source>
+            <translation>收录帖子</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>帖子</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Topics and posts</source>
+            <translation>话题与帖子</translation>
+        </message>
+        <message>
+            <source>Nothing kept yet</source>
+            <translation>还没有收录</translation>
+        </message>
+        <message>
+            <source>Keep topics that worked and posts of members worth coming back to.</source>
+            <translation>收录有效的话题和值得回看的成员帖子。</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Removed the post.</source>
+            <translation>已删除。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>可留空</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>收录</translation>
+        </message>
+        <message>
+            <source>Kept the post.</source>
+            <translation>已收录。</translation>
         </message>
     </context>
     <context>
@@ -11475,10 +16191,6 @@
             <translation>手动删除时</translation>
         </message>
         <message>
-            <source>No backup holds anybody who was erased.</source>
-            <translation>没有备份含有已删除的人。</translation>
-        </message>
-        <message>
             <source>Thinning removes a backup on the day given, if one is made every day. It can be rewritten now.</source>
             <translation>若每天都做备份，到所示日期该备份会被清理。也可以现在就改写它。</translation>
         </message>
@@ -11521,6 +16233,256 @@
         <message>
             <source>The backup was rewritten without %1 people and verified</source>
             <translation>备份已改写并校验，去掉了 %1 人</translation>
+        </message>
+        <message>
+            <source>No backup holds anybody who was erased</source>
+            <translation>没有备份含有已删除的人</translation>
+        </message>
+        <message>
+            <source>After an erasure the older backups that still hold the person are listed here, with the day on which thinning removes them.</source>
+            <translation>彻底删除之后，仍含有此人的旧备份列在这里，并写明哪天会被清理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::QuestionPanel</name>
+        <message>
+            <source>First answer after %1</source>
+            <translation>首次答复用时 %1</translation>
+        </message>
+        <message>
+            <source>Copy “%1”</source>
+            <translation>复制“%1”</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it in WeChat, then note the answer.</source>
+            <translation>已复制。到微信粘贴后，记下答复。</translation>
+        </message>
+        <message>
+            <source>Copied, but fill in first: %1</source>
+            <translation>已复制，请先填好：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>答复人</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>记下答复</translation>
+        </message>
+        <message>
+            <source>Change the answer</source>
+            <translation>修改答复</translation>
+        </message>
+        <message>
+            <source>Noted the answer.</source>
+            <translation>已记下答复。</translation>
+        </message>
+        <message>
+            <source>Close the question</source>
+            <translation>关闭提问</translation>
+        </message>
+        <message>
+            <source>Closed the question.</source>
+            <translation>已关闭提问。</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Opened the question again.</source>
+            <translation>已重新打开提问。</translation>
+        </message>
+        <message>
+            <source>Who takes it</source>
+            <translation>谁来跟进</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Assigned the question.</source>
+            <translation>已分派。</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Changed the kind.</source>
+            <translation>已修改类型。</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Noted the rating.</source>
+            <translation>已记录评价。</translation>
+        </message>
+        <message>
+            <source>Led to an offer</source>
+            <translation>促成报价</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Noted what came of the talk.</source>
+            <translation>已记录会话结果。</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>with commas between</source>
+            <translation>用逗号分隔</translation>
+        </message>
+        <message>
+            <source>Changed the tags.</source>
+            <translation>已修改标签。</translation>
+        </message>
+        <message>
+            <source>Task to follow up</source>
+            <translation>跟进待办</translation>
+        </message>
+        <message>
+            <source>for example: ask whether it fits</source>
+            <translation>例如：问问合不合身</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Add the task</source>
+            <translation>新增待办</translation>
+        </message>
+        <message>
+            <source>Added the task.</source>
+            <translation>已新增待办。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::QuestionsView</name>
+        <message>
+            <source>Search questions</source>
+            <translation>搜索提问</translation>
+        </message>
+        <message>
+            <source>Which questions</source>
+            <translation>哪些提问</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待答</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Note a question</source>
+            <translation>记录提问</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>提问时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>First answer</source>
+            <translation>首次答复</translation>
+        </message>
+        <message>
+            <source>Takes it</source>
+            <translation>跟进人</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>Nothing to answer</source>
+            <translation>没有待答的提问</translation>
+        </message>
+        <message>
+            <source>Note what members ask, or import it. The time to the first answer is counted from then on.</source>
+            <translation>记录成员的提问，或导入。首次答复时长从提问起计。</translation>
+        </message>
+        <message>
+            <source>%1 open, %2 complaints · 30 days: %3 asked, first answer after %4 min, %5 of talks before a sale led to an offer</source>
+            <translation>待答 %1，其中投诉 %2 · 近 30 天：提问 %3，首次答复中位 %4 分钟，售前会话转报价 %5</translation>
         </message>
     </context>
     <context>
@@ -11725,6 +16687,29 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ReputationDesk</name>
+        <message>
+            <source>Questions</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>Answer cards</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>Testimonials</source>
+            <translation>真实口碑</translation>
+        </message>
+        <message>
+            <source>Breaches of rules</source>
+            <translation>违规记录</translation>
+        </message>
+        <message>
+            <source>Topics and posts</source>
+            <translation>话题与帖子</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::RequestForm</name>
         <message>
             <source>Note the request</source>
@@ -11757,6 +16742,113 @@
         <message>
             <source>The request is noted</source>
             <translation>请求已登记</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RequestsView</name>
+        <message>
+            <source>Which requests</source>
+            <translation>哪些需求</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>新建需求</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>for all</source>
+            <translation>所有社群</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>提出人</translation>
+        </message>
+        <message>
+            <source>Does it</source>
+            <translation>执行人</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>%1, late</source>
+            <translation>%1，逾期</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Nothing is asked of the support team</source>
+            <translation>没有待支持小组处理的需求</translation>
+        </message>
+        <message>
+            <source>Design and development work with a due time stands here; done on time counts in the team's score.</source>
+            <translation>有截止时间的设计与开发需求列在这里；按时完成计入小组得分。</translation>
+        </message>
+        <message>
+            <source>%1 requests, %2 late</source>
+            <translation>%1 个需求，%2 个逾期</translation>
+        </message>
+        <message>
+            <source>What is needed</source>
+            <translation>需要什么</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>提交需求</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved the request.</source>
+            <translation>已保存需求。</translation>
+        </message>
+        <message>
+            <source>Mark as: %1</source>
+            <translation>标记为：%1</translation>
+        </message>
+        <message>
+            <source>Changed the state of the request.</source>
+            <translation>已修改需求状态。</translation>
         </message>
     </context>
     <context>
@@ -12120,6 +17212,17 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::RuleWordsEditor</name>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Values: %1</source>
+            <translation>取值：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::RulesStep</name>
         <message>
             <source>When somebody or something in the file is known already</source>
@@ -12416,10 +17519,6 @@
         <message>
             <source>Bought on</source>
             <translation>下单日期</translation>
-        </message>
-        <message>
-            <source>Member %1</source>
-            <translation>成员 %1</translation>
         </message>
     </context>
     <context>
@@ -13027,10 +18126,6 @@
             <translation>规则</translation>
         </message>
         <message>
-            <source>No segment is saved yet. Build one, then save it under a name.</source>
-            <translation>还没有保存的人群包。先搭建一个，再起名保存。</translation>
-        </message>
-        <message>
             <source>Frozen from: %1</source>
             <translation>固定自：%1</translation>
         </message>
@@ -13065,6 +18160,14 @@
         <message>
             <source>Deleted the segment “%1”</source>
             <translation>已删除人群包“%1”</translation>
+        </message>
+        <message>
+            <source>No segment yet</source>
+            <translation>还没有人群包</translation>
+        </message>
+        <message>
+            <source>A segment is a rule under a name, a list is the people that a rule found on a day. Build one from any of the fields, then save it.</source>
+            <translation>人群包是起了名字的规则，名单是某一天按规则选出的人。用任意字段搭建一个，再保存。</translation>
         </message>
     </context>
     <context>
@@ -13247,6 +18350,188 @@
         <message>
             <source>Fields of the shop</source>
             <translation>自定义字段</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SetupForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>定位</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>群规</translation>
+        </message>
+        <message>
+            <source>Entry rule</source>
+            <translation>入群条件</translation>
+        </message>
+        <message>
+            <source>Source tag</source>
+            <translation>来源标签</translation>
+        </message>
+        <message>
+            <source>whoever joins from now on gets this tag</source>
+            <translation>此后进群的人自动打上该标签</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>应有人数</translation>
+        </message>
+        <message>
+            <source>No standing alarms about empty teams</source>
+            <translation>不提醒小组缺人</translation>
+        </message>
+        <message>
+            <source>One person does it all</source>
+            <translation>一人负责全部</translation>
+        </message>
+        <message>
+            <source>KPIs</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>one a line</source>
+            <translation>每行一个</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>固定人数</translation>
+        </message>
+        <message>
+            <source>How many people fit in</source>
+            <translation>最多人数</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>People wanted in %1</source>
+            <translation>%1小组应有人数</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SetupTab</name>
+        <message>
+            <source>Keep</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Apply the template again</source>
+            <translation>重新应用模板</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>for everywhere</source>
+            <translation>不限地区</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Who was here when</source>
+            <translation>任职记录</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>至今</translation>
+        </message>
+        <message>
+            <source>History of the teams and owners</source>
+            <translation>小组与群主的任职记录</translation>
+        </message>
+        <message>
+            <source>None. Templates are applied on the page of all groups.</source>
+            <translation>未使用模板。可在“全部社群”的模板页应用。</translation>
+        </message>
+        <message>
+            <source>“%1”: the group is as it says.</source>
+            <translation>“%1”：与模板一致。</translation>
+        </message>
+        <message>
+            <source>“%1” says something else:</source>
+            <translation>与模板“%1”不同：</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>群主</translation>
+        </message>
+        <message>
+            <source>%1, then %2</source>
+            <translation>%1，后由 %2 接手</translation>
+        </message>
+        <message>
+            <source>%1, lead</source>
+            <translation>%1负责人</translation>
+        </message>
+        <message>
+            <source>The group is for everywhere.</source>
+            <translation>该群不限地区。</translation>
+        </message>
+        <message>
+            <source>Everybody whose region is known (%1 of %2) fits %3.</source>
+            <translation>已知地区的 %1 人（共 %2 人）都符合“%3”。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 people live elsewhere: %3</source>
+            <translation>%2 人中 %1 人不在该地区：%3</translation>
+        </message>
+        <message>
+            <source>The broadcast “%1” speaks of %2.</source>
+            <translation>群发“%1”提到的是%2。</translation>
+        </message>
+        <message>
+            <source>Kept how the group is set up</source>
+            <translation>已保存社群设置</translation>
+        </message>
+        <message>
+            <source>Applied the template again</source>
+            <translation>已重新应用模板</translation>
         </message>
     </context>
     <context>
@@ -13579,6 +18864,29 @@
             <source>Added the account “%1”</source>
             <translation>已添加账号“%1”</translation>
         </message>
+        <message>
+            <source>Leaves: hand over …</source>
+            <translation>离职交接…</translation>
+        </message>
+        <message>
+            <source>Staff and accounts</source>
+            <translation>员工与账号</translation>
+        </message>
+        <message>
+            <source>%1 hands over</source>
+            <translation>%1 的工作交接</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::StaffShelf</name>
+        <message>
+            <source>Staff: drag somebody onto a team</source>
+            <translation>员工：拖到小组上</translation>
+        </message>
+        <message>
+            <source>Drag somebody onto a team. With the keyboard: open the group and use + on the team's card.</source>
+            <translation>把员工拖到小组上。键盘操作：打开社群，用小组卡片上的 +。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::StartPage</name>
@@ -13782,18 +19090,177 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::TasksView</name>
+        <message>
+            <source>Which days</source>
+            <translation>哪几天</translation>
+        </message>
+        <message>
+            <source>Today and late</source>
+            <translation>今天与逾期</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>Next 14 days</source>
+            <translation>未来 14 天</translation>
+        </message>
+        <message>
+            <source>Whose tasks</source>
+            <translation>谁的待办</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>新建待办</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Skip…</source>
+            <translation>跳过…</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>%1, late</source>
+            <translation>%1，逾期</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>没有待办</translation>
+        </message>
+        <message>
+            <source>Tasks come from playbooks, from chores and from questions; or write one.</source>
+            <translation>待办来自 SOP、例行事项和提问；也可以自己写。</translation>
+        </message>
+        <message>
+            <source>%1 to do, %2 late, %3 closed</source>
+            <translation>待办 %1，逾期 %2，已结束 %3</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>已完成：%1</translation>
+        </message>
+        <message>
+            <source>Moved to tomorrow: %1</source>
+            <translation>已改到明天：%1</translation>
+        </message>
+        <message>
+            <source>Skip the task</source>
+            <translation>跳过待办</translation>
+        </message>
+        <message>
+            <source>Why is it not done?</source>
+            <translation>为什么不做？</translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>已跳过：%1</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>做什么</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Add the task</source>
+            <translation>新增待办</translation>
+        </message>
+        <message>
+            <source>Added the task.</source>
+            <translation>已新增待办。</translation>
+        </message>
+        <message>
+            <source>Gave the task.</source>
+            <translation>已转交。</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>改期</translation>
+        </message>
+        <message>
+            <source>Moved the task.</source>
+            <translation>已改期。</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>已完成。</translation>
+        </message>
+        <message>
+            <source>Why it is not done</source>
+            <translation>跳过原因</translation>
+        </message>
+        <message>
+            <source>Skip it</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Skipped the task.</source>
+            <translation>已跳过。</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Opened the task again.</source>
+            <translation>已重新打开待办。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::TeamCards</name>
         <message>
             <source>Put somebody into %1</source>
             <translation>给%1小组加人</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>还没有人</translation>
-        </message>
-        <message>
-            <source>No lead yet</source>
-            <translation>缺负责人</translation>
         </message>
         <message>
             <source>Since %1</source>
@@ -13822,6 +19289,351 @@
         <message>
             <source>Everybody is in this team</source>
             <translation>所有人都在这个小组</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TeamStrip</name>
+        <message>
+            <source>No KPI is scored</source>
+            <translation>没有已计分的 KPI</translation>
+        </message>
+        <message>
+            <source>Rank %1</source>
+            <translation>第 %1 名</translation>
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation>不排名</translation>
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation>未计分</translation>
+        </message>
+        <message>
+            <source>Activity figures alone rank no team</source>
+            <translation>仅有活跃类指标的小组不排名</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TemplatesView</name>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Add the presets</source>
+            <translation>添加预设模板</translation>
+        </message>
+        <message>
+            <source>Shopping companion, field expert, private assistant, solo shop</source>
+            <translation>购物伙伴、领域专家、私人助理、个人店</translation>
+        </message>
+        <message>
+            <source>Added the presets</source>
+            <translation>已添加预设模板</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>新模板</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>模板名称</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Apply to groups …</source>
+            <translation>应用到社群…</translation>
+        </message>
+        <message>
+            <source>What is left empty says nothing: groups keep what they have there.</source>
+            <translation>留空的项不起作用：社群保留原有内容。</translation>
+        </message>
+        <message>
+            <source>Which groups</source>
+            <translation>选择哪些社群</translation>
+        </message>
+        <message>
+            <source>Groups to apply to</source>
+            <translation>要应用的社群</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Who holds all six teams</source>
+            <translation>谁担任六个小组</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>What would change in which group</source>
+            <translation>每个社群会改变什么</translation>
+        </message>
+        <message>
+            <source>%1 (%2 groups)</source>
+            <translation>%1（%2 个群）</translation>
+        </message>
+        <message>
+            <source>Add the presets, or a template of your own</source>
+            <translation>请添加预设模板或新建模板</translation>
+        </message>
+        <message>
+            <source>New template %1</source>
+            <translation>新模板 %1</translation>
+        </message>
+        <message>
+            <source>Added a template</source>
+            <translation>已新增模板</translation>
+        </message>
+        <message>
+            <source>Kept the template</source>
+            <translation>已保存模板</translation>
+        </message>
+        <message>
+            <source>Deleted the template “%1”</source>
+            <translation>已删除模板“%1”</translation>
+        </message>
+        <message>
+            <source>Apply “%1”</source>
+            <translation>应用“%1”</translation>
+        </message>
+        <message>
+            <source>Tick groups …</source>
+            <translation>勾选社群…</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>所有社群</translation>
+        </message>
+        <message>
+            <source>Those of this template</source>
+            <translation>使用该模板的社群</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>都不选</translation>
+        </message>
+        <message>
+            <source>Kind: %1</source>
+            <translation>类型：%1</translation>
+        </message>
+        <message>
+            <source>Teams stay as they are</source>
+            <translation>小组人员不变</translation>
+        </message>
+        <message>
+            <source>%1 holds all teams</source>
+            <translation>%1 担任全部小组</translation>
+        </message>
+        <message>
+            <source>Apply to %1 groups</source>
+            <translation>应用到 %1 个社群</translation>
+        </message>
+        <message>
+            <source>Tick the groups at the left; here you see beforehand what changes in each.</source>
+            <translation>请在左侧勾选社群；这里会先列出每个群的变化。</translation>
+        </message>
+        <message>
+            <source>%1 changes in %2 of %3 groups</source>
+            <translation>%3 个社群中 %2 个有 %1 处变化</translation>
+        </message>
+        <message>
+            <source>; the first %1 are shown</source>
+            <translation>；显示前 %1 条</translation>
+        </message>
+        <message>
+            <source>%1 groups changed, %2 were so already</source>
+            <translation>%1 个社群有变化，%2 个本来如此</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TestimonialsView</name>
+        <message>
+            <source>Which testimonials</source>
+            <translation>哪些口碑</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>May be quoted</source>
+            <translation>可引用</translation>
+        </message>
+        <message>
+            <source>Note a testimonial</source>
+            <translation>记录口碑</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>记录时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>原话</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>In content</source>
+            <translation>已用于内容</translation>
+        </message>
+        <message>
+            <source>Testimonials</source>
+            <translation>口碑</translation>
+        </message>
+        <message>
+            <source>No testimonial yet</source>
+            <translation>还没有口碑</translation>
+        </message>
+        <message>
+            <source>Note what a buyer really said. It can be quoted once it is tied to their order and they agreed.</source>
+            <translation>记录买家真实说过的话。关联本人订单并获同意后才能引用。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 may be quoted</source>
+            <translation>%2 条中 %1 条可引用</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>谁说的</translation>
+        </message>
+        <message>
+            <source>name, end of the phone, WeChat ID or #number</source>
+            <translation>名称、手机尾号、微信号或 #编号</translation>
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation>原话</translation>
+        </message>
+        <message>
+            <source>How they agreed to be quoted</source>
+            <translation>如何同意被引用</translation>
+        </message>
+        <message>
+            <source>empty: not asked yet</source>
+            <translation>留空：尚未征求</translation>
+        </message>
+        <message>
+            <source>Only what a buyer really said. Tie it to their order afterwards; until then it is a draft.</source>
+            <translation>只记买家真实说过的话。之后关联本人订单，在此之前是草稿。</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Say who said it: a testimonial belongs to a member.</source>
+            <translation>请说明是谁说的：口碑必须属于一位成员。</translation>
+        </message>
+        <message>
+            <source>Noted the testimonial.</source>
+            <translation>已记录口碑。</translation>
+        </message>
+        <message>
+            <source>This member has no paid order: it stays a draft.</source>
+            <translation>该成员没有已付订单：只能是草稿。</translation>
+        </message>
+        <message>
+            <source>Order that it is about</source>
+            <translation>对应的订单</translation>
+        </message>
+        <message>
+            <source>Tie it to the order</source>
+            <translation>关联订单</translation>
+        </message>
+        <message>
+            <source>Tied it to the order.</source>
+            <translation>已关联订单。</translation>
+        </message>
+        <message>
+            <source>How they agreed</source>
+            <translation>如何同意</translation>
+        </message>
+        <message>
+            <source>for example: by WeChat, on the day of delivery</source>
+            <translation>例如：收货当天微信同意</translation>
+        </message>
+        <message>
+            <source>Note the consent</source>
+            <translation>记录同意</translation>
+        </message>
+        <message>
+            <source>Noted the consent.</source>
+            <translation>已记录同意。</translation>
+        </message>
+        <message>
+            <source>Agreed %1: %2</source>
+            <translation>%1 同意：%2</translation>
+        </message>
+        <message>
+            <source>They took it back</source>
+            <translation>对方撤回同意</translation>
+        </message>
+        <message>
+            <source>It is a draft again and left every content item.</source>
+            <translation>已退回草稿，并从所有内容中移除。</translation>
+        </message>
+        <message>
+            <source>Content item that quotes it</source>
+            <translation>引用它的内容</translation>
+        </message>
+        <message>
+            <source>Quote it there</source>
+            <translation>在该内容中引用</translation>
+        </message>
+        <message>
+            <source>The content item quotes it.</source>
+            <translation>已在内容中引用。</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Removed the testimonial.</source>
+            <translation>已删除口碑。</translation>
+        </message>
+        <message>
+            <source>Testimonial</source>
+            <translation>口碑</translation>
         </message>
     </context>
     <context>
@@ -14106,6 +19918,90 @@
             <source>Nothing needs attention.</source>
             <translation>没有需要处理的事。</translation>
         </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Reputation desk</source>
+            <translation>口碑台</translation>
+        </message>
+        <message>
+            <source>Support desk</source>
+            <translation>支持台</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>Tasks to do</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Tasks by staff</source>
+            <translation>员工待办</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>%1 more codes end or fill up</source>
+            <translation>还有 %1 个活码将到期或满员</translation>
+        </message>
+        <message>
+            <source>%1 duties of partners are late</source>
+            <translation>合伙人有 %1 项职责逾期</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>%1 more alerts of groups</source>
+            <translation>另有 %1 条社群提醒</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>%1 tasks are late</source>
+            <translation>%1 项待办已逾期</translation>
+        </message>
+        <message>
+            <source>%1 questions wait for an answer</source>
+            <translation>%1 个提问等待答复</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>提问</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ViewActs</name>
@@ -14163,6 +20059,185 @@
         <message>
             <source>Save as a view…</source>
             <translation>存为视图…</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ViolationsView</name>
+        <message>
+            <source>Note a breach</source>
+            <translation>记录违规</translation>
+        </message>
+        <message>
+            <source>Rules of the groups</source>
+            <translation>群规</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation>禁言</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Breaches of rules</source>
+            <translation>违规记录</translation>
+        </message>
+        <message>
+            <source>No breach is noted</source>
+            <translation>没有违规记录</translation>
+        </message>
+        <message>
+            <source>The first breach of a member in a group mutes for 1 day, the second for 7, later ones for 15. You mute in WeChat; this keeps count.</source>
+            <translation>同一成员在同一社群第一次违规禁言 1 天，第二次 7 天，之后每次 15 天。禁言在微信里操作，这里负责计次。</translation>
+        </message>
+        <message>
+            <source>%1 muted now, %2 appeals open</source>
+            <translation>当前禁言 %1 人，待处理申诉 %2 件</translation>
+        </message>
+        <message>
+            <source>nickname in the group, end of the phone or #number</source>
+            <translation>群内昵称、手机尾号或 #编号</translation>
+        </message>
+        <message>
+            <source>none of the written ones</source>
+            <translation>不属于已写明的规则</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Noted by</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>Note the breach</source>
+            <translation>记录违规</translation>
+        </message>
+        <message>
+            <source>Say who it was.</source>
+            <translation>请说明是谁。</translation>
+        </message>
+        <message>
+            <source>Noted the breach; the days follow from the ones before.</source>
+            <translation>已记录违规；禁言天数按此前次数确定。</translation>
+        </message>
+        <message>
+            <source>%1 in %2: muted for %3 days, until %4 included</source>
+            <translation>%1（%2）：禁言 %3 天，至 %4（含）</translation>
+        </message>
+        <message>
+            <source>Rule: %1</source>
+            <translation>规则：%1</translation>
+        </message>
+        <message>
+            <source>The appeal was granted: it counts for nothing.</source>
+            <translation>申诉成立：不计入次数。</translation>
+        </message>
+        <message>
+            <source>The appeal was heard and refused.</source>
+            <translation>申诉未成立。</translation>
+        </message>
+        <message>
+            <source>Appeal: %1</source>
+            <translation>申诉：%1</translation>
+        </message>
+        <message>
+            <source>Lift it</source>
+            <translation>撤销处罚</translation>
+        </message>
+        <message>
+            <source>Lifted the breach.</source>
+            <translation>已撤销处罚。</translation>
+        </message>
+        <message>
+            <source>Uphold it</source>
+            <translation>维持处罚</translation>
+        </message>
+        <message>
+            <source>Upheld the breach.</source>
+            <translation>已维持处罚。</translation>
+        </message>
+        <message>
+            <source>What they say against it</source>
+            <translation>申诉理由</translation>
+        </message>
+        <message>
+            <source>Note the appeal</source>
+            <translation>记录申诉</translation>
+        </message>
+        <message>
+            <source>Noted the appeal.</source>
+            <translation>已记录申诉。</translation>
+        </message>
+        <message>
+            <source>Breach</source>
+            <translation>违规</translation>
+        </message>
+        <message>
+            <source>Every group</source>
+            <translation>所有社群</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Changed the rule.</source>
+            <translation>已修改群规。</translation>
+        </message>
+        <message>
+            <source>Remove the rule</source>
+            <translation>删除群规</translation>
+        </message>
+        <message>
+            <source>Removed the rule.</source>
+            <translation>已删除群规。</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>新群规</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>Add the rule</source>
+            <translation>新增规则</translation>
+        </message>
+        <message>
+            <source>Added the rule.</source>
+            <translation>已新增群规。</translation>
         </message>
     </context>
     <context>
