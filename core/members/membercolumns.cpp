@@ -7,6 +7,7 @@
 #include "core/members/nameorder.h"
 
 #include <algorithm>
+#include <future>
 #include <limits>
 
 namespace siyu::members {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qint64 reportEvery = 50'000;
 constexpr size_t tailDigits = 9;
+constexpr size_t manyReadings = 1u << 19; // from here on two cores look through them
 
 constexpr std::array<quint32, 10> powers{1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
 
@@ -139,6 +141,10 @@ bool MemberColumns::settle(Progress &progress)
     m_oddPhones.settle();
     m_identities.settle();
     m_readings.shrink_to_fit();
+    for (m_middle = 0, m_middleRow = 0; m_middle < m_readings.size() / 2; ++m_middle)
+        m_middleRow += m_readings[m_middle] == 0 ? 1 : 0;
+    while (m_middle < m_readings.size() && m_readings[m_middle++] != 0) { }
+    ++m_middleRow;
     m_phones.shrink_to_fit();
     m_identityRows.shrink_to_fit();
     std::vector<quint32> named;
@@ -156,11 +162,28 @@ void MemberColumns::find(const SearchText &search, const std::function<void(size
     if (search.isEmpty())
         return;
     m_names.find(search.needle(), found);
+    const auto *readings = m_readings.data();
+    const auto *middle = readings + m_middle;
+    const auto *end = readings + m_readings.size();
+    // The other core takes the later half of the readings, which take longest.
+    std::vector<size_t> later;
+    std::future<void> scanning;
+    if (!search.reading().isEmpty() && m_readings.size() > manyReadings) {
+        scanning = std::async(std::launch::async, [&] {
+            search.reading().scan(middle, end, [&](size_t row) { later.push_back(m_middleRow + row); });
+        });
+    }
+    m_names.find(search.needle(), found);
     if (!search.reading().isEmpty())
-        search.reading().scan(m_readings.data(), m_readings.data() + m_readings.size(), found);
+        search.reading().scan(readings, scanning.valid() ? middle : end, found);
     if (!search.phoneTail().empty())
         findPhones(search.phoneTail(), found);
     findIdentities(search, found);
+    if (scanning.valid()) {
+        scanning.get();
+        for (const size_t row : later)
+            found(row);
+    }
 }
 
 void MemberColumns::findPhones(const std::string &digits, const std::function<void(size_t)> &found) const

@@ -67,6 +67,8 @@ private:
     FlatTexts m_names; // folded; empty = none
     std::vector<bool> m_hasName;
     std::vector<ReadingCode> m_readings; // of the names, each with a 0 behind it
+    size_t m_middle = 0; // where the later half of them begins …
+    size_t m_middleRow = 0; // … and with whose
     std::vector<quint32> m_byName;
     // Phones of ten and more digits, split before the last nine; a short or odd one is among the texts below.
     struct Phone {

@@ -222,6 +222,9 @@ void LayoutTest::everythingFits()
         QCOMPARE(m_scene->window().size(), size);
         for (const QString &line : misfits(&m_scene->window()))
             bad.append(entry.name + QStringLiteral(" · ") + line);
+        // What fits into the smallest window in both languages fits into a wider one; there the pages themselves are enough.
+        if (size.width() > 1100)
+            continue;
         for (const ScreenshotState &state : m_scene->view().page(entry.id)->screenshotStates()) {
             if (state.prepare)
                 state.prepare();
