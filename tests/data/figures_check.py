@@ -116,6 +116,8 @@ for member, all_stays in stays.items():
         if tier:
             tiers[member].add(tier)
 
+partners = {m for (m,) in db.execute("SELECT member FROM partner WHERE state IN ('approved', 'active')")}
+
 # ---- RFM
 first = DAY - datetime.timedelta(days=364)
 year = {}
@@ -182,7 +184,7 @@ def stage_of(member):
             stage, rule = "active", 8
         else:
             stage, rule = "quiet", 9
-    circle = 1 if stage == "loyal" else 2 if "super" in tiers[member] or referrals[member] else 3
+    circle = 1 if stage == "loyal" or member in partners else 2 if "super" in tiers[member] or referrals[member] else 3
     y = year.get(member, (None, None, None))
     return (NUMBER[stage], rule, int(judged and not is_measured), circle, str(first_contact or ""), str(last_sign or ""),
             str(last_message.get(member, "")), len(bought), sum(v for _, v in bought), y[1], y[2],
