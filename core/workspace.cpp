@@ -139,7 +139,7 @@ void prepareWriter(db::Database &writer)
     // WAL survives in the file; FULL because what an operator just did must not be gone after a power cut.
     // The size of pages is that of a new file: a long import fills a quarter as many, and a list's rows lie together.
     writer.exec("PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
-                "PRAGMA cache_size = -64000; PRAGMA mmap_size = 2147418112");
+                "PRAGMA cache_size = -64000; PRAGMA mmap_size = 268435456");
 }
 
 // Rolls back on the way out unless it was committed.
