@@ -21,23 +21,37 @@ namespace siyu::ui {
 
 AllGroupsView::AllGroupsView(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_scores(new Job(this)), m_tabs(new QTabWidget), m_board(new BoardView), m_shelf(new StaffShelf),
-      m_pad(new PadView(desk)), m_alerts(new AlertsView(desk)), m_moves(new MovesView(desk)), m_templates(new TemplatesView(desk)), m_isFresh(5, false)
+      m_isFresh(5, false)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeBoard(), tr("Board"));
-    m_tabs->addTab(m_pad, tr("Daily count"));
-    m_tabs->addTab(m_alerts, tr("Alerts"));
-    m_tabs->addTab(m_moves, tr("Moves between tiers"));
-    m_tabs->addTab(m_templates, tr("Templates"));
+    for (const QString &name : {tr("Daily count"), tr("Alerts"), tr("Moves between tiers"), tr("Templates")}) {
+        auto *page = new QWidget;
+        auto *inside = new QVBoxLayout(page);
+        inside->setContentsMargins(0, 0, 0, 0);
+        m_tabs->addTab(page, name);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, 0, 0, 0);
     column->addWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AllGroupsView::reloadTab);
     connect(m_board, &BoardView::groupWanted, this, &AllGroupsView::groupWanted);
     connect(m_board, &BoardView::staffDropped, this, &AllGroupsView::assign);
-    connect(m_alerts, &AlertsView::groupWanted, this, &AllGroupsView::groupWanted);
-    connect(m_pad, &PadView::groupWanted, this, &AllGroupsView::groupWanted);
 }
+
+template <typename View>
+View *AllGroupsView::made(View *&view, Tab tab)
+{
+    if (!view) {
+        view = new View(m_desk);
+        m_tabs->widget(tab)->layout()->addWidget(view);
+        if constexpr (requires { &View::groupWanted; })
+            connect(view, &View::groupWanted, this, &AllGroupsView::groupWanted);
+    }
+    return view;
+}
+
+TemplatesView *AllGroupsView::templates() { return made(m_templates, Templates); }
 
 QWidget *AllGroupsView::makeBoard()
 {
@@ -90,10 +104,10 @@ void AllGroupsView::reloadTab()
     if (tab < 0 || std::exchange(m_isFresh[tab], true))
         return;
     switch (tab) {
-    case Pad: m_pad->reload(); break;
-    case Alerts: m_alerts->reload(); break;
-    case Moves: m_moves->show({}, {}); break;
-    case Templates: m_templates->reload(); break;
+    case Pad: made(m_pad, Pad)->reload(); break;
+    case Alerts: made(m_alerts, Alerts)->reload(); break;
+    case Moves: made(m_moves, Moves)->show({}, {}); break;
+    case Templates: templates()->reload(); break;
     default: break; // the page brings the board
     }
 }

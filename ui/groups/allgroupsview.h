@@ -32,14 +32,15 @@ public:
     enum Tab { Board, Pad, Alerts, Moves, Templates };
     void showTab(Tab tab);
     BoardView *board() const { return m_board; }
-    PadView *pad() const { return m_pad; }
-    TemplatesView *templates() const { return m_templates; }
+    TemplatesView *templates(); // made where it was not yet
 
 Q_SIGNALS:
     void groupWanted(siyu::GroupId group);
 
 private:
     QWidget *makeBoard();
+    template <typename View>
+    View *made(View *&view, Tab tab);
     void reloadTab();
     void loadAttainment();
     void assign(GroupId group, Team team, StaffId staff);
@@ -49,10 +50,10 @@ private:
     QTabWidget *m_tabs;
     BoardView *m_board;
     StaffShelf *m_shelf;
-    PadView *m_pad;
-    AlertsView *m_alerts;
-    MovesView *m_moves;
-    TemplatesView *m_templates;
+    PadView *m_pad = nullptr; // these four until they are first shown
+    AlertsView *m_alerts = nullptr;
+    MovesView *m_moves = nullptr;
+    TemplatesView *m_templates = nullptr;
     QList<bool> m_isFresh;
 };
 

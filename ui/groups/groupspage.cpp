@@ -61,8 +61,7 @@ public:
 } // namespace
 
 GroupsPage::GroupsPage(Desk &desk)
-    : Page(desk, tr("Groups")), m_job(new Job(this)), m_right(new QStackedWidget), m_all(new AllGroupsView(desk)),
-      m_group(new GroupView(desk))
+    : Page(desk, tr("Groups")), m_job(new Job(this)), m_right(new QStackedWidget), m_all(new AllGroupsView(desk))
 {
     m_search = new SearchField(tr("Search groups"));
     m_search->setMinimumWidth(160);
@@ -79,7 +78,6 @@ GroupsPage::GroupsPage(Desk &desk)
     addPageAction(Icon::Import, tr("Import activity counts"), [this] { this->desk().import(QStringLiteral("activity")); })->setEnabled(!desk.isReadOnly());
 
     m_right->addWidget(m_all);
-    m_right->addWidget(m_group);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeLeft());
@@ -146,7 +144,7 @@ QWidget *GroupsPage::makeLeft()
 
 void GroupsPage::makeRoom()
 {
-    m_left->setVisible(m_right->currentWidget() == m_group || width() >= roomForBoth);
+    m_left->setVisible(m_right->currentWidget() != m_all || width() >= roomForBoth);
 }
 
 void GroupsPage::resizeEvent(QResizeEvent *event)
@@ -160,7 +158,8 @@ void GroupsPage::refresh(const Topics &topics)
     const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
     const bool ours = touches(Topic::Groups) || touches(Topic::Staff) || touches(Topic::Rosters) || touches(Topic::Settings);
     if (m_loaded) {
-        m_group->refresh(topics);
+        if (m_group)
+            m_group->refresh(topics);
         m_desks->refreshShown();
         m_all->refresh(topics);
     }
@@ -211,7 +210,7 @@ void GroupsPage::fill(const Content &content)
 
 void GroupsPage::fillList()
 {
-    const GroupId chosen = m_right->currentWidget() == m_group ? m_group->group() : GroupId();
+    const GroupId chosen = m_group && m_right->currentWidget() == m_group ? m_group->group() : GroupId();
     QList<GroupRow> rows{boardLine(tr("All groups: the board"))};
     rows += treeRows();
     {
@@ -295,6 +294,11 @@ void GroupsPage::choose(GroupId group)
         m_right->setCurrentWidget(m_all);
         makeRoom();
         return;
+    }
+    // Made when the first group is looked at, so that the page opens at once.
+    if (!m_group) {
+        m_group = new GroupView(desk());
+        m_right->addWidget(m_group);
     }
     const bool same = m_right->currentWidget() == m_group && m_group->group() == group;
     m_right->setCurrentWidget(m_group);
@@ -383,7 +387,8 @@ QList<ScreenshotState> GroupsPage::screenshotStates()
         return [this, tab] {
             if (!m_content.groups.isEmpty())
                 select(m_content.groups.first().id);
-            m_group->showTab(tab);
+            if (m_group)
+                m_group->showTab(tab);
         };
     };
     QList<ScreenshotState> states;

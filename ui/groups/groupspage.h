@@ -70,7 +70,7 @@ private:
     QStackedWidget *m_right;
     GroupDesks *m_desks;
     AllGroupsView *m_all;
-    GroupView *m_group;
+    GroupView *m_group = nullptr; // until a group is looked at
     QAction *m_staffAction = nullptr;
 };
 
