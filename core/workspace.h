@@ -140,8 +140,12 @@ public:
     // UndoIsImport (use importing::undoImport).
     Result<ChangeEntry> undo();
     Result<ChangeEntry> redo();
+    // The same for changes of many rows: O(rows of the change), says how far it is; also Cancelled, then nothing was done.
+    Result<ChangeEntry> undo(Progress &progress);
+    Result<ChangeEntry> redo(Progress &progress);
     // One named change, whatever came after, if nothing it touched has changed since.
     Result<ChangeEntry> undoChange(qint64 id);
+    Result<ChangeEntry> undoChange(qint64 id, Progress &progress);
     Result<QList<ChangeEntry>> history(int limit, qint64 beforeId = 0) const; // newest first
     // The two entries that undo() and redo() would act on.
     std::optional<ChangeEntry> nextUndo() const;

@@ -2,7 +2,6 @@
 #include "ui/history/historypanel.h"
 
 #include "core/importing/importing.h"
-#include "core/undoing.h"
 #include "ui/common/busybar.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
@@ -122,7 +121,7 @@ void HistoryPanel::undoSelected()
         undoImport(*entry.batch);
         return;
     }
-    m_undoJob->start([ws = m_desk.sharedWorkspace(), id = entry.id](Progress &progress) { return siyu::undoChange(*ws, id, progress); },
+    m_undoJob->start([ws = m_desk.sharedWorkspace(), id = entry.id](Progress &progress) { return ws->undoChange(id, progress); },
         [this](const Result<ChangeEntry> &done) {
             if (!m_desk.showIfError(done))
                 m_desk.toast(tr("Undone: %1").arg(text::changeText(done->kind, done->values)));

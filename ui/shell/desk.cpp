@@ -3,7 +3,6 @@
 
 #include "core/members/memberindex.h"
 #include "core/trust/exportlog.h"
-#include "core/undoing.h"
 #include "ui/common/ask.h"
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
@@ -130,7 +129,7 @@ void Desk::undo()
 {
     if (m_undoJob->isRunning())
         return;
-    m_undoJob->start([ws = m_workspace](Progress &progress) { return siyu::undo(*ws, progress); }, [this](const Result<ChangeEntry> &entry) {
+    m_undoJob->start([ws = m_workspace](Progress &progress) { return ws->undo(progress); }, [this](const Result<ChangeEntry> &entry) {
         if (!showIfError(entry))
             toast(tr("Undone: %1").arg(text::changeText(entry->kind, entry->values)), tr("Redo"), [this] { redo(); });
     });
@@ -140,7 +139,7 @@ void Desk::redo()
 {
     if (m_undoJob->isRunning())
         return;
-    m_undoJob->start([ws = m_workspace](Progress &progress) { return siyu::redo(*ws, progress); }, [this](const Result<ChangeEntry> &entry) {
+    m_undoJob->start([ws = m_workspace](Progress &progress) { return ws->redo(progress); }, [this](const Result<ChangeEntry> &entry) {
         if (!showIfError(entry))
             toastUndo(tr("Done again: %1").arg(text::changeText(entry->kind, entry->values)));
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo of a long change says how far it is, and stopped it leaves all as it was.
-#include "core/undoing.h"
+#include "core/workspace.h"
 
 #include "core/db/database.h"
 #include "tests/support/stopafter.h"
@@ -58,7 +58,7 @@ private Q_SLOTS:
         m_workspace->subscribe([&told](const Topics &topics) { told += topics; });
         for (const bool undoing : {true, false}) {
             Listening progress;
-            const auto turned = undoing ? undo(*m_workspace, progress) : redo(*m_workspace, progress);
+            const auto turned = undoing ? m_workspace->undo(progress) : m_workspace->redo(progress);
             QVERIFY2(turned, turned ? "" : qPrintable(turned.error().detail));
             QCOMPARE(noted(), undoing ? 0 : rows);
             QVERIFY(progress.rises());
@@ -73,16 +73,16 @@ private Q_SLOTS:
         const ChangeEntry entry = m_workspace->history(1)->first();
         for (int after : {0, 2}) {
             test::StopAfter stop(after);
-            QCOMPARE(undo(*m_workspace, stop).error().code, ErrorCode::Cancelled);
+            QCOMPARE(m_workspace->undo(stop).error().code, ErrorCode::Cancelled);
             QCOMPARE(noted(), rows);
             QCOMPARE(m_workspace->history(1)->first().state, ChangeState::Done);
         }
         test::StopAfter stop(1);
-        QCOMPARE(undoChange(*m_workspace, entry.id, stop).error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_workspace->undoChange(entry.id, stop).error().code, ErrorCode::Cancelled);
         NoProgress quiet;
-        QVERIFY(undoChange(*m_workspace, entry.id, quiet));
+        QVERIFY(m_workspace->undoChange(entry.id, quiet));
         QCOMPARE(noted(), 0);
-        QCOMPARE(undoChange(*m_workspace, entry.id, quiet).error().code, ErrorCode::NothingToUndo);
+        QCOMPARE(m_workspace->undoChange(entry.id, quiet).error().code, ErrorCode::NothingToUndo);
     }
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/undoing.h"
-
+// Undo and redo say how far they are and can be stopped: the change that is taken back may be of a hundred thousand rows.
+// Stopped, nothing of it was done.
 #include "core/db/changelog.h"
-#include "core/db/database.h"
+#include "core/workspacestate.h"
 
 namespace siyu {
 
@@ -35,23 +35,58 @@ Result<ChangeEntry> turned(Workspace &workspace, const QString &kind, db::Direct
 
 } // namespace
 
-Result<ChangeEntry> undo(Workspace &workspace, Progress &progress)
+Result<ChangeEntry> Workspace::undo(Progress &progress)
 {
-    return turned(workspace, QStringLiteral("undo"), db::Direction::Inverted, db::newestDone, progress);
+    return turned(*this, QStringLiteral("undo"), db::Direction::Inverted, db::newestDone, progress);
 }
 
-Result<ChangeEntry> redo(Workspace &workspace, Progress &progress)
+Result<ChangeEntry> Workspace::redo(Progress &progress)
 {
-    return turned(workspace, QStringLiteral("redo"), db::Direction::Forward, db::oldestUndone, progress);
+    return turned(*this, QStringLiteral("redo"), db::Direction::Forward, db::oldestUndone, progress);
 }
 
-Result<ChangeEntry> undoChange(Workspace &workspace, qint64 id, Progress &progress)
+Result<ChangeEntry> Workspace::undoChange(qint64 id, Progress &progress)
 {
     const auto named = [id](db::Database &db) {
         std::optional<ChangeEntry> entry = db::entry(db, id);
         return entry && entry->state == ChangeState::Undone ? std::nullopt : entry;
     };
-    return turned(workspace, QStringLiteral("undo"), db::Direction::Inverted, named, progress);
+    return turned(*this, QStringLiteral("undo"), db::Direction::Inverted, named, progress);
+}
+
+Result<ChangeEntry> Workspace::undo()
+{
+    NoProgress quiet;
+    return undo(quiet);
+}
+
+Result<ChangeEntry> Workspace::redo()
+{
+    NoProgress quiet;
+    return redo(quiet);
+}
+
+Result<ChangeEntry> Workspace::undoChange(qint64 id)
+{
+    NoProgress quiet;
+    return undoChange(id, quiet);
+}
+
+Result<QList<ChangeEntry>> Workspace::history(int limit, qint64 beforeId) const
+{
+    return read([&](db::Database &db) { return db::entries(db, limit, beforeId); });
+}
+
+std::optional<ChangeEntry> Workspace::nextUndo() const
+{
+    const auto found = read([](db::Database &db) { return db::newestDone(db); });
+    return found ? *found : std::nullopt;
+}
+
+std::optional<ChangeEntry> Workspace::nextRedo() const
+{
+    const auto found = read([](db::Database &db) { return db::oldestUndone(db); });
+    return found ? *found : std::nullopt;
 }
 
 } // namespace siyu
