@@ -93,7 +93,7 @@ void RuleTextEdit::take(const QString &word)
 void RuleTextEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isShown = m_completer->popup()->isVisible();
-    const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Escape;
+    const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Escape;
     if (isShown && chooses) {
         event->ignore(); // the list of suggestions takes it
         return;

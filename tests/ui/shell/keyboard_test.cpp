@@ -31,6 +31,10 @@ private Q_SLOTS:
     void searchesMovesAndOpens();
     void editsACellAndTakesItBack();
     void tagsASelectionAndTakesItBack();
+    void buildsASegment();
+    void leavesTheSuggestionsByTab();
+    void optsOutInTheDetails();
+    void decidesDuplicates();
 
 private:
     // Keys go to an open list first, as the window system sends them.
@@ -38,6 +42,13 @@ private:
     {
         if (QWidget *popup = QApplication::activePopupWidget())
             return popup->focusWidget() ? popup->focusWidget() : popup;
+        // Offscreen an open list is the active window, and stays it when it closes; elsewhere it never is.
+        QWidget *window = QApplication::activeWindow();
+        QWidget *focus = QApplication::focusWidget();
+        if (focus && window && window->windowType() == Qt::Popup) {
+            focus->window()->activateWindow();
+            (void)QTest::qWaitForWindowActive(focus->window());
+        }
         return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
     }
     static void key(int code, Qt::KeyboardModifiers with = {})
@@ -74,6 +85,20 @@ private:
         }
         qWarning("by Tab: %s", qPrintable(passed.join(QStringLiteral(" > "))));
         return false;
+    }
+    static auto called(const QString &text)
+    {
+        return [text](const QWidget *widget) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            return (button && button->text() == text) || widget->accessibleName() == text;
+        };
+    }
+    void command(const QString &words)
+    {
+        key(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(m_scene->view().palette()->isVisible());
+        type(words);
+        key(Qt::Key_Return);
     }
     MembersPage *page() { return qobject_cast<MembersPage *>(m_scene->view().page(PageId::Members)); }
     qint64 one(const char *sql)
@@ -177,6 +202,78 @@ void KeyboardTest::tagsASelectionAndTakesItBack()
     QVERIFY(!details());
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(one("SELECT count(*) FROM member_tag"), 0);
+}
+
+void KeyboardTest::buildsASegment()
+{
+    command(QStringLiteral("Build a segment"));
+    auto *builder = qobject_cast<SegmentBuilder *>(details());
+    QVERIFY(builder);
+    key(Qt::Key_F6);
+    QVERIFY(tabTo(called(QStringLiteral("The rule as text"))));
+    type(QStringLiteral("name contains \"00\""));
+    if (QApplication::activePopupWidget())
+        key(Qt::Key_Escape); // the list of suggestions
+    QVERIFY(tabTo(called(QStringLiteral("Show in the table"))));
+    key(Qt::Key_Space);
+    QCOMPARE(page()->model()->rowCount(), 9);
+    QVERIFY(tabTo([this](const QWidget *widget) { return widget == page()->ruleField(); }));
+    QTest::keyClick(focus(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(focus(), Qt::Key_Delete);
+    key(Qt::Key_Return);
+    QCOMPARE(page()->model()->rowCount(), 40);
+}
+
+void KeyboardTest::leavesTheSuggestionsByTab()
+{
+    command(QStringLiteral("Build a segment"));
+    auto *builder = qobject_cast<SegmentBuilder *>(details());
+    QVERIFY(builder);
+    key(Qt::Key_F6);
+    QVERIFY(tabTo(called(QStringLiteral("The rule as text"))));
+    type(QStringLiteral("na"));
+    QVERIFY(QApplication::activePopupWidget());
+    key(Qt::Key_Tab);
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(details()->isAncestorOf(focus()));
+    QVERIFY(focus()->accessibleName() != QStringLiteral("The rule as text"));
+    QCOMPARE(builder->rule(), QStringLiteral("na"));
+    key(Qt::Key_Escape);
+    QVERIFY(!details());
+}
+
+void KeyboardTest::optsOutInTheDetails()
+{
+    key(Qt::Key_Down);
+    const qint64 member = page()->table()->currentId();
+    key(Qt::Key_Return);
+    QVERIFY(details());
+    key(Qt::Key_F6);
+    QVERIFY(tabTo([](const QWidget *widget) { return widget->inherits("QTabBar"); }));
+    key(Qt::Key_Right); // to the dealings, where consent is
+    QVERIFY(tabTo(called(QStringLiteral("SMS"))));
+    key(Qt::Key_Space);
+    QCOMPARE(one("SELECT count(*) FROM opt_out WHERE touchpoint = 'sms'"), 1);
+    QCOMPARE(one("SELECT member FROM opt_out"), member);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(one("SELECT count(*) FROM opt_out"), 0);
+    key(Qt::Key_Escape);
+}
+
+void KeyboardTest::decidesDuplicates()
+{
+    command(QStringLiteral("Look for duplicates"));
+    auto *window = qobject_cast<DecisionsWindow *>(QApplication::activeWindow());
+    QVERIFY(window);
+    QTRY_COMPARE(window->duplicates()->list()->rows()->rowCount(), 1);
+    QVERIFY(tabTo(called(QStringLiteral("One person: merge"))));
+    key(Qt::Key_Space);
+    QCOMPARE(one("SELECT count(*) FROM member"), 39);
+    key(Qt::Key_Escape);
+    m_scene->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_scene->window()));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(one("SELECT count(*) FROM member"), 40);
 }
 
 QTEST_MAIN(KeyboardTest)
