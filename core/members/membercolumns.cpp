@@ -161,7 +161,6 @@ void MemberColumns::find(const SearchText &search, const std::function<void(size
 {
     if (search.isEmpty())
         return;
-    m_names.find(search.needle(), found);
     const auto *readings = m_readings.data();
     const auto *middle = readings + m_middle;
     const auto *end = readings + m_readings.size();
