@@ -2,12 +2,9 @@
 #include "tests/bench/bigshop.h"
 
 #include "core/base/period.h"
-#include "core/db/bulk.h"
 #include "core/db/database.h"
 #include "tests/bench/bignames.h"
 
-#include <QDir>
-#include <QFile>
 #include <algorithm>
 #include <vector>
 
@@ -275,7 +272,6 @@ void Maker::pointsAndReferrals()
 // Rows without their indexes, which are made at the end, each in one sort.
 void fill(db::Database &db, ShopSize size)
 {
-    const db::ForeignKeysOff off(db);
     QStringList indexes;
     {
         QStringList names;
@@ -303,69 +299,13 @@ void fill(db::Database &db, ShopSize size)
     maker.pointsAndReferrals();
     for (const QString &sql : indexes)
         db.exec(qPrintable(sql));
-    db.exec("ANALYZE");
-}
-
-bool isWanted(const Workspace &shop, const QString &fresh, ShopSize size)
-{
-    const auto there = shop.read([](db::Database &db) { return db.one("SELECT count(*) FROM member").value_or(0); });
-    return there && *there == size.members && shop.setting(QStringLiteral("bench.schema")) == fresh;
-}
-
-// Tells whether a file that lies there was made with today's rows and schema.
-Result<QString> schemaOf(const QString &folder)
-{
-    const QString probe = QDir(folder).filePath(QStringLiteral("probe.siyu"));
-    QFile::remove(probe);
-    auto made = Workspace::create(probe, shopClock());
-    if (!made)
-        return made.error();
-    const auto version = (*made)->read([](db::Database &db) {
-        return QStringLiteral("1.%1").arg(db.one("PRAGMA user_version").value_or(0));
-    });
-    made->reset();
-    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
-        QFile::remove(probe + QLatin1String(suffix));
-    return version;
 }
 
 } // namespace
 
-QDateTime shopNow() { return QDateTime(QDate(2026, 6, 30), QTime(4, 0), Qt::UTC); }
-
-std::shared_ptr<const Clock> shopClock() { return std::make_shared<FixedClock>(shopNow()); }
-
 Result<std::shared_ptr<Workspace>> bigShop(const QString &path, ShopSize size)
 {
-    const Result<QString> fresh = schemaOf(QFileInfo(path).absolutePath());
-    if (!fresh)
-        return fresh.error();
-    if (QFile::exists(path)) {
-        auto opened = Workspace::open(path, shopClock());
-        if (!opened)
-            return opened.error();
-        if (isWanted(**opened, *fresh, size))
-            return std::shared_ptr<Workspace>(std::move(*opened));
-        opened->reset();
-        for (const char *suffix : {"", "-wal", "-shm", ".lock"})
-            QFile::remove(path + QLatin1String(suffix));
-    }
-    auto made = Workspace::create(path, shopClock());
-    if (!made)
-        return made.error();
-    const Change change{.kind = QStringLiteral("bench"), .record = Record::System, .writesMuch = true};
-    const auto filled = (*made)->write(change, [&](db::Database &db) { fill(db, size); });
-    if (!filled)
-        return filled.error();
-    if (const auto noted = (*made)->setSetting(QStringLiteral("bench.schema"), *fresh); !noted)
-        return noted.error();
-    return std::shared_ptr<Workspace>(std::move(*made));
-}
-
-QString shopPath(const QStringList &arguments, const QString &folder)
-{
-    const qsizetype at = arguments.indexOf(QStringLiteral("--shop"));
-    return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : QDir(folder).filePath(QStringLiteral("shop.siyu"));
+    return keptShop(path, QStringLiteral("%1 members").arg(size.members), [size](db::Database &db) { fill(db, size); });
 }
 
 } // namespace siyu::bench

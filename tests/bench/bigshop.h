@@ -4,9 +4,7 @@
 // minute), and opened again afterwards.
 #pragma once
 
-#include "core/workspace.h"
-
-#include <memory>
+#include "tests/bench/keptshop.h"
 
 namespace siyu::bench {
 
@@ -23,13 +21,7 @@ struct ShopSize {
     qint64 activity() const { return members; } // rows within the last 90 days
 };
 
-// Noon of 2026-06-30 in Shanghai: the shop's rows end there.
-QDateTime shopNow();
-std::shared_ptr<const Clock> shopClock();
-
-// The shop at `path`, made where none lies, where it has another number of members or is of an older schema.
+// The shop at `path`, as keptShop keeps it.
 Result<std::shared_ptr<Workspace>> bigShop(const QString &path, ShopSize size = {});
-// The path after `--shop`, or the file below `folder`; benches pass the folder of a QTemporaryDir.
-QString shopPath(const QStringList &arguments, const QString &folder);
 
 } // namespace siyu::bench

@@ -13,15 +13,9 @@
 
 using namespace siyu;
 using namespace siyu::members;
+using siyu::bench::orEnd;
 
 namespace {
-
-template <typename T>
-void mustHold(const Result<T> &result)
-{
-    if (!result)
-        std::abort();
-}
 
 // Does, undoes and does again, and leaves it undone.
 template <typename Act>
@@ -29,10 +23,10 @@ void measureAct(Workspace &workspace, const char *what, int times, double target
 {
     bench::Timing done, undone, again;
     for (int i = 0; i < times; ++i) {
-        done.run([&] { mustHold(act()); });
-        undone.run([&] { mustHold(workspace.undo()); });
-        again.run([&] { mustHold(workspace.redo()); });
-        mustHold(workspace.undo());
+        done.run([&] { orEnd(act()); });
+        undone.run([&] { orEnd(workspace.undo()); });
+        again.run([&] { orEnd(workspace.redo()); });
+        orEnd(workspace.undo());
     }
     const QByteArray name(what);
     done.print(what, target);
@@ -47,10 +41,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const bool isShort = app.arguments().contains(QStringLiteral("--short"));
     QTemporaryDir dir;
-    const auto shop = bench::bigShop(bench::shopPath(app.arguments(), dir.path()), {isShort ? 20'000 : 1'000'000});
-    if (!shop)
-        return 1;
-    Workspace &workspace = **shop;
+    const auto shop = orEnd(bench::bigShop(bench::shopPath(app.arguments(), dir.path()), {isShort ? 20'000 : 1'000'000}));
+    Workspace &workspace = *shop;
     NoProgress quiet;
     QList<qint64> all = *idsOf(workspace, {{}, MemberQuery{}}, quiet);
     QList<qint64> some;
@@ -64,15 +56,15 @@ int main(int argc, char **argv)
     measureAct(workspace, "tag everybody by a filter", 1, 0, [&] { return addTags(workspace, {{}, MemberQuery{}}, {QStringLiteral("全体")}, quiet); });
     bench::Timing few, many, copied;
     for (int i = 0; i < times; ++i) {
-        few.run([&] { mustHold(selectionSums(workspace, some.mid(0, 1'000), {}, quiet)); });
-        many.run([&] { mustHold(selectionSums(workspace, all, {}, quiet)); });
+        few.run([&] { orEnd(selectionSums(workspace, some.mid(0, 1'000), {}, quiet)); });
+        many.run([&] { orEnd(selectionSums(workspace, all, {}, quiet)); });
     }
     few.print("sums of 1,000 selected", 0);
     many.print("sums of everybody", 0);
     QList<ui::MemberColumnSpec> columns;
     for (const ui::MemberColumn column : {ui::MemberColumn::Name, ui::MemberColumn::Phone, ui::MemberColumn::Tags, ui::MemberColumn::Value})
         columns.append({column, {}});
-    copied.run([&] { mustHold(ui::clipboardRows(workspace, some, columns, true, quiet)); });
+    copied.run([&] { orEnd(ui::clipboardRows(workspace, some, columns, true, quiet)); });
     copied.print("100,000 rows for the clipboard", 0);
     bench::Timing everybody;
     for (const ui::MemberColumn column : {ui::MemberColumn::Stage, ui::MemberColumn::Groups, ui::MemberColumn::Orders, ui::MemberColumn::LastOrder, ui::MemberColumn::Region, ui::MemberColumn::Source})
@@ -80,7 +72,7 @@ int main(int argc, char **argv)
     MemberQuery byName; // not the order in which they lie
     byName.sort = MemberSort::Region;
     const QList<qint64> shown = *memberIds(workspace, byName, quiet);
-    everybody.run([&] { mustHold(ui::clipboardRows(workspace, shown, columns, true, quiet)); });
+    everybody.run([&] { orEnd(ui::clipboardRows(workspace, shown, columns, true, quiet)); });
     everybody.print("everybody for the clipboard, ten columns", isShort ? 0 : 18'000);
     return 0;
 }

@@ -10,10 +10,10 @@
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
-#include <cstdio>
 
 using namespace siyu;
 using namespace siyu::members;
+using siyu::bench::orEnd;
 
 namespace {
 
@@ -23,21 +23,9 @@ void print(bench::Timing &timing, const char *what, double asked, const FiguresR
     timing.print(what, asked, rows.constData());
 }
 
-template <typename T>
-T orEnd(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-
 void change(Workspace &workspace, const QString &sql)
 {
-    const auto done = workspace.write({QStringLiteral("bench")}, [&](db::Database &db) { db.exec(sql.toUtf8().constData()); });
-    if (!done)
-        std::exit(1);
+    orEnd(workspace.write({QStringLiteral("bench")}, [&](db::Database &db) { db.exec(sql.toUtf8().constData()); }));
 }
 
 void measureEverybody(Workspace &workspace, int times)
@@ -65,8 +53,7 @@ void measureEverybody(Workspace &workspace, int times)
     for (int i = 0; i < times; ++i) {
         LifecycleRules rules;
         rules.repeatOrders = 2 + (i + 1) % 2;
-        if (!setLifecycleRules(workspace, rules))
-            std::exit(1);
+        orEnd(setLifecycleRules(workspace, rules));
         anew.start();
         run = orEnd(updateFigures(workspace, quiet));
         anew.stop();

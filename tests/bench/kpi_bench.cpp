@@ -3,15 +3,15 @@
 // questions a week, posts that link products. Cold (everything read anew) and warm, for a week. Prints medians in ms.
 #include "core/db/database.h"
 #include "core/kpi/scorecard.h"
-#include "tests/bench/bigshop.h"
+#include "tests/bench/bignames.h"
+#include "tests/bench/keptshop.h"
+#include "tests/bench/measure.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <algorithm>
-#include <cstdio>
 
 using namespace siyu;
+using siyu::bench::orEnd;
 
 namespace {
 
@@ -23,27 +23,12 @@ struct Size {
     int questions = 2'000;
 };
 
-class Chance {
-public:
-    int below(int end)
-    {
-        m_state ^= m_state << 13;
-        m_state ^= m_state >> 7;
-        m_state ^= m_state << 17;
-        return int(m_state % quint64(end));
-    }
-
-private:
-    quint64 m_state = 88172645463325252ULL;
-};
-
-QDate dayBack(int days) { return bench::shopNow().date().addDays(-days); }
-QString at(Chance &chance, int days)
+QString at(bench::Chance &chance, int days)
 {
-    return toUtcText(QDateTime(dayBack(days), QTime(chance.below(15), chance.below(60), chance.below(60)), Qt::UTC));
+    return toUtcText(QDateTime(bench::dayBack(days), QTime(chance.below(15), chance.below(60), chance.below(60)), Qt::UTC));
 }
 
-void groupsAndPeople(db::Database &db, const Size &size, Chance &chance)
+void groupsAndPeople(db::Database &db, const Size &size, bench::Chance &chance)
 {
     db::Statement member = db.prepare("INSERT INTO member (id, name, created_at) VALUES (?, 'm', '2024-01-01T00:00:00Z')");
     db::Statement stay = db.prepare("INSERT INTO membership (grp, member, joined_day) VALUES (?, ?, '2024-02-01')");
@@ -57,20 +42,20 @@ void groupsAndPeople(db::Database &db, const Size &size, Chance &chance)
             stay.run(g, id);
         }
         for (int back = 0; back < 7 * size.weeks; ++back) {
-            day.run(g, dayBack(back).toString(Qt::ISODate), size.people, chance.below(4), chance.below(3));
-            measured.run(g, dayBack(back).toJulianDay());
+            day.run(g, bench::dayBackText(back), size.people, chance.below(4), chance.below(3));
+            measured.run(g, bench::dayBack(back).toJulianDay());
         }
     }
     db::Statement said = db.prepare("INSERT OR IGNORE INTO activity (day, grp, member, messages) VALUES (?, ?, ?, ?)");
     for (int back = 7 * size.weeks - 1; back >= 0; --back) {
         for (int g = 1; g <= size.groups; ++g) {
             for (int n = 0; n < 27; ++n)
-                said.run(dayBack(back).toJulianDay(), g, (g - 1) * size.people + 1 + n * (size.people / 27) + chance.below(size.people / 27), 1 + chance.below(4));
+                said.run(bench::dayBack(back).toJulianDay(), g, (g - 1) * size.people + 1 + n * (size.people / 27) + chance.below(size.people / 27), 1 + chance.below(4));
         }
     }
 }
 
-void posts(db::Database &db, const Size &size, Chance &chance)
+void posts(db::Database &db, const Size &size, bench::Chance &chance)
 {
     for (int product = 1; product <= 50; ++product)
         db.cached("INSERT INTO product (id, name, created_at) VALUES (?, 'p', '2024-01-01T00:00:00Z')").run(product);
@@ -84,10 +69,10 @@ void posts(db::Database &db, const Size &size, Chance &chance)
     }
 }
 
-void trade(db::Database &db, const Size &size, Chance &chance)
+void trade(db::Database &db, const Size &size, bench::Chance &chance)
 {
     for (int id = 1; id <= size.weeks; ++id) {
-        db.cached("INSERT INTO campaign (id, name, from_day, created_at) VALUES (?, ?, ?, '2024-01-01T00:00:00Z')").run(id, QStringLiteral("C%1").arg(id), dayBack(7 * id).toString(Qt::ISODate));
+        db.cached("INSERT INTO campaign (id, name, from_day, created_at) VALUES (?, ?, ?, '2024-01-01T00:00:00Z')").run(id, QStringLiteral("C%1").arg(id), bench::dayBackText(7 * id));
         db.cached("INSERT INTO coupon (id, name, campaign, created_at) VALUES (?, ?, ?, '2024-01-01T00:00:00Z')").run(id, QStringLiteral("coupon %1").arg(id), id);
     }
     db::Statement order = db.prepare("INSERT INTO shop_order (platform, order_no, member, placed_at, paid_at, paid_fen, coupon) VALUES ('own', ?1, ?2, ?3, ?3, ?4, ?5)");
@@ -104,38 +89,13 @@ void trade(db::Database &db, const Size &size, Chance &chance)
     }
 }
 
-std::shared_ptr<Workspace> shopAt(const QString &path, const Size &size)
+void fill(db::Database &db, const Size &size)
 {
-    auto made = Workspace::create(path, bench::shopClock());
-    if (!made)
-        std::exit(1);
-    std::shared_ptr<Workspace> workspace = std::move(*made);
-    const auto filled = workspace->write({QStringLiteral("bench"), {}, Record::System}, [&](db::Database &db) {
-        Chance chance;
-        groupsAndPeople(db, size, chance);
-        posts(db, size, chance);
-        trade(db, size, chance);
-        db.exec("INSERT INTO kpi_target (kpi, grp, from_day, value) SELECT id, -1, '2024-01-01', 5 FROM kpi WHERE unit IN ('money', 'count')");
-    });
-    if (!filled)
-        std::exit(1);
-    return workspace;
-}
-
-template <typename Fn>
-void measure(const char *what, double target, int times, Fn fn)
-{
-    std::vector<double> took;
-    for (int i = 0; i < times; ++i) {
-        QElapsedTimer clock;
-        clock.start();
-        if (!fn())
-            std::exit(1);
-        took.push_back(double(clock.nsecsElapsed()) / 1e6);
-    }
-    std::sort(took.begin(), took.end());
-    std::printf("%-44s %9.1f ms  (worst %.1f, target %g)\n", what, took[took.size() / 2], took.back(), target);
-    std::fflush(stdout);
+    bench::Chance chance(1);
+    groupsAndPeople(db, size, chance);
+    posts(db, size, chance);
+    trade(db, size, chance);
+    db.exec("INSERT INTO kpi_target (kpi, grp, from_day, value) SELECT id, -1, '2024-01-01', 5 FROM kpi WHERE unit IN ('money', 'count')");
 }
 
 } // namespace
@@ -146,28 +106,19 @@ int main(int argc, char **argv)
     const bool isShort = app.arguments().contains(QStringLiteral("--short"));
     const Size size = isShort ? Size{20, 50, 3, 400, 40} : Size{};
     QTemporaryDir dir;
-    const auto kept = app.arguments().indexOf(QStringLiteral("--shop"));
-    const QString path = kept > 0 ? app.arguments().value(kept + 1) : dir.filePath(QStringLiteral("kpi.siyu"));
-    std::shared_ptr<Workspace> shop;
-    if (QFileInfo::exists(path)) {
-        auto opened = Workspace::open(path, bench::shopClock());
-        if (!opened)
-            return 1;
-        shop = std::move(*opened);
-    } else {
-        shop = shopAt(path, size);
-    }
+    const QString path = bench::shopPath(app.arguments(), dir.path());
+    const std::shared_ptr<Workspace> shop
+        = orEnd(bench::keptShop(path, QStringLiteral("KPIs of %1 groups").arg(size.groups), [&](db::Database &db) { fill(db, size); }));
     if (app.arguments().contains(QStringLiteral("--make")))
         return 0;
     NoProgress quiet;
-    const Period week = isoWeekOf(dayBack(9));
+    const Period week = isoWeekOf(bench::dayBack(9));
     const int times = isShort ? 2 : 5;
-    measure("facts of a week, first read (warm-up)", 2'000, 1, [&] { return kpi::factsOf(*shop, week, quiet).has_value(); });
-    measure("facts of a week, read anew after a commit", 1'000, times, [&] { return kpi::factsOf(*shop, week, quiet).has_value(); });
-    if (!kpi::keptFacts(*shop, week, quiet))
-        return 1;
-    measure("attainment of every group and team", 150, times, [&] { return kpi::attainmentByGroup(*shop, week, quiet).has_value(); });
-    measure("scorecard of one group", 100, times, [&] { return kpi::scorecard(*shop, week, {{GroupId(7)}}, quiet).has_value(); });
-    measure("scorecard of the shop", 100, times, [&] { return kpi::scorecard(*shop, week, {}, quiet).has_value(); });
+    bench::measure("facts of a week, first read (warm-up)", 1, 2'000, [&] { orEnd(kpi::factsOf(*shop, week, quiet)); });
+    bench::measure("facts of a week, read anew after a commit", times, 1'000, [&] { orEnd(kpi::factsOf(*shop, week, quiet)); });
+    orEnd(kpi::keptFacts(*shop, week, quiet));
+    bench::measure("attainment of every group and team", times, 150, [&] { orEnd(kpi::attainmentByGroup(*shop, week, quiet)); });
+    bench::measure("scorecard of one group", times, 100, [&] { orEnd(kpi::scorecard(*shop, week, {{GroupId(7)}}, quiet)); });
+    bench::measure("scorecard of the shop", times, 100, [&] { orEnd(kpi::scorecard(*shop, week, {}, quiet)); });
     return 0;
 }

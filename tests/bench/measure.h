@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 #include <functional>
+#include <type_traits>
 #include <vector>
 
 namespace siyu::bench {
@@ -32,7 +33,8 @@ private:
     double m_processorBefore = 0;
 };
 
-// Runs the work so often, `before` each time untimed, and prints.
+// Runs the work so often, `before` each time untimed, and prints. Work that differs from time to time takes its number, from
+// 0 on.
 template <typename Work>
 void measure(const char *name, int times, double asked, Work work, const std::function<void()> &before = {})
 {
@@ -40,7 +42,10 @@ void measure(const char *name, int times, double asked, Work work, const std::fu
     for (int i = 0; i < times; ++i) {
         if (before)
             before();
-        timing.run(work);
+        if constexpr (std::is_invocable_v<Work, int>)
+            timing.run([&] { work(i); });
+        else
+            timing.run(work);
     }
     timing.print(name, asked);
 }
