@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberspage.h"
 
-#include "core/base/text.h"
 #include "core/members/memberindex.h"
 #include "core/members/memberstore.h"
 #include "core/members/segmentstore.h"
-#include "core/members/selectionsums.h"
 #include "ui/common/busybar.h"
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
@@ -14,12 +12,13 @@
 #include "ui/members/bulkbar.h"
 #include "ui/members/columnchooser.h"
 #include "ui/members/decisionswindow.h"
+#include "ui/members/listtotals.h"
 #include "ui/members/membercard.h"
 #include "ui/members/memberdesks.h"
 #include "ui/members/membersmodel.h"
 #include "ui/members/memberstable.h"
 #include "ui/members/memberwords.h"
-#include "ui/members/shopfieldswindow.h"
+#include "ui/members/rulebar.h"
 #include "ui/members/segmentbuilder.h"
 #include "ui/members/segmentspanel.h"
 #include "ui/members/viewacts.h"
@@ -33,9 +32,6 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
 #include <QToolButton>
@@ -47,16 +43,15 @@ namespace {
 constexpr qsizetype mostKept = 20'000; // selected rows that are found again after a new list
 constexpr int firstRows = 64;
 constexpr int quickPauseMs = 0; // an answer takes less time than the next key
-constexpr int sumDelayMs = 150;
 constexpr int readyDelayMs = 200;
 
 } // namespace
 
 MembersPage::MembersPage(Desk &desk)
     : Page(desk, tr("Members")), m_model(new MembersModel(desk.sharedWorkspace(), this)), m_table(new MembersTable(m_model)),
-      m_search(new SearchField(tr("Name, pinyin, end of a phone"))), m_views(new ViewBar), m_ruleRow(new QWidget),
-      m_rule(new QLineEdit), m_bulk(new BulkBar), m_list(new Job(this)), m_first(new Job(this, Job::Rank::Prompt)), m_bulkJob(new Job(this)), m_sums(new Job(this)),
-      m_sumDelay(new QTimer(this))
+      m_search(new SearchField(tr("Name, pinyin, end of a phone"))), m_views(new ViewBar),
+      m_rule(new RuleBar(desk.isReadOnly())), m_bulk(new BulkBar), m_totals(new ListTotals(desk, m_table, m_model, this)), m_list(new Job(this)),
+      m_first(new Job(this, Job::Rank::Prompt)), m_bulkJob(new Job(this))
 {
     m_busy = new BusyBar(m_bulkJob);
     m_acts = new BulkActs(desk, m_table, m_model, m_bulkJob, m_busy, [this] { return chosen(); }, this);
@@ -69,11 +64,10 @@ MembersPage::MembersPage(Desk &desk)
     connect(m_views, &ViewBar::saveWanted, this, &MembersPage::saveView);
     connect(m_viewActs, &ViewActs::chosen, this, &MembersPage::ask);
     connect(m_viewActs, &ViewActs::searchWanted, m_search, &SearchField::setText);
-    connect(m_viewActs, &ViewActs::saved, this, [this] {
-        m_filter->setChecked(false);
-        m_rule->clear();
-    });
-    connect(m_rule, &QLineEdit::returnPressed, this, &MembersPage::ask);
+    connect(m_viewActs, &ViewActs::saved, m_rule, &RuleBar::clear);
+    connect(m_rule, &RuleBar::asked, this, &MembersPage::ask);
+    connect(m_rule, &RuleBar::buildWanted, this, [this](const QString &rule) { buildSegment({}, rule); });
+    connect(m_rule, &RuleBar::saveWanted, this, &MembersPage::saveView);
     m_acts->connectBar(m_bulk);
     connect(m_bulk, &BulkBar::selectAllWanted, m_table, &QTableView::selectAll);
     connect(m_bulk, &BulkBar::clearWanted, m_table, &QTableView::clearSelection);
@@ -85,9 +79,7 @@ MembersPage::MembersPage(Desk &desk)
     // One edit at a time: the next one could undo what this one says that it will do.
     connect(m_bulkJob, &Job::started, m_bulk, [this] { m_bulk->setWritable(false); });
     connect(m_bulkJob, &Job::finished, m_bulk, [this] { m_bulk->setWritable(!this->desk().isReadOnly()); });
-    m_sumDelay->setSingleShot(true);
-    m_sumDelay->setInterval(sumDelayMs);
-    connect(m_sumDelay, &QTimer::timeout, this, &MembersPage::sumSelection);
+    connect(m_totals, &ListTotals::summed, this, &MembersPage::summed);
     m_bulk->setSelected(0, 0);
     takeKeys();
     QTimer::singleShot(readyDelayMs, this, &MembersPage::getReady);
@@ -117,13 +109,9 @@ void MembersPage::makeHead()
 {
     addToHead(m_search);
     auto *filter = new QToolButton;
-    m_filter = new QAction(icon(Icon::Filter), tr("Filter by a rule"), this);
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setCheckable(true);
-    filter->setDefaultAction(m_filter);
-    filter->setAccessibleName(m_filter->text());
+    filter->setDefaultAction(m_rule->filter());
+    filter->setAccessibleName(m_rule->filter()->text());
     addToHead(filter);
-    connect(m_filter, &QAction::toggled, this, &MembersPage::toggleRule);
 
     QAction *import = setPrimary(Icon::Import, tr("Import members"), [this] { desk().import(QStringLiteral("members")); });
     import->setEnabled(!desk().isReadOnly());
@@ -163,30 +151,9 @@ void MembersPage::makeHead()
 
 void MembersPage::makeBody()
 {
-    m_rule->setPlaceholderText(QStringLiteral("tag = \"VIP\" and last_order < 30d and not group = \"A\""));
-    m_rule->setAccessibleName(tr("Rule"));
-    m_rule->setClearButtonEnabled(true);
-    auto *line = new QHBoxLayout(m_ruleRow);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
-    auto *apply = new QPushButton(tr("Apply"));
-    auto *build = new QPushButton(tr("Build…"));
-    build->setObjectName(QStringLiteral("buildRule"));
-    auto *save = new QPushButton(tr("Save as a view…"));
-    save->setObjectName(QStringLiteral("saveView"));
-    save->setEnabled(!desk().isReadOnly());
-    line->addWidget(m_rule, 1);
-    line->addWidget(apply);
-    line->addWidget(build);
-    line->addWidget(save);
-    connect(apply, &QPushButton::clicked, this, &MembersPage::ask);
-    connect(save, &QPushButton::clicked, this, &MembersPage::saveView);
-    connect(build, &QPushButton::clicked, this, [this] { buildSegment({}, m_rule->text()); });
-    m_ruleRow->hide();
-
     body()->setSpacing(space::s);
     body()->addWidget(m_views);
-    body()->addWidget(m_ruleRow);
+    body()->addWidget(m_rule);
     body()->addWidget(m_bulk);
     body()->addWidget(m_busy);
     body()->addWidget(m_table, 1);
@@ -199,7 +166,7 @@ void MembersPage::makeDesks()
     connect(m_desks, &MemberDesks::memberWanted, this, &MembersPage::openProfile);
     const auto showList = [this] { m_desks->showDesk(MemberDesks::List); };
     connect(m_search, &SearchField::searched, this, showList);
-    connect(m_filter, &QAction::toggled, this, showList);
+    connect(m_rule->filter(), &QAction::toggled, this, showList);
     addPageAction(Icon::Check, tr("Sampling lists and surveys"), [this] { m_desks->showDesk(MemberDesks::Sampling); });
     addPageAction(Icon::Tag, tr("Points, check-in and gifts"), [this] { m_desks->showDesk(MemberDesks::Points); });
     addPageAction(Icon::Link, tr("Friends of the accounts"), [this] { m_desks->showDesk(MemberDesks::Friends); });
@@ -247,7 +214,7 @@ members::MemberQuery MembersPage::query() const
     out.sort = sorting.by;
     out.field = sorting.field;
     out.descending = m_table->isDescending();
-    const QString own = m_filter->isChecked() ? m_rule->text().trimmed() : QString();
+    const QString own = m_rule->rule();
     const QString view = m_views->view().rule;
     out.rule = own.isEmpty() || view.isEmpty() ? own + view : QStringLiteral("(%1) and (%2)").arg(view, own);
     return out;
@@ -307,8 +274,6 @@ void MembersPage::listArrived(const Result<QList<qint64>> &ids, const QList<qint
         else if (!selected.isEmpty())
             m_table->selectIds(selected);
     }
-    if (asked.search.isEmpty() && asked.rule.isEmpty())
-        m_total = ids->size();
     showIsEmpty(ids->isEmpty() && asked.search.isEmpty() && asked.rule.isEmpty());
     if (asked.search.isEmpty() && asked.rule == m_views->view().rule)
         m_views->setCount(m_views->place(), ids->size());
@@ -382,45 +347,7 @@ void MembersPage::selectionMoved()
     // One row is where the cursor stands; a selection begins with two.
     m_bulk->setSelected(count > 1 ? count : 0, m_model->rowCount());
     m_acts->selectionMoved();
-    m_sumText.clear();
-    m_sums->cancel();
-    m_sumDelay->start();
-    showTotals();
-}
-
-void MembersPage::showTotals()
-{
-    const qint64 count = m_table->selectedCount();
-    QStringList parts{tr("%1 members").arg(text::number(m_model->rowCount()))};
-    if (count > 1)
-        parts.append(tr("%1 selected").arg(text::number(count)));
-    if (count > 1 && !m_sumText.isEmpty())
-        parts.append(m_sumText);
-    desk().setStatus(parts.join(QStringLiteral(" · ")));
-}
-
-void MembersPage::sumSelection()
-{
-    if (m_table->selectedCount() < 2)
-        return;
-    QList<members::ShopField> fields;
-    for (const int column : m_table->shownColumns()) {
-        if (m_model->column(column).kind == MemberColumn::Custom && isNumberColumn(m_model->column(column)))
-            fields.append(m_model->column(column).custom);
-    }
-    const QList<qint64> ids = m_table->isAllSelected() ? m_model->ids() : m_table->selectedIds();
-    m_sums->start([workspace = desk().sharedWorkspace(), ids, fields](Progress &progress) {
-        QList<qint64> numbers;
-        for (const members::ShopField &field : fields)
-            numbers.append(field.id);
-        return members::selectionSums(*workspace, ids, numbers, progress);
-    }, [this, fields](const Result<members::SelectionSums> &sums) {
-        if (!sums)
-            return;
-        m_sumText = sumsText(*sums, fields);
-        showTotals();
-        Q_EMIT summed();
-    });
+    m_totals->selectionMoved();
 }
 
 void MembersPage::openColumns()
@@ -461,9 +388,7 @@ void MembersPage::show(const QVariant &what)
     }
     if (what.typeId() == QMetaType::QVariantMap) {
         // From a chart: those behind one of its cells.
-        m_rule->setText(what.toMap().value(QStringLiteral("rule")).toString());
-        m_filter->setChecked(true);
-        ask();
+        m_rule->setRule(what.toMap().value(QStringLiteral("rule")).toString());
     } else if (what.typeId() == QMetaType::QString) {
         m_search->setText(what.toString());
     } else if (what.canConvert<qint64>() && what.toLongLong() > 0) {
@@ -472,14 +397,7 @@ void MembersPage::show(const QVariant &what)
     }
 }
 
-void MembersPage::toggleRule()
-{
-    m_ruleRow->setVisible(m_filter->isChecked());
-    if (m_filter->isChecked())
-        m_rule->setFocus();
-    if (!m_rule->text().trimmed().isEmpty())
-        ask();
-}
+QLineEdit *MembersPage::ruleField() const { return m_rule->field(); }
 
 void MembersPage::saveView() { m_viewActs->save(query().rule, m_search->text().trimmed()); }
 
@@ -502,101 +420,10 @@ void MembersPage::openSegments()
 void MembersPage::useRule(const QString &rule)
 {
     m_views->setCurrentIndex(0);
-    m_rule->setText(rule);
-    m_filter->setChecked(true);
-    ask();
+    m_rule->setRule(rule);
 }
 
 void MembersPage::openProfile(qint64 id) { MemberCard::open(desk(), MemberId(id)); }
-
-namespace {
-
-ScreenshotState decisionsPicture(Desk &desk, const QString &name, DecisionsWindow::Tab tab)
-{
-    const auto window = std::make_shared<QPointer<DecisionsWindow>>();
-    return {name, [&desk, tab, window] { *window = DecisionsWindow::open(desk, tab); },
-        [window]() -> QWidget * { return *window; }};
-}
-
-ScreenshotState fieldsPicture(Desk &desk)
-{
-    const auto window = std::make_shared<QPointer<ShopFieldsWindow>>();
-    return {QStringLiteral("fields"), [&desk, window] { *window = ShopFieldsWindow::open(desk); },
-        [window]() -> QWidget * { return *window; }};
-}
-
-} // namespace
-
-// Of whom most is known: who bought most.
-ScreenshotState MembersPage::cardPicture(const QString &name, int tab)
-{
-    const auto open = [this, tab] {
-        const qint64 id = m_model->idAt(0);
-        m_table->goToId(id);
-        MemberCard::open(desk(), MemberId(id))->showTab(MemberCard::Tab(tab));
-    };
-    return {name, [this, open] {
-                if (m_table->sorting().by == members::MemberSort::Value)
-                    return open();
-                connect(this, &MembersPage::listed, this, open, Qt::SingleShotConnection);
-                m_table->sortBy(int(MemberColumn::Value), true);
-            }};
-}
-
-QList<ScreenshotState> MembersPage::screenshotStates()
-{
-    if (m_model->ids().isEmpty())
-        return {};
-    QList<ScreenshotState> states{
-        cardPicture(QStringLiteral("drawer"), MemberCard::Profile),
-        cardPicture(QStringLiteral("drawer-dealings"), MemberCard::Dealings),
-        cardPicture(QStringLiteral("drawer-timeline"), MemberCard::Timeline),
-        fieldsPicture(desk()),
-        {QStringLiteral("view"), [this] { m_views->setCurrentIndex(std::min(2, m_views->count() - 1)); }},
-        {QStringLiteral("bulk"), [this] {
-             desk().closeDrawer();
-             const auto choose = [this] { m_table->selectIds(m_model->ids().mid(2, 5)); };
-             if (m_views->currentIndex() == 0)
-                 return choose();
-             connect(this, &MembersPage::listed, this, choose, Qt::SingleShotConnection);
-             m_views->setCurrentIndex(0);
-         }},
-        {QStringLiteral("tags"), [this] { m_acts->openTags(); }},
-        {QStringLiteral("field"), [this] { m_acts->openField(MemberColumn::PausedUntil); }},
-        {QStringLiteral("columns"), [this] {
-             m_table->clearSelection();
-             m_table->freeze(1);
-             for (const MemberColumn column : {MemberColumn::R, MemberColumn::F, MemberColumn::M, MemberColumn::Points})
-                 m_table->setColumnShown(int(column), true);
-             m_table->horizontalScrollBar()->setValue(260);
-             openColumns();
-         }},
-        {QStringLiteral("editor"), [this] {
-             desk().closeDrawer();
-             m_table->horizontalScrollBar()->setValue(0);
-             m_table->setCurrentIndex(m_model->index(3, int(MemberColumn::Name)));
-             m_table->editCurrent();
-         }},
-        {QStringLiteral("rule"), [this] {
-             m_table->setLook(MembersTable::firstLook(*m_model));
-             m_table->clearSelection();
-             m_rule->setText(QStringLiteral("last_order < 30d and tag is present"));
-             m_filter->setChecked(true);
-         }},
-        {QStringLiteral("builder"), [this] {
-             m_filter->setChecked(false);
-             m_rule->clear();
-             buildSegment({}, QStringLiteral("(tag = \"团购常客\" or stage in (repeat, loyal)) and order (amount >= 100 and paid < 180d) >= 2"
-                                             " and not group is missing and last_order < 180d"));
-         }},
-        {QStringLiteral("builder-error"), [this] { buildSegment({}, QStringLiteral("tag = \"VIP\" and last_order < soon and gender = f")); }},
-        {QStringLiteral("segments"), [this] { openSegments(); }},
-        decisionsPicture(desk(), QStringLiteral("review"), DecisionsWindow::Review),
-        decisionsPicture(desk(), QStringLiteral("duplicates"), DecisionsWindow::Duplicates),
-        decisionsPicture(desk(), QStringLiteral("merges"), DecisionsWindow::Merges),
-    };
-    return states + m_desks->pictures();
-}
 
 Page *makeMembersPage(Desk &desk) { return new MembersPage(desk); }
 

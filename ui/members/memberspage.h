@@ -8,16 +8,17 @@
 #include "ui/shell/page.h"
 
 class QLineEdit;
-class QTimer;
 
 namespace siyu::ui {
 
 class BulkBar;
 class BusyBar;
 class Job;
+class ListTotals;
 class MemberDesks;
 class MembersModel;
 class MembersTable;
+class RuleBar;
 class SearchField;
 class ViewActs;
 class ViewBar;
@@ -37,7 +38,7 @@ public:
     MembersTable *table() const { return m_table; }
     MembersModel *model() const { return m_model; }
     SearchField *searchField() const { return m_search; }
-    QLineEdit *ruleField() const { return m_rule; }
+    QLineEdit *ruleField() const;
     BulkActs *bulkActs() const { return m_acts; }
     BulkBar *bulkBar() const { return m_bulk; }
     MemberDesks *desks() const { return m_desks; }
@@ -58,17 +59,14 @@ private:
     void getReady();
     void showFirstRows();
     void listArrived(const Result<QList<qint64>> &ids, const QList<qint64> &selected, bool everything);
-    void showTotals();
     void askTags();
     void askFields();
     void askLists();
     void selectionMoved();
-    void toggleRule();
     void saveView();
     void buildSegment(const QString &name, const QString &rule);
     void openSegments();
     void useRule(const QString &rule);
-    void sumSelection();
     void openColumns();
     void openMenu(const QPoint &place);
     void openProfile(qint64 id);
@@ -79,22 +77,17 @@ private:
     MembersTable *m_table;
     SearchField *m_search;
     ViewBar *m_views;
-    QWidget *m_ruleRow;
-    QLineEdit *m_rule;
+    RuleBar *m_rule;
     BulkBar *m_bulk;
+    ListTotals *m_totals;
     BulkActs *m_acts;
     ViewActs *m_viewActs;
     BusyBar *m_busy;
-    QAction *m_filter;
     MemberDesks *m_desks = nullptr;
     Job *m_list;
     Job *m_first;
     Job *m_bulkJob;
-    Job *m_sums;
-    QTimer *m_sumDelay;
-    QString m_sumText; // of the selection; empty while it is not known
     members::MemberQuery m_listed; // what the table answers to
-    qint64 m_total = 0;
     QVariant m_awaited; // what show() asked for before the list was there
 };
 
