@@ -2,8 +2,10 @@
 // Undo of a long change says how far it is, and stopped it leaves all as it was.
 #include "core/workspace.h"
 
-#include "core/db/database.h"
 #include "tests/support/stopafter.h"
+#include "tests/support/support.h"
+
+#include <QTest>
 
 using namespace siyu;
 
@@ -40,25 +42,23 @@ class UndoingTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_workspace.reset();
-        m_dir = std::make_unique<QTemporaryDir>();
-        const auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 3, 1), QTime(2, 0), Qt::UTC));
-        m_workspace = std::move(Workspace::create(m_dir->filePath(QStringLiteral("shop.siyu")), clock).value());
-        QVERIFY(m_workspace->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) {
+        m_test.reset();
+        m_test = std::make_unique<test::TestWorkspace>();
+        QVERIFY((*m_test)->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) {
             db.exec("WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 30000)"
                     " INSERT INTO member (id, name, created_at) SELECT i, 'a', '2026-01-01T00:00:00Z' FROM n");
         }));
-        QVERIFY(m_workspace->write({QStringLiteral("member.edit")}, [](db::Database &db) { db.exec("UPDATE member SET note = 'x', revision = revision + 1"); }));
+        QVERIFY((*m_test)->write({QStringLiteral("member.edit")}, [](db::Database &db) { db.exec("UPDATE member SET note = 'x', revision = revision + 1"); }));
         QCOMPARE(noted(), rows);
     }
 
     void saysHowFarItIs()
     {
         Topics told;
-        m_workspace->subscribe([&told](const Topics &topics) { told += topics; });
+        (*m_test)->subscribe([&told](const Topics &topics) { told += topics; });
         for (const bool undoing : {true, false}) {
             Listening progress;
-            const auto turned = undoing ? m_workspace->undo(progress) : m_workspace->redo(progress);
+            const auto turned = undoing ? (*m_test)->undo(progress) : (*m_test)->redo(progress);
             QVERIFY2(turned, turned ? "" : qPrintable(turned.error().detail));
             QCOMPARE(noted(), undoing ? 0 : rows);
             QVERIFY(progress.rises());
@@ -70,29 +70,28 @@ private Q_SLOTS:
 
     void stoppedItLeavesAllAsItWas()
     {
-        const ChangeEntry entry = m_workspace->history(1)->first();
+        const ChangeEntry entry = (*m_test)->history(1)->first();
         for (int after : {0, 2}) {
             test::StopAfter stop(after);
-            QCOMPARE(m_workspace->undo(stop).error().code, ErrorCode::Cancelled);
+            QCOMPARE((*m_test)->undo(stop).error().code, ErrorCode::Cancelled);
             QCOMPARE(noted(), rows);
-            QCOMPARE(m_workspace->history(1)->first().state, ChangeState::Done);
+            QCOMPARE((*m_test)->history(1)->first().state, ChangeState::Done);
         }
         test::StopAfter stop(1);
-        QCOMPARE(m_workspace->undoChange(entry.id, stop).error().code, ErrorCode::Cancelled);
+        QCOMPARE((*m_test)->undoChange(entry.id, stop).error().code, ErrorCode::Cancelled);
         NoProgress quiet;
-        QVERIFY(m_workspace->undoChange(entry.id, quiet));
+        QVERIFY((*m_test)->undoChange(entry.id, quiet));
         QCOMPARE(noted(), 0);
-        QCOMPARE(m_workspace->undoChange(entry.id, quiet).error().code, ErrorCode::NothingToUndo);
+        QCOMPARE((*m_test)->undoChange(entry.id, quiet).error().code, ErrorCode::NothingToUndo);
     }
 
 private:
     qint64 noted() const
     {
-        return m_workspace->read([](db::Database &db) { return db.one("SELECT count(*) FROM member WHERE note = 'x'").value_or(-1); }).value();
+        return (*m_test)->read([](db::Database &db) { return db.one("SELECT count(*) FROM member WHERE note = 'x'").value_or(-1); }).value();
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<test::TestWorkspace> m_test;
 };
 
 QTEST_GUILESS_MAIN(UndoingTest)

@@ -11,8 +11,8 @@
 #include "core/members/selectionsums.h"
 #include "core/members/viewstore.h"
 #include "core/workspace.h"
-
 #include "tests/support/stopafter.h"
+
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>

@@ -3,6 +3,7 @@
 // refused pairs stay away; a large workspace is searched without comparing everybody with everybody.
 #include "core/members/duplicates.h"
 #include "core/members/duplicatescore.h"
+#include "tests/support/stopafter.h"
 #include "tests/support/support.h"
 
 #include <QElapsedTimer>
@@ -248,9 +249,7 @@ void DuplicatesTest::mergedInBulk()
 
 void DuplicatesTest::cancelled()
 {
-    struct Stop final : Progress {
-        bool report(qint64, qint64) override { return false; }
-    } stop;
+    test::StopAfter stop(0);
     test::TestWorkspace w;
     run(w,
         "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"

@@ -6,6 +6,7 @@
 #include "core/members/memberexport.h"
 #include "core/members/memberlist.h"
 #include "core/workspace.h"
+#include "tests/support/stopafter.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -149,10 +150,7 @@ void MemberExportTest::everyExportIsNoted()
 
 void MemberExportTest::cancelledExportLeavesNoFile()
 {
-    class Stop final : public Progress {
-    public:
-        bool report(qint64, qint64) override { return false; }
-    } stop;
+    test::StopAfter stop(0);
     const auto written = exportMembers(*m_workspace, {1, 2, 3}, {file(QStringLiteral("c.xlsx")), QStringLiteral("成员"), true, {}}, stop);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Cancelled);

@@ -9,8 +9,8 @@
 #include "core/members/memberstore.h"
 #include "core/members/segmentstore.h"
 #include "core/workspace.h"
-
 #include "tests/support/stopafter.h"
+
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>

@@ -9,6 +9,7 @@
 #include "core/members/segmentstore.h"
 #include "core/members/viewstore.h"
 #include "tests/core/members/ruleshop.h"
+#include "tests/support/stopafter.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -242,9 +243,7 @@ void SegmentsTest::everythingCanBeUndone()
 
 void SegmentsTest::aCancelledFreezeLeavesNothing()
 {
-    struct Stop final : Progress {
-        bool report(qint64, qint64) override { return false; }
-    } stop;
+    test::StopAfter stop(0);
     const auto frozen = freezeRule(*m_workspace, QStringLiteral("名单"), vip, stop);
     QCOMPARE(frozen.error().code, ErrorCode::Cancelled);
     QVERIFY(!segmentNamed(*m_workspace, QStringLiteral("名单")));
