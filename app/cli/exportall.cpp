@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// export-all: everything as files that can be imported again. Masked unless --unmask with a reason, which is logged.
+// export-all: everything as files; those of a kind of import can be imported again. Masked unless --unmask with a reason, which is logged.
 #include "app/cli/commands.h"
 #include "core/exporting/exportall.h"
 #include "ui/text/words.h"
@@ -35,9 +35,9 @@ ExitCode exportAll(Context &context)
     QString human = CliText::tr("Exported to %1").arg(QDir::toNativeSeparators(how.folder));
     for (const exporting::ExportedFile &file : *files) {
         names.append(QFileInfo(file.path).fileName());
-        list.append(QJsonObject{{QStringLiteral("kind"), file.word()}, {QStringLiteral("file"), file.path},
+        list.append(QJsonObject{{QStringLiteral("kind"), file.word}, {QStringLiteral("file"), file.path},
             {QStringLiteral("rows"), file.rows}});
-        human += QStringLiteral("\n  %1  %2").arg(file.rows, 8).arg(text::importKindName(file.word()));
+        human += QStringLiteral("\n  %1  %2").arg(file.rows, 8).arg(text::importKindName(file.word));
     }
     if (how.masked)
         human += QLatin1Char('\n') + CliText::tr("Phones and e-mails are masked: these files cannot be imported again. --unmask with a --reason writes them whole.");
@@ -51,7 +51,7 @@ ExitCode exportAll(Context &context)
 void addExportCommands(Registry &registry)
 {
     registry.add({QStringLiteral("export-all"), QStringLiteral("DIR"), 1, 1,
-        CliText::tr("Writes everything as files, one for each kind, that can be imported again in the order given."),
+        CliText::tr("Writes everything as files: one for each kind that can be imported again, in the order given, and behind them what no import reads."),
         {{QStringLiteral("format"), {QStringLiteral("csv|xlsx")}, CliText::tr("csv if nothing is said")},
             {QStringLiteral("unmask"), {}, CliText::tr("full phone numbers; needs --reason")},
             {QStringLiteral("reason"), {QStringLiteral("TEXT")}, CliText::tr("what for; kept in the export log")}},

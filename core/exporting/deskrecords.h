@@ -9,8 +9,7 @@ namespace siyu::exporting {
 inline constexpr Column kpis[] = {{"kpi", Form::Text}, {"name", Form::Text}, {"team", Form::Text}, {"kind", Form::Text}, {"unit", Form::Text}, {"better", Form::Text},
     {"period", Form::Text}, {"weight", Form::Number}, {"measure", Form::Text}, {"combine", Form::Text}, {"is_activity", Form::Number}, {"retired", Form::Instant}};
 inline constexpr std::string_view kpisSql
-    = "SELECT word, name, CASE team WHEN 1 THEN 'campaign' WHEN 2 THEN 'gameplay' WHEN 3 THEN 'content' WHEN 4 THEN 'user' WHEN 5 THEN 'reputation'"
-      " ELSE 'support' END, kind, unit, better, period, weight, measure, combine, is_activity, retired_at FROM kpi ORDER BY id";
+    = "SELECT word, name, " SIYU_TEAM_WORD("team") ", kind, unit, better, period, weight, measure, combine, is_activity, retired_at FROM kpi ORDER BY id";
 
 inline constexpr Column kpiTargets[] = {{"kpi", Form::Text}, {"for", Form::Text}, {"from_day", Form::Day}, {"target", Form::Number}, {"note", Form::Text}};
 inline constexpr std::string_view kpiTargetsSql
@@ -63,8 +62,7 @@ inline constexpr std::string_view keptPostsSql = "SELECT p.day, g.name, coalesce
 inline constexpr Column playbookSteps[] = {{"playbook", Form::Text}, {"for", Form::Text}, {"place", Form::Number}, {"step", Form::Text}, {"note", Form::Text},
     {"offset_days", Form::Number}, {"team", Form::Text}, {"staff", Form::Text}};
 inline constexpr std::string_view playbookStepsSql
-    = "SELECT p.name, p.kind, s.place, s.title, s.note, s.offset_days, CASE s.team WHEN 1 THEN 'campaign' WHEN 2 THEN 'gameplay' WHEN 3 THEN 'content' WHEN 4 THEN 'user'"
-      " WHEN 5 THEN 'reputation' WHEN 6 THEN 'support' END, f.name FROM playbook p JOIN playbook_step s ON s.playbook = p.id AND s.removed_at IS NULL"
+    = "SELECT p.name, p.kind, s.place, s.title, s.note, s.offset_days, " SIYU_TEAM_WORD("s.team") ", f.name FROM playbook p JOIN playbook_step s ON s.playbook = p.id AND s.removed_at IS NULL"
       " LEFT JOIN staff f ON f.id = s.staff WHERE p.retired_at IS NULL ORDER BY p.id, s.place, s.id";
 
 inline constexpr Column tasks[] = {{"due_on", Form::Day}, {"task", Form::Text}, {"note", Form::Text}, {"staff", Form::Text}, {"group", Form::Text}, {nullptr, Form::Member},

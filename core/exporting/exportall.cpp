@@ -36,7 +36,7 @@ QList<IdentityPlace> identityPlaces(db::Database &db)
 
 class TableExport {
 public:
-    TableExport(db::Database &db, const RecordTable &table, const HowToExport &how, const QTimeZone &zone)
+    TableExport(db::Database &db, const Table &table, const HowToExport &how, const QTimeZone &zone)
         : m_db(db), m_table(table), m_how(how), m_zone(zone), m_places(identityPlaces(db))
     {
         for (const Column &column : table.columns) {
@@ -58,7 +58,7 @@ public:
         qint64 count = 0;
         while (rows.step()) {
             if (!file) {
-                auto made = files::createTable(path, QString::fromLatin1(m_table.word), m_columns);
+                auto made = files::createTable(path, m_table.word(), m_columns);
                 if (!made)
                     return made.error();
                 file = std::move(*made);
@@ -139,7 +139,7 @@ private:
     }
 
     db::Database &m_db;
-    RecordTable m_table;
+    const Table &m_table;
     const HowToExport &m_how;
     QTimeZone m_zone;
     QList<IdentityPlace> m_places;
@@ -160,7 +160,7 @@ Result<void> note(Workspace &workspace, const HowToExport &how, const QList<Expo
     return workspace.write({QStringLiteral("export"), {}, Record::System, {Topic::History}}, [&](db::Database &db) {
         for (const ExportedFile &file : files) {
             db.cached("INSERT INTO export_log (at, what, path, rows, masked, reason) VALUES (?, ?, ?, ?, ?, ?)")
-                .run(at, QStringLiteral("all:") + file.word(), file.path, file.rows, how.masked,
+                .run(at, QStringLiteral("all:") + file.word, file.path, file.rows, how.masked,
                     how.reason.isEmpty() ? QString() : how.reason);
         }
     });
@@ -179,11 +179,12 @@ Result<void> exportMembers(Workspace &workspace, const HowToExport &how, QList<E
         return ids.error();
     if (ids->isEmpty())
         return {};
-    const QString path = pathFor(how, importing::wordOf(importing::Kind::Members));
+    const QString word = importing::wordOf(importing::Kind::Members);
+    const QString path = pathFor(how, word);
     const auto rows = members::exportMembers(workspace, *ids, {path, QStringLiteral("members"), how.masked, how.reason}, progress);
     if (!rows)
         return rows.error();
-    out.append({importing::Kind::Members, path, *rows});
+    out.append({word, importing::Kind::Members, path, *rows});
     return {};
 }
 
@@ -202,25 +203,14 @@ Result<QList<ExportedFile>> exportAll(Workspace &workspace, const HowToExport &h
         return written.error();
     const qsizetype noted = out.size(); // the members' export notes itself
     const QTimeZone zone = workspace.zone();
-    const auto write = [&](const RecordTable &table, ExportedFile file) -> Result<void> {
-        file.path = pathFor(how, QString::fromLatin1(table.word));
+    for (const Table &table : exportTables()) {
+        const QString path = pathFor(how, table.word());
         const Result<qint64> rows = workspace.read(progress,
-            [&](db::Database &db) { return TableExport(db, table, how, zone).write(file.path, progress); });
+            [&](db::Database &db) { return TableExport(db, table, how, zone).write(path, progress); });
         if (!rows)
             return rows.error();
-        file.rows = *rows;
         if (*rows > 0)
-            out.append(file);
-        return {};
-    };
-    for (const Table &table : exportTables()) {
-        const QByteArray word = importing::wordOf(table.kind).toLatin1();
-        if (const Result<void> written = write({word.constData(), table.sql, table.columns}, {table.kind, {}, 0, {}}); !written)
-            return written.error();
-    }
-    for (const RecordTable &table : recordTables()) {
-        if (const Result<void> written = write(table, {importing::Kind::Members, {}, 0, QString::fromLatin1(table.word)}); !written)
-            return written.error();
+            out.append({table.word(), table.kind(), path, *rows});
     }
     if (const Result<void> logged = note(workspace, how, out.mid(noted)); !logged)
         return logged.error();

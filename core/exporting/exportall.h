@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything of the workspace as files, one for each kind of import, with headers that the imports know again: read back
-// unmasked, they create and change nothing; in an empty workspace they build it again. Each file is noted in export_log.
+// unmasked, they create and change nothing; in an empty workspace they build it again. What no import reads follows. Each
+// file is noted in export_log.
 #pragma once
 
 #include "core/base/progress.h"
@@ -9,6 +10,7 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace siyu {
 class Workspace;
@@ -26,15 +28,14 @@ struct HowToExport {
 };
 
 struct ExportedFile {
-    importing::Kind kind = importing::Kind::Members;
+    QString word; // what it holds: members, partners …
+    std::optional<importing::Kind> kind; // of the import that reads it; nothing: none does
     QString path;
     qint64 rows = 0;
-    QString record = {}; // what it holds where no kind of import reads it: partners, codes …; else empty
-    QString word() const { return record.isEmpty() ? importing::wordOf(kind) : record; }
 };
 
-// Kinds without a row make no file. In the order in which the files are to be imported, then those that no import reads. Errors: InvalidInput {reason, ""}
-// when unmasked without one, NotAllowedReadOnly when an unmasked export could not be noted, FileUnwritable, Cancelled.
+// Kinds without a row make no file. In the order in which the files are to be imported, then those that no import reads.
+// Errors: InvalidInput {reason, ""} when unmasked without one, NotAllowedReadOnly when an unmasked export could not be noted, FileUnwritable, Cancelled.
 Result<QList<ExportedFile>> exportAll(Workspace &workspace, const HowToExport &how, Progress &progress);
 
 } // namespace siyu::exporting

@@ -18,8 +18,7 @@ constexpr std::string_view accountsSql = "SELECT a.name, a.kind, s.name, a.frien
 constexpr Column assignments[]
     = {{"group", Form::Text}, {"team", Form::Text}, {"staff", Form::Text}, {"lead", Form::Text}, {"from_day", Form::Day}, {"to_day", Form::Day}};
 constexpr std::string_view assignmentsSql
-    = "SELECT g.name, CASE a.team WHEN 1 THEN 'campaign' WHEN 2 THEN 'gameplay' WHEN 3 THEN 'content' WHEN 4 THEN 'user' WHEN 5 THEN 'reputation'"
-      " ELSE 'support' END, s.name, CASE a.is_lead WHEN 0 THEN 'no' ELSE 'yes' END, a.from_day, a.to_day FROM assignment a JOIN grp g ON g.id = a.grp"
+    = "SELECT g.name, " SIYU_TEAM_WORD("a.team") ", s.name, CASE a.is_lead WHEN 0 THEN 'no' ELSE 'yes' END, a.from_day, a.to_day FROM assignment a JOIN grp g ON g.id = a.grp"
       " JOIN staff s ON s.id = a.staff ORDER BY a.id";
 
 // Every list of every group, the oldest first: from them the stays are worked out again.
@@ -190,28 +189,6 @@ constexpr Column codeUses[] = {{"code", Form::Text}, {"kind", Form::Text}, {"nam
 constexpr std::string_view codeUsesSql = "SELECT c.text, u.kind, u.name, n.title, u.since, u.ended_on FROM code_use u JOIN code c ON c.id = u.code"
                                          " LEFT JOIN content n ON n.id = u.content ORDER BY u.id";
 
-constexpr RecordTable records[] = {
-    {"partners", partnersSql, partners},
-    {"partner-steps", partnerStepsSql, partnerSteps},
-    {"partner-duties", partnerDutiesSql, partnerDuties},
-    {"partner-rewards", partnerRewardsSql, partnerRewards},
-    {"codes", codesSql, codes},
-    {"code-places", codeUsesSql, codeUses},
-    {"kpis", kpisSql, kpis},
-    {"kpi-targets", kpiTargetsSql, kpiTargets},
-    {"kpi-actuals", kpiActualsSql, kpiActuals},
-    {"due-content", dueContentSql, dueContent},
-    {"campaigns", campaignsSql, campaigns},
-    {"support-requests", supportRequestsSql, supportRequests},
-    {"answer-cards", answerCardsSql, answerCards},
-    {"testimonials", testimonialsSql, testimonials},
-    {"group-rules", groupRulesSql, groupRules},
-    {"breaches", violationsSql, violations},
-    {"kept-posts", keptPostsSql, keptPosts},
-    {"playbooks", playbookStepsSql, playbookSteps},
-    {"tasks", tasksSql, tasks},
-};
-
 constexpr Table tables[] = {
     {Kind::Staff, staffSql, staff},
     {Kind::Accounts, accountsSql, accounts},
@@ -234,11 +211,37 @@ constexpr Table tables[] = {
     {Kind::Questions, questionsSql, questions},
     {Kind::Deliveries, deliveriesSql, deliveries},
     {Kind::SurveyAnswers, surveyAnswersSql, surveyAnswers},
+    {"partners", partnersSql, partners},
+    {"partner-steps", partnerStepsSql, partnerSteps},
+    {"partner-duties", partnerDutiesSql, partnerDuties},
+    {"partner-rewards", partnerRewardsSql, partnerRewards},
+    {"codes", codesSql, codes},
+    {"code-places", codeUsesSql, codeUses},
+    {"kpis", kpisSql, kpis},
+    {"kpi-targets", kpiTargetsSql, kpiTargets},
+    {"kpi-actuals", kpiActualsSql, kpiActuals},
+    {"due-content", dueContentSql, dueContent},
+    {"campaigns", campaignsSql, campaigns},
+    {"support-requests", supportRequestsSql, supportRequests},
+    {"answer-cards", answerCardsSql, answerCards},
+    {"testimonials", testimonialsSql, testimonials},
+    {"group-rules", groupRulesSql, groupRules},
+    {"breaches", violationsSql, violations},
+    {"kept-posts", keptPostsSql, keptPosts},
+    {"playbooks", playbookStepsSql, playbookSteps},
+    {"tasks", tasksSql, tasks},
 };
 
 } // namespace
 
+std::optional<Kind> Table::kind() const
+{
+    const Kind *of = std::get_if<Kind>(&what);
+    return of ? std::optional(*of) : std::nullopt;
+}
+
+QString Table::word() const { return kind() ? importing::wordOf(*kind()) : QString::fromLatin1(std::get<const char *>(what)); }
+
 std::span<const Table> exportTables() { return tables; }
-std::span<const RecordTable> recordTables() { return records; }
 
 } // namespace siyu::exporting

@@ -421,7 +421,7 @@ void DesksTest::recordsAreExported()
     QVERIFY(files);
     QHash<QString, qint64> rows;
     for (const exporting::ExportedFile &file : *files)
-        rows.insert(file.record, file.rows);
+        rows.insert(file.word, file.rows);
     for (const char *word : {"answer-cards", "testimonials", "breaches", "group-rules", "kept-posts", "support-requests", "tasks"})
         QVERIFY2(rows.value(QString::fromLatin1(word)) == 1, word);
     QCOMPARE(rows.value(str("kpis")), 13);
