@@ -16,7 +16,7 @@ namespace siyu::cli {
 
 namespace {
 
-// --weeks: nothing = as many as usual; 0 = not a number that can be.
+// As many as usual without --weeks; nothing where it is no number that can be.
 std::optional<int> weeksOf(const Context &context)
 {
     if (!context.has(QStringLiteral("weeks")))
@@ -25,9 +25,10 @@ std::optional<int> weeksOf(const Context &context)
     return weeks >= 1 && weeks <= insight::mostRetentionWeeks ? std::optional(weeks) : std::nullopt;
 }
 
-QString weeksMistake(const Context &context)
+// The first mistake among --weeks and the options of the scope; empty when all is well.
+QString weeksOrScopeMistake(const Context &context)
 {
-    return weeksOf(context) ? QString()
+    return weeksOf(context) ? scopeMistake(context)
                             : CliText::tr("--weeks is a number from 1 to %1, not “%2”.").arg(insight::mostRetentionWeeks).arg(context.value(QStringLiteral("weeks")));
 }
 
@@ -47,8 +48,7 @@ QString mistakeOf(const Context &context)
         return CliText::tr("chart needs --out FILE.png, .svg or .csv");
     if (!render::figureFormats().contains(QFileInfo(out).suffix().toLower()))
         return CliText::tr("--out ends in .png, .svg or .csv, not “%1”.").arg(out);
-    const QString mistake = weeksMistake(context);
-    return mistake.isEmpty() ? scopeMistake(context) : mistake;
+    return weeksOrScopeMistake(context);
 }
 
 QJsonObject describe(const insight::Figure &figure, const QString &path)
@@ -74,7 +74,7 @@ ExitCode chart(Context &context)
     if (!groups)
         return context.fail(groups.error());
     request.groups = *groups;
-    request.weeks = weeksOf(context).value_or(0);
+    request.weeks = *weeksOf(context);
     const auto figure = insight::chart(**workspace, context.argument(0), request, context.progress());
     if (!figure)
         return context.fail(figure.error());
@@ -158,8 +158,7 @@ QString lineOf(const insight::Cohort &cohort, const QList<std::optional<int>> &c
 
 ExitCode retention(Context &context)
 {
-    const QString weeksWrong = weeksMistake(context);
-    if (const QString mistake = weeksWrong.isEmpty() ? scopeMistake(context) : weeksWrong; !mistake.isEmpty())
+    if (const QString mistake = weeksOrScopeMistake(context); !mistake.isEmpty())
         return context.wrongUsage(mistake);
     auto workspace = context.open(OpenAs::WriterOrReadOnly);
     if (!workspace)

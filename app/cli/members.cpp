@@ -2,11 +2,9 @@
 // members. Phones and e-mails are masked unless --unmask with a reason, which is kept in the export log.
 #include "app/cli/commands.h"
 #include "app/cli/memberfigures.h"
-#include "app/cli/openforrules.h"
 #include "app/cli/privacy.h"
 #include "core/base/period.h"
 #include "core/base/text.h"
-#include "core/members/figures.h"
 #include "core/members/memberedit.h"
 #include "core/members/memberexport.h"
 #include "core/members/memberlist.h"
@@ -130,9 +128,12 @@ ExitCode printRows(Context &context, Workspace &workspace, const QList<qint64> &
 
 bool asksRule(const Context &context) { return context.has(QStringLiteral("where")) || context.has(QStringLiteral("segment")); }
 
+// A rule may ask for figures.
+Result<std::unique_ptr<Workspace>> openToAsk(Context &context, OpenAs as) { return asksRule(context) ? context.openWithFigures(as) : context.open(as); }
+
 ExitCode countCommand(Context &context)
 {
-    const auto workspace = asksRule(context) ? openForRules(context) : context.open(OpenAs::WriterOrReadOnly);
+    const auto workspace = openToAsk(context, OpenAs::WriterOrReadOnly);
     if (!workspace)
         return context.fail(workspace.error());
     const auto query = queryOf(context, **workspace);
@@ -147,7 +148,7 @@ ExitCode listOrFind(Context &context, const QString &search)
     const std::optional<bool> isMasked = masked(context);
     if (!isMasked)
         return wantsReason(context);
-    const auto workspace = asksRule(context) ? context.openWithFigures(openFor(*isMasked)) : context.open(openFor(*isMasked));
+    const auto workspace = openToAsk(context, openFor(*isMasked));
     if (!workspace)
         return context.fail(workspace.error());
     const auto ids = idsOf(context, **workspace, search);
@@ -218,12 +219,9 @@ ExitCode showCommand(Context &context)
     const auto id = idOf(context.argument(0));
     if (!id)
         return context.wrongUsage(CliText::tr("A member is named by its number: siyudesk-cli members find TEXT shows it."));
-    // The stage is as of now, where the file can be written.
     const auto workspace = context.openWithFigures(openFor(*isMasked));
     if (!workspace)
         return context.fail(workspace.error());
-    if (const auto updated = updateFigures(**workspace, context.progress()); !updated)
-        return context.fail(updated.error());
     const auto detail = memberDetail(**workspace, *id);
     if (!detail)
         return context.fail(detail.error());
@@ -244,13 +242,9 @@ ExitCode exportCommand(Context &context)
     const std::optional<bool> isMasked = masked(context);
     if (!isMasked)
         return wantsReason(context);
-    const auto workspace = context.open(OpenAs::Writer);
+    const auto workspace = openToAsk(context, OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    if (asksRule(context)) {
-        if (const auto updated = updateFigures(**workspace, context.progress()); !updated)
-            return context.fail(updated.error());
-    }
     Result<QList<qint64>> ids = idsOf(context, **workspace);
     if (!ids)
         return context.fail(ids.error());

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // segments: saved rules and frozen lists, what they select, and why a member is in one or not.
 #include "app/cli/commands.h"
-#include "app/cli/openforrules.h"
 #include "core/base/period.h"
-#include "core/members/figures.h"
 #include "core/members/ruleexplain.h"
 #include "core/members/segmentstore.h"
 #include "ui/text/format.h"
@@ -58,11 +56,9 @@ ExitCode tellCount(Context &context, const Workspace &workspace, const QString &
 template <typename Make>
 ExitCode made(Context &context, Make make)
 {
-    const auto workspace = context.open(OpenAs::Writer);
+    const auto workspace = context.openWithFigures(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    if (const auto updated = updateFigures(**workspace, context.progress()); !updated)
-        return context.fail(updated.error());
     const Result<Segment> segment = make(**workspace);
     return segment ? tellCount(context, **workspace, segment->name) : context.fail(segment.error());
 }
@@ -123,7 +119,7 @@ ExitCode removeCommand(Context &context)
 
 ExitCode countCommand(Context &context)
 {
-    const auto workspace = openForRules(context);
+    const auto workspace = context.openWithFigures(OpenAs::WriterOrReadOnly);
     return workspace ? tellCount(context, **workspace, context.argument(0)) : context.fail(workspace.error());
 }
 
@@ -165,7 +161,7 @@ ExitCode explainCommand(Context &context)
     const qint64 id = context.argument(1).toLongLong(&isNumber);
     if (!isNumber || id <= 0)
         return context.wrongUsage(CliText::tr("A member is named by its number: siyudesk-cli members find TEXT shows it."));
-    const auto workspace = openForRules(context);
+    const auto workspace = context.openWithFigures(OpenAs::WriterOrReadOnly);
     if (!workspace)
         return context.fail(workspace.error());
     const auto segment = segmentNamed(**workspace, context.argument(0));
