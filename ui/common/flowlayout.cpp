@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/members/flowlayout.h"
+#include "ui/common/flowlayout.h"
 
 namespace siyu::ui {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lays widgets out in lines, like words in a paragraph: the tags of a member. Main thread.
+// Lays widgets out in lines, like words in a paragraph: tags, buttons where there is little room. Main thread.
 #pragma once
 
 #include <QLayout>

@@ -3,9 +3,9 @@
 
 #include "core/members/memberedit.h"
 #include "ui/common/ask.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
-#include "ui/members/flowlayout.h"
 
 #include <QLabel>
 #include <QMenu>

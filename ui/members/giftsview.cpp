@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/giftsview.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
-#include "ui/members/flowlayout.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 

@@ -4,7 +4,7 @@
 #include "core/members/rule.h"
 #include "ui/common/ask.h"
 #include "ui/common/elidedlabel.h"
-#include "ui/members/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/tableorempty.h"

@@ -3,10 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/trust/erase.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
-#include "ui/members/flowlayout.h"
 #include "ui/partners/partnerrewards.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"

@@ -3,12 +3,12 @@
 
 #include "core/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
 #include "ui/groups/rowsmodel.h"
-#include "ui/members/flowlayout.h"
 #include "ui/render/partnerfile.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"

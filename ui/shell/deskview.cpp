@@ -58,13 +58,11 @@ private:
     QWidget *m_page;
     Drawer *m_drawer;
 };
+
 // As wide as the page that is shown needs: the others are made in the background, and may need more.
 class PageStack final : public QStackedWidget {
 public:
-    PageStack()
-    {
-        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
-    }
+    PageStack() { connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); }); }
     QSize minimumSizeHint() const override
     {
         return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
