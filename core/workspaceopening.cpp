@@ -52,11 +52,8 @@ void rollBack(const QString &path, const db::Passphrase &passphrase)
 // Copies of a restore that was cut short: they hold whoever the backup held.
 void removeRestoring(const QString &path)
 {
-    for (const QString &copy : {restoringCopyOf(path), restoringCopyOf(path) + QStringLiteral(".partial"),
-             path + QStringLiteral(".erasing"), path + QStringLiteral(".erasing.partial")}) {
-        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(copy + QLatin1String(suffix));
-    }
+    db::removeCopy(restoringCopyOf(path));
+    db::removeCopy(path + QStringLiteral(".erasing"));
 }
 
 Result<void> bringUpToDate(db::Database &writer, const Clock &clock)

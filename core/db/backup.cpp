@@ -48,6 +48,12 @@ void removeDatabase(const QString &path)
 
 } // namespace
 
+void removeCopy(const QString &path)
+{
+    removeDatabase(path);
+    removeDatabase(path + partialSuffix);
+}
+
 Result<void> copyVerified(Database &source, const QString &path, Progress &progress)
 {
     const QString partial = path + partialSuffix;

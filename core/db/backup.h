@@ -12,6 +12,8 @@ namespace siyu::db {
 
 // Copies what `source` sees to `path`. Errors: Cancelled, DiskFull, FileUnwritable, BackupNotVerified.
 Result<void> copyVerified(Database &source, const QString &path, Progress &progress);
+// A copy that was not finished or is of no use, with what may lie beside it.
+void removeCopy(const QString &path);
 // Opens the file alone and reads it through: ours, sound, of a version we know.
 Result<void> verify(const QString &path, const Passphrase &passphrase = {});
 

@@ -130,7 +130,7 @@ Result<qint64> eraseInBackup(const Workspace &workspace, const QString &path, Pr
     if (!erased)
         return erased.error();
     const QString copy = path + QStringLiteral(".erasing");
-    removeDatabase(copy);
+    db::removeCopy(copy);
     Result<qint64> gone = qint64(0);
     try {
         {
@@ -148,7 +148,7 @@ Result<qint64> eraseInBackup(const Workspace &workspace, const QString &path, Pr
         gone = db::toError(failure, path);
     }
     if (!gone)
-        removeDatabase(copy);
+        db::removeCopy(copy);
     else
         platform::makePrivate(path);
     return gone;

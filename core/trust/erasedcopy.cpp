@@ -4,7 +4,6 @@
 #include "core/db/database.h"
 #include "core/trust/rowerasing.h"
 
-#include <QFile>
 #include <QSet>
 
 namespace siyu::trust {
@@ -133,12 +132,6 @@ Result<qint64> eraseInCopy(const QString &copy, const Erasures &erasures, const 
         db.exec("VACUUM");
     db.exec("PRAGMA journal_mode = DELETE");
     return people.size();
-}
-
-void removeDatabase(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
 }
 
 } // namespace siyu::trust

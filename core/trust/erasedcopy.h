@@ -36,7 +36,4 @@ QHash<qint64, qint64> erasedIn(db::Database &db, const Erasures &erasures);
 // Throws db::DbError.
 Result<qint64> eraseInCopy(const QString &copy, const Erasures &erasures, const db::Passphrase &passphrase, Progress &progress);
 
-// A database with what may lie beside it.
-void removeDatabase(const QString &path);
-
 } // namespace siyu::trust

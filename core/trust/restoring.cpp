@@ -94,10 +94,10 @@ Result<Restored> restoreBackup(const QString &backupFile, const QString &workspa
         const Result<Erasures> erasures = erasuresKnown(path, passphrase);
         out.erasuresUnread = !erasures;
         if (erasures && !erasures->isEmpty()) {
-            removeDatabase(copy);
+            db::removeCopy(copy);
             const Result<qint64> gone = eraseAgain(backupFile, copy, *erasures, passphrase, progress);
             if (!gone) {
-                removeDatabase(copy);
+                db::removeCopy(copy);
                 return gone.error();
             }
             out.erasedAgain = *gone;
@@ -105,7 +105,7 @@ Result<Restored> restoreBackup(const QString &backupFile, const QString &workspa
         }
     }
     const Result<QString> aside = Workspace::restore(from, path, clock, passphrase);
-    removeDatabase(copy);
+    db::removeCopy(copy);
     if (!aside)
         return aside.error();
     out.aside = *aside;
