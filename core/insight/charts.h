@@ -22,11 +22,11 @@ struct ChartRequest {
 };
 
 QStringList chartNames(); // growth, tiers, tier-day, cohorts, cohorts-active, rfm, stages
-// Of all members as the figures stand, whatever period and groups are asked for. Cohorts are those of the period, without
-// one those of the last full weeks, as many as there are columns.
+// Of all members as the figures stand, whatever period and groups are asked for.
 bool isOfMembers(const QString &chart);
 
-// At most mostPoints points. Errors: UnknownChart (name, the known ones), NotFound (group), Cancelled.
+// At most mostPoints points. Cohorts are those of the period, without one those of the last full weeks, as many as there are
+// columns. Errors: UnknownChart (name, the known ones), NotFound (group), Cancelled.
 Result<Figure> chart(const Workspace &workspace, const QString &name, const ChartRequest &request, Progress &progress);
 
 // What lies behind one step of a chart: a row for each group. Levels are those of the step's last day.

@@ -43,6 +43,16 @@ void CohortCount::count(QDate joined, QDate monday, QList<std::optional<int>> Co
         ++*figure;
 }
 
+void CohortCount::addStays(std::vector<CohortStay> stays)
+{
+    std::stable_sort(stays.begin(), stays.end(), [](const CohortStay &a, const CohortStay &b) { return a.member < b.member; });
+    for (auto from = stays.cbegin(); from != stays.cend();) {
+        const auto to = std::find_if(from, stays.cend(), [from](const CohortStay &stay) { return stay.member != from->member; });
+        addMember({from, to});
+        from = to;
+    }
+}
+
 void CohortCount::addMember(std::span<const CohortStay> stays)
 {
     QDate first;
@@ -82,21 +92,6 @@ void CohortCount::addSpoken(qint64 member, QDate day)
         return;
     m_spoken.insert(member);
     count(*joined, monday, &Cohort::active);
-}
-
-QList<Cohort> cohorts(std::vector<CohortStay> stays, std::vector<SpokenDay> spoken, const QList<QDate> &dataDays, QDate today, int weeks)
-{
-    std::stable_sort(stays.begin(), stays.end(), [](const CohortStay &a, const CohortStay &b) { return a.member < b.member; });
-    std::stable_sort(spoken.begin(), spoken.end(), [](const SpokenDay &a, const SpokenDay &b) { return a.day < b.day; });
-    CohortCount out(dataDays, today, weeks);
-    for (auto from = stays.begin(); from != stays.end();) {
-        const auto to = std::find_if(from, stays.end(), [from](const CohortStay &stay) { return stay.member != from->member; });
-        out.addMember({from, to});
-        from = to;
-    }
-    for (const SpokenDay &one : spoken)
-        out.addSpoken(one.member, one.day);
-    return out.cohorts();
 }
 
 } // namespace siyu::insight

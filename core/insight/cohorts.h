@@ -20,11 +20,6 @@ struct CohortStay {
     QDate left; // invalid = still in
 };
 
-struct SpokenDay {
-    qint64 member = 0;
-    QDate day; // with at least one message
-};
-
 struct Cohort {
     QDate monday; // of the joining week
     int size = 0;
@@ -35,17 +30,18 @@ struct Cohort {
     bool operator==(const Cohort &) const = default;
 };
 
-// Counts while the rows are read: first all stays, a member's together, then days with messages in rising order.
+// Counts days with messages while they are read: first all stays, then those days in rising order.
 class CohortCount {
 public:
     // `today` is not over. `dataDays`: days with any activity count.
     CohortCount(const QList<QDate> &dataDays, QDate today, int weeks);
 
-    void addMember(std::span<const CohortStay> stays); // of one
-    void addSpoken(qint64 member, QDate day);
+    void addStays(std::vector<CohortStay> stays); // all of them, in any order; once
+    void addSpoken(qint64 member, QDate day); // with at least one message
     QList<Cohort> cohorts() const { return m_byWeek.values(); } // oldest first, without weeks in which nobody joined
 
 private:
+    void addMember(std::span<const CohortStay> stays); // of one
     Cohort &cohortOf(QDate monday);
     void count(QDate joined, QDate monday, QList<std::optional<int>> Cohort::*figures);
 
@@ -57,8 +53,5 @@ private:
     QDate m_spokenWeek;
     QSet<qint64> m_spoken; // in it
 };
-
-// The same from whole lists, in any order.
-QList<Cohort> cohorts(std::vector<CohortStay> stays, std::vector<SpokenDay> spoken, const QList<QDate> &dataDays, QDate today, int weeks);
 
 } // namespace siyu::insight

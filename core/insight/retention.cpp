@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/retention.h"
 
-#include "core/db/database.h"
+#include "core/db/days.h"
 #include "core/workspace.h"
-
-#include <algorithm>
 
 namespace siyu::insight {
 
 namespace {
 
 constexpr qint64 reportEvery = 65'536;
-
-QDate dayIn(const db::Statement &row, int column)
-{
-    return row.isNull(column) ? QDate() : QDate::fromString(row.text(column), Qt::ISODate);
-}
 
 class Reader {
 public:
@@ -36,11 +29,7 @@ public:
         for (auto it = m_measured.constBegin(); it != m_measured.constEnd(); ++it)
             days.append(QDate::fromJulianDay(it.key()));
         CohortCount count(days, m_today, m_request.weeks);
-        for (auto from = stays.cbegin(); from != stays.cend();) {
-            const auto to = std::find_if(from, stays.cend(), [from](const CohortStay &stay) { return stay.member != from->member; });
-            count.addMember({from, to});
-            from = to;
-        }
+        count.addStays(std::move(stays));
         if (!readSpoken(count))
             return Error{ErrorCode::Cancelled, {}, {}};
         QList<Cohort> out = count.cohorts();
@@ -53,7 +42,6 @@ private:
     bool isAsked(qint64 group) const { return m_groups.isEmpty() || m_groups.contains(group); }
     bool goOn(qint64 rows) { return rows % reportEvery != 0 || m_progress.report(rows, 0); }
 
-    // By member.
     bool readStays(std::vector<CohortStay> &out)
     {
         db::Statement rows = m_db.prepare("SELECT member, grp, joined_day, left_day FROM membership");
@@ -61,9 +49,8 @@ private:
             if (!goOn(read))
                 return false;
             if (isAsked(rows.int64(1)))
-                out.push_back({rows.int64(0), dayIn(rows, 2), dayIn(rows, 3)});
+                out.push_back({rows.int64(0), db::dayOf(rows, 2), db::dayOf(rows, 3)});
         }
-        std::stable_sort(out.begin(), out.end(), [](const CohortStay &a, const CohortStay &b) { return a.member < b.member; });
         return true;
     }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which member may hold a key, for a million and more of them: 12 bytes a slot, 15-17 bytes an identity, without the
-// texts; it grows a part at a time, so that growing needs no room for a second table. It holds hashes only, so the caller verifies the text of a hit (the identity table's primary key does that in a
-// microsecond); a miss is certain. Not thread-safe.
+// texts; it grows a part at a time, so that growing needs no room for a second table. It holds hashes only, so the caller
+// verifies the text of a hit (the identity table's primary key does that in a microsecond); a miss is certain. Not
+// thread-safe.
 #pragma once
 
 #include "core/members/identity.h"

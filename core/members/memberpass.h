@@ -27,7 +27,8 @@ struct RowParts {
     bool custom = true;
 };
 
-// Calls `take` for each of `ids` that is a member, by rising id, with its place in `ids` (whose order is free). False from `take` stops it. Errors: Cancelled.
+// Calls `take` for each of `ids` that is a member, by rising id, with its place in `ids` (whose order is free). False from
+// `take` stops it. Errors: Cancelled.
 using TakeRow = std::function<bool(const MemberRow &row, qsizetype place)>;
 Result<void> memberRowsById(const Workspace &workspace, const QList<qint64> &ids, const RowParts &parts, const TakeRow &take, Progress &progress);
 

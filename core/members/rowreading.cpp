@@ -2,15 +2,11 @@
 #include "core/members/rowreading.h"
 
 #include "core/base/period.h"
+#include "core/db/days.h"
 
 namespace siyu::members {
 
 namespace {
-
-QDate dayOf(const db::Statement &row, int column)
-{
-    return row.isNull(column) ? QDate() : QDate::fromString(row.text(column), Qt::ISODate);
-}
 
 std::optional<int> smallOf(const db::Statement &row, int column)
 {

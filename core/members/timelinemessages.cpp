@@ -2,7 +2,7 @@
 #include "core/members/timelinemessages.h"
 
 #include "core/base/period.h"
-#include "core/db/database.h"
+#include "core/db/days.h"
 #include "core/db/memberwatch.h"
 
 #include <QList>
@@ -67,7 +67,7 @@ std::optional<qint64> MessageWalk::lastKnown(qint64 lastMeasured) const
         WHERE f.member = ?)").with(m_member);
     if (!row.step())
         return std::nullopt;
-    const auto dayIn = [&row](int column) { return row.isNull(column) ? 0 : QDate::fromString(row.text(column), Qt::ISODate).toJulianDay(); };
+    const auto dayIn = [&row](int column) { return row.isNull(column) ? 0 : db::dayOf(row, column).toJulianDay(); };
     const bool isKnown = lastMeasured <= dayIn(0) && (row.int64(3) & db::StaleMessages) == 0;
     const qint64 last = std::max(dayIn(1), row.int64(2));
     row.reset();
