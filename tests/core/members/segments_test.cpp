@@ -8,6 +8,7 @@
 #include "core/members/ruleset.h"
 #include "core/members/segmentstore.h"
 #include "core/members/viewstore.h"
+#include "core/workspace.h"
 #include "tests/core/members/ruleshop.h"
 #include "tests/support/stopafter.h"
 
