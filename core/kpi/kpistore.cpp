@@ -150,6 +150,8 @@ Result<void> setTarget(Workspace &workspace, qint64 kpi, const Target &target)
     });
 }
 
+QDate firstDayOf(const Kpi &kpi, QDate day) { return kpi.period == Every::Week ? isoWeekOf(day).from : monthOf(day).from; }
+
 Result<QList<Target>> targets(const Workspace &workspace, qint64 kpi)
 {
     return workspace.read([&](db::Database &db) {
