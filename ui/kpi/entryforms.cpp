@@ -35,6 +35,7 @@ struct DueGround {
 };
 struct CampaignGround {
     Campaign campaign;
+    Choices all;
     ShopNames names;
 };
 struct LinkGround {
@@ -65,7 +66,9 @@ Result<CampaignGround> campaignGround(const Workspace &workspace, qint64 id)
     const auto all = growth::campaigns(workspace);
     if (!all)
         return all.error();
+    out.all = {{0, Entries::tr("a new one")}};
     for (const Campaign &one : *all) {
+        out.all.append({one.id, one.name});
         if (one.id == id)
             out.campaign = one;
     }
@@ -147,6 +150,9 @@ void buildCampaign(Desk &desk, const CampaignGround &ground)
 {
     const Campaign &campaign = ground.campaign;
     auto *form = new DeskForm(desk);
+    // One that an import named has no day yet: it is chosen here.
+    QComboBox *which = form->addChoice(Entries::tr("Campaign"), ground.all, campaign.id);
+    QObject::connect(which, &QComboBox::activated, form, [&desk, form, which] { openCampaign(desk, form, which->currentData().toLongLong()); });
     QLineEdit *name = form->addText(Entries::tr("Name"), campaign.name);
     const QDate today = desk.workspace().today();
     QDateEdit *from = form->addDay(Entries::tr("First day"), campaign.from.isValid() ? campaign.from : today);
