@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // codes list: each with its countdown. codes make: a new one. Pictures and print sheets are in codedraw.cpp.
 #include "app/cli/commands.h"
+#include "app/cli/jsonvalues.h"
 #include "core/base/text.h"
 #include "core/codes/codestore.h"
 #include "core/groups/groupstore.h"
@@ -16,9 +17,6 @@ namespace {
 
 using namespace siyu::codes;
 
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
-QJsonValue orNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null); }
-QJsonValue orNull(const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
 
 QJsonObject jsonOf(const CodeRow &row)
 {

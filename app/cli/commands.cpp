@@ -114,6 +114,7 @@ Registry allCommands()
     addSegmentCommands(registry);
     addPrivacyCommands(registry);
     addKpiCommands(registry);
+    addCampaignCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);
     addCodeDrawCommands(registry);

@@ -69,6 +69,7 @@ void addMembersCommands(Registry &registry);
 void addSegmentCommands(Registry &registry);
 void addPrivacyCommands(Registry &registry);
 void addKpiCommands(Registry &registry);
+void addCampaignCommands(Registry &registry);
 void addPartnerCommands(Registry &registry);
 void addCodeCommands(Registry &registry);
 void addCodeDrawCommands(Registry &registry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groups, staff, accounts, tiers.
 #include "app/cli/commands.h"
+#include "app/cli/jsonvalues.h"
 #include "app/cli/groupwork.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/groupstore.h"
@@ -18,8 +19,6 @@ namespace {
 
 using namespace siyu::groups;
 
-QJsonValue orNull(const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
-QJsonValue orNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null); }
 
 // ---- groups
 

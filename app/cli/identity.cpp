@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // review, duplicates, members merge and unmerge. Phones and e-mails are masked.
 #include "app/cli/commands.h"
+#include "app/cli/jsonvalues.h"
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/importing/review.h"
@@ -18,9 +19,6 @@ namespace {
 using namespace siyu::importing;
 using members::DuplicatePair;
 using members::Merged;
-
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-QJsonValue orNull(MemberId member) { return member.isValid() ? QJsonValue(member.value) : QJsonValue(); }
 
 std::optional<qint64> numberFrom(const QString &text)
 {

@@ -2,6 +2,7 @@
 // kpi: scores of the teams with every KPI's actual, target and attainment; kpi set: targets and numbers counted by hand;
 // kpi add, kpi rows.
 #include "app/cli/commands.h"
+#include "app/cli/jsonvalues.h"
 #include "app/cli/scope.h"
 #include "core/groups/staffstore.h"
 #include "core/kpi/behind.h"
@@ -20,8 +21,6 @@ using kpi::Kpi;
 using kpi::Scorecard;
 
 QString str(const char *text) { return QString::fromLatin1(text); }
-QJsonValue orNull(const std::optional<double> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
-QJsonValue orNull(const QString &word) { return word.isEmpty() ? QJsonValue() : QJsonValue(word); }
 
 QJsonObject jsonOf(const Item &item)
 {
@@ -37,7 +36,7 @@ QJsonObject jsonOf(const kpi::TeamCard &team)
     QJsonArray items;
     for (const Item &item : team.items)
         items.append(jsonOf(item));
-    return {{str("team"), wordOf(team.team)}, {str("score"), orNull(team.score)}, {str("rank"), team.rank ? QJsonValue(*team.rank) : QJsonValue()},
+    return {{str("team"), wordOf(team.team)}, {str("score"), orNull(team.score)}, {str("rank"), orNull(team.rank)},
         {str("unscored"), QJsonArray::fromStringList(team.unscored)}, {str("items"), items}};
 }
 
@@ -104,7 +103,7 @@ ExitCode show(Context &context)
         teams.append(jsonOf(of));
     return context.done({{str("from"), period.from.toString(Qt::ISODate)}, {str("to"), period.to.toString(Qt::ISODate)}, {str("teams"), teams},
                             {str("goals"), card->goals}, {str("measurable"), card->measurable},
-                            {str("flagged"), card->tooFewMeasurable ? QJsonValue(*card->tooFewMeasurable) : QJsonValue()}},
+                            {str("flagged"), orNull(card->tooFewMeasurable)}},
         textOf(*card));
 }
 
@@ -152,9 +151,7 @@ Result<void> change(const Context &context, Workspace &workspace, Kpi of)
         if (!group)
             return group.error();
         readNumber(context, "target", number);
-        // A target that is set today holds for the whole week or month.
-        const Period span = of.period == kpi::Every::Week ? isoWeekOf(day) : monthOf(day);
-        const QDate from = context.has(str("day")) ? day : span.from;
+        const QDate from = context.has(str("day")) ? day : kpi::firstDayOf(of, day);
         if (const auto set = kpi::setTarget(workspace, of.id, {*group, from, number, {}}); !set)
             return set;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/memberfigures.h"
+#include "app/cli/jsonvalues.h"
 
 #include "core/base/period.h"
 
@@ -10,15 +11,6 @@ namespace siyu::cli {
 namespace {
 
 using namespace siyu::members;
-
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
-QJsonValue orNull(const QDateTime &at) { return at.isValid() ? QJsonValue(toUtcText(at)) : QJsonValue(QJsonValue::Null); }
-QJsonValue orNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null); }
-template <typename T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
 
 void addStanding(const MemberDetail &detail, QJsonObject &out)
 {

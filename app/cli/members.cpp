@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // members. Phones and e-mails are masked unless --unmask with a reason, which is kept in the export log.
 #include "app/cli/commands.h"
+#include "app/cli/jsonvalues.h"
 #include "app/cli/memberfigures.h"
 #include "app/cli/privacy.h"
 #include "core/base/period.h"
@@ -23,9 +24,6 @@ using namespace siyu::members;
 constexpr qsizetype pageSize = 512;
 constexpr qsizetype mostLines = 200; // of a list for people; --json has no such end
 
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
-QJsonValue orNull(const std::optional<QDateTime> &at) { return at ? QJsonValue(toUtcText(*at)) : QJsonValue(QJsonValue::Null); }
-QJsonValue dayOrNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null); }
 
 // Whether full phones may be shown; nothing when --unmask came without a reason.
 std::optional<bool> masked(const Context &context)
@@ -83,7 +81,7 @@ QJsonObject jsonOf(const MemberRow &row, bool isMasked)
         {QStringLiteral("region"), orNull(row.region)}, {QStringLiteral("groups"), QJsonArray::fromStringList(row.groups)},
         {QStringLiteral("tags"), QJsonArray::fromStringList(row.tags)}, {QStringLiteral("source"), orNull(row.source)},
         {QStringLiteral("created"), toUtcText(row.createdAtUtc)}, {QStringLiteral("orders"), row.orders},
-        {QStringLiteral("last_order"), orNull(row.lastOrderAtUtc)}, {QStringLiteral("opted_out"), row.optedOut},
+        {QStringLiteral("last_order"), orNull(row.lastOrderAtUtc.value_or(QDateTime()))}, {QStringLiteral("opted_out"), row.optedOut},
         {QStringLiteral("under_14"), row.under14}};
 }
 
@@ -173,7 +171,7 @@ QJsonObject jsonOf(const MemberProfile &profile, bool isMasked)
         identities.append(QJsonArray{wordOf(key.kind), key.scope, shown(key, isMasked)});
     for (const MemberStay &stay : profile.stays)
         stays.append(QJsonObject{{QStringLiteral("group"), stay.groupName}, {QStringLiteral("nickname"), orNull(isMasked ? maskPhonesIn(stay.nickname) : stay.nickname)},
-            {QStringLiteral("joined"), dayOrNull(stay.joined)}, {QStringLiteral("left"), dayOrNull(stay.left)}});
+            {QStringLiteral("joined"), orNull(stay.joined)}, {QStringLiteral("left"), orNull(stay.left)}});
     for (const MemberOptOut &optOut : profile.optOuts)
         optOuts.append(optOut.touchpoint);
     for (const MemberSource &source : profile.sources)

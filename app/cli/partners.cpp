@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // partners: candidates, the way through the states, duties, referrals, rewards and statements.
 #include "app/cli/commands.h"
+#include "app/cli/jsonvalues.h"
 #include "core/base/text.h"
 #include "core/groups/groupstore.h"
 #include "core/partners/candidatestore.h"
@@ -22,8 +23,6 @@ using namespace siyu::partners;
 
 constexpr qint64 firstKnownDay = 1; // a Julian day before every stay
 
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
-QJsonValue orNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null); }
 
 Result<MemberId> memberOf(const Context &context, const Workspace &workspace, int argument)
 {

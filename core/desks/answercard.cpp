@@ -2,7 +2,8 @@
 #include "core/desks/answercard.h"
 
 #include "core/base/period.h"
-#include "core/desks/deskrows.h"
+#include "core/base/searchfold.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 #include <QRegularExpression>
@@ -29,12 +30,11 @@ Result<AnswerCard> checked(db::Database &db, AnswerCard card)
 
 QList<AnswerCard> allCards(db::Database &db)
 {
-    QList<AnswerCard> out;
-    db::Statement row = db.prepare("SELECT id, title, body, category, keywords, copied FROM answer_card WHERE retired_at IS NULL ORDER BY copied DESC, title");
-    while (row.step())
-        out.append({row.int64(0), row.text(1), row.text(2), row.text(3), row.text(4), row.int64(5)});
-    return out;
+    return listOf(db.prepare("SELECT id, title, body, category, keywords, copied FROM answer_card WHERE retired_at IS NULL ORDER BY copied DESC, title"),
+        [](const db::Statement &row) { return AnswerCard{row.int64(0), row.text(1), row.text(2), row.text(3), row.text(4), row.int64(5)}; });
 }
+
+std::string folded(const QString &text) { return searchFold(text.toStdString()); }
 
 QSet<QString> pairsOf(const QString &text)
 {
@@ -65,8 +65,8 @@ Result<qint64> addCard(Workspace &workspace, const AnswerCard &card)
 Result<void> editCard(Workspace &workspace, const AnswerCard &card)
 {
     return workspace.write({QStringLiteral("card.edit"), {card.title.trimmed()}}, [&](db::Database &db) -> Result<void> {
-        if (!hasRow(db, Row::Card, card.id))
-            return notFound("answer_card", card.id);
+        if (const auto there = isThere(db, RowOf::Card, card.id); !there)
+            return there.error();
         const auto good = checked(db, card);
         if (!good)
             return good.error();
@@ -84,8 +84,8 @@ Result<void> removeCard(Workspace &workspace, qint64 id)
         return row.with(id).step() ? row.text(0) : QString();
     });
     return workspace.write({QStringLiteral("card.remove"), {title.value_or(QString())}}, [&](db::Database &db) -> Result<void> {
-        if (!hasRow(db, Row::Card, id))
-            return notFound("answer_card", id);
+        if (const auto there = isThere(db, RowOf::Card, id); !there)
+            return there.error();
         db.cached("UPDATE answer_card SET retired_at = ? WHERE id = ?").run(now, id);
         return {};
     });

@@ -2,7 +2,8 @@
 #include "core/desks/grouprules.h"
 
 #include "core/base/period.h"
-#include "core/desks/deskrows.h"
+#include "core/base/searchfold.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 #include <algorithm>
@@ -15,9 +16,7 @@ Result<void> fits(db::Database &db, const GroupRule &rule)
 {
     if (rule.text.trimmed().isEmpty() || rule.text.size() > 500)
         return invalid("rule", rule.text.left(40));
-    if (rule.group.isValid() && !hasRow(db, Row::Group, rule.group.value))
-        return notFound("group", rule.group.value);
-    return {};
+    return areThere(db, {{RowOf::Group, rule.group.value}});
 }
 
 constexpr std::string_view violationColumns
@@ -37,7 +36,7 @@ Violation violationOf(const db::Statement &row)
     out.at = fromUtcText(row.text(7));
     out.what = row.text(8);
     out.days = int(row.int64(9));
-    out.from = QDate::fromString(row.text(10), Qt::ISODate);
+    out.from = dayOf(row, 10);
     out.appeal = row.text(11);
     out.appealedAt = fromUtcText(row.text(12));
     if (!row.isNull(13))
@@ -63,13 +62,11 @@ QString Violation::standing(QDate today) const
 Result<QList<GroupRule>> groupRules(const Workspace &workspace, GroupId group)
 {
     return workspace.read([&](db::Database &db) {
-        QList<GroupRule> out;
         db::Statement row = db.prepare("SELECT r.id, r.grp, g.name, r.place, r.text FROM group_rule r LEFT JOIN grp g ON g.id = r.grp"
                                        " WHERE r.retired_at IS NULL AND (?1 = 0 OR r.grp IS NULL OR r.grp = ?1) ORDER BY r.grp IS NOT NULL, g.name, r.place, r.id");
-        row.with(group.value);
-        while (row.step())
-            out.append({row.int64(0), GroupId(row.optionalInt64(1).value_or(0)), row.text(2), int(row.int64(3)), row.text(4)});
-        return out;
+        return listOf(row.with(group.value), [](const db::Statement &of) {
+            return GroupRule{of.int64(0), GroupId(of.optionalInt64(1).value_or(0)), of.text(2), int(of.int64(3)), of.text(4)};
+        });
     });
 }
 
@@ -88,8 +85,8 @@ Result<qint64> addRule(Workspace &workspace, const GroupRule &rule)
 Result<void> editRule(Workspace &workspace, const GroupRule &rule)
 {
     return workspace.write({QStringLiteral("rule.edit"), {rule.text.trimmed().left(40)}}, [&](db::Database &db) -> Result<void> {
-        if (!hasRow(db, Row::Rule, rule.id))
-            return notFound("rule", rule.id);
+        if (const auto there = isThere(db, RowOf::Rule, rule.id); !there)
+            return there.error();
         if (const auto good = fits(db, rule); !good)
             return good;
         db.cached("UPDATE group_rule SET text = ?, grp = ? WHERE id = ?").run(rule.text.trimmed(), idOrNull(rule.group.value), rule.id);
@@ -102,8 +99,8 @@ Result<void> removeRule(Workspace &workspace, qint64 id)
 {
     const QString now = toUtcText(workspace.nowUtc());
     return workspace.write({QStringLiteral("rule.remove"), {}}, [&](db::Database &db) -> Result<void> {
-        if (!hasRow(db, Row::Rule, id))
-            return notFound("rule", id);
+        if (const auto there = isThere(db, RowOf::Rule, id); !there)
+            return there.error();
         db.cached("UPDATE group_rule SET retired_at = ? WHERE id = ?").run(now, id);
         return {};
     });
@@ -112,12 +109,8 @@ Result<void> removeRule(Workspace &workspace, qint64 id)
 Result<QList<Violation>> violations(const Workspace &workspace, GroupId group, MemberId member)
 {
     return workspace.read([&](db::Database &db) {
-        QList<Violation> out;
         db::Statement row = db.prepare(std::string(violationColumns) + " WHERE (?1 = 0 OR v.grp = ?1) AND (?2 = 0 OR v.member = ?2) ORDER BY v.at DESC, v.id DESC LIMIT 2000");
-        row.with(group.value, member.value);
-        while (row.step())
-            out.append(violationOf(row));
-        return out;
+        return listOf(row.with(group.value, member.value), violationOf);
     });
 }
 
@@ -127,16 +120,14 @@ Result<qint64> noteViolation(Workspace &workspace, const NewViolation &violation
     if (what.isEmpty() || what.size() > 1'000)
         return invalid("what", what.left(40));
     const QString now = toUtcText(workspace.nowUtc());
-    const QString today = workspace.today().toString(Qt::ISODate);
+    const QString today = dayText(workspace.today());
     return workspace.write({QStringLiteral("violation.add"), {}}, [&](db::Database &db) -> Result<qint64> {
-        for (const auto &[row, name, id] : {std::tuple(Row::Group, "group", violation.group.value), {Row::Member, "member", violation.member.value}}) {
-            if (!hasRow(db, row, id))
-                return notFound(name, id);
+        for (const NamedRow &needed : {NamedRow{RowOf::Group, violation.group.value}, {RowOf::Member, violation.member.value}}) {
+            if (const auto there = isThere(db, needed.table, needed.id); !there)
+                return there.error();
         }
-        for (const auto &[row, name, id] : {std::tuple(Row::Rule, "rule", violation.rule), {Row::Staff, "staff", violation.staff.value}}) {
-            if (id != 0 && !hasRow(db, row, id))
-                return notFound(name, id);
-        }
+        if (const auto there = areThere(db, {{RowOf::Rule, violation.rule}, {RowOf::Staff, violation.staff.value}}); !there)
+            return there.error();
         db::Statement earlier = db.prepare("SELECT count(*) FROM violation WHERE grp = ? AND member = ? AND outcome IS NOT 'lifted'");
         earlier.with(violation.group.value, violation.member.value).step();
         const int days = daysFor(int(earlier.int64(0)));
@@ -158,7 +149,7 @@ Result<void> appeal(Workspace &workspace, qint64 id, const QString &words)
         if (!row.with(id).step())
             return notFound("violation", id);
         if (row.int64(0) != 0)
-            return Error{ErrorCode::Refused, {QStringLiteral("violation"), QStringLiteral("decided")}, {}};
+            return refused("violation", QStringLiteral("decided"));
         db.cached("UPDATE violation SET appeal = ?, appealed_at = ? WHERE id = ?").run(said, now, id);
         return {};
     });
@@ -172,7 +163,7 @@ Result<void> decide(Workspace &workspace, qint64 id, Outcome outcome)
         if (!row.with(id).step())
             return notFound("violation", id);
         if (row.int64(0) == 0)
-            return Error{ErrorCode::Refused, {QStringLiteral("violation"), QStringLiteral("no_appeal")}, {}};
+            return refused("violation", QStringLiteral("no_appeal"));
         db.cached("UPDATE violation SET outcome = ?, decided_at = ? WHERE id = ?").run(wordOf(outcome), now, id);
         return {};
     });
@@ -180,14 +171,14 @@ Result<void> decide(Workspace &workspace, qint64 id, Outcome outcome)
 
 Result<QList<KeptPost>> keptPosts(const Workspace &workspace, const QString &search)
 {
-    const std::string wanted = folded(search.trimmed());
+    const std::string wanted = searchFold(search.trimmed().toStdString());
     return workspace.read([&](db::Database &db) {
         QList<KeptPost> out;
         db::Statement row = db.prepare("SELECT p.id, p.day, p.grp, g.name, p.member, m.name, p.topic, p.text FROM kept_post p LEFT JOIN grp g ON g.id = p.grp"
                                        " LEFT JOIN member m ON m.id = p.member ORDER BY p.day DESC, p.id DESC");
         while (row.step() && out.size() < 2'000) {
-            if (wanted.empty() || folded(row.text(6) + QLatin1Char('\n') + row.text(7)).find(wanted) != std::string::npos)
-                out.append({row.int64(0), QDate::fromString(row.text(1), Qt::ISODate), GroupId(row.optionalInt64(2).value_or(0)), row.text(3),
+            if (wanted.empty() || searchFold((row.text(6) + QLatin1Char('\n') + row.text(7)).toStdString()).find(wanted) != std::string::npos)
+                out.append({row.int64(0), dayOf(row, 1), GroupId(row.optionalInt64(2).value_or(0)), row.text(3),
                     MemberId(row.optionalInt64(4).value_or(0)), row.text(5), row.text(6), row.text(7)});
         }
         return out;
@@ -202,12 +193,10 @@ Result<qint64> keepPost(Workspace &workspace, const KeptPost &post)
         return invalid("post", post.text.left(40));
     const QDate day = post.day.isValid() ? post.day : workspace.today();
     return workspace.write({QStringLiteral("post.keep"), {post.topic.trimmed()}}, [&](db::Database &db) -> Result<qint64> {
-        for (const auto &[row, what, id] : {std::tuple(Row::Group, "group", post.group.value), {Row::Member, "member", post.member.value}}) {
-            if (id != 0 && !hasRow(db, row, id))
-                return notFound(what, id);
-        }
+        if (const auto there = areThere(db, {{RowOf::Group, post.group.value}, {RowOf::Member, post.member.value}}); !there)
+            return there.error();
         db.cached("INSERT INTO kept_post (grp, member, day, topic, text) VALUES (?, ?, ?, ?, ?)")
-            .run(idOrNull(post.group.value), idOrNull(post.member.value), day.toString(Qt::ISODate), post.topic.trimmed(), post.text.trimmed());
+            .run(idOrNull(post.group.value), idOrNull(post.member.value), dayText(day), post.topic.trimmed(), post.text.trimmed());
         return db.lastInsertId();
     });
 }
@@ -215,8 +204,8 @@ Result<qint64> keepPost(Workspace &workspace, const KeptPost &post)
 Result<void> dropPost(Workspace &workspace, qint64 id)
 {
     return workspace.write({QStringLiteral("post.drop"), {}}, [&](db::Database &db) -> Result<void> {
-        if (!hasRow(db, Row::Post, id))
-            return notFound("post", id);
+        if (const auto there = isThere(db, RowOf::Post, id); !there)
+            return there.error();
         db.cached("DELETE FROM kept_post WHERE id = ?").run(id);
         return {};
     });

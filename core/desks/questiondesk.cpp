@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desks/questiondesk.h"
 
+#include "core/base/median.h"
 #include "core/base/searchfold.h"
-#include "core/base/text.h"
-#include "core/db/database.h"
-#include "core/desks/deskrows.h"
+#include "core/base/wordtable.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
-#include <algorithm>
+#include <array>
 
 namespace siyu::desks {
 
 namespace {
 
 constexpr qsizetype longestText = 4'000;
+constexpr std::array states{"open", "answered", "closed"};
 constexpr std::string_view columns
     = "SELECT q.id, q.asked_at, q.member, coalesce(m.name, q.asked_by), q.grp, g.name, q.text, q.kind, q.stage, q.state, q.first_answered_at,"
       " q.assigned, s.name, b.name, q.answer, q.rating, q.led_to_offer, (SELECT group_concat(tag, char(31)) FROM question_tag t WHERE t.question = q.id)"
@@ -50,7 +51,7 @@ bool fits(const Question &question, const std::string &search)
 {
     if (search.empty())
         return true;
-    const std::string all = folded((QStringList{question.text, question.answer, question.asker, question.groupName} + question.tags).join(QLatin1Char('\n')));
+    const std::string all = searchFold((QStringList{question.text, question.answer, question.asker, question.groupName} + question.tags).join(QLatin1Char('\n')).toStdString());
     return all.find(search) != std::string::npos;
 }
 
@@ -59,31 +60,20 @@ template <typename Fn>
 Result<void> change(Workspace &workspace, const char *kind, qint64 id, Fn fn)
 {
     return workspace.write({QString::fromLatin1(kind), {QString::number(id)}}, [&](db::Database &db) -> Result<void> {
-        if (!hasRow(db, Row::Question, id))
-            return notFound("question", id);
+        if (const auto there = isThere(db, RowOf::Question, id); !there)
+            return there.error();
         return fn(db);
     });
 }
 
 } // namespace
 
-QString wordOf(QuestionState state)
-{
-    return state == QuestionState::Open ? QStringLiteral("open") : state == QuestionState::Answered ? QStringLiteral("answered") : QStringLiteral("closed");
-}
-
-std::optional<QuestionState> questionStateFrom(const QString &word)
-{
-    for (const QuestionState state : {QuestionState::Open, QuestionState::Answered, QuestionState::Closed}) {
-        if (word == wordOf(state))
-            return state;
-    }
-    return std::nullopt;
-}
+QString wordOf(QuestionState state) { return wordIn(states, state); }
+std::optional<QuestionState> questionStateFrom(const QString &word) { return valueIn<QuestionState>(states, word); }
 
 Result<QList<Question>> questions(const Workspace &workspace, const QuestionFilter &filter)
 {
-    const std::string search = folded(filter.search.trimmed());
+    const std::string search = searchFold(filter.search.trimmed().toStdString());
     return workspace.read([&](db::Database &db) {
         QList<Question> out;
         db::Statement row = db.prepare(std::string(columns)
@@ -120,11 +110,8 @@ Result<qint64> ask(Workspace &workspace, const NewQuestion &question)
     if (at > workspace.nowUtc())
         return invalid("time", toUtcText(at));
     return workspace.write({QStringLiteral("question.ask"), {text.left(40)}}, [&](db::Database &db) -> Result<qint64> {
-        for (const auto &[row, what, id] : {std::tuple(Row::Member, "member", question.member.value), {Row::Group, "group", question.group.value},
-                 {Row::Staff, "staff", question.assigned.value}}) {
-            if (id != 0 && !hasRow(db, row, id))
-                return notFound(what, id);
-        }
+        if (const auto there = areThere(db, {{RowOf::Member, question.member.value}, {RowOf::Group, question.group.value}, {RowOf::Staff, question.assigned.value}}); !there)
+            return there.error();
         db.cached("INSERT INTO question (asked_at, member, asked_by, grp, text, kind, stage, assigned) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
             .run(toUtcText(at), idOrNull(question.member.value), textOrNull(question.member.isValid() ? QString() : question.asker),
                 idOrNull(question.group.value), text, question.isComplaint ? "complaint" : "question", textOrNull(question.stage),
@@ -140,8 +127,8 @@ Result<void> answer(Workspace &workspace, qint64 id, const QString &text, StaffI
         return invalid("answer", said.left(40));
     const QString now = toUtcText(workspace.nowUtc());
     return change(workspace, "question.answer", id, [&](db::Database &db) -> Result<void> {
-        if (by.isValid() && !hasRow(db, Row::Staff, by.value))
-            return notFound("staff", by.value);
+        if (const auto there = areThere(db, {{RowOf::Staff, by.value}}); !there)
+            return there.error();
         db.cached("UPDATE question SET answer = ?, first_answered_at = coalesce(first_answered_at, ?), answered_by = coalesce(?, answered_by),"
                   " state = CASE WHEN state = 'open' THEN 'answered' ELSE state END WHERE id = ?")
             .run(said, now, idOrNull(by.value), id);
@@ -152,8 +139,8 @@ Result<void> answer(Workspace &workspace, qint64 id, const QString &text, StaffI
 Result<void> assignTo(Workspace &workspace, qint64 id, StaffId staff)
 {
     return change(workspace, "question.assign", id, [&](db::Database &db) -> Result<void> {
-        if (staff.isValid() && !hasRow(db, Row::Staff, staff.value))
-            return notFound("staff", staff.value);
+        if (const auto there = areThere(db, {{RowOf::Staff, staff.value}}); !there)
+            return there.error();
         db.cached("UPDATE question SET assigned = ? WHERE id = ?").run(idOrNull(staff.value), id);
         return {};
     });
@@ -216,13 +203,13 @@ Result<qint64> followUp(Workspace &workspace, qint64 id, const QString &title, S
         return invalid("day", QString());
     const QString now = toUtcText(workspace.nowUtc());
     return workspace.write({QStringLiteral("task.add"), {called}}, [&](db::Database &db) -> Result<qint64> {
-        if (!hasRow(db, Row::Question, id))
-            return notFound("question", id);
-        if (staff.isValid() && !hasRow(db, Row::Staff, staff.value))
-            return notFound("staff", staff.value);
+        if (const auto there = isThere(db, RowOf::Question, id); !there)
+            return there.error();
+        if (const auto there = areThere(db, {{RowOf::Staff, staff.value}}); !there)
+            return there.error();
         db.cached("INSERT INTO task (title, staff, grp, member, question, due_day, created_at)"
                   " SELECT ?1, ?2, grp, member, id, ?3, ?4 FROM question WHERE id = ?5")
-            .run(called, idOrNull(staff.value), day.toString(Qt::ISODate), now, id);
+            .run(called, idOrNull(staff.value), dayText(day), now, id);
         return db.lastInsertId();
     });
 }
@@ -249,10 +236,8 @@ Result<DeskFigures> deskFigures(const Workspace &workspace, const Period &period
             offers += isKnown && row.int64(3) != 0;
         }
         out.asked = qint64(waits.size());
-        if (!waits.empty()) {
-            std::sort(waits.begin(), waits.end());
-            out.medianMinutes = double(waits[(waits.size() - 1) / 2] + waits[waits.size() / 2]) / 120;
-        }
+        if (const std::optional<double> seconds = medianOf(std::move(waits)))
+            out.medianMinutes = *seconds / 60;
         if (talks > 0)
             out.offerShare = double(offers) / double(talks);
         return out;

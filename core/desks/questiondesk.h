@@ -22,6 +22,9 @@ enum class QuestionState { Open, Answered, Closed };
 QString wordOf(QuestionState state); // open, answered, closed
 std::optional<QuestionState> questionStateFrom(const QString &word);
 
+// A first answer that took longer is slow (the target of rules.md 5).
+inline constexpr qint64 slowAnswerSeconds = 30 * 60;
+
 struct Question {
     qint64 id = 0;
     QDateTime askedAt;

@@ -2,7 +2,8 @@
 #include "core/desks/requestdesk.h"
 
 #include "core/base/period.h"
-#include "core/desks/deskrows.h"
+#include "core/base/wordtable.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 #include <array>
@@ -14,28 +15,13 @@ namespace {
 constexpr std::array states{"open", "doing", "done", "dropped"};
 constexpr std::array kinds{"design", "development", "other"};
 
-template <typename Enum, size_t N>
-std::optional<Enum> from(const std::array<const char *, N> &words, const QString &word)
-{
-    for (size_t i = 0; i < N; ++i) {
-        if (word == QLatin1String(words[i]))
-            return Enum(i);
-    }
-    return std::nullopt;
-}
-
 Result<void> checked(db::Database &db, const Request &request)
 {
     if (request.title.trimmed().isEmpty() || request.title.size() > 200)
         return invalid("title", request.title.left(40));
     if (!request.dueAt.isValid())
         return invalid("due", QString());
-    for (const auto &[row, what, id] : {std::tuple(Row::Group, "group", request.group.value), {Row::Staff, "staff", request.staff.value},
-             {Row::Staff, "staff", request.askedBy.value}}) {
-        if (id != 0 && !hasRow(db, row, id))
-            return notFound(what, id);
-    }
-    return {};
+    return areThere(db, {{RowOf::Group, request.group.value}, {RowOf::Staff, request.staff.value}, {RowOf::Staff, request.askedBy.value}});
 }
 
 Request requestOf(const db::Statement &row)
@@ -60,23 +46,19 @@ Request requestOf(const db::Statement &row)
 
 } // namespace
 
-QString wordOf(RequestState state) { return QString::fromLatin1(states[size_t(state)]); }
-std::optional<RequestState> requestStateFrom(const QString &word) { return from<RequestState>(states, word); }
-QString wordOf(RequestKind kind) { return QString::fromLatin1(kinds[size_t(kind)]); }
-std::optional<RequestKind> requestKindFrom(const QString &word) { return from<RequestKind>(kinds, word); }
+QString wordOf(RequestState state) { return wordIn(states, state); }
+std::optional<RequestState> requestStateFrom(const QString &word) { return valueIn<RequestState>(states, word); }
+QString wordOf(RequestKind kind) { return wordIn(kinds, kind); }
+std::optional<RequestKind> requestKindFrom(const QString &word) { return valueIn<RequestKind>(kinds, word); }
 
 Result<QList<Request>> requests(const Workspace &workspace, bool openOnly)
 {
     return workspace.read([&](db::Database &db) {
-        QList<Request> out;
         db::Statement row = db.prepare("SELECT r.id, r.title, r.detail, r.kind, r.grp, g.name, r.asked_by, a.name, r.staff, s.name, r.asked_at, r.due_at, r.state, r.done_at"
                                        " FROM support_request r LEFT JOIN grp g ON g.id = r.grp LEFT JOIN staff a ON a.id = r.asked_by LEFT JOIN staff s ON s.id = r.staff"
                                        " WHERE ?1 = 0 OR r.state IN ('open', 'doing') ORDER BY r.state IN ('done', 'dropped'),"
                                        " CASE WHEN r.state IN ('open', 'doing') THEN r.due_at END, r.due_at DESC, r.id LIMIT 2000");
-        row.with(openOnly);
-        while (row.step())
-            out.append(requestOf(row));
-        return out;
+        return listOf(row.with(openOnly), requestOf);
     });
 }
 
@@ -96,8 +78,8 @@ Result<qint64> addRequest(Workspace &workspace, const Request &request)
 Result<void> editRequest(Workspace &workspace, const Request &request)
 {
     return workspace.write({QStringLiteral("request.edit"), {request.title.trimmed()}}, [&](db::Database &db) -> Result<void> {
-        if (!hasRow(db, Row::Request, request.id))
-            return notFound("request", request.id);
+        if (const auto there = isThere(db, RowOf::Request, request.id); !there)
+            return there.error();
         if (const auto good = checked(db, request); !good)
             return good;
         db.cached("UPDATE support_request SET title = ?, detail = ?, kind = ?, grp = ?, asked_by = ?, staff = ?, due_at = ? WHERE id = ?")
@@ -111,8 +93,8 @@ Result<void> setRequestState(Workspace &workspace, qint64 id, RequestState state
 {
     const QString now = toUtcText(workspace.nowUtc());
     return workspace.write({QStringLiteral("request.state"), {wordOf(state)}}, [&](db::Database &db) -> Result<void> {
-        if (!hasRow(db, Row::Request, id))
-            return notFound("request", id);
+        if (const auto there = isThere(db, RowOf::Request, id); !there)
+            return there.error();
         db.cached("UPDATE support_request SET state = ?1, done_at = CASE WHEN ?1 = 'done' THEN coalesce(done_at, ?2) END WHERE id = ?3").run(wordOf(state), now, id);
         return {};
     });

@@ -2,16 +2,19 @@
 #include "core/desks/testimonial.h"
 
 #include "core/base/period.h"
-#include "core/desks/deskrows.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 namespace siyu::desks {
 
 namespace {
 
+// rules.md 7, of an order `o`.
+#define SIYU_PAID_ORDER "o.paid_at IS NOT NULL AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0))"
+
 constexpr std::string_view columns
     = "SELECT t.id, t.member, m.name, t.shop_order, o.order_no, t.quote, t.said_at, t.consent_at, t.consent_how, t.withdrawn_at,"
-      " o.id IS NOT NULL, coalesce(o.member = t.member, 0), coalesce(o.paid_at IS NOT NULL AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)), 0),"
+      " o.id IS NOT NULL, coalesce(o.member = t.member, 0), coalesce(" SIYU_PAID_ORDER ", 0),"
       " (SELECT count(*) FROM content_testimonial c WHERE c.testimonial = t.id)"
       " FROM testimonial t JOIN member m ON m.id = t.member LEFT JOIN shop_order o ON o.id = t.shop_order";
 
@@ -45,7 +48,7 @@ Result<void> orderFits(db::Database &db, OrderId order, MemberId member)
     if (!row.with(order.value).step())
         return notFound("order", order.value);
     if (row.optionalInt64(0) != member.value)
-        return Error{ErrorCode::Refused, {QStringLiteral("order"), wordOf(Draft::OrderOfAnother)}, {}};
+        return refused("order", wordOf(Draft::OrderOfAnother));
     return {};
 }
 
@@ -114,8 +117,8 @@ Result<qint64> addTestimonial(Workspace &workspace, const NewTestimonial &testim
     const QString now = toUtcText(workspace.nowUtc());
     const QString how = textOrNull(testimonial.consentHow);
     return workspace.write({QStringLiteral("testimonial.add"), {}}, [&](db::Database &db) -> Result<qint64> {
-        if (!hasRow(db, Row::Member, testimonial.member.value))
-            return notFound("member", testimonial.member.value);
+        if (const auto there = isThere(db, RowOf::Member, testimonial.member.value); !there)
+            return there.error();
         if (testimonial.order.isValid()) {
             if (const auto fits = orderFits(db, testimonial.order, testimonial.member); !fits)
                 return fits.error();
@@ -171,9 +174,9 @@ Result<void> quoteIn(Workspace &workspace, qint64 id, ContentId content)
 {
     return change(workspace, "testimonial.quote", id, [&](db::Database &db, const Testimonial &found) -> Result<void> {
         if (found.draft)
-            return Error{ErrorCode::Refused, {QStringLiteral("testimonial"), wordOf(*found.draft)}, {}};
-        if (!hasRow(db, Row::Content, content.value))
-            return notFound("content", content.value);
+            return refused("testimonial", wordOf(*found.draft));
+        if (const auto there = isThere(db, RowOf::Content, content.value); !there)
+            return there.error();
         db.cached("INSERT OR IGNORE INTO content_testimonial (content, testimonial) VALUES (?, ?)").run(content.value, id);
         return {};
     });
@@ -182,14 +185,9 @@ Result<void> quoteIn(Workspace &workspace, qint64 id, ContentId content)
 Result<QList<OrderChoice>> paidOrdersOf(const Workspace &workspace, MemberId member)
 {
     return workspace.read([&](db::Database &db) {
-        QList<OrderChoice> out;
         db::Statement row = db.prepare("SELECT o.id, o.order_no, o.paid_at, coalesce(o.goods, (SELECT group_concat(title, '、') FROM order_line l WHERE l.shop_order = o.id))"
-                                       " FROM shop_order o WHERE o.member = ? AND o.paid_at IS NOT NULL"
-                                       " AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)) ORDER BY o.paid_at DESC LIMIT 100");
-        row.with(member.value);
-        while (row.step())
-            out.append({OrderId(row.int64(0)), row.text(1), fromUtcText(row.text(2)), row.text(3)});
-        return out;
+                                       " FROM shop_order o WHERE o.member = ? AND " SIYU_PAID_ORDER " ORDER BY o.paid_at DESC LIMIT 100");
+        return listOf(row.with(member.value), [](const db::Statement &of) { return OrderChoice{OrderId(of.int64(0)), of.text(1), fromUtcText(of.text(2)), of.text(3)}; });
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/growth/campaignfigures.h"
 
+#include "core/members/life.h"
+
 #include <QHash>
 #include <algorithm>
 #include <array>
@@ -153,7 +155,7 @@ Return returnOf(std::optional<qint64> cost, const QList<SoldLine> &lines)
     return out;
 }
 
-bool isPaidOrder(const OrderMoney &order) { return order.paidAt.isValid() && !(order.refunded > 0 && order.refunded >= order.paid); }
+bool isPaidOrder(const OrderMoney &order) { return members::isPaid(order.paidAt.isValid(), order.paid, order.refunded); }
 
 QMap<QString, OrderValue> orderValues(const QList<OrderMoney> &orders)
 {

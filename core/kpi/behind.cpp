@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/behind.h"
 
-#include "core/db/database.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 #include <algorithm>
@@ -75,6 +75,7 @@ private:
                 return;
             }
             BehindRow row;
+            row.id = fact.id;
             for (const qint64 group : fact.groups)
                 row.where += (row.where.isEmpty() ? QString() : QStringLiteral(", ")) + m_names.value(group);
             take(fact, row);
@@ -90,11 +91,10 @@ private:
             row.at = fact.row.paidAt;
             if (fact.row.isAmountKnown)
                 row.value = double(fact.row.paid - fact.row.refunded);
-            const bool isRefunded = fact.row.refunded > 0 && fact.row.refunded >= fact.row.paid;
             row.state = fact.row.method != method ? QStringLiteral("other")
-                : isRefunded                      ? QStringLiteral("refunded")
-                : fact.row.isAmountKnown          ? QStringLiteral("counted")
-                                                  : QStringLiteral("missing");
+                : !fact.row.isPaid()      ? QStringLiteral("refunded")
+                : fact.row.isAmountKnown  ? QStringLiteral("counted")
+                                          : QStringLiteral("missing");
         });
         m_rows.removeIf([](const BehindRow &row) { return row.state == QStringLiteral("other"); });
     }
@@ -137,8 +137,7 @@ private:
         each(m_facts.items, [&](const Fact<ContentRow> &fact, BehindRow &row) {
             name(m_db.cached("SELECT d.title, s.name FROM content_due d LEFT JOIN staff s ON s.id = d.staff WHERE d.id = ?").with(fact.id), row);
             row.day = fact.row.due;
-            const bool isOnTime = fact.row.ready.isValid() && fact.row.ready <= fact.row.due;
-            row.state = fact.row.due >= m_today ? QStringLiteral("not_due") : isOnTime ? QStringLiteral("on_time") : QStringLiteral("late");
+            row.state = fact.row.due >= m_today ? QStringLiteral("not_due") : fact.row.isOnTime() ? QStringLiteral("on_time") : QStringLiteral("late");
         });
     }
 
@@ -193,9 +192,8 @@ private:
         each(m_facts.questions, [&](const Fact<QuestionRow> &fact, BehindRow &row) {
             name(m_db.cached("SELECT q.text, coalesce(m.name, q.asked_by) FROM question q LEFT JOIN member m ON m.id = q.member WHERE q.id = ?").with(fact.id), row);
             row.at = fact.row.asked;
-            const bool isAnswered = fact.row.answered.isValid() && fact.row.answered <= m_facts.when.nowUtc;
-            row.value = double(fact.row.asked.secsTo(isAnswered ? fact.row.answered : m_facts.when.nowUtc)) / 60;
-            row.state = !isAnswered ? QStringLiteral("open") : byEnd && fact.row.answered >= end ? QStringLiteral("late") : QStringLiteral("answered");
+            row.value = double(fact.row.waited(m_facts.when.nowUtc)) / 60;
+            row.state = !fact.row.isAnsweredBy(m_facts.when.nowUtc) ? QStringLiteral("open") : byEnd && fact.row.answered >= end ? QStringLiteral("late") : QStringLiteral("answered");
         });
     }
 
@@ -214,8 +212,7 @@ private:
         each(m_facts.requests, [&](const Fact<RequestRow> &fact, BehindRow &row) {
             name(m_db.cached("SELECT r.title, s.name FROM support_request r LEFT JOIN staff s ON s.id = r.staff WHERE r.id = ?").with(fact.id), row);
             row.at = fact.row.due;
-            const bool isOnTime = fact.row.done.isValid() && fact.row.done <= fact.row.due;
-            row.state = fact.row.due > m_facts.when.nowUtc ? QStringLiteral("not_due") : isOnTime ? QStringLiteral("on_time") : QStringLiteral("late");
+            row.state = fact.row.due > m_facts.when.nowUtc ? QStringLiteral("not_due") : fact.row.isOnTime() ? QStringLiteral("on_time") : QStringLiteral("late");
         });
     }
 
@@ -242,12 +239,12 @@ void addTyped(db::Database &db, const Kpi &kpi, const Period &period, const Scop
 {
     db::Statement row = db.prepare("SELECT a.grp, a.day, a.value, a.note, g.name FROM kpi_actual a LEFT JOIN grp g ON g.id = a.grp"
                                    " WHERE a.kpi = ?1 AND a.day BETWEEN ?2 AND ?3 ORDER BY a.day, a.grp");
-    row.with(kpi.id, period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
+    row.with(kpi.id, dayText(period.from), dayText(period.to));
     while (row.step()) {
         if (!scope.isAll() && !scope.groups.contains(GroupId(row.int64(0))))
             continue;
         BehindRow typed;
-        typed.day = QDate::fromString(row.text(1), Qt::ISODate);
+        typed.day = dayOf(row, 1);
         typed.value = row.real(2);
         typed.what = row.text(3);
         typed.where = row.text(4);

@@ -8,6 +8,7 @@
 namespace siyu::kpi {
 
 struct BehindRow {
+    qint64 id = 0; // of the due item or the campaign, where the row is one
     QDateTime at; // UTC; or
     QDate day;
     QString what; // order number, campaign, title, question … ; empty for a group's own numbers

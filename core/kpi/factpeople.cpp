@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about people and work: who shared and who was brought, coupons, campaigns, questions, ratings, due items, requests.
+#include "core/db/rows.h"
 #include "core/kpi/facts.h"
 #include "core/kpi/stays.h"
 
 namespace siyu::kpi {
 
 namespace {
-
-QDate dayFrom(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 
 class Sharing {
 public:
@@ -69,9 +68,9 @@ private:
     void campaigns()
     {
         db::Statement row = m_db.prepare("SELECT id, from_day FROM campaign WHERE from_day BETWEEN ?1 AND ?2 ORDER BY id");
-        row.with(m_facts.when.period.from.toString(Qt::ISODate), m_facts.when.period.to.toString(Qt::ISODate));
+        row.with(dayText(m_facts.when.period.from), dayText(m_facts.when.period.to));
         while (row.step()) {
-            Fact<QDate> fact{dayFrom(row.text(1)), row.int64(0)};
+            Fact<QDate> fact{dayOf(row, 1), row.int64(0)};
             db::Statement &groups = m_db.cached("SELECT grp FROM campaign_group WHERE campaign = ?").with(fact.id);
             while (groups.step())
                 fact.groups.append(groups.int64(0));
@@ -114,9 +113,9 @@ void readDesk(db::Database &db, Facts &facts)
     while (rated.step())
         facts.ratings.push_back(factOf(RatingRow{fromUtcText(rated.text(2)), rated.optionalInt64(3)}, rated.int64(0), rated.optionalInt64(1), false));
     db::Statement due = db.prepare("SELECT id, grp, due_day, ready_day FROM content_due WHERE due_day BETWEEN ?1 AND ?2 ORDER BY id");
-    due.with(facts.when.period.from.toString(Qt::ISODate), facts.when.period.to.toString(Qt::ISODate));
+    due.with(dayText(facts.when.period.from), dayText(facts.when.period.to));
     while (due.step())
-        facts.items.push_back(factOf(ContentRow{dayFrom(due.text(2)), dayFrom(due.text(3))}, due.int64(0), due.optionalInt64(1), true));
+        facts.items.push_back(factOf(ContentRow{dayOf(due, 2), dayOf(due, 3)}, due.int64(0), due.optionalInt64(1), true));
     db::Statement request = db.prepare("SELECT id, grp, due_at, done_at FROM support_request WHERE due_at >= ?1 AND due_at < ?2"
                                        " AND state <> 'dropped' ORDER BY id");
     request.with(span.from, span.end);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/facts.h"
 
+#include "core/db/rows.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/kpi/stays.h"
@@ -16,7 +17,7 @@ const QList<growth::GroupStay> &Stays::of(qint64 member)
     QList<growth::GroupStay> stays;
     db::Statement &row = m_db.cached("SELECT grp, joined_day, left_day FROM membership WHERE member = ?").with(member);
     while (row.step())
-        stays.append({row.int64(0), QDate::fromString(row.text(1), Qt::ISODate), QDate::fromString(row.text(2), Qt::ISODate)});
+        stays.append({row.int64(0), dayOf(row, 1), dayOf(row, 2)});
     return *m_stays.insert(member, stays);
 }
 
@@ -105,7 +106,7 @@ void spread(const std::vector<Fact<Row>> &facts, QHash<qint64, FigureRows> &byGr
 Result<Facts> factsOf(const Workspace &workspace, const Period &period, Progress &progress)
 {
     if (!period.isValid() || period.days() > 3'700)
-        return Error{ErrorCode::InvalidInput, {QStringLiteral("period"), period.from.toString(Qt::ISODate)}, {}};
+        return invalid("period", dayText(period.from));
     Facts facts;
     facts.when = {period, workspace.zone(), workspace.nowUtc()};
     if (const Result<void> tiers = readTiers(workspace, facts, progress); !tiers)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/figures.h"
 
+#include "core/base/median.h"
+#include "core/base/wordtable.h"
+#include "core/members/life.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -65,8 +69,7 @@ private:
     {
         return std::count_if(times.begin(), times.end(), [this](const QDateTime &at) { return isIn(at); });
     }
-    // rules.md 7: paid, and not fully refunded.
-    bool counts(const PaidRow &order) const { return isIn(order.paidAt) && !(order.refunded > 0 && order.refunded >= order.paid); }
+    bool counts(const PaidRow &order) const { return isIn(order.paidAt) && order.isPaid(); }
 
     Actual sales() const
     {
@@ -133,7 +136,7 @@ private:
             if (!m_when.period.contains(item.due) || item.due >= m_today)
                 continue;
             ++due;
-            onTime += item.ready.isValid() && item.ready <= item.due;
+            onTime += item.isOnTime();
         }
         return ratio(onTime, due, "due_items");
     }
@@ -199,15 +202,10 @@ private:
         for (const QuestionRow &question : m_rows.questions) {
             if (!isIn(question.asked) || question.asked > m_when.nowUtc)
                 continue;
-            const bool known = question.answered.isValid() && question.answered <= m_when.nowUtc;
-            seconds.push_back(question.asked.secsTo(known ? question.answered : m_when.nowUtc));
+            seconds.push_back(question.waited(m_when.nowUtc));
         }
-        if (seconds.empty())
-            return missing("questions");
-        std::sort(seconds.begin(), seconds.end());
-        const size_t half = seconds.size() / 2;
-        const double middle = seconds.size() % 2 ? double(seconds[half]) : double(seconds[half - 1] + seconds[half]) / 2;
-        return {middle / 60, {}};
+        const std::optional<double> middle = medianOf(std::move(seconds));
+        return middle ? Actual{*middle / 60, {}} : missing("questions");
     }
 
     Actual answered() const
@@ -218,7 +216,7 @@ private:
             if (!isIn(question.asked))
                 continue;
             ++asked;
-            done += question.answered.isValid() && question.answered < m_end && question.answered <= m_when.nowUtc;
+            done += question.isAnsweredBy(m_when.nowUtc) && question.answered < m_end;
         }
         return ratio(done, asked, "questions");
     }
@@ -244,7 +242,7 @@ private:
             if (!isIn(request.due) || request.due > m_when.nowUtc)
                 continue;
             ++due;
-            onTime += request.done.isValid() && request.done <= request.due;
+            onTime += request.isOnTime();
         }
         return ratio(onTime, due, "due_requests");
     }
@@ -258,16 +256,10 @@ private:
 
 } // namespace
 
-QString wordOf(Default kpi) { return QString::fromLatin1(words[size_t(kpi)]); }
+bool PaidRow::isPaid() const { return members::isPaid(paidAt.isValid(), paid, refunded); }
 
-std::optional<Default> defaultFrom(const QString &word)
-{
-    for (const Default kpi : allDefaults) {
-        if (word == QLatin1String(words[size_t(kpi)]))
-            return kpi;
-    }
-    return std::nullopt;
-}
+QString wordOf(Default kpi) { return wordIn(words, kpi); }
+std::optional<Default> defaultFrom(const QString &word) { return valueIn<Default>(words, word); }
 
 Figures figuresOf(const FigureRows &rows, const FigureWhen &when)
 {

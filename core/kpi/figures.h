@@ -32,6 +32,7 @@ struct PaidRow {
     qint64 refunded = 0;
     OrderMethod method = OrderMethod::Other;
     bool isAmountKnown = true;
+    bool isPaid() const; // and not wholly refunded (rules.md 7)
 };
 struct ShareRow {
     qint64 campaign = 0;
@@ -41,6 +42,7 @@ struct ShareRow {
 struct ContentRow {
     QDate due;
     QDate ready; // invalid = not yet
+    bool isOnTime() const { return ready.isValid() && ready <= due; }
 };
 struct LedgerRow {
     QDate day;
@@ -56,6 +58,9 @@ struct TierSums {
 struct QuestionRow {
     QDateTime asked;
     QDateTime answered; // invalid = not yet
+    bool isAnsweredBy(const QDateTime &now) const { return answered.isValid() && answered <= now; }
+    // Seconds to the first answer, or so far.
+    qint64 waited(const QDateTime &now) const { return asked.secsTo(isAnsweredBy(now) ? answered : now); }
 };
 struct RatingRow {
     QDateTime at;
@@ -64,6 +69,7 @@ struct RatingRow {
 struct RequestRow {
     QDateTime due;
     QDateTime done; // invalid = not yet
+    bool isOnTime() const { return done.isValid() && done <= due; }
 };
 
 // Kinds of rows that were recorded at any time: without them a sum is missing, with them it is 0.

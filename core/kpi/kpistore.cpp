@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/kpistore.h"
 
-#include "core/db/database.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 #include <cmath>
@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::string_view columns
     = "SELECT id, word, name, team, kind, unit, better, period, weight, measure, combine, is_activity, retired_at IS NOT NULL FROM kpi";
-
-QString dayText(QDate day) { return day.toString(Qt::ISODate); }
-Error invalid(const char *what, const QString &value) { return {ErrorCode::InvalidInput, {QString::fromLatin1(what), value}, {}}; }
-Error notFound(const char *what, const QString &name) { return {ErrorCode::NotFound, {QString::fromLatin1(what), name}, {}}; }
 
 Kpi kpiOf(const db::Statement &row)
 {
@@ -57,9 +53,16 @@ Result<void> checked(db::Database &db, const Kpi &kpi)
     return {};
 }
 
-bool hasGroup(db::Database &db, qint64 group)
+QString nameOf(const Kpi &kpi) { return kpi.name.isEmpty() ? kpi.word : kpi.name; }
+
+Result<Kpi> kpiOfId(const Workspace &workspace, qint64 id)
 {
-    return db.cached("SELECT 1 FROM grp WHERE id = ?").with(group).step();
+    return workspace.read([&](db::Database &db) -> Result<Kpi> {
+        const std::optional<Kpi> found = kpiIn(db, id);
+        if (!found)
+            return notFound("kpi", id);
+        return *found;
+    });
 }
 
 } // namespace
@@ -67,12 +70,7 @@ bool hasGroup(db::Database &db, qint64 group)
 Result<QList<Kpi>> kpis(const Workspace &workspace, bool withRetired)
 {
     return workspace.read([&](db::Database &db) {
-        QList<Kpi> out;
-        db::Statement row = db.prepare(std::string(columns) + " WHERE ?1 OR retired_at IS NULL ORDER BY team, id");
-        row.with(withRetired);
-        while (row.step())
-            out.append(kpiOf(row));
-        return out;
+        return listOf(db.prepare(std::string(columns) + " WHERE ?1 OR retired_at IS NULL ORDER BY team, id").with(withRetired), kpiOf);
     });
 }
 
@@ -110,7 +108,7 @@ Result<void> editKpi(Workspace &workspace, const Kpi &kpi)
     return workspace.write({QStringLiteral("kpi.edit"), {called}}, [&](db::Database &db) -> Result<void> {
         const std::optional<Kpi> before = kpiIn(db, kpi.id);
         if (!before)
-            return notFound("kpi", QString::number(kpi.id));
+            return notFound("kpi", kpi.id);
         Kpi after = kpi;
         after.word = before->word;
         if (before->standard()) {
@@ -123,10 +121,9 @@ Result<void> editKpi(Workspace &workspace, const Kpi &kpi)
         }
         if (const Result<void> good = checked(db, after); !good)
             return good;
-        const QString name = after.name.trimmed();
         db.cached("UPDATE kpi SET name = ?, team = ?, kind = ?, unit = ?, better = ?, period = ?, weight = ?, measure = ?, combine = ?,"
                   " is_activity = ?, retired_at = CASE WHEN ? THEN coalesce(retired_at, ?) END WHERE id = ?")
-            .run(name.isEmpty() ? QString() : name, int(after.team), wordOf(after.kind), wordOf(after.unit), wordOf(after.better),
+            .run(textOrNull(after.name), int(after.team), wordOf(after.kind), wordOf(after.unit), wordOf(after.better),
                 wordOf(after.period), after.weight, wordOf(after.measure), wordOf(after.combine), after.isActivity, after.isRetired, now, kpi.id);
         return {};
     });
@@ -134,35 +131,32 @@ Result<void> editKpi(Workspace &workspace, const Kpi &kpi)
 
 Result<void> setTarget(Workspace &workspace, qint64 kpi, const Target &target)
 {
-    const QString called = QString::number(kpi);
     if (!target.from.isValid())
         return invalid("day", QString());
     if (target.value && !std::isfinite(*target.value))
         return invalid("target", QString::number(*target.value));
-    const auto found = workspace.read([&](db::Database &db) { return kpiIn(db, kpi); });
+    const auto found = kpiOfId(workspace, kpi);
     if (!found)
         return found.error();
-    if (!*found)
-        return notFound("kpi", called);
-    return workspace.write({QStringLiteral("kpi.target"), {(*found)->name.isEmpty() ? (*found)->word : (*found)->name}}, [&](db::Database &db) -> Result<void> {
-        if (target.group > 0 && !hasGroup(db, target.group))
-            return notFound("group", QString::number(target.group));
+    return workspace.write({QStringLiteral("kpi.target"), {nameOf(*found)}}, [&](db::Database &db) -> Result<void> {
+        if (target.group > 0) {
+            if (auto there = isThere(db, RowOf::Group, target.group); !there)
+                return there;
+        }
         db.cached("INSERT INTO kpi_target (kpi, grp, from_day, value, note) VALUES (?, ?, ?, ?, ?)"
                   " ON CONFLICT DO UPDATE SET value = excluded.value, note = excluded.note")
-            .run(kpi, target.group, dayText(target.from), target.value, target.note.isEmpty() ? QString() : target.note);
+            .run(kpi, target.group, dayText(target.from), target.value, textOrNull(target.note));
         return {};
     });
 }
 
+QDate firstDayOf(const Kpi &kpi, QDate day) { return kpi.period == Every::Week ? isoWeekOf(day).from : monthOf(day).from; }
+
 Result<QList<Target>> targets(const Workspace &workspace, qint64 kpi)
 {
     return workspace.read([&](db::Database &db) {
-        QList<Target> out;
-        db::Statement row = db.prepare("SELECT grp, from_day, value, note FROM kpi_target WHERE kpi = ? ORDER BY from_day DESC, grp");
-        row.with(kpi);
-        while (row.step())
-            out.append({row.int64(0), QDate::fromString(row.text(1), Qt::ISODate), row.optionalReal(2), row.text(3)});
-        return out;
+        return listOf(db.prepare("SELECT grp, from_day, value, note FROM kpi_target WHERE kpi = ? ORDER BY from_day DESC, grp").with(kpi),
+            [](const db::Statement &row) { return Target{row.int64(0), dayOf(row, 1), row.optionalReal(2), row.text(3)}; });
     });
 }
 
@@ -172,24 +166,22 @@ Result<void> setActual(Workspace &workspace, qint64 kpi, const TypedActual &actu
         return invalid("day", dayText(actual.day));
     if (actual.value && !std::isfinite(*actual.value))
         return invalid("actual", QString::number(*actual.value));
-    const auto found = workspace.read([&](db::Database &db) { return kpiIn(db, kpi); });
+    const auto found = kpiOfId(workspace, kpi);
     if (!found)
         return found.error();
-    if (!*found)
-        return notFound("kpi", QString::number(kpi));
-    if ((*found)->measure == Measure::None)
-        return Error{ErrorCode::Refused, {QStringLiteral("kpi"), QStringLiteral("not_measured")}, {}};
-    return workspace.write({QStringLiteral("kpi.actual"), {(*found)->name.isEmpty() ? (*found)->word : (*found)->name, dayText(actual.day)}},
+    if (found->measure == Measure::None)
+        return refused("kpi", QStringLiteral("not_measured"));
+    return workspace.write({QStringLiteral("kpi.actual"), {nameOf(*found), dayText(actual.day)}},
         [&](db::Database &db) -> Result<void> {
-            if (actual.group < 0 || (actual.group > 0 && !hasGroup(db, actual.group)))
-                return notFound("group", QString::number(actual.group));
+            if (auto there = areThere(db, {{RowOf::Group, actual.group}}); !there)
+                return there;
             if (!actual.value) {
                 db.cached("DELETE FROM kpi_actual WHERE kpi = ? AND grp = ? AND day = ?").run(kpi, actual.group, dayText(actual.day));
                 return {};
             }
             db.cached("INSERT INTO kpi_actual (kpi, grp, day, value, note) VALUES (?, ?, ?, ?, ?)"
                       " ON CONFLICT DO UPDATE SET value = excluded.value, note = excluded.note")
-                .run(kpi, actual.group, dayText(actual.day), *actual.value, actual.note.isEmpty() ? QString() : actual.note);
+                .run(kpi, actual.group, dayText(actual.day), *actual.value, textOrNull(actual.note));
             return {};
         });
 }
@@ -197,12 +189,8 @@ Result<void> setActual(Workspace &workspace, qint64 kpi, const TypedActual &actu
 Result<QList<TypedActual>> typedActuals(const Workspace &workspace, qint64 kpi)
 {
     return workspace.read([&](db::Database &db) {
-        QList<TypedActual> out;
-        db::Statement row = db.prepare("SELECT grp, day, value, note FROM kpi_actual WHERE kpi = ? ORDER BY day DESC, grp");
-        row.with(kpi);
-        while (row.step())
-            out.append({row.int64(0), QDate::fromString(row.text(1), Qt::ISODate), row.real(2), row.text(3)});
-        return out;
+        return listOf(db.prepare("SELECT grp, day, value, note FROM kpi_actual WHERE kpi = ? ORDER BY day DESC, grp").with(kpi),
+            [](const db::Statement &row) { return TypedActual{row.int64(0), dayOf(row, 1), row.real(2), row.text(3)}; });
     });
 }
 
@@ -225,7 +213,7 @@ Book bookIn(db::Database &db, const Period &period)
     db::Statement actual = db.prepare("SELECT kpi, grp, day, value FROM kpi_actual WHERE day BETWEEN ? AND ? ORDER BY day, grp");
     actual.with(dayText(period.from), dayText(period.to));
     while (actual.step())
-        book.typed[actual.int64(0)].append({actual.int64(1), QDate::fromString(actual.text(2), Qt::ISODate), actual.real(3), {}});
+        book.typed[actual.int64(0)].append({actual.int64(1), dayOf(actual, 2), actual.real(3), {}});
     db::Statement ever = db.prepare("SELECT DISTINCT kpi FROM kpi_actual");
     while (ever.step())
         book.everTyped.insert(ever.int64(0));

@@ -85,6 +85,8 @@ struct Target {
 };
 // Replaces the one of the same day. Errors: NotFound (kpi, group), InvalidInput (target, day).
 Result<void> setTarget(Workspace &workspace, qint64 kpi, const Target &target);
+// A target that is set on a day holds for the whole of its week or month.
+QDate firstDayOf(const Kpi &kpi, QDate day);
 Result<QList<Target>> targets(const Workspace &workspace, qint64 kpi); // newest first
 
 struct TypedActual {

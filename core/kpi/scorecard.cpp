@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/scorecard.h"
 
-#include "core/db/database.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 #include <algorithm>
@@ -175,8 +175,8 @@ Result<Scorecard> scorecard(const Workspace &workspace, const Period &period, co
         return facts.error();
     return workspace.read([&](db::Database &db) -> Result<Scorecard> {
         for (const GroupId group : scope.groups) {
-            if (!db.cached("SELECT 1 FROM grp WHERE id = ?").with(group.value).step())
-                return Error{ErrorCode::NotFound, {QStringLiteral("group"), QString::number(group.value)}, {}};
+            if (const auto there = isThere(db, RowOf::Group, group.value); !there)
+                return there.error();
         }
         return cardOf(bookIn(db, period), figuresFor(**facts, scope), period, scope);
     });
@@ -188,8 +188,8 @@ Result<Scorecard> scorecardOfStaff(const Workspace &workspace, StaffId staff, co
     if (!facts)
         return facts.error();
     return workspace.read([&](db::Database &db) -> Result<Scorecard> {
-        if (!db.cached("SELECT 1 FROM staff WHERE id = ?").with(staff.value).step())
-            return Error{ErrorCode::NotFound, {QStringLiteral("staff"), QString::number(staff.value)}, {}};
+        if (const auto there = isThere(db, RowOf::Staff, staff.value); !there)
+            return there.error();
         const Book book = bookIn(db, period);
         Scorecard card;
         card.period = period;
@@ -197,7 +197,7 @@ Result<Scorecard> scorecardOfStaff(const Workspace &workspace, StaffId staff, co
             Scope scope;
             db::Statement row = db.prepare("SELECT DISTINCT a.grp FROM assignment a JOIN grp g ON g.id = a.grp AND g.archived_at IS NULL"
                                            " WHERE a.staff = ?1 AND a.team = ?2 AND a.from_day <= ?4 AND (a.to_day IS NULL OR a.to_day >= ?3) ORDER BY a.grp");
-            row.with(staff.value, int(team), period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
+            row.with(staff.value, int(team), dayText(period.from), dayText(period.to));
             while (row.step())
                 scope.groups.append(GroupId(row.int64(0)));
             if (scope.isAll())

@@ -3,7 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/base/text.h"
-#include "core/db/database.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 #include <QSet>
@@ -15,10 +15,6 @@ namespace {
 constexpr qint64 mostPoints = 10'000'000;
 constexpr qsizetype longestName = 60;
 constexpr qint64 reportEvery = 256;
-
-Error refused(const char *what, const QString &word) { return {ErrorCode::Refused, {QString::fromLatin1(what), word}, {}}; }
-Error invalid(const char *what, const QString &text) { return {ErrorCode::InvalidInput, {QString::fromLatin1(what), text}, {}}; }
-Error notFound(const char *what, qint64 id) { return {ErrorCode::NotFound, {QString::fromLatin1(what), QString::number(id)}, {}}; }
 
 std::optional<QString> nameOf(db::Database &db, qint64 member)
 {

@@ -193,7 +193,7 @@ Result<QList<SamplingPerson>> samplingPersons(const Workspace &workspace, qint64
         for (const qint64 member : members) {
             if (!row.with(sampling, member, int(IdentityKind::Phone)).step())
                 continue;
-            SamplingPerson person{MemberId(member), row.text(0), row.text(1), row.text(2), row.text(3), readDay(row, 4), row.text(5), {},
+            SamplingPerson person{MemberId(member), row.text(0), row.text(1), row.text(2), row.text(3), dayOf(row, 4), row.text(5), {},
                 purchaseOf(db, sampling, member, workspace.zone())};
             answers.with(sampling, member);
             while (answers.step())

@@ -59,7 +59,7 @@ void readPurchases(db::Statement &rows, const QTimeZone &zone, QHash<qint64, QDa
 {
     while (rows.step()) {
         const QDate paid = businessDay(fromUtcText(rows.text(2)), zone);
-        if (!followsFrom(readDay(rows, 1), paid, int(rows.int64(3))))
+        if (!followsFrom(dayOf(rows, 1), paid, int(rows.int64(3))))
             continue;
         QDate &first = out[rows.int64(0)];
         if (!first.isValid() || paid < first)

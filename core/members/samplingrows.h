@@ -2,7 +2,7 @@
 // What the files of sampling lists share: reading a list, its questions, and who bought after trying. Inside a door.
 #pragma once
 
-#include "core/db/database.h"
+#include "core/db/rows.h"
 #include "core/members/samplingstore.h"
 
 #include <QTimeZone>
@@ -14,7 +14,5 @@ QList<SurveyQuestion> readQuestions(db::Database &db, qint64 sampling);
 // The first day on which somebody bought the list's product after getting it, within its days.
 QHash<qint64, QDate> buyersOf(db::Database &db, qint64 sampling, const QTimeZone &zone);
 QDate purchaseOf(db::Database &db, qint64 sampling, qint64 member, const QTimeZone &zone); // the same of one; invalid = none
-QDate readDay(const db::Statement &row, int column);
-QString dayText(QDate day); // null for an invalid one
 
 } // namespace siyu::members

@@ -29,15 +29,13 @@ Sampling listFrom(const db::Statement &row)
     out.name = row.text(1);
     out.isSurvey = row.text(2) == QStringLiteral("survey");
     out.product = row.text(3);
-    out.from = readDay(row, 4);
-    out.to = readDay(row, 5);
+    out.from = dayOf(row, 4);
+    out.to = dayOf(row, 5);
     out.quantity = row.optionalInt64(6);
     out.buyDays = int(row.int64(7));
     out.note = row.text(8);
     return out;
 }
-
-Error invalid(const char *what, const QString &text) { return {ErrorCode::InvalidInput, {QString::fromLatin1(what), text}, {}}; }
 
 std::optional<Error> faultOf(Sampling &list)
 {
@@ -107,10 +105,6 @@ Result<void> writeQuestions(db::Database &db, qint64 sampling, const QList<Surve
 }
 
 } // namespace
-
-QDate readDay(const db::Statement &row, int column) { return QDate::fromString(row.text(column), Qt::ISODate); }
-
-QString dayText(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
 
 Result<Sampling> readSampling(db::Database &db, qint64 id)
 {

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes by itself: chores by their recurrence rules, and stage playbooks for those who came into a stage.
 #include "core/broadcasts/recurrence.h"
-#include "core/desks/deskrows.h"
 #include "core/playbooks/doer.h"
-#include "core/playbooks/playbookstore.h"
+#include "core/playbooks/steprows.h"
 #include "core/workspace.h"
 
 namespace siyu::playbooks {
-
-using desks::hasRow;
-using desks::idOrNull;
-using desks::invalid;
-using desks::notFound;
-using desks::Row;
 
 namespace {
 
 constexpr int stageDays = 7; // how long ago somebody may have come into a stage
 constexpr int mostRuns = 5'000;
-
-QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
 Chore choreOf(const db::Statement &row)
 {
@@ -29,22 +20,16 @@ Chore choreOf(const db::Statement &row)
     out.title = row.text(2);
     out.rrule = row.text(3);
     out.days = row.text(4);
-    if (const auto team = row.optionalInt64(5))
-        out.team = Team(*team);
+    out.team = teamIn(row, 5);
     out.staff = StaffId(row.optionalInt64(6).value_or(0));
-    out.from = QDate::fromString(row.text(7), Qt::ISODate);
+    out.from = dayOf(row, 7);
     out.isRetired = !row.isNull(8);
     return out;
 }
 
 QList<Chore> choresIn(db::Database &db, bool all)
 {
-    QList<Chore> out;
-    db::Statement row = db.prepare("SELECT id, word, title, rrule, days, team, staff, from_day, retired_at FROM chore WHERE ?1 OR retired_at IS NULL ORDER BY id");
-    row.with(all);
-    while (row.step())
-        out.append(choreOf(row));
-    return out;
+    return listOf(db.prepare("SELECT id, word, title, rrule, days, team, staff, from_day, retired_at FROM chore WHERE ?1 OR retired_at IS NULL ORDER BY id").with(all), choreOf);
 }
 
 broadcasts::HolidayCalendar calendarIn(db::Database &db)
@@ -52,7 +37,7 @@ broadcasts::HolidayCalendar calendarIn(db::Database &db)
     broadcasts::HolidayCalendar out;
     db::Statement row = db.prepare("SELECT day, kind FROM calendar_day WHERE kind IN ('holiday', 'makeup')");
     while (row.step())
-        (row.utf8(1) == "holiday" ? out.holidays : out.makeup).insert(QDate::fromString(row.text(0), Qt::ISODate));
+        (row.utf8(1) == "holiday" ? out.holidays : out.makeup).insert(dayOf(row, 0));
     return out;
 }
 
@@ -77,13 +62,9 @@ QList<qint64> doersOf(db::Database &db, const Chore &chore, const QString &today
 {
     if (!chore.team)
         return {chore.staff.value};
-    QList<qint64> out;
     db::Statement row = db.prepare("SELECT DISTINCT a.staff FROM assignment a JOIN grp g ON g.id = a.grp AND g.archived_at IS NULL WHERE a.team = ?1 AND a.is_lead = 1"
                                    " AND a.from_day <= ?2 AND (a.to_day IS NULL OR a.to_day >= ?2) ORDER BY a.staff");
-    row.with(int(*chore.team), today);
-    while (row.step())
-        out.append(row.int64(0));
-    return out;
+    return listOf(row.with(int(*chore.team), today), [](const db::Statement &of) { return of.int64(0); });
 }
 
 qint64 makeChores(db::Database &db, const Period &period, const QTimeZone &zone, const QString &now)
@@ -111,21 +92,16 @@ qint64 makeStageTasks(db::Database &db, QDate today, const QString &now)
 {
     Applied out;
     const Doer doer(db, today);
-    db::Statement books = db.prepare("SELECT id, name, stage FROM playbook WHERE kind = 'stage' AND retired_at IS NULL");
+    db::Statement books = db.prepare("SELECT id, stage FROM playbook WHERE kind = 'stage' AND retired_at IS NULL");
     while (books.step()) {
         Playbook book;
         book.id = books.int64(0);
         book.kind = PlaybookKind::Stage;
-        db::Statement step = db.prepare("SELECT id, title, note, offset_days, team, staff FROM playbook_step WHERE playbook = ? AND removed_at IS NULL ORDER BY place, id");
-        step.with(book.id);
-        while (step.step()) {
-            const auto team = step.optionalInt64(4);
-            book.steps.append({step.int64(0), step.text(1), step.text(2), int(step.int64(3)), team ? std::optional(Team(*team)) : std::nullopt, StaffId(step.optionalInt64(5).value_or(0))});
-        }
+        book.steps = stepsIn(db, book.id);
         db::Statement came = db.prepare("SELECT since_day, count(*) FROM member_figure WHERE stage = ?1 AND since_day BETWEEN ?2 AND ?3 GROUP BY since_day ORDER BY since_day");
-        came.with(books.int64(2), dayText(today.addDays(1 - stageDays)), dayText(today));
+        came.with(books.int64(1), dayText(today.addDays(1 - stageDays)), dayText(today));
         while (came.step()) {
-            const Use use{book.id, 0, 0, QDate::fromString(came.text(0), Qt::ISODate), came.int64(1)};
+            const Use use{book.id, 0, 0, dayOf(came, 0), came.int64(1)};
             useOnce(db, book, use, [&](const Step &of) { return doer.anywhere(of); }, now, out);
         }
     }
@@ -161,11 +137,11 @@ Result<qint64> saveChore(Workspace &workspace, const Chore &chore)
         return rule.error();
     const QString now = toUtcText(workspace.nowUtc());
     const QString title = chore.word.isEmpty() ? chore.title.trimmed() : QString();
-    const std::optional<qint64> team = chore.team ? std::optional<qint64>(int(*chore.team)) : std::nullopt;
+    const std::optional<qint64> team = teamOrNull(chore.team);
     return workspace.write({QStringLiteral("chore.save"), {chore.word.isEmpty() ? title : chore.word}}, [&](db::Database &db) -> Result<qint64> {
-        if (chore.staff.isValid() && !hasRow(db, Row::Staff, chore.staff.value))
-            return notFound("staff", chore.staff.value);
-        const QString days = desks::textOrNull(chore.days);
+        if (const auto there = areThere(db, {{RowOf::Staff, chore.staff.value}}); !there)
+            return there.error();
+        const QString days = textOrNull(chore.days);
         if (chore.id == 0) {
             db.cached("INSERT INTO chore (title, rrule, days, team, staff, from_day) VALUES (?, ?, ?, ?, ?, ?)").run(title, chore.rrule, days, team, idOrNull(chore.staff.value), dayText(chore.from));
             return db.lastInsertId();

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/playbooks/doer.h"
 
-#include "core/desks/deskrows.h"
+#include "core/playbooks/steprows.h"
 
 namespace siyu::playbooks {
 
 namespace {
-
-QString dayText(QDate day) { return day.toString(Qt::ISODate); }
-QDate dayFrom(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 
 qint64 oneOf(db::Statement &row)
 {
@@ -30,7 +27,7 @@ QHash<qint64, HeldTask> heldBy(db::Database &db, qint64 use)
     db::Statement row = db.prepare("SELECT step, id, due_day, planned_day, state = 'open' FROM task WHERE playbook_use = ?");
     row.with(use);
     while (row.step())
-        out.insert(row.int64(0), {row.int64(1), dayFrom(row.text(2)), dayFrom(row.text(3)), row.int64(4) != 0});
+        out.insert(row.int64(0), {row.int64(1), dayOf(row, 2), dayOf(row, 3), row.int64(4) != 0});
     return out;
 }
 
@@ -80,7 +77,7 @@ void useOnce(db::Database &db, const Playbook &playbook, const Use &use, const s
         const Step &step = *steps.value(make.step);
         const QString title = use.people ? QStringLiteral("%1 (%2)").arg(step.title).arg(*use.people) : step.title;
         db.cached("INSERT INTO task (title, note, staff, grp, due_day, planned_day, step, playbook_use, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .run(title, desks::textOrNull(step.note), desks::idOrNull(doer(step)), desks::idOrNull(use.group), dayText(make.day), dayText(make.day), make.step, id, now);
+            .run(title, textOrNull(step.note), idOrNull(doer(step)), idOrNull(use.group), dayText(make.day), dayText(make.day), make.step, id, now);
     }
     for (const auto &[task, day] : plan.move)
         db.cached("UPDATE task SET due_day = ?1, planned_day = ?1 WHERE id = ?2").run(dayText(day), task);

@@ -1,35 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/playbooks/playbookstore.h"
 
-#include "core/desks/deskrows.h"
 #include "core/playbooks/doer.h"
+#include "core/playbooks/steprows.h"
 #include "core/workspace.h"
 
 #include <QSet>
 
 namespace siyu::playbooks {
 
-using desks::hasRow;
-using desks::idOrNull;
-using desks::invalid;
-using desks::notFound;
-using desks::Row;
-using desks::textOrNull;
-
-namespace {
-
-
 QList<Step> stepsIn(db::Database &db, qint64 playbook)
 {
-    QList<Step> out;
     db::Statement row = db.prepare("SELECT id, title, note, offset_days, team, staff FROM playbook_step WHERE playbook = ? AND removed_at IS NULL ORDER BY place, id");
-    row.with(playbook);
-    while (row.step()) {
-        const auto team = row.optionalInt64(4);
-        out.append({row.int64(0), row.text(1), row.text(2), int(row.int64(3)), team ? std::optional(Team(*team)) : std::nullopt, StaffId(row.optionalInt64(5).value_or(0))});
-    }
-    return out;
+    return listOf(row.with(playbook), [](const db::Statement &of) {
+        return Step{of.int64(0), of.text(1), of.text(2), int(of.int64(3)), teamIn(of, 4), StaffId(of.optionalInt64(5).value_or(0))};
+    });
 }
+
+namespace {
 
 std::optional<Playbook> find(db::Database &db, qint64 id)
 {
@@ -59,8 +47,8 @@ Result<void> checked(db::Database &db, const Playbook &playbook)
             return invalid("title", step.title.left(40));
         if (std::abs(step.offsetDays) > mostOffset)
             return invalid("offset", QString::number(step.offsetDays));
-        if (step.staff.isValid() && !hasRow(db, Row::Staff, step.staff.value))
-            return notFound("staff", step.staff.value);
+        if (auto there = areThere(db, {{RowOf::Staff, step.staff.value}}); !there)
+            return there;
     }
     db::Statement same = db.prepare("SELECT 1 FROM playbook WHERE name = ? AND id <> ?");
     if (same.with(playbook.name.trimmed(), playbook.id).step())
@@ -75,17 +63,28 @@ void writeSteps(db::Database &db, qint64 playbook, const QList<Step> &steps, con
         before.insert(step.id);
     int place = 0;
     for (const Step &step : steps) {
-        const std::optional<qint64> team = step.team ? std::optional<qint64>(int(*step.team)) : std::nullopt;
         ++place;
         if (before.remove(step.id))
             db.cached("UPDATE playbook_step SET place = ?, title = ?, note = ?, offset_days = ?, team = ?, staff = ? WHERE id = ?")
-                .run(place, step.title.trimmed(), textOrNull(step.note), step.offsetDays, team, idOrNull(step.staff.value), step.id);
+                .run(place, step.title.trimmed(), textOrNull(step.note), step.offsetDays, teamOrNull(step.team), idOrNull(step.staff.value), step.id);
         else
             db.cached("INSERT INTO playbook_step (playbook, place, title, note, offset_days, team, staff) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .run(playbook, place, step.title.trimmed(), textOrNull(step.note), step.offsetDays, team, idOrNull(step.staff.value));
+                .run(playbook, place, step.title.trimmed(), textOrNull(step.note), step.offsetDays, teamOrNull(step.team), idOrNull(step.staff.value));
     }
     for (const qint64 gone : std::as_const(before))
         db.cached("UPDATE playbook_step SET removed_at = ? WHERE id = ?").run(now, gone);
+}
+
+Result<Playbook> toUse(const Workspace &workspace, qint64 id, PlaybookKind kind)
+{
+    return workspace.read([&](db::Database &db) -> Result<Playbook> {
+        std::optional<Playbook> found = find(db, id);
+        if (!found)
+            return notFound("playbook", id);
+        if (found->kind != kind)
+            return refused("playbook", QStringLiteral("wrong_kind"));
+        return std::move(*found);
+    });
 }
 
 } // namespace
@@ -151,21 +150,17 @@ Result<Applied> applyToGroups(Workspace &workspace, qint64 playbook, const QList
         return invalid("day", QString());
     const QDate today = workspace.today();
     const QString now = toUtcText(workspace.nowUtc());
-    const auto named = workspace.read([&](db::Database &db) { return find(db, playbook); });
-    if (!named)
-        return named.error();
-    if (!*named)
-        return notFound("playbook", playbook);
-    if ((*named)->kind != PlaybookKind::Group)
-        return Error{ErrorCode::Refused, {QStringLiteral("playbook"), QStringLiteral("wrong_kind")}, {}};
-    return workspace.write({QStringLiteral("playbook.apply"), {(*named)->name, QString::number(groups.size())}}, [&](db::Database &db) -> Result<Applied> {
+    const auto book = toUse(workspace, playbook, PlaybookKind::Group);
+    if (!book)
+        return book.error();
+    return workspace.write({QStringLiteral("playbook.apply"), {book->name, QString::number(groups.size())}}, [&](db::Database &db) -> Result<Applied> {
         Applied out;
         const Doer doer(db, today);
         for (const GroupId group : groups) {
-            if (!hasRow(db, Row::Group, group.value))
-                return notFound("group", group.value);
+            if (const auto there = isThere(db, RowOf::Group, group.value); !there)
+                return there.error();
             const Use use{playbook, group.value, group.value, start, std::nullopt};
-            useOnce(db, **named, use, [&](const Step &step) { return doer.inGroup(step, group.value); }, now, out);
+            useOnce(db, *book, use, [&](const Step &step) { return doer.inGroup(step, group.value); }, now, out);
         }
         return out;
     });
@@ -175,24 +170,20 @@ Result<Applied> applyToCampaign(Workspace &workspace, qint64 playbook, qint64 ca
 {
     const QDate today = workspace.today();
     const QString now = toUtcText(workspace.nowUtc());
-    const auto named = workspace.read([&](db::Database &db) { return find(db, playbook); });
-    if (!named)
-        return named.error();
-    if (!*named)
-        return notFound("playbook", playbook);
-    if ((*named)->kind != PlaybookKind::Campaign)
-        return Error{ErrorCode::Refused, {QStringLiteral("playbook"), QStringLiteral("wrong_kind")}, {}};
-    return workspace.write({QStringLiteral("playbook.apply_campaign"), {(*named)->name}}, [&](db::Database &db) -> Result<Applied> {
+    const auto book = toUse(workspace, playbook, PlaybookKind::Campaign);
+    if (!book)
+        return book.error();
+    return workspace.write({QStringLiteral("playbook.apply_campaign"), {book->name}}, [&](db::Database &db) -> Result<Applied> {
         db::Statement row = db.prepare("SELECT from_day FROM campaign WHERE id = ?");
         if (!row.with(campaign).step())
             return notFound("campaign", campaign);
-        const QDate start = QDate::fromString(row.text(0), Qt::ISODate);
+        const QDate start = dayOf(row, 0);
         row.reset();
         if (!start.isValid())
-            return Error{ErrorCode::Refused, {QStringLiteral("campaign"), QStringLiteral("no_day")}, {}};
+            return refused("campaign", QStringLiteral("no_day"));
         Applied out;
         const Doer doer(db, today);
-        useOnce(db, **named, {playbook, campaign, 0, start, std::nullopt}, [&](const Step &step) { return doer.ofCampaign(step, campaign); }, now, out);
+        useOnce(db, *book, {playbook, campaign, 0, start, std::nullopt}, [&](const Step &step) { return doer.ofCampaign(step, campaign); }, now, out);
         return out;
     });
 }
@@ -200,11 +191,8 @@ Result<Applied> applyToCampaign(Workspace &workspace, qint64 playbook, qint64 ca
 Result<QList<CampaignChoice>> campaignChoices(const Workspace &workspace)
 {
     return workspace.read([](db::Database &db) {
-        QList<CampaignChoice> out;
-        db::Statement row = db.prepare("SELECT id, name, from_day FROM campaign WHERE from_day IS NOT NULL ORDER BY from_day DESC, id DESC LIMIT 200");
-        while (row.step())
-            out.append({row.int64(0), row.text(1), QDate::fromString(row.text(2), Qt::ISODate)});
-        return out;
+        return listOf(db.prepare("SELECT id, name, from_day FROM campaign WHERE from_day IS NOT NULL ORDER BY from_day DESC, id DESC LIMIT 200"),
+            [](const db::Statement &row) { return CampaignChoice{row.int64(0), row.text(1), dayOf(row, 2)}; });
     });
 }
 

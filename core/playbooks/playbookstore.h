@@ -87,6 +87,7 @@ Result<QList<CampaignChoice>> campaignChoices(const Workspace &workspace); // th
 
 // ---- what comes by itself, outside the history
 
+inline constexpr int usualDaysAhead = 7; // that tasks are made for
 // Tasks of chores up to `ahead` days from today on, and those of stage playbooks for who came into a stage in the last
 // seven days. Run again, it adds nothing. A read-only workspace is left as it is.
 Result<qint64> bringTasksUpToDate(Workspace &workspace, int ahead, Progress &progress);

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/playbooks/taskstore.h"
 
-#include "core/desks/deskrows.h"
+#include "core/base/wordtable.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 namespace siyu::playbooks {
 
-using desks::hasRow;
-using desks::idOrNull;
-using desks::invalid;
-using desks::notFound;
-using desks::Row;
-
 namespace {
 
-QString dayText(QDate day) { return day.toString(Qt::ISODate); }
+constexpr std::array states{"open", "done", "skipped"};
 
 Task taskOf(const db::Statement &row)
 {
@@ -28,8 +23,8 @@ Task taskOf(const db::Statement &row)
     out.groupName = row.text(6);
     out.member = MemberId(row.optionalInt64(7).value_or(0));
     out.memberName = row.text(8);
-    out.due = QDate::fromString(row.text(9), Qt::ISODate);
-    out.state = row.utf8(10) == "done" ? TaskState::Done : row.utf8(10) == "skipped" ? TaskState::Skipped : TaskState::Open;
+    out.due = dayOf(row, 9);
+    out.state = valueIn<TaskState>(states, row.text(10)).value_or(TaskState::Open);
     out.closedAt = fromUtcText(row.text(11));
     out.skipReason = row.text(12);
     out.source = row.text(13);
@@ -60,31 +55,24 @@ Result<void> close(Workspace &workspace, const char *kind, qint64 id, TaskState 
 {
     const QString now = toUtcText(workspace.nowUtc());
     return change(workspace, kind, id, [&](db::Database &db, bool) -> Result<void> {
-        db.cached("UPDATE task SET state = ?, closed_at = ?, skip_reason = ? WHERE id = ?").run(wordOf(state), now, reason.isEmpty() ? QString() : reason, id);
+        db.cached("UPDATE task SET state = ?, closed_at = ?, skip_reason = ? WHERE id = ?").run(wordOf(state), now, textOrNull(reason), id);
         return {};
     });
 }
 
 } // namespace
 
-QString wordOf(TaskState state)
-{
-    return state == TaskState::Open ? QStringLiteral("open") : state == TaskState::Done ? QStringLiteral("done") : QStringLiteral("skipped");
-}
+QString wordOf(TaskState state) { return wordIn(states, state); }
 
 Result<QList<Task>> tasks(const Workspace &workspace, const TaskFilter &filter)
 {
     return workspace.read([&](db::Database &db) {
-        QList<Task> out;
         db::Statement row = db.prepare("SELECT t.id, t.title, t.note, t.staff, s.name, t.grp, g.name, t.member, m.name, t.due_day, t.state, t.closed_at, t.skip_reason,"
                                        " p.name, t.chore, t.question FROM task t LEFT JOIN staff s ON s.id = t.staff LEFT JOIN grp g ON g.id = t.grp"
                                        " LEFT JOIN member m ON m.id = t.member LEFT JOIN playbook_use u ON u.id = t.playbook_use LEFT JOIN playbook p ON p.id = u.playbook"
                                        " WHERE ((t.due_day BETWEEN ?1 AND ?2) OR (?4 AND t.state = 'open' AND t.due_day < ?1)) AND (?3 = 0 OR t.staff = ?3)"
                                        " AND (?5 = 0 OR t.state = 'open') ORDER BY t.due_day, t.state <> 'open', s.name, t.id LIMIT 5000");
-        row.with(dayText(filter.days.from), dayText(filter.days.to), filter.staff.value, filter.lateToo, filter.openOnly);
-        while (row.step())
-            out.append(taskOf(row));
-        return out;
+        return listOf(row.with(dayText(filter.days.from), dayText(filter.days.to), filter.staff.value, filter.lateToo, filter.openOnly), taskOf);
     });
 }
 
@@ -101,14 +89,12 @@ Result<TaskCounts> taskCounts(const Workspace &workspace, QDate day)
 Result<QList<StaffTasks>> tasksByStaff(const Workspace &workspace, QDate day)
 {
     return workspace.read([&](db::Database &db) {
-        QList<StaffTasks> out;
         db::Statement row = db.prepare("SELECT t.staff, s.name, sum(t.state = 'open' AND t.due_day = ?1) AS due, sum(t.state = 'open' AND t.due_day < ?1) AS late,"
                                        " sum(t.state = 'done' AND t.due_day = ?1) FROM task t LEFT JOIN staff s ON s.id = t.staff"
                                        " WHERE t.due_day = ?1 OR (t.state = 'open' AND t.due_day < ?1) GROUP BY t.staff ORDER BY due + late DESC, s.name");
-        row.with(dayText(day));
-        while (row.step())
-            out.append({StaffId(row.optionalInt64(0).value_or(0)), row.text(1), {row.int64(2), row.int64(3), row.int64(4)}});
-        return out;
+        return listOf(row.with(dayText(day)), [](const db::Statement &of) {
+            return StaffTasks{StaffId(of.optionalInt64(0).value_or(0)), of.text(1), {of.int64(2), of.int64(3), of.int64(4)}};
+        });
     });
 }
 
@@ -121,12 +107,10 @@ Result<qint64> addTask(Workspace &workspace, const NewTask &task)
         return invalid("day", QString());
     const QString now = toUtcText(workspace.nowUtc());
     return workspace.write({QStringLiteral("task.add"), {title}}, [&](db::Database &db) -> Result<qint64> {
-        if (task.staff.isValid() && !hasRow(db, Row::Staff, task.staff.value))
-            return notFound("staff", task.staff.value);
-        if (task.group.isValid() && !hasRow(db, Row::Group, task.group.value))
-            return notFound("group", task.group.value);
+        if (const auto there = areThere(db, {{RowOf::Staff, task.staff.value}, {RowOf::Group, task.group.value}}); !there)
+            return there.error();
         db.cached("INSERT INTO task (title, note, staff, grp, due_day, created_at) VALUES (?, ?, ?, ?, ?, ?)")
-            .run(title, desks::textOrNull(task.note), idOrNull(task.staff.value), idOrNull(task.group.value), dayText(task.due), now);
+            .run(title, textOrNull(task.note), idOrNull(task.staff.value), idOrNull(task.group.value), dayText(task.due), now);
         return db.lastInsertId();
     });
 }
@@ -137,7 +121,7 @@ Result<void> moveTask(Workspace &workspace, qint64 id, QDate day)
         return invalid("day", QString());
     return change(workspace, "task.move", id, [&](db::Database &db, bool isOpen) -> Result<void> {
         if (!isOpen)
-            return Error{ErrorCode::Refused, {QStringLiteral("task"), QStringLiteral("closed")}, {}};
+            return refused("task", QStringLiteral("closed"));
         db.cached("UPDATE task SET due_day = ? WHERE id = ?").run(dayText(day), id);
         return {};
     });
@@ -164,8 +148,8 @@ Result<void> reopenTask(Workspace &workspace, qint64 id)
 Result<void> giveTask(Workspace &workspace, qint64 id, StaffId staff)
 {
     return change(workspace, "task.give", id, [&](db::Database &db, bool) -> Result<void> {
-        if (staff.isValid() && !hasRow(db, Row::Staff, staff.value))
-            return notFound("staff", staff.value);
+        if (auto there = areThere(db, {{RowOf::Staff, staff.value}}); !there)
+            return there;
         db.cached("UPDATE task SET staff = ? WHERE id = ?").run(idOrNull(staff.value), id);
         return {};
     });

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wordtable.h"
 #include "core/playbooks/playbookstore.h"
 
 namespace siyu::playbooks {
 
-QString wordOf(PlaybookKind kind)
-{
-    return kind == PlaybookKind::Stage ? QStringLiteral("stage") : kind == PlaybookKind::Group ? QStringLiteral("group") : QStringLiteral("campaign");
-}
+namespace {
 
-std::optional<PlaybookKind> playbookKindFrom(const QString &word)
-{
-    for (const PlaybookKind kind : {PlaybookKind::Stage, PlaybookKind::Group, PlaybookKind::Campaign}) {
-        if (word == wordOf(kind))
-            return kind;
-    }
-    return std::nullopt;
-}
+constexpr std::array kinds{"stage", "group", "campaign"};
+
+} // namespace
+
+QString wordOf(PlaybookKind kind) { return wordIn(kinds, kind); }
+std::optional<PlaybookKind> playbookKindFrom(const QString &word) { return valueIn<PlaybookKind>(kinds, word); }
 
 UsePlan planUse(const QList<Step> &steps, QDate start, const QHash<qint64, HeldTask> &held)
 {

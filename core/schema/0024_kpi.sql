@@ -1,7 +1,7 @@
 -- KPIs of the six teams (rules.md 5), their targets and typed actuals, and what default KPIs are worked out of that no
 -- table had yet: what content was due, which groups and products a campaign has, requests to the support team.
 
--- word: of a default KPI (core/kpi/catalogue.h) or own-N. name NULL = the default's, said by ui/text. kind: process, result;
+-- word: of a default KPI (core/kpi/figures.h) or own-N. name NULL = the default's, said by ui/text. kind: process, result;
 -- better: more, less; unit: money (minor units), count, share, ratio, minutes; period: week, month. measure: computed, typed,
 -- none (a goal that nobody can put into a number). combine: how typed actuals of a period become one: sum, mean, last.
 -- is_activity 1 = never ranks a team by itself.

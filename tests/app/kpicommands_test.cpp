@@ -93,11 +93,30 @@ private Q_SLOTS:
         QCOMPARE(run("kpi add photos --team reputation").exitCode, 1);
     }
 
+    void campaignsAndDueContent()
+    {
+        QCOMPARE(run("campaign save spring --from 2026-02-24 --to 2026-02-26 --group A").exitCode, 0);
+        QCOMPARE(run("campaign save spring --to 2026-02-27").exitCode, 0); // the rest stays
+        const QJsonObject spring = run("campaign list").json[QStringLiteral("campaigns")][0].toObject();
+        QCOMPARE(spring[QStringLiteral("from")].toString(), QStringLiteral("2026-02-24"));
+        QCOMPARE(spring[QStringLiteral("to")].toString(), QStringLiteral("2026-02-27"));
+        QCOMPARE(spring[QStringLiteral("groups")].toArray().size(), 1);
+        QCOMPARE(run("due add poster --day 2026-02-25 --group A").exitCode, 0);
+        const char *week = "kpi --from 2026-02-23 --to 2026-03-01";
+        QCOMPARE(itemOf(run(week).json, QStringLiteral("campaigns"))[QStringLiteral("actual")].toDouble(-1), 1.0);
+        QCOMPARE(itemOf(run(week).json, QStringLiteral("output"))[QStringLiteral("actual")].toDouble(-1), 0.0);
+        QCOMPARE(run("due ready 1 --day 2026-02-25").exitCode, 0);
+        QCOMPARE(itemOf(run(week).json, QStringLiteral("output"))[QStringLiteral("actual")].toDouble(-1), 1.0);
+        QCOMPARE(run("due list").json[QStringLiteral("due")][0][QStringLiteral("ready")].toString(), QStringLiteral("2026-02-25"));
+        QCOMPARE(run("due ready 1 --not").exitCode, 0);
+        QVERIFY(run("due list").json[QStringLiteral("due")][0][QStringLiteral("ready")].isNull());
+    }
+
     void mistakes()
     {
-        for (const char *line : {"kpi --team nobody", "kpi --from 2026-02-23", "kpi set sales", "kpi set sales --target much", "kpi set sales --actual 1 --day soon", "kpi add x"})
+        for (const char *line : {"kpi --team nobody", "kpi --from 2026-02-23", "kpi set sales", "kpi set sales --target much", "kpi set sales --actual 1 --day soon", "kpi add x", "due add x", "due add x --day soon", "campaign save x --from soon"})
             QCOMPARE(run(line).exitCode, 2);
-        for (const char *line : {"kpi --group Z", "kpi --staff Z", "kpi set nothing --target 1", "kpi rows nothing"})
+        for (const char *line : {"kpi --group Z", "kpi --staff Z", "kpi set nothing --target 1", "kpi rows nothing", "campaign save x --to 2026-02-01", "campaign save x --product nothing", "due ready 9", "content products 9 tea"})
             QCOMPARE(run(line).exitCode, 1);
     }
 };

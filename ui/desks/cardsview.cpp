@@ -59,8 +59,8 @@ void CardsView::load()
         [this](const Result<QList<AnswerCard>> &cards) {
             if (desk().showIfError(cards))
                 return;
+            m_body->clear(); // the row that is chosen again fills it
             m_model->setRows(*cards);
-            m_body->clear();
             setFacts(tr("%1 cards").arg(text::number(qint64(cards->size()))));
         });
 }
@@ -97,9 +97,7 @@ void CardsView::edit(const AnswerCard &card)
     });
     if (card.id != 0)
         form->addAct(tr("Remove the card"), [form, id = card.id] { form->write(tr("Removed the card."), [id](Workspace &ws) { return desks::removeCard(ws, id); }); }, false);
-    connect(form, &DeskForm::written, this, [this] { desk().closeDrawer(); });
-    desk().openDrawer(card.id == 0 ? tr("New card") : card.title, form);
-    form->setFocus();
+    openForm(card.id == 0 ? tr("New card") : card.title, form);
 }
 
 } // namespace siyu::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desks/deskform.h"
 
+#include "core/base/text.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/staffstore.h"
 #include "core/members/namedpeople.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/desk.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,19 +21,29 @@
 
 namespace siyu::ui {
 
-Result<ShopNames> shopNames(const Workspace &workspace)
+Result<QList<std::pair<qint64, QString>>> staffNames(const Workspace &workspace)
 {
-    ShopNames out;
     const auto staff = groups::staff(workspace);
     if (!staff)
         return staff.error();
+    QList<std::pair<qint64, QString>> out;
+    for (const groups::StaffRow &row : *staff) {
+        if (!row.leftOn.isValid())
+            out.append({row.id.value, row.name});
+    }
+    return out;
+}
+
+Result<ShopNames> shopNames(const Workspace &workspace)
+{
+    ShopNames out;
+    const auto staff = staffNames(workspace);
+    if (!staff)
+        return staff.error();
+    out.staff = *staff;
     const auto groups = groups::groups(workspace);
     if (!groups)
         return groups.error();
-    for (const groups::StaffRow &row : *staff) {
-        if (!row.leftOn.isValid())
-            out.staff.append({row.id.value, row.name});
-    }
     for (const groups::GroupRow &row : *groups) {
         if (!row.archived)
             out.groups.append({row.id.value, row.name});
@@ -82,6 +94,17 @@ QComboBox *DeskForm::addChoice(const QString &name, const QList<std::pair<qint64
     return field;
 }
 
+QDateEdit *DeskForm::addDay(const QString &name, QDate day)
+{
+    auto *field = new QDateEdit(day);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    addField(name, field);
+    return field;
+}
+
+QString DeskForm::shown(const QString &text) const { return displayText(m_desk.isMasked() ? maskPhonesIn(text) : text); }
+
 void DeskForm::addField(const QString &name, QWidget *field)
 {
     field->setAccessibleName(name);
@@ -110,7 +133,7 @@ void DeskForm::addNote(const QString &text, const char *role)
     m_form->addRow(note);
 }
 
-void DeskForm::write(const QString &done, std::function<Result<void>(Workspace &)> work)
+void DeskForm::start(const QString &done, std::function<Result<void>(Workspace &)> work)
 {
     Job::once(this, [workspace = m_desk.sharedWorkspace(), work = std::move(work)](Progress &) { return work(*workspace); },
         [this, done](const Result<void> &result) {

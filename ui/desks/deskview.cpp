@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desks/deskview.h"
 
+#include "core/base/text.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
+#include "ui/desks/deskform.h"
 #include "ui/groups/listtable.h"
 #include "ui/shell/desk.h"
 
@@ -88,6 +90,20 @@ void DeskListView::setFacts(const QString &text)
 {
     m_facts->setText(text);
     m_facts->setToolTip(text);
+}
+
+QString DeskListView::shown(const QString &text) const { return displayText(m_desk.isMasked() ? maskPhonesIn(text) : text).simplified(); }
+
+void DeskListView::followMask()
+{
+    connect(&m_desk, &Desk::maskedChanged, this, [this] { refresh(); });
+}
+
+void DeskListView::openForm(const QString &title, DeskForm *form)
+{
+    connect(form, &DeskForm::written, this, [this] { m_desk.closeDrawer(); });
+    m_desk.openDrawer(title, form);
+    form->setFocus();
 }
 
 ListTable *DeskListView::addTable(QAbstractItemModel *model, const QString &name, int wide, const QString &emptyTitle, const QString &emptyText,

@@ -18,6 +18,7 @@ class QAbstractItemModel;
 namespace siyu::ui {
 
 class Desk;
+class DeskForm;
 class ListTable;
 class SearchField;
 
@@ -38,6 +39,11 @@ protected:
     QComboBox *addFilter(const QString &name, const QStringList &choices);
     QAction *addAct(Icon icon, const QString &text, std::function<void()> act);
     void setFacts(const QString &text);
+    // In one line, as it may be seen: phones are hidden while the mask is on. A view with such texts asks for it anew then.
+    QString shown(const QString &text) const;
+    void followMask();
+    // Into the drawer, which closes when the form has written.
+    void openForm(const QString &title, DeskForm *form);
     ListTable *addTable(QAbstractItemModel *model, const QString &name, int wide, const QString &emptyTitle, const QString &emptyText, Icon icon,
         std::function<void(int)> open);
     QVBoxLayout *column() const { return m_column; }

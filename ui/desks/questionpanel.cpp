@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desks/questionpanel.h"
 
-#include "core/base/text.h"
 #include "core/content/content.h"
 #include "core/workspace.h"
 #include "ui/common/job.h"
@@ -56,11 +55,10 @@ void QuestionPanel::build(const Content &content)
 {
     const desks::Question &question = content.question;
     const QTimeZone zone = desk().workspace().zone();
-    const QString asker = desk().isMasked() ? maskPhonesIn(question.asker) : question.asker;
-    addNote(QStringList({text::dayAndTime(question.askedAt, zone), displayText(asker), question.groupName, text::questionStage(question.stage), text::name(question.state)})
+    addNote(QStringList({text::dayAndTime(question.askedAt, zone), shown(question.asker), question.groupName, text::questionStage(question.stage), text::name(question.state)})
                 .filter(QRegularExpression(QStringLiteral(".")))
                 .join(QStringLiteral(" · ")));
-    addNote(displayText(desk().isMasked() ? maskPhonesIn(question.text) : question.text), "heading");
+    addNote(shown(question.text), "heading");
     addNote(tr("First answer after %1").arg(text::waited(question.waited(desk().workspace().nowUtc()))));
     addCards(content);
     addAnswer(content);
@@ -139,14 +137,10 @@ void QuestionPanel::addRest(const Content &content)
         }
     });
     QLineEdit *title = addText(tr("Task to follow up"), {}, tr("for example: ask whether it fits"));
-    auto *day = new QDateEdit(desk().workspace().today().addDays(3));
-    day->setCalendarPopup(true);
-    day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    addField(tr("On"), day);
+    QDateEdit *day = addDay(tr("On"), desk().workspace().today().addDays(3));
     addAct(tr("Add the task"), [this, title, day, taker] {
-        write(tr("Added the task."), [id = m_id, text = title->text(), on = day->date(), staff = StaffId(taker->currentData().toLongLong())](Workspace &ws) -> Result<void> {
-            const auto made = desks::followUp(ws, id, text, staff, on);
-            return made ? Result<void>() : Result<void>(made.error());
+        write(tr("Added the task."), [id = m_id, text = title->text(), on = day->date(), staff = StaffId(taker->currentData().toLongLong())](Workspace &ws) {
+            return desks::followUp(ws, id, text, staff, on);
         });
     }, false);
 }
@@ -176,9 +170,8 @@ void NewQuestionForm::build(const ShopNames &names)
         question.assigned = StaffId(taker->currentData().toLongLong());
         withMember(who->text(), question.group, [this, question](MemberId member) mutable {
             question.member = member;
-            write(tr("Noted the question."), [question](Workspace &ws) -> Result<void> {
-                const auto made = desks::ask(ws, question);
-                return made ? Result<void>() : Result<void>(made.error());
+            write(tr("Noted the question."), [question](Workspace &ws) {
+                return desks::ask(ws, question);
             });
         });
     });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desks/questionsview.h"
 
-#include "core/base/text.h"
 #include "core/workspace.h"
 #include "ui/common/job.h"
 #include "ui/common/searchfield.h"
@@ -20,7 +19,6 @@ namespace siyu::ui {
 namespace {
 
 constexpr int figureDays = 30;
-constexpr qint64 slowSeconds = 30 * 60;
 enum StateFilter { OpenOnly, AnsweredOnly, ClosedOnly, Complaints, All };
 
 } // namespace
@@ -32,7 +30,7 @@ QuestionsView::QuestionsView(Desk &desk) : DeskListView(desk), m_job(new Job(thi
     m_state = addFilter(tr("Which questions"), {tr("Open"), tr("Answered"), tr("Closed"), tr("Complaints"), tr("All")});
     addAct(Icon::Add, tr("Note a question"), [this] { openNew(); });
     const QTimeZone zone = desk.workspace().zone();
-    const auto shown = [&desk](const QString &text) { return displayText(desk.isMasked() ? maskPhonesIn(text) : text).simplified(); };
+    const auto shown = [this](const QString &text) { return this->shown(text); };
     m_model = new RowsModel<Question>({
         {tr("Asked"), [zone](const Question &q) { return text::dayAndTime(q.askedAt, zone); }, [](const Question &q) { return q.askedAt; }},
         {tr("Who"), [shown](const Question &q) { return shown(q.asker); }},
@@ -42,14 +40,14 @@ QuestionsView::QuestionsView(Desk &desk) : DeskListView(desk), m_job(new Job(thi
             [](const Question &q) { return q.isComplaint ? QVariant(tokens().danger) : QVariant(tokens().muted); }},
         {tr("State"), [](const Question &q) { return text::name(q.state); }},
         {tr("First answer"), [this](const Question &q) { return text::waited(q.waited(m_now)); }, [this](const Question &q) { return q.waited(m_now); }, true, {},
-            [this](const Question &q) { return q.waited(m_now) > slowSeconds ? QVariant(tokens().warning) : QVariant(); }},
+            [this](const Question &q) { return q.waited(m_now) > desks::slowAnswerSeconds ? QVariant(tokens().warning) : QVariant(); }},
         {tr("Takes it"), [](const Question &q) { return q.assignedName; }},
     }, this);
     ListTable *table = addTable(m_model, tr("Questions"), 3, tr("Nothing to answer"),
         tr("Note what members ask, or import it. The time to the first answer is counted from then on."), Icon::Check, [this](int row) { openRow(row); });
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
-    connect(&desk, &Desk::maskedChanged, this, [this] { refresh(); });
+    followMask();
 }
 
 void QuestionsView::load()
@@ -98,9 +96,7 @@ void QuestionsView::openRow(int row)
 void QuestionsView::openNew()
 {
     auto *form = new NewQuestionForm(desk());
-    connect(form, &DeskForm::written, this, [this] { desk().closeDrawer(); });
-    desk().openDrawer(tr("Note a question"), form);
-    form->setFocus();
+    openForm(tr("Note a question"), form);
 }
 
 } // namespace siyu::ui

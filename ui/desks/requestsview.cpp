@@ -101,9 +101,7 @@ void RequestsView::edit(const Request &request)
                     form->write(tr("Changed the state of the request."), [id, state](Workspace &ws) { return desks::setRequestState(ws, id, state); });
                 }, false);
         }
-        connect(form, &DeskForm::written, this, [this] { desk().closeDrawer(); });
-        desk().openDrawer(request.id == 0 ? tr("New request") : tr("Request"), form);
-        form->setFocus();
+        openForm(request.id == 0 ? tr("New request") : tr("Request"), form);
     });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desks/rulesview.h"
 
-#include "core/base/text.h"
 #include "core/workspace.h"
 #include "ui/common/job.h"
 #include "ui/common/searchfield.h"
@@ -43,8 +42,6 @@ Result<RulesGround> rulesGround(const Workspace &workspace)
     return RulesGround{*names, *rules};
 }
 
-Result<void> only(const Result<qint64> &made) { return made ? Result<void>() : Result<void>(made.error()); }
-
 } // namespace
 
 ViolationsView::ViolationsView(Desk &desk) : DeskListView(desk), m_job(new Job(this))
@@ -52,7 +49,7 @@ ViolationsView::ViolationsView(Desk &desk) : DeskListView(desk), m_job(new Job(t
     addAct(Icon::Add, tr("Note a breach"), [this] { openNew(); });
     addAct(Icon::Table, tr("Rules of the groups"), [this] { openRules(); });
     const QTimeZone zone = desk.workspace().zone();
-    const auto shown = [&desk](const QString &text) { return displayText(desk.isMasked() ? maskPhonesIn(text) : text).simplified(); };
+    const auto shown = [this](const QString &text) { return this->shown(text); };
     const auto standing = [&desk](const Violation &of) { return of.standing(desk.workspace().today()); };
     m_model = new RowsModel<Violation>({
         {tr("When"), [zone](const Violation &of) { return text::dayAndTime(of.at, zone); }},
@@ -67,7 +64,7 @@ ViolationsView::ViolationsView(Desk &desk) : DeskListView(desk), m_job(new Job(t
     addTable(m_model, tr("Breaches of rules"), 3, tr("No breach is noted"),
         tr("The first breach of a member in a group mutes for 1 day, the second for 7, later ones for 15. You mute in WeChat; this keeps count."), Icon::Check,
         [this](int row) { openRow(row); });
-    connect(&desk, &Desk::maskedChanged, this, [this] { refresh(); });
+    followMask();
 }
 
 void ViolationsView::load()
@@ -113,12 +110,10 @@ void ViolationsView::openNew()
                     return;
                 }
                 typed.member = member;
-                form->write(tr("Noted the breach; the days follow from the ones before."), [typed](Workspace &ws) { return only(desks::noteViolation(ws, typed)); });
+                form->write(tr("Noted the breach; the days follow from the ones before."), [typed](Workspace &ws) { return desks::noteViolation(ws, typed); });
             });
         });
-        connect(form, &DeskForm::written, this, [this] { desk().closeDrawer(); });
-        desk().openDrawer(tr("Note a breach"), form);
-        form->setFocus();
+        openForm(tr("Note a breach"), form);
     });
 }
 
@@ -128,14 +123,14 @@ void ViolationsView::openRow(int row)
         return;
     const Violation of = m_model->row(row);
     auto *form = new DeskForm(desk());
-    form->addNote(displayText(of.what), "heading");
-    form->addNote(tr("%1 in %2: muted for %3 days, until %4 included").arg(displayText(of.memberName), of.groupName).arg(of.days).arg(text::day(of.until())));
+    form->addNote(form->shown(of.what), "heading");
+    form->addNote(tr("%1 in %2: muted for %3 days, until %4 included").arg(form->shown(of.memberName), of.groupName).arg(of.days).arg(text::day(of.until())));
     if (!of.ruleText.isEmpty())
         form->addNote(tr("Rule: %1").arg(of.ruleText));
     if (of.outcome) {
         form->addNote(*of.outcome == desks::Outcome::Lifted ? tr("The appeal was granted: it counts for nothing.") : tr("The appeal was heard and refused."));
     } else if (of.isAppealOpen()) {
-        form->addNote(tr("Appeal: %1").arg(displayText(of.appeal)));
+        form->addNote(tr("Appeal: %1").arg(form->shown(of.appeal)));
         form->addAct(tr("Lift it"), [form, id = of.id] { form->write(tr("Lifted the breach."), [id](Workspace &ws) { return desks::decide(ws, id, desks::Outcome::Lifted); }); });
         form->addAct(tr("Uphold it"), [form, id = of.id] { form->write(tr("Upheld the breach."), [id](Workspace &ws) { return desks::decide(ws, id, desks::Outcome::Upheld); }); }, false);
     } else {
@@ -144,9 +139,7 @@ void ViolationsView::openRow(int row)
             form->write(tr("Noted the appeal."), [id, said = words->toPlainText()](Workspace &ws) { return desks::appeal(ws, id, said); });
         });
     }
-    connect(form, &DeskForm::written, this, [this] { desk().closeDrawer(); });
-    desk().openDrawer(tr("Breach"), form);
-    form->setFocus();
+    openForm(tr("Breach"), form);
 }
 
 void ViolationsView::openRules()
@@ -170,7 +163,7 @@ void ViolationsView::openRules()
             GroupRule rule;
             rule.text = text->text();
             rule.group = GroupId(group->currentData().toLongLong());
-            form->write(tr("Added the rule."), [rule](Workspace &ws) { return only(desks::addRule(ws, rule)); });
+            form->write(tr("Added the rule."), [rule](Workspace &ws) { return desks::addRule(ws, rule); });
         });
         connect(form, &DeskForm::written, this, &ViolationsView::openRules);
         desk().openDrawer(tr("Rules of the groups"), form);
@@ -182,7 +175,7 @@ PostsView::PostsView(Desk &desk) : DeskListView(desk), m_job(new Job(this))
 {
     m_search = addSearch(tr("Search topics and posts"));
     addAct(Icon::Add, tr("Keep a post"), [this] { openNew(); });
-    const auto shown = [&desk](const QString &text) { return displayText(desk.isMasked() ? maskPhonesIn(text) : text).simplified(); };
+    const auto shown = [this](const QString &text) { return this->shown(text); };
     m_model = new RowsModel<KeptPost>({
         {tr("Day"), [](const KeptPost &of) { return text::day(of.day); }},
         {tr("Topic"), [](const KeptPost &of) { return of.topic; }},
@@ -194,12 +187,11 @@ PostsView::PostsView(Desk &desk) : DeskListView(desk), m_job(new Job(this))
         const KeptPost of = m_model->row(row);
         auto *form = new DeskForm(this->desk());
         form->addNote(of.topic, "heading");
-        form->addNote(displayText(of.text));
+        form->addNote(form->shown(of.text));
         form->addAct(tr("Remove it"), [form, id = of.id] { form->write(tr("Removed the post."), [id](Workspace &ws) { return desks::dropPost(ws, id); }); }, false);
-        connect(form, &DeskForm::written, this, [this] { this->desk().closeDrawer(); });
-        this->desk().openDrawer(tr("Post"), form);
+        openForm(tr("Post"), form);
     });
-    connect(&desk, &Desk::maskedChanged, this, [this] { refresh(); });
+    followMask();
 }
 
 void PostsView::load()
@@ -228,12 +220,10 @@ void PostsView::openNew()
             post.group = GroupId(group->currentData().toLongLong());
             form->withMember(who->text(), post.group, [form, post](MemberId member) mutable {
                 post.member = member;
-                form->write(tr("Kept the post."), [post](Workspace &ws) { return only(desks::keepPost(ws, post)); });
+                form->write(tr("Kept the post."), [post](Workspace &ws) { return desks::keepPost(ws, post); });
             });
         });
-        connect(form, &DeskForm::written, this, [this] { desk().closeDrawer(); });
-        desk().openDrawer(tr("Keep a post"), form);
-        form->setFocus();
+        openForm(tr("Keep a post"), form);
     });
 }
 

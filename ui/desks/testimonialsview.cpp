@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desks/testimonialsview.h"
 
-#include "core/base/text.h"
 #include "core/content/contentstore.h"
 #include "core/workspace.h"
 #include "ui/common/job.h"
@@ -50,7 +49,7 @@ TestimonialsView::TestimonialsView(Desk &desk) : DeskListView(desk), m_job(new J
     m_which = addFilter(tr("Which testimonials"), {tr("All"), tr("May be quoted")});
     addAct(Icon::Add, tr("Note a testimonial"), [this] { openNew(); });
     const QTimeZone zone = desk.workspace().zone();
-    const auto shown = [&desk](const QString &text) { return displayText(desk.isMasked() ? maskPhonesIn(text) : text).simplified(); };
+    const auto shown = [this](const QString &text) { return this->shown(text); };
     m_model = new RowsModel<Testimonial>({
         {tr("Noted"), [zone](const Testimonial &of) { return text::dayAndTime(of.saidAt, zone); }},
         {tr("Who"), [shown](const Testimonial &of) { return shown(of.memberName); }},
@@ -62,7 +61,7 @@ TestimonialsView::TestimonialsView(Desk &desk) : DeskListView(desk), m_job(new J
     }, this);
     addTable(m_model, tr("Testimonials"), 2, tr("No testimonial yet"),
         tr("Note what a buyer really said. It can be quoted once it is tied to their order and they agreed."), Icon::Person, [this](int row) { openRow(row); });
-    connect(&desk, &Desk::maskedChanged, this, [this] { refresh(); });
+    followMask();
 }
 
 void TestimonialsView::load()
@@ -90,15 +89,12 @@ void TestimonialsView::openNew()
                 desk().toast(tr("Say who said it: a testimonial belongs to a member."));
                 return;
             }
-            form->write(tr("Noted the testimonial."), [member, words, agreed](Workspace &ws) -> Result<void> {
-                const auto made = desks::addTestimonial(ws, {member, words, {}, agreed});
-                return made ? Result<void>() : Result<void>(made.error());
+            form->write(tr("Noted the testimonial."), [member, words, agreed](Workspace &ws) {
+                return desks::addTestimonial(ws, {member, words, {}, agreed});
             });
         });
     });
-    connect(form, &DeskForm::written, this, [this] { desk().closeDrawer(); });
-    desk().openDrawer(tr("Note a testimonial"), form);
-    form->setFocus();
+    openForm(tr("Note a testimonial"), form);
 }
 
 void TestimonialsView::openRow(int row)
@@ -116,7 +112,7 @@ void TestimonialsView::build(const Testimonial &of, const QList<desks::OrderChoi
 {
     auto *form = new DeskForm(desk());
     const QTimeZone zone = desk().workspace().zone();
-    form->addNote(displayText(of.quote), "heading");
+    form->addNote(form->shown(of.quote), "heading");
     form->addNote(text::draftText(of.draft), of.draft ? "warning" : "muted");
     QList<std::pair<qint64, QString>> choices;
     for (const desks::OrderChoice &order : orders)
@@ -147,9 +143,7 @@ void TestimonialsView::build(const Testimonial &of, const QList<desks::OrderChoi
         });
     }
     form->addAct(tr("Remove it"), [form, id = of.id] { form->write(tr("Removed the testimonial."), [id](Workspace &ws) { return desks::removeTestimonial(ws, id); }); }, false);
-    connect(form, &DeskForm::written, this, [this] { desk().closeDrawer(); });
-    desk().openDrawer(tr("Testimonial"), form);
-    form->setFocus();
+    openForm(tr("Testimonial"), form);
 }
 
 } // namespace siyu::ui

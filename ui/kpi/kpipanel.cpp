@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
 #include "ui/groups/rowsmodel.h"
+#include "ui/kpi/entryforms.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 #include "ui/text/kpitext.h"
@@ -101,6 +102,7 @@ KpiPanel::KpiPanel(Desk &desk, const kpi::Item &item, const Period &period, cons
         column->addWidget(missing);
     }
     addForms(column);
+    addEntry(column);
     addRows(column);
     load();
 }
@@ -150,6 +152,36 @@ void KpiPanel::addForms(QVBoxLayout *column)
     column->addLayout(grid);
 }
 
+// A way in for what is counted and comes with no file.
+void KpiPanel::addEntry(QVBoxLayout *column)
+{
+    using kpi::Default;
+    const std::optional<Default> standard = m_item.kpi.standard();
+    const auto add = [this, column](const QString &name, std::function<void()> act) {
+        auto *button = new QPushButton(icon(Icon::Add), name);
+        button->setEnabled(!m_desk.isReadOnly());
+        column->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
+    };
+    if (standard == Default::Output)
+        add(tr("Note content that is due"), [this] { openDueContent(m_desk, this, 0); });
+    if (standard == Default::Campaigns || standard == Default::Sales)
+        add(tr("New campaign"), [this] { openCampaign(m_desk, this, 0); });
+    if (standard == Default::ContentOrders)
+        add(tr("Products of content"), [this] { openContentProducts(m_desk, this); });
+}
+
+void KpiPanel::openRow(int row)
+{
+    using kpi::Default;
+    if (row < 0 || m_desk.isReadOnly() || m_model->row(row).id == 0)
+        return;
+    if (m_item.kpi.standard() == Default::Output)
+        openDueContent(m_desk, this, m_model->row(row).id);
+    if (m_item.kpi.standard() == Default::Campaigns)
+        openCampaign(m_desk, this, m_model->row(row).id);
+}
+
 void KpiPanel::addRows(QVBoxLayout *column)
 {
     m_count = new QLabel(tr("Rows behind it"));
@@ -173,6 +205,7 @@ void KpiPanel::addRows(QVBoxLayout *column)
     m_table->setWideColumn(1);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);
+    connect(m_table, &QTableView::activated, this, [this] { openRow(m_table->currentRow()); });
     column->addWidget(m_table, 1);
 }
 
@@ -188,7 +221,7 @@ void KpiPanel::load()
         });
 }
 
-std::optional<double> KpiPanel::numberIn(const QLineEdit *field, bool *isGood) const
+std::optional<double> KpiPanel::numberIn(const QLineEdit *field, const char *what, bool *isGood) const
 {
     QString text = field->text().simplified().remove(QLatin1Char(',')).remove(QLatin1Char('%'));
     *isGood = true;
@@ -196,7 +229,7 @@ std::optional<double> KpiPanel::numberIn(const QLineEdit *field, bool *isGood) c
         return std::nullopt;
     const double value = text.toDouble(isGood);
     if (!*isGood)
-        m_desk.showError({ErrorCode::InvalidInput, {QStringLiteral("target"), field->text()}, {}});
+        m_desk.showError({ErrorCode::InvalidInput, {QString::fromLatin1(what), field->text()}, {}});
     return value * typedFactor(m_item.kpi.unit);
 }
 
@@ -214,10 +247,10 @@ void KpiPanel::write(const QString &done, std::function<Result<void>(Workspace &
 void KpiPanel::saveTarget()
 {
     bool isGood = false;
-    const std::optional<double> value = numberIn(m_target, &isGood);
+    const std::optional<double> value = numberIn(m_target, "target", &isGood);
     if (!isGood)
         return;
-    const QDate from = m_item.kpi.period == kpi::Every::Week ? isoWeekOf(m_period.from).from : monthOf(m_period.from).from;
+    const QDate from = kpi::firstDayOf(m_item.kpi, m_period.from);
     const qint64 group = m_scope.isAll() ? kpi::wholeShop : m_scope.groups.first().value;
     write(tr("The target holds from %1 on.").arg(text::day(from)),
         [id = m_item.kpi.id, group, from, value](Workspace &ws) { return kpi::setTarget(ws, id, {group, from, value, {}}); });
@@ -226,7 +259,7 @@ void KpiPanel::saveTarget()
 void KpiPanel::saveActual()
 {
     bool isGood = false;
-    const std::optional<double> value = numberIn(m_actual, &isGood);
+    const std::optional<double> value = numberIn(m_actual, "actual", &isGood);
     if (!isGood)
         return;
     const qint64 group = m_scope.isAll() ? kpi::wholeShop : m_scope.groups.first().value;

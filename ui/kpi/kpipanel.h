@@ -29,13 +29,15 @@ public:
 
 private:
     void addForms(QVBoxLayout *column);
+    void addEntry(QVBoxLayout *column);
     void addRows(QVBoxLayout *column);
+    void openRow(int row);
     void load();
     void saveTarget();
     void saveActual();
     void saveWeight();
     void write(const QString &done, std::function<Result<void>(Workspace &)> work);
-    std::optional<double> numberIn(const QLineEdit *field, bool *isGood) const;
+    std::optional<double> numberIn(const QLineEdit *field, const char *what, bool *isGood) const;
 
     Desk &m_desk;
     kpi::Item m_item;

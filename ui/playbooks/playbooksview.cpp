@@ -27,14 +27,6 @@ using Choices = QList<std::pair<qint64, QString>>;
 
 namespace {
 
-QDateEdit *dayField(QDate day)
-{
-    auto *field = new QDateEdit(day);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    return field;
-}
-
 QString shapeOf(const Playbook &of)
 {
     if (of.kind == PlaybookKind::Stage && of.stage)
@@ -110,9 +102,8 @@ void PlaybooksView::edit(const Playbook &playbook)
         changed.kind = PlaybookKind(kind->currentIndex());
         changed.stage = kind->currentIndex() == 0 ? std::optional(Stage(stage->currentData().toInt())) : std::nullopt;
         changed.steps = *typed;
-        form->write(tr("Saved the playbook."), [changed](Workspace &ws) -> Result<void> {
-            const auto saved = playbooks::savePlaybook(ws, changed);
-            return saved ? Result<void>() : Result<void>(saved.error());
+        form->write(tr("Saved the playbook."), [changed](Workspace &ws) {
+            return playbooks::savePlaybook(ws, changed);
         });
     });
     if (playbook.id != 0)
@@ -127,8 +118,7 @@ void PlaybooksView::edit(const Playbook &playbook)
 
 void PlaybooksView::bringTasks()
 {
-    constexpr int daysAhead = 7;
-    Job::once(this, [workspace = desk().sharedWorkspace()](Progress &progress) { return playbooks::bringTasksUpToDate(*workspace, daysAhead, progress); },
+    Job::once(this, [workspace = desk().sharedWorkspace()](Progress &progress) { return playbooks::bringTasksUpToDate(*workspace, playbooks::usualDaysAhead, progress); },
         [this](const Result<qint64> &made) { desk().showIfError(made); });
 }
 
@@ -165,8 +155,7 @@ void PlaybooksView::applyToGroups(const Playbook &playbook)
             return;
         auto *form = new DeskForm(desk());
         QComboBox *group = form->addChoice(tr("Group"), Choices{{0, tr("All groups")}} + names->groups);
-        QDateEdit *day = dayField(desk().workspace().today());
-        form->addField(tr("Start"), day);
+        QDateEdit *day = form->addDay(tr("Start"), desk().workspace().today());
         form->addNote(tr("Put to use again it doubles nothing: new steps get their tasks, open ones follow another start."));
         form->addAct(tr("Make the tasks"), [this, form, group, day, playbook, all = names->groups] {
             QList<GroupId> chosen;
@@ -216,9 +205,8 @@ void PlaybooksView::openChores()
             connect(on, &QCheckBox::toggled, form, [form, chore](bool wanted) {
                 playbooks::Chore changed = chore;
                 changed.isRetired = !wanted;
-                form->write(wanted ? tr("It comes back again.") : tr("It comes no more."), [changed](Workspace &ws) -> Result<void> {
-                    const auto saved = playbooks::saveChore(ws, changed);
-                    return saved ? Result<void>() : Result<void>(saved.error());
+                form->write(wanted ? tr("It comes back again.") : tr("It comes no more."), [changed](Workspace &ws) {
+                    return playbooks::saveChore(ws, changed);
                 });
             });
         }
@@ -236,9 +224,8 @@ void PlaybooksView::openChores()
             chore.days = often->currentIndex() == 1 ? QStringLiteral("workdays") : QString();
             chore.team = team->currentData().toInt() == 0 ? std::nullopt : std::optional(Team(team->currentData().toInt()));
             chore.from = desk().workspace().today();
-            form->write(tr("Added the chore."), [chore](Workspace &ws) -> Result<void> {
-                const auto saved = playbooks::saveChore(ws, chore);
-                return saved ? Result<void>() : Result<void>(saved.error());
+            form->write(tr("Added the chore."), [chore](Workspace &ws) {
+                return playbooks::saveChore(ws, chore);
             });
         });
         connect(form, &DeskForm::written, this, [this] {

@@ -42,7 +42,7 @@ playbooks::TaskFilter filterFor(int span, QDate today)
 
 } // namespace
 
-TasksView::TasksView(Desk &desk) : DeskListView(desk), m_job(new Job(this)), m_staffJob(new Job(this))
+TasksView::TasksView(Desk &desk) : DeskListView(desk), m_job(new Job(this))
 {
     m_span = addFilter(tr("Which days"), {tr("Today and late"), tr("Tomorrow"), tr("This week"), tr("Next 14 days")});
     m_staff = addFilter(tr("Whose tasks"), {tr("Everybody")});
@@ -66,43 +66,60 @@ TasksView::TasksView(Desk &desk) : DeskListView(desk), m_job(new Job(this)), m_s
         [this](int row) { openRow(row); });
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    loadStaff();
 }
 
-void TasksView::loadStaff()
+void TasksView::fillStaff(const Choices &staff)
 {
-    m_staffJob->start([workspace = desk().sharedWorkspace()](Progress &) { return shopNames(*workspace); }, [this](const Result<ShopNames> &names) {
-        if (desk().showIfError(names))
-            return;
-        for (const auto &[id, name] : names->staff)
-            m_staff->addItem(name, id);
-    });
+    const QVariant chosen = m_staff->currentData();
+    m_staff->clear();
+    m_staff->addItem(tr("Everybody"), 0);
+    for (const auto &[id, name] : staff)
+        m_staff->addItem(name, id);
+    m_staff->setCurrentIndex(std::max(0, m_staff->findData(chosen)));
 }
 
 void TasksView::load()
 {
     playbooks::TaskFilter filter = filterFor(m_span->currentIndex(), desk().workspace().today());
     filter.staff = StaffId(m_staff->currentData().toLongLong());
-    m_job->start([workspace = desk().sharedWorkspace(), filter](Progress &) { return playbooks::tasks(*workspace, filter); },
-        [this](const Result<QList<Task>> &tasks) {
-            if (desk().showIfError(tasks))
+    m_job->start(
+        [workspace = desk().sharedWorkspace(), filter](Progress &) -> Result<Content> {
+            const auto tasks = playbooks::tasks(*workspace, filter);
+            if (!tasks)
+                return tasks.error();
+            const auto staff = staffNames(*workspace);
+            if (!staff)
+                return staff.error();
+            return Content{*tasks, *staff};
+        },
+        [this](const Result<Content> &content) {
+            if (desk().showIfError(content))
                 return;
-            m_model->setRows(*tasks);
-            const QDate today = desk().workspace().today();
-            qint64 open = 0;
-            qint64 late = 0;
-            for (const Task &task : *tasks) {
-                open += task.state == playbooks::TaskState::Open;
-                late += task.isLate(today);
-            }
-            setFacts(tr("%1 to do, %2 late, %3 closed").arg(text::number(open), text::number(late), text::number(qint64(tasks->size()) - open)));
+            fillStaff(content->staff);
+            fill(content->tasks);
         });
 }
 
-void TasksView::showStaff(StaffId staff)
+void TasksView::fill(const QList<Task> &tasks)
+{
+    m_model->setRows(tasks);
+    const QDate today = desk().workspace().today();
+    qint64 open = 0;
+    qint64 late = 0;
+    for (const Task &task : tasks) {
+        open += task.state == playbooks::TaskState::Open;
+        late += task.isLate(today);
+    }
+    setFacts(tr("%1 to do, %2 late, %3 closed").arg(text::number(open), text::number(late), text::number(qint64(tasks.size()) - open)));
+}
+
+void TasksView::showStaff(StaffId staff, const QString &name)
 {
     m_span->setCurrentIndex(TodayAndLate);
-    m_staff->setCurrentIndex(std::max(0, m_staff->findData(staff.value)));
+    // Somebody who came since the list was filled is known by the next reading.
+    if (m_staff->findData(staff.value) < 0)
+        m_staff->addItem(name, staff.value);
+    m_staff->setCurrentIndex(m_staff->findData(staff.value));
     refresh();
 }
 
@@ -153,20 +170,14 @@ void TasksView::openNew()
         QLineEdit *note = form->addText(tr("Note"));
         QComboBox *staff = form->addChoice(tr("Who"), Choices{{0, tr("nobody yet")}} + names->staff, m_staff->currentData().toLongLong());
         QComboBox *group = form->addChoice(tr("Group"), Choices{{0, tr("none")}} + names->groups);
-        auto *day = new QDateEdit(desk().workspace().today());
-        day->setCalendarPopup(true);
-        day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        form->addField(tr("Due"), day);
+        QDateEdit *day = form->addDay(tr("Due"), desk().workspace().today());
         form->addAct(tr("Add the task"), [=] {
             const playbooks::NewTask task{title->text(), note->text(), StaffId(staff->currentData().toLongLong()), GroupId(group->currentData().toLongLong()), day->date()};
-            form->write(tr("Added the task."), [task](Workspace &ws) -> Result<void> {
-                const auto made = playbooks::addTask(ws, task);
-                return made ? Result<void>() : Result<void>(made.error());
+            form->write(tr("Added the task."), [task](Workspace &ws) {
+                return playbooks::addTask(ws, task);
             });
         });
-        connect(form, &DeskForm::written, this, [this] { desk().closeDrawer(); });
-        desk().openDrawer(tr("New task"), form);
-        form->setFocus();
+        openForm(tr("New task"), form);
     });
 }
 
@@ -189,10 +200,7 @@ void TasksView::openRow(int row)
             form->write(tr("Gave the task."), [id, to = StaffId(staff->currentData().toLongLong())](Workspace &ws) { return playbooks::giveTask(ws, id, to); });
         });
         if (task.state == playbooks::TaskState::Open) {
-            auto *day = new QDateEdit(task.due);
-            day->setCalendarPopup(true);
-            day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-            form->addField(tr("Due"), day);
+            QDateEdit *day = form->addDay(tr("Due"), task.due);
             form->addAct(tr("Move it"), [form, day, id = task.id] {
                 form->write(tr("Moved the task."), [id, to = day->date()](Workspace &ws) { return playbooks::moveTask(ws, id, to); });
             }, false);
@@ -204,9 +212,7 @@ void TasksView::openRow(int row)
         } else {
             form->addAct(tr("Open it again"), [form, id = task.id] { form->write(tr("Opened the task again."), [id](Workspace &ws) { return playbooks::reopenTask(ws, id); }); });
         }
-        connect(form, &DeskForm::written, this, [this] { desk().closeDrawer(); });
-        desk().openDrawer(tr("Task"), form);
-        form->setFocus();
+        openForm(tr("Task"), form);
     });
 }
 

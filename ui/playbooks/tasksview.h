@@ -18,7 +18,8 @@ public:
     explicit TasksView(Desk &desk);
     void openNew();
     void openRow(int row);
-    void showStaff(StaffId staff); // today's and late ones of this person; invalid = of everybody
+    // Today's and late ones of this person; invalid = of everybody.
+    void showStaff(StaffId staff, const QString &name);
     RowsModel<playbooks::Task> *model() const { return m_model; }
     ListTable *table() const { return m_table; }
 
@@ -26,7 +27,12 @@ protected:
     void load() override;
 
 private:
-    void loadStaff();
+    struct Content {
+        QList<playbooks::Task> tasks;
+        QList<std::pair<qint64, QString>> staff;
+    };
+    void fill(const QList<playbooks::Task> &tasks);
+    void fillStaff(const QList<std::pair<qint64, QString>> &staff);
     std::optional<playbooks::Task> current() const;
     void write(const QString &done, std::function<Result<void>(Workspace &)> work);
     void finish();
@@ -34,7 +40,6 @@ private:
     void skip();
 
     Job *m_job;
-    Job *m_staffJob;
     QComboBox *m_span;
     QComboBox *m_staff;
     RowsModel<playbooks::Task> *m_model;

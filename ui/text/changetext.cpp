@@ -156,6 +156,13 @@ constexpr Sentence sentences[] = {
     {"kpi.target", QT_TRANSLATE_NOOP("Changes", "Set a target of the KPI “%1”")},
     {"kpi.actual", QT_TRANSLATE_NOOP("Changes", "Typed a number of %2 for the KPI “%1”")},
 
+    {"campaign.add", QT_TRANSLATE_NOOP("Changes", "Added the campaign “%1”")},
+    {"campaign.edit", QT_TRANSLATE_NOOP("Changes", "Changed the campaign “%1”")},
+    {"content.products", QT_TRANSLATE_NOOP("Changes", "Changed the products of content item %1")},
+    {"due_content.add", QT_TRANSLATE_NOOP("Changes", "Noted that “%1” is due")},
+    {"due_content.edit", QT_TRANSLATE_NOOP("Changes", "Changed the due content “%1”")},
+    {"due_content.remove", QT_TRANSLATE_NOOP("Changes", "Removed the due content “%1”")},
+
     // desks and tasks
     {"question.ask", QT_TRANSLATE_NOOP("Changes", "Noted the question “%1”")},
     {"question.answer", QT_TRANSLATE_NOOP("Changes", "Noted the answer to question %1")},

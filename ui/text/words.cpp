@@ -260,6 +260,7 @@ constexpr Word things[] = {
     {"delivery_result", QT_TRANSLATE_NOOP("Words", "broadcast result")},
     {"sampling", QT_TRANSLATE_NOOP("Words", "sampling list")},
     {"kpi", QT_TRANSLATE_NOOP("Words", "KPI")},
+    {"due_content", QT_TRANSLATE_NOOP("Words", "content that is due")},
     {"answer_card", QT_TRANSLATE_NOOP("Words", "answer card")},
     {"testimonial", QT_TRANSLATE_NOOP("Words", "testimonial")},
     {"quote", QT_TRANSLATE_NOOP("Words", "quote")},

@@ -4,7 +4,6 @@
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
-#include "core/playbooks/playbookstore.h"
 #include "ui/desks/reputationdesk.h"
 #include "ui/desks/requestsview.h"
 #include "ui/playbooks/playbooksview.h"
@@ -112,7 +111,7 @@ TodayPage::TodayPage(Desk &desk)
     setRole(m_staffTasks, "bare");
     inside->addWidget(m_staffTasks, 1);
     connect(m_staffTasks, &QTableView::activated, this, [this] {
-        m_tasks->showStaff(StaffId(m_staffTasks->currentId().toLongLong()));
+        m_tasks->showStaff(StaffId(m_staffTasks->currentId().toLongLong()), m_staffTasks->currentIndex().siblingAtColumn(0).data().toString());
         m_tabs->setCurrentWidget(m_tasks);
     });
     left->addStretch();
@@ -181,8 +180,7 @@ void TodayPage::makeTasks()
     if (m_tasksMadeOn == today || desk().isReadOnly())
         return;
     m_tasksMadeOn = today;
-    constexpr int daysAhead = 7;
-    Job::once(this, [ws = desk().sharedWorkspace()](Progress &progress) { return playbooks::bringTasksUpToDate(*ws, daysAhead, progress); },
+    Job::once(this, [ws = desk().sharedWorkspace()](Progress &progress) { return playbooks::bringTasksUpToDate(*ws, playbooks::usualDaysAhead, progress); },
         [this](const Result<qint64> &made) { desk().showIfError(made); });
 }
 

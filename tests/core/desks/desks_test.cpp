@@ -10,6 +10,7 @@
 #include "core/trust/erase.h"
 #include "core/trust/personreport.h"
 #include "tests/support/support.h"
+#include "tests/support/undone.h"
 
 #include <QtTest>
 
@@ -18,13 +19,7 @@ using namespace siyu::desks;
 
 namespace {
 
-// The value itself: a range of a loop would not keep the Result that holds it.
-template <typename T>
-T got(Result<T> result)
-{
-    return std::move(*result);
-}
-
+using test::got;
 QString str(const char *text) { return QString::fromUtf8(text); }
 
 // Members 1 and 2, group 1, staff 1; member 1 has a paid (1), an unpaid (2) and a refunded order (3), member 2 a paid one (4).
@@ -368,13 +363,7 @@ void DesksTest::undoTakesBack()
     QVERIFY(withdraw(*shop, said));
     const qint64 breach = *noteViolation(*shop, {GroupId(1), MemberId(1), 0, str("广告"), {}});
     QVERIFY(appeal(*shop, breach, str("x")));
-    const QStringList after = shop.all();
-    for (int i = 0; i < 7; ++i)
-        QVERIFY(shop->undo());
-    QCOMPARE(shop.all(), before);
-    for (int i = 0; i < 7; ++i)
-        QVERIFY(shop->redo());
-    QCOMPARE(shop.all(), after);
+    test::undoneAndRedone(*shop, before, 7);
 }
 
 void DesksTest::erasedPeopleLeaveNothing()

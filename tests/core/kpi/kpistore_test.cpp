@@ -4,6 +4,7 @@
 #include "core/groups/staffstore.h"
 #include "core/kpi/scorecard.h"
 #include "tests/support/support.h"
+#include "tests/support/undone.h"
 
 #include <QtTest>
 
@@ -255,13 +256,7 @@ void KpiStoreTest::undoTakesBack()
     const qint64 id = *addKpi(*shop, shop.own(str("photos")));
     QVERIFY(setTarget(*shop, id, {wholeShop, QDate(2026, 2, 1), 5.0, str("why")}));
     QVERIFY(setActual(*shop, id, {wholeShop, QDate(2026, 2, 17), 1.0, {}}));
-    const QStringList after = test::dump(*shop);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(shop->undo());
-    QCOMPARE(test::dump(*shop), before);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(shop->redo());
-    QCOMPARE(test::dump(*shop), after);
+    test::undoneAndRedone(*shop, before, 3);
 }
 
 QTEST_GUILESS_MAIN(KpiStoreTest)

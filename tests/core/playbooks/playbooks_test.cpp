@@ -5,6 +5,7 @@
 #include "core/playbooks/playbookstore.h"
 #include "core/playbooks/taskstore.h"
 #include "tests/support/support.h"
+#include "tests/support/undone.h"
 
 #include <QtTest>
 
@@ -13,13 +14,7 @@ using namespace siyu::playbooks;
 
 namespace {
 
-// The value itself: a range of a loop would not keep the Result that holds it.
-template <typename T>
-T got(Result<T> result)
-{
-    return std::move(*result);
-}
-
+using test::got;
 QString str(const char *text) { return QString::fromUtf8(text); }
 const QDate today(2026, 3, 1); // a Sunday
 
@@ -349,13 +344,7 @@ void PlaybooksTest::undoTakesBack()
     const Playbook book = shop.saved(shop.book());
     QVERIFY(applyToGroups(*shop, book.id, shop.ids, today));
     QVERIFY(finishTask(*shop, shop.idOf(str("欢迎"))));
-    const QStringList after = test::dump(*shop);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(shop->undo());
-    QCOMPARE(test::dump(*shop), before);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(shop->redo());
-    QCOMPARE(test::dump(*shop), after);
+    test::undoneAndRedone(*shop, before, 3);
 }
 
 QTEST_GUILESS_MAIN(PlaybooksTest)

@@ -2,12 +2,7 @@
 // A day at the reputation and support desks through their views: a question is noted, a card copied, the answer noted; a
 // testimonial goes from draft to quotable; a breach is appealed; a request is done.
 #include "core/desks/answercard.h"
-#include "core/groups/groupstore.h"
-#include "core/groups/staffstore.h"
-#include "tests/support/support.h"
-#include "ui/common/drawer.h"
-#include "ui/common/job.h"
-#include "ui/common/toast.h"
+#include "tests/ui/common/deskscene.h"
 #include "ui/desks/cardsview.h"
 #include "ui/desks/questionsview.h"
 #include "ui/desks/reputationdesk.h"
@@ -15,7 +10,6 @@
 #include "ui/desks/rulesview.h"
 #include "ui/desks/testimonialsview.h"
 #include "ui/groups/rowsmodel.h"
-#include "ui/shell/desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -23,8 +17,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QtTest>
 
 using namespace siyu;
 using namespace siyu::ui;
@@ -33,70 +25,13 @@ namespace {
 
 QString str(const char *text) { return QString::fromUtf8(text); }
 
-struct Scene : test::TestWorkspace {
-    Scene() : shared(std::move(workspace))
+struct Scene : DeskScene {
+    Scene()
     {
-        const StaffId owner = *groups::addStaff(*shared, {str("李"), {}, {}, {}});
-        groups::NewGroup group;
-        group.name = str("老客1群");
-        group.owners = {owner};
-        if (!groups::addGroup(*shared, group))
-            qFatal("no group");
-        const auto filled = shared->write({str("x"), {}, Record::System}, [](db::Database &db) {
-            db.exec("INSERT INTO member (id, name, created_at) VALUES (1, '小红', '2026-01-01T00:00:00Z'), (2, '小红', '2026-01-01T00:00:00Z'), (3, '晴天', '2026-01-01T00:00:00Z');"
-                    "INSERT INTO shop_order (id, platform, order_no, member, paid_at, paid_fen) VALUES (1, 'own', 'A1', 3, '2026-02-01T00:00:00Z', 100);");
-        });
-        if (!filled)
-            qFatal("not filled");
-        desk = std::make_unique<Desk>(shared);
-        desk->setWindow(&window, new Toast(&window), new Drawer(&window));
-        window.resize(1200, 700);
+        addGroup("老客1群");
+        fill("INSERT INTO member (id, name, created_at) VALUES (1, '小红', '2026-01-01T00:00:00Z'), (2, '小红', '2026-01-01T00:00:00Z'), (3, '晴天', '2026-01-01T00:00:00Z');"
+             "INSERT INTO shop_order (id, platform, order_no, member, paid_at, paid_fen) VALUES (1, 'own', 'A1', 3, '2026-02-01T00:00:00Z', 100);");
     }
-    ~Scene() { Job::waitForAll(10'000); }
-    template <typename View>
-    View *open()
-    {
-        auto *view = new View(*desk);
-        view->setParent(&window);
-        view->resize(1100, 600);
-        window.show();
-        view->show();
-        if constexpr (std::is_base_of_v<DeskListView, View>)
-            QObject::connect(desk.get(), &Desk::changed, view, [view] { view->refresh(); });
-        else
-            QObject::connect(desk.get(), &Desk::changed, view, &View::refresh);
-        settle();
-        return view;
-    }
-    void settle()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
-        QTest::qWait(20);
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
-    }
-    template <typename Field>
-    Field *field(const char *name) const
-    {
-        for (Field *one : desk->drawer()->content()->findChildren<Field *>()) {
-            if (one->accessibleName() == QLatin1String(name))
-                return one;
-        }
-        qFatal("no field %s", name);
-    }
-    void press(const char *text)
-    {
-        for (QPushButton *one : desk->drawer()->content()->findChildren<QPushButton *>()) {
-            if (one->text() == QString::fromUtf8(text)) {
-                one->click();
-                settle();
-                return;
-            }
-        }
-        qFatal("no button %s", text);
-    }
-    std::shared_ptr<Workspace> shared;
-    QWidget window;
-    std::unique_ptr<Desk> desk;
 };
 
 } // namespace

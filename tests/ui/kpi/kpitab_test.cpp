@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The KPI tab as an operator uses it: scores, a KPI's rows, a target and a number typed by hand, own KPIs, all groups.
-#include "core/groups/groupstore.h"
-#include "core/groups/staffstore.h"
-#include "tests/support/support.h"
+#include "core/content/duecontent.h"
+#include "core/growth/campaignstore.h"
+#include "tests/ui/common/deskscene.h"
 #include "ui/common/ask.h"
-#include "ui/common/drawer.h"
-#include "ui/common/job.h"
 #include "ui/kpi/kpimodel.h"
 #include "ui/kpi/kpipanel.h"
 #include "ui/kpi/kpitab.h"
 #include "ui/kpi/ownkpiform.h"
-#include "ui/shell/desk.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace siyu;
 using namespace siyu::ui;
@@ -27,37 +26,15 @@ namespace {
 
 QString str(const char *text) { return QString::fromLatin1(text); }
 
-struct Scene : test::TestWorkspace {
-    Scene() : shared(std::move(workspace))
+struct Scene : DeskScene {
+    Scene()
     {
-        const StaffId owner = *groups::addStaff(*shared, {str("Li"), {}, {}, {}});
-        for (const char *name : {"A", "B"}) {
-            groups::NewGroup group;
-            group.name = str(name);
-            group.owners = {owner};
-            ids.append(*groups::addGroup(*shared, group));
-        }
-        const auto filled = shared->write({str("x"), {}, Record::System}, [](db::Database &db) {
-            db.exec("INSERT INTO question (asked_at, grp, text, state, first_answered_at, rating) VALUES"
-                    " ('2026-02-17T02:00:00Z', 1, 'size?', 'answered', '2026-02-17T02:20:00Z', 4), ('2026-02-18T02:00:00Z', 2, 'colour?', 'answered', '2026-02-18T03:00:00Z', NULL)");
-        });
-        if (!filled)
-            qFatal("not filled");
-        desk = std::make_unique<Desk>(shared);
-        desk->setWindow(&window, nullptr, new Drawer(&window));
-        tab = new KpiTab(*desk, &window);
-        QObject::connect(desk.get(), &Desk::changed, tab, &KpiTab::refresh);
-        window.resize(1200, 700);
-        tab->resize(1200, 700);
-        window.show();
-        settle();
-    }
-    ~Scene() { Job::waitForAll(10'000); }
-    void settle()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
-        QTest::qWait(20);
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
+        for (const char *name : {"A", "B"})
+            ids.append(addGroup(name));
+        fill("INSERT INTO question (asked_at, grp, text, state, first_answered_at, rating) VALUES"
+             " ('2026-02-17T02:00:00Z', 1, 'size?', 'answered', '2026-02-17T02:20:00Z', 4), ('2026-02-18T02:00:00Z', 2, 'colour?', 'answered', '2026-02-18T03:00:00Z', NULL);"
+             "INSERT INTO product (id, name, created_at) VALUES (1, 'tea', '2026-01-01T00:00:00Z');");
+        tab = open<KpiTab>();
     }
     int rowOf(const char *word) const
     {
@@ -68,17 +45,6 @@ struct Scene : test::TestWorkspace {
         return -1;
     }
     QString cell(const char *word, KpiModel::Column column) const { return tab->model()->index(rowOf(word), column).data().toString(); }
-    QPushButton *button(const char *text) const
-    {
-        for (QPushButton *one : desk->drawer()->content()->findChildren<QPushButton *>()) {
-            if (one->text() == QLatin1String(text))
-                return one;
-        }
-        return nullptr;
-    }
-    std::shared_ptr<Workspace> shared;
-    QWidget window;
-    std::unique_ptr<Desk> desk;
     KpiTab *tab = nullptr;
     QList<GroupId> ids;
 };
@@ -93,6 +59,8 @@ private Q_SLOTS:
     void rowsAndTarget();
     void typedNumber();
     void ownKpi();
+    void dueContentIsEntered();
+    void aCampaignIsEntered();
     void allGroupsAndOne();
     void savesAWorkbook();
 };
@@ -118,8 +86,7 @@ void KpiTabTest::rowsAndTarget()
     QVERIFY(panel);
     QCOMPARE(panel->findChild<QTableView *>()->model()->rowCount(), 2);
     panel->findChildren<QLineEdit *>().first()->setText(str("40"));
-    scene.button("Set")->click();
-    scene.settle();
+    scene.press("Set");
     QCOMPARE(scene.cell("answer_time", KpiModel::Attained), str("100% Reached"));
     QVERIFY(scene.shared->undo());
     scene.settle();
@@ -133,8 +100,7 @@ void KpiTabTest::typedNumber()
     scene.settle();
     const auto fields = scene.desk->drawer()->content()->findChildren<QLineEdit *>();
     fields.at(1)->setText(str("1,234.50")); // yuan
-    scene.button("Type")->click();
-    scene.settle();
+    scene.press("Type");
     QCOMPARE(scene.tab->model()->line(scene.rowOf("sales")).item.actual.value, std::optional(123'450.0));
     QCOMPARE(scene.cell("sales", KpiModel::Note), str("no target is set"));
 }
@@ -151,6 +117,59 @@ void KpiTabTest::ownKpi()
     scene.settle();
     QCOMPARE(scene.tab->model()->rowCount(), 14);
     QCOMPARE(scene.cell("own-1", KpiModel::Name), str("photos"));
+}
+
+void KpiTabTest::dueContentIsEntered()
+{
+    Scene scene;
+    scene.tab->openLine(scene.rowOf("output"));
+    scene.settle();
+    scene.press("Note content that is due");
+    scene.field<QLineEdit>("What has to be ready")->setText(str("poster"));
+    scene.field<QDateEdit>("Due")->setDate(QDate(2026, 2, 18));
+    scene.field<QCheckBox>("Ready")->setChecked(true);
+    scene.field<QDateEdit>("Since")->setDate(QDate(2026, 2, 17));
+    scene.press("Save what is due");
+    QCOMPARE(scene.cell("output", KpiModel::Actual), str("100.0%"));
+    // Its row opens it again: it was late after all.
+    scene.tab->openLine(scene.rowOf("output"));
+    scene.settle();
+    auto *rows = scene.desk->drawer()->content()->findChild<QTableView *>();
+    QCOMPARE(rows->model()->rowCount(), 1);
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    Q_EMIT rows->activated(rows->currentIndex());
+    scene.settle();
+    QCOMPARE(scene.field<QLineEdit>("What has to be ready")->text(), str("poster"));
+    scene.field<QDateEdit>("Since")->setDate(QDate(2026, 2, 19));
+    scene.press("Save what is due");
+    QCOMPARE(scene.cell("output", KpiModel::Actual), str("0.0%"));
+    QVERIFY(scene.shared->undo());
+    scene.settle();
+    QCOMPARE(scene.cell("output", KpiModel::Actual), str("100.0%"));
+}
+
+void KpiTabTest::aCampaignIsEntered()
+{
+    Scene scene;
+    scene.tab->openLine(scene.rowOf("campaigns"));
+    scene.settle();
+    scene.press("New campaign");
+    scene.field<QLineEdit>("Name")->setText(str("spring"));
+    scene.field<QDateEdit>("First day")->setDate(QDate(2026, 2, 20));
+    scene.field<QDateEdit>("Last day")->setDate(QDate(2026, 2, 21));
+    scene.field<QListWidget>("Groups")->item(1)->setCheckState(Qt::Checked);
+    scene.field<QPlainTextEdit>("Products")->setPlainText(str("cake"));
+    scene.press("Save the campaign");
+    QVERIFY(growth::campaigns(*scene.shared)->isEmpty()); // nobody sells that
+    scene.field<QPlainTextEdit>("Products")->setPlainText(str("tea\n"));
+    scene.press("Save the campaign");
+    const growth::Campaign made = growth::campaigns(*scene.shared)->first();
+    QCOMPARE(made.groups, QList<GroupId>{scene.ids[1]});
+    QCOMPARE(made.products, QStringList{str("tea")});
+    QCOMPARE(scene.cell("campaigns", KpiModel::Actual), str("1"));
+    scene.tab->showGroup(scene.ids.first(), str("A"));
+    scene.settle();
+    QCOMPARE(scene.cell("campaigns", KpiModel::Actual), str("0"));
 }
 
 void KpiTabTest::allGroupsAndOne()

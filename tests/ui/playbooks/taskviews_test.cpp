@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tasks and playbooks through their views: steps typed as lines, put to use, done, moved, skipped; chores on and off.
-#include "core/groups/groupstore.h"
-#include "core/groups/staffstore.h"
-#include "tests/support/support.h"
+#include "tests/ui/common/deskscene.h"
 #include "ui/common/ask.h"
-#include "ui/common/drawer.h"
-#include "ui/common/job.h"
-#include "ui/common/toast.h"
 #include "ui/groups/listtable.h"
 #include "ui/groups/rowsmodel.h"
 #include "ui/playbooks/playbooksview.h"
 #include "ui/playbooks/tasksview.h"
-#include "ui/shell/desk.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QtTest>
 
 using namespace siyu;
 using namespace siyu::ui;
@@ -28,72 +19,8 @@ namespace {
 
 QString str(const char *text) { return QString::fromUtf8(text); }
 
-struct Scene : test::TestWorkspace {
-    Scene() : shared(std::move(workspace))
-    {
-        const StaffId owner = *groups::addStaff(*shared, {str("李"), {}, {}, {}});
-        groups::NewGroup group;
-        group.name = str("老客1群");
-        group.owners = {owner};
-        if (!groups::addGroup(*shared, group))
-            qFatal("no group");
-        desk = std::make_unique<Desk>(shared);
-        desk->setWindow(&window, new Toast(&window), new Drawer(&window));
-        window.resize(1200, 700);
-        window.show();
-    }
-    ~Scene() { Job::waitForAll(10'000); }
-    template <typename View>
-    View *open()
-    {
-        auto *view = new View(*desk);
-        view->setParent(&window);
-        view->resize(1100, 600);
-        view->show();
-        QObject::connect(desk.get(), &Desk::changed, view, [view] { view->refresh(); });
-        settle();
-        return view;
-    }
-    void settle()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
-        QTest::qWait(20);
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
-    }
-    template <typename Field>
-    Field *field(const char *name) const
-    {
-        for (Field *one : desk->drawer()->content()->findChildren<Field *>()) {
-            if (one->accessibleName() == QLatin1String(name))
-                return one;
-        }
-        qFatal("no field %s", name);
-    }
-    void press(const char *text)
-    {
-        for (QPushButton *one : desk->drawer()->content()->findChildren<QPushButton *>()) {
-            if (one->text() == QString::fromUtf8(text)) {
-                one->click();
-                settle();
-                return;
-            }
-        }
-        qFatal("no button %s", text);
-    }
-    void act(QWidget *view, const char *text)
-    {
-        for (QAction *one : view->findChildren<QAction *>()) {
-            if (one->text() == QString::fromUtf8(text)) {
-                one->trigger();
-                settle();
-                return;
-            }
-        }
-        qFatal("no act %s", text);
-    }
-    std::shared_ptr<Workspace> shared;
-    QWidget window;
-    std::unique_ptr<Desk> desk;
+struct Scene : DeskScene {
+    Scene() { addGroup("老客1群"); }
 };
 
 } // namespace

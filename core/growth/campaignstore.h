@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Campaigns as the operator enters them: their days, the groups that they run in, the products that they are about; and the
+// products that a content item links. Writes are undoable. Any thread.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
+
+namespace siyu {
+class Workspace;
+}
+
+namespace siyu::growth {
+
+struct Campaign {
+    qint64 id = 0;
+    QString name;
+    QDate from; // invalid = not known, as of one that only an import named
+    QDate to;
+    QList<GroupId> groups; // none = all
+    QStringList products; // by name
+};
+// The newest first, those without a day on top.
+Result<QList<Campaign>> campaigns(const Workspace &workspace);
+// id 0 = a new one. Errors: InvalidInput (name, day: the end before the start), Duplicate (campaign, name), NotFound
+// (campaign, group, product).
+Result<qint64> saveCampaign(Workspace &workspace, const Campaign &campaign);
+
+Result<QStringList> productsOf(const Workspace &workspace, ContentId content); // names
+// In the place of those before. Errors: NotFound (content, product).
+Result<void> linkProducts(Workspace &workspace, ContentId content, const QStringList &products);
+
+} // namespace siyu::growth
