@@ -79,11 +79,8 @@ ExitCode showGroup(Context &context)
         }
         const std::optional<int> wanted = card->wanted[size_t(team) - 1];
         const Gap gap = gapOf(people, wanted);
-        const QString gapWord = gap == Gap::NoPeople ? QStringLiteral("no_people") : gap == Gap::NoLead ? QStringLiteral("no_lead")
-            : gap == Gap::TooFew                     ? QStringLiteral("too_few")
-                                                     : QString();
         teams.append(QJsonObject{{QStringLiteral("team"), wordOf(team)}, {QStringLiteral("people"), names},
-            {QStringLiteral("lead"), lead}, {QStringLiteral("gap"), gapWord.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(gapWord)},
+            {QStringLiteral("lead"), lead}, {QStringLiteral("gap"), gap == Gap::None ? QJsonValue(QJsonValue::Null) : QJsonValue(wordOf(gap))},
             {QStringLiteral("wanted"), wanted ? QJsonValue(*wanted) : QJsonValue(QJsonValue::Null)}});
         if (gap != Gap::None)
             words.append(gap == Gap::NoPeople ? CliText::tr("nobody yet") : gap == Gap::NoLead ? CliText::tr("no lead yet")

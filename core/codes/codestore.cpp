@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/db/database.h"
+#include "core/groups/grouppolicy.h"
 #include "core/growth/growthstore.h"
 #include "core/workspace.h"
 
@@ -36,25 +37,10 @@ QString linkIn(db::Database &db)
 
 CodeLimits limitsIn(db::Database &db, QDate today)
 {
-    CodeLimits out;
-    db::Statement &rows = db.cached("SELECT subject, limit_n FROM policy WHERE touchpoint = 'group_chat' AND limit_n > 0"
-                                    " AND (valid_from IS NULL OR valid_from <= ?1) AND (valid_to IS NULL OR valid_to >= ?1)"
-                                    " ORDER BY valid_from, id"); // the newest has the last word
-    rows.with(dayText(today));
-    while (rows.step()) {
-        const QString subject = rows.text(0);
-        const int limit = int(rows.int64(1));
-        if (subject == QLatin1String("code_days"))
-            out.groupDays = limit;
-        else if (subject == QLatin1String("scan_size"))
-            out.scanSize = limit;
-        else if (subject == QLatin1String("size"))
-            out.groupSize = limit;
-        else if (subject == QLatin1String("join_groups"))
-            out.joinGroups = limit;
-    }
-    rows.reset();
-    return out;
+    const CodeLimits standard;
+    const auto limit = [&](const char *subject, int otherwise) { return int(groups::groupPolicy(db, QString::fromLatin1(subject), today).value_or(otherwise)); };
+    return {limit("code_days", standard.groupDays), limit("scan_size", standard.scanSize), limit("size", standard.groupSize),
+        limit("join_groups", standard.joinGroups)};
 }
 
 constexpr std::string_view rowSql
@@ -72,23 +58,26 @@ struct Room {
 // Rooms of groups, each counted once however many codes lead to it.
 class Rooms {
 public:
-    explicit Rooms(db::Database &db) : m_db(db) { }
+    Rooms(db::Database &db, QDate today) : m_db(db), m_today(today) { }
     const Room &of(GroupId group)
     {
         auto found = m_rooms.find(group);
         if (found != m_rooms.end())
             return *found;
-        db::Statement &row = m_db.cached("SELECT name, capacity, archived_at IS NOT NULL, (SELECT count(DISTINCT member) FROM membership WHERE grp = g.id AND left_day IS NULL)"
-                                         " FROM grp g WHERE id = ?").with(group.value);
+        db::Statement &row = m_db.cached("SELECT name, capacity, archived_at IS NOT NULL, (SELECT count(DISTINCT member) FROM membership WHERE grp = g.id AND left_day IS NULL),"
+                                         " capacity_policy FROM grp g WHERE id = ?").with(group.value);
         Room room;
-        if (row.step())
-            room = {{group, row.int64(3), row.optionalInt64(1), row.int64(2) != 0}, row.text(0)};
+        if (row.step()) {
+            const auto policy = groups::capacityPolicyFrom(row.text(4)).value_or(groups::CapacityPolicy::Number);
+            room = {{group, row.int64(3), groups::roomOf(m_db, policy, row.optionalInt64(1), m_today), row.int64(2) != 0}, row.text(0)};
+        }
         row.reset();
         return *m_rooms.insert(group, room);
     }
 
 private:
     db::Database &m_db;
+    QDate m_today;
     QHash<GroupId, Room> m_rooms;
 };
 
@@ -160,7 +149,7 @@ QList<CodeRow> allIn(db::Database &db, const Reading &reading)
     rows.with(0);
     while (rows.step())
         out.append(rowOf(rows, reading));
-    Rooms rooms(db);
+    Rooms rooms(db, reading.today);
     for (CodeRow &row : out)
         count(db, rooms, reading, row);
     return out;
@@ -293,7 +282,7 @@ Result<CodeCard> codeCard(const Workspace &workspace, qint64 code)
         CodeCard out;
         out.row = rowOf(rows, reading);
         rows.reset();
-        Rooms rooms(db);
+        Rooms rooms(db, reading.today);
         count(db, rooms, reading, out.row);
         db::Statement uses = db.prepare("SELECT id, kind, name, since, ended_on FROM code_use WHERE code = ? ORDER BY ended_on IS NOT NULL, since DESC, id DESC");
         uses.with(code);
