@@ -24,7 +24,7 @@ namespace siyu::ui {
 
 using groups::Count;
 using groups::LedgerSum;
-using groups::PadCounts;
+using groups::TypedCounts;
 using groups::PadRow;
 using groups::PastedLine;
 
@@ -45,7 +45,7 @@ void PadModel::setRows(QList<PadRow> rows)
     endResetModel();
 }
 
-void PadModel::put(int row, const PadCounts &counts)
+void PadModel::put(int row, const TypedCounts &counts)
 {
     m_counts[row] = counts;
     Q_EMIT dataChanged(index(row, Total), index(row, Note));
@@ -75,7 +75,7 @@ int PadModel::columnCount(const QModelIndex &parent) const { return parent.isVal
 
 Count PadModel::countAt(const QModelIndex &index) const
 {
-    const PadCounts &counts = m_counts.at(index.row());
+    const TypedCounts &counts = m_counts.at(index.row());
     switch (index.column()) {
     case DayBefore: return m_rows.at(index.row()).dayBefore;
     case Total: return counts.total;
@@ -142,7 +142,7 @@ bool PadModel::setData(const QModelIndex &index, const QVariant &value, int role
     const qint64 number = text.toLongLong(&isNumber);
     if (!text.isEmpty() && (!isNumber || number < 0 || number > 1'000'000))
         return false;
-    PadCounts counts = m_counts.at(index.row());
+    TypedCounts counts = m_counts.at(index.row());
     (index.column() == Total ? counts.total : index.column() == New ? counts.joined : counts.lost) = text.isEmpty() ? Count() : Count(number);
     put(index.row(), counts);
     return true;
