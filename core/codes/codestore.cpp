@@ -81,13 +81,16 @@ private:
     QHash<GroupId, Room> m_rooms;
 };
 
-QList<GroupId> lineIn(db::Database &db, qint64 code)
+using Lines = QHash<qint64, QList<GroupId>>; // groups that follow, by code
+
+// Of one code, or of all (0).
+Lines linesIn(db::Database &db, qint64 code)
 {
-    QList<GroupId> out;
-    db::Statement &rows = db.cached("SELECT grp FROM code_group WHERE code = ? ORDER BY place").with(code);
+    Lines out;
+    db::Statement rows = db.prepare("SELECT code, grp FROM code_group WHERE ?1 = 0 OR code = ?1 ORDER BY code, place");
+    rows.with(code);
     while (rows.step())
-        out.append(GroupId(rows.int64(0)));
-    rows.reset();
+        out[rows.int64(0)].append(GroupId(rows.int64(1)));
     return out;
 }
 
@@ -124,12 +127,12 @@ CodeRow rowOf(const db::Statement &row, const Reading &reading)
     return out;
 }
 
-void count(db::Database &db, Rooms &rooms, const Reading &reading, CodeRow &row)
+void count(Rooms &rooms, const Lines &lines, const Reading &reading, CodeRow &row)
 {
     CodeFacts facts{row.kind, row.madeOn, row.validFrom, row.validUntil, row.capacity, row.scans, row.isRetired, {}};
     if (row.group.isValid())
         facts.groups.append(rooms.of(row.group).room);
-    for (const GroupId group : lineIn(db, row.id)) {
+    for (const GroupId group : lines.value(row.id)) {
         if (group != row.group)
             facts.groups.append(rooms.of(group).room);
     }
@@ -150,8 +153,9 @@ QList<CodeRow> allIn(db::Database &db, const Reading &reading)
     while (rows.step())
         out.append(rowOf(rows, reading));
     Rooms rooms(db, reading.today);
+    const Lines lines = linesIn(db, 0);
     for (CodeRow &row : out)
-        count(db, rooms, reading, row);
+        count(rooms, lines, reading, row);
     return out;
 }
 
@@ -283,7 +287,8 @@ Result<CodeCard> codeCard(const Workspace &workspace, qint64 code)
         out.row = rowOf(rows, reading);
         rows.reset();
         Rooms rooms(db, reading.today);
-        count(db, rooms, reading, out.row);
+        const Lines lines = linesIn(db, code);
+        count(rooms, lines, reading, out.row);
         db::Statement uses = db.prepare("SELECT id, kind, name, since, ended_on FROM code_use WHERE code = ? ORDER BY ended_on IS NOT NULL, since DESC, id DESC");
         uses.with(code);
         while (uses.step())
@@ -297,7 +302,7 @@ Result<CodeCard> codeCard(const Workspace &workspace, qint64 code)
         }
         if (out.row.group.isValid())
             out.line.append({out.row.group, out.row.groupName});
-        for (const GroupId group : lineIn(db, code))
+        for (const GroupId group : lines.value(code))
             out.line.append({group, rooms.of(group).name});
         QHash<QDate, qint64> byDay;
         db::Statement scans = db.prepare("SELECT at FROM scan WHERE code = ? AND at >= ?");
