@@ -2,6 +2,7 @@
 #include "ui/groups/groupspage.h"
 
 #include "core/reports/report.h"
+#include "core/reports/reportlog.h"
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
 #include "ui/common/searchfield.h"
@@ -14,8 +15,8 @@
 #include "ui/groups/newgroupform.h"
 #include "ui/groups/staffpanel.h"
 #include "ui/groups/templatesview.h"
-#include "core/reports/reportlog.h"
 #include "ui/render/reportfile.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 
@@ -88,7 +89,6 @@ GroupsPage::GroupsPage(Desk &desk)
     body()->addWidget(splitter, 1);
     m_desks = new GroupDesks(desk, body());
 
-    connect(m_desks, &GroupDesks::groupWanted, this, [this](GroupId group) { show(group.value); });
     connect(m_all, &AllGroupsView::groupWanted, this, &GroupsPage::select);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_proxy->setTyped(text);
@@ -155,19 +155,16 @@ void GroupsPage::resizeEvent(QResizeEvent *event)
 
 void GroupsPage::refresh(const Topics &topics)
 {
-    const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
-    const bool ours = touches(Topic::Groups) || touches(Topic::Staff) || touches(Topic::Rosters) || touches(Topic::Settings);
     if (m_loaded) {
         if (m_group)
             m_group->refresh(topics);
-        m_desks->refreshShown();
+        m_desks->refreshShown(topics);
         m_all->refresh(topics);
     }
-    if (!ours && m_loaded)
+    if (m_loaded && !touches(topics, {Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Settings}))
         return;
     m_job->start(
         [workspace = desk().sharedWorkspace()](Progress &) -> Result<Content> {
-            Content content;
             const auto groups = groups::groups(*workspace);
             if (!groups)
                 return groups.error();
