@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groups, staff, accounts, tiers.
-#include "app/cli/commands.h"
 #include "app/cli/groupwork.h"
+#include "app/cli/values.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
@@ -17,9 +17,6 @@ namespace siyu::cli {
 namespace {
 
 using namespace siyu::groups;
-
-QJsonValue orNull(const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
-QJsonValue orNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null); }
 
 // ---- groups
 
@@ -81,7 +78,7 @@ ExitCode showGroup(Context &context)
         const Gap gap = gapOf(people, wanted);
         teams.append(QJsonObject{{QStringLiteral("team"), wordOf(team)}, {QStringLiteral("people"), names},
             {QStringLiteral("lead"), lead}, {QStringLiteral("gap"), gap == Gap::None ? QJsonValue(QJsonValue::Null) : QJsonValue(wordOf(gap))},
-            {QStringLiteral("wanted"), wanted ? QJsonValue(*wanted) : QJsonValue(QJsonValue::Null)}});
+            {QStringLiteral("wanted"), orNull(wanted)}});
         if (gap != Gap::None)
             words.append(gap == Gap::NoPeople ? CliText::tr("nobody yet") : gap == Gap::NoLead ? CliText::tr("no lead yet")
                     : CliText::tr("%1 wanted").arg(*wanted));
@@ -441,11 +438,6 @@ ExitCode thresholdsCommand(Context &context)
         return context.fail(done.error());
     return context.done(object, CliText::tr("Super active: %1 messages on %2 of %3 days.")
                                     .arg(wanted.superMessages).arg(wanted.activeDays).arg(wanted.window));
-}
-
-Option option(const char *name, const QString &value, const QString &help)
-{
-    return {QString::fromLatin1(name), value.isEmpty() ? QStringList() : QStringList{value}, help};
 }
 
 } // namespace

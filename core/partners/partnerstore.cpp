@@ -145,7 +145,7 @@ QHash<qint64, Performance> performances(db::Database &db, qint64 member, const P
     brought.reset();
     db::Statement &orders = db.cached(R"(WITH h (id) AS (SELECT ?1 WHERE ?1 > 0 UNION ALL SELECT member FROM partner WHERE ?1 = 0)
         SELECT h.id, o.currency, count(*), sum(o.paid_fen - o.refunded_fen) FROM h CROSS JOIN referral r ON r.host = h.id
-        JOIN shop_order o ON o.member = r.member WHERE o.paid_at >= ?2 AND o.paid_at < ?3 AND (r.at IS NULL OR o.paid_at >= r.at)
+        CROSS JOIN shop_order o ON o.member = r.member WHERE o.paid_at >= ?2 AND o.paid_at < ?3 AND (r.at IS NULL OR o.paid_at >= r.at)
         AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)) GROUP BY h.id, o.currency ORDER BY 3 DESC)");
     orders.with(member, from, to);
     while (orders.step()) {
@@ -156,7 +156,7 @@ QHash<qint64, Performance> performances(db::Database &db, qint64 member, const P
     orders.reset();
     db::Statement &buyers = db.cached(R"(WITH h (id) AS (SELECT ?1 WHERE ?1 > 0 UNION ALL SELECT member FROM partner WHERE ?1 = 0)
         SELECT h.id, count(DISTINCT o.member) FROM h CROSS JOIN referral r ON r.host = h.id
-        JOIN shop_order o ON o.member = r.member WHERE o.paid_at >= ?2 AND o.paid_at < ?3 AND (r.at IS NULL OR o.paid_at >= r.at)
+        CROSS JOIN shop_order o ON o.member = r.member WHERE o.paid_at >= ?2 AND o.paid_at < ?3 AND (r.at IS NULL OR o.paid_at >= r.at)
         AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)) GROUP BY h.id)");
     buyers.with(member, from, to);
     while (buyers.step())

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/groupspage.h"
 
-#include "core/reports/report.h"
-#include "core/reports/reportlog.h"
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
 #include "ui/common/searchfield.h"
@@ -363,17 +361,10 @@ void GroupsPage::makeStaffingReport()
     if (path.isEmpty())
         return;
     Job::once(this,
-        [workspace = desk().sharedWorkspace(), path](Progress &progress) -> Result<void> {
-            const auto made = reports::report(*workspace, QStringLiteral("staffing"), {}, progress);
-            if (!made)
-                return made.error();
-            const auto file = render::saveReport(*made, path, workspace->zone());
-            if (!file)
-                return file.error();
-            return workspace->isReadOnly() ? Result<void>() : reports::noteReport(*workspace, QStringLiteral("staffing"), path, file->rows);
-        },
-        [this, path](const Result<void> &done) {
-            if (!desk().showIfError(done))
+        [workspace = desk().sharedWorkspace(), path](
+            Progress &progress) { return render::makeReport(*workspace, QStringLiteral("staffing"), {}, path, progress); },
+        [this, path](const Result<render::ReportFile> &file) {
+            if (!desk().showIfError(file))
                 desk().toast(tr("Made the staffing report: %1").arg(QDir::toNativeSeparators(path)));
         });
 }

@@ -83,10 +83,12 @@ void HandoverForm::fill(const groups::Held &held)
 
 void HandoverForm::handOver()
 {
+    m_act->setEnabled(false); // a second press would hand over nothing, and be undone first
     const StaffId successor(m_successor->currentData().toLongLong());
     m_job->start([workspace = m_desk.sharedWorkspace(), from = m_leaver.id, successor, day = m_day->date()](
                      Progress &) { return groups::handOver(*workspace, from, successor, day); },
         [this, to = m_successor->currentText()](const Result<groups::Held> &held) {
+            m_act->setEnabled(!held);
             if (m_desk.showIfError(held))
                 return;
             m_desk.toastUndo(tr("%1 took over from %2").arg(to, held->name));
