@@ -56,9 +56,27 @@ Result<QList<CodeRow>> asked(const Context &context, const Workspace &workspace)
     return out;
 }
 
-Result<QImage> logoOf(const Context &context)
+// What a picture or a sheet is made of, and where it goes.
+struct Drawing {
+    QList<CodeRow> codes;
+    QImage logo;
+    QString path;
+};
+
+Result<Drawing> drawingOf(const Context &context)
 {
-    return context.has(str("logo")) ? render::loadLogo(QFileInfo(context.value(str("logo"))).absoluteFilePath()) : Result<QImage>(QImage());
+    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
+    const auto codes = workspace ? asked(context, **workspace) : Result<QList<CodeRow>>(workspace.error());
+    if (!codes)
+        return codes.error();
+    Drawing out{*codes, {}, QFileInfo(context.value(str("out"))).absoluteFilePath()};
+    if (context.has(str("logo"))) {
+        const auto logo = render::loadLogo(QFileInfo(context.value(str("logo"))).absoluteFilePath());
+        if (!logo)
+            return logo.error();
+        out.logo = *logo;
+    }
+    return out;
 }
 
 QStringList thatLetNobodyIn(const QList<CodeRow> &rows)
@@ -81,20 +99,14 @@ ExitCode draw(Context &context)
     const std::optional<qint64> pixels = context.has(str("pixels")) ? context.number(str("pixels")) : std::optional<qint64>(usualPixels);
     if (!pixels || *pixels < fewestPixels || *pixels > mostPixels)
         return context.wrongUsage(CliText::tr("--pixels is a number from %1 to %2.").arg(fewestPixels).arg(mostPixels));
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto codes = asked(context, **workspace);
-    if (!codes)
-        return context.fail(codes.error());
-    const auto logo = logoOf(context);
-    if (!logo)
-        return context.fail(logo.error());
-    const QString path = QFileInfo(context.value(str("out"))).absoluteFilePath();
-    if (const auto saved = render::saveCode(codes->first().drawn, path, int(*pixels), *logo); !saved)
+    const auto drawing = drawingOf(context);
+    if (!drawing)
+        return context.fail(drawing.error());
+    const CodeRow &code = drawing->codes.first();
+    if (const auto saved = render::saveCode(code.drawn, drawing->path, int(*pixels), drawing->logo); !saved)
         return context.fail(saved.error());
-    return context.done({{str("file"), path}, {str("code"), codes->first().text}, {str("holds"), codes->first().drawn}},
-        CliText::tr("Drew the code “%1”: %2").arg(codes->first().caption(), QDir::toNativeSeparators(path)));
+    return context.done({{str("file"), drawing->path}, {str("code"), code.text}, {str("holds"), code.drawn}},
+        CliText::tr("Drew the code “%1”: %2").arg(code.caption(), QDir::toNativeSeparators(drawing->path)));
 }
 
 ExitCode sheet(Context &context)
@@ -106,27 +118,20 @@ ExitCode sheet(Context &context)
         return context.wrongUsage(CliText::tr("--kind is cards, grid, parcel or poster, not “%1”.").arg(context.value(str("kind"))));
     if (context.arguments().isEmpty() != context.has(str("all")))
         return context.wrongUsage(CliText::tr("codes sheet needs names of codes, or --all."));
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto codes = asked(context, **workspace);
-    if (!codes)
-        return context.fail(codes.error());
-    const auto logo = logoOf(context);
-    if (!logo)
-        return context.fail(logo.error());
+    const auto drawing = drawingOf(context);
+    if (!drawing)
+        return context.fail(drawing.error());
     QList<render::SheetCode> shown;
-    for (const CodeRow &row : *codes)
+    for (const CodeRow &row : drawing->codes)
         shown.append(render::sheetCode(row));
-    const QString path = QFileInfo(context.value(str("out"))).absoluteFilePath();
-    if (const auto saved = render::saveCodeSheet(*kind, shown, {context.value(str("headline")), *logo}, path); !saved)
+    if (const auto saved = render::saveCodeSheet(*kind, shown, {context.value(str("headline")), drawing->logo}, drawing->path); !saved)
         return context.fail(saved.error());
     const int pages = render::pagesOf(*kind, shown.size());
-    const QStringList dead = thatLetNobodyIn(*codes);
-    QString said = CliText::tr("Put %1 codes on %2 pages: %3").arg(shown.size()).arg(pages).arg(QDir::toNativeSeparators(path));
+    const QStringList dead = thatLetNobodyIn(drawing->codes);
+    QString said = CliText::tr("Put %1 codes on %2 pages: %3").arg(shown.size()).arg(pages).arg(QDir::toNativeSeparators(drawing->path));
     if (!dead.isEmpty())
         said += QLatin1Char('\n') + CliText::tr("These let nobody in any more: %1").arg(dead.join(CliText::tr(", ")));
-    return context.done({{str("file"), path}, {str("kind"), wordOf(*kind)}, {str("codes"), shown.size()}, {str("pages"), pages},
+    return context.done({{str("file"), drawing->path}, {str("kind"), wordOf(*kind)}, {str("codes"), shown.size()}, {str("pages"), pages},
                             {str("let_nobody_in"), QJsonArray::fromStringList(dead)}},
         said);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // codes list: each with its countdown. codes make: a new one. Pictures and print sheets are in codedraw.cpp.
-#include "app/cli/commands.h"
-#include "app/cli/jsonvalues.h"
+#include "app/cli/values.h"
 #include "core/base/text.h"
 #include "core/codes/codestore.h"
 #include "core/groups/groupstore.h"
@@ -16,7 +15,6 @@ namespace siyu::cli {
 namespace {
 
 using namespace siyu::codes;
-
 
 QJsonObject jsonOf(const CodeRow &row)
 {
@@ -119,11 +117,6 @@ ExitCode makeCommand(Context &context)
     if (!card)
         return context.fail(card.error());
     return context.done({{QStringLiteral("code"), jsonOf(card->row)}}, CliText::tr("Made the code %1.").arg(card->row.text));
-}
-
-Option option(const char *name, const QString &value, const QString &help)
-{
-    return {QString::fromLatin1(name), value.isEmpty() ? QStringList() : QStringList{value}, help};
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groups, staff, accounts, tiers.
-#include "app/cli/commands.h"
-#include "app/cli/jsonvalues.h"
 #include "app/cli/groupwork.h"
+#include "app/cli/values.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
@@ -18,7 +17,6 @@ namespace siyu::cli {
 namespace {
 
 using namespace siyu::groups;
-
 
 // ---- groups
 
@@ -78,12 +76,9 @@ ExitCode showGroup(Context &context)
         }
         const std::optional<int> wanted = card->wanted[size_t(team) - 1];
         const Gap gap = gapOf(people, wanted);
-        const QString gapWord = gap == Gap::NoPeople ? QStringLiteral("no_people") : gap == Gap::NoLead ? QStringLiteral("no_lead")
-            : gap == Gap::TooFew                     ? QStringLiteral("too_few")
-                                                     : QString();
         teams.append(QJsonObject{{QStringLiteral("team"), wordOf(team)}, {QStringLiteral("people"), names},
-            {QStringLiteral("lead"), lead}, {QStringLiteral("gap"), gapWord.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(gapWord)},
-            {QStringLiteral("wanted"), wanted ? QJsonValue(*wanted) : QJsonValue(QJsonValue::Null)}});
+            {QStringLiteral("lead"), lead}, {QStringLiteral("gap"), gap == Gap::None ? QJsonValue(QJsonValue::Null) : QJsonValue(wordOf(gap))},
+            {QStringLiteral("wanted"), orNull(wanted)}});
         if (gap != Gap::None)
             words.append(gap == Gap::NoPeople ? CliText::tr("nobody yet") : gap == Gap::NoLead ? CliText::tr("no lead yet")
                     : CliText::tr("%1 wanted").arg(*wanted));
@@ -443,11 +438,6 @@ ExitCode thresholdsCommand(Context &context)
         return context.fail(done.error());
     return context.done(object, CliText::tr("Super active: %1 messages on %2 of %3 days.")
                                     .arg(wanted.superMessages).arg(wanted.activeDays).arg(wanted.window));
-}
-
-Option option(const char *name, const QString &value, const QString &help)
-{
-    return {QString::fromLatin1(name), value.isEmpty() ? QStringList() : QStringList{value}, help};
 }
 
 } // namespace

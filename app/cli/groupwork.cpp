@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/groupwork.h"
 
-#include "app/cli/commands.h"
+#include "app/cli/values.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/handover.h"
 #include "core/groups/padstore.h"
@@ -19,9 +19,6 @@ namespace {
 
 using namespace siyu::groups;
 
-QJsonValue orNull(const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
-QJsonValue orNull(const QString &text) { return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
-
 // ---- templates
 
 QJsonObject jsonOf(const TemplateRow &row)
@@ -33,7 +30,7 @@ QJsonObject jsonOf(const TemplateRow &row)
     }
     QJsonArray kpis;
     for (const KpiTarget &kpi : row.setup.kpis)
-        kpis.append(QJsonObject{{QStringLiteral("kpi"), kpi.kpi}, {QStringLiteral("target"), kpi.target ? QJsonValue(*kpi.target) : QJsonValue(QJsonValue::Null)}});
+        kpis.append(QJsonObject{{QStringLiteral("kpi"), kpi.kpi}, {QStringLiteral("target"), orNull(kpi.target)}});
     return {{QStringLiteral("name"), row.name}, {QStringLiteral("mode"), wordOf(row.mode)}, {QStringLiteral("groups"), row.groups},
         {QStringLiteral("kind"), row.setup.kind}, {QStringLiteral("purpose"), row.setup.purpose}, {QStringLiteral("rules"), row.setup.rules},
         {QStringLiteral("entry_rule"), row.setup.entryRule}, {QStringLiteral("source_tag"), row.setup.sourceTag},
@@ -45,9 +42,7 @@ QJsonObject jsonOf(const TemplateRow &row)
 ExitCode listTemplates(Context &context)
 {
     const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto rows = templates(**workspace);
+    const auto rows = workspace ? templates(**workspace) : Result<QList<TemplateRow>>(workspace.error());
     if (!rows)
         return context.fail(rows.error());
     QJsonArray list;
@@ -63,9 +58,7 @@ ExitCode listTemplates(Context &context)
 ExitCode addPresets(Context &context)
 {
     const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto added = addTemplates(**workspace, text::presetTemplates());
+    const auto added = workspace ? addTemplates(**workspace, text::presetTemplates()) : Result<int>(workspace.error());
     if (!added)
         return context.fail(added.error());
     return context.done({{QStringLiteral("added"), *added}}, CliText::tr("Added %1 templates.").arg(*added));
@@ -74,36 +67,33 @@ ExitCode addPresets(Context &context)
 ExitCode templateFromGroup(Context &context)
 {
     const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto group = findGroup(**workspace, context.argument(1));
-    if (!group)
-        return context.fail(group.error());
-    const auto details = detailsOf(**workspace, *group);
-    if (!details)
-        return context.fail(details.error());
-    const auto id = addTemplate(**workspace, {context.argument(0), OperatingMode::Own, details->setup});
+    const auto group = workspace ? findGroup(**workspace, context.argument(1)) : Result<GroupId>(workspace.error());
+    const auto details = group ? detailsOf(**workspace, *group) : Result<GroupDetails>(group.error());
+    const auto id = details ? addTemplate(**workspace, {context.argument(0), OperatingMode::Own, details->setup}) : Result<TemplateId>(details.error());
     if (!id)
         return context.fail(id.error());
     return context.done({{QStringLiteral("template"), context.argument(0)}, {QStringLiteral("id"), id->value}},
         CliText::tr("Made the template “%1” from “%2”.").arg(context.argument(0), context.argument(1)));
 }
 
+// The template that the first argument names, in a workspace that could be opened.
+Result<TemplateRow> templateOf(const Context &context, const Result<std::unique_ptr<Workspace>> &workspace)
+{
+    return workspace ? findTemplate(**workspace, context.argument(0)) : Result<TemplateRow>(workspace.error());
+}
+
 ExitCode removeTemplateCommand(Context &context)
 {
     const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto found = findTemplate(**workspace, context.argument(0));
-    if (!found)
-        return context.fail(found.error());
-    if (const auto done = removeTemplate(**workspace, found->id); !done)
+    const auto found = templateOf(context, workspace);
+    const auto done = found ? removeTemplate(**workspace, found->id) : Result<void>(found.error());
+    if (!done)
         return context.fail(done.error());
     return context.done({{QStringLiteral("template"), found->name}}, CliText::tr("Deleted the template “%1”; its groups keep what they took over.").arg(found->name));
 }
 
-// The groups named, or all with --all; none of both = those of the template.
-Result<QList<GroupId>> groupsNamed(const Context &context, const Workspace &workspace)
+// What the template would change in the groups named, or in all with --all; none of both = in those of the template.
+Result<QList<GroupDifference>> differencesIn(const Context &context, const Workspace &workspace, TemplateId templ)
 {
     QList<GroupId> out;
     for (const QString &name : context.values(QStringLiteral("group"))) {
@@ -113,7 +103,7 @@ Result<QList<GroupId>> groupsNamed(const Context &context, const Workspace &work
         out.append(*found);
     }
     if (!context.has(QStringLiteral("all")))
-        return out;
+        return differences(workspace, templ, out);
     const auto rows = groups::groups(workspace);
     if (!rows)
         return rows.error();
@@ -122,7 +112,7 @@ Result<QList<GroupId>> groupsNamed(const Context &context, const Workspace &work
         if (!row.archived)
             out.append(row.id);
     }
-    return out;
+    return differences(workspace, templ, out);
 }
 
 ExitCode showDifferences(Context &context, const QList<GroupDifference> &rows)
@@ -147,28 +137,16 @@ ExitCode showDifferences(Context &context, const QList<GroupDifference> &rows)
 ExitCode diffTemplate(Context &context)
 {
     const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto found = findTemplate(**workspace, context.argument(0));
-    if (!found)
-        return context.fail(found.error());
-    const auto named = groupsNamed(context, **workspace);
-    if (!named)
-        return context.fail(named.error());
-    const auto rows = differences(**workspace, found->id, *named);
+    const auto found = templateOf(context, workspace);
+    const auto rows = found ? differencesIn(context, **workspace, found->id) : Result<QList<GroupDifference>>(found.error());
     return rows ? showDifferences(context, *rows) : context.fail(rows.error());
 }
 
 ExitCode applyTemplateCommand(Context &context)
 {
     const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto found = findTemplate(**workspace, context.argument(0));
-    if (!found)
-        return context.fail(found.error());
-    const auto named = groupsNamed(context, **workspace);
-    const auto rows = named ? differences(**workspace, found->id, *named) : Result<QList<GroupDifference>>(named.error());
+    const auto found = templateOf(context, workspace);
+    const auto rows = found ? differencesIn(context, **workspace, found->id) : Result<QList<GroupDifference>>(found.error());
     if (!rows)
         return context.fail(rows.error());
     if (rows->isEmpty())
@@ -213,9 +191,7 @@ ExitCode handOverCommand(Context &context)
     if (context.has(QStringLiteral("day")) && !day)
         return context.wrongUsage(CliText::tr("--day is a date like 2026-03-01."));
     const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto leaver = findStaff(**workspace, context.argument(0));
+    const auto leaver = workspace ? findStaff(**workspace, context.argument(0)) : Result<StaffId>(workspace.error());
     if (!leaver)
         return context.fail(leaver.error());
     if (!context.has(QStringLiteral("to")) || context.has(QStringLiteral("dry-run"))) {
@@ -244,9 +220,7 @@ ExitCode handOverCommand(Context &context)
 ExitCode alertsCommand(Context &context)
 {
     const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto rows = groupAlerts(**workspace, {}, context.progress());
+    const auto rows = workspace ? groupAlerts(**workspace, {}, context.progress()) : Result<QList<GroupAlert>>(workspace.error());
     if (!rows)
         return context.fail(rows.error());
     QJsonArray list;
@@ -268,9 +242,7 @@ ExitCode movesCommand(Context &context)
     if (!context.has(QStringLiteral("group")) || !from || !to || *from >= *to)
         return context.wrongUsage(CliText::tr("tiers moves needs --group NAME and --from and --to as dates, the earlier one first."));
     const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto id = findGroup(**workspace, context.value(QStringLiteral("group")));
+    const auto id = workspace ? findGroup(**workspace, context.value(QStringLiteral("group"))) : Result<GroupId>(workspace.error());
     const auto moved = id ? movesIn(**workspace, *id, *from, *to, context.progress()) : Result<GroupMoves>(id.error());
     if (!moved)
         return context.fail(moved.error());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // partners: candidates, the way through the states, duties, referrals, rewards and statements.
-#include "app/cli/commands.h"
-#include "app/cli/jsonvalues.h"
+#include "app/cli/values.h"
 #include "core/base/text.h"
 #include "core/groups/groupstore.h"
 #include "core/partners/candidatestore.h"
@@ -21,9 +20,6 @@ namespace {
 
 using namespace siyu::partners;
 
-constexpr qint64 firstKnownDay = 1; // a Julian day before every stay
-
-
 Result<MemberId> memberOf(const Context &context, const Workspace &workspace, int argument)
 {
     const Result<qint64> found = trust::memberCalled(workspace, context.argument(argument));
@@ -39,7 +35,7 @@ QJsonObject jsonOf(const GroupCandidates &group, const QHash<qint64, QString> &n
         best.append(QJsonObject{{QStringLiteral("id"), one.member}, {QStringLiteral("name"), maskPhonesIn(names.value(one.member))},
             {QStringLiteral("score"), one.score()}, {QStringLiteral("messages"), one.messages}, {QStringLiteral("active_days"), one.activeDays},
             {QStringLiteral("referrals"), one.referrals},
-            {QStringLiteral("since"), one.since < firstKnownDay ? QJsonValue() : orNull(QDate::fromJulianDay(one.since))}});
+            {QStringLiteral("since"), one.since == longestStay ? QJsonValue() : orNull(QDate::fromJulianDay(one.since))}});
     QJsonArray excluded;
     for (const Excluded &one : group.found.excluded)
         excluded.append(QJsonObject{{QStringLiteral("id"), one.member}, {QStringLiteral("reason"), wordOf(one.reason)}});
@@ -290,14 +286,14 @@ QJsonObject jsonOf(const PurseSum &purse)
 
 ExitCode statementCommand(Context &context)
 {
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    const auto member = workspace ? memberOf(context, **workspace, 0) : Result<MemberId>(workspace.error());
-    if (!member)
-        return context.fail(member.error());
     for (const char *option : {"from", "to"}) {
         if (context.has(QString::fromLatin1(option)) && !context.date(QString::fromLatin1(option)))
             return context.wrongUsage(CliText::tr("--from and --to are dates like 2026-03-01."));
     }
+    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
+    const auto member = workspace ? memberOf(context, **workspace, 0) : Result<MemberId>(workspace.error());
+    if (!member)
+        return context.fail(member.error());
     Period period = monthOf((*workspace)->today());
     period.from = context.date(QStringLiteral("from")).value_or(period.from);
     period.to = context.date(QStringLiteral("to")).value_or(period.to);
@@ -328,12 +324,12 @@ ExitCode statementCommand(Context &context)
 
 ExitCode referralCommand(Context &context)
 {
-    const auto workspace = context.open(OpenAs::Writer);
-    const auto host = workspace ? memberOf(context, **workspace, 0) : Result<MemberId>(workspace.error());
-    const auto brought = host ? memberOf(context, **workspace, 1) : Result<MemberId>(host.error());
     const auto day = context.date(QStringLiteral("day"));
     if (context.has(QStringLiteral("day")) && !day)
         return context.wrongUsage(CliText::tr("--day is a date like 2026-03-01."));
+    const auto workspace = context.open(OpenAs::Writer);
+    const auto host = workspace ? memberOf(context, **workspace, 0) : Result<MemberId>(workspace.error());
+    const auto brought = host ? memberOf(context, **workspace, 1) : Result<MemberId>(host.error());
     const auto done = brought ? addReferral(**workspace, *host, *brought, day.value_or(QDate())) : Result<void>(brought.error());
     if (!done)
         return context.fail(done.error());
@@ -351,11 +347,6 @@ ExitCode dutyCommand(Context &context)
     if (!duty)
         return context.fail(duty.error());
     return context.done({{QStringLiteral("duty"), *duty}}, CliText::tr("Duty noted (number %1).").arg(*duty));
-}
-
-Option option(const char *name, const QString &value, const QString &help)
-{
-    return {QString::fromLatin1(name), value.isEmpty() ? QStringList() : QStringList{value}, help};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/db/database.h"
+#include "core/groups/grouppolicy.h"
 #include "core/growth/growthstore.h"
 #include "core/workspace.h"
 
@@ -36,25 +37,10 @@ QString linkIn(db::Database &db)
 
 CodeLimits limitsIn(db::Database &db, QDate today)
 {
-    CodeLimits out;
-    db::Statement &rows = db.cached("SELECT subject, limit_n FROM policy WHERE touchpoint = 'group_chat' AND limit_n > 0"
-                                    " AND (valid_from IS NULL OR valid_from <= ?1) AND (valid_to IS NULL OR valid_to >= ?1)"
-                                    " ORDER BY valid_from, id"); // the newest has the last word
-    rows.with(dayText(today));
-    while (rows.step()) {
-        const QString subject = rows.text(0);
-        const int limit = int(rows.int64(1));
-        if (subject == QLatin1String("code_days"))
-            out.groupDays = limit;
-        else if (subject == QLatin1String("scan_size"))
-            out.scanSize = limit;
-        else if (subject == QLatin1String("size"))
-            out.groupSize = limit;
-        else if (subject == QLatin1String("join_groups"))
-            out.joinGroups = limit;
-    }
-    rows.reset();
-    return out;
+    const CodeLimits standard;
+    const auto limit = [&](const char *subject, int otherwise) { return int(groups::groupPolicy(db, QString::fromLatin1(subject), today).value_or(otherwise)); };
+    return {limit("code_days", standard.groupDays), limit("scan_size", standard.scanSize), limit("size", standard.groupSize),
+        limit("join_groups", standard.joinGroups)};
 }
 
 constexpr std::string_view rowSql
@@ -72,33 +58,39 @@ struct Room {
 // Rooms of groups, each counted once however many codes lead to it.
 class Rooms {
 public:
-    explicit Rooms(db::Database &db) : m_db(db) { }
+    Rooms(db::Database &db, QDate today) : m_db(db), m_today(today) { }
     const Room &of(GroupId group)
     {
         auto found = m_rooms.find(group);
         if (found != m_rooms.end())
             return *found;
-        db::Statement &row = m_db.cached("SELECT name, capacity, archived_at IS NOT NULL, (SELECT count(DISTINCT member) FROM membership WHERE grp = g.id AND left_day IS NULL)"
-                                         " FROM grp g WHERE id = ?").with(group.value);
+        db::Statement &row = m_db.cached("SELECT name, capacity, archived_at IS NOT NULL, (SELECT count(DISTINCT member) FROM membership WHERE grp = g.id AND left_day IS NULL),"
+                                         " capacity_policy FROM grp g WHERE id = ?").with(group.value);
         Room room;
-        if (row.step())
-            room = {{group, row.int64(3), row.optionalInt64(1), row.int64(2) != 0}, row.text(0)};
+        if (row.step()) {
+            const auto policy = groups::capacityPolicyFrom(row.text(4)).value_or(groups::CapacityPolicy::Number);
+            room = {{group, row.int64(3), groups::roomOf(m_db, policy, row.optionalInt64(1), m_today), row.int64(2) != 0}, row.text(0)};
+        }
         row.reset();
         return *m_rooms.insert(group, room);
     }
 
 private:
     db::Database &m_db;
+    QDate m_today;
     QHash<GroupId, Room> m_rooms;
 };
 
-QList<GroupId> lineIn(db::Database &db, qint64 code)
+using Lines = QHash<qint64, QList<GroupId>>; // groups that follow, by code
+
+// Of one code, or of all (0).
+Lines linesIn(db::Database &db, qint64 code)
 {
-    QList<GroupId> out;
-    db::Statement &rows = db.cached("SELECT grp FROM code_group WHERE code = ? ORDER BY place").with(code);
+    Lines out;
+    db::Statement rows = db.prepare("SELECT code, grp FROM code_group WHERE ?1 = 0 OR code = ?1 ORDER BY code, place");
+    rows.with(code);
     while (rows.step())
-        out.append(GroupId(rows.int64(0)));
-    rows.reset();
+        out[rows.int64(0)].append(GroupId(rows.int64(1)));
     return out;
 }
 
@@ -135,12 +127,12 @@ CodeRow rowOf(const db::Statement &row, const Reading &reading)
     return out;
 }
 
-void count(db::Database &db, Rooms &rooms, const Reading &reading, CodeRow &row)
+void count(Rooms &rooms, const Lines &lines, const Reading &reading, CodeRow &row)
 {
     CodeFacts facts{row.kind, row.madeOn, row.validFrom, row.validUntil, row.capacity, row.scans, row.isRetired, {}};
     if (row.group.isValid())
         facts.groups.append(rooms.of(row.group).room);
-    for (const GroupId group : lineIn(db, row.id)) {
+    for (const GroupId group : lines.value(row.id)) {
         if (group != row.group)
             facts.groups.append(rooms.of(group).room);
     }
@@ -160,9 +152,10 @@ QList<CodeRow> allIn(db::Database &db, const Reading &reading)
     rows.with(0);
     while (rows.step())
         out.append(rowOf(rows, reading));
-    Rooms rooms(db);
+    Rooms rooms(db, reading.today);
+    const Lines lines = linesIn(db, 0);
     for (CodeRow &row : out)
-        count(db, rooms, reading, row);
+        count(rooms, lines, reading, row);
     return out;
 }
 
@@ -293,8 +286,9 @@ Result<CodeCard> codeCard(const Workspace &workspace, qint64 code)
         CodeCard out;
         out.row = rowOf(rows, reading);
         rows.reset();
-        Rooms rooms(db);
-        count(db, rooms, reading, out.row);
+        Rooms rooms(db, reading.today);
+        const Lines lines = linesIn(db, code);
+        count(rooms, lines, reading, out.row);
         db::Statement uses = db.prepare("SELECT id, kind, name, since, ended_on FROM code_use WHERE code = ? ORDER BY ended_on IS NOT NULL, since DESC, id DESC");
         uses.with(code);
         while (uses.step())
@@ -308,7 +302,7 @@ Result<CodeCard> codeCard(const Workspace &workspace, qint64 code)
         }
         if (out.row.group.isValid())
             out.line.append({out.row.group, out.row.groupName});
-        for (const GroupId group : lineIn(db, code))
+        for (const GroupId group : lines.value(code))
             out.line.append({group, rooms.of(group).name});
         QHash<QDate, qint64> byDay;
         db::Statement scans = db.prepare("SELECT at FROM scan WHERE code = ? AND at >= ?");

@@ -67,7 +67,8 @@ Result<CodeEdit> codeEdit(const Workspace &workspace, qint64 code);
 // Errors: InvalidInput (code_text, capacity, day), Duplicate (code, text), NotFound (group, member, code).
 Result<qint64> addCode(Workspace &workspace, const CodeEdit &edit);
 Result<void> editCode(Workspace &workspace, qint64 code, const CodeEdit &edit);
-// A group's fresh code in the place of the old one: new text, made today.
+// A group's fresh code in the place of the old one: new text, no end of its own; made on the day, today where it is invalid.
+// Errors: as editCode, InvalidInput (day: after today).
 Result<void> renewCode(Workspace &workspace, qint64 code, const QString &text, QDate madeOn);
 Result<void> setRetired(Workspace &workspace, qint64 code, bool retired);
 

@@ -33,7 +33,6 @@ static_assert(tables.size() == size_t(RowOf::Post) + 1);
 
 } // namespace
 
-// Read digit by digit: a ledger of a thousand groups reads hundreds of thousands of days.
 bool hasRow(db::Database &db, RowOf table, qint64 id)
 {
     db::Statement &row = db.cached(tables[size_t(table)].find).with(id);

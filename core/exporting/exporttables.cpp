@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporting/deskrecords.h"
+#include "core/exporting/grouprecords.h"
 
 namespace siyu::exporting {
 
@@ -217,6 +218,9 @@ constexpr Table tables[] = {
     {"partner-rewards", partnerRewardsSql, partnerRewards},
     {"codes", codesSql, codes},
     {"code-places", codeUsesSql, codeUses},
+    {"group-templates", groupTemplatesSql, groupTemplates},
+    {"group-setups", groupSetupsSql, groupSetups},
+    {"handovers", handOversSql, handOvers},
     {"kpis", kpisSql, kpis},
     {"kpi-targets", kpiTargetsSql, kpiTargets},
     {"kpi-actuals", kpiActualsSql, kpiActuals},

@@ -53,9 +53,10 @@ std::optional<Number> numberIn(const QString &raw)
 // By the strongest mark that the line has; blanks part only where nothing else does.
 QStringList cellsOf(const QString &line)
 {
+    static const QRegularExpression grouped(QStringLiteral("\\d,\\d{3}(\\D|$)")), blanks(QStringLiteral("\\s+"));
     QStringList cells;
     for (const char mark : {'\t', '|', ';', ','}) {
-        const bool thousands = mark == ',' && QRegularExpression(QStringLiteral("\\d,\\d{3}(\\D|$)")).match(line).hasMatch();
+        const bool thousands = mark == ',' && grouped.match(line).hasMatch();
         if (!thousands && line.contains(QLatin1Char(mark))) {
             cells = line.split(QLatin1Char(mark));
             break;
@@ -64,7 +65,7 @@ QStringList cellsOf(const QString &line)
     if (cells.isEmpty()) {
         QString parted = line;
         parted.replace(QChar(0xFF0C), QLatin1Char(' ')).replace(QChar(0x3001), QLatin1Char(' '));
-        cells = parted.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+        cells = parted.split(blanks, Qt::SkipEmptyParts);
     }
     for (QString &cell : cells)
         cell = cell.trimmed();
@@ -73,38 +74,41 @@ QStringList cellsOf(const QString &line)
 
 class Groups {
 public:
+    static constexpr int unknown = -1, several = -2;
+
     explicit Groups(const QList<PadGroup> &groups)
     {
-        for (qsizetype i = 0; i < groups.size(); ++i)
-            m_keys.insert(keyText(groups.at(i).name).toLower(), int(i));
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            const QString key = keyText(groups.at(i).name).toLower();
+            m_keys.insert(key, m_keys.contains(key) ? several : int(i));
+        }
     }
-    // -1 unknown, -2 several.
     int find(const QString &cell) const
     {
         const QString key = keyText(cell).toLower();
         if (key.isEmpty())
-            return -1;
+            return unknown;
         if (const auto exact = m_keys.constFind(key); exact != m_keys.cend())
             return *exact;
-        int found = -1;
+        int found = unknown;
         for (auto it = m_keys.cbegin(); it != m_keys.cend() && key.size() >= 2; ++it) {
             if (!it.key().contains(key))
                 continue;
-            if (found >= 0)
-                return -2;
+            if (found != unknown)
+                return several;
             found = *it;
         }
         return found;
     }
 
 private:
-    QHash<QString, int> m_keys;
+    QHash<QString, int> m_keys; // several where two names are told apart by letters' case or blanks only
 };
 
 // Names with blanks in them fall apart into several cells: the longest run of cells that is a group's name is it.
 int takeGroup(QStringList &cells, const Groups &groups)
 {
-    int worst = -1;
+    int worst = Groups::unknown;
     for (qsizetype length = cells.size(); length > 0; --length) {
         for (qsizetype from = 0; from + length <= cells.size(); ++from) {
             const QString name = cells.mid(from, length).join(QLatin1Char(' ')).trimmed();
@@ -121,7 +125,7 @@ int takeGroup(QStringList &cells, const Groups &groups)
     return worst;
 }
 
-void setCount(PadCounts &counts, Meaning meaning, Count value)
+void setCount(TypedCounts &counts, Meaning meaning, Count value)
 {
     if (meaning == Meaning::Total)
         counts.total = value;
@@ -132,15 +136,15 @@ void setCount(PadCounts &counts, Meaning meaning, Count value)
 }
 
 // Three bare numbers: which of them the day before and the other two lead to.
-std::optional<PadCounts> arranged(const QList<qint64> &numbers, Count dayBefore)
+std::optional<TypedCounts> arranged(const QList<qint64> &numbers, Count dayBefore)
 {
-    const PadCounts inOrder{numbers.at(0), numbers.at(1), numbers.at(2)};
+    const TypedCounts inOrder{numbers.at(0), numbers.at(1), numbers.at(2)};
     if (!dayBefore)
         return inOrder;
-    QList<PadCounts> fitting;
+    QList<TypedCounts> fitting;
     const int orders[][3] = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
     for (const auto &order : orders) {
-        const PadCounts counts{numbers.at(order[0]), numbers.at(order[1]), numbers.at(order[2])};
+        const TypedCounts counts{numbers.at(order[0]), numbers.at(order[1]), numbers.at(order[2])};
         // Total and lost could always change places in the sum; nobody loses more people than stay.
         if (*counts.lost <= *counts.total && expectedTotal(counts, dayBefore) == counts.total && !fitting.contains(counts))
             fitting.append(counts);
@@ -150,7 +154,7 @@ std::optional<PadCounts> arranged(const QList<qint64> &numbers, Count dayBefore)
     return fitting.isEmpty() ? inOrder : fitting.first();
 }
 
-State readNumbers(const QStringList &cells, Count dayBefore, PadCounts &counts)
+State readNumbers(const QStringList &cells, Count dayBefore, TypedCounts &counts)
 {
     QList<qint64> bare;
     for (const QString &cell : cells) {
@@ -178,7 +182,7 @@ State readNumbers(const QStringList &cells, Count dayBefore, PadCounts &counts)
         counts.lost = bare.at(1);
         return State::Ok;
     }
-    const std::optional<PadCounts> found = arranged(bare, dayBefore);
+    const std::optional<TypedCounts> found = arranged(bare, dayBefore);
     if (!found)
         return State::Unclear;
     counts = *found;
@@ -186,7 +190,7 @@ State readNumbers(const QStringList &cells, Count dayBefore, PadCounts &counts)
 }
 
 // By the columns' names.
-State readNamed(const QStringList &cells, const QList<Meaning> &columns, PadCounts &counts)
+State readNamed(const QStringList &cells, const QList<Meaning> &columns, TypedCounts &counts)
 {
     bool any = false;
     for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i) {
@@ -203,12 +207,12 @@ State readNamed(const QStringList &cells, const QList<Meaning> &columns, PadCoun
 
 } // namespace
 
-Count expectedTotal(const PadCounts &counts, Count dayBefore)
+Count expectedTotal(const TypedCounts &counts, Count dayBefore)
 {
     return dayBefore && counts.joined && counts.lost ? Count(*dayBefore + *counts.joined - *counts.lost) : Count();
 }
 
-PadFault faultOf(const PadCounts &counts, Count dayBefore, Count room)
+PadFault faultOf(const TypedCounts &counts, Count dayBefore, Count room)
 {
     const Count expected = expectedTotal(counts, dayBefore);
     if (dayBefore && counts.lost && *counts.lost > *dayBefore + counts.joined.value_or(0))
@@ -228,7 +232,7 @@ QList<PastedLine> readPasted(const QString &text, const QList<PadGroup> &groups)
     const QStringList lines = text.split(QRegularExpression(QStringLiteral("\r\n|\r|\n")));
     QList<Meaning> columns;
     QList<PastedLine> out;
-    QHash<int, qsizetype> seen;
+    QSet<int> seen;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines.at(i).trimmed().isEmpty())
             continue;
@@ -251,12 +255,12 @@ QList<PastedLine> readPasted(const QString &text, const QList<PadGroup> &groups)
             line.state = readNumbers(cells, line.group >= 0 ? groups.at(line.group).dayBefore : Count(), line.counts);
         }
         if (line.group < 0)
-            line.state = line.group == -2 ? State::SeveralGroups : State::UnknownGroup;
-        line.group = std::max(line.group, -1);
+            line.state = line.group == Groups::several ? State::SeveralGroups : State::UnknownGroup;
+        line.group = std::max(line.group, Groups::unknown);
         if (line.group >= 0 && seen.contains(line.group))
             line.state = State::Repeated;
         if (line.group >= 0)
-            seen.insert(line.group, out.size());
+            seen.insert(line.group);
         out.append(line);
     }
     return out;

@@ -11,14 +11,6 @@
 
 namespace siyu::groups {
 
-struct PadCounts {
-    Count total;
-    Count joined;
-    Count lost;
-    bool isEmpty() const { return !total && !joined && !lost; }
-    bool operator==(const PadCounts &) const = default;
-};
-
 // What cannot be about a day's numbers, beside the total of the day before (nothing = not counted).
 enum class PadFault {
     None,
@@ -27,9 +19,9 @@ enum class PadFault {
     LostBeyondThere, // more left than were there or came
     BeyondRoom, // more than fit into the group
 };
-PadFault faultOf(const PadCounts &counts, Count dayBefore, Count room);
+PadFault faultOf(const TypedCounts &counts, Count dayBefore, Count room);
 // What the day before and the movement lead to; missing when one of them is.
-Count expectedTotal(const PadCounts &counts, Count dayBefore);
+Count expectedTotal(const TypedCounts &counts, Count dayBefore);
 
 struct PastedLine {
     enum class State { Ok, UnknownGroup, SeveralGroups, Repeated, NotANumber, NoNumber, Unclear };
@@ -37,7 +29,7 @@ struct PastedLine {
     QString text; // as pasted
     State state = State::Ok;
     int group = -1; // index into the names given
-    PadCounts counts;
+    TypedCounts counts;
 };
 
 // A group that the pad knows.

@@ -68,7 +68,7 @@ GroupSetup presetOf(OperatingMode mode);
 
 // Errors of an operator: what is wrong with a setup, as the words of an InvalidInput; empty when nothing is.
 struct SetupFault {
-    QString what; // capacity, wanted, kpi, source_tag, playbook
+    QString what; // capacity, wanted, kpi, playbook, text
     QString value;
 };
 std::optional<SetupFault> faultOf(const GroupSetup &setup);

@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/db/database.h"
+#include "core/groups/grouppolicy.h"
 #include "core/groups/handover.h"
 #include "core/groups/rows.h"
 #include "core/workspace.h"
@@ -106,18 +107,17 @@ QHash<qint64, qint64> memberCounts(db::Database &db)
     return counts;
 }
 
-QList<GroupRow> loadGroups(db::Database &db)
+QList<GroupRow> loadGroups(db::Database &db, QDate today)
 {
     const QHash<qint64, QStringList> owners = ownerNames(db);
     const QHash<qint64, qint64> members = memberCounts(db);
-    const std::optional<qint64> byScan = roomOf(db, CapacityPolicy::Scan, {}), all = roomOf(db, CapacityPolicy::All, {});
     QList<GroupRow> rows;
     db::Statement s = db.prepare("SELECT id, name, capacity, archived_at, kind, region, level, capacity_policy, template FROM grp"
                                  " ORDER BY archived_at IS NOT NULL, name COLLATE by_number");
     while (s.step()) {
-        const std::optional<qint64> room = s.isNull(7) ? s.optionalInt64(2) : s.utf8(7) == "scan" ? byScan : all;
-        rows.append({GroupId(s.int64(0)), s.text(1), owners.value(s.int64(0)), members.value(s.int64(0)), room, !s.isNull(3), s.text(4),
-            s.text(5), s.text(6), s.int64(8)});
+        const CapacityPolicy policy = capacityPolicyFrom(s.text(7)).value_or(CapacityPolicy::Number);
+        rows.append({GroupId(s.int64(0)), s.text(1), owners.value(s.int64(0)), members.value(s.int64(0)),
+            roomOf(db, policy, s.optionalInt64(2), today), !s.isNull(3), s.text(4), s.text(5), s.text(6), s.int64(8)});
     }
     return rows;
 }
@@ -133,18 +133,6 @@ Result<void> updateGroup(Workspace &workspace, const Change &change, GroupId gro
 }
 
 } // namespace
-
-std::optional<qint64> roomOf(db::Database &db, CapacityPolicy policy, std::optional<qint64> capacity)
-{
-    if (policy == CapacityPolicy::Number)
-        return capacity;
-    db::Statement &row = db.cached("SELECT limit_n FROM policy WHERE touchpoint = 'group_chat' AND subject = ? AND limit_n IS NOT NULL"
-                                   " ORDER BY valid_from DESC, id DESC LIMIT 1");
-    row.with(policy == CapacityPolicy::Scan ? QStringLiteral("scan_size") : QStringLiteral("size"));
-    const std::optional<qint64> room = row.step() ? row.optionalInt64(0) : capacity;
-    row.reset();
-    return room;
-}
 
 Result<GroupId> insertGroup(db::Database &db, const NewGroup &group, const QDateTime &nowUtc, QDate today, BatchId batch)
 {
@@ -236,7 +224,7 @@ Result<void> setArchived(Workspace &workspace, GroupId group, bool archived)
 
 Result<QList<GroupRow>> groups(const Workspace &workspace)
 {
-    return workspace.read([](db::Database &db) { return loadGroups(db); });
+    return workspace.read([today = workspace.today()](db::Database &db) { return loadGroups(db, today); });
 }
 
 Result<GroupId> findGroup(const Workspace &workspace, const QString &name)
@@ -246,6 +234,17 @@ Result<GroupId> findGroup(const Workspace &workspace, const QString &name)
             return *found;
         return Error{ErrorCode::NotFound, {QStringLiteral("group"), name}, {}};
     });
+}
+
+QString wordOf(Gap gap)
+{
+    switch (gap) {
+    case Gap::None: return QStringLiteral("none");
+    case Gap::NoPeople: return QStringLiteral("no_people");
+    case Gap::NoLead: return QStringLiteral("no_lead");
+    case Gap::TooFew: return QStringLiteral("too_few");
+    }
+    return {};
 }
 
 Gap gapOf(qsizetype people, bool isLed, std::optional<int> wanted)
@@ -265,7 +264,8 @@ Gap gapOf(const QList<TeamMember> &team, std::optional<int> wanted)
 
 Result<GroupCard> group(const Workspace &workspace, GroupId group)
 {
-    const QString today = dayText(workspace.today());
+    const QDate day = workspace.today();
+    const QString today = dayText(day);
     const QTimeZone zone = workspace.zone();
     return workspace.read([&](db::Database &db) -> Result<GroupCard> {
         db::Statement s = db.prepare("SELECT name, capacity, archived_at, entry_rule, kind, created_at,"
@@ -275,7 +275,7 @@ Result<GroupCard> group(const Workspace &workspace, GroupId group)
             return Error{ErrorCode::NotFound, {QStringLiteral("group"), QString::number(group.value)}, {}};
         GroupCard card;
         const CapacityPolicy policy = capacityPolicyFrom(s.text(9)).value_or(CapacityPolicy::Number);
-        card.row = {group, s.text(0), {}, s.int64(10), roomOf(db, policy, s.optionalInt64(1)), !s.isNull(2), s.text(4), s.text(7), s.text(8), 0};
+        card.row = {group, s.text(0), {}, s.int64(10), roomOf(db, policy, s.optionalInt64(1), day), !s.isNull(2), s.text(4), s.text(7), s.text(8), 0};
         card.quiet = s.int64(6) != 0;
         card.archivedOn = businessDay(fromUtcText(s.text(2)), zone);
         card.entryRule = s.text(3);
@@ -339,11 +339,12 @@ void fillWanted(db::Database &db, const QHash<qint64, qsizetype> &at, QList<Boar
 
 Result<QList<BoardRow>> board(const Workspace &workspace)
 {
-    const QString today = dayText(workspace.today());
+    const QDate day = workspace.today();
+    const QString today = dayText(day);
     return workspace.read([&](db::Database &db) {
         QList<BoardRow> rows;
         QHash<qint64, qsizetype> at;
-        for (const GroupRow &group : loadGroups(db)) {
+        for (const GroupRow &group : loadGroups(db, day)) {
             if (group.archived)
                 break; // they come last
             at.insert(group.id.value, rows.size());

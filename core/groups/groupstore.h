@@ -68,6 +68,7 @@ struct TeamMember {
 };
 // What a team lacks. Where 0 are wanted nobody has to be there.
 enum class Gap { None, NoPeople, NoLead, TooFew };
+QString wordOf(Gap gap); // none, no_people, no_lead, too_few
 struct GroupCard {
     GroupRow row;
     QList<Person> owners;
@@ -128,8 +129,6 @@ Result<QList<BoardRow>> board(const Workspace &workspace);
 // ---- inside a caller's Workspace::write (imports, the sample shop)
 
 Result<GroupId> insertGroup(db::Database &db, const NewGroup &group, const QDateTime &nowUtc, QDate today, BatchId batch);
-// People that fit in by the policy as it holds today, else the number.
-std::optional<qint64> roomOf(db::Database &db, CapacityPolicy policy, std::optional<qint64> capacity);
 // The group of that name, made without an owner when missing (an import may bring groups before anyone owns them).
 GroupId ensureGroup(db::Database &db, const QString &name, const QDateTime &nowUtc, BatchId batch);
 std::optional<GroupId> groupNamed(db::Database &db, const QString &name);

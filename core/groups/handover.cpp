@@ -21,11 +21,11 @@ Held loadHeld(db::Database &db, StaffId staff)
     owned.with(staff.value);
     while (owned.step())
         held.owned.append({GroupId(owned.int64(0)), owned.text(1)});
-    db::Statement places = db.prepare("SELECT a.grp, g.name, a.team, a.is_lead FROM assignment a JOIN grp g ON g.id = a.grp"
+    db::Statement places = db.prepare("SELECT a.grp, g.name, a.team, a.is_lead, a.from_day FROM assignment a JOIN grp g ON g.id = a.grp"
                                       " WHERE a.staff = ? AND a.to_day IS NULL ORDER BY g.name COLLATE by_number, a.team");
     places.with(staff.value);
     while (places.step())
-        held.places.append({GroupId(places.int64(0)), places.text(1), Team(places.int64(2)), places.int64(3) != 0});
+        held.places.append({GroupId(places.int64(0)), places.text(1), Team(places.int64(2)), places.int64(3) != 0, dayOf(places, 4)});
     db::Statement accounts = db.prepare("SELECT a.id, a.name, (SELECT count(*) FROM contact c WHERE c.account = a.id AND c.removed_at IS NULL)"
                                         " FROM account a WHERE a.staff = ? AND a.closed_at IS NULL ORDER BY a.name");
     accounts.with(staff.value);
@@ -61,7 +61,7 @@ Result<void> handPlaces(db::Database &db, const Held &held, StaffId leaver, Staf
     db.prepare("DELETE FROM assignment WHERE staff = ? AND from_day > ?").run(leaver.value, dayText(lastDay));
     db.prepare("UPDATE assignment SET to_day = ?2 WHERE staff = ?1 AND (to_day IS NULL OR to_day > ?2)").run(leaver.value, dayText(lastDay));
     for (const HeldPlace &place : held.places) {
-        if (const Result<void> done = assign(db, place.group, place.team, successor, place.isLead, lastDay.addDays(1), {}); !done)
+        if (const Result<void> done = assign(db, place.group, place.team, successor, place.isLead, std::max(place.from, lastDay.addDays(1)), {}); !done)
             return done;
     }
     return {};

@@ -25,6 +25,7 @@ struct HeldPlace {
     QString groupName;
     Team team = Team::Campaign;
     bool isLead = false;
+    QDate from;
 };
 struct HeldAccount {
     AccountId account;
@@ -42,7 +43,7 @@ struct Held {
 // Errors: NotFound (staff).
 Result<Held> heldBy(const Workspace &workspace, StaffId staff);
 
-// `lastDay` is the leaver's last day; the successor begins the day after. Where the successor is there already nothing is
+// `lastDay` is the leaver's last day; the successor begins the day after, later where the leaver would have. Where the successor is there already nothing is
 // doubled: a place stays one place (and becomes the lead's when the leaver led), a group owned by both keeps one owner.
 // Errors: NotFound (staff), InvalidInput (successor: the same person; day), Refused (staff, staff_left: the successor).
 Result<Held> handOver(Workspace &workspace, StaffId leaver, StaffId successor, QDate lastDay);

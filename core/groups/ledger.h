@@ -24,6 +24,15 @@ struct RosterCount {
     Count lost;
 };
 
+// What somebody typed for a day.
+struct TypedCounts {
+    Count total;
+    Count joined;
+    Count lost;
+    bool isEmpty() const { return !total && !joined && !lost; }
+    bool operator==(const TypedCounts &) const = default;
+};
+
 // Numbers of one day from elsewhere.
 struct DayCount {
     QDate day;

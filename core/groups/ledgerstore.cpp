@@ -149,7 +149,7 @@ Result<void> checkTyped(const TypedCounts &counts)
 
 void writeTyped(db::Database &db, GroupId group, QDate day, const TypedCounts &counts)
 {
-    if (!counts.total && !counts.joined && !counts.lost) {
+    if (counts.isEmpty()) {
         db.cached("DELETE FROM group_day WHERE grp = ? AND day = ? AND origin = 'typed'").run(group.value, dayText(day));
         return;
     }

@@ -50,11 +50,6 @@ QList<LedgerSum> sumLedgers(const QList<GroupLedger> &groups);
 
 // What is typed for a day; nothing = not counted. All three nothing takes the day's typed numbers away. Undoable.
 // Errors: NotFound (group), InvalidInput (total, new, lost: below 0 or above 1,000,000; day: after today).
-struct TypedCounts {
-    Count total;
-    Count joined;
-    Count lost;
-};
 Result<void> setTypedCounts(Workspace &workspace, GroupId group, QDate day, const TypedCounts &counts);
 Result<void> checkTyped(const TypedCounts &counts);
 void writeTyped(db::Database &db, GroupId group, QDate day, const TypedCounts &counts); // inside a caller's write

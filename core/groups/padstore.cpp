@@ -15,16 +15,14 @@ namespace {
 
 constexpr int daysLookedAt = 7;
 
-QHash<qint64, PadCounts> typedOn(db::Database &db, QDate day)
+QHash<qint64, TypedCounts> typedOn(db::Database &db, QDate day)
 {
-    QHash<qint64, PadCounts> out;
-    db::Statement &one = db.cached("SELECT total, joined, lost FROM group_day WHERE grp = ? AND day = ? AND origin = 'typed'");
-    db::Statement groups = db.prepare("SELECT id FROM grp");
-    while (groups.step()) {
-        if (one.with(groups.int64(0), dayText(day)).step())
-            out.insert(groups.int64(0), {one.optionalInt64(0), one.optionalInt64(1), one.optionalInt64(2)});
-    }
-    one.reset();
+    QHash<qint64, TypedCounts> out;
+    // Group by group along the key, which does not begin with the day.
+    db::Statement rows = db.prepare("SELECT d.grp, d.total, d.joined, d.lost FROM grp g CROSS JOIN group_day d ON d.grp = g.id AND d.day = ? AND d.origin = 'typed'");
+    rows.with(dayText(day));
+    while (rows.step())
+        out.insert(rows.int64(0), {rows.optionalInt64(1), rows.optionalInt64(2), rows.optionalInt64(3)});
     return out;
 }
 
@@ -85,7 +83,7 @@ Result<QList<PadRow>> pad(const Workspace &workspace, QDate day, Progress &progr
 Result<void> setPad(Workspace &workspace, QDate day, const QList<PadEntry> &entries)
 {
     for (const PadEntry &entry : entries) {
-        if (const Result<void> fits = checkTyped({entry.counts.total, entry.counts.joined, entry.counts.lost}); !fits)
+        if (const Result<void> fits = checkTyped(entry.counts); !fits)
             return fits;
     }
     if (!day.isValid() || day > workspace.today())
@@ -94,7 +92,7 @@ Result<void> setPad(Workspace &workspace, QDate day, const QList<PadEntry> &entr
         for (const PadEntry &entry : entries) {
             if (const Result<void> found = requireGroup(db, entry.group); !found)
                 return found;
-            writeTyped(db, entry.group, day, {entry.counts.total, entry.counts.joined, entry.counts.lost});
+            writeTyped(db, entry.group, day, entry.counts);
         }
         return {};
     });
@@ -114,10 +112,11 @@ Result<void> setAlertRules(Workspace &workspace, const AlertRules &rules)
     for (const auto &[key, value, most] : fields) {
         if (value < 1 || value > most)
             return Error{ErrorCode::InvalidInput, {QString::fromLatin1(key), QString::number(value)}, {}};
-        if (const Result<void> set = workspace.setSetting(QStringLiteral("groups.") + QLatin1String(key), QString::number(value)); !set)
-            return set;
     }
-    return {};
+    return workspace.write({QStringLiteral("setting"), {QStringLiteral("groups.alerts")}, Record::System, {Topic::Settings}}, [&](db::Database &db) {
+        for (const auto &[key, value, most] : fields)
+            db.cached("INSERT INTO setting (key, value) VALUES ('groups.' || ?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2").run(key, QString::number(value));
+    });
 }
 
 QString wordOf(GroupAlert::Kind kind)

@@ -18,7 +18,7 @@ struct PadRow {
     QString name;
     Count dayBefore; // the total
     Count room;
-    PadCounts typed; // of the day
+    TypedCounts typed; // of the day
     LedgerDay day; // what the ledger says of it, by whatever source
     QString keeper; // who leads the group's user team
 };
@@ -27,7 +27,7 @@ Result<QList<PadRow>> pad(const Workspace &workspace, QDate day, Progress &progr
 
 struct PadEntry {
     GroupId group;
-    PadCounts counts; // all missing takes the typed numbers away
+    TypedCounts counts; // all missing takes the typed numbers away
 };
 // One change. Errors: as setTypedCounts.
 Result<void> setPad(Workspace &workspace, QDate day, const QList<PadEntry> &entries);
@@ -42,7 +42,7 @@ struct AlertRules {
     bool operator==(const AlertRules &) const = default;
 };
 AlertRules alertRules(const Workspace &workspace);
-// Errors: InvalidInput (silent_days, loss_percent, loss_least).
+// All or none. Errors: InvalidInput (silent_days, loss_percent, loss_least).
 Result<void> setAlertRules(Workspace &workspace, const AlertRules &rules);
 
 struct GroupAlert {

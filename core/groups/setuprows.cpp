@@ -5,28 +5,33 @@ namespace siyu::groups {
 
 namespace {
 
-// Columns from `at` on: kind, level, purpose, rules, entry rule, tag, capacity policy, capacity, quiet.
-GroupSetup setupFrom(const db::Statement &row, int at)
+// Columns from the second on: kind, level, purpose, rules, entry rule, tag, capacity policy, capacity, quiet.
+GroupSetup setupFrom(const db::Statement &row)
 {
     GroupSetup setup;
-    setup.kind = row.text(at);
-    setup.level = row.text(at + 1);
-    setup.purpose = row.text(at + 2);
-    setup.rules = row.text(at + 3);
-    setup.entryRule = row.text(at + 4);
-    setup.sourceTag = row.text(at + 5);
-    setup.capacityPolicy = capacityPolicyFrom(row.text(at + 6)).value_or(CapacityPolicy::Number);
-    setup.capacity = row.optionalInt64(at + 7);
-    setup.quiet = row.int64(at + 8) != 0;
+    setup.kind = row.text(1);
+    setup.level = row.text(2);
+    setup.purpose = row.text(3);
+    setup.rules = row.text(4);
+    setup.entryRule = row.text(5);
+    setup.sourceTag = row.text(6);
+    setup.capacityPolicy = capacityPolicyFrom(row.text(7)).value_or(CapacityPolicy::Number);
+    setup.capacity = row.optionalInt64(8);
+    setup.quiet = row.int64(9) != 0;
     return setup;
 }
 
-struct PartQueries {
-    std::string_view teams, kpis, playbooks;
+struct SetupQueries {
+    std::string_view rows, teams, kpis, playbooks;
 };
 
-void loadParts(db::Database &db, qint64 id, SetupsById &setups, const PartQueries &queries)
+SetupsById load(db::Database &db, qint64 id, const SetupQueries &queries)
 {
+    SetupsById setups;
+    db::Statement rows = db.prepare(queries.rows);
+    rows.with(id);
+    while (rows.step())
+        setups[rows.int64(0)] = setupFrom(rows);
     db::Statement teams = db.prepare(queries.teams);
     teams.with(id);
     while (teams.step())
@@ -39,6 +44,7 @@ void loadParts(db::Database &db, qint64 id, SetupsById &setups, const PartQuerie
     playbooks.with(id);
     while (playbooks.step())
         setups[playbooks.int64(0)].playbooks.append(playbooks.text(1));
+    return setups;
 }
 
 QString policyText(const GroupSetup &setup)
@@ -79,32 +85,21 @@ void writeTeams(db::Database &db, qint64 id, const GroupSetup &was, const GroupS
 
 SetupsById loadTemplateSetups(db::Database &db, qint64 id)
 {
-    SetupsById setups;
-    db::Statement rows = db.prepare("SELECT id, kind, level, purpose, rules, entry_rule, source_tag, capacity_policy, capacity, quiet"
-                                    " FROM group_template WHERE ?1 = 0 OR id = ?1");
-    rows.with(id);
-    while (rows.step())
-        setups[rows.int64(0)] = setupFrom(rows, 1);
-    loadParts(db, id, setups,
-        {"SELECT template, team, wanted FROM group_template_team WHERE ?1 = 0 OR template = ?1",
+    return load(db, id,
+        {"SELECT id, kind, level, purpose, rules, entry_rule, source_tag, capacity_policy, capacity, quiet FROM group_template WHERE ?1 = 0 OR id = ?1",
+            "SELECT template, team, wanted FROM group_template_team WHERE ?1 = 0 OR template = ?1",
             "SELECT template, kpi, target FROM group_template_kpi WHERE ?1 = 0 OR template = ?1 ORDER BY template, kpi",
             "SELECT template, name FROM group_template_playbook WHERE ?1 = 0 OR template = ?1 ORDER BY template, position"});
-    return setups;
 }
 
 SetupsById loadGroupSetups(db::Database &db, qint64 id)
 {
-    SetupsById setups;
-    db::Statement rows = db.prepare("SELECT g.id, g.kind, g.level, g.purpose, g.rules, g.entry_rule, t.name, g.capacity_policy, g.capacity,"
-                                    " g.quiet FROM grp g LEFT JOIN tag t ON t.id = g.source_tag WHERE ?1 = 0 OR g.id = ?1");
-    rows.with(id);
-    while (rows.step())
-        setups[rows.int64(0)] = setupFrom(rows, 1);
-    loadParts(db, id, setups,
-        {"SELECT grp, team, wanted FROM grp_team WHERE ?1 = 0 OR grp = ?1",
+    return load(db, id,
+        {"SELECT g.id, g.kind, g.level, g.purpose, g.rules, g.entry_rule, t.name, g.capacity_policy, g.capacity, g.quiet FROM grp g"
+         " LEFT JOIN tag t ON t.id = g.source_tag WHERE ?1 = 0 OR g.id = ?1",
+            "SELECT grp, team, wanted FROM grp_team WHERE ?1 = 0 OR grp = ?1",
             "SELECT grp, kpi, target FROM grp_kpi WHERE ?1 = 0 OR grp = ?1 ORDER BY grp, kpi",
             "SELECT grp, name FROM grp_playbook WHERE ?1 = 0 OR grp = ?1 ORDER BY grp, position"});
-    return setups;
 }
 
 void writeTemplateSetup(db::Database &db, qint64 id, const GroupSetup &setup)

@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/base/text.h"
+#include "core/groups/grouppolicy.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/setuprows.h"
 #include "core/workspace.h"
@@ -173,7 +174,7 @@ Result<void> removeTemplate(Workspace &workspace, TemplateId id)
 
 Result<GroupDetails> detailsOf(const Workspace &workspace, GroupId group)
 {
-    return workspace.read([group](db::Database &db) -> Result<GroupDetails> {
+    return workspace.read([group, today = workspace.today()](db::Database &db) -> Result<GroupDetails> {
         if (const Result<void> found = requireGroup(db, group); !found)
             return found.error();
         GroupDetails out;
@@ -183,7 +184,7 @@ Result<GroupDetails> detailsOf(const Workspace &workspace, GroupId group)
         out.region = row.text(0);
         out.templ = TemplateId(row.int64(1));
         out.templateName = row.text(2);
-        out.room = roomOf(db, out.setup.capacityPolicy, out.setup.capacity);
+        out.room = roomOf(db, out.setup.capacityPolicy, out.setup.capacity, today);
         return out;
     });
 }
@@ -242,7 +243,7 @@ Result<qint64> applyTo(db::Database &db, TemplateId id, const GroupSetup &templ,
 Result<Applied> applyTemplate(Workspace &workspace, TemplateId id, const QList<GroupId> &only, StaffId solo, Progress &progress)
 {
     const Change change{QStringLiteral("template.apply"), {nameOf(workspace, id), QString::number(only.size())}};
-    auto done = workspace.write(change, progress, [&](db::Database &db) -> Result<Applied> {
+    return workspace.write(change, progress, [&](db::Database &db) -> Result<Applied> {
         const std::optional<GroupSetup> templ = templateSetup(db, id);
         if (!templ)
             return noTemplate(id);
@@ -261,7 +262,6 @@ Result<Applied> applyTemplate(Workspace &workspace, TemplateId id, const QList<G
         }
         return out;
     });
-    return done;
 }
 
 void tagNewcomer(db::Database &db, GroupId group, qint64 member, BatchId batch)

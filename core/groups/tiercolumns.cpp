@@ -195,12 +195,4 @@ TierCounts GroupColumns::counts(qint64 day, const TierThresholds &thresholds) co
     return counts;
 }
 
-std::optional<TierResult> GroupColumns::resultOf(qint64 member, qint64 day, const TierThresholds &thresholds) const
-{
-    const auto at = std::lower_bound(m_members.begin(), m_members.end(), member);
-    if (at == m_members.end() || *at != member)
-        return std::nullopt;
-    return judge(size_t(at - m_members.begin()), day, thresholds);
-}
-
 } // namespace siyu::groups

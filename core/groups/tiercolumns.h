@@ -33,7 +33,6 @@ public:
     const std::vector<qint32> &measuredDays() const { return m_days; }
     bool isMeasured(qint64 day) const { return measuredBetween(day, day) > 0; }
     bool knowsAny(const std::vector<qint64> &sortedMembers) const; // whether one of them was ever in the group
-    size_t stays() const { return m_spans.size(); }
 
     // Calls take(PresentMember) for everybody in the group at the end of the day, by member.
     template <typename Take>
@@ -46,8 +45,6 @@ public:
         }
     }
     TierCounts counts(qint64 day, const TierThresholds &thresholds) const;
-    // Whether the member was ever in the group, and the tier on a day (also of somebody who was not there on it).
-    std::optional<TierResult> resultOf(qint64 member, qint64 day, const TierThresholds &thresholds) const;
 
 private:
     static constexpr qint32 unknownDay = std::numeric_limits<qint32>::min();

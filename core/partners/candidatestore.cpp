@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/db/database.h"
+#include "core/insight/insightstore.h"
 #include "core/partners/groupfacts.h"
 #include "core/partners/membermarks.h"
 #include "core/workspace.h"
@@ -23,7 +24,7 @@ using SaidByMember = std::unordered_map<qint64, Said>;
 
 struct Ground {
     SaidByMember said;
-    QList<std::pair<GroupId, QString>> groups;
+    QList<insight::NamedGroup> groups;
     bool areOrdersKnown = false;
 };
 
@@ -59,26 +60,6 @@ void readReferrals(db::Database &db, const QDateTime &before, SaidByMember &said
         said[hosts.int64(0)].referrals = hosts.int64(1);
 }
 
-Result<QList<std::pair<GroupId, QString>>> groupsOf(db::Database &db, const QList<GroupId> &only)
-{
-    QList<std::pair<GroupId, QString>> out;
-    const QSet<GroupId> wanted(only.begin(), only.end());
-    QSet<GroupId> found;
-    db::Statement rows = db.prepare("SELECT id, name, archived_at IS NOT NULL FROM grp ORDER BY name COLLATE by_number, id");
-    while (rows.step()) {
-        const GroupId group(rows.int64(0));
-        if (only.isEmpty() ? rows.int64(2) != 0 : !wanted.contains(group))
-            continue;
-        found.insert(group);
-        out.append({group, rows.text(1)});
-    }
-    for (const GroupId group : only) {
-        if (!found.contains(group))
-            return Error{ErrorCode::NotFound, {QStringLiteral("group"), QString::number(group.value)}, {}};
-    }
-    return out;
-}
-
 Result<Ground> groundOf(const Workspace &workspace, const CandidateQuery &query, QDate day, MemberMarks &marks)
 {
     const auto marked = marks.marks(workspace);
@@ -87,7 +68,7 @@ Result<Ground> groundOf(const Workspace &workspace, const CandidateQuery &query,
     const QTimeZone zone = workspace.zone();
     return workspace.read([&](db::Database &db) -> Result<Ground> {
         Ground out;
-        auto groups = groupsOf(db, query.groups);
+        auto groups = insight::groupsNamed(db, query.groups);
         if (!groups)
             return groups.error();
         out.groups = *groups;
@@ -158,8 +139,8 @@ Result<QList<GroupCandidates>> candidatesOfGroups(const Workspace &workspace, co
     if (!ground)
         return ground.error();
     QList<GroupId> ids;
-    for (const auto &[group, name] : ground->groups)
-        ids.append(group);
+    for (const insight::NamedGroup &group : ground->groups)
+        ids.append(group.id);
     std::vector<std::vector<Fact>> facts(size_t(ids.size()));
     const Result<void> read = eachPresentOf(workspace, ids, day, progress,
         [&](qsizetype group, const PresentFigures &figures) { facts[size_t(group)].push_back(factOf(figures, ground->said)); });
@@ -171,7 +152,7 @@ Result<QList<GroupCandidates>> candidatesOfGroups(const Workspace &workspace, co
     QList<GroupCandidates> out;
     out.reserve(ids.size());
     for (qsizetype i = 0; i < ids.size(); ++i)
-        out.append({ids[i], ground->groups[i].second, candidates(std::move(facts[size_t(i)]), question)});
+        out.append({ids[i], ground->groups[i].name, candidates(std::move(facts[size_t(i)]), question)});
     return out;
 }
 

@@ -6,6 +6,8 @@
 #include "core/partners/referrals.h"
 #include "core/workspace.h"
 
+#include <QHash>
+
 namespace siyu::partners {
 
 namespace {
@@ -128,30 +130,46 @@ QString memberNameIn(db::Database &db, qint64 member)
     return name;
 }
 
-Performance performanceIn(db::Database &db, MemberId member, const Period &period, const QTimeZone &zone)
+namespace {
+
+// Of one member, or of every partner (0), in three queries either way: host by host along the index.
+QHash<qint64, Performance> performances(db::Database &db, qint64 member, const Period &period, const QTimeZone &zone)
 {
     const auto [from, to] = instantsOf(period, zone);
-    Performance out;
-    db::Statement &count = db.cached("SELECT count(*) FROM referral WHERE host = ?1 AND coalesce(at, ?4) >= ?2 AND coalesce(at, ?4) < ?3");
-    count.with(member.value, from, to, period.isValid() ? QString() : QStringLiteral("1")).step();
-    out.recruited = count.int64(0);
-    count.reset();
-    db::Statement &orders = db.cached(R"(SELECT o.currency, count(*), sum(o.paid_fen - o.refunded_fen) FROM referral r
-        JOIN shop_order o ON o.member = r.member WHERE r.host = ?1 AND o.paid_at >= ?2 AND o.paid_at < ?3 AND (r.at IS NULL OR o.paid_at >= r.at)
-        AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)) GROUP BY o.currency ORDER BY 2 DESC)");
-    orders.with(member.value, from, to);
+    QHash<qint64, Performance> out;
+    db::Statement &brought = db.cached(R"(WITH h (id) AS (SELECT ?1 WHERE ?1 > 0 UNION ALL SELECT member FROM partner WHERE ?1 = 0)
+        SELECT h.id, count(*) FROM h CROSS JOIN referral r ON r.host = h.id WHERE coalesce(r.at, ?4) >= ?2 AND coalesce(r.at, ?4) < ?3 GROUP BY h.id)");
+    brought.with(member, from, to, period.isValid() ? QString() : QStringLiteral("1"));
+    while (brought.step())
+        out[brought.int64(0)].recruited = brought.int64(1);
+    brought.reset();
+    db::Statement &orders = db.cached(R"(WITH h (id) AS (SELECT ?1 WHERE ?1 > 0 UNION ALL SELECT member FROM partner WHERE ?1 = 0)
+        SELECT h.id, o.currency, count(*), sum(o.paid_fen - o.refunded_fen) FROM h CROSS JOIN referral r ON r.host = h.id
+        CROSS JOIN shop_order o ON o.member = r.member WHERE o.paid_at >= ?2 AND o.paid_at < ?3 AND (r.at IS NULL OR o.paid_at >= r.at)
+        AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)) GROUP BY h.id, o.currency ORDER BY 3 DESC)");
+    orders.with(member, from, to);
     while (orders.step()) {
-        out.orders += orders.int64(1);
-        out.values.append({orders.text(0), orders.int64(2)});
+        Performance &of = out[orders.int64(0)];
+        of.orders += orders.int64(2);
+        of.values.append({orders.text(1), orders.int64(3)});
     }
     orders.reset();
-    db::Statement &buyers = db.cached(R"(SELECT count(DISTINCT o.member) FROM referral r JOIN shop_order o ON o.member = r.member
-        WHERE r.host = ?1 AND o.paid_at >= ?2 AND o.paid_at < ?3 AND (r.at IS NULL OR o.paid_at >= r.at)
-        AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)))");
-    buyers.with(member.value, from, to).step();
-    out.buyers = buyers.int64(0);
+    db::Statement &buyers = db.cached(R"(WITH h (id) AS (SELECT ?1 WHERE ?1 > 0 UNION ALL SELECT member FROM partner WHERE ?1 = 0)
+        SELECT h.id, count(DISTINCT o.member) FROM h CROSS JOIN referral r ON r.host = h.id
+        CROSS JOIN shop_order o ON o.member = r.member WHERE o.paid_at >= ?2 AND o.paid_at < ?3 AND (r.at IS NULL OR o.paid_at >= r.at)
+        AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)) GROUP BY h.id)");
+    buyers.with(member, from, to);
+    while (buyers.step())
+        out[buyers.int64(0)].buyers = buyers.int64(1);
     buyers.reset();
     return out;
+}
+
+} // namespace
+
+Performance performanceIn(db::Database &db, MemberId member, const Period &period, const QTimeZone &zone)
+{
+    return performances(db, member.value, period, zone).value(member.value);
 }
 
 Result<QList<PartnerRow>> partners(const Workspace &workspace, std::optional<PartnerState> state)
@@ -164,8 +182,9 @@ Result<QList<PartnerRow>> partners(const Workspace &workspace, std::optional<Par
         rows.with(today, state ? wordOf(*state) : QString(), nullptr);
         while (rows.step())
             out.append(rowOf(rows));
+        const QHash<qint64, Performance> ever = performances(db, 0, {}, zone);
         for (PartnerRow &row : out)
-            row.ever = performanceIn(db, row.member, {}, zone);
+            row.ever = ever.value(row.member.value);
         std::stable_sort(out.begin(), out.end(), [](const PartnerRow &a, const PartnerRow &b) { return a.state < b.state; });
         return out;
     });
@@ -201,14 +220,6 @@ Result<PartnerCard> partnerCard(const Workspace &workspace, MemberId member)
         while (duties.step())
             out.duties.append({duties.int64(0), duties.text(1), dayOf(duties.text(2)), dayOf(duties.text(3))});
         return out;
-    });
-}
-
-Result<Standing> standing(const Workspace &workspace, MemberId member)
-{
-    return workspace.read([&](db::Database &db) -> Result<Standing> {
-        const std::optional<Standing> found = standingIn(db, member);
-        return found ? Result<Standing>(*found) : Result<Standing>(notFound("member", member.value));
     });
 }
 
@@ -305,12 +316,6 @@ Result<qint64> lateDuties(const Workspace &workspace)
         late.with(today).step();
         return late.int64(0);
     });
-}
-
-Result<Performance> performance(const Workspace &workspace, MemberId member, const Period &period)
-{
-    const QTimeZone zone = workspace.zone();
-    return workspace.read([&](db::Database &db) { return performanceIn(db, member, period, zone); });
 }
 
 } // namespace siyu::partners

@@ -75,8 +75,6 @@ struct PartnerCard {
 };
 // Errors: NotFound (partner).
 Result<PartnerCard> partnerCard(const Workspace &workspace, MemberId member);
-// Where somebody stands, also one who is no partner. Errors: NotFound (member).
-Result<Standing> standing(const Workspace &workspace, MemberId member);
 
 struct Move {
     PartnerState to = PartnerState::Candidate;
@@ -131,11 +129,9 @@ Result<QList<TreeRow>> referralTree(const Workspace &workspace, MemberId member,
 // Errors: NotFound (member), Refused (referral, word of ReferralRefusal, the names along the circle with arrows between).
 Result<void> addReferral(Workspace &workspace, MemberId host, MemberId brought, QDate day);
 
-// Between two days, both included; an invalid period = ever.
-Result<Performance> performance(const Workspace &workspace, MemberId member, const Period &period);
-
 // ---- inside the caller's door
 
+// Between two days, both included; an invalid period = ever.
 Performance performanceIn(db::Database &db, MemberId member, const Period &period, const QTimeZone &zone);
 QString memberNameIn(db::Database &db, qint64 member); // "#12" where there is no name
 

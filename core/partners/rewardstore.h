@@ -20,7 +20,7 @@ struct NewReward {
 // currency), Refused (reward, word of RewardRefusal or not_approved; points, word of PointRefusal).
 Result<qint64> giveReward(Workspace &workspace, MemberId member, const NewReward &reward);
 
-// Hands over what was earned: `amount` > 0 is taken from the purse; ground and note are the newest earned entry's.
+// Hands over what was earned: `amount` > 0 is taken from the purse; the ground is the newest earned entry's.
 struct Payout {
     RewardKind kind = RewardKind::Cash;
     qint64 amount = 0;

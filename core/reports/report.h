@@ -70,7 +70,7 @@ struct ReportRequest {
     QList<GroupId> groups; // empty = all that are not archived
 };
 
-QStringList reportNames(); // weekly, kpi
+QStringList reportNames(); // weekly, staffing, kpi
 // Errors: UnknownReport (name, the known ones), NotFound (group), Cancelled.
 Result<Report> report(const Workspace &workspace, const QString &name, const ReportRequest &request, Progress &progress);
 

@@ -10,20 +10,8 @@ namespace siyu::reports {
 namespace {
 
 using groups::BoardRow;
-using groups::Gap;
 
 Word figure(const char *word) { return {Word::List::Figure, QString::fromLatin1(word)}; }
-
-Word gapWord(Gap gap)
-{
-    switch (gap) {
-    case Gap::None: return {Word::List::Gap, QStringLiteral("none")};
-    case Gap::NoPeople: return {Word::List::Gap, QStringLiteral("no_people")};
-    case Gap::NoLead: return {Word::List::Gap, QStringLiteral("no_lead")};
-    case Gap::TooFew: return {Word::List::Gap, QStringLiteral("too_few")};
-    }
-    return {};
-}
 
 Cell number(const std::optional<int> &value) { return value ? Cell(qint64(*value)) : Cell(); }
 
@@ -40,7 +28,7 @@ Table teamsOf(const QList<BoardRow> &board)
         for (const Team team : allTeams) {
             const groups::TeamCell &cell = row.teams[size_t(team) - 1];
             out.rows.append({row.name, owners, Word{Word::List::Team, wordOf(team)}, qint64(cell.people), number(cell.wanted), cell.lead,
-                gapWord(cell.gap)});
+                Word{Word::List::Gap, wordOf(cell.gap)}});
         }
     }
     return out;
@@ -84,8 +72,10 @@ Result<Report> staffing(const Workspace &workspace, const ReportRequest &request
     }
     if (!progress.report(1, 1))
         return Error{ErrorCode::Cancelled, {}, {}};
-    if (rows.size() < request.groups.size())
-        return Error{ErrorCode::NotFound, {QStringLiteral("group"), QString()}, {}};
+    for (const GroupId wanted : request.groups) {
+        if (std::none_of(rows.begin(), rows.end(), [wanted](const BoardRow &row) { return row.group == wanted; }))
+            return Error{ErrorCode::NotFound, {QStringLiteral("group"), QString::number(wanted.value)}, {}};
+    }
     out.tables = {teamsOf(rows), staffOf(*staff)};
     out.mainTable = QStringLiteral("teams");
     return out;

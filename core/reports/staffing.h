@@ -7,7 +7,7 @@
 
 namespace siyu::reports {
 
-// Errors: NotFound (group), Cancelled.
+// Errors: NotFound (group, also an archived one), Cancelled.
 Result<Report> staffing(const Workspace &workspace, const ReportRequest &request, Progress &progress);
 
 } // namespace siyu::reports

@@ -331,9 +331,7 @@ Table staffingTable(const Facts &facts)
             if (gap == groups::Gap::None || row.quiet)
                 continue;
             out.rows.append({row.name, Word{Word::List::Team, wordOf(allTeams[i])},
-                Word{Word::List::Gap, gap == groups::Gap::NoPeople ? QStringLiteral("no_people")
-                        : gap == groups::Gap::NoLead               ? QStringLiteral("no_lead")
-                                                                   : QStringLiteral("too_few")}});
+                Word{Word::List::Gap, wordOf(gap)}});
         }
     }
     return out;

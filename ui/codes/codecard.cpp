@@ -4,11 +4,13 @@
 #include "core/base/text.h"
 #include "ui/codes/codeform.h"
 #include "ui/common/ask.h"
+#include "ui/common/fields.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/render/codesheet.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/codetext.h"
 #include "ui/text/format.h"
@@ -29,16 +31,6 @@ namespace {
 
 constexpr int pictureSide = 180;
 
-QLabel *label(const QString &text, const char *role = nullptr)
-{
-    auto *out = new QLabel(text);
-    out->setTextFormat(Qt::PlainText);
-    out->setWordWrap(true);
-    if (role)
-        setRole(out, role);
-    return out;
-}
-
 } // namespace
 
 CodeCardView::CodeCardView(Desk &desk, qint64 code, QWidget *parent)
@@ -46,7 +38,10 @@ CodeCardView::CodeCardView(Desk &desk, qint64 code, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::s, space::l, space::m);
-    connect(&desk, &Desk::changed, this, &CodeCardView::reload);
+    connect(&desk, &Desk::changed, this, [this](const Topics &topics) {
+        if (touches(topics, {Topic::Growth, Topic::Groups, Topic::Rosters, Topic::Members, Topic::Content, Topic::Broadcasts, Topic::Settings}))
+            reload();
+    });
     reload();
 }
 
@@ -71,7 +66,7 @@ void CodeCardView::fill(const CodeCard &card)
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    column->addWidget(label(card.row.caption(), "heading"));
+    column->addWidget(plainLabel(card.row.caption(), "heading"));
     auto *picture = new QLabel;
     picture->setAccessibleName(tr("Picture of the code"));
     if (const auto grid = codes::qrGrid(card.row.drawn, codes::Correction::Medium))
@@ -83,8 +78,8 @@ void CodeCardView::fill(const CodeCard &card)
     for (const auto &[group, name] : card.line)
         line.append(group == card.row.countdown.now ? tr("%1 (takes people now)").arg(name) : name);
     if (!line.isEmpty()) {
-        column->addWidget(label(tr("Groups in line"), "heading"));
-        column->addWidget(label(line.join(QStringLiteral(" → "))));
+        column->addWidget(plainLabel(tr("Groups in line"), "heading"));
+        column->addWidget(plainLabel(line.join(QStringLiteral(" → "))));
     }
     addUses(column, card);
     column->addStretch(1);
@@ -94,7 +89,7 @@ void CodeCardView::addFacts(QVBoxLayout *column, const CodeRow &row)
 {
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto add = [form](const QString &name, const QString &value) { form->addRow(label(name, "muted"), label(value)); };
+    const auto add = [form](const QString &name, const QString &value) { form->addRow(plainLabel(name, "muted"), plainLabel(value)); };
     add(tr("Holds"), row.drawn);
     add(tr("Kind"), text::name(row.kind));
     add(tr("Whose"), m_desk.isMasked() ? maskPhonesIn(text::whose(row)) : text::whose(row));
@@ -145,11 +140,11 @@ void CodeCardView::renew(const CodeRow &row)
 
 void CodeCardView::addUses(QVBoxLayout *column, const CodeCard &card)
 {
-    column->addWidget(label(tr("Where it can be seen"), "heading"));
+    column->addWidget(plainLabel(tr("Where it can be seen"), "heading"));
     for (const codes::CodeUse &use : card.uses) {
         auto *line = new QHBoxLayout;
         const QString said = tr("%1: %2, since %3").arg(text::codeUseName(use.kind), use.name, text::day(use.since));
-        line->addWidget(label(use.endedOn.isValid() ? tr("%1, taken down on %2").arg(said, text::day(use.endedOn)) : said, use.endedOn.isValid() ? "muted" : nullptr), 1);
+        line->addWidget(plainLabel(use.endedOn.isValid() ? tr("%1, taken down on %2").arg(said, text::day(use.endedOn)) : said, use.endedOn.isValid() ? "muted" : nullptr), 1);
         if (use.id > 0 && !use.endedOn.isValid()) {
             auto *end = new QPushButton(tr("Note as taken down"));
             setRole(end, "quiet");
@@ -162,7 +157,7 @@ void CodeCardView::addUses(QVBoxLayout *column, const CodeCard &card)
         column->addLayout(line);
     }
     if (card.uses.isEmpty())
-        column->addWidget(label(tr("Nowhere yet, as far as is known."), "muted"));
+        column->addWidget(plainLabel(tr("Nowhere yet, as far as is known."), "muted"));
     auto *kind = new QComboBox;
     kind->setAccessibleName(tr("What it is on"));
     for (const char *word : {"poster", "card", "parcel", "content", "other"})
@@ -191,11 +186,7 @@ void CodeCardView::addUses(QVBoxLayout *column, const CodeCard &card)
 
 void CodeCardView::change(const QString &doneText, std::function<Result<void>(Workspace &)> work)
 {
-    Job::once(this, [workspace = m_desk.sharedWorkspace(), work](Progress &) { return work(*workspace); },
-        [this, doneText](const Result<void> &done) {
-            if (!m_desk.showIfError(done))
-                m_desk.toastUndo(doneText);
-        });
+    ui::change(m_desk, this, doneText, std::move(work));
 }
 
 } // namespace siyu::ui

@@ -4,6 +4,7 @@
 #include "core/groups/groupstore.h"
 #include "core/partners/partnerstore.h"
 #include "core/workspace.h"
+#include "ui/common/fields.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
@@ -27,8 +28,8 @@ using codes::CodeKind;
 
 CodeForm::CodeForm(Desk &desk, qint64 code, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_code(code), m_job(new Job(this)), m_kind(new QComboBox), m_text(new QLineEdit), m_name(new QLineEdit),
-      m_channel(new QLineEdit), m_campaign(new QLineEdit), m_group(new QComboBox), m_partner(new QComboBox), m_madeOn(new QDateEdit),
-      m_hasEnd(new QCheckBox(tr("Works until"))), m_until(new QDateEdit), m_capacity(new QSpinBox), m_line(new QLineEdit),
+      m_channel(new QLineEdit), m_campaign(new QLineEdit), m_group(new QComboBox), m_partner(new QComboBox), m_madeOn(dayField(desk.workspace().today(), tr("Made in WeChat on"))),
+      m_hasEnd(new QCheckBox(tr("Works until"))), m_until(dayField(desk.workspace().today().addDays(30), tr("Works until"))), m_capacity(new QSpinBox), m_line(new QLineEdit),
       m_keep(new QPushButton(code > 0 ? tr("Keep the changes") : tr("Make the code")))
 {
     auto *form = new QFormLayout;
@@ -82,16 +83,8 @@ void CodeForm::makeFields(QFormLayout *form)
 {
     for (const CodeKind kind : codes::allCodeKinds)
         m_kind->addItem(text::name(kind), int(kind));
-    const QDate today = m_desk.workspace().today();
-    for (QDateEdit *day : {m_madeOn, m_until}) {
-        day->setCalendarPopup(true);
-        day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        day->setDate(today);
-    }
-    m_madeOn->setMaximumDate(today);
-    m_until->setDate(today.addDays(30));
+    m_madeOn->setMaximumDate(m_desk.workspace().today());
     m_until->setEnabled(false);
-    m_until->setAccessibleName(tr("Works until"));
     m_capacity->setRange(0, 10'000'000);
     m_capacity->setSpecialValueText(tr("no limit of its own"));
     m_line->setPlaceholderText(tr("Names of groups, commas between them"));

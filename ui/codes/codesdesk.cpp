@@ -14,6 +14,7 @@
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
 #include "ui/render/codesheet.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/codetext.h"
 #include "ui/text/format.h"
@@ -159,8 +160,11 @@ void CodesDesk::makeModel()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_print->setEnabled(m_table->selectionModel()->hasSelection()); });
 }
 
-void CodesDesk::refresh()
+void CodesDesk::refresh(const Topics &topics)
 {
+    // How many fit into a group is a row of the policy, which is the broadcasts'.
+    if (!touches(topics, {Topic::Growth, Topic::Groups, Topic::Rosters, Topic::Members, Topic::Broadcasts, Topic::Settings}))
+        return;
     m_job->start([workspace = m_desk.sharedWorkspace()](Progress &) { return codes::codes(*workspace); },
         [this](const Result<QList<CodeRow>> &rows) {
             if (!m_desk.showIfError(rows))
@@ -235,6 +239,7 @@ void CodesDesk::saveSheet(CodeSheet sheet)
     if (rows.isEmpty())
         return;
     render::SheetOptions options;
+    QString logo;
     if (sheet == CodeSheet::Poster || sheet == CodeSheet::ParcelCards) {
         const auto headline = ask::text(m_desk.window(), tr("Headline"), tr("What stands above the code"), tr("Scan to join our group"));
         if (!headline)
@@ -242,13 +247,7 @@ void CodesDesk::saveSheet(CodeSheet sheet)
         options.headline = *headline;
     }
     if (sheet == CodeSheet::Poster && ask::confirm(m_desk.window(), {tr("Put a logo into the middle of the code?"), tr("The code then carries enough correction to be read around it."), tr("Choose a picture"), false})) {
-        const QString logo = ask::openFile(m_desk.window(), tr("Logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
-        if (!logo.isEmpty()) {
-            const Result<QImage> loaded = render::loadLogo(logo);
-            if (m_desk.showIfError(loaded))
-                return;
-            options.logo = *loaded;
-        }
+        logo = ask::openFile(m_desk.window(), tr("Logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     }
     const QString path = ask::saveFile(m_desk.window(), tr("Save the print sheet"), fileNameOf(rows.first()) + QStringLiteral(".pdf"), QStringLiteral("PDF (*.pdf)"));
     if (path.isEmpty())
@@ -256,7 +255,16 @@ void CodesDesk::saveSheet(CodeSheet sheet)
     QList<render::SheetCode> shown;
     for (const CodeRow &row : rows)
         shown.append(render::sheetCode(row));
-    Job::once(this, [shown, options, sheet, path](Progress &) { return render::saveCodeSheet(sheet, shown, options, path); },
+    Job::once(this,
+        [shown, options, logo, sheet, path](Progress &) mutable -> Result<void> {
+            if (!logo.isEmpty()) {
+                const Result<QImage> loaded = render::loadLogo(logo);
+                if (!loaded)
+                    return loaded.error();
+                options.logo = *loaded;
+            }
+            return render::saveCodeSheet(sheet, shown, options, path);
+        },
         [this, rows](const Result<void> &saved) {
             if (m_desk.showIfError(saved))
                 return;

@@ -28,7 +28,7 @@ class CodesDesk final : public GroupDesk {
 public:
     explicit CodesDesk(Desk &desk, QWidget *parent = nullptr);
 
-    void refresh() override;
+    void refresh(const Topics &topics) override;
     QList<ScreenshotState> pictures(const std::function<void()> &show) override;
     RowsModel<codes::CodeRow> *model() const { return m_model; }
     ListTable *table() const { return m_table; }

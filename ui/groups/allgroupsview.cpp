@@ -10,6 +10,7 @@
 #include "ui/groups/padview.h"
 #include "ui/groups/staffshelf.h"
 #include "ui/groups/templatesview.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/words.h"
 
@@ -88,9 +89,7 @@ void AllGroupsView::loadAttainment()
 
 void AllGroupsView::refresh(const Topics &topics)
 {
-    const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
-    const bool numbers = touches(Topic::Groups) || touches(Topic::Rosters) || touches(Topic::Activity) || touches(Topic::Staff) || touches(Topic::Settings);
-    if (!numbers)
+    if (!touches(topics, {Topic::Groups, Topic::Rosters, Topic::Activity, Topic::Staff, Topic::Settings}))
         return;
     m_isFresh.fill(false);
     reloadTab();
@@ -114,19 +113,14 @@ void AllGroupsView::reloadTab()
 
 void AllGroupsView::assign(GroupId group, Team team, StaffId staff)
 {
-    Job::once(this,
-        [workspace = m_desk.sharedWorkspace(), group, team, staff](Progress &) -> Result<void> {
-            const auto card = groups::group(*workspace, group);
-            if (!card)
-                return card.error();
-            const QList<groups::TeamMember> &people = card->teams[size_t(team) - 1];
-            const bool isLed = std::any_of(people.begin(), people.end(), [](const groups::TeamMember &of) { return of.isLead; });
-            return groups::assignToTeam(*workspace, group, team, staff, !isLed);
-        },
-        [this, team](const Result<void> &done) {
-            if (!m_desk.showIfError(done))
-                m_desk.toastUndo(tr("Put into %1").arg(text::name(team)));
-        });
+    change(m_desk, this, tr("Put into %1").arg(text::name(team)), [group, team, staff](Workspace &workspace) -> Result<void> {
+        const auto card = groups::group(workspace, group);
+        if (!card)
+            return card.error();
+        const QList<groups::TeamMember> &people = card->teams[size_t(team) - 1];
+        const bool isLed = std::any_of(people.begin(), people.end(), [](const groups::TeamMember &of) { return of.isLead; });
+        return groups::assignToTeam(workspace, group, team, staff, !isLed);
+    });
 }
 
 } // namespace siyu::ui

@@ -38,7 +38,7 @@ GroupDesks::GroupDesks(Desk &desk, QBoxLayout *groups, QWidget *parent)
     groups->addWidget(this, 1);
     connect(this, &QTabWidget::currentChanged, this, [this] {
         m_desk.closeDrawer();
-        refreshShown();
+        refreshShown({});
     });
 }
 
@@ -69,14 +69,13 @@ GroupDesk *GroupDesks::deskAt(int tab)
         return there;
     GroupDesk *desk = m_makers.at(tab)();
     page->layout()->addWidget(desk);
-    connect(desk, &GroupDesk::groupWanted, this, &GroupDesks::groupWanted);
     return desk;
 }
 
-void GroupDesks::refreshShown()
+void GroupDesks::refreshShown(const Topics &topics)
 {
     if (GroupDesk *desk = deskAt(currentIndex()))
-        desk->refresh();
+        desk->refresh(topics);
 }
 
 QList<ScreenshotState> GroupDesks::pictures()

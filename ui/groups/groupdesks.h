@@ -11,22 +11,19 @@ class QBoxLayout;
 
 namespace siyu::ui {
 
-// A desk of the page: reads itself anew when it is told to.
+// A desk of the page: reads itself anew when a commit touched what it shows; no topics at all means everything.
 class GroupDesk : public QWidget {
     Q_OBJECT
 
 public:
     using QWidget::QWidget;
-    virtual void refresh() = 0;
+    virtual void refresh(const Topics &topics) = 0;
     // Pictures of its states; `show` brings it to the front.
     virtual QList<ScreenshotState> pictures(const std::function<void()> &show)
     {
         Q_UNUSED(show)
         return {};
     }
-
-Q_SIGNALS:
-    void groupWanted(siyu::GroupId group);
 };
 
 class GroupDesks final : public QTabWidget {
@@ -39,14 +36,10 @@ public:
     void showGroups() { setCurrentIndex(0); }
     // "partners", "codes", "kpis", "reputation", "support"; false for any other word.
     bool showDesk(const QString &word);
-    bool showsGroups() const { return currentIndex() == 0; }
-    void refreshShown();
+    void refreshShown(const Topics &topics);
     // Made where it was not yet.
     GroupDesk *deskAt(int tab);
     QList<ScreenshotState> pictures();
-
-Q_SIGNALS:
-    void groupWanted(siyu::GroupId group);
 
 private:
     void addDesk(const QString &word, Icon which, const QString &name, std::function<GroupDesk *()> make);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/groupspage.h"
 
-#include "core/reports/report.h"
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
 #include "ui/common/searchfield.h"
@@ -14,8 +13,8 @@
 #include "ui/groups/newgroupform.h"
 #include "ui/groups/staffpanel.h"
 #include "ui/groups/templatesview.h"
-#include "core/reports/reportlog.h"
 #include "ui/render/reportfile.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 
@@ -88,7 +87,6 @@ GroupsPage::GroupsPage(Desk &desk)
     body()->addWidget(splitter, 1);
     m_desks = new GroupDesks(desk, body());
 
-    connect(m_desks, &GroupDesks::groupWanted, this, [this](GroupId group) { show(group.value); });
     connect(m_all, &AllGroupsView::groupWanted, this, &GroupsPage::select);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_proxy->setTyped(text);
@@ -155,19 +153,16 @@ void GroupsPage::resizeEvent(QResizeEvent *event)
 
 void GroupsPage::refresh(const Topics &topics)
 {
-    const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
-    const bool ours = touches(Topic::Groups) || touches(Topic::Staff) || touches(Topic::Rosters) || touches(Topic::Settings);
     if (m_loaded) {
         if (m_group)
             m_group->refresh(topics);
-        m_desks->refreshShown();
+        m_desks->refreshShown(topics);
         m_all->refresh(topics);
     }
-    if (!ours && m_loaded)
+    if (m_loaded && !touches(topics, {Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Settings}))
         return;
     m_job->start(
         [workspace = desk().sharedWorkspace()](Progress &) -> Result<Content> {
-            Content content;
             const auto groups = groups::groups(*workspace);
             if (!groups)
                 return groups.error();
@@ -366,17 +361,10 @@ void GroupsPage::makeStaffingReport()
     if (path.isEmpty())
         return;
     Job::once(this,
-        [workspace = desk().sharedWorkspace(), path](Progress &progress) -> Result<void> {
-            const auto made = reports::report(*workspace, QStringLiteral("staffing"), {}, progress);
-            if (!made)
-                return made.error();
-            const auto file = render::saveReport(*made, path, workspace->zone());
-            if (!file)
-                return file.error();
-            return workspace->isReadOnly() ? Result<void>() : reports::noteReport(*workspace, QStringLiteral("staffing"), path, file->rows);
-        },
-        [this, path](const Result<void> &done) {
-            if (!desk().showIfError(done))
+        [workspace = desk().sharedWorkspace(), path](
+            Progress &progress) { return render::makeReport(*workspace, QStringLiteral("staffing"), {}, path, progress); },
+        [this, path](const Result<render::ReportFile> &file) {
+            if (!desk().showIfError(file))
                 desk().toast(tr("Made the staffing report: %1").arg(QDir::toNativeSeparators(path)));
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 社群: the list of groups at the left; at the right the six-team board of all of them, or one group with its teams,
-// ledger, rosters and tiers; staff and accounts in the drawer. Main thread.
+// ledger, rosters and tiers; staff and accounts in the drawer. Beside the groups the desks that work across them
+// (groupdesks.h). Main thread.
 #pragma once
 
 #include "core/groups/groupstore.h"
@@ -28,7 +29,7 @@ public:
     explicit GroupsPage(Desk &desk);
 
     void refresh(const Topics &topics) override;
-    // A group's id, or a group's name.
+    // A group's id or name; a desk beside the groups (partners, codes …); board, count, alerts, templates, staff.
     void show(const QVariant &what) override;
     QList<ScreenshotState> screenshotStates() override;
 

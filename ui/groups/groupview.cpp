@@ -14,7 +14,9 @@
 #include "ui/groups/staffshelf.h"
 #include "ui/groups/teamcards.h"
 #include "ui/groups/tierstab.h"
+#include "ui/groups/workdesks.h"
 #include "ui/kpi/kpitab.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 #include "ui/text/grouptext.h"
@@ -123,13 +125,12 @@ void GroupView::refresh(const Topics &topics)
 {
     if (!m_group.isValid())
         return;
-    const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
-    if (touches(Topic::Groups) || touches(Topic::Staff) || touches(Topic::Rosters) || touches(Topic::Activity) || touches(Topic::Settings))
+    if (touches(topics, {Topic::Groups, Topic::Staff, Topic::Rosters, Topic::Activity, Topic::Settings}))
         reloadCard();
-    if (!touches(Topic::Rosters) && !touches(Topic::Activity) && !touches(Topic::Groups) && !touches(Topic::Members)
-        && !touches(Topic::Staff))
-        return;
-    m_shownOn.fill(GroupId());
+    if (touches(topics, {Topic::Rosters, Topic::Activity, Topic::Groups, Topic::Members, Topic::Staff}))
+        m_shownOn.fill(GroupId());
+    if (KpiDesk::isTouchedBy(topics))
+        m_shownOn[Kpis] = GroupId();
     reloadTab();
 }
 
@@ -244,11 +245,7 @@ void GroupView::rename()
 
 void GroupView::write(const QString &doneText, std::function<Result<void>(Workspace &)> work)
 {
-    Job::once(this, [workspace = m_desk.sharedWorkspace(), work = std::move(work)](Progress &) { return work(*workspace); },
-        [this, doneText](const Result<void> &done) {
-            if (!m_desk.showIfError(done))
-                m_desk.toastUndo(doneText);
-        });
+    change(m_desk, this, doneText, std::move(work));
 }
 
 } // namespace siyu::ui

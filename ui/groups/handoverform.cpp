@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/handoverform.h"
 
+#include "ui/common/fields.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
@@ -32,27 +33,20 @@ QString named(const List &list, const Name &name)
 } // namespace
 
 HandoverForm::HandoverForm(Desk &desk, const groups::StaffRow &leaver, const QList<groups::StaffRow> &staff, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_leaver(leaver), m_job(new Job(this)), m_successor(new QComboBox), m_day(new QDateEdit),
-      m_held(new QLabel), m_act(new QPushButton(tr("Hand over")))
+    : QWidget(parent), m_desk(desk), m_leaver(leaver), m_job(new Job(this)), m_successor(new QComboBox), m_day(dayField(desk.workspace().today(), tr("Last day of %1").arg(leaver.name))),
+      m_held(plainLabel()), m_act(new QPushButton(tr("Hand over")))
 {
     for (const groups::StaffRow &row : staff) {
         if (row.id != leaver.id && !row.leftOn.isValid())
             m_successor->addItem(row.name, row.id.value);
     }
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_day->setCalendarPopup(true);
-    m_day->setDate(desk.workspace().today());
-    m_held->setTextFormat(Qt::PlainText);
-    m_held->setWordWrap(true);
     setRole(m_act, "primary");
     m_act->setEnabled(!desk.isReadOnly() && m_successor->count() > 0);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("Who takes over"), m_successor);
     form->addRow(tr("Last day of %1").arg(leaver.name), m_day);
-    auto *hint = new QLabel(tr("The past keeps its dates; the successor begins the day after. Undo takes all of it back."));
-    hint->setWordWrap(true);
-    setRole(hint, "muted");
+    auto *hint = plainLabel(tr("The past keeps its dates; the successor begins the day after. Undo takes all of it back."), "muted");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::s);
@@ -89,10 +83,12 @@ void HandoverForm::fill(const groups::Held &held)
 
 void HandoverForm::handOver()
 {
+    m_act->setEnabled(false); // a second press would hand over nothing, and be undone first
     const StaffId successor(m_successor->currentData().toLongLong());
     m_job->start([workspace = m_desk.sharedWorkspace(), from = m_leaver.id, successor, day = m_day->date()](
                      Progress &) { return groups::handOver(*workspace, from, successor, day); },
         [this, to = m_successor->currentText()](const Result<groups::Held> &held) {
+            m_act->setEnabled(!held);
             if (m_desk.showIfError(held))
                 return;
             m_desk.toastUndo(tr("%1 took over from %2").arg(to, held->name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/padview.h"
 
+#include "ui/common/fields.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
@@ -24,7 +25,7 @@ namespace siyu::ui {
 
 using groups::Count;
 using groups::LedgerSum;
-using groups::PadCounts;
+using groups::TypedCounts;
 using groups::PadRow;
 using groups::PastedLine;
 
@@ -45,10 +46,13 @@ void PadModel::setRows(QList<PadRow> rows)
     endResetModel();
 }
 
-void PadModel::put(int row, const PadCounts &counts)
+void PadModel::put(const QHash<int, TypedCounts> &countsByRow)
 {
-    m_counts[row] = counts;
-    Q_EMIT dataChanged(index(row, Total), index(row, Note));
+    if (countsByRow.isEmpty())
+        return;
+    for (auto it = countsByRow.cbegin(); it != countsByRow.cend(); ++it)
+        m_counts[it.key()] = it.value();
+    Q_EMIT dataChanged(index(0, Total), index(rowCount() - 1, Note));
     Q_EMIT edited();
 }
 
@@ -75,7 +79,7 @@ int PadModel::columnCount(const QModelIndex &parent) const { return parent.isVal
 
 Count PadModel::countAt(const QModelIndex &index) const
 {
-    const PadCounts &counts = m_counts.at(index.row());
+    const TypedCounts &counts = m_counts.at(index.row());
     switch (index.column()) {
     case DayBefore: return m_rows.at(index.row()).dayBefore;
     case Total: return counts.total;
@@ -142,9 +146,9 @@ bool PadModel::setData(const QModelIndex &index, const QVariant &value, int role
     const qint64 number = text.toLongLong(&isNumber);
     if (!text.isEmpty() && (!isNumber || number < 0 || number > 1'000'000))
         return false;
-    PadCounts counts = m_counts.at(index.row());
+    TypedCounts counts = m_counts.at(index.row());
     (index.column() == Total ? counts.total : index.column() == New ? counts.joined : counts.lost) = text.isEmpty() ? Count() : Count(number);
-    put(index.row(), counts);
+    put({{index.row(), counts}});
     return true;
 }
 
@@ -177,7 +181,7 @@ Qt::ItemFlags PadModel::flags(const QModelIndex &index) const
 
 PadView::PadView(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_job(new Job(this)), m_model(new PadModel(desk.isReadOnly(), this)), m_table(new QTableView),
-      m_day(new QDateEdit), m_save(new QPushButton(tr("Keep all"))), m_state(new QLabel), m_unread(new QLabel)
+      m_day(dayField(desk.workspace().today(), tr("Count on"))), m_save(new QPushButton(tr("Keep all"))), m_state(new QLabel), m_unread(plainLabel({}, "warning"))
 {
     const auto sum = [](const QString &header, groups::SummedCount LedgerSum::*field) {
         return RowsModel<LedgerSum>::Column{header,
@@ -202,9 +206,6 @@ PadView::PadView(Desk &desk, QWidget *parent)
     column->setSpacing(space::s);
     column->addWidget(makeHead());
     column->addWidget(m_table, 3);
-    m_unread->setTextFormat(Qt::PlainText);
-    m_unread->setWordWrap(true);
-    setRole(m_unread, "warning");
     m_unread->hide();
     column->addWidget(m_unread);
     auto *heading = new QLabel(tr("All groups, day by day"));
@@ -224,12 +225,8 @@ QWidget *PadView::makeHead()
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::s);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_day->setCalendarPopup(true);
     m_day->setMinimumWidth(120);
-    m_day->setDate(m_desk.workspace().today());
     m_day->setMaximumDate(m_desk.workspace().today());
-    m_day->setAccessibleName(tr("Count on"));
     connect(m_day, &QDateEdit::dateChanged, this, &PadView::reload);
     auto *paste = new QPushButton(icon(Icon::Copy), tr("Paste numbers"));
     paste->setToolTip(tr("Group names with total, new and lost, in any order, copied from a spreadsheet (Ctrl+V)"));
@@ -291,12 +288,15 @@ void PadView::fill(const Content &content)
     const QList<groups::PadEntry> open = m_shownDay == m_day->date() ? m_model->changed() : QList<groups::PadEntry>();
     m_shownDay = m_day->date();
     m_model->setRows(content.rows);
+    QHash<GroupId, int> rowOf;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rowOf.insert(m_model->rows().at(row).group, row);
+    QHash<int, TypedCounts> kept;
     for (const groups::PadEntry &entry : open) {
-        for (qsizetype row = 0; row < m_model->rows().size(); ++row) {
-            if (m_model->rows().at(row).group == entry.group)
-                m_model->put(int(row), entry.counts);
-        }
+        if (const auto row = rowOf.constFind(entry.group); row != rowOf.cend())
+            kept.insert(*row, entry.counts);
     }
+    m_model->put(kept);
     m_unread->setVisible(m_unread->isVisible() && !open.isEmpty());
     m_sums->setRows(content.sums);
     tellState();
@@ -308,23 +308,23 @@ bool PadView::paste(const QString &text)
     for (const PadRow &row : m_model->rows())
         known.append({row.name, row.dayBefore});
     QStringList unread;
-    bool any = false;
+    QHash<int, TypedCounts> found;
     const QList<PastedLine> lines = groups::readPasted(text, known);
     for (const PastedLine &line : lines) {
         if (line.state == PastedLine::State::Ok) {
-            m_model->put(line.group, line.counts);
-            any = true;
+            found.insert(line.group, line.counts);
         } else {
             unread.append(tr("line %1 “%2”: %3").arg(QString::number(line.line), line.text.simplified().left(40), text::pastedStateText(line.state)));
         }
     }
+    m_model->put(found);
     const qsizetype more = unread.size() - mostUnread;
     m_unread->setVisible(!unread.isEmpty());
     m_unread->setText(tr("Not read: %1").arg(unread.mid(0, mostUnread).join(QStringLiteral("; ")))
         + (more > 0 ? tr(" and %1 more").arg(more) : QString()));
     if (lines.isEmpty())
         m_desk.toast(tr("The clipboard holds no numbers. Copy group names with their numbers from a spreadsheet first."));
-    return any;
+    return !found.isEmpty();
 }
 
 void PadView::pasteClipboard() { paste(QGuiApplication::clipboard()->text()); }

@@ -31,7 +31,7 @@ public:
     explicit PadModel(bool readOnly, QObject *parent = nullptr) : QAbstractTableModel(parent), m_readOnly(readOnly) { }
     void setRows(QList<groups::PadRow> rows);
     const QList<groups::PadRow> &rows() const { return m_rows; }
-    void put(int row, const groups::PadCounts &counts);
+    void put(const QHash<int, groups::TypedCounts> &countsByRow);
     QList<groups::PadEntry> changed() const;
     int faults() const;
 
@@ -51,7 +51,7 @@ private:
 
     bool m_readOnly;
     QList<groups::PadRow> m_rows;
-    QList<groups::PadCounts> m_counts; // as typed here
+    QList<groups::TypedCounts> m_counts; // as typed here
 };
 
 class PadView final : public QWidget {
@@ -64,9 +64,6 @@ public:
     // Whether a pasted text held groups; what could not be read is named below the table.
     bool paste(const QString &text);
     PadModel *model() const { return m_model; }
-
-Q_SIGNALS:
-    void groupWanted(siyu::GroupId group);
 
 private:
     struct Content {

@@ -39,7 +39,7 @@ QStringList linesOf(const QPlainTextEdit *field)
 
 } // namespace
 
-SetupForm::SetupForm(bool ofTemplate, QWidget *parent) : QWidget(parent), m_ofTemplate(ofTemplate)
+SetupForm::SetupForm(QWidget *parent) : QWidget(parent)
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, space::m, 0);

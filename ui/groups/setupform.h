@@ -22,8 +22,7 @@ class SetupForm final : public QWidget {
     Q_OBJECT
 
 public:
-    // `ofTemplate`: fields left empty say nothing.
-    explicit SetupForm(bool ofTemplate, QWidget *parent = nullptr);
+    explicit SetupForm(QWidget *parent = nullptr);
 
     void show(const groups::GroupSetup &setup, const QList<kpi::Kpi> &kpis);
     groups::GroupSetup setup() const;
@@ -38,7 +37,6 @@ private:
     QWidget *makeWanted();
     QWidget *makeRoom();
 
-    bool m_ofTemplate;
     groups::GroupSetup m_shown;
     QLineEdit *m_kind, *m_level, *m_tag;
     QPlainTextEdit *m_purpose, *m_rules, *m_entry, *m_playbooks;

@@ -2,10 +2,12 @@
 #include "ui/groups/setuptab.h"
 
 #include "core/base/text.h"
+#include "ui/common/fields.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
 #include "ui/groups/setupform.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 #include "ui/text/grouptext.h"
@@ -24,19 +26,11 @@ namespace {
 
 constexpr qsizetype mostNamed = 5;
 
-QLabel *wrapped()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 SetupTab::SetupTab(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_job(new Job(this)), m_form(new SetupForm(false)), m_region(new QLineEdit),
-      m_save(new QPushButton(tr("Keep"))), m_apply(new QPushButton(tr("Apply the template again"))), m_template(wrapped()), m_fit(wrapped())
+    : QWidget(parent), m_desk(desk), m_job(new Job(this)), m_form(new SetupForm), m_region(new QLineEdit),
+      m_save(new QPushButton(tr("Keep"))), m_apply(new QPushButton(tr("Apply the template again"))), m_template(plainLabel()), m_fit(plainLabel())
 {
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
@@ -229,11 +223,7 @@ void SetupTab::applyAgain()
 
 void SetupTab::write(const QString &doneText, std::function<Result<void>(Workspace &)> work)
 {
-    Job::once(this, [workspace = m_desk.sharedWorkspace(), work = std::move(work)](Progress &) { return work(*workspace); },
-        [this, doneText](const Result<void> &done) {
-            if (!m_desk.showIfError(done))
-                m_desk.toastUndo(doneText);
-        });
+    change(m_desk, this, doneText, std::move(work));
 }
 
 } // namespace siyu::ui

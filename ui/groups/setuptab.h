@@ -20,7 +20,6 @@ namespace siyu::ui {
 
 class Desk;
 class Job;
-class ListTable;
 class SetupForm;
 
 class SetupTab final : public QWidget {

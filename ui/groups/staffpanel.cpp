@@ -6,6 +6,7 @@
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/groups/handoverform.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 
@@ -112,7 +113,7 @@ StaffPanel::StaffPanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(de
     column->addLayout(m_accounts);
     column->addStretch(1);
     connect(&desk, &Desk::changed, this, [this](const Topics &topics) {
-        if (topics.isEmpty() || topics.contains(Topic::Staff) || topics.contains(Topic::Groups))
+        if (touches(topics, {Topic::Staff, Topic::Groups}))
             reload();
     });
     setFocusProxy(m_staffName);
@@ -317,11 +318,7 @@ void StaffPanel::addAccount()
 
 void StaffPanel::write(const QString &doneText, std::function<Result<void>(Workspace &)> work)
 {
-    Job::once(this, [workspace = m_desk.sharedWorkspace(), work = std::move(work)](Progress &) { return work(*workspace); },
-        [this, doneText](const Result<void> &done) {
-            if (!m_desk.showIfError(done))
-                m_desk.toastUndo(doneText);
-        });
+    change(m_desk, this, doneText, std::move(work));
 }
 
 } // namespace siyu::ui

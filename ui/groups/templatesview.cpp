@@ -7,6 +7,7 @@
 #include "ui/groups/groupview.h"
 #include "ui/groups/listtable.h"
 #include "ui/groups/setupform.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 #include "ui/text/grouptext.h"
@@ -108,7 +109,7 @@ QWidget *TemplatesView::makeEditor()
     auto *hint = new QLabel(tr("What is left empty says nothing: groups keep what they have there."));
     setRole(hint, "muted");
     column->addWidget(hint);
-    m_form = new SetupForm(true);
+    m_form = new SetupForm;
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -226,7 +227,9 @@ void TemplatesView::fill(const Content &content)
         const auto at = std::find_if(content.templates.begin(), content.templates.end(), [was](const TemplateRow &row) { return row.id == was; });
         m_list->setCurrentRow(at == content.templates.end() ? 0 : int(at - content.templates.begin()));
     }
-    const bool hasPresets = content.templates.size() >= 4;
+    const bool hasPresets = std::all_of(groups::presetModes.begin(), groups::presetModes.end(), [&content](groups::OperatingMode mode) {
+        return std::any_of(content.templates.begin(), content.templates.end(), [mode](const TemplateRow &row) { return row.mode == mode; });
+    });
     m_presets->setVisible(!hasPresets);
     showCurrent();
     if (isApplying())
@@ -400,11 +403,7 @@ void TemplatesView::apply()
 
 void TemplatesView::write(const QString &doneText, std::function<Result<void>(Workspace &)> work)
 {
-    Job::once(this, [workspace = m_desk.sharedWorkspace(), work = std::move(work)](Progress &) { return work(*workspace); },
-        [this, doneText](const Result<void> &done) {
-            if (!m_desk.showIfError(done))
-                m_desk.toastUndo(doneText);
-        });
+    change(m_desk, this, doneText, std::move(work));
 }
 
 } // namespace siyu::ui

@@ -4,6 +4,7 @@
 #include "core/groups/activitystore.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 
 #include <QFormLayout>
@@ -66,12 +67,7 @@ QSpinBox *ThresholdsForm::addNumber(QFormLayout *form, const QString &label, int
 void ThresholdsForm::keep(GroupId group, const QString &doneText)
 {
     const groups::TierThresholds wanted{m_window->value(), m_observe->value(), m_super->value(), m_keep->value(), m_days->value()};
-    Job::once(this,
-        [workspace = m_desk.sharedWorkspace(), group, wanted](Progress &) { return groups::setThresholds(*workspace, group, wanted); },
-        [this, doneText](const Result<void> &done) {
-            if (!m_desk.showIfError(done))
-                m_desk.toastUndo(doneText);
-        });
+    change(m_desk, this, doneText, [group, wanted](Workspace &workspace) { return groups::setThresholds(workspace, group, wanted); });
 }
 
 } // namespace siyu::ui

@@ -6,6 +6,7 @@
 #include "ui/desks/requestsview.h"
 #include "ui/desks/testimonialsview.h"
 #include "ui/kpi/kpitab.h"
+#include "ui/shell/change.h"
 
 #include <QVBoxLayout>
 
@@ -24,7 +25,17 @@ void fill(QWidget *desk, QWidget *with)
 
 KpiDesk::KpiDesk(Desk &desk) : m_tab(new KpiTab(desk)) { fill(this, m_tab); }
 
-void KpiDesk::refresh() { m_tab->refresh(); }
+bool KpiDesk::isTouchedBy(const Topics &topics)
+{
+    return touches(topics, {Topic::Groups, Topic::Rosters, Topic::Activity, Topic::Members, Topic::Orders, Topic::Growth, Topic::Content, Topic::Broadcasts,
+                               Topic::Deliveries, Topic::Desk, Topic::Settings});
+}
+
+void KpiDesk::refresh(const Topics &topics)
+{
+    if (isTouchedBy(topics))
+        m_tab->refresh();
+}
 
 QList<ScreenshotState> KpiDesk::pictures(const std::function<void()> &show)
 {
@@ -42,7 +53,7 @@ QList<ScreenshotState> KpiDesk::pictures(const std::function<void()> &show)
 
 ReputationGroupDesk::ReputationGroupDesk(Desk &desk) : m_tabs(new ReputationDesk(desk)) { fill(this, m_tabs); }
 
-void ReputationGroupDesk::refresh() { m_tabs->refresh({}); }
+void ReputationGroupDesk::refresh(const Topics &topics) { m_tabs->refresh(topics); }
 
 QList<ScreenshotState> ReputationGroupDesk::pictures(const std::function<void()> &show)
 {
@@ -66,6 +77,10 @@ QList<ScreenshotState> ReputationGroupDesk::pictures(const std::function<void()>
 
 SupportGroupDesk::SupportGroupDesk(Desk &desk) : m_view(new RequestsView(desk)) { fill(this, m_view); }
 
-void SupportGroupDesk::refresh() { m_view->refresh(); }
+void SupportGroupDesk::refresh(const Topics &topics)
+{
+    if (touches(topics, {Topic::Desk, Topic::Groups, Topic::Staff, Topic::Settings}))
+        m_view->refresh();
+}
 
 } // namespace siyu::ui

@@ -15,7 +15,8 @@ class KpiDesk final : public GroupDesk {
 
 public:
     explicit KpiDesk(Desk &desk);
-    void refresh() override;
+    static bool isTouchedBy(const Topics &topics); // whether KPIs may be other than before
+    void refresh(const Topics &topics) override;
     QList<ScreenshotState> pictures(const std::function<void()> &show) override;
 
 private:
@@ -27,7 +28,7 @@ class ReputationGroupDesk final : public GroupDesk {
 
 public:
     explicit ReputationGroupDesk(Desk &desk);
-    void refresh() override;
+    void refresh(const Topics &topics) override;
     QList<ScreenshotState> pictures(const std::function<void()> &show) override;
 
 private:
@@ -39,7 +40,7 @@ class SupportGroupDesk final : public GroupDesk {
 
 public:
     explicit SupportGroupDesk(Desk &desk);
-    void refresh() override;
+    void refresh(const Topics &topics) override;
 
 private:
     RequestsView *m_view;

@@ -5,6 +5,7 @@
 #include "core/groups/groupstore.h"
 #include "core/workspace.h"
 #include "ui/common/busybar.h"
+#include "ui/common/fields.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/job.h"
 #include "ui/common/tableorempty.h"
@@ -48,16 +49,13 @@ QString madeOf(const CandidateLine &line)
 CandidatesView::CandidatesView(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_job(new Job(this)), m_group(new QComboBox), m_kind(new QComboBox),
       m_showExcluded(new QCheckBox(tr("Who is excluded and why"))), m_invite(new QPushButton(tr("Invited: the selected"))),
-      m_note(new QPushButton(tr("Note as candidates"))), m_summary(new QLabel), m_stack(new QStackedWidget)
+      m_note(new QPushButton(tr("Note as candidates"))), m_summary(plainLabel({}, "muted")), m_stack(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::s, 0, 0);
     column->setSpacing(space::s);
     makeModels();
     column->addWidget(makeHead());
-    m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
-    setRole(m_summary, "muted");
     column->addWidget(m_summary);
     auto *busy = new BusyBar(m_job);
     busy->setWhat(tr("Judging the groups' members"));

@@ -3,11 +3,13 @@
 
 #include "core/base/text.h"
 #include "core/trust/erase.h"
+#include "ui/common/fields.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/partners/partnerrewards.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 #include "ui/text/partnertext.h"
@@ -33,20 +35,10 @@ namespace {
 
 constexpr int indentWidth = 14;
 
-QLabel *label(const QString &text, const char *role = nullptr)
-{
-    auto *out = new QLabel(text);
-    out->setTextFormat(Qt::PlainText);
-    out->setWordWrap(true);
-    if (role)
-        setRole(out, role);
-    return out;
-}
-
 } // namespace
 
 PartnerCardView::PartnerCardView(Desk &desk, MemberId member, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_member(member), m_job(new Job(this)), m_name(label({}, "heading")), m_facts(label({}, "muted")),
+    : QWidget(parent), m_desk(desk), m_member(member), m_job(new Job(this)), m_name(plainLabel({}, "heading")), m_facts(plainLabel({}, "muted")),
       m_tabs(new QTabWidget), m_rewards(new PartnerRewards(desk, member))
 {
     auto *column = new QVBoxLayout(this);
@@ -66,7 +58,10 @@ PartnerCardView::PartnerCardView(Desk &desk, MemberId member, QWidget *parent)
     }
     column->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
-    connect(&desk, &Desk::changed, this, &PartnerCardView::reload);
+    connect(&desk, &Desk::changed, this, [this](const Topics &topics) {
+        if (touches(topics, {Topic::Growth, Topic::Groups, Topic::Members, Topic::Orders, Topic::Settings}))
+            reload();
+    });
     connect(&desk, &Desk::maskedChanged, this, &PartnerCardView::reload);
     reload();
 }
@@ -140,12 +135,9 @@ void PartnerCardView::fillWay(const Content &content)
 
 void PartnerCardView::addMoves(QVBoxLayout *column, const PartnerCard &card)
 {
-    column->addWidget(label(tr("Next step"), "heading"));
-    auto *day = new QDateEdit(m_desk.workspace().today());
-    day->setCalendarPopup(true);
-    day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    column->addWidget(plainLabel(tr("Next step"), "heading"));
+    auto *day = dayField(m_desk.workspace().today(), tr("On which day"));
     day->setMaximumDate(m_desk.workspace().today());
-    day->setAccessibleName(tr("On which day"));
     auto *reason = new QLineEdit;
     reason->setPlaceholderText(tr("Why, or what was agreed (may stay empty)"));
     reason->setAccessibleName(tr("Reason"));
@@ -175,14 +167,14 @@ void PartnerCardView::addMoves(QVBoxLayout *column, const PartnerCard &card)
 void PartnerCardView::addSteps(QVBoxLayout *column, const PartnerCard &card)
 {
     column->addSpacing(space::s);
-    column->addWidget(label(tr("The way so far"), "heading"));
+    column->addWidget(plainLabel(tr("The way so far"), "heading"));
     for (auto step = card.steps.crbegin(); step != card.steps.crend(); ++step) {
         QString said = QStringLiteral("%1  %2").arg(text::day(step->day), text::name(step->to));
         if (!step->byWhom.isEmpty())
             said += QStringLiteral(" · ") + step->byWhom;
         if (!step->reason.isEmpty())
             said += QStringLiteral(" · ") + step->reason;
-        column->addWidget(label(said));
+        column->addWidget(plainLabel(said));
     }
 }
 
@@ -190,7 +182,7 @@ void PartnerCardView::addSettings(QVBoxLayout *column, const Content &content)
 {
     const PartnerCard &card = content.card;
     column->addSpacing(space::s);
-    column->addWidget(label(tr("Agreement"), "heading"));
+    column->addWidget(plainLabel(tr("Agreement"), "heading"));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *kind = new QComboBox;
@@ -242,7 +234,7 @@ void PartnerCardView::fillDuties(const PartnerCard &card)
                 [id, today, done](Workspace &workspace) { return partners::setDutyDone(workspace, id, done ? today : QDate()); });
         });
         line->addWidget(box, 1);
-        line->addWidget(label(isDone ? tr("done %1").arg(text::day(duty.doneOn)) : isLate ? tr("late, was due %1").arg(text::day(duty.dueOn)) : tr("due %1").arg(text::day(duty.dueOn)),
+        line->addWidget(plainLabel(isDone ? tr("done %1").arg(text::day(duty.doneOn)) : isLate ? tr("late, was due %1").arg(text::day(duty.dueOn)) : tr("due %1").arg(text::day(duty.dueOn)),
             isLate ? "danger" : "muted"));
         auto *remove = new QPushButton(icon(Icon::Trash), {});
         setRole(remove, "quiet");
@@ -256,7 +248,7 @@ void PartnerCardView::fillDuties(const PartnerCard &card)
         column->addLayout(line);
     }
     if (card.duties.isEmpty())
-        column->addWidget(label(tr("Nothing was agreed yet: say above what they will do, and until when."), "muted"));
+        column->addWidget(plainLabel(tr("Nothing was agreed yet: say above what they will do, and until when."), "muted"));
     column->addStretch(1);
 }
 
@@ -266,10 +258,7 @@ void PartnerCardView::addDutyForm(QVBoxLayout *column)
     what->setObjectName(QStringLiteral("duty"));
     what->setPlaceholderText(tr("What they will do"));
     what->setAccessibleName(tr("Duty"));
-    auto *due = new QDateEdit(m_desk.workspace().today().addDays(7));
-    due->setCalendarPopup(true);
-    due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    due->setAccessibleName(tr("Due on"));
+    auto *due = dayField(m_desk.workspace().today().addDays(7), tr("Due on"));
     auto *add = new QPushButton(icon(Icon::Add), tr("Add"));
     add->setObjectName(QStringLiteral("addDuty"));
     add->setEnabled(!m_desk.isReadOnly());
@@ -312,22 +301,18 @@ void PartnerCardView::fillTree(const QList<partners::TreeRow> &tree)
         facts.append(tr("%1 orders").arg(text::number(row.orders)));
         if (row.day.isValid())
             facts.append(text::day(row.day));
-        auto *line = label((row.depth > top ? QStringLiteral("└ ") : QString()) + shown(row.name) + QStringLiteral("  ") + facts.join(QStringLiteral(" · ")), row.depth == 0 ? "heading" : nullptr);
+        auto *line = plainLabel((row.depth > top ? QStringLiteral("└ ") : QString()) + shown(row.name) + QStringLiteral("  ") + facts.join(QStringLiteral(" · ")), row.depth == 0 ? "heading" : nullptr);
         line->setIndent((row.depth - top) * indentWidth);
         column->addWidget(line);
     }
     if (tree.size() == 1)
-        column->addWidget(label(tr("Nobody brought them, and they have brought nobody yet."), "muted"));
+        column->addWidget(plainLabel(tr("Nobody brought them, and they have brought nobody yet."), "muted"));
     column->addStretch(1);
 }
 
 void PartnerCardView::change(const QString &doneText, std::function<Result<void>(Workspace &)> work)
 {
-    Job::once(this, [workspace = m_desk.sharedWorkspace(), work](Progress &) { return work(*workspace); },
-        [this, doneText](const Result<void> &done) {
-            if (!m_desk.showIfError(done))
-                m_desk.toastUndo(doneText);
-        });
+    ui::change(m_desk, this, doneText, std::move(work));
 }
 
 } // namespace siyu::ui

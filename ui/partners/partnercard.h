@@ -10,7 +10,6 @@
 #include <functional>
 
 class QLabel;
-class QLineEdit;
 class QTabWidget;
 class QVBoxLayout;
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/fields.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
@@ -31,26 +32,14 @@ namespace {
 
 constexpr int entriesHeight = 160;
 
-QDateEdit *dayField(const QString &name, QDate day)
-{
-    auto *field = new QDateEdit(day);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    field->setAccessibleName(name);
-    field->setToolTip(name);
-    return field;
-}
-
 } // namespace
 
 PartnerRewards::PartnerRewards(Desk &desk, MemberId member, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_member(member), m_purses(new QLabel)
+    : QWidget(parent), m_desk(desk), m_member(member), m_purses(plainLabel())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, space::s, space::s);
     column->setSpacing(space::s);
-    m_purses->setWordWrap(true);
-    m_purses->setTextFormat(Qt::PlainText);
     column->addWidget(m_purses);
     column->addWidget(makeForm());
     column->addWidget(makeEntries());
@@ -141,8 +130,10 @@ QWidget *PartnerRewards::makeStatement()
     auto *head = new QLabel(tr("Statement"));
     setRole(head, "heading");
     const Period month = monthOf(m_desk.workspace().today());
-    m_from = dayField(tr("First day"), month.from);
-    m_to = dayField(tr("Last day"), month.to);
+    m_from = dayField(month.from, tr("First day"));
+    m_to = dayField(month.to, tr("Last day"));
+    for (QDateEdit *field : {m_from, m_to})
+        field->setToolTip(field->accessibleName());
     auto *xlsx = new QPushButton(icon(Icon::Export), QStringLiteral("XLSX"));
     auto *pdf = new QPushButton(icon(Icon::Export), QStringLiteral("PDF"));
     connect(xlsx, &QPushButton::clicked, this, [this] { saveStatement(QStringLiteral("xlsx")); });

@@ -4,6 +4,7 @@
 #include "ui/partners/candidatesview.h"
 #include "ui/partners/partnercard.h"
 #include "ui/partners/partnersview.h"
+#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 
 #include <QVBoxLayout>
@@ -19,17 +20,19 @@ PartnersDesk::PartnersDesk(Desk &desk, QWidget *parent)
     m_tabs->addTab(m_partners, tr("Partners by state"));
     m_tabs->addTab(m_candidates, tr("Candidates of every group"));
     column->addWidget(m_tabs);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PartnersDesk::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refresh({}); });
     connect(m_partners, &PartnersView::opened, this, &PartnersDesk::openPartner);
     connect(m_partners, &PartnersView::candidatesWanted, this, [this] { m_tabs->setCurrentWidget(m_candidates); });
     connect(m_candidates, &CandidatesView::opened, this, &PartnersDesk::openPartner);
 }
 
-void PartnersDesk::refresh()
+void PartnersDesk::refresh(const Topics &topics)
 {
-    if (m_tabs->currentWidget() == m_partners)
+    const bool listsPartners = m_tabs->currentWidget() == m_partners;
+    if (listsPartners && touches(topics, {Topic::Growth, Topic::Orders, Topic::Members, Topic::Groups}))
         m_partners->refresh();
-    else
+    else if (!listsPartners
+        && touches(topics, {Topic::Growth, Topic::Orders, Topic::Members, Topic::Groups, Topic::Rosters, Topic::Activity, Topic::Desk, Topic::Settings}))
         m_candidates->refresh();
 }
 

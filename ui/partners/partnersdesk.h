@@ -19,7 +19,7 @@ class PartnersDesk final : public GroupDesk {
 public:
     explicit PartnersDesk(Desk &desk, QWidget *parent = nullptr);
 
-    void refresh() override;
+    void refresh(const Topics &topics) override;
     QList<ScreenshotState> pictures(const std::function<void()> &show) override;
     void openPartner(MemberId member);
 

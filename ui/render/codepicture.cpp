@@ -58,8 +58,6 @@ Error unwritable(const QString &path, const QString &detail) { return {ErrorCode
 
 } // namespace
 
-Correction pictureCorrection(bool hasLogo) { return hasLogo ? Correction::High : Correction::Medium; }
-
 QRect drawGrid(QPainter &painter, const QrGrid &grid, const QRect &box)
 {
     const int modules = modulesOf(grid);
@@ -119,7 +117,7 @@ Result<void> saveCode(const QString &drawn, const QString &path, int pixels, con
     const QString extension = QFileInfo(path).suffix().toLower();
     if (extension != QStringLiteral("svg") && extension != QStringLiteral("png"))
         return Error{ErrorCode::UnsupportedFormat, {extension}, {}};
-    const Result<QrGrid> grid = codes::qrGrid(drawn, pictureCorrection(!logo.isNull()));
+    const Result<QrGrid> grid = codes::qrGrid(drawn, logo.isNull() ? Correction::Medium : Correction::High);
     if (!grid)
         return grid.error();
     const QByteArray bytes = extension == QStringLiteral("svg") ? codeSvg(*grid, logo) : pngOf(codeImage(*grid, pixels, logo));

@@ -18,10 +18,8 @@ inline constexpr int leastModulePixels = 3; // below that cameras and readers mi
 // At most `pixels` a side, quiet zone included; larger only where a module would fall below leastModulePixels.
 QImage codeImage(const codes::QrGrid &grid, int pixels, const QImage &logo = {});
 QByteArray codeSvg(const codes::QrGrid &grid, const QImage &logo = {});
-// The correction that a code with a logo needs, and the one that is enough without.
-codes::Correction pictureCorrection(bool hasLogo);
 
-// By the extension, png or svg. Errors: InvalidInput (code_text), UnsupportedFormat, FileUnwritable.
+// By the extension, png or svg; the correction is the one that a logo needs, or enough without. Errors: InvalidInput (code_text), UnsupportedFormat, FileUnwritable.
 Result<void> saveCode(const QString &drawn, const QString &path, int pixels = 1200, const QImage &logo = {});
 // A picture file for the middle of codes. Errors: FileMissing, FileUnreadable.
 Result<QImage> loadLogo(const QString &path);

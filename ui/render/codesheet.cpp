@@ -52,6 +52,12 @@ Layout layoutOf(CodeSheet sheet)
     return {1, 1, pageWidth, pageHeight, 140, Correction::Medium};
 }
 
+int codesOnPage(CodeSheet sheet)
+{
+    const Layout layout = layoutOf(sheet);
+    return layout.columns * layout.rows;
+}
+
 // ---- texts
 
 // Chinese in the forms of the mainland, whatever font the system finds first.
@@ -276,12 +282,6 @@ SheetCode sheetCode(const codes::CodeRow &code)
         foot.append(code.text);
     out.foot = foot.join(QStringLiteral(" · "));
     return out;
-}
-
-int codesOnPage(CodeSheet sheet)
-{
-    const Layout layout = layoutOf(sheet);
-    return layout.columns * layout.rows;
 }
 
 int pagesOf(CodeSheet sheet, qsizetype codes)

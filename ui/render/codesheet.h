@@ -36,7 +36,6 @@ SheetCode sheetCode(const codes::CodeRow &code);
 // Each code takes the correction of its use, less where its modules would otherwise fall below a third of a millimetre.
 // Errors: InvalidInput (code_text: empty, or too long to be read from this sheet), FileUnwritable.
 Result<void> saveCodeSheet(CodeSheet sheet, const QList<SheetCode> &codes, const SheetOptions &options, const QString &path);
-int codesOnPage(CodeSheet sheet);
 int pagesOf(CodeSheet sheet, qsizetype codes);
 
 } // namespace siyu::render

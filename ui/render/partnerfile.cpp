@@ -138,8 +138,6 @@ QString htmlOf(const Statement &statement, const QTimeZone &zone)
 
 } // namespace
 
-QStringList statementFormats() { return {QStringLiteral("xlsx"), QStringLiteral("pdf")}; }
-
 Result<void> saveStatement(const Statement &statement, const QString &path, const QTimeZone &zone)
 {
     const QString extension = QFileInfo(path).suffix().toLower();

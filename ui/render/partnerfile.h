@@ -9,8 +9,7 @@
 
 namespace siyu::render {
 
-QStringList statementFormats(); // xlsx, pdf
-// By the extension. Errors: UnsupportedFormat, FileUnwritable, DiskFull.
+// By the extension, xlsx or pdf. Errors: UnsupportedFormat, FileUnwritable, DiskFull.
 Result<void> saveStatement(const partners::Statement &statement, const QString &path, const QTimeZone &zone);
 
 } // namespace siyu::render

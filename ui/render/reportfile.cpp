@@ -2,6 +2,8 @@
 #include "ui/render/reportfile.h"
 
 #include "core/files/workbook.h"
+#include "core/reports/reportlog.h"
+#include "core/workspace.h"
 #include "ui/render/palette.h"
 #include "ui/text/captions.h"
 #include "ui/text/format.h"
@@ -156,6 +158,20 @@ Result<ReportFile> saveReport(const Report &report, const QString &path, const Q
     if (extension == QStringLiteral("csv"))
         return saveCsv(report, path);
     return Error{ErrorCode::UnsupportedFormat, {extension}, {}};
+}
+
+Result<ReportFile> makeReport(
+    Workspace &workspace, const QString &name, const reports::ReportRequest &request, const QString &path, Progress &progress)
+{
+    const auto report = reports::report(workspace, name, request, progress);
+    if (!report)
+        return report.error();
+    auto file = saveReport(*report, path, workspace.zone());
+    if (!file || workspace.isReadOnly())
+        return file;
+    if (const auto noted = reports::noteReport(workspace, name, path, file->rows); !noted)
+        return noted.error();
+    return file;
 }
 
 } // namespace siyu::render

@@ -16,5 +16,8 @@ struct ReportFile {
 };
 // By the extension. `zone` is for the line that says when it was made. Errors: UnsupportedFormat, FileUnwritable, DiskFull.
 Result<ReportFile> saveReport(const reports::Report &report, const QString &path, const QTimeZone &zone);
+// The report of that name made, written, and noted where the workspace can be written. Errors: as reports::report, saveReport.
+Result<ReportFile> makeReport(
+    Workspace &workspace, const QString &name, const reports::ReportRequest &request, const QString &path, Progress &progress);
 
 } // namespace siyu::render

@@ -202,17 +202,8 @@ void ReportsPanel::makeReport()
     const reports::ReportRequest request{m_scope->period(), m_scope->groups()};
     m_make->setEnabled(false);
     m_makeJob->start(
-        [workspace = m_desk.sharedWorkspace(), name = chosenReport(), request, path](Progress &progress) -> Result<render::ReportFile> {
-            const auto report = reports::report(*workspace, name, request, progress);
-            if (!report)
-                return report.error();
-            auto file = render::saveReport(*report, path, workspace->zone());
-            if (!file || workspace->isReadOnly())
-                return file;
-            if (const auto noted = reports::noteReport(*workspace, name, path, file->rows); !noted)
-                return noted.error();
-            return file;
-        },
+        [workspace = m_desk.sharedWorkspace(), name = chosenReport(), request, path](
+            Progress &progress) { return render::makeReport(*workspace, name, request, path, progress); },
         [this](const Result<render::ReportFile> &file) {
             m_make->setEnabled(true);
             if (m_desk.showIfError(file))

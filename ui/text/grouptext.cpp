@@ -179,7 +179,7 @@ QString alertText(const groups::GroupAlert &alert)
     return {};
 }
 
-QString padFaultText(groups::PadFault fault, const groups::PadCounts &counts, groups::Count dayBefore, groups::Count room)
+QString padFaultText(groups::PadFault fault, const groups::TypedCounts &counts, groups::Count dayBefore, groups::Count room)
 {
     using groups::PadFault;
     switch (fault) {

@@ -19,7 +19,7 @@ QString capacityText(groups::CapacityPolicy policy, std::optional<qint64> number
 
 QString name(groups::Standing standing);
 QString alertText(const groups::GroupAlert &alert); // what happened, without the group's name
-QString padFaultText(groups::PadFault fault, const groups::PadCounts &counts, groups::Count dayBefore, groups::Count room);
+QString padFaultText(groups::PadFault fault, const groups::TypedCounts &counts, groups::Count dayBefore, groups::Count room);
 QString pastedStateText(groups::PastedLine::State state); // empty for Ok
 QString gapText(int people, bool isLed, std::optional<int> wanted); // empty where nothing is missing
 

@@ -90,6 +90,20 @@ private Q_SLOTS:
         QVERIFY(codeAlerts(*world.workspace)->isEmpty());
     }
 
+    // A group whose room is left to the policy takes as many as its page says.
+    void theRoomIsTheGroups()
+    {
+        World world;
+        addGroups(world);
+        const auto code = addCode(*world.workspace, {QStringLiteral("https://weixin.qq.com/j/a"), {}, CodeKind::Join, {}, {}, GroupId(2), {}, {}, {}, {}, {}, {}});
+        QVERIFY(code);
+        QCOMPARE(*rowOf(world, *code).countdown.roomLeft, 490);
+        QVERIFY(world.system([](db::Database &db) { db.exec("UPDATE grp SET capacity_policy = 'scan' WHERE id = 2"); }));
+        QCOMPARE(*rowOf(world, *code).countdown.roomLeft, 190);
+        QVERIFY(world.system([](db::Database &db) { db.exec("UPDATE grp SET capacity_policy = 'all', capacity = 20 WHERE id = 2"); }));
+        QCOMPARE(*rowOf(world, *code).countdown.roomLeft, 490);
+    }
+
     void scansAreCountedOnTheirCode()
     {
         World world;

@@ -26,7 +26,7 @@ QString word(PastedLine::State state)
     return QString::fromLatin1(words[int(state)]);
 }
 
-QString shown(const PadCounts &counts)
+QString shown(const TypedCounts &counts)
 {
     const auto of = [](Count count) { return count ? QString::number(*count) : QStringLiteral("-"); };
     return QStringLiteral("%1 %2 %3").arg(of(counts.total), of(counts.joined), of(counts.lost));
@@ -73,6 +73,7 @@ class GroupWorkTest : public QObject {
 private Q_SLOTS:
     void pasted_data();
     void pasted();
+    void pastedOfTwins();
     void impossibleNumbers();
     void thePad();
     void alerts();
@@ -115,6 +116,15 @@ void GroupWorkTest::pasted()
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     QCOMPARE(read(text), expected);
+}
+
+void GroupWorkTest::pastedOfTwins()
+{
+    const auto lines = readPasted(QStringLiteral("VIP\t5\nsvip\t6"), {{QStringLiteral("VIP"), {}}, {QStringLiteral("vip"), {}}, {QStringLiteral("SVIP"), {}}});
+    QVERIFY(lines.at(0).state == PastedLine::State::SeveralGroups);
+    QCOMPARE(lines.at(0).group, -1);
+    QVERIFY(lines.at(1).state == PastedLine::State::Ok);
+    QCOMPARE(lines.at(1).group, 2);
 }
 
 void GroupWorkTest::impossibleNumbers()
@@ -177,6 +187,8 @@ void GroupWorkTest::alerts()
     QVERIFY(setAlertRules(*shop.workspace, {8, 3, 3}).has_value());
     QCOMPARE(words(), (QStringList{"does_not_add_up 老客1群 2026-03-29 0", "sudden_loss 老客1群 2026-03-29 0", "sudden_loss 老客2群 2026-03-29 0"}));
     QCOMPARE(setAlertRules(*shop.workspace, {0, 3, 3}).error().values.first(), QStringLiteral("silent_days"));
+    QCOMPARE(setAlertRules(*shop.workspace, {9, 3, 0}).error().values.first(), QStringLiteral("loss_least"));
+    QVERIFY(alertRules(*shop.workspace) == (AlertRules{8, 3, 3}));
     QVERIFY(setArchived(*shop.workspace, shop.a, true).has_value());
     QCOMPARE(words(), QStringList{"sudden_loss 老客2群 2026-03-29 0"});
 }

@@ -200,7 +200,14 @@ private Q_SLOTS:
                      "INSERT INTO partner_step (member, to_state, day, at) VALUES (1, 'approved', '2026-02-01', '2026-02-01T00:00:00Z');"
                      "INSERT INTO partner_duty (member, text, due_on, created_at) VALUES (1, '分享', '2026-02-09', '2026-02-01T00:00:00Z');"
                      "INSERT INTO partner_reward (member, at, entry, kind, ground, amount, currency) VALUES (1, '2026-02-02T00:00:00Z', 'earned', 'cash', 'sharing', 1234, 'CNY');"
-                     "INSERT INTO code_use (code, kind, name, since) SELECT max(id), 'poster', '柜台', '2026-02-01' FROM code");
+                     "INSERT INTO code_use (code, kind, name, since) SELECT max(id), 'poster', '柜台', '2026-02-01' FROM code;"
+                     "INSERT INTO group_template (id, name, mode, kind, created_at) VALUES (1, '领域专家', 'expert', '茶友', '2026-02-01T00:00:00Z');"
+                     "INSERT INTO group_template_team (template, team, wanted) VALUES (1, 1, 3), (1, 6, 2);"
+                     "INSERT INTO group_template_kpi (template, kpi, target) VALUES (1, 'net', NULL), (1, 'active', 0.3);"
+                     "INSERT INTO group_template_playbook (template, position, name) VALUES (1, 0, '迎新'), (1, 1, '周末');"
+                     "UPDATE grp SET template = 1, rules = '不发广告', quiet = 1 WHERE id = 1;"
+                     "INSERT INTO grp_team (grp, team, wanted) VALUES (1, 4, 1);"
+                     "INSERT INTO handover (what, target, staff, successor, to_day) VALUES ('owner', 1, 1, NULL, '2026-02-03'), ('account', 1, 1, 1, '2026-02-04')");
         QTemporaryDir folder;
         NoProgress quiet;
         const auto files = exporting::exportAll(m_shop.workspace(), {folder.path(), exporting::Format::Csv, false, QStringLiteral("round trip")}, quiet);
@@ -214,6 +221,19 @@ private Q_SLOTS:
         QFile file(folder.filePath(QStringLiteral("partner-rewards.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("12.34"));
+        // Of a template the parts stand in one row, of a group what it took over, of a hand-over the names.
+        const auto has = [&folder](const char *name, const char *line) {
+            QFile written(folder.filePath(QString::fromLatin1(name)));
+            return written.open(QIODevice::ReadOnly) && written.readAll().contains(line);
+        };
+        QCOMPARE(rows.value(QStringLiteral("group-templates")), 1);
+        QVERIFY(has("group-templates.csv", "领域专家,expert,茶友,,,,,,,,0,3,,,,,2,active=0.3;net,迎新;周末,"));
+        QCOMPARE(rows.value(QStringLiteral("group-setups")), m_shop.rows("SELECT count(*) FROM grp").value(0).toLongLong());
+        QVERIFY(has("group-setups.csv", ",领域专家,不发广告,,,1,,,,1,,,,"));
+        QCOMPARE(rows.value(QStringLiteral("handovers")), 2);
+        QVERIFY(has("handovers.csv", "2026-02-03"));
+        m_shop.write("DELETE FROM handover; DELETE FROM grp_team; UPDATE grp SET template = NULL, rules = NULL, quiet = 0;"
+                     "DELETE FROM group_template_playbook; DELETE FROM group_template_kpi; DELETE FROM group_template_team; DELETE FROM group_template");
         m_shop.write("DELETE FROM code_use; DELETE FROM partner_reward; DELETE FROM partner_duty; DELETE FROM partner_step; DELETE FROM partner");
     }
 

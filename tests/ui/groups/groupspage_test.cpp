@@ -5,11 +5,9 @@
 #include "core/groups/ledgerstore.h"
 #include "core/groups/rosterstore.h"
 #include "core/groups/staffstore.h"
-#include "tests/core/groups/groupsworld.h"
-#include "ui/common/job.h"
+#include "tests/ui/groups/groupsscene.h"
 #include "ui/common/searchfield.h"
 #include "ui/groups/boardview.h"
-#include "ui/groups/groupspage.h"
 #include "ui/groups/groupview.h"
 #include "ui/groups/ledgertab.h"
 #include "ui/groups/newgroupform.h"
@@ -17,7 +15,6 @@
 #include "ui/groups/staffpanel.h"
 #include "ui/groups/teamcards.h"
 #include "ui/groups/tierstab.h"
-#include "ui/shell/desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -34,40 +31,7 @@ using namespace siyu::ui;
 
 namespace {
 
-// A page over a workspace of its own, told of every commit as the window would.
-struct Scene : World {
-    std::shared_ptr<Workspace> shared;
-    std::unique_ptr<Desk> desk;
-    std::unique_ptr<GroupsPage> page;
-
-    Scene() : shared(std::move(workspace)) { }
-    ~Scene()
-    {
-        page.reset();
-        desk.reset();
-        Job::waitForAll(10'000);
-    }
-    void open()
-    {
-        desk = std::make_unique<Desk>(shared);
-        page = std::make_unique<GroupsPage>(*desk);
-        QObject::connect(desk.get(), &Desk::changed, page.get(), &Page::refresh);
-        page->resize(1200, 700);
-        page->QWidget::show();
-        page->refresh({});
-        settle();
-    }
-    void settle()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
-        QTest::qWait(20); // word of a commit comes through the event loop and starts jobs
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
-    }
-    template <typename T>
-    T *child() const
-    {
-        return page->findChild<T *>();
-    }
+struct Scene : GroupsScene {
     QListView *list() const
     {
         for (QListView *of : page->findChildren<QListView *>()) {

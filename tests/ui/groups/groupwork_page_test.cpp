@@ -4,19 +4,16 @@
 #include "core/groups/activitystore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/groups/staffstore.h"
-#include "tests/core/groups/groupsworld.h"
-#include "ui/common/job.h"
+#include "tests/ui/groups/groupsscene.h"
 #include "ui/groups/alertsview.h"
 #include "ui/groups/allgroupsview.h"
 #include "ui/groups/boardview.h"
-#include "ui/groups/groupspage.h"
 #include "ui/groups/groupview.h"
 #include "ui/groups/handoverform.h"
 #include "ui/groups/padview.h"
 #include "ui/groups/setuptab.h"
 #include "ui/groups/staffshelf.h"
 #include "ui/groups/templatesview.h"
-#include "ui/shell/desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -35,14 +32,11 @@ namespace {
 
 const QDate today(2026, 3, 31);
 
-struct Scene : World {
-    std::shared_ptr<Workspace> shared;
-    std::unique_ptr<Desk> desk;
-    std::unique_ptr<GroupsPage> page;
+struct Scene : GroupsScene {
     StaffId li, wang;
     QList<GroupId> groups;
 
-    Scene() : shared(std::move(workspace))
+    Scene()
     {
         li = *addStaff(*shared, {QStringLiteral("李店长"), {}, {}, {}});
         wang = *addStaff(*shared, {QStringLiteral("王助理"), {}, {}, {}});
@@ -54,33 +48,7 @@ struct Scene : World {
             groups.append(*addGroup(*shared, group));
         }
     }
-    ~Scene()
-    {
-        page.reset();
-        desk.reset();
-        Job::waitForAll(10'000);
-    }
-    void open()
-    {
-        desk = std::make_unique<Desk>(shared);
-        page = std::make_unique<GroupsPage>(*desk);
-        QObject::connect(desk.get(), &Desk::changed, page.get(), &Page::refresh);
-        page->resize(1290, 700);
-        page->QWidget::show();
-        page->refresh({});
-        settle();
-    }
-    void settle()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
-        QTest::qWait(20);
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20'000);
-    }
-    template <typename T>
-    T *child() const
-    {
-        return page->findChild<T *>();
-    }
+    void open() { GroupsScene::open(1290); }
     QPushButton *button(const QWidget *in, const QString &text) const
     {
         for (QPushButton *of : in->findChildren<QPushButton *>()) {

@@ -5,19 +5,15 @@
 
 #include "core/partners/candidatestore.h"
 #include "core/partners/rewardstore.h"
-#include "tests/core/groups/groupsworld.h"
 #include "tests/support/support.h"
+#include "tests/ui/groups/groupdeskscene.h"
 #include "ui/common/ask.h"
-#include "ui/common/drawer.h"
-#include "ui/common/job.h"
 #include "ui/common/theme.h"
-#include "ui/common/toast.h"
 #include "ui/groups/listtable.h"
 #include "ui/partners/candidatesview.h"
 #include "ui/partners/partnercard.h"
 #include "ui/partners/partnerrewards.h"
 #include "ui/partners/partnersview.h"
-#include "ui/shell/desk.h"
 #include "ui/text/errortext.h"
 
 #include <QAbstractItemModelTester>
@@ -27,41 +23,15 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 using namespace siyu;
 using namespace siyu::ui;
 using S = partners::PartnerState;
 
-class PartnersDeskTest : public QObject {
+class PartnersDeskTest : public QObject, protected GroupDeskScene<PartnersDesk> {
     Q_OBJECT
 
-    std::unique_ptr<groups::World> m_world;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<QWidget> m_window;
-    PartnersDesk *m_partners = nullptr;
-    Drawer *m_drawer = nullptr;
-    Toast *m_toast = nullptr;
-
-    void settle()
-    {
-        QTest::qWait(20);
-        QTRY_COMPARE_WITH_TIMEOUT(Job::running(), 0, 20000);
-        QTest::qWait(20);
-    }
     Workspace &shop() { return m_desk->workspace(); }
-    // The desk is told of changes by its page; here by hand.
-    void again()
-    {
-        settle();
-        m_partners->refresh();
-        settle();
-    }
-    template <typename Widget>
-    Widget *inDrawer(const char *name)
-    {
-        return m_drawer->content() ? m_drawer->content()->findChild<Widget *>(QString::fromLatin1(name)) : nullptr;
-    }
     void press(const char *name)
     {
         auto *button = inDrawer<QPushButton>(name);
@@ -91,37 +61,19 @@ private Q_SLOTS:
             db.exec("UPDATE member SET is_staff = 1 WHERE id = 7");
         });
         QVERIFY(filled.has_value());
-        m_desk = std::make_unique<Desk>(std::shared_ptr<Workspace>(std::move(m_world->workspace)));
-        m_world->workspace.reset(m_desk->workspace().another().release());
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(1366, 768);
-        m_toast = new Toast(m_window.get());
-        m_drawer = new Drawer;
-        m_desk->setWindow(m_window.get(), m_toast, m_drawer);
-        m_partners = new PartnersDesk(*m_desk);
-        auto *line = new QHBoxLayout(m_window.get());
-        line->addWidget(m_partners, 1);
-        line->addWidget(m_drawer);
-        new QAbstractItemModelTester(m_partners->partners()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_partners);
-        new QAbstractItemModelTester(m_partners->candidates()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_partners);
-        new QAbstractItemModelTester(m_partners->candidates()->excludedModel(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_partners);
-        m_window->show();
-        again();
+        open([this] {
+            for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{m_view->partners()->model(), m_view->candidates()->model(), m_view->candidates()->excludedModel()})
+                new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, m_view);
+        });
     }
-    void cleanup()
-    {
-        QVERIFY(Job::waitForAll(20000));
-        m_window.reset();
-        m_desk.reset();
-        m_world.reset();
-    }
+    void cleanup() { close(); }
 
     void fromCandidateToReward()
     {
         // Nobody yet: the empty state leads to the candidates.
-        Q_EMIT m_partners->partners()->candidatesWanted();
+        Q_EMIT m_view->partners()->candidatesWanted();
         settle();
-        CandidatesView *candidates = m_partners->candidates();
+        CandidatesView *candidates = m_view->candidates();
         QCOMPARE(candidates->model()->rowCount(), 7); // eight talk much, one is staff
         QVERIFY(!candidates->inviteButton()->isEnabled());
         candidates->table()->selectRow(0);
@@ -132,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(stateOf(member), "invited");
         QVERIFY(m_world->rows("SELECT grp FROM partner").first() != QStringLiteral("-"));
 
-        m_partners->openPartner(MemberId(member));
+        m_view->openPartner(MemberId(member));
         settle();
         QVERIFY(!inDrawer<QPushButton>("give")->isEnabled());
         press("move-applied");
@@ -162,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(partners::movePartner(shop(), MemberId(2), {S::Applied}));
         QVERIFY(partners::movePartner(shop(), MemberId(2), {S::Approved}));
         QVERIFY(partners::giveReward(shop(), MemberId(2), {partners::RewardKind::Cash, partners::RewardGround::Sharing, 12'34}));
-        m_partners->openPartner(MemberId(2));
+        m_view->openPartner(MemberId(2));
         settle();
         QTemporaryDir folder;
         for (const QString &extension : {QStringLiteral("xlsx"), QStringLiteral("pdf")}) {
@@ -197,11 +149,11 @@ private Q_SLOTS:
 
     void excludedOnesAreNamedWithTheirReason()
     {
-        Q_EMIT m_partners->partners()->candidatesWanted();
+        Q_EMIT m_view->partners()->candidatesWanted();
         settle();
-        m_partners->candidates()->showExcluded(true);
+        m_view->candidates()->showExcluded(true);
         settle();
-        const auto &rows = m_partners->candidates()->excludedModel()->rows();
+        const auto &rows = m_view->candidates()->excludedModel()->rows();
         QVERIFY(!rows.isEmpty());
         bool hasStaff = false;
         for (const ExcludedLine &line : rows) {
@@ -217,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(partners::movePartners(shop(), {MemberId(1), MemberId(2)}, {S::Applied}));
         QVERIFY(partners::movePartner(shop(), MemberId(3), {S::Invited}));
         again();
-        PartnersView *view = m_partners->partners();
+        PartnersView *view = m_view->partners();
         QCOMPARE(view->model()->rowCount(), 3);
         view->table()->selectAll();
         auto *menu = view->findChild<QMenu *>();
