@@ -3,6 +3,7 @@
 // in the files; imports do not bring them back; counts stay.
 #include "core/trust/erase.h"
 
+#include "core/db/changelog.h"
 #include "core/db/changesetrows.h"
 #include "core/db/needles.h"
 #include "core/groups/rosterstore.h"
