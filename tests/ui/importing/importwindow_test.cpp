@@ -246,12 +246,7 @@ void ImportWindowTest::asksForTheOrderOfDates()
     importing::Scene scene;
     Desk desk(sharedOf(scene));
     ImportWindow window(desk, {QStringLiteral("members"), {scene.file("name,phone,birthday\nA,13800000000,03/04/1990\nB,13900000000,05/06/1991\n")}, {}});
-    window.setAttribute(Qt::WA_DeleteOnClose, false);
-    window.show();
-    window.findChild<QLineEdit *>(QStringLiteral("importSource"))->setText(QStringLiteral("a list"));
-    QTRY_VERIFY(window.nextButton()->isEnabled());
-    window.nextButton()->click();
-    QTRY_COMPARE(window.step(), ImportWindow::Match);
+    toMatch(window);
     idle(window);
     QVERIFY(!window.nextButton()->isEnabled()); // nothing in the file tells
     for (QRadioButton *choice : window.match()->findChildren<QRadioButton *>()) {
@@ -273,12 +268,7 @@ void ImportWindowTest::remembersTheMapping()
     Desk desk(sharedOf(scene));
     {
         ImportWindow window(desk, {QStringLiteral("members"), {scene.file("代号,称呼\nwx1,小红\n")}, {}});
-        window.setAttribute(Qt::WA_DeleteOnClose, false);
-        window.show();
-        window.findChild<QLineEdit *>(QStringLiteral("importSource"))->setText(QStringLiteral("a list"));
-        QTRY_VERIFY(window.nextButton()->isEnabled());
-        window.nextButton()->click();
-        QTRY_COMPARE(window.step(), ImportWindow::Match);
+        toMatch(window);
         idle(window);
         auto *combo = qobject_cast<QComboBox *>(window.match()->findChild<QTableWidget *>()->cellWidget(0, 2));
         combo->setCurrentIndex(combo->findData(QStringLiteral("wechat")));
@@ -302,12 +292,7 @@ void ImportWindowTest::remembersTheMapping()
     QVERIFY(window.session().plan->columns[0].remembered);
     // And the saved one serves other files that have the column.
     ImportWindow other(desk, {QStringLiteral("members"), {scene.file("称呼,代号,喜好\n小刚,wx3,茶\n")}, {}});
-    other.setAttribute(Qt::WA_DeleteOnClose, false);
-    other.show();
-    other.findChild<QLineEdit *>(QStringLiteral("importSource"))->setText(QStringLiteral("a list"));
-    QTRY_VERIFY(other.nextButton()->isEnabled());
-    other.nextButton()->click();
-    QTRY_COMPARE(other.step(), ImportWindow::Match);
+    toMatch(other);
     QComboBox *saved = nullptr;
     for (QComboBox *combo : other.match()->findChildren<QComboBox *>()) {
         if (combo->accessibleName() == QStringLiteral("Saved mappings"))

@@ -43,8 +43,8 @@ inline std::shared_ptr<Workspace> sharedOf(importing::Scene &scene)
     return std::shared_ptr<Workspace>(&scene.workspace(), [](Workspace *) {});
 }
 
-// Up to the preview of a file; the source is named.
-inline void toPreview(ImportWindow &window)
+// Up to the columns of a file; the source is named.
+inline void toMatch(ImportWindow &window)
 {
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.show();
@@ -52,6 +52,11 @@ inline void toPreview(ImportWindow &window)
     QTRY_VERIFY(window.nextButton()->isEnabled());
     window.nextButton()->click();
     QTRY_COMPARE(window.step(), ImportWindow::Match);
+}
+// Up to the preview of a file.
+inline void toPreview(ImportWindow &window)
+{
+    toMatch(window);
     for (int i = 0; i < 2 && window.step() != ImportWindow::Preview; ++i) {
         QTRY_VERIFY(window.nextButton()->isEnabled());
         window.nextButton()->click();
