@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Brings translations/siyudesk_zh_CN.ts up to date: runs lupdate over the sources and fills what is missing from
-translations/parts/*.tsv (context, English, Chinese; the context may be shortened to the class name).
+translations/parts/*.tsv (context, English, Chinese; the context may be shortened to the class name). siyudesk_en.ts holds what English says of one
+and of many: "(s)" of the source is dropped or kept, plurals_en.tsv says the rest.
 
 update.py --lupdate PATH [--check DIR]
 --check writes nothing into the sources: it works on a copy in DIR and fails when the committed file lacks a string."""
@@ -15,22 +16,49 @@ import xml.etree.ElementTree as xml
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TS = ROOT / "translations" / "siyudesk_zh_CN.ts"
+ENGLISH = ROOT / "translations" / "siyudesk_en.ts"
 
 
 def read_parts():
     """{(context, source): text} and {source: text}, from all parts; a line of other than three columns is refused."""
     exact, loose = {}, {}
     for path in sorted((ROOT / "translations" / "parts").glob("*.tsv")):
-        with open(path, encoding="utf-8", newline="") as file:
-            for number, row in enumerate(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE), 1):
-                if not row or (len(row) == 1 and not row[0].strip()) or row[0].startswith("#"):
-                    continue
-                if len(row) != 3:
-                    sys.exit(f"{path.name}:{number}: {len(row)} columns instead of 3")
-                context, source, text = (cell.replace("\\n", "\n").strip("\r") for cell in row)
-                exact[(context, source)] = text
-                loose.setdefault(source, text)
+        for context, source, text in rows_of(path):
+            exact[(context, source)] = text
+            loose.setdefault(source, text)
     return exact, loose
+
+
+def rows_of(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        for number, row in enumerate(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE), 1):
+            if not row or (len(row) == 1 and not row[0].strip()) or row[0].startswith("#"):
+                continue
+            if len(row) != 3:
+                sys.exit(f"{path.name}:{number}: {len(row)} columns instead of 3")
+            yield tuple(cell.replace("\\n", "\n").strip("\r") for cell in row)
+
+
+def english():
+    """siyudesk_en.ts anew, from the messages of the Chinese file that count something."""
+    said = {source: (one, many) for source, one, many in rows_of(ROOT / "translations" / "plurals_en.tsv")}
+    tree = xml.parse(TS)
+    root = tree.getroot()
+    root.set("language", "en")
+    for context in root.findall("context"):
+        for message in context.findall("message"):
+            source = message.findtext("source")
+            if message.get("numerus") != "yes":
+                context.remove(message)
+                continue
+            translation = message.find("translation")
+            for form in list(translation):
+                translation.remove(form)
+            for text in said.get(source, (source.replace("(s)", ""), source.replace("(s)", "s"))):
+                xml.SubElement(translation, "numerusform").text = text
+        if context.find("message") is None:
+            root.remove(context)
+    return tree
 
 
 def run_lupdate(lupdate, ts):
@@ -88,7 +116,10 @@ def check(work):
     for context, source, _ in bad:
         print(f"no Chinese: {context}: {source!r}")
     print(f"{len(wanted)} strings, {len(bad)} without Chinese")
-    return 1 if bad or not wanted else 0
+    plurals = strings_of(xml.parse(ENGLISH)) == strings_of(english())
+    if not plurals:
+        print("siyudesk_en.ts is not of today: run update.py")
+    return 1 if bad or not wanted or not plurals else 0
 
 
 def main():
@@ -106,6 +137,7 @@ def main():
     tree = xml.parse(TS)
     missing = fill(tree, *read_parts())
     write(tree, TS)
+    write(english(), ENGLISH)
     for context, source in missing:
         print("\t".join((context, source.replace("\n", "\\n"), "")))
     print(f"{len(missing)} strings without Chinese", file=sys.stderr)

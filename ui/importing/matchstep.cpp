@@ -316,8 +316,8 @@ void MatchStep::showTargets()
     const Result<void> fits = importing::checkMapping(plan);
     setRole(m_summary, fits ? "muted" : "danger");
     QString summary
-        = (plan.kind == importing::Kind::SurveyAnswers ? tr("%1 of %2 columns are known, %3 are taken for questions.")
-                                                       : tr("%1 of %2 columns are known, %3 become custom fields."))
+        = (plan.kind == importing::Kind::SurveyAnswers ? tr("%1 of %2 columns are known. Taken for questions: %3.")
+                                                       : tr("%1 of %2 columns are known. Custom fields: %3."))
               .arg(known).arg(plan.columns.size()).arg(custom);
     if (!fits)
         summary = text::errorText(fits.error());

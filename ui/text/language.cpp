@@ -52,11 +52,9 @@ QString installLanguage(const QString &language)
         QCoreApplication::removeTranslator(now.translator.get());
     now.translator.reset();
     QLocale::setDefault(QLocale(now.language));
-    if (now.language != QStringLiteral("en")) {
-        now.translator = std::make_unique<QTranslator>();
-        if (now.translator->load(QStringLiteral(":/i18n/siyudesk_%1.qm").arg(now.language)))
-            QCoreApplication::installTranslator(now.translator.get());
-    }
+    now.translator = std::make_unique<QTranslator>();
+    if (now.translator->load(QStringLiteral(":/i18n/siyudesk_%1.qm").arg(now.language)))
+        QCoreApplication::installTranslator(now.translator.get());
     return now.language;
 }
 

@@ -1,0 +1,337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Drop</name>
+        <message numerus="yes">
+            <source>Drop to import %n file(s), one after the other</source>
+            <translation>
+                <numerusform>Drop to import %n file</numerusform>
+                <numerusform>Drop to import %n files, one after the other</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message numerus="yes">
+            <source>%n message(s) in %1</source>
+            <translation>
+                <numerusform>%n message in %1</numerusform>
+                <numerusform>%n messages in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n days</source>
+            <translation>
+                <numerusform>on %n day</numerusform>
+                <numerusform>on %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberWords</name>
+        <message numerus="yes">
+            <source>%n paid order(s)</source>
+            <translation>
+                <numerusform>%n paid order</numerusform>
+                <numerusform>%n paid orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>no sign of life for %n day(s)</source>
+            <translation>
+                <numerusform>no sign of life for %n day</numerusform>
+                <numerusform>no sign of life for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardHints</name>
+        <message numerus="yes">
+            <source>%n row(s) of imports with this name wait for a decision</source>
+            <translation>
+                <numerusform>%n row of imports with this name waits for a decision</numerusform>
+                <numerusform>%n rows of imports with this name wait for a decision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other member(s) of the same name</source>
+            <translation>
+                <numerusform>%n other member of the same name</numerusform>
+                <numerusform>%n other members of the same name</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardPoints</name>
+        <message numerus="yes">
+            <source>Balance %1, %n entries</source>
+            <translation>
+                <numerusform>Balance %1, %n entry</numerusform>
+                <numerusform>Balance %1, %n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardReferrals</name>
+        <message numerus="yes">
+            <source>Brought %n member(s)</source>
+            <translation>
+                <numerusform>Brought %n member</numerusform>
+                <numerusform>Brought %n members</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CardStanding</name>
+        <message numerus="yes">
+            <source>%1 in %n paid order(s)</source>
+            <translation>
+                <numerusform>%1 in %n paid order</numerusform>
+                <numerusform>%1 in %n paid orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid order(s) in other currencies are not in these sums</source>
+            <translation>
+                <numerusform>%n paid order in another currency is not in these sums</numerusform>
+                <numerusform>%n paid orders in other currencies are not in these sums</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CheckinCard</name>
+        <message numerus="yes">
+            <source>%n member(s) checked in.</source>
+            <translation>
+                <numerusform>%n member checked in.</numerusform>
+                <numerusform>%n members checked in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had checked in today already.</source>
+            <translation>
+                <numerusform>%n had checked in today already.</numerusform>
+                <numerusform>%n had checked in today already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ContentEditor</name>
+        <message numerus="yes">
+            <source>%n characters</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::DuplicatesPanel</name>
+        <message numerus="yes">
+            <source>Merged %n pair(s)</source>
+            <translation>
+                <numerusform>Merged %n pair</numerusform>
+                <numerusform>Merged %n pairs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) will not be proposed again</source>
+            <translation>
+                <numerusform>%n pair will not be proposed again</numerusform>
+                <numerusform>%n pairs will not be proposed again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HandOutPane</name>
+        <message numerus="yes">
+            <source>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</source>
+            <translation>
+                <numerusform>① Copy the text and save the list, so that %1 finds the same %n person in WeChat. ② Hand out.</numerusform>
+                <numerusform>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n people to %1</source>
+            <translation>
+                <numerusform>Saved %n person to %1</numerusform>
+                <numerusform>Saved %n people to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Handed out to %n people</source>
+            <translation>
+                <numerusform>Handed out to %n person</numerusform>
+                <numerusform>Handed out to %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marked as sent</source>
+            <translation>
+                <numerusform>%n marked as sent</numerusform>
+                <numerusform>%n marked as sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ImportWindow</name>
+        <message numerus="yes">
+            <source>%n more file(s) follow.</source>
+            <translation>
+                <numerusform>%n more file follows.</numerusform>
+                <numerusform>%n more files follow.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MergesPanel</name>
+        <message numerus="yes">
+            <source>%n thing(s) stay as they are now, because something happened to them since:</source>
+            <translation>
+                <numerusform>%n thing stays as it is now, because something happened to it since:</numerusform>
+                <numerusform>%n things stay as they are now, because something happened to them since:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MissedPane</name>
+        <message numerus="yes">
+            <source>“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.</source>
+            <translation>
+                <numerusform>“%1” was due on %2 while nobody was here. Nothing was sent: %n target waits.</numerusform>
+                <numerusform>“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PlanView</name>
+        <message numerus="yes">
+            <source>%n can be sent</source>
+            <translation>
+                <numerusform>%n can be sent</numerusform>
+                <numerusform>%n can be sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reaches %n people</source>
+            <translation>
+                <numerusform>Reaches %n person</numerusform>
+                <numerusform>Reaches %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned deliveries of other broadcasts give way</source>
+            <translation>
+                <numerusform>%n planned delivery of other broadcasts gives way</numerusform>
+                <numerusform>%n planned deliveries of other broadcasts give way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n are listed</source>
+            <translation>
+                <numerusform>the first %n are listed</numerusform>
+                <numerusform>the first %n are listed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PreviewStep</name>
+        <message numerus="yes">
+            <source>%n blank row(s)</source>
+            <translation>
+                <numerusform>%n blank row</numerusform>
+                <numerusform>%n blank rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of totals</source>
+            <translation>
+                <numerusform>%n row of totals</numerusform>
+                <numerusform>%n rows of totals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated header(s)</source>
+            <translation>
+                <numerusform>%n repeated header</numerusform>
+                <numerusform>%n repeated headers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) could not be read and are left out; the reasons say which.</source>
+            <translation>
+                <numerusform>%n value could not be read and is left out; the reasons say which.</numerusform>
+                <numerusform>%n values could not be read and are left out; the reasons say which.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) corrected; the file itself stays as it is.</source>
+            <translation>
+                <numerusform>%n cell corrected; the file itself stays as it is.</numerusform>
+                <numerusform>%n cells corrected; the file itself stays as it is.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ResultStep</name>
+        <message numerus="yes">
+            <source>Save the %n row(s) that were left out, mend them and import the file again.</source>
+            <translation>
+                <numerusform>Save the %n row that was left out, mend it and import the file again.</numerusform>
+                <numerusform>Save the %n rows that were left out, mend them and import the file again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stayed, since something happened to them after the import:</source>
+            <translation>
+                <numerusform>%n stayed, since something happened to them after the import:</numerusform>
+                <numerusform>%n stayed, since something happened to them after the import:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) wait on the review list: say there who they are.</source>
+            <translation>
+                <numerusform>%n row waits on the review list: say there who it is.</numerusform>
+                <numerusform>%n rows wait on the review list: say there who they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ReviewPanel</name>
+        <message numerus="yes">
+            <source>%n row(s) stay open: %1</source>
+            <translation>
+                <numerusform>%n row stays open: %1</numerusform>
+                <numerusform>%n rows stay open: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided on %n row(s)</source>
+            <translation>
+                <numerusform>Decided on %n row</numerusform>
+                <numerusform>Decided on %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SourceStep</name>
+        <message numerus="yes">
+            <source>Looks like %1: %n column(s) recognised.</source>
+            <translation>
+                <numerusform>Looks like %1: %n column recognised.</numerusform>
+                <numerusform>Looks like %1: %n columns recognised.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SurveyQuestionsView</name>
+        <message numerus="yes">
+            <source>Kept: %n question(s).</source>
+            <translation>
+                <numerusform>Kept: %n question.</numerusform>
+                <numerusform>Kept: %n questions.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
