@@ -287,23 +287,21 @@ private:
         QString where = QStringLiteral("batch = ?1");
         const bool hasId = table.keys == QStringList{QStringLiteral("id")};
         if (hasId)
-            where += QStringLiteral(" AND id NOT IN (SELECT id FROM kept_row WHERE tbl = '%1')").arg(table.name);
+            where += unlessIn(QStringLiteral("id"), keptOf(table.name));
         for (const char *root : {"member", "grp", "staff", "account"}) {
             const QString name = QString::fromLatin1(root);
             for (const Reference &reference : referencesTo(m_db, name)) {
                 if (reference.table == table.name && reference.only.isEmpty())
-                    where += QStringLiteral(
-                        " AND (\"%1\" IS NULL OR \"%1\" NOT IN (SELECT id FROM kept_row WHERE tbl = '%2'))")
-                                 .arg(reference.column, name);
+                    where += unlessIn(reference.column, keptOf(name));
             }
         }
         if (hasId) {
             // One pass over each table that names this one, not one a row.
             for (const Reference &reference : referencesTo(m_db, table.name)) {
-                where += QStringLiteral(" AND id NOT IN (SELECT \"%2\" FROM \"%1\" WHERE \"%2\" IS NOT NULL%4%3)")
-                             .arg(reference.table, reference.column,
-                                 reference.only.isEmpty() ? QString() : QStringLiteral(" AND ") + reference.only,
-                                 amongOurs(table.name, reference.column));
+                where += unlessIn(QStringLiteral("id"),
+                    QStringLiteral("SELECT \"%2\" FROM \"%1\" WHERE \"%2\" IS NOT NULL%4%3")
+                        .arg(reference.table, reference.column, reference.only.isEmpty() ? QString() : QStringLiteral(" AND ") + reference.only,
+                            amongOurs(table.name, reference.column)));
             }
         }
         if (table.name == QStringLiteral("source"))
@@ -313,6 +311,16 @@ private:
         m_out.rowsRemoved += removed;
         if (isThing(table.name))
             m_out.removed += removed;
+    }
+
+    static QString keptOf(const QString &table) { return QStringLiteral("SELECT id FROM kept_row WHERE tbl = '%1'").arg(table); }
+
+    // Nothing where the list is empty: a million rows are not to be looked up in thirty empty lists.
+    QString unlessIn(const QString &column, const QString &list)
+    {
+        if (countOf(QStringLiteral("SELECT EXISTS (%1)").arg(list)) == 0)
+            return {};
+        return QStringLiteral(" AND (\"%1\" IS NULL OR \"%1\" NOT IN (%2))").arg(column, list);
     }
 
     qint64 countOf(const QString &text)
