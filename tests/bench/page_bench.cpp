@@ -176,14 +176,19 @@ void measureChoosing(const std::shared_ptr<Workspace> &workspace, int times)
     keepOrder(workspace, ui::MemberColumn::Created);
 }
 
-void measureTable(Window &window, int times)
+void measureJumps(Window &window, int times)
 {
     QRandomGenerator random(3);
     ui::MembersTable *table = window.table();
-    bench::measure("jump to any row and paint it", times * 4, 16, [&] {
+    bench::measure("jump to any row and paint it", times * 20, 16, [&] {
         table->verticalScrollBar()->setValue(int(random.bounded(double(table->verticalScrollBar()->maximum()))));
         window.untilPainted();
     });
+    bench::measure("of it: the paint of loaded rows", times * 20, 0, [&] { table->viewport()->repaint(); });
+}
+
+void measureOrders(Window &window, int times)
+{
     for (const ui::MemberColumn column : ui::allMemberColumns) {
         const QByteArray what = ("click on a header, list, paint: " + ui::memberColumnTitle(column)).toUtf8();
         // The other column in between, so that no order is at hand.
@@ -204,7 +209,7 @@ void measureSearch(Window &window, int times)
         {"a tag", QStringLiteral("VIP")}, {"a tag after #", QStringLiteral("#秋")}};
     for (const auto &[what, text] : typed) {
         const QByteArray name = QByteArray("keystroke to painted rows: ") + what;
-        bench::measure(name.constData(), times, 30, [&] { window.search(text); }, [&] { window.search(QStringLiteral("zzz")); });
+        bench::measure(name.constData(), times * 4, 30, [&] { window.search(text); }, [&] { window.search(QStringLiteral("zzz")); });
     }
     window.search({});
 }
@@ -254,19 +259,21 @@ int main(int argc, char **argv)
         return 1;
     const std::shared_ptr<Workspace> workspace(std::move(*opened));
     const qsizetype at = app.arguments().indexOf(QStringLiteral("--only"));
-    const QString only = at < 0 ? QString() : app.arguments().value(at + 1); // memory, choosing, table, search, sqltable
+    const QString only = at < 0 ? QString() : app.arguments().value(at + 1); // memory, choosing, jumps, table, search, sqltable
     const auto wants = [&only](const char *part) { return only.isEmpty() || only == QLatin1String(part); };
     if (wants("memory"))
         measureMemory(workspace);
     if (wants("choosing"))
         measureChoosing(workspace, times);
-    if (wants("table") || wants("search")) {
+    if (wants("jumps") || wants("table") || wants("search")) {
         Window window(workspace);
         window.view.showPage(ui::PageId::Members);
         window.untilPainted();
         window.rest();
+        if (wants("jumps"))
+            measureJumps(window, times);
         if (wants("table"))
-            measureTable(window, times);
+            measureOrders(window, times);
         if (wants("search"))
             measureSearch(window, times);
         window.rest();
