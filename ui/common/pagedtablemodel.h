@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table over a list of row ids: whatever its length it opens at once, and rows are loaded by id in pages of 64 by a
+// A table over a list of row ids: whatever its length it opens at once, and rows are loaded by id in pages of 32 by a
 // job, when a view asks for them. A row that is not there yet shows an empty placeholder. Results that come after the
 // list has changed are dropped. Subclasses say what the columns are and how rows are loaded. Main thread.
 #pragma once
@@ -19,8 +19,8 @@ class PagedTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    static constexpr int pageSize = 64;
-    static constexpr int keptPages = 96;
+    static constexpr int pageSize = 32; // what is in sight on a usual screen
+    static constexpr int keptPages = 192;
 
     using Rows = QHash<qint64, std::any>; // by id
     using Loader = std::function<Result<Rows>(const QList<qint64> &ids, Progress &progress)>;
