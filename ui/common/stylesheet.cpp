@@ -83,7 +83,7 @@ QHeaderView::section { background: @surface; color: @muted; border: none; border
     padding: 0 8px; min-height: 32px; }
 QHeaderView::section:hover { background: @raised; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; top: 1px;
-    width: 10px; height: 8px; }
+    width: 10px; height: 8px; margin-left: -10px; }
 QHeaderView::up-arrow { image: url(:/icons/@arrow); }
 QHeaderView::down-arrow { image: url(:/icons/up-@arrow); }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @border; }

@@ -29,6 +29,7 @@
 #include "ui/text/format.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
@@ -87,7 +88,6 @@ MembersPage::MembersPage(Desk &desk)
 // From the search down into the rows, and back to them when the details close.
 void MembersPage::takeKeys()
 {
-    setFocusProxy(m_table);
     auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search);
     down->setContext(Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, [this] {
@@ -100,6 +100,13 @@ void MembersPage::takeKeys()
             if (isVisible() && !m_search->hasFocus())
                 m_table->setFocus(Qt::OtherFocusReason);
         });
+}
+
+// No focus proxy: Tab would enter the page at the table and pass over everything that stands above it.
+void MembersPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget *target = m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_desks;
+    target->setFocus(event->reason());
 }
 
 MembersPage::~MembersPage() { m_viewActs->keepLook(); }

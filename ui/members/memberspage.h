@@ -44,6 +44,9 @@ public:
     BulkBar *bulkBar() const { return m_bulk; }
     MemberDesks *desks() const { return m_desks; }
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 Q_SIGNALS:
     void summed(); // the status bar says the sums of the selection
     void listed(); // the list answers to what was asked

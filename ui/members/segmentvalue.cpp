@@ -220,7 +220,7 @@ RuleWordsEditor::RuleWordsEditor(const RuleFieldInfo &field, const QList<RuleVal
 {
     setMenu(m_menu);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding-left: 10px; padding-right: 24px; }"));
+    setStyleSheet(QStringLiteral("text-align: left;"));
     const auto add = [this](const QString &name, const QString &word) {
         QAction *action = m_menu->addAction(name);
         action->setCheckable(true);
@@ -272,7 +272,8 @@ void RuleWordsEditor::showChosen()
             names.append(action->text());
     }
     const QString said = names.join(QStringLiteral("、"));
-    setText(names.isEmpty() ? tr("Choose…") : said);
+    // A button with a menu begins its text at its very edge, whatever the padding: an en space stands before it.
+    setText(QChar(0x2002) + (names.isEmpty() ? tr("Choose…") : said));
     setToolTip(said);
     setAccessibleName(tr("Values: %1").arg(said));
 }
