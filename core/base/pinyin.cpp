@@ -27,10 +27,17 @@ bool isDigit(char32_t c) { return c >= '0' && c <= '9'; }
 // Between the parts of a name, in the text and in what is typed.
 bool isBetween(char32_t c) { return c == ' ' || c == '\'' || c == '-' || c == '.' || c == 0xB7 || c == 0x30FB; }
 
+ReadingStarts startOf(char letterOrDigit)
+{
+    constexpr int digitBits = 6; // what 26 letters leave
+    return isDigit(char32_t(letterOrDigit)) ? 1u << (26 + (letterOrDigit - '0') % digitBits) : 1u << (letterOrDigit - 'a');
+}
+
 // Characters with the same readings share a code.
 struct ReadingSets {
     std::vector<ReadingCode> codeOf = std::vector<ReadingCode>(hanCount, otherCode); // by character
     std::vector<std::vector<std::string_view>> sets; // by code − firstSetCode
+    std::vector<ReadingStarts> starts; // by code
 
     ReadingSets()
     {
@@ -47,6 +54,15 @@ struct ReadingSets {
             if (isNew)
                 sets.push_back(readings[c]);
             codeOf[c] = set->second;
+        }
+        starts.assign(firstSetCode + sets.size(), 0);
+        for (char c = 'a'; c <= 'z'; ++c)
+            starts[size_t(letterCode + (c - 'a'))] = startOf(c);
+        for (char c = '0'; c <= '9'; ++c)
+            starts[size_t(digitCode + (c - '0'))] = startOf(c);
+        for (size_t set = 0; set < sets.size(); ++set) {
+            for (const std::string_view syllable : sets[set])
+                starts[firstSetCode + set] |= startOf(syllable.front());
         }
     }
 };
@@ -164,6 +180,15 @@ void appendReadingCodes(std::string_view folded, std::vector<ReadingCode> &out)
     }
 }
 
+ReadingStarts startsOf(const ReadingCode *begin, const ReadingCode *end)
+{
+    static const std::vector<ReadingStarts> &starts = readingSets().starts;
+    ReadingStarts out = 0;
+    for (const ReadingCode *at = begin; at != end; ++at)
+        out |= starts[*at];
+    return out;
+}
+
 ReadingScan::ReadingScan(std::string_view folded)
 {
     bool hasLetter = false;
@@ -183,6 +208,7 @@ ReadingScan::ReadingScan(std::string_view folded)
         return;
     }
     const ReadingSets &sets = readingSets();
+    m_starts = startOf(m_letters.front());
     m_accept = 1u << m_letters.size();
     m_codes = firstSetCode + sets.sets.size();
     m_next.assign(m_codes * m_letters.size(), 0);

@@ -11,10 +11,14 @@
 
 namespace siyu {
 
-// A text as one number a character (its set of readings, a letter, a digit), for ReadingScan. 0 never occurs; blanks and
-// dots between names are left out. `folded`: of searchFold.
+// A text as one number a character (its set of readings, a letter, a digit), for ReadingScan; blanks and dots between
+// names are left out. `folded`: of searchFold.
 using ReadingCode = std::uint16_t;
 void appendReadingCodes(std::string_view folded, std::vector<ReadingCode> &out);
+
+// The letters and digits that a reading of the text's characters begins with, as bits: each letter its own, digits share.
+using ReadingStarts = std::uint32_t;
+ReadingStarts startsOf(const ReadingCode *begin, const ReadingCode *end);
 
 // What was typed, made ready to be looked for in many texts: somewhere in the text its letters and digits are read, each
 // character by its initial (zh, ch, sh too) or its whole syllable, the last one also by the beginning of it; Latin
@@ -28,14 +32,15 @@ public:
 
     bool isEmpty() const { return m_letters.empty(); }
     bool matches(const ReadingCode *begin, const ReadingCode *end) const;
-    // The same for many texts that end with a 0 each: calls `found` with the place of each that matches.
-    template <typename Found>
-    void scan(const ReadingCode *begin, const ReadingCode *end, Found found) const;
+    // A text that matches has one of these starts; with a single letter it also is the other way round.
+    ReadingStarts starts() const { return m_starts; }
+    bool isOneLetter() const { return m_letters.size() == 1; }
 
 private:
     std::uint32_t step(std::uint32_t state, ReadingCode code) const;
 
     std::string m_letters;
+    ReadingStarts m_starts = 0;
     std::uint32_t m_accept = 0;
     // For each place in the letters and each code: the places reached, as bits. [place * codes + code]
     std::vector<std::uint32_t> m_next;
@@ -59,27 +64,6 @@ inline std::uint32_t ReadingScan::step(std::uint32_t state, ReadingCode code) co
             next |= m_next[place * m_codes + code];
     }
     return next;
-}
-
-template <typename Found>
-void ReadingScan::scan(const ReadingCode *begin, const ReadingCode *end, Found found) const
-{
-    size_t text = 0;
-    std::uint32_t state = 0;
-    for (const ReadingCode *at = begin; at != end; ++at) {
-        if (*at == 0) {
-            ++text;
-            state = 0;
-            continue;
-        }
-        state = state == 0 ? m_next[*at] : step(state, *at);
-        if (state & m_accept) {
-            found(text++);
-            while (*at != 0)
-                ++at;
-            state = 0;
-        }
-    }
 }
 
 } // namespace siyu

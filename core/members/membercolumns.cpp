@@ -7,7 +7,6 @@
 #include "core/members/nameorder.h"
 
 #include <algorithm>
-#include <future>
 #include <limits>
 
 namespace siyu::members {
@@ -16,7 +15,6 @@ namespace {
 
 constexpr qint64 reportEvery = 50'000;
 constexpr size_t tailDigits = 9;
-constexpr size_t manyReadings = 1u << 19; // from here on two cores look through them
 
 constexpr std::array<quint32, 10> powers{1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
 
@@ -117,8 +115,10 @@ void MemberColumns::addMember(qint64 id, std::string_view name)
     m_ids.push_back(quint32(id));
     m_names.add(folded);
     m_hasName.push_back(!name.empty());
+    const size_t start = m_readings.size();
     appendReadingCodes(folded, m_readings);
-    m_readings.push_back(0);
+    m_readingEnds.push_back(quint32(m_readings.size()));
+    m_starts.push_back(startsOf(m_readings.data() + start, m_readings.data() + m_readings.size()));
 }
 
 void MemberColumns::addIdentity(size_t row, IdentityKind kind, std::string_view value)
@@ -141,10 +141,8 @@ bool MemberColumns::settle(Progress &progress)
     m_oddPhones.settle();
     m_identities.settle();
     m_readings.shrink_to_fit();
-    for (m_middle = 0, m_middleRow = 0; m_middle < m_readings.size() / 2; ++m_middle)
-        m_middleRow += m_readings[m_middle] == 0 ? 1 : 0;
-    while (m_middle < m_readings.size() && m_readings[m_middle++] != 0) { }
-    ++m_middleRow;
+    m_readingEnds.shrink_to_fit();
+    m_starts.shrink_to_fit();
     m_phones.shrink_to_fit();
     m_identityRows.shrink_to_fit();
     std::vector<quint32> named;
@@ -161,26 +159,23 @@ void MemberColumns::find(const SearchText &search, const std::function<void(size
 {
     if (search.isEmpty())
         return;
-    const auto *readings = m_readings.data();
-    const auto *middle = readings + m_middle;
-    const auto *end = readings + m_readings.size();
-    // The other core takes the later half of the readings, which take longest.
-    std::vector<size_t> later;
-    std::future<void> scanning;
-    if (!search.reading().isEmpty() && m_readings.size() > manyReadings) {
-        scanning = std::async(std::launch::async, [&] {
-            search.reading().scan(middle, end, [&](size_t row) { later.push_back(m_middleRow + row); });
-        });
-    }
     m_names.find(search.needle(), found);
     if (!search.reading().isEmpty())
-        search.reading().scan(readings, scanning.valid() ? middle : end, found);
+        findReadings(search.reading(), found);
     if (!search.phoneTail().empty())
         findPhones(search.phoneTail(), found);
     findIdentities(search, found);
-    if (scanning.valid()) {
-        scanning.get();
-        for (const size_t row : later)
+}
+
+void MemberColumns::findReadings(const ReadingScan &scan, const std::function<void(size_t)> &found) const
+{
+    const ReadingStarts wanted = scan.starts();
+    const bool isSure = scan.isOneLetter();
+    for (size_t row = 0; row < m_starts.size(); ++row) {
+        if ((m_starts[row] & wanted) == 0)
+            continue;
+        const ReadingCode *begin = m_readings.data() + (row == 0 ? 0 : m_readingEnds[row - 1]);
+        if (isSure || scan.matches(begin, m_readings.data() + m_readingEnds[row]))
             found(row);
     }
 }
@@ -192,11 +187,14 @@ void MemberColumns::findPhones(const std::string &digits, const std::function<vo
     if (inHead <= 6) {
         const quint32 tail = numberOf(std::string_view(digits).substr(inHead));
         const quint32 head = numberOf(std::string_view(digits).substr(0, inHead));
-        const quint32 modulus = powers[inTail];
+        // Whether a number ends like another is whether their difference is divided by a power of ten: a multiplication
+        // instead of a division (Lemire, Kaser, Kurz 2019, "Faster remainder by direct computation").
+        const quint64 magic = std::numeric_limits<quint64>::max() / powers[inTail] + 1;
         const quint32 headModulus = powers[inHead];
         const quint32 leastHead = inHead == 0 ? 0 : powers[inHead - 1]; // a number of fewer digits does not end so
         for (const Phone &phone : m_phones) {
-            if (phone.tail % modulus == tail && phone.head % headModulus == head && phone.head >= leastHead)
+            const bool endsSo = phone.tail >= tail && quint64(phone.tail - tail) * magic <= magic - 1;
+            if (endsSo && phone.head % headModulus == head && phone.head >= leastHead)
                 found(phone.row);
         }
     }

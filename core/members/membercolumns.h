@@ -60,15 +60,16 @@ private:
     void addMember(qint64 id, std::string_view name);
     void addIdentity(size_t row, IdentityKind kind, std::string_view value);
     bool settle(Progress &progress);
+    void findReadings(const ReadingScan &scan, const std::function<void(size_t)> &found) const;
     void findPhones(const std::string &digits, const std::function<void(size_t)> &found) const;
     void findIdentities(const SearchText &search, const std::function<void(size_t)> &found) const;
 
     std::vector<quint32> m_ids;
     FlatTexts m_names; // folded; empty = none
     std::vector<bool> m_hasName;
-    std::vector<ReadingCode> m_readings; // of the names, each with a 0 behind it
-    size_t m_middle = 0; // where the later half of them begins …
-    size_t m_middleRow = 0; // … and with whose
+    std::vector<ReadingCode> m_readings; // of the names, one behind the other
+    std::vector<quint32> m_readingEnds; // by row
+    std::vector<ReadingStarts> m_starts; // by row: most names are passed over by a look at it
     std::vector<quint32> m_byName;
     // Phones of ten and more digits, split before the last nine; a short or odd one is among the texts below.
     struct Phone {

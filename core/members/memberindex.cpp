@@ -3,10 +3,12 @@
 
 #include "core/base/platform.h"
 #include "core/db/database.h"
+#include "core/members/taglists.h"
 
 #include <QFileInfo>
 #include <algorithm>
 #include <chrono>
+#include <future>
 
 namespace siyu::members {
 
@@ -15,12 +17,50 @@ namespace {
 constexpr int waitMs = 20;
 constexpr size_t mostChanged = 20'000; // beyond it everything is read in anew
 
+// A file of hundreds of megabytes is passed through once: it shall not stay in this process's memory.
+class PassedThrough {
+public:
+    explicit PassedThrough(db::Database &db) : m_db(db), m_mapped(db.one("PRAGMA mmap_size").value_or(0)) { m_db.exec("PRAGMA mmap_size = 0"); }
+    ~PassedThrough() { m_db.exec(qPrintable(QStringLiteral("PRAGMA mmap_size = %1").arg(m_mapped))); }
+    PassedThrough(const PassedThrough &) = delete;
+    PassedThrough &operator=(const PassedThrough &) = delete;
+
+private:
+    db::Database &m_db;
+    qint64 m_mapped;
+};
+
+// Of work on another thread: goes on while this thread's own does.
+class Beside final : public Progress {
+public:
+    bool report(qint64, qint64) override { return !m_isOver; }
+    bool goOn() override { return !m_isOver; }
+    void stop() { m_isOver = true; }
+
+private:
+    std::atomic<bool> m_isOver{false};
+};
+
+template <typename Columns>
+Result<std::shared_ptr<const Columns>> passThrough(const Workspace &workspace, Progress &progress)
+{
+    return workspace.read(progress, [&](db::Database &db) -> Result<std::shared_ptr<const Columns>> {
+        const PassedThrough once(db);
+        auto out = std::make_shared<Columns>();
+        if (!out->load(db, progress))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        return std::shared_ptr<const Columns>(std::move(out));
+    });
+}
+
 } // namespace
 
 // Everybody as last read in, and those who were changed since: they are looked for among `fresh` instead. Never altered.
 struct MemberIndex::State {
     std::shared_ptr<const MemberColumns> base;
     std::shared_ptr<const MemberColumns> fresh;
+    std::shared_ptr<const TagLists> tags;
+    std::shared_ptr<const TagLists> freshTags;
     std::vector<qint64> changed; // ascending
     MemberSet isChanged{0};
     std::vector<size_t> places; // of those of `fresh` in its order: before which of the base's order each stands
@@ -32,6 +72,8 @@ struct MemberIndex::State {
     QList<qint64> named() const;
     template <typename Each>
     void forEachId(Each each) const;
+    template <typename Each>
+    void forEachWith(qint64 tag, Each each) const;
 };
 
 void MemberIndex::State::findPlaces()
@@ -80,6 +122,16 @@ void MemberIndex::State::forEachId(Each each) const
     }
     for (; next < fresh->size(); ++next)
         each(fresh->id(next));
+}
+
+template <typename Each>
+void MemberIndex::State::forEachWith(qint64 tag, Each each) const
+{
+    tags->visit(tag, [&](qint64 id) {
+        if (!isChanged.has(id))
+            each(id);
+    });
+    freshTags->visit(tag, each);
 }
 
 MemberIndex::MemberIndex(std::shared_ptr<Workspace> workspace)
@@ -132,21 +184,23 @@ Result<std::shared_ptr<const MemberIndex::State>> MemberIndex::loaded(Progress &
     auto out = std::make_shared<State>();
     out->stamp = stampOfFile();
     out->revision = m_workspace->membersChangedSince(0).revision; // before the rows are read: nothing is missed
-    const auto read = m_workspace->read(progress, [&](db::Database &db) -> Result<void> {
-        auto columns = std::make_shared<MemberColumns>();
-        // A file of hundreds of megabytes is passed through once: it shall not stay in this process's memory.
-        const qint64 mapped = db.one("PRAGMA mmap_size").value_or(0);
-        db.exec("PRAGMA mmap_size = 0");
-        const bool done = columns->load(db, progress);
-        db.exec(qPrintable(QStringLiteral("PRAGMA mmap_size = %1").arg(mapped)));
-        if (!done)
-            return Error{ErrorCode::Cancelled, {}, {}};
-        out->base = std::move(columns);
+    // Tags by another core meanwhile. Whoever is changed between the two reads is told of again.
+    Beside beside;
+    auto tags = std::async(std::launch::async, [&] { return passThrough<TagLists>(*m_workspace, beside); });
+    auto columns = passThrough<MemberColumns>(*m_workspace, progress);
+    if (!columns)
+        beside.stop();
+    auto lists = tags.get();
+    if (!columns || !lists)
+        return columns ? lists.error() : columns.error();
+    out->base = *columns;
+    out->tags = *lists;
+    const auto read = m_workspace->read(progress, [&](db::Database &db) {
         out->largestId = db.one("SELECT max(id) FROM member").value_or(0);
         auto none = std::make_shared<MemberColumns>();
         none->load(db, {}, progress);
         out->fresh = std::move(none);
-        return {};
+        out->freshTags = std::make_shared<TagLists>();
     });
     if (!read)
         return read.error();
@@ -169,13 +223,16 @@ Result<std::shared_ptr<const MemberIndex::State>> MemberIndex::changed(const std
         return loaded(progress);
     auto out = std::make_shared<State>();
     out->base = from->base;
+    out->tags = from->tags;
     out->revision = changes.revision;
     out->stamp = from->stamp;
     const auto read = m_workspace->read(progress, [&](db::Database &db) -> Result<void> {
         auto columns = std::make_shared<MemberColumns>();
-        if (!columns->load(db, ids, progress))
+        auto tags = std::make_shared<TagLists>();
+        if (!columns->load(db, ids, progress) || !tags->load(db, ids, progress))
             return Error{ErrorCode::Cancelled, {}, {}};
         out->fresh = std::move(columns);
+        out->freshTags = std::move(tags);
         out->largestId = std::max(from->largestId, db.one("SELECT max(id) FROM member").value_or(0));
         return {};
     });
@@ -189,7 +246,7 @@ Result<std::shared_ptr<const MemberIndex::State>> MemberIndex::changed(const std
     return std::shared_ptr<const State>(std::move(out));
 }
 
-MemberSet MemberIndex::find(const SearchText &search) const
+MemberSet MemberIndex::find(const SearchText &search, const std::vector<qint64> &tags) const
 {
     const std::shared_ptr<const State> now = state();
     if (!now)
@@ -201,6 +258,8 @@ MemberSet MemberIndex::find(const SearchText &search) const
             out.add(id);
     });
     now->fresh->find(search, [&](size_t row) { out.add(now->fresh->id(row)); });
+    for (const qint64 tag : tags)
+        now->forEachWith(tag, [&out](qint64 id) { out.add(id); });
     return out;
 }
 
@@ -234,7 +293,10 @@ Result<OrderedIds> MemberIndex::ordered(const MemberSorting &sorting, bool desce
         });
     } else {
         const QString today = m_workspace->today().toString(Qt::ISODate);
-        out = m_workspace->read(progress, [&](db::Database &db) { return orderedIds(db, sorting, descending, today, nullptr); });
+        const TaggedMembers tagged = [&now](qint64 tag, const std::function<void(qint64)> &each) { now->forEachWith(tag, each); };
+        out = m_workspace->read(progress, [&](db::Database &db) {
+            return orderedIds(db, sorting, descending, today, nullptr, now ? tagged : TaggedMembers());
+        });
         if (!out)
             return out.error();
         platform::giveFreedMemoryBack();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The search of a million members in memory (names, readings, identities: some 60 bytes a member) and the last order of the
+// The search of a million members in memory (names, readings, identities, tags: some 70 bytes a member) and the last order of the
 // table that was asked for; one per open workspace, shared by the window's pages and the palette. It is read in by the
 // first query (a job: under a second a million) and kept up by what the workspace says was changed. Any thread.
 #pragma once
@@ -29,8 +29,9 @@ public:
     // Reads in, or takes up what was changed since. Errors: Cancelled, DatabaseFailed.
     Result<void> bringUpToDate(Progress &progress);
 
-    // Ids of those whose name, reading, phone or identity answers; tags are not looked at. After bringUpToDate.
-    MemberSet find(const SearchText &search) const;
+    // Ids of those whose name, reading, phone or identity answers, and of those who have one of the tags. After
+    // bringUpToDate.
+    MemberSet find(const SearchText &search, const std::vector<qint64> &tags) const;
     // Everybody in the order of a column.
     Result<OrderedIds> ordered(const MemberSorting &sorting, bool descending, Progress &progress);
 

@@ -36,14 +36,22 @@ void addByIdentity(db::Database &db, const SearchText &search, MemberSet &found)
     }
 }
 
+std::vector<qint64> tagsAnswering(db::Database &db, const SearchText &search)
+{
+    std::vector<qint64> out;
+    db::Statement tags = db.prepare("SELECT id, name FROM tag");
+    while (tags.step()) {
+        if (search.matchesTag(tags.utf8(1)))
+            out.push_back(tags.int64(0));
+    }
+    return out;
+}
+
 void addByTag(db::Database &db, const SearchText &search, MemberSet &found)
 {
-    db::Statement tags = db.prepare("SELECT id, name FROM tag");
     db::Statement rows = db.prepare("SELECT member FROM member_tag WHERE tag = ?");
-    while (tags.step()) {
-        if (!search.matchesTag(tags.utf8(1)))
-            continue;
-        rows.with(tags.int64(0));
+    for (const qint64 tag : tagsAnswering(db, search)) {
+        rows.with(tag);
         while (rows.step())
             found.add(rows.int64(0));
     }
@@ -56,17 +64,17 @@ MemberSet searched(db::Database &db, const SearchText &search)
     MemberSet found(largestId(db));
     addByName(db, search, found);
     addByIdentity(db, search, found);
+    addByTag(db, search, found);
     return found;
 }
 
-// Who answers to search and rule; nothing = everybody. `find`: those by name and identity.
+// Who answers to search and rule; nothing = everybody. `find`: those by name, identity and tag.
 template <typename Find>
 std::optional<MemberSet> selected(db::Database &db, const SearchText &search, const std::optional<RulePlan> &rule, Find find)
 {
     std::optional<MemberSet> out;
     if (!search.isEmpty()) {
         out = find(db);
-        addByTag(db, search, *out);
         if (search.memberId())
             out->add(*search.memberId());
     }
@@ -111,14 +119,15 @@ Result<QList<qint64>> memberIds(const Workspace &workspace, MemberIndex &index, 
     if (!rule)
         return rule.error();
     const SearchText search(query.search);
-    if (!search.isEmpty() || query.sort == MemberSort::Name) {
+    const bool isInMemory = query.sort == MemberSort::Name || (query.sort == MemberSort::Tags && index.isLoaded());
+    if (!search.isEmpty() || isInMemory) {
         if (const Result<void> ready = index.bringUpToDate(progress); !ready)
             return ready.error();
     }
     Result<std::optional<MemberSet>> among = std::optional<MemberSet>();
     if (!search.isEmpty() || *rule) {
         among = workspace.read(progress, [&](db::Database &db) {
-            return selected(db, search, *rule, [&](db::Database &) { return index.find(search); });
+            return selected(db, search, *rule, [&](db::Database &) { return index.find(search, tagsAnswering(db, search)); });
         });
     }
     if (!among)

@@ -224,16 +224,36 @@ std::unordered_map<qint64, quint64> ranks(db::Database &db, const char *sql)
     return out;
 }
 
-// A list in a cell (tags, groups) sorts by its names in their order, as far as the first four. `own`: their ranks.
+// A list in a cell (tags, groups) sorts by its names in their order, as far as the first four, sixteen bits each; a
+// shorter list stands first: none is 0. Ranks come ascending.
+class ListKey {
+public:
+    void add(quint64 rank)
+    {
+        const quint64 name = std::min<quint64>(rank + 1, 0xFFFF);
+        for (int shift = 48; shift >= 0; shift -= 16) {
+            const quint64 there = (m_key >> shift) & 0xFFFF;
+            if (there == name)
+                return;
+            if (there == 0) {
+                m_key |= name << shift;
+                return;
+            }
+        }
+    }
+    quint64 key() const { return m_key; }
+
+private:
+    quint64 m_key = 0;
+};
+
 quint64 keyOfList(std::vector<quint64> &own)
 {
     std::sort(own.begin(), own.end());
-    own.erase(std::unique(own.begin(), own.end()), own.end());
-    constexpr size_t most = 4; // a shorter list stands first: none is 0
-    quint64 key = 0;
-    for (size_t i = 0; i < most; ++i)
-        key = (key << 16) | (i < own.size() ? std::min<quint64>(own[i] + 1, 0xFFFF) : 0);
-    return key;
+    ListKey key;
+    for (const quint64 rank : own)
+        key.add(rank);
+    return key.key();
 }
 
 // `rows` of member and what they have; all of a member stand together.
@@ -263,8 +283,36 @@ std::vector<SortKey> lists(Next next, const std::unordered_map<qint64, quint64> 
     return out;
 }
 
-std::vector<SortKey> tagLists(db::Database &db, const MemberSet *among)
+// Tag by tag in the order of their names. A number for each id up to the largest: for files with few gaps.
+std::vector<SortKey> tagListsInMemory(db::Database &db, const TaggedMembers &tagged, qint64 largestId, const MemberSet *among)
 {
+    const std::unordered_map<qint64, quint64> rankOf = ranks(db, "SELECT id, name FROM tag");
+    std::vector<std::pair<quint64, qint64>> inOrder;
+    inOrder.reserve(rankOf.size());
+    for (const auto &[tag, rank] : rankOf)
+        inOrder.emplace_back(rank, tag);
+    std::sort(inOrder.begin(), inOrder.end());
+    std::vector<ListKey> keys(size_t(largestId) + 1);
+    for (const auto &[rank, tag] : inOrder) {
+        tagged(tag, [&keys, rank = rank](qint64 member) {
+            if (member > 0 && size_t(member) < keys.size())
+                keys[size_t(member)].add(rank);
+        });
+    }
+    std::vector<SortKey> out;
+    for (size_t id = 0; id < keys.size(); ++id) {
+        if (keys[id].key() != 0 && (!among || among->has(qint64(id))))
+            out.push_back({keys[id].key(), qint64(id)});
+    }
+    return out;
+}
+
+std::vector<SortKey> tagLists(db::Database &db, const TaggedMembers &tagged, const MemberSet *among)
+{
+    constexpr qint64 mostGaps = 8;
+    const qint64 largestId = db.one("SELECT max(id) FROM member").value_or(0);
+    if (tagged && largestId <= mostGaps * db.one("SELECT count(*) FROM member").value_or(0))
+        return tagListsInMemory(db, tagged, largestId, among);
     db::Statement rows = db.prepare("SELECT member, tag FROM member_tag ORDER BY member"); // as they lie
     return lists([&rows](std::pair<qint64, qint64> &row) {
         if (!rows.step())
@@ -310,10 +358,11 @@ std::vector<SortKey> custom(db::Database &db, qint64 field, const MemberSet *amo
     return out;
 }
 
-std::vector<SortKey> unsorted(db::Database &db, const MemberSorting &sorting, const QString &today, const MemberSet *among)
+std::vector<SortKey> unsorted(db::Database &db, const MemberSorting &sorting, const QString &today, const MemberSet *among,
+    const TaggedMembers &tagged)
 {
     if (sorting.by == MemberSort::Tags)
-        return tagLists(db, among);
+        return tagLists(db, tagged, among);
     if (sorting.by == MemberSort::Groups)
         return groupLists(db, today, among);
     if (sorting.by == MemberSort::Custom)
@@ -379,13 +428,14 @@ void sortByKey(std::vector<SortKey> &keys)
     }
 }
 
-OrderedIds orderedIds(db::Database &db, const MemberSorting &sorting, bool descending, const QString &today, const MemberSet *among)
+OrderedIds orderedIds(db::Database &db, const MemberSorting &sorting, bool descending, const QString &today, const MemberSet *among,
+    const TaggedMembers &tagged)
 {
     OrderedIds out;
     if (sorting.by == MemberSort::Created || sorting.by == MemberSort::Id) {
         walk(db, sorting.by, among, out.ids);
     } else {
-        std::vector<SortKey> keys = unsorted(db, sorting, today, among);
+        std::vector<SortKey> keys = unsorted(db, sorting, today, among, tagged);
         const auto byKey = [](const SortKey &a, const SortKey &b) { return a.key < b.key || (a.key == b.key && a.id < b.id); };
         const auto byId = [](const SortKey &a, const SortKey &b) { return a.id < b.id; };
         if (!std::is_sorted(keys.begin(), keys.end(), byKey)) {

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <functional>
 #include <vector>
 
 namespace siyu::db {
@@ -39,8 +40,13 @@ struct OrderedIds {
     qsizetype present = 0;
 };
 
+// Calls `each` with everybody who has the tag.
+using TaggedMembers = std::function<void(qint64 tag, const std::function<void(qint64)> &each)>;
+
 // `among`: only these, null = all. `today`: the business day as text, since groups count that the member is in now.
-OrderedIds orderedIds(db::Database &db, const MemberSorting &sorting, bool descending, const QString &today, const MemberSet *among);
+// `tagged`: who has which tag, where that is in memory; else the file is asked.
+OrderedIds orderedIds(db::Database &db, const MemberSorting &sorting, bool descending, const QString &today, const MemberSet *among,
+    const TaggedMembers &tagged = {});
 
 // A member and the number that its value was turned into: in the order of the numbers stand the values.
 struct SortKey {

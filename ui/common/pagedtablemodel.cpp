@@ -15,30 +15,47 @@ constexpr qsizetype mostWishes = 4; // while someone drags the scroll bar only t
 
 PagedTableModel::PagedTableModel(QObject *parent) : QAbstractTableModel(parent), m_job(new Job(this, Job::Rank::Prompt)) { }
 
-void PagedTableModel::setIds(QList<qint64> ids)
+void PagedTableModel::setIds(QList<qint64> ids, Rows first)
 {
     beginResetModel();
     ++m_generation;
     m_ids = std::move(ids);
-    // Loaded rows find their new places in the first page; it mostly is what is looked at.
-    Rows first;
-    const QList<qint64> firstIds = idsOf(0);
-    for (const qint64 id : firstIds) {
-        for (const Page &page : std::as_const(m_pages)) {
-            const auto it = page.rows.constFind(id);
-            if (it == page.rows.cend())
-                continue;
-            first.insert(id, *it);
-            break;
-        }
-    }
+    const bool isStale = first.isEmpty();
+    if (isStale)
+        first = loadedOf(firstOf(m_ids));
     m_pages.clear();
     m_wanted.clear();
     m_loading = -1;
     m_job->cancel();
     if (!first.isEmpty())
-        m_pages.insert(0, {first, true, ++m_clock});
+        m_pages.insert(0, {first, isStale, ++m_clock});
     endResetModel();
+    if (!isStale)
+        Q_EMIT rowsLoaded();
+}
+
+PagedTableModel::Rows PagedTableModel::loadedOf(const QList<qint64> &ids) const
+{
+    Rows out;
+    for (const qint64 id : ids) {
+        for (const Page &page : std::as_const(m_pages)) {
+            const auto it = page.rows.constFind(id);
+            if (it == page.rows.cend())
+                continue;
+            out.insert(id, *it);
+            break;
+        }
+    }
+    return out;
+}
+
+void PagedTableModel::expect(int firstRow, int lastRow)
+{
+    for (int page = std::max(0, firstRow) / pageSize; page <= std::min(lastRow, rowCount() - 1) / pageSize; ++page) {
+        if (!m_pages.contains(page))
+            wish(page);
+    }
+    loadNext();
 }
 
 QList<int> PagedTableModel::rowsOf(const QList<qint64> &ids) const
@@ -94,7 +111,7 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
 
 QVariant PagedTableModel::placeholder(int, int) const { return {}; }
 
-void PagedTableModel::want(int page) const
+void PagedTableModel::wish(int page) const
 {
     if (page == m_loading)
         return;
@@ -102,6 +119,11 @@ void PagedTableModel::want(int page) const
     m_wanted.append(page);
     while (m_wanted.size() > mostWishes)
         m_wanted.removeFirst();
+}
+
+void PagedTableModel::want(int page) const
+{
+    wish(page);
     if (m_isScheduled)
         return;
     m_isScheduled = true;

@@ -42,7 +42,7 @@ QToolButton:checked { background: @accentSoft; }
 QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px;
     image: url(:/icons/@arrow); width: 10px; height: 10px; }
-QPushButton[role="quiet"]::menu-indicator { right: 0; }
+QPushButton[role="quiet"]::menu-indicator { right: 8px; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 8px;
@@ -82,6 +82,10 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 0 8px; min-height: 32px; }
 QHeaderView::section:hover { background: @raised; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; top: 1px;
+    width: 10px; height: 8px; margin-left: -10px; }
+QHeaderView::up-arrow { image: url(:/icons/@arrow); }
+QHeaderView::down-arrow { image: url(:/icons/up-@arrow); }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @border; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @border; }

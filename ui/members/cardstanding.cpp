@@ -22,7 +22,9 @@ CardStanding::CardStanding(Desk &desk) : CardSection(desk, QStringLiteral("stand
 void CardStanding::build()
 {
     addStage();
-    addMoney();
+    QFormLayout *facts = addForm(); // one, so that their values stand below each other
+    addJudgement(facts);
+    addMoney(facts);
 }
 
 void CardStanding::addStage()
@@ -47,7 +49,13 @@ void CardStanding::addStage()
     why.removeAll(QString());
     addLine(why.join(QStringLiteral(" · ")), "muted")->setObjectName(QStringLiteral("stageReason"));
     addPin();
-    QFormLayout *form = addForm();
+}
+
+void CardStanding::addJudgement(QFormLayout *form)
+{
+    const std::optional<members::MemberStanding> &standing = detail().standing;
+    if (!standing)
+        return;
     addFact(form, tr("Circle"), text::name(standing->circle));
     if (standing->r && standing->f && standing->m)
         addFact(form, tr("RFM"), QStringLiteral("R%1 F%2 M%3").arg(*standing->r).arg(*standing->f).arg(*standing->m));
@@ -88,11 +96,10 @@ void CardStanding::pin(std::optional<Stage> stage)
     change([id = member(), stage](Workspace &workspace, Progress &progress) { return members::setStageOfAll(workspace, {{id.value}, {}}, stage, progress); });
 }
 
-void CardStanding::addMoney()
+void CardStanding::addMoney(QFormLayout *form)
 {
     const members::MemberMoney &money = detail().money;
     const QTimeZone zone = desk().workspace().zone();
-    QFormLayout *form = addForm();
     if (money.orders == 0)
         addFact(form, tr("Spent in all"), tr("no paid order yet"));
     else

@@ -20,7 +20,8 @@ private:
     void addStage();
     void addPin();
     void pin(std::optional<Stage> stage);
-    void addMoney();
+    void addJudgement(QFormLayout *form);
+    void addMoney(QFormLayout *form);
 };
 
 } // namespace siyu::ui

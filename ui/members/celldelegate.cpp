@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/celldelegate.h"
 
+#include "ui/common/theme.h"
 #include "ui/members/membersmodel.h"
 #include "ui/text/words.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
+#include <QTextLayout>
 #include <QValidator>
 
 namespace siyu::ui {
@@ -21,6 +24,31 @@ public:
 private:
     MemberColumnSpec m_column;
 };
+
+constexpr int beside = 8; // a cell's text: padding, border and margin of an item
+
+// In one line, cut with … where it does not fit; shaped once where it does.
+void drawLine(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option, const QString &text, bool isRight)
+{
+    QTextOption lines;
+    lines.setWrapMode(QTextOption::NoWrap);
+    lines.setTextDirection(option.direction);
+    QTextLayout layout(text, option.font, painter->device());
+    layout.setTextOption(lines);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    const qreal width = line.naturalTextWidth();
+    if (width > place.width()) {
+        const QString cut = option.fontMetrics.elidedText(text, option.textElideMode, place.width());
+        if (cut != text) {
+            drawLine(painter, place, option, cut, isRight);
+            return;
+        }
+    }
+    const bool isAtRight = isRight != (option.direction == Qt::RightToLeft);
+    line.draw(painter, {isAtRight ? place.x() + place.width() - width : place.x(), place.y() + (place.height() - line.height()) / 2});
+}
 
 bool isFlag(MemberColumn column) { return column == MemberColumn::Under14 || column == MemberColumn::Staff; }
 
@@ -52,6 +80,25 @@ QComboBox *makeChoices(const MemberColumnSpec &column, QWidget *parent)
 }
 
 CellDelegate::CellDelegate(const MembersModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) { }
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &look = tokens(option.palette);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, look.accentSoft);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, look.raised);
+    QString text = index.data(Qt::DisplayRole).toString();
+    if (!text.isEmpty()) {
+        text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        painter->setPen(look.text);
+        drawLine(painter, option.rect.adjusted(beside, 0, -beside, 0), option, text, isNumberColumn(m_model->column(index.column())));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(look.accent);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {

@@ -32,6 +32,7 @@ public:
     // The write of an edit has ended: what stands in the cell is the row's own again, at once or when it was loaded anew.
     void endEdit(qint64 member, int column, bool isWritten);
 
+    Loader loader() const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -42,7 +43,6 @@ Q_SIGNALS:
     void refused(const siyu::Error &error); // the text does not fit the field
 
 protected:
-    Loader loader() const override;
     QVariant cell(const std::any &row, int column, int role) const override;
     QVariant placeholder(int column, int role) const override;
 

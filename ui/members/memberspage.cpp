@@ -29,6 +29,7 @@
 #include "ui/text/format.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
@@ -41,7 +42,6 @@ namespace siyu::ui {
 namespace {
 
 constexpr qsizetype mostKept = 20'000; // selected rows that are found again after a new list
-constexpr int firstRows = 64;
 constexpr int quickPauseMs = 0; // an answer takes less time than the next key
 constexpr int readyDelayMs = 200;
 
@@ -88,7 +88,6 @@ MembersPage::MembersPage(Desk &desk)
 // From the search down into the rows, and back to them when the details close.
 void MembersPage::takeKeys()
 {
-    setFocusProxy(m_table);
     auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search);
     down->setContext(Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, [this] {
@@ -101,6 +100,13 @@ void MembersPage::takeKeys()
             if (isVisible() && !m_search->hasFocus())
                 m_table->setFocus(Qt::OtherFocusReason);
         });
+}
+
+// No focus proxy: Tab would enter the page at the table and pass over everything that stands above it.
+void MembersPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget *target = m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_desks;
+    target->setFocus(event->reason());
 }
 
 MembersPage::~MembersPage() { m_viewActs->keepLook(); }
@@ -227,9 +233,23 @@ void MembersPage::ask()
         = everything || m_table->selectedCount() > mostKept ? QList<qint64>() : m_table->selectedIds();
     if (m_model->ids().isEmpty())
         showFirstRows();
-    m_list->start([workspace = desk().sharedWorkspace(), index = desk().memberIndex(), query = query()](Progress &progress) {
+    m_list->start(withFirstRows([workspace = desk().sharedWorkspace(), index = desk().memberIndex(), query = query()](Progress &progress) {
         return members::memberIds(*workspace, *index, query, progress);
-    }, [this, selected, everything](const Result<QList<qint64>> &ids) { listArrived(ids, selected, everything); });
+    }), [this, selected, everything](const Result<Listed> &list) { listArrived(list, selected, everything); });
+}
+
+// So that a list is not painted empty before it is painted.
+std::function<Result<MembersPage::Listed>(Progress &)> MembersPage::withFirstRows(List list) const
+{
+    return [list = std::move(list), load = m_model->loader()](Progress &progress) -> Result<Listed> {
+        Result<QList<qint64>> ids = list(progress);
+        if (!ids)
+            return ids.error();
+        Result<PagedTableModel::Rows> first = load(PagedTableModel::firstOf(*ids), progress);
+        if (!first)
+            return first.error();
+        return Listed{std::move(*ids), std::move(*first)};
+    };
 }
 
 // A page that was made in idle time has the search read in and its order at hand before somebody chooses it.
@@ -246,37 +266,38 @@ void MembersPage::getReady()
 // Rows are there before the list of everybody is.
 void MembersPage::showFirstRows()
 {
-    m_first->start([workspace = desk().sharedWorkspace(), query = query()](Progress &) {
-        return members::firstMemberIds(*workspace, query, firstRows);
-    }, [this](const Result<QList<qint64>> &ids) {
-        if (ids && m_list->isRunning() && m_model->ids().isEmpty())
-            m_model->setIds(*ids);
+    m_first->start(withFirstRows([workspace = desk().sharedWorkspace(), query = query()](Progress &) {
+        return members::firstMemberIds(*workspace, query, PagedTableModel::pageSize);
+    }), [this](const Result<Listed> &list) {
+        if (list && m_list->isRunning() && m_model->ids().isEmpty())
+            m_model->setIds(list->ids, list->first);
     });
 }
 
-void MembersPage::listArrived(const Result<QList<qint64>> &ids, const QList<qint64> &selected, bool everything)
+void MembersPage::listArrived(const Result<Listed> &list, const QList<qint64> &selected, bool everything)
 {
-    if (!ids) {
+    if (!list) {
         // A rule that cannot be read stands beside its text; the list stays as it was.
-        setNotice(ids.error().code == ErrorCode::Cancelled ? QString() : text::errorText(ids.error()), Icon::Warning);
+        setNotice(list.error().code == ErrorCode::Cancelled ? QString() : text::errorText(list.error()), Icon::Warning);
         return;
     }
+    const QList<qint64> &ids = list->ids;
     setNotice({});
     desk().readMembersIn();
     if (desk().memberIndex()->isLoaded())
         m_search->setPause(quickPauseMs);
     const members::MemberQuery asked = query();
     m_listed = asked;
-    if (*ids != m_model->ids()) {
-        m_model->setIds(*ids);
+    if (ids != m_model->ids()) {
+        m_model->setIds(ids, list->first);
         if (everything)
             m_table->selectAll();
         else if (!selected.isEmpty())
             m_table->selectIds(selected);
     }
-    showIsEmpty(ids->isEmpty() && asked.search.isEmpty() && asked.rule.isEmpty());
+    showIsEmpty(ids.isEmpty() && asked.search.isEmpty() && asked.rule.isEmpty());
     if (asked.search.isEmpty() && asked.rule == m_views->view().rule)
-        m_views->setCount(m_views->place(), ids->size());
+        m_views->setCount(m_views->place(), ids.size());
     selectionMoved();
     if (m_awaited.isValid())
         show(std::exchange(m_awaited, QVariant()));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/members/memberlist.h"
+#include "ui/common/pagedtablemodel.h"
 #include "ui/members/bulkacts.h"
 #include "ui/shell/page.h"
 
@@ -43,6 +44,9 @@ public:
     BulkBar *bulkBar() const { return m_bulk; }
     MemberDesks *desks() const { return m_desks; }
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 Q_SIGNALS:
     void summed(); // the status bar says the sums of the selection
     void listed(); // the list answers to what was asked
@@ -53,12 +57,19 @@ private:
     void makeDesks();
     void connectTable();
     void takeKeys();
+    // A list and the rows that are in sight first.
+    struct Listed {
+        QList<qint64> ids;
+        PagedTableModel::Rows first;
+    };
+    using List = std::function<Result<QList<qint64>>(Progress &)>;
+    std::function<Result<Listed>(Progress &)> withFirstRows(List list) const;
     members::MemberQuery query() const;
     BulkActs::Chosen chosen() const;
     void ask();
     void getReady();
     void showFirstRows();
-    void listArrived(const Result<QList<qint64>> &ids, const QList<qint64> &selected, bool everything);
+    void listArrived(const Result<Listed> &list, const QList<qint64> &selected, bool everything);
     void askTags();
     void askFields();
     void askLists();

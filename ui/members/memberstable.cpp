@@ -57,6 +57,10 @@ MembersTable::MembersTable(MembersModel *model, QWidget *parent) : QTableView(pa
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &MembersTable::lookMoved);
     connect(model, &QAbstractItemModel::columnsInserted, this, &MembersTable::applyColumns);
     connect(model, &QAbstractItemModel::columnsRemoved, this, &MembersTable::applyColumns);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        const int last = rowAt(viewport()->height() - 1);
+        m_model->expect(rowAt(0), last < 0 ? m_model->rowCount() - 1 : last);
+    });
     connect(this, &QTableView::doubleClicked, this, &MembersTable::openOrEdit);
     connect(m_frozen, &QTableView::doubleClicked, this, &MembersTable::openOrEdit);
     setLook(firstLook(*model));

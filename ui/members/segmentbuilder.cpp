@@ -105,7 +105,6 @@ SegmentBuilder::SegmentBuilder(Desk &desk, const QString &name, const QString &r
     column->setSpacing(space::s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_scroll, 6);
     m_text->setAccessibleName(tr("The rule as text"));

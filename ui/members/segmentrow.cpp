@@ -104,11 +104,11 @@ RuleTestRow::RuleTestRow(const RuleScope &scope, const RuleTest &test, bool nega
     line->setSpacing(space::xs);
     m_field->setAccessibleName(tr("Field"));
     m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_field->setMinimumContentsLength(11);
+    m_field->setMinimumContentsLength(8);
     m_field->setMaxVisibleItems(18);
     m_op->setAccessibleName(tr("Comparison"));
     m_op->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_op->setMinimumContentsLength(9);
+    m_op->setMinimumContentsLength(7);
     for (QComboBox *box : {m_field, m_op}) // which may be narrower than what is chosen
         connect(box, &QComboBox::currentTextChanged, box, &QComboBox::setToolTip);
     m_group->setEditable(true);

@@ -87,7 +87,7 @@ RuleValueEditor::RuleValueEditor(const RuleFieldInfo &field, const QStringList &
     m_choice = new QComboBox;
     m_choice->setAccessibleName(tr("Value"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(8);
+    m_choice->setMinimumContentsLength(6);
     line->addWidget(m_choice, 1);
     setFocusProxy(m_choice);
     if (m_shape == Shape::Words) {
@@ -220,7 +220,7 @@ RuleWordsEditor::RuleWordsEditor(const RuleFieldInfo &field, const QList<RuleVal
 {
     setMenu(m_menu);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setStyleSheet(QStringLiteral("text-align: left; padding: 0 24px 0 10px;"));
+    setStyleSheet(QStringLiteral("text-align: left;"));
     const auto add = [this](const QString &name, const QString &word) {
         QAction *action = m_menu->addAction(name);
         action->setCheckable(true);
@@ -272,7 +272,8 @@ void RuleWordsEditor::showChosen()
             names.append(action->text());
     }
     const QString said = names.join(QStringLiteral("、"));
-    setText(names.isEmpty() ? tr("Choose…") : said);
+    // A button with a menu begins its text at its very edge, whatever the padding: an en space stands before it.
+    setText(QChar(0x2002) + (names.isEmpty() ? tr("Choose…") : said));
     setToolTip(said);
     setAccessibleName(tr("Values: %1").arg(said));
 }

@@ -393,11 +393,17 @@ void MemberIndexTest::keptUpWithEdits()
     }
     QVERIFY(addTag(shop(), {3, 5, 8}, QStringLiteral("neuling"), quiet));
     compareSome();
-    const MemberQuery byName{{}, {}, MemberSort::Name, false};
-    QCOMPARE(listed(byName), *memberIds(shop(), byName, quiet));
+    QVERIFY(removeTag(shop(), {1, 2, 8, 21, 22}, QStringLiteral("VIP"), quiet));
+    compareSome();
+    for (const MemberSort sort : {MemberSort::Name, MemberSort::Tags}) {
+        const MemberQuery query{{}, {}, sort, false};
+        QCOMPARE(listed(query), *memberIds(shop(), query, quiet));
+    }
     for (int i = 0; i < 200; ++i)
         QVERIFY(shop().undo());
     compareSome();
+    const MemberQuery byTags{{}, {}, MemberSort::Tags, true};
+    QCOMPARE(listed(byTags), *memberIds(shop(), byTags, quiet));
     for (int i = 0; i < 50; ++i)
         QVERIFY(shop().redo());
     compareSome();

@@ -3,10 +3,12 @@
 // keyboard; nothing is clicked and no function of the page is called.
 #include "core/db/database.h"
 #include "tests/ui/shell/shellscene.h"
+#include "ui/common/ask.h"
 #include "ui/common/drawer.h"
 #include "ui/members/decisionswindow.h"
 #include "ui/members/duplicatespanel.h"
 #include "ui/members/membercard.h"
+#include "ui/members/memberdesks.h"
 #include "ui/members/membersmodel.h"
 #include "ui/members/memberspage.h"
 #include "ui/members/memberstable.h"
@@ -15,8 +17,12 @@
 #include "ui/shell/palette.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
+#include <QTimer>
 
 using namespace siyu;
 using namespace siyu::ui;
@@ -31,9 +37,14 @@ private Q_SLOTS:
     void searchesMovesAndOpens();
     void editsACellAndTakesItBack();
     void tagsASelectionAndTakesItBack();
+    void pinsAStage();
+    void exportsASelection();
     void buildsASegment();
+    void savesASegment();
     void leavesTheSuggestionsByTab();
     void optsOutInTheDetails();
+    void checksIn();
+    void makesASamplingList();
     void decidesDuplicates();
 
 private:
@@ -45,9 +56,10 @@ private:
         // Offscreen an open list is the active window, and stays it when it closes; elsewhere it never is.
         QWidget *window = QApplication::activeWindow();
         QWidget *focus = QApplication::focusWidget();
-        if (focus && window && window->windowType() == Qt::Popup) {
-            focus->window()->activateWindow();
-            (void)QTest::qWaitForWindowActive(focus->window());
+        QWidget *under = focus ? focus : window ? window->parentWidget() : nullptr;
+        if (under && window && window->windowType() == Qt::Popup) {
+            under->window()->activateWindow();
+            (void)QTest::qWaitForWindowActive(under->window());
         }
         return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
     }
@@ -105,6 +117,14 @@ private:
     {
         return m_scene->workspace().read([sql](db::Database &db) { return db.one(sql).value_or(-1); }).value();
     }
+    // The row of the cursor and some under it.
+    qint64 selectRows(int more)
+    {
+        key(Qt::Key_Down);
+        for (int i = 0; i < more; ++i)
+            key(Qt::Key_Down, Qt::ShiftModifier);
+        return page()->table()->selectedCount();
+    }
     QWidget *details() { return m_scene->desk().drawer()->isOpen() ? m_scene->desk().drawer()->content() : nullptr; }
 
     std::unique_ptr<ShellScene> m_scene;
@@ -129,6 +149,8 @@ void KeyboardTest::initTestCase()
 
 void KeyboardTest::init()
 {
+    if (page())
+        page()->desks()->showDesk(MemberDesks::List);
     key(Qt::Key_1, Qt::ControlModifier);
     key(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(page()->isVisible());
@@ -186,11 +208,8 @@ void KeyboardTest::editsACellAndTakesItBack()
 
 void KeyboardTest::tagsASelectionAndTakesItBack()
 {
-    key(Qt::Key_Down);
-    for (int i = 0; i < 3; ++i)
-        key(Qt::Key_Down, Qt::ShiftModifier);
-    QVERIFY(page()->table()->selectedCount() >= 3);
-    const qint64 chosen = page()->table()->selectedCount();
+    const qint64 chosen = selectRows(3);
+    QVERIFY(chosen >= 3);
     key(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(details());
     key(Qt::Key_F6);
@@ -202,6 +221,37 @@ void KeyboardTest::tagsASelectionAndTakesItBack()
     QVERIFY(!details());
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(one("SELECT count(*) FROM member_tag"), 0);
+}
+
+void KeyboardTest::pinsAStage()
+{
+    const qint64 chosen = selectRows(2);
+    QVERIFY(chosen >= 2);
+    QVERIFY(tabTo(called(QStringLiteral("Stage"))));
+    // The menu holds the loop of events until something is chosen in it.
+    QTimer::singleShot(0, this, [] {
+        QVERIFY(QApplication::activePopupWidget());
+        for (const Qt::Key code : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+            QTest::keyClick(QApplication::activePopupWidget(), code);
+    });
+    key(Qt::Key_Space);
+    QCOMPARE(one("SELECT count(*) FROM stage_pin"), chosen);
+    QCOMPARE(one("SELECT count(DISTINCT stage) FROM stage_pin"), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(one("SELECT count(*) FROM stage_pin"), 0);
+}
+
+void KeyboardTest::exportsASelection()
+{
+    const qint64 chosen = selectRows(2);
+    QVERIFY(chosen >= 2);
+    const QString path = m_scene->file(QStringLiteral("chosen.csv"));
+    const ask::ScriptedAnswers answers({path});
+    command(QStringLiteral("Export these members"));
+    QCOMPARE(answers.unanswered(), 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), chosen + 1);
 }
 
 void KeyboardTest::buildsASegment()
@@ -222,6 +272,23 @@ void KeyboardTest::buildsASegment()
     QTest::keyClick(focus(), Qt::Key_Delete);
     key(Qt::Key_Return);
     QCOMPARE(page()->model()->rowCount(), 40);
+}
+
+void KeyboardTest::savesASegment()
+{
+    const ask::ScriptedAnswers answers({QStringLiteral("零号")});
+    command(QStringLiteral("Build a segment"));
+    key(Qt::Key_F6);
+    QVERIFY(tabTo(called(QStringLiteral("The rule as text"))));
+    type(QStringLiteral("name contains \"00\""));
+    if (QApplication::activePopupWidget())
+        key(Qt::Key_Escape);
+    QVERIFY(tabTo(called(QStringLiteral("Save…"))));
+    key(Qt::Key_Space);
+    QCOMPARE(answers.unanswered(), 0);
+    QCOMPARE(one("SELECT count(*) FROM segment WHERE name = '零号'"), 1);
+    key(Qt::Key_Escape);
+    QVERIFY(!details());
 }
 
 void KeyboardTest::leavesTheSuggestionsByTab()
@@ -257,6 +324,51 @@ void KeyboardTest::optsOutInTheDetails()
     QCOMPARE(one("SELECT member FROM opt_out"), member);
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(one("SELECT count(*) FROM opt_out"), 0);
+    key(Qt::Key_Escape);
+}
+
+void KeyboardTest::checksIn()
+{
+    command(QStringLiteral("Points, check-in and gifts"));
+    QVERIFY(tabTo(called(QStringLiteral("Who checks in"))));
+    type(QStringLiteral("成员003"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(one("SELECT count(*) FROM point_entry WHERE member = 3"), 1);
+}
+
+void KeyboardTest::makesASamplingList()
+{
+    command(QStringLiteral("Sampling lists and surveys"));
+    QVERIFY(tabTo(called(QStringLiteral("Make a sampling list"))));
+    key(Qt::Key_Space);
+    QVERIFY(details() && details()->isAncestorOf(focus()));
+    QVERIFY(focus()->inherits("QLineEdit"));
+    type(QStringLiteral("新茶试用"));
+    key(Qt::Key_Return);
+    QCOMPARE(one("SELECT count(*) FROM sampling WHERE name = '新茶试用'"), 1);
+    // People by a rule.
+    QVERIFY(tabTo(called(QStringLiteral("Choose people…"))));
+    key(Qt::Key_Space);
+    QVERIFY(details());
+    key(Qt::Key_F6);
+    QVERIFY(tabTo([](const QWidget *widget) { return widget->inherits("QComboBox"); }));
+    key(Qt::Key_Down);
+    QVERIFY(tabTo(called(QStringLiteral("Rule"))));
+    type(QStringLiteral("name contains \"001\""));
+    QVERIFY(tabTo([](const QWidget *widget) {
+        const auto *box = qobject_cast<const QCheckBox *>(widget);
+        return box && box->text().contains(QStringLiteral("no consent"));
+    }));
+    key(Qt::Key_Space);
+    const auto isPut = [](const QWidget *widget) {
+        const auto *button = qobject_cast<const QPushButton *>(widget);
+        return button && button->text().startsWith(QStringLiteral("Put "));
+    };
+    const QList<QPushButton *> buttons = details()->findChildren<QPushButton *>();
+    QTRY_VERIFY(std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) { return isPut(button) && button->isEnabled(); }));
+    QVERIFY(tabTo(isPut));
+    key(Qt::Key_Space);
+    QCOMPARE(one("SELECT count(*) FROM sampling_person"), 1);
     key(Qt::Key_Escape);
 }
 
