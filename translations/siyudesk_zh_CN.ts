@@ -1436,6 +1436,30 @@
             <source>Changed the chore “%1”</source>
             <translation>修改了例行事项“%1”</translation>
         </message>
+        <message>
+            <source>Added the campaign “%1”</source>
+            <translation>新增了活动“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the campaign “%1”</source>
+            <translation>修改了活动“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the products of content item %1</source>
+            <translation>修改了内容 %1 关联的商品</translation>
+        </message>
+        <message>
+            <source>Noted that “%1” is due</source>
+            <translation>记录了到期内容“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the due content “%1”</source>
+            <translation>修改了到期内容“%1”</translation>
+        </message>
+        <message>
+            <source>Removed the due content “%1”</source>
+            <translation>删除了到期内容“%1”</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -2546,10 +2570,6 @@
             <translation>手机号和邮箱已打码，这些文件不能再导入。用 --unmask 并写明 --reason 可以完整导出。</translation>
         </message>
         <message>
-            <source>Writes everything as files, one for each kind, that can be imported again in the order given.</source>
-            <translation>把全部数据写成文件，每种一个，按给出的顺序可以再导入。</translation>
-        </message>
-        <message>
             <source>csv if nothing is said</source>
             <translation>不写就是 csv</translation>
         </message>
@@ -3321,6 +3341,78 @@
             <source>Erased again, as they were since the backup was made: %1.</source>
             <translation>备份之后已被彻底删除的人，已再次删除：%1 位。</translation>
         </message>
+        <message>
+            <source>Saved the campaign “%1”.</source>
+            <translation>已保存活动“%1”。</translation>
+        </message>
+        <message>
+            <source>due add needs --day: by when it has to be ready.</source>
+            <translation>due add 需要 --day：截止日期。</translation>
+        </message>
+        <message>
+            <source>Noted what is due: %1</source>
+            <translation>已记录到期内容：%1</translation>
+        </message>
+        <message>
+            <source>Changed “%1”.</source>
+            <translation>已修改“%1”。</translation>
+        </message>
+        <message>
+            <source>Content %1 links %2 products.</source>
+            <translation>内容 %1 关联了 %2 件商品。</translation>
+        </message>
+        <message>
+            <source>a group that it is for; otherwise for all</source>
+            <translation>适用的群；不写则适用于所有群</translation>
+        </message>
+        <message>
+            <source>List the campaigns with their days, groups and products.</source>
+            <translation>列出活动及其日期、群和商品。</translation>
+        </message>
+        <message>
+            <source>Add a campaign, or change the one of this name.</source>
+            <translation>新增活动，或修改同名活动。</translation>
+        </message>
+        <message>
+            <source>a product that it is about; may be given several times</source>
+            <translation>活动涉及的商品；可多次给出</translation>
+        </message>
+        <message>
+            <source>List content that is due, what is not ready first.</source>
+            <translation>列出到期内容，未完成的在前。</translation>
+        </message>
+        <message>
+            <source>Note content that has to be ready by a day.</source>
+            <translation>记录某日前要完成的内容。</translation>
+        </message>
+        <message>
+            <source>by when it has to be ready</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>who makes it</source>
+            <translation>由谁制作</translation>
+        </message>
+        <message>
+            <source>Note that due content is ready.</source>
+            <translation>记录到期内容已完成。</translation>
+        </message>
+        <message>
+            <source>since when; today if nothing is said</source>
+            <translation>完成日期；不写则为今天</translation>
+        </message>
+        <message>
+            <source>it is not ready after all</source>
+            <translation>改回未完成</translation>
+        </message>
+        <message>
+            <source>Set the products that a content item links, by name; orders of them count for it.</source>
+            <translation>设置内容关联的商品（按名称）；这些商品的订单计入该内容。</translation>
+        </message>
+        <message>
+            <source>Writes everything as files: one for each kind that can be imported again, in the order given, and behind them what no import reads.</source>
+            <translation>把全部数据写成文件：可再导入的每种一个，按给出的顺序；其后是不能导入的记录。</translation>
+        </message>
     </context>
     <context>
         <name>CodeSheet</name>
@@ -3566,6 +3658,137 @@
             <translation>
                 <numerusform>松开即依次导入 %n 个文件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Entries</name>
+        <message>
+            <source>a new one</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>It is ready</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>What has to be ready</source>
+            <translation>要完成什么</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>群</translation>
+        </message>
+        <message>
+            <source>for all</source>
+            <translation>所有群</translation>
+        </message>
+        <message>
+            <source>Who makes it</source>
+            <translation>由谁制作</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>暂无人</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>完成日期</translation>
+        </message>
+        <message>
+            <source>Save what is due</source>
+            <translation>保存到期内容</translation>
+        </message>
+        <message>
+            <source>Saved what is due.</source>
+            <translation>已保存到期内容。</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Removed what was due.</source>
+            <translation>已删除到期内容。</translation>
+        </message>
+        <message>
+            <source>Content that is due</source>
+            <translation>到期内容</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>群</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>No group ticked: it runs in all. One product a line, by its name.</source>
+            <translation>不勾选群表示所有群参加。商品每行一个，写名称。</translation>
+        </message>
+        <message>
+            <source>Save the campaign</source>
+            <translation>保存活动</translation>
+        </message>
+        <message>
+            <source>Saved the campaign.</source>
+            <translation>已保存活动。</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>新建活动</translation>
+        </message>
+        <message>
+            <source>Content item</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Products that it links</source>
+            <translation>关联的商品</translation>
+        </message>
+        <message>
+            <source>One product a line, by its name. Orders of it within 3 days of sending count for the content.</source>
+            <translation>商品每行一个，写名称。发送后 3 天内的订单计入该内容。</translation>
+        </message>
+        <message>
+            <source>Save the products</source>
+            <translation>保存商品</translation>
+        </message>
+        <message>
+            <source>Saved the products.</source>
+            <translation>已保存商品。</translation>
+        </message>
+        <message>
+            <source>There is no content item yet: write one on the page Broadcasts.</source>
+            <translation>还没有内容：请先在“群发”页写一条。</translation>
+        </message>
+        <message>
+            <source>Products of content</source>
+            <translation>内容关联的商品</translation>
         </message>
     </context>
     <context>
@@ -3991,6 +4214,10 @@
         <message>
             <source>about %1 min left</source>
             <translation>约剩 %1 分钟</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -8475,10 +8702,6 @@
             <translation>带来的人</translation>
         </message>
         <message>
-            <source>Orders of people brought</source>
-            <translation>带来的人的订单</translation>
-        </message>
-        <message>
             <source>%1, by %2 buyers</source>
             <translation>%1 单，%2 位买家</translation>
         </message>
@@ -8569,6 +8792,22 @@
         <message>
             <source>Rewards are earned for recruiting, sharing and feedback, never for a positive wording.</source>
             <translation>奖励只因带新、分享和反馈而得，从不因说好话而得。</translation>
+        </message>
+        <message>
+            <source>Orders by code and by people brought</source>
+            <translation>凭专属码和由其带来的人的订单</translation>
+        </message>
+        <message>
+            <source>By the own code</source>
+            <translation>凭专属码</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>未计入</translation>
+        </message>
+        <message>
+            <source>%1 orders of people brought, for which another code, a coupon or a broadcast comes first</source>
+            <translation>带来的人的 %1 单：其他码、优惠券或群发归因在先</translation>
         </message>
     </context>
     <context>
@@ -10024,6 +10263,22 @@
             <source>Statement of a partner</source>
             <translation>合伙人对账单</translation>
         </message>
+        <message>
+            <source>Templates of groups</source>
+            <translation>社群模板</translation>
+        </message>
+        <message>
+            <source>Set-up of the groups</source>
+            <translation>社群设置</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>交接记录</translation>
+        </message>
+        <message>
+            <source>content that is due</source>
+            <translation>到期内容</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::AlertsView</name>
@@ -11451,10 +11706,6 @@
             <translation>已复制“%1”，请先填好：%2</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>标题</translation>
         </message>
@@ -12276,10 +12527,6 @@
     </context>
     <context>
         <name>siyu::ui::DueWatch</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
         <message>
             <source>Time to send</source>
             <translation>该发送了</translation>
@@ -13845,6 +14092,18 @@
             <source>Changed the weight.</source>
             <translation>已修改权重。</translation>
         </message>
+        <message>
+            <source>Note content that is due</source>
+            <translation>记录到期内容</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>新建活动</translation>
+        </message>
+        <message>
+            <source>Products of content</source>
+            <translation>内容关联的商品</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::KpiTab</name>
@@ -14115,6 +14374,17 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ListTotals</name>
+        <message>
+            <source>%1 members</source>
+            <translation>共 %1 人</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <translation>已选 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::MainWindow</name>
         <message>
             <source>Open a workspace…</source>
@@ -14381,10 +14651,6 @@
             <translation>昵称 / 拼音 / 手机尾号</translation>
         </message>
         <message>
-            <source>Filter by a rule</source>
-            <translation>按规则筛选</translation>
-        </message>
-        <message>
             <source>Import members</source>
             <translation>导入成员</translation>
         </message>
@@ -14397,14 +14663,6 @@
             <translation>选择列…</translation>
         </message>
         <message>
-            <source>Rule</source>
-            <translation>规则</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>应用</translation>
-        </message>
-        <message>
             <source>Save as a view…</source>
             <translation>存为视图…</translation>
         </message>
@@ -14415,14 +14673,6 @@
         <message>
             <source>No members yet</source>
             <translation>还没有成员</translation>
-        </message>
-        <message>
-            <source>%1 members</source>
-            <translation>共 %1 人</translation>
-        </message>
-        <message>
-            <source>%1 selected</source>
-            <translation>已选 %1</translation>
         </message>
         <message>
             <source>Import a list of customers or the people of a group. Every file is shown row by row before anything is written, and an import can be taken back.</source>
@@ -14471,10 +14721,6 @@
         <message>
             <source>Set a field of the selected members…</source>
             <translation>修改所选成员的字段…</translation>
-        </message>
-        <message>
-            <source>Build…</source>
-            <translation>搭建……</translation>
         </message>
         <message>
             <source>Sampling lists and surveys</source>
@@ -15269,6 +15515,10 @@
         <message>
             <source>Nobody brought them, and they have brought nobody yet.</source>
             <translation>没有人带来此人，此人也还没有带来别人。</translation>
+        </message>
+        <message>
+            <source>%1 of the orders came by the own code, the others from people they brought. %2 orders of people they brought are not counted: another code, a coupon or a broadcast comes first.</source>
+            <translation>其中 %1 单凭专属码成交，其余来自其带来的人。带来的人另有 %2 单未计入：其他码、优惠券或群发归因在先。</translation>
         </message>
     </context>
     <context>
@@ -16262,10 +16512,6 @@
             <translation>已复制，请先填好：%1</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>答复</translation>
         </message>
@@ -17094,6 +17340,29 @@
         <message>
             <source>Groups behind this point</source>
             <translation>这一点背后的社群</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RuleBar</name>
+        <message>
+            <source>Filter by a rule</source>
+            <translation>按规则筛选</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Build…</source>
+            <translation>搭建……</translation>
+        </message>
+        <message>
+            <source>Save as a view…</source>
+            <translation>存为视图…</translation>
         </message>
     </context>
     <context>
@@ -18533,6 +18802,10 @@
             <source>Applied the template again</source>
             <translation>已重新应用模板</translation>
         </message>
+        <message>
+            <source>Nobody's region is known yet (%1 people), so nothing can be said of %2.</source>
+            <translation>还没有任何人的地区信息（共 %1 人），无法判断是否符合“%2”。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ShopFieldsWindow</name>
@@ -19859,10 +20132,6 @@
             <translation>%1 个社群已满：%2</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>There is no backup yet</source>
             <translation>还没有备份</translation>
         </message>
@@ -20001,6 +20270,10 @@
         <message>
             <source>Questions</source>
             <translation>提问</translation>
+        </message>
+        <message>
+            <source>See the group</source>
+            <translation>看这个群</translation>
         </message>
     </context>
     <context>

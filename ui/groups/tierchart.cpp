@@ -58,7 +58,7 @@ void TierChart::setCounts(const TierCounts &counts)
     QStringList words;
     for (const Part &part : partsOf(counts, tokens(this)))
         words.append(QStringLiteral("%1 %2").arg(part.name, text::number(part.people)));
-    setAccessibleName(words.join(QStringLiteral(", ")));
+    setAccessibleName(text::listed(words));
     update();
 }
 
