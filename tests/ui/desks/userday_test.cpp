@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(m_day->showTab(todayPage()->findChild<QTabWidget *>(), 1));
         TasksView *tasks = todayPage()->tasks();
         const auto &rows = tasks->model()->rows();
-        const auto welcome = std::find_if(rows.begin(), rows.end(), [](const playbooks::Task &one) { return one.state == playbooks::TaskState::Open && one.title.startsWith(m_welcome); });
+        const auto welcome = std::find_if(rows.begin(), rows.end(), [this](const playbooks::Task &one) { return one.state == playbooks::TaskState::Open && one.title.startsWith(m_welcome); });
         QVERIFY(welcome != rows.end());
         const qint64 id = welcome->id;
         m_day->choose(tasks->table(), int(welcome - rows.begin()));
