@@ -4215,6 +4215,10 @@
             <source>about %1 min left</source>
             <translation>约剩 %1 分钟</translation>
         </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>GroupText</name>
@@ -8698,10 +8702,6 @@
             <translation>带来的人</translation>
         </message>
         <message>
-            <source>Orders of people brought</source>
-            <translation>带来的人的订单</translation>
-        </message>
-        <message>
             <source>%1, by %2 buyers</source>
             <translation>%1 单，%2 位买家</translation>
         </message>
@@ -8792,6 +8792,22 @@
         <message>
             <source>Rewards are earned for recruiting, sharing and feedback, never for a positive wording.</source>
             <translation>奖励只因带新、分享和反馈而得，从不因说好话而得。</translation>
+        </message>
+        <message>
+            <source>Orders by code and by people brought</source>
+            <translation>凭专属码和由其带来的人的订单</translation>
+        </message>
+        <message>
+            <source>By the own code</source>
+            <translation>凭专属码</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>未计入</translation>
+        </message>
+        <message>
+            <source>%1 orders of people brought, for which another code, a coupon or a broadcast comes first</source>
+            <translation>带来的人的 %1 单：其他码、优惠券或群发归因在先</translation>
         </message>
     </context>
     <context>
@@ -11690,10 +11706,6 @@
             <translation>已复制“%1”，请先填好：%2</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>标题</translation>
         </message>
@@ -12515,10 +12527,6 @@
     </context>
     <context>
         <name>siyu::ui::DueWatch</name>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
         <message>
             <source>Time to send</source>
             <translation>该发送了</translation>
@@ -15508,6 +15516,10 @@
             <source>Nobody brought them, and they have brought nobody yet.</source>
             <translation>没有人带来此人，此人也还没有带来别人。</translation>
         </message>
+        <message>
+            <source>%1 of the orders came by the own code, the others from people they brought. %2 orders of people they brought are not counted: another code, a coupon or a broadcast comes first.</source>
+            <translation>其中 %1 单凭专属码成交，其余来自其带来的人。带来的人另有 %2 单未计入：其他码、优惠券或群发归因在先。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::PartnerRewards</name>
@@ -16498,10 +16510,6 @@
         <message>
             <source>Copied, but fill in first: %1</source>
             <translation>已复制，请先填好：%1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -18794,6 +18802,10 @@
             <source>Applied the template again</source>
             <translation>已重新应用模板</translation>
         </message>
+        <message>
+            <source>Nobody's region is known yet (%1 people), so nothing can be said of %2.</source>
+            <translation>还没有任何人的地区信息（共 %1 人），无法判断是否符合“%2”。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ShopFieldsWindow</name>
@@ -20120,10 +20132,6 @@
             <translation>%1 个社群已满：%2</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>There is no backup yet</source>
             <translation>还没有备份</translation>
         </message>
@@ -20262,6 +20270,10 @@
         <message>
             <source>Questions</source>
             <translation>提问</translation>
+        </message>
+        <message>
+            <source>See the group</source>
+            <translation>看这个群</translation>
         </message>
     </context>
     <context>

@@ -308,7 +308,8 @@ ExitCode statementCommand(Context &context)
     }
     QJsonObject out{{QStringLiteral("partner"), made->member.value}, {QStringLiteral("from"), orNull(period.from)}, {QStringLiteral("to"), orNull(period.to)},
         {QStringLiteral("purses"), purses}, {QStringLiteral("entries"), made->rows.size()}, {QStringLiteral("recruited"), made->performance.recruited},
-        {QStringLiteral("orders"), made->performance.orders}, {QStringLiteral("values"), jsonOf(made->performance.values)},
+        {QStringLiteral("orders"), made->performance.orders}, {QStringLiteral("by_code"), made->performance.byCode},
+        {QStringLiteral("owed_elsewhere"), made->performance.owedElsewhere}, {QStringLiteral("values"), jsonOf(made->performance.values)},
         {QStringLiteral("commission_due"), jsonOf(made->commissionDue)}};
     if (context.has(QStringLiteral("out"))) {
         const QString path = QFileInfo(context.value(QStringLiteral("out"))).absoluteFilePath();

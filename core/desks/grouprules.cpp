@@ -63,7 +63,7 @@ Result<QList<GroupRule>> groupRules(const Workspace &workspace, GroupId group)
 {
     return workspace.read([&](db::Database &db) {
         db::Statement row = db.prepare("SELECT r.id, r.grp, g.name, r.place, r.text FROM group_rule r LEFT JOIN grp g ON g.id = r.grp"
-                                       " WHERE r.retired_at IS NULL AND (?1 = 0 OR r.grp IS NULL OR r.grp = ?1) ORDER BY r.grp IS NOT NULL, g.name, r.place, r.id");
+                                       " WHERE r.retired_at IS NULL AND (?1 = 0 OR r.grp IS NULL OR r.grp = ?1) ORDER BY r.grp IS NOT NULL, g.name COLLATE by_number, r.place, r.id");
         return listOf(row.with(group.value), [](const db::Statement &of) {
             return GroupRule{of.int64(0), GroupId(of.optionalInt64(1).value_or(0)), of.text(2), int(of.int64(3)), of.text(4)};
         });

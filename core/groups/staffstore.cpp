@@ -113,7 +113,7 @@ Result<QList<StaffRow>> staff(const Workspace &workspace)
             " (SELECT count(DISTINCT a.grp * 8 + a.team) FROM assignment a JOIN grp g ON g.id = a.grp"
             "  WHERE a.staff = s.id AND a.to_day IS NULL AND g.archived_at IS NULL),"
             " (SELECT count(*) FROM account c WHERE c.staff = s.id AND c.closed_at IS NULL)"
-            " FROM staff s ORDER BY s.left_on IS NOT NULL, s.name");
+            " FROM staff s ORDER BY s.left_on IS NOT NULL, s.name COLLATE by_number");
         while (s.step()) {
             rows.append({StaffId(s.int64(0)), s.text(1), s.text(2), s.text(3), dayOf(s, 4), dayOf(s, 5), int(s.int64(6)),
                 int(s.int64(7)), int(s.int64(8))});
@@ -186,7 +186,7 @@ Result<QList<AccountRow>> accounts(const Workspace &workspace)
         QList<AccountRow> rows;
         db::Statement s = db.prepare("SELECT a.id, a.staff, s.name, a.kind, a.name, a.friend_capacity, a.daily_capacity,"
                                      " (SELECT count(*) FROM contact c WHERE c.account = a.id AND c.removed_at IS NULL), a.closed_at"
-                                     " FROM account a LEFT JOIN staff s ON s.id = a.staff ORDER BY a.closed_at IS NOT NULL, a.name");
+                                     " FROM account a LEFT JOIN staff s ON s.id = a.staff ORDER BY a.closed_at IS NOT NULL, a.name COLLATE by_number");
         while (s.step()) {
             rows.append({AccountId(s.int64(0)), StaffId(s.int64(1)), s.text(2),
                 accountKindFrom(s.text(3)).value_or(AccountKind::Wecom), s.text(4), s.optionalInt64(5), s.optionalInt64(6),

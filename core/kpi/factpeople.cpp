@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about people and work: who shared and who was brought, coupons, campaigns, questions, ratings, due items, requests.
 #include "core/db/rows.h"
+#include "core/growth/stays.h"
 #include "core/kpi/facts.h"
-#include "core/kpi/stays.h"
+#include "core/kpi/instants.h"
 
 namespace siyu::kpi {
 
@@ -81,7 +82,7 @@ private:
 
     db::Database &m_db;
     Facts &m_facts;
-    Stays m_stays;
+    growth::Stays m_stays;
     Instants m_span;
 };
 

@@ -112,14 +112,6 @@ Result<void> moveIn(db::Database &db, MemberId member, const Move &move, QDate t
     return {};
 }
 
-// A period's instants; an invalid one holds everything.
-std::pair<QString, QString> instantsOf(const Period &period, const QTimeZone &zone)
-{
-    if (!period.isValid())
-        return {QStringLiteral("0"), QStringLiteral("9")};
-    return {toUtcText(startOfDayUtc(period.from, zone)), toUtcText(startOfDayUtc(period.to.addDays(1), zone))};
-}
-
 } // namespace
 
 QString memberNameIn(db::Database &db, qint64 member)
@@ -128,48 +120,6 @@ QString memberNameIn(db::Database &db, qint64 member)
     const QString name = row.step() ? row.text(0) : QStringLiteral("#%1").arg(member);
     row.reset();
     return name;
-}
-
-namespace {
-
-// Of one member, or of every partner (0), in three queries either way: host by host along the index.
-QHash<qint64, Performance> performances(db::Database &db, qint64 member, const Period &period, const QTimeZone &zone)
-{
-    const auto [from, to] = instantsOf(period, zone);
-    QHash<qint64, Performance> out;
-    db::Statement &brought = db.cached(R"(WITH h (id) AS (SELECT ?1 WHERE ?1 > 0 UNION ALL SELECT member FROM partner WHERE ?1 = 0)
-        SELECT h.id, count(*) FROM h CROSS JOIN referral r ON r.host = h.id WHERE coalesce(r.at, ?4) >= ?2 AND coalesce(r.at, ?4) < ?3 GROUP BY h.id)");
-    brought.with(member, from, to, period.isValid() ? QString() : QStringLiteral("1"));
-    while (brought.step())
-        out[brought.int64(0)].recruited = brought.int64(1);
-    brought.reset();
-    db::Statement &orders = db.cached(R"(WITH h (id) AS (SELECT ?1 WHERE ?1 > 0 UNION ALL SELECT member FROM partner WHERE ?1 = 0)
-        SELECT h.id, o.currency, count(*), sum(o.paid_fen - o.refunded_fen) FROM h CROSS JOIN referral r ON r.host = h.id
-        CROSS JOIN shop_order o ON o.member = r.member WHERE o.paid_at >= ?2 AND o.paid_at < ?3 AND (r.at IS NULL OR o.paid_at >= r.at)
-        AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)) GROUP BY h.id, o.currency ORDER BY 3 DESC)");
-    orders.with(member, from, to);
-    while (orders.step()) {
-        Performance &of = out[orders.int64(0)];
-        of.orders += orders.int64(2);
-        of.values.append({orders.text(1), orders.int64(3)});
-    }
-    orders.reset();
-    db::Statement &buyers = db.cached(R"(WITH h (id) AS (SELECT ?1 WHERE ?1 > 0 UNION ALL SELECT member FROM partner WHERE ?1 = 0)
-        SELECT h.id, count(DISTINCT o.member) FROM h CROSS JOIN referral r ON r.host = h.id
-        CROSS JOIN shop_order o ON o.member = r.member WHERE o.paid_at >= ?2 AND o.paid_at < ?3 AND (r.at IS NULL OR o.paid_at >= r.at)
-        AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)) GROUP BY h.id)");
-    buyers.with(member, from, to);
-    while (buyers.step())
-        out[buyers.int64(0)].buyers = buyers.int64(1);
-    buyers.reset();
-    return out;
-}
-
-} // namespace
-
-Performance performanceIn(db::Database &db, MemberId member, const Period &period, const QTimeZone &zone)
-{
-    return performances(db, member.value, period, zone).value(member.value);
 }
 
 Result<QList<PartnerRow>> partners(const Workspace &workspace, std::optional<PartnerState> state)
@@ -182,7 +132,7 @@ Result<QList<PartnerRow>> partners(const Workspace &workspace, std::optional<Par
         rows.with(today, state ? wordOf(*state) : QString(), nullptr);
         while (rows.step())
             out.append(rowOf(rows));
-        const QHash<qint64, Performance> ever = performances(db, 0, {}, zone);
+        const QHash<qint64, Performance> ever = performancesIn(db, {}, zone);
         for (PartnerRow &row : out)
             row.ever = ever.value(row.member.value);
         std::stable_sort(out.begin(), out.end(), [](const PartnerRow &a, const PartnerRow &b) { return a.state < b.state; });

@@ -7,6 +7,7 @@
 #include "core/base/period.h"
 #include "core/base/result.h"
 #include "core/partners/partner.h"
+#include "core/partners/performance.h"
 
 #include <QStringList>
 
@@ -18,20 +19,6 @@ class Database;
 }
 
 namespace siyu::partners {
-
-struct CurrencyValue {
-    QString currency;
-    qint64 minor = 0;
-};
-
-// What came of a partner: paid orders (rules.md 7) of the people they brought, from the moment they brought them; amounts
-// by currency, never added together.
-struct Performance {
-    qint64 recruited = 0;
-    qint64 buyers = 0;
-    qint64 orders = 0;
-    QList<CurrencyValue> values;
-};
 
 struct PartnerRow {
     MemberId member;
@@ -131,8 +118,6 @@ Result<void> addReferral(Workspace &workspace, MemberId host, MemberId brought, 
 
 // ---- inside the caller's door
 
-// Between two days, both included; an invalid period = ever.
-Performance performanceIn(db::Database &db, MemberId member, const Period &period, const QTimeZone &zone);
 QString memberNameIn(db::Database &db, qint64 member); // "#12" where there is no name
 
 } // namespace siyu::partners

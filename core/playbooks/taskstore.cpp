@@ -71,7 +71,7 @@ Result<QList<Task>> tasks(const Workspace &workspace, const TaskFilter &filter)
                                        " p.name, t.chore, t.question FROM task t LEFT JOIN staff s ON s.id = t.staff LEFT JOIN grp g ON g.id = t.grp"
                                        " LEFT JOIN member m ON m.id = t.member LEFT JOIN playbook_use u ON u.id = t.playbook_use LEFT JOIN playbook p ON p.id = u.playbook"
                                        " WHERE ((t.due_day BETWEEN ?1 AND ?2) OR (?4 AND t.state = 'open' AND t.due_day < ?1)) AND (?3 = 0 OR t.staff = ?3)"
-                                       " AND (?5 = 0 OR t.state = 'open') ORDER BY t.due_day, t.state <> 'open', s.name, t.id LIMIT 5000");
+                                       " AND (?5 = 0 OR t.state = 'open') ORDER BY t.due_day, t.state <> 'open', s.name COLLATE by_number, t.id LIMIT 5000");
         return listOf(row.with(dayText(filter.days.from), dayText(filter.days.to), filter.staff.value, filter.lateToo, filter.openOnly), taskOf);
     });
 }
@@ -91,7 +91,7 @@ Result<QList<StaffTasks>> tasksByStaff(const Workspace &workspace, QDate day)
     return workspace.read([&](db::Database &db) {
         db::Statement row = db.prepare("SELECT t.staff, s.name, sum(t.state = 'open' AND t.due_day = ?1) AS due, sum(t.state = 'open' AND t.due_day < ?1) AS late,"
                                        " sum(t.state = 'done' AND t.due_day = ?1) FROM task t LEFT JOIN staff s ON s.id = t.staff"
-                                       " WHERE t.due_day = ?1 OR (t.state = 'open' AND t.due_day < ?1) GROUP BY t.staff ORDER BY due + late DESC, s.name");
+                                       " WHERE t.due_day = ?1 OR (t.state = 'open' AND t.due_day < ?1) GROUP BY t.staff ORDER BY due + late DESC, s.name COLLATE by_number");
         return listOf(row.with(dayText(day)), [](const db::Statement &of) {
             return StaffTasks{StaffId(of.optionalInt64(0).value_or(0)), of.text(1), {of.int64(2), of.int64(3), of.int64(4)}};
         });

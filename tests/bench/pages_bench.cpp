@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window's thread is held by one event while pages of a shop of a million are chosen, one after the other and
 // twice (the second time they are made already): the widest gap a page, by the clock and by the processor, and what it was.
+// `--open FILE` looks at another shop as it is (that of bench_groups has 1,000 groups), `--states` at tabs and cards too.
 #include "core/workspace.h"
 #include "tests/bench/bigshop.h"
 #include "ui/shell/deskview.h"
@@ -83,8 +84,9 @@ int main(int argc, char **argv)
     const bool isShort = app.arguments().contains(QStringLiteral("--short"));
     app.says = app.arguments().contains(QStringLiteral("--say"));
     QTemporaryDir folder;
-    const QString path = bench::shopPath(app.arguments(), folder.path());
-    {
+    const qsizetype given = app.arguments().indexOf(QStringLiteral("--open"));
+    const QString path = given > 0 ? app.arguments().value(given + 1) : bench::shopPath(app.arguments(), folder.path());
+    if (given < 0) {
         const auto shop = isShort ? bench::bigShop(path, {2'000}) : bench::bigShop(path);
         if (!shop)
             return 1;
@@ -98,17 +100,25 @@ int main(int argc, char **argv)
     if (!window.view())
         return 1;
     std::printf("opened: widest %.1f ms (processor %.1f) %s\n", app.widest.clock, app.widest.processor, qPrintable(app.widest.what));
+    const bool withStates = app.arguments().contains(QStringLiteral("--states"));
+    const auto watch = [&app](int round, const QString &name, const QString &what, const std::function<void()> &act) {
+        app.widest = {};
+        QElapsedTimer clock;
+        clock.start();
+        const double before = processorMs();
+        act();
+        app.note({double(clock.nsecsElapsed()) / 1e6, processorMs() - before, what});
+        ui::settle(600'000);
+        std::printf("%d %-34s widest %7.1f ms (processor %.1f) %s\n", round, qPrintable(name), app.widest.clock, app.widest.processor, qPrintable(app.widest.what));
+        std::fflush(stdout);
+    };
     for (int round = 1; round <= 2; ++round) {
         for (const ui::PageEntry &entry : ui::allPages()) {
-            app.widest = {};
-            QElapsedTimer clock;
-            clock.start();
-            const double before = processorMs();
-            window.view()->showPage(entry.id);
-            app.note({double(clock.nsecsElapsed()) / 1e6, processorMs() - before, QStringLiteral("showPage")});
-            ui::settle(600'000);
-            std::printf("%d %-18s widest %7.1f ms (processor %.1f) %s\n", round, qPrintable(entry.name), app.widest.clock, app.widest.processor, qPrintable(app.widest.what));
-            std::fflush(stdout);
+            watch(round, entry.name, QStringLiteral("showPage"), [&] { window.view()->showPage(entry.id); });
+            for (const ui::ScreenshotState &state : withStates ? window.view()->page(entry.id)->screenshotStates() : QList<ui::ScreenshotState>()) {
+                if (!state.window && state.prepare)
+                    watch(round, entry.name + QStringLiteral(": ") + state.name, QStringLiteral("prepare"), state.prepare);
+            }
         }
     }
     return 0;

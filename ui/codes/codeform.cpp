@@ -8,6 +8,7 @@
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
+#include "ui/text/format.h"
 #include "ui/text/codetext.h"
 
 #include <QCheckBox>
@@ -135,7 +136,7 @@ void CodeForm::fill(const Choices &choices)
     QStringList line;
     for (const GroupId group : edit.line)
         line.append(m_group->itemText(m_group->findData(group.value)));
-    m_line->setText(line.join(QStringLiteral(", ")));
+    m_line->setText(text::listed(line));
     kindChosen();
 }
 

@@ -58,6 +58,8 @@ bool isFound(const CodeRow &row, const QString &typed)
     });
 }
 
+constexpr int nextGroupColumn = 6; // a name; numbers stand close to their headers
+
 // A file name of the code's own text: what no system takes is left out.
 QString fileNameOf(const CodeRow &row)
 {
@@ -150,7 +152,7 @@ void CodesDesk::makeModel()
             [](const CodeRow &row) { return tr("Where it can be seen now: %1").arg(text::number(row.uses)); }, {}},
     }, this);
     m_table = new ListTable(m_model, tr("Codes"));
-    m_table->setWideColumn(8);
+    m_table->setWideColumn(nextGroupColumn);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_table, &QTableView::activated, this, [this] {

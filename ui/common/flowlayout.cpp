@@ -33,18 +33,28 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int x = rect.x();
     int y = rect.y();
     int line = 0;
+    QList<std::pair<QLayoutItem *, QRect>> inLine;
+    // Widgets of a line stand on one middle.
+    const auto endLine = [&] {
+        for (auto &[item, place] : inLine) {
+            if (move)
+                item->setGeometry(place.translated(0, (line - place.height()) / 2));
+        }
+        inLine.clear();
+    };
     for (QLayoutItem *item : m_items) {
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), item->sizeHint().height()));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            endLine();
             x = rect.x();
             y += line + m_gap;
             line = 0;
         }
-        if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        inLine.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - rect.y();
 }
 

@@ -72,7 +72,7 @@ void CardsView::copyRow(int row)
     const AnswerCard card = m_model->row(row);
     QApplication::clipboard()->setText(card.body);
     const QStringList open = desks::variablesIn(card.body);
-    desk().toast(open.isEmpty() ? tr("Copied “%1”.").arg(card.title) : tr("Copied “%1”; fill in first: %2").arg(card.title, open.join(tr(", "))));
+    desk().toast(open.isEmpty() ? tr("Copied “%1”.").arg(card.title) : tr("Copied “%1”; fill in first: %2").arg(card.title, text::listed(open)));
     if (!desk().isReadOnly())
         Job::once(this, [workspace = desk().sharedWorkspace(), id = card.id](Progress &) { return desks::noteCopied(*workspace, id); },
             [this](const Result<void> &noted) { desk().showIfError(noted); });

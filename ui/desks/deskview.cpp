@@ -2,6 +2,7 @@
 #include "ui/desks/deskview.h"
 
 #include "core/base/text.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
@@ -17,7 +18,7 @@
 
 namespace siyu::ui {
 
-DeskListView::DeskListView(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_facts(new QLabel)
+DeskListView::DeskListView(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_facts(new ElidedLabel)
 {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, space::s, 0, 0);

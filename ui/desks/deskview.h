@@ -19,6 +19,7 @@ namespace siyu::ui {
 
 class Desk;
 class DeskForm;
+class ElidedLabel;
 class ListTable;
 class SearchField;
 
@@ -54,7 +55,7 @@ private:
     QHBoxLayout *m_bar;
     QHBoxLayout *m_filters;
     QHBoxLayout *m_acts;
-    QLabel *m_facts;
+    ElidedLabel *m_facts;
     QAction *m_act = nullptr;
     bool m_isStale = true;
 };

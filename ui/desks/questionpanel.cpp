@@ -86,7 +86,7 @@ void QuestionPanel::copy(const desks::AnswerCard &card, const desks::Question &q
     QApplication::clipboard()->setText(text);
     m_answer->setPlainText(text);
     const QStringList open = desks::variablesIn(text);
-    desk().toast(open.isEmpty() ? tr("Copied. Paste it in WeChat, then note the answer.") : tr("Copied, but fill in first: %1").arg(open.join(tr(", "))));
+    desk().toast(open.isEmpty() ? tr("Copied. Paste it in WeChat, then note the answer.") : tr("Copied, but fill in first: %1").arg(text::listed(open)));
     if (!desk().isReadOnly())
         Job::once(this, [workspace = desk().sharedWorkspace(), id = card.id](Progress &) { return desks::noteCopied(*workspace, id); },
             [this](const Result<void> &noted) { desk().showIfError(noted); });
@@ -128,7 +128,7 @@ void QuestionPanel::addRest(const Content &content)
             write(tr("Noted what came of the talk."), [id = m_id, index](Workspace &ws) { return desks::setLedToOffer(ws, id, index == 0 ? std::nullopt : std::optional(index == 2)); });
         });
     }
-    QLineEdit *tags = addText(tr("Tags"), question.tags.join(tr(", ")), tr("with commas between"));
+    QLineEdit *tags = addText(tr("Tags"), text::listed(question.tags), tr("with commas between"));
     connect(tags, &QLineEdit::editingFinished, this, [this, tags, before = question.tags] {
         const QStringList now = tags->text().split(QRegularExpression(QStringLiteral("\\s*[,，、;；]\\s*")), Qt::SkipEmptyParts);
         if (now != before && tags->isModified()) {

@@ -190,7 +190,6 @@ BoardView::BoardView(QWidget *parent)
 {
     m_proxy->setSourceModel(m_model);
     m_proxy->setSortRole(BoardModel::SortRole);
-    m_proxy->setSortLocaleAware(true);
     m_table->setModel(m_proxy);
     m_table->setAccessibleName(tr("Groups and their six teams"));
     m_table->setItemDelegate(new BoardDelegate(m_table));

@@ -188,7 +188,7 @@ void GroupView::fill(const Content &content)
     for (const Person &owner : card.owners)
         owners.append(owner.left ? tr("%1 (left)").arg(owner.name) : owner.name);
     m_facts->setText(tr("%1/%2 people · owners: %3").arg(text::number(card.row.members), text::number(card.row.capacity),
-        owners.isEmpty() ? tr("none yet") : owners.join(QStringLiteral(", "))));
+        owners.isEmpty() ? tr("none yet") : text::listed(owners)));
     QStringList alerts;
     for (const groups::GroupAlert &alert : content.alerts)
         alerts.append(text::alertText(alert));

@@ -27,7 +27,7 @@ QString named(const List &list, const Name &name)
     QStringList out;
     for (const auto &item : list.mid(0, mostNamed))
         out.append(name(item));
-    return out.join(QStringLiteral(", ")) + (list.size() > mostNamed ? QStringLiteral(" …") : QString());
+    return text::listed(out) + (list.size() > mostNamed ? QStringLiteral(" …") : QString());
 }
 
 } // namespace

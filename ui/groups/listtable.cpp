@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/listtable.h"
 
+#include "ui/common/numberorder.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -11,11 +12,10 @@
 namespace siyu::ui {
 
 ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, QWidget *parent)
-    : QTableView(parent), m_proxy(new QSortFilterProxyModel(this))
+    : QTableView(parent), m_proxy(new NumberOrder(this))
 {
     m_proxy->setSourceModel(model);
     m_proxy->setSortRole(Qt::UserRole);
-    m_proxy->setSortLocaleAware(true);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_proxy);
     setAccessibleName(accessibleName);

@@ -7,7 +7,7 @@
 namespace siyu::ui {
 
 NameFilter::NameFilter(int column, bool keepsFirst, QObject *parent)
-    : QSortFilterProxyModel(parent), m_column(column), m_keepsFirst(keepsFirst)
+    : NumberOrder(parent), m_column(column), m_keepsFirst(keepsFirst)
 {
 }
 

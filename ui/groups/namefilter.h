@@ -3,11 +3,11 @@
 // 老客1群). Main thread.
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "ui/common/numberorder.h"
 
 namespace siyu::ui {
 
-class NameFilter final : public QSortFilterProxyModel {
+class NameFilter final : public NumberOrder {
     Q_OBJECT
 
 public:

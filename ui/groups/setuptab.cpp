@@ -190,6 +190,8 @@ QString SetupTab::fitText(const groups::RegionFit &fit) const
 {
     if (fit.region.isEmpty())
         return tr("The group is for everywhere.");
+    if (fit.known == 0 && fit.contents.isEmpty())
+        return tr("Nobody's region is known yet (%1 people), so nothing can be said of %2.").arg(text::number(fit.unknown), fit.region);
     if (fit.fits())
         return tr("Everybody whose region is known (%1 of %2) fits %3.").arg(text::number(fit.known), text::number(fit.known + fit.unknown), fit.region);
     QStringList lines;
@@ -197,7 +199,7 @@ QString SetupTab::fitText(const groups::RegionFit &fit) const
         QStringList named;
         for (const groups::ElsewherePerson &person : fit.people.mid(0, mostNamed))
             named.append(QStringLiteral("%1 (%2)").arg(m_desk.isMasked() ? maskPhonesIn(person.name) : person.name, person.region));
-        lines.append(tr("%1 of %2 people live elsewhere: %3").arg(text::number(fit.people.size()), text::number(fit.known), named.join(QStringLiteral(", ")))
+        lines.append(tr("%1 of %2 people live elsewhere: %3").arg(text::number(fit.people.size()), text::number(fit.known), text::listed(named))
             + (fit.people.size() > mostNamed ? QStringLiteral(" …") : QString()));
     }
     for (const groups::ElsewhereContent &content : fit.contents)

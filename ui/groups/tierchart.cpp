@@ -25,7 +25,7 @@ struct ChartWords {
 
 struct Part {
     QString name;
-    qint64 people;
+    std::optional<qint64> people; // nothing where nobody is measured
     QColor color;
 };
 
@@ -38,8 +38,10 @@ QList<Part> partsOf(const TierCounts &counts, const Tokens &t)
         color.setRgb(mix(color.red(), t.surface.red()), mix(color.green(), t.surface.green()), mix(color.blue(), t.surface.blue()));
         return color;
     };
-    return {{text::name(Tier::Super), counts.superActive, faded(1.0)}, {text::name(Tier::Normal), counts.normal, faded(0.6)},
-        {text::name(Tier::Never), counts.never, faded(0.25)}, {text::name(Tier::Observing), counts.observing, t.border},
+    const bool isMeasured = counts.judged() + counts.observing > 0 || counts.missing == 0;
+    const auto known = [isMeasured](qint64 people) { return isMeasured ? std::optional(people) : std::nullopt; };
+    return {{text::name(Tier::Super), known(counts.superActive), faded(1.0)}, {text::name(Tier::Normal), known(counts.normal), faded(0.6)},
+        {text::name(Tier::Never), known(counts.never), faded(0.25)}, {text::name(Tier::Observing), known(counts.observing), t.border},
         {ChartWords::tr("No data"), counts.missing, t.raised}};
 }
 
@@ -58,7 +60,7 @@ void TierChart::setCounts(const TierCounts &counts)
     QStringList words;
     for (const Part &part : partsOf(counts, tokens(this)))
         words.append(QStringLiteral("%1 %2").arg(part.name, text::number(part.people)));
-    setAccessibleName(words.join(QStringLiteral(", ")));
+    setAccessibleName(text::listed(words));
     update();
 }
 
@@ -116,7 +118,7 @@ void TierChart::paintBar(QPainter &painter, const QRect &area) const
         if (people == 0)
             break;
         const int left = area.left() + int(before * area.width() / people);
-        before += part.people;
+        before += part.people.value_or(0);
         const int right = area.left() + int(before * area.width() / people);
         painter.fillRect(QRect(left, area.top(), right - left, area.height()), part.color);
     }
@@ -141,7 +143,7 @@ void TierChart::paintHistory(QPainter &painter, const QRect &area) const
         qint64 before = 0;
         for (const Part &part : partsOf(m_history.at(i), t)) {
             const int bottom = plot.bottom() + 1 - int(before * plot.height() / most);
-            before += part.people;
+            before += part.people.value_or(0);
             const int top = plot.bottom() + 1 - int(before * plot.height() / most);
             painter.fillRect(QRect(left, top, std::max(1, right - left - 1), bottom - top), part.color);
         }

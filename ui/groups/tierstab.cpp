@@ -38,7 +38,7 @@ TiersTab::TiersTab(Desk &desk, QWidget *parent)
     m_model = new Model({
         {tr("Nickname"), [this](const MemberTier &of) { return m_desk.isMasked() ? maskPhonesIn(of.name) : of.name; }, {}, false, {}, {}},
         {tr("Tier"), [](const MemberTier &of) { return tierName(of.result); }, rank, false, {}, {}},
-        {tr("Messages"), [](const MemberTier &of) { return text::number(of.result.messages); },
+        {tr("Messages"), [](const MemberTier &of) { return of.result.tier ? text::number(of.result.messages) : text::missingMark(); },
             [](const MemberTier &of) { return of.result.messages; }, true, {}, {}},
         {tr("Why"), [this](const MemberTier &of) { return tierReason(of.result, m_thresholds); }, {}, false,
             [this](const MemberTier &of) { return tierReason(of.result, m_thresholds); }, {}},

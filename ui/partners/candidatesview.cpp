@@ -225,7 +225,7 @@ void CandidatesView::fill(const Content &content)
     }
     QString said = tr("%1 can be chosen").arg(text::number(content.population));
     if (!reasons.isEmpty())
-        said += QStringLiteral(" · ") + tr("left out: %1").arg(reasons.join(QStringLiteral(", ")));
+        said += QStringLiteral(" · ") + tr("left out: %1").arg(text::listed(reasons));
     if (content.isOrderUnknown)
         said += QStringLiteral(" · ") + tr("no order was imported yet, so nobody is left out for having bought nothing");
     m_summary->setText(said);

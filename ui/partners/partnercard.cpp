@@ -35,6 +35,13 @@ namespace {
 
 constexpr int indentWidth = 14;
 
+// How orders come to be this partner's.
+QString attributionHint(const partners::Performance &of)
+{
+    return PartnerCardView::tr("%1 of the orders came by the own code, the others from people they brought. %2 orders of people they brought are not counted: another code, a coupon or a broadcast comes first.")
+        .arg(text::number(of.byCode), text::number(of.owedElsewhere));
+}
+
 } // namespace
 
 PartnerCardView::PartnerCardView(Desk &desk, MemberId member, QWidget *parent)
@@ -53,7 +60,9 @@ PartnerCardView::PartnerCardView(Desk &desk, MemberId member, QWidget *parent)
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->viewport()->setAutoFillBackground(false);
         scroll->setWidget(tab == Rewards ? static_cast<QWidget *>(m_rewards) : new QWidget);
+        scroll->widget()->setAutoFillBackground(false); // the drawer's colour shows through
         m_tabs->addTab(scroll, names[tab]);
     }
     column->addWidget(m_tabs, 1);
@@ -106,6 +115,7 @@ void PartnerCardView::fill(const Content &content)
         facts.append(tr("code %1").arg(row.code));
     facts.append(tr("brought %1, %2 orders, %3").arg(text::number(row.ever.recruited), text::number(row.ever.orders), text::moneyList(row.ever.values)));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setToolTip(attributionHint(row.ever));
     fillWay(content);
     fillDuties(content.card);
     m_rewards->show(content.card, content.ledger);
@@ -121,6 +131,7 @@ QVBoxLayout *PartnerCardView::emptied(Tab tab)
     column->setContentsMargins(0, space::m, space::s, space::s);
     column->setSpacing(space::s);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false);
     return column;
 }
 

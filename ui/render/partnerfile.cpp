@@ -32,8 +32,10 @@ QList<std::pair<QString, QString>> headOf(const Statement &statement, const QTim
         {StatementText::tr("Partner"), QStringLiteral("%1 · %2").arg(wordOf(statement.kind), text::name(statement.state))},
         {StatementText::tr("Own code"), statement.code.isEmpty() ? text::missingMark() : statement.code},
         {StatementText::tr("People brought"), text::number(statement.performance.recruited)},
-        {StatementText::tr("Orders of people brought"),
+        {StatementText::tr("Orders by code and by people brought"),
             StatementText::tr("%1, by %2 buyers").arg(text::number(statement.performance.orders), text::number(statement.performance.buyers))},
+        {StatementText::tr("By the own code"), text::number(statement.performance.byCode)},
+        {StatementText::tr("Not counted"), StatementText::tr("%1 orders of people brought, for which another code, a coupon or a broadcast comes first").arg(text::number(statement.performance.owedElsewhere))},
         {StatementText::tr("Value of these orders"), text::moneyList(statement.performance.values)}};
     if (statement.commission)
         out.append({StatementText::tr("Commission at %1").arg(text::percent(double(*statement.commission) / 1000)), text::moneyList(statement.commissionDue)});

@@ -28,6 +28,8 @@ QString trimmedDecimal(double value)
 
 QString missingMark() { return QStringLiteral("–"); }
 
+QString listed(const QStringList &words) { return words.join(Format::tr(", ")); }
+
 QString number(qint64 value) { return QLocale().toString(value); }
 
 QString number(const std::optional<qint64> &value) { return value ? number(*value) : missingMark(); }

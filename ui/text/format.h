@@ -11,6 +11,7 @@
 namespace siyu::text {
 
 QString missingMark();
+QString listed(const QStringList &words); // "a, b, c"; "a、b、c"
 QString number(qint64 value); // 12,345
 QString number(const std::optional<qint64> &value);
 QString decimal(const std::optional<double> &value, int places);

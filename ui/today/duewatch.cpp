@@ -5,6 +5,7 @@
 #include "ui/common/job.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/desk.h"
+#include "ui/text/format.h"
 #include "ui/shell/notifier.h"
 
 #include <QTimer>
@@ -21,7 +22,7 @@ QString namesOf(const QList<broadcasts::RunRow> &runs)
     QStringList names;
     for (const broadcasts::RunRow &run : runs.mid(0, namedRuns))
         names.append(run.name);
-    return names.join(DueWatch::tr(", "));
+    return text::listed(names);
 }
 
 } // namespace

@@ -109,6 +109,8 @@ TodayPage::TodayPage(Desk &desk)
     m_staffTasks = new RowTable(tr("Tasks by staff"));
     m_staffTasks->rows()->setHeaders({tr("Who"), tr("To do"), tr("Late"), tr("Done")}, {1, 2, 3});
     setRole(m_staffTasks, "bare");
+    m_staffTasks->horizontalHeader()->setStretchLastSection(false);
+    m_staffTasks->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     inside->addWidget(m_staffTasks, 1);
     connect(m_staffTasks, &QTableView::activated, this, [this] {
         m_tasks->showStaff(StaffId(m_staffTasks->currentId().toLongLong()), m_staffTasks->currentIndex().siblingAtColumn(0).data().toString());
@@ -173,11 +175,12 @@ void TodayPage::addLine(QVBoxLayout *column, Icon which, const QColor &colour, c
     column->addWidget(line);
 }
 
-// Once a day; what playbooks and chores add later they bring themselves.
-void TodayPage::makeTasks()
+// Once a day, and when members may have come into another stage (the first figures of a day come after the page is shown);
+// what playbooks and chores add later they bring themselves.
+void TodayPage::makeTasks(bool mayHaveMoved)
 {
     const QDate today = desk().workspace().today();
-    if (m_tasksMadeOn == today || desk().isReadOnly())
+    if ((m_tasksMadeOn == today && !mayHaveMoved) || desk().isReadOnly())
         return;
     m_tasksMadeOn = today;
     Job::once(this, [ws = desk().sharedWorkspace()](Progress &progress) { return playbooks::bringTasksUpToDate(*ws, playbooks::usualDaysAhead, progress); },
@@ -186,8 +189,8 @@ void TodayPage::makeTasks()
 
 void TodayPage::refresh(const Topics &topics)
 {
-    makeTasks();
     const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
+    makeTasks(topics.contains(Topic::Members));
     m_reputation->refresh(topics);
     if (touches(Topic::Desk) || touches(Topic::Staff) || touches(Topic::Groups)) {
         m_tasks->refresh();
@@ -266,7 +269,7 @@ void TodayPage::showAlerts(const TodayStanding &now)
     if (now.teamGaps > 0)
         addAlert(Icon::Warning, tr("%1 teams in %2 groups lack people or a lead").arg(text::number(now.teamGaps), text::number(now.groupsWithGaps)), tr("Board"), toGroups);
     if (!now.fullGroups.isEmpty())
-        addAlert(Icon::Info, tr("%1 groups are full: %2").arg(text::number(qint64(now.fullGroups.size())), now.fullGroups.mid(0, 3).join(tr(", "))), tr("Groups"), toGroups);
+        addAlert(Icon::Info, tr("%1 groups are full: %2").arg(text::number(qint64(now.fullGroups.size())), text::listed(now.fullGroups.mid(0, 3))), tr("Groups"), toGroups);
     constexpr qsizetype namedCodes = 3;
     const auto toCodes = [this] { desk().goTo(PageId::Groups, QStringLiteral("codes")); };
     for (const codes::CodeRow &code : now.codes.mid(0, namedCodes))
@@ -279,7 +282,7 @@ void TodayPage::showAlerts(const TodayStanding &now)
     // The first few by name; the rest on the groups' own page.
     constexpr qsizetype mostAlerts = 3;
     for (const groups::GroupAlert &alert : now.groupAlerts.mid(0, mostAlerts)) {
-        addAlert(Icon::Warning, QStringLiteral("%1 · %2").arg(alert.name, text::alertText(alert)), tr("Open"),
+        addAlert(Icon::Warning, QStringLiteral("%1 · %2").arg(alert.name, text::alertText(alert)), tr("See the group"),
             [this, id = alert.group.value] { desk().goTo(PageId::Groups, id); });
     }
     if (now.groupAlerts.size() > mostAlerts)

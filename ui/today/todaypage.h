@@ -32,7 +32,7 @@ public:
     QStringList alertTexts() const { return m_alertTexts; }
 
 private:
-    void makeTasks();
+    void makeTasks(bool mayHaveMoved);
     void show(const TodayStanding &now);
     void showFigures(const TodayStanding &now);
     void showSends(const TodayStanding &now);

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A morning of somebody of the reputation team in the real window over the sample shop, with mouse and keys: a question
-// noted, a card copied, the answer noted, the question closed, a task done, the score that follows; all of it taken back. With SIYU_PICTURES set,
-// each step is photographed into that folder.
+// A morning of somebody of the reputation team in the real window (dayscene.h): a question noted, a card copied, the answer
+// noted, the question closed, a task done, the score that follows; all of it taken back.
 #include "core/desks/questiondesk.h"
 #include "core/kpi/scorecard.h"
 #include "core/playbooks/taskstore.h"
-#include "tests/ui/shell/shellscene.h"
+#include "tests/ui/shell/dayscene.h"
 #include "ui/common/drawer.h"
 #include "ui/desks/questionsview.h"
 #include "ui/desks/reputationdesk.h"
-#include "ui/groups/listtable.h"
 #include "ui/groups/rowsmodel.h"
 #include "ui/playbooks/tasksview.h"
 #include "ui/today/todaypage.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -29,46 +25,15 @@ using namespace siyu::ui;
 class ReputationDayTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<ShellScene> m_scene;
-    int m_picture = 0;
+    std::unique_ptr<DayScene> m_day;
 
-    void picture(const char *name)
-    {
-        settle(ShellScene::settleMs);
-        const QString folder = qEnvironmentVariable("SIYU_PICTURES");
-        if (!folder.isEmpty() && QDir().mkpath(folder))
-            QVERIFY(m_scene->window().grab().save(QDir(folder).filePath(QStringLiteral("reputation-%1-%2.png").arg(++m_picture).arg(QLatin1String(name)))));
-    }
-    template <typename Button>
-    Button *button(QWidget *in, const QString &start)
-    {
-        for (Button *one : in->findChildren<Button *>()) {
-            if (one->text().startsWith(start) && one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-    template <typename Button>
-    void press(QWidget *in, const char *start)
-    {
-        Button *found = button<Button>(in, QString::fromUtf8(start));
-        QVERIFY2(found, start);
-        QTest::mouseClick(found, Qt::LeftButton);
-        settle(ShellScene::settleMs);
-    }
-    QTabWidget *tabs() { return m_scene->view().page(PageId::Today)->findChild<QTabWidget *>(); }
-    void showTab(int index)
-    {
-        QTabBar *bar = tabs()->tabBar();
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(index).center());
-        settle(ShellScene::settleMs);
-        QCOMPARE(tabs()->currentIndex(), index);
-    }
+    Workspace &workspace() { return m_day->workspace(); }
+    QTabWidget *tabs() { return m_day->view().page(PageId::Today)->findChild<QTabWidget *>(); }
     // Of this week, of the whole shop.
     double answeredShare()
     {
         NoProgress quiet;
-        const auto card = kpi::scorecard(m_scene->workspace(), isoWeekOf(m_scene->workspace().today()), {}, quiet);
+        const auto card = kpi::scorecard(workspace(), isoWeekOf(workspace().today()), {}, quiet);
         for (const kpi::Item &item : card->teams[4].items) {
             if (item.kpi.word == QStringLiteral("answered"))
                 return item.actual.value.value_or(-1);
@@ -76,7 +41,7 @@ class ReputationDayTest : public QObject {
         return -1;
     }
     QuestionsView *questions() { return tabs()->currentWidget()->findChild<QuestionsView *>(); }
-    TasksView *tasks() { return static_cast<TodayPage *>(m_scene->view().page(PageId::Today))->tasks(); }
+    TasksView *tasks() { return static_cast<TodayPage *>(m_day->view().page(PageId::Today))->tasks(); }
     int rowOfQuestion()
     {
         const auto &rows = questions()->model()->rows();
@@ -91,35 +56,33 @@ class ReputationDayTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_scene = std::make_unique<ShellScene>(true);
-        m_scene->window().resize(1366, 768);
-        m_scene->view().showPage(PageId::Today);
-        settle(ShellScene::settleMs);
+        m_day = std::make_unique<DayScene>("reputation");
+        QVERIFY(m_day->showPage(PageId::Today));
     }
-    void cleanupTestCase() { m_scene.reset(); }
+    void cleanupTestCase() { m_day.reset(); }
 
     void tasksWait()
     {
-        picture("today");
-        const auto counts = playbooks::taskCounts(m_scene->workspace(), m_scene->workspace().today());
+        QVERIFY(m_day->picture("today"));
+        const auto counts = playbooks::taskCounts(workspace(), workspace().today());
         QVERIFY(counts->open > 0); // chores came by themselves
         QVERIFY(tabs()->count() >= 5);
     }
 
     void aQuestionIsNoted()
     {
-        showTab(2);
-        picture("questions");
+        QVERIFY(m_day->showTab(tabs(), 2));
+        QVERIFY(m_day->picture("questions"));
         QVERIFY(questions()->model()->rowCount() > 0);
-        press<QToolButton>(questions(), "Note a question");
-        QWidget *form = m_scene->view().drawer()->content();
+        QVERIFY(m_day->press<QToolButton>(questions(), "siyu::ui::QuestionsView", "Note a question"));
+        QWidget *form = m_day->view().drawer()->content();
         QVERIFY(form);
         auto *text = form->findChild<QPlainTextEdit *>();
         QVERIFY(text);
         QTest::mouseClick(text->viewport(), Qt::LeftButton);
         QApplication::clipboard()->setText(m_asked);
         QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
-        press<QPushButton>(form, "Note it");
+        QVERIFY(m_day->press<QPushButton>(form, "siyu::ui::NewQuestionForm", "Note it"));
         QVERIFY(rowOfQuestion() < questions()->model()->rowCount());
         m_question = questions()->model()->row(rowOfQuestion()).id;
         m_shareBefore = answeredShare();
@@ -130,38 +93,36 @@ private Q_SLOTS:
     {
         const int open = questions()->model()->rowCount();
         auto *table = questions()->findChild<ListTable *>();
-        table->setFocus();
-        table->setCurrentIndex(table->proxy()->mapFromSource(questions()->model()->index(rowOfQuestion(), 0)));
-        QTest::keyClick(table, Qt::Key_Return);
-        settle(ShellScene::settleMs);
-        QWidget *panel = m_scene->view().drawer()->content();
+        m_day->choose(table, rowOfQuestion());
+        m_day->openChosen(table);
+        QWidget *panel = m_day->view().drawer()->content();
         QVERIFY(panel);
-        picture("question");
-        press<QPushButton>(panel, "Copy “有没有大码”");
+        QVERIFY(m_day->picture("question"));
+        QVERIFY(m_day->press<QPushButton>(panel, "siyu::ui::QuestionPanel", "Copy “%1”", QStringLiteral("有没有大码")));
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("4XL")));
-        QCOMPARE(desks::question(m_scene->workspace(), m_question)->state, desks::QuestionState::Open);
-        press<QPushButton>(panel, "Note the answer");
-        QCOMPARE(desks::question(m_scene->workspace(), m_question)->state, desks::QuestionState::Answered);
-        QVERIFY(desks::question(m_scene->workspace(), m_question)->answer.contains(QStringLiteral("4XL")));
+        QCOMPARE(desks::question(workspace(), m_question)->state, desks::QuestionState::Open);
+        QVERIFY(m_day->press<QPushButton>(panel, "siyu::ui::QuestionPanel", "Note the answer"));
+        QCOMPARE(desks::question(workspace(), m_question)->state, desks::QuestionState::Answered);
+        QVERIFY(desks::question(workspace(), m_question)->answer.contains(QStringLiteral("4XL")));
         QCOMPARE(questions()->model()->rowCount(), open - 1);
-        press<QPushButton>(panel, "Close the question");
-        QCOMPARE(desks::question(m_scene->workspace(), m_question)->state, desks::QuestionState::Closed);
-        picture("answered");
-        m_scene->view().drawer()->close();
+        QVERIFY(m_day->press<QPushButton>(panel, "siyu::ui::QuestionPanel", "Close the question"));
+        QCOMPARE(desks::question(workspace(), m_question)->state, desks::QuestionState::Closed);
+        QVERIFY(m_day->picture("answered"));
+        m_day->view().drawer()->close();
     }
 
     void aTaskIsDone()
     {
-        showTab(1);
-        picture("tasks");
+        QVERIFY(m_day->showTab(tabs(), 1));
+        QVERIFY(m_day->picture("tasks"));
         const auto &rows = tasks()->model()->rows();
         const auto open = std::find_if(rows.begin(), rows.end(), [](const playbooks::Task &one) { return one.state == playbooks::TaskState::Open; });
         QVERIFY(open != rows.end());
         m_task = open->id;
-        tasks()->table()->setCurrentIndex(tasks()->table()->proxy()->mapFromSource(tasks()->model()->index(int(open - rows.begin()), 0)));
-        press<QToolButton>(tasks(), "Done");
+        m_day->choose(tasks()->table(), int(open - rows.begin()));
+        QVERIFY(m_day->press<QToolButton>(tasks(), "siyu::ui::TasksView", "Done"));
         QCOMPARE(stateOfTask(), playbooks::TaskState::Done);
-        picture("task-done");
+        QVERIFY(m_day->picture("task-done"));
     }
 
     void theScoreFollows()
@@ -169,16 +130,16 @@ private Q_SLOTS:
         QVERIFY(answeredShare() > m_shareBefore);
         // All of it is taken back step by step: done, closed, answered, asked.
         for (int i = 0; i < 4; ++i)
-            QVERIFY(m_scene->workspace().undo());
-        settle(ShellScene::settleMs);
+            QVERIFY(workspace().undo());
+        m_day->settleDown();
         QCOMPARE(stateOfTask(), playbooks::TaskState::Open);
-        QCOMPARE(desks::question(m_scene->workspace(), m_question).error().code, ErrorCode::NotFound);
+        QCOMPARE(desks::question(workspace(), m_question).error().code, ErrorCode::NotFound);
     }
 
 private:
     playbooks::TaskState stateOfTask()
     {
-        const auto all = playbooks::tasks(m_scene->workspace(), {{QDate(2025, 1, 1), QDate(2027, 1, 1)}, {}, false, false});
+        const auto all = playbooks::tasks(workspace(), {{QDate(2025, 1, 1), QDate(2027, 1, 1)}, {}, false, false});
         const auto task = std::find_if(all->begin(), all->end(), [this](const playbooks::Task &one) { return one.id == m_task; });
         if (task == all->end())
             qFatal("no task");
