@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/broadcasts/recurrence.h"
 
+#include "core/broadcasts/lunar.h"
 #include "core/broadcasts/walltime.h"
 
 #include <QRegularExpression>
@@ -172,11 +173,6 @@ bool passes(const Recurrence &rule, const HolidayCalendar &calendar, QDate day)
 }
 
 } // namespace
-
-bool HolidayCalendar::isWorkday(QDate day) const
-{
-    return makeup.contains(day) || (day.dayOfWeek() <= Qt::Friday && !holidays.contains(day));
-}
 
 Result<Recurrence> recurrenceFrom(const QString &rrule, const QString &days, const QString &lunar, const QStringList &exceptions)
 {

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void cases();
     void refused_data();
     void refused();
-    void lunarTableAgreesWithItsSource();
 };
 
 void RulesRecurrenceTest::cases_data()
@@ -105,25 +104,6 @@ void RulesRecurrenceTest::refused()
     QVERIFY(!rule);
     QCOMPARE(rule.error().code, ErrorCode::BroadcastInvalid);
     QCOMPARE(rule.error().values.value(0), key);
-}
-
-void RulesRecurrenceTest::lunarTableAgreesWithItsSource()
-{
-    QFile file(test::sharedData(QStringLiteral("reference/lunar/solar_to_lunar_2020_2030.csv")));
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("the lunar reference is not here; set SIYU_DATA_DIR");
-    file.readLine();
-    int compared = 0;
-    while (!file.atEnd()) {
-        const QStringList cells = QString::fromUtf8(file.readLine()).split(QLatin1Char(','));
-        if (cells.value(4) != QLatin1String("false") || cells.value(1).toInt() < 2020)
-            continue;
-        QCOMPARE(solarDayOf(cells[1].toInt(), cells[2].toInt(), cells[3].toInt()), QDate::fromString(cells[0], Qt::ISODate));
-        ++compared;
-    }
-    QVERIFY(compared > 3'000);
-    QVERIFY(!solarDayOf(2021, 12, 30).isValid());
-    QCOMPARE(solarDayOf(2024, 12, -1), QDate(2025, 1, 28));
 }
 
 QTEST_GUILESS_MAIN(RulesRecurrenceTest)
