@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a broadcast runs (rules.md 6): once, by an RFC 5545 RRULE subset, or by a lunar date; filtered to workdays or
 // holidays, less exceptions. Wall clocks in a zone become instants. Pure, any thread.
-// The subset: FREQ DAILY, WEEKLY, MONTHLY; INTERVAL 1-1000; BYDAY, with ordinals ±1-±5 where monthly; BYMONTHDAY ±1-±31,
-// also daily and weekly, where it filters; COUNT 1-10000 or UNTIL, as a day (included) or an instant in UTC; WKST=MO.
+// The subset: FREQ DAILY, WEEKLY, MONTHLY; INTERVAL 1-1000; BYDAY, where monthly also with ordinals ±1-±5 (a list with and
+// without them is their union, unlike python-dateutil, which intersects); BYMONTHDAY ±1-±31, also daily and weekly, where it
+// filters; COUNT 1-10000 or UNTIL, as a day (included) or an instant in UTC; WKST=MO.
 #pragma once
 
 #include "core/base/result.h"
@@ -42,6 +43,8 @@ struct Recurrence {
 
 // Errors: BroadcastInvalid {rrule|days|lunar|exceptions, what does not fit}.
 Result<Recurrence> recurrenceFrom(const QString &rrule, const QString &days, const QString &lunar, const QStringList &exceptions);
+// The RRULE that recurrenceFrom reads as the same rule; empty for once and for lunar dates.
+QString rruleOf(const Recurrence &rule);
 
 struct Occurrence {
     QDateTime wall; // as asked for

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cases();
     void refused_data();
     void refused();
+    void weekdaysWithAndWithoutOrdinals();
 };
 
 void RulesRecurrenceTest::cases_data()
@@ -104,6 +105,17 @@ void RulesRecurrenceTest::refused()
     QVERIFY(!rule);
     QCOMPARE(rule.error().code, ErrorCode::BroadcastInvalid);
     QCOMPARE(rule.error().values.value(0), key);
+}
+
+void RulesRecurrenceTest::weekdaysWithAndWithoutOrdinals()
+{
+    const auto rule = recurrenceFrom(QStringLiteral("FREQ=MONTHLY;BYDAY=MO,2SA"), {}, {}, {});
+    QVERIFY(rule);
+    QList<int> days;
+    for (const Occurrence &run : occurrences(*rule, fromWallText(QStringLiteral("2026-06-01T10:00")), QTimeZone::utc(), {}, QDate(2026, 6, 30), 99))
+        days << run.wall.date().day();
+    QCOMPARE(days, (QList<int>{1, 8, 13, 15, 22, 29}));
+    QCOMPARE(rruleOf(*rule), QStringLiteral("FREQ=MONTHLY;BYDAY=MO,2SA"));
 }
 
 QTEST_GUILESS_MAIN(RulesRecurrenceTest)
