@@ -9,6 +9,7 @@
 #include "core/broadcasts/planstore.h"
 #include "core/broadcasts/ticker.h"
 #include "core/broadcasts/walltime.h"
+#include "core/content/wordliststore.h"
 #include "ui/text/words.h"
 
 #include <QJsonArray>
@@ -126,20 +127,38 @@ Result<QJsonArray> unknownYears(const Workspace &workspace, BroadcastId id, cons
     return years;
 }
 
+// What the text check finds in what the broadcast says; of one without runs nothing.
+Result<QJsonArray> findings(const Workspace &workspace, const QList<RunRow> &runs)
+{
+    QJsonArray array;
+    if (runs.isEmpty())
+        return array;
+    const auto found = content::checkContent(workspace, runs.first().content, runs.first().touchpoint);
+    if (!found)
+        return found.error();
+    for (const content::Finding &one : *found) {
+        array << QJsonObject{{QStringLiteral("fault"), content::wordOf(one.fault)}, {QStringLiteral("from"), one.from},
+            {QStringLiteral("length"), one.length}, {QStringLiteral("detail"), one.detail}};
+    }
+    return array;
+}
+
 ExitCode answerFor(Context &context, const Workspace &workspace, BroadcastId id, const QJsonObject &more = {})
 {
     const auto runs = runsOf(workspace, id);
     if (!runs)
         return context.fail(runs.error());
     const auto years = unknownYears(workspace, id, *runs);
-    if (!years)
-        return context.fail(years.error());
+    const auto said = findings(workspace, *runs);
+    if (!years || !said)
+        return context.fail(!years ? years.error() : said.error());
     QStringList notes;
     for (const QJsonValue &year : *years)
         notes << CliText::tr("The holidays of %1 are not known: its workdays are taken to be Monday to Friday.").arg(year.toInt());
     QJsonObject all = more;
     all.insert(QStringLiteral("broadcast"), id.value);
     all.insert(QStringLiteral("unknown_years"), *years);
+    all.insert(QStringLiteral("findings"), *said);
     return answer(context, workspace, *runs, all, notes);
 }
 
