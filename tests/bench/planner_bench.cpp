@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The planner on 500,000 targets with every check: house caps, platform quotas, capacities, same content by three
-// touchpoints, 750,000 earlier sends; planned anew after one change; and what waits at the send desk among 10,000
-// deliveries that are due. Prints medians in ms.
+// touchpoints, 750,000 earlier sends; planned anew after one change; what waits at the send desk among 10,000 deliveries
+// that are due; and the whole preview of a broadcast to 500,000 people of a workspace file. Prints medians in ms.
 #include "core/base/period.h"
 #include "core/broadcasts/planner.h"
+#include "core/broadcasts/planstore.h"
 #include "core/broadcasts/ticker.h"
+#include "core/broadcasts/walltime.h"
 #include "core/db/database.h"
 #include "tests/bench/bignames.h"
 #include "tests/bench/keptshop.h"
@@ -84,6 +86,37 @@ void fillDue(db::Database &db, int deliveries)
     }
 }
 
+// Friends of 50 accounts in groups of 500.
+void fillPeople(db::Database &db, int people)
+{
+    bench::Chance chance(2);
+    for (int id = 1; id <= 50; ++id)
+        db.cached("INSERT INTO account (id, kind, name, daily_capacity) VALUES (?1, 'wecom', 'a' || ?1, 20000)").run(id);
+    db::Statement member = db.prepare("INSERT INTO member (id, name, created_at) VALUES (?, 'm', '2024-01-01T00:00:00Z')");
+    db::Statement contact = db.prepare("INSERT INTO contact (member, account, added_at) VALUES (?, ?, '2024-02-01T00:00:00Z')");
+    db::Statement stay = db.prepare("INSERT INTO membership (grp, member, joined_day) VALUES (?, ?, '2024-02-01')");
+    for (int id = 1; id <= people; ++id) {
+        member.run(id);
+        contact.run(id, 1 + chance.below(50));
+        const int group = 1 + (id - 1) / 500;
+        if (id % 500 == 1)
+            db.cached("INSERT INTO grp (id, name, created_at) VALUES (?, ?, '2024-01-01T00:00:00Z')").run(group, QStringLiteral("G%1").arg(group));
+        stay.run(group, id);
+    }
+}
+
+BroadcastDraft toEverybody(int people)
+{
+    BroadcastDraft draft;
+    draft.name = QStringLiteral("b");
+    draft.text = QStringLiteral("t");
+    draft.touchpoint = Touchpoint::Wecom1to1;
+    for (int group = 1; group <= people / 500; ++group)
+        draft.groups << QStringLiteral("G%1").arg(group);
+    draft.atWall = fromWallText(QStringLiteral("2026-07-01T10:00"));
+    return draft;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -113,5 +146,11 @@ int main(int argc, char **argv)
     qsizetype due = 0;
     bench::measure("due list of 10,000 deliveries", isShort ? 2 : 20, 100, [&] { due = orEnd(dueAndMissed(*shop)).due.size(); });
     bench::printFigure("  runs at the send desk", double(due), "runs", 0);
+    const std::shared_ptr<Workspace> crowd
+        = orEnd(bench::keptShop(dir.filePath(QStringLiteral("crowd.siyu")), QStringLiteral("a crowd of %1").arg(people), [&](db::Database &db) { fillPeople(db, people); }));
+    NoProgress quiet;
+    PlanPreview preview;
+    bench::measure("preview of a broadcast to all, from the file", isShort ? 1 : 3, 3'000, [&] { preview = orEnd(previewPlan(*crowd, toEverybody(people), quiet)); });
+    bench::printFigure("  of them planned", double(preview.counts.value(QStringLiteral("planned"))), "targets", 0);
     return 0;
 }
