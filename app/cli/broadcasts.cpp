@@ -4,10 +4,12 @@
 
 #include "core/base/period.h"
 #include "core/broadcasts/broadcaststore.h"
+#include "core/broadcasts/calendarstore.h"
 #include "core/broadcasts/deliverystore.h"
 #include "core/broadcasts/planstore.h"
 #include "core/broadcasts/ticker.h"
 #include "core/broadcasts/walltime.h"
+#include "core/content/wordliststore.h"
 #include "ui/text/words.h"
 
 #include <QJsonArray>
@@ -73,12 +75,11 @@ QString countsLine(const QMap<QString, qint64> &counts)
     return parts.join(QStringLiteral(" · "));
 }
 
-// The answer of every broadcast command: runs, their deliveries, counts over all of them.
-ExitCode answer(Context &context, const Workspace &workspace, const QList<RunRow> &runs, QJsonObject more = {})
+// The answer of every broadcast command: runs, their deliveries, counts over all of them; to a person `lines` before.
+ExitCode answer(Context &context, const Workspace &workspace, const QList<RunRow> &runs, QJsonObject more = {}, QStringList lines = {})
 {
     QJsonArray runArray, deliveryArray;
     QMap<QString, qint64> counts;
-    QStringList lines;
     for (const RunRow &run : runs) {
         runArray << runObject(run);
         for (auto entry = run.counts.begin(); entry != run.counts.end(); ++entry)
@@ -110,14 +111,90 @@ ExitCode badId(const Context &context)
     return context.wrongUsage(CliText::tr("“%1” is not the number of a broadcast; “broadcast add” prints it.").arg(context.argument(0)));
 }
 
+// Years into which a broadcast on workdays or holidays runs and whose holidays nobody has entered.
+Result<QJsonArray> unknownYears(const Workspace &workspace, BroadcastId id, const QList<RunRow> &runs)
+{
+    const auto draft = broadcast(workspace, id);
+    const auto calendar = holidayCalendar(workspace);
+    if (!draft || !calendar)
+        return !draft ? draft.error() : calendar.error();
+    QJsonArray years;
+    for (const RunRow &run : runs) {
+        const int year = run.wall.date().year();
+        if (!draft->days.isEmpty() && !calendar->knows(year) && !years.contains(year))
+            years << year;
+    }
+    return years;
+}
+
+// What the text check finds in what the broadcast says; of one without runs nothing.
+Result<QJsonArray> findings(const Workspace &workspace, const QList<RunRow> &runs)
+{
+    QJsonArray array;
+    if (runs.isEmpty())
+        return array;
+    const auto found = content::checkContent(workspace, runs.first().content, runs.first().touchpoint);
+    if (!found)
+        return found.error();
+    for (const content::Finding &one : *found) {
+        array << QJsonObject{{QStringLiteral("fault"), content::wordOf(one.fault)}, {QStringLiteral("from"), one.from},
+            {QStringLiteral("length"), one.length}, {QStringLiteral("detail"), one.detail}};
+    }
+    return array;
+}
+
 ExitCode answerFor(Context &context, const Workspace &workspace, BroadcastId id, const QJsonObject &more = {})
 {
     const auto runs = runsOf(workspace, id);
     if (!runs)
         return context.fail(runs.error());
+    const auto years = unknownYears(workspace, id, *runs);
+    const auto said = findings(workspace, *runs);
+    if (!years || !said)
+        return context.fail(!years ? years.error() : said.error());
+    QStringList notes;
+    for (const QJsonValue &year : *years)
+        notes << CliText::tr("The holidays of %1 are not known: its workdays are taken to be Monday to Friday.").arg(year.toInt());
     QJsonObject all = more;
     all.insert(QStringLiteral("broadcast"), id.value);
-    return answer(context, workspace, *runs, all);
+    all.insert(QStringLiteral("unknown_years"), *years);
+    all.insert(QStringLiteral("findings"), *said);
+    return answer(context, workspace, *runs, all, notes);
+}
+
+QJsonObject partObject(const RunPart &part, const QTimeZone &zone)
+{
+    return {{QStringLiteral("local"), toWallText(QDateTime::fromSecsSinceEpoch(part.atSeconds, zone))}, {QStringLiteral("planned"), qint64(part.targets.size())}};
+}
+
+QJsonObject whatIfObject(const WhatIf &found, const QTimeZone &zone)
+{
+    QJsonArray split, costs;
+    for (const RunPart &part : found.alternatives.split)
+        split << partObject(part, zone);
+    for (const Cost &cost : found.costs) {
+        costs << QJsonObject{{QStringLiteral("broadcast"), cost.broadcast.value}, {QStringLiteral("name"), cost.name},
+            {QStringLiteral("reason"), wordOf(cost.reason)}, {QStringLiteral("targets"), cost.targets}};
+    }
+    const auto &shifted = found.alternatives.shifted;
+    return {{QStringLiteral("trim"), partObject(found.alternatives.trimmed, zone)}, {QStringLiteral("waiting"), found.alternatives.waiting},
+        {QStringLiteral("shift"), shifted ? QJsonValue(partObject(*shifted, zone)) : QJsonValue()}, {QStringLiteral("split"), split},
+        {QStringLiteral("left_over"), found.alternatives.leftOver}, {QStringLiteral("conflicts"), costs}};
+}
+
+// What else could be done with the next run that nothing was sent of; null where there is none.
+Result<QJsonValue> whatIfOf(Context &context, const Workspace &workspace, BroadcastId id)
+{
+    auto draft = broadcast(workspace, id);
+    const auto runs = runsOf(workspace, id);
+    if (!draft || !runs)
+        return !draft ? draft.error() : runs.error();
+    const auto next = std::find_if(runs->begin(), runs->end(), [](const RunRow &run) { return run.state == QLatin1String("planned"); });
+    if (next == runs->end())
+        return QJsonValue();
+    draft->atWall = next->wall;
+    const auto found = whatIf(workspace, *draft, context.progress());
+    return found ? Result<QJsonValue>(QJsonValue(whatIfObject(*found, workspace.zone()))) : found.error();
 }
 
 ExitCode add(Context &context)
@@ -151,7 +228,12 @@ ExitCode planCommand(Context &context)
         return context.fail(known.error());
     if (const auto planned = planAll(**workspace, context.progress()); !planned)
         return context.fail(planned.error());
-    return answerFor(context, **workspace, *id);
+    if (!context.has(QStringLiteral("alternatives")))
+        return answerFor(context, **workspace, *id);
+    const auto found = whatIfOf(context, **workspace, *id);
+    if (!found)
+        return context.fail(found.error());
+    return answerFor(context, **workspace, *id, {{QStringLiteral("alternatives"), *found}});
 }
 
 ExitCode due(Context &context)
@@ -239,7 +321,9 @@ void addBroadcastCommands(Registry &registry)
     registry.add({QStringLiteral("broadcast add"), QStringLiteral("FILE.json"), 1, 1,
         CliText::tr("Plan a broadcast from a file: name, content, touchpoint, audience, at, zone."), {}, add});
     registry.add({QStringLiteral("broadcast plan"), QStringLiteral("ID"), 1, 1,
-        CliText::tr("Plan anew: who gets it, and why the others do not."), {}, planCommand});
+        CliText::tr("Plan anew: who gets it, and why the others do not."),
+        {{QStringLiteral("alternatives"), {}, CliText::tr("with --json also: only to those who get it, another day, several days, and what broadcasts cost each other")}},
+        planCommand});
     registry.add({QStringLiteral("broadcast due"), {}, 0, 0, CliText::tr("What is due now, and what was missed."), {}, due});
     registry.add({QStringLiteral("broadcast mark"), QStringLiteral("ID TARGET STATUS"), 3, 3,
         CliText::tr("Say what became of a member (its number) or a group (its name): sent, skipped, failed …"),

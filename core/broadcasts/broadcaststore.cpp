@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/broadcasts/audience.h"
+#include "core/broadcasts/calendarstore.h"
 #include "core/broadcasts/recurrence.h"
 #include "core/broadcasts/walltime.h"
 #include "core/content/contentstore.h"
@@ -50,15 +51,6 @@ std::optional<qint64> idOf(db::Database &db, std::string_view sql, const QString
 {
     db::Statement &row = db.cached(sql).with(name);
     return row.step() ? std::optional(row.int64(0)) : std::nullopt;
-}
-
-HolidayCalendar calendarOf(db::Database &db)
-{
-    HolidayCalendar calendar;
-    db::Statement row = db.prepare("SELECT day, kind FROM calendar_day WHERE kind IN ('holiday', 'makeup')");
-    while (row.step())
-        (row.text(1) == QLatin1String("makeup") ? calendar.makeup : calendar.holidays).insert(QDate::fromString(row.text(0), Qt::ISODate));
-    return calendar;
 }
 
 Result<void> writeGroups(db::Database &db, BroadcastId id, const QStringList &names, bool excluded)
@@ -202,7 +194,7 @@ Result<void> writeParts(db::Database &db, const BroadcastDraft &draft, const QDa
         return in.error();
     if (const auto out = writeGroups(db, draft.id, draft.minusGroups, true); !out)
         return out.error();
-    addRuns(db, draft.id, draft, calendarOf(db), horizon(draft, now));
+    addRuns(db, draft.id, draft, holidayCalendar(db), horizon(draft, now));
     return {};
 }
 
@@ -386,7 +378,7 @@ void extendRuns(db::Database &db, const QDateTime &nowUtc)
         + "WHERE b.cancelled_at IS NULL AND (b.rrule IS NOT NULL OR b.lunar IS NOT NULL)");
     while (row.step())
         recurring << draftOf(row);
-    const HolidayCalendar calendar = calendarOf(db);
+    const HolidayCalendar calendar = holidayCalendar(db);
     for (const BroadcastDraft &draft : recurring)
         addRuns(db, draft.id, draft, calendar, nowUtc.date().addDays(runHorizonDays));
     sweep(db);

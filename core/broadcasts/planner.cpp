@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/broadcasts/planner.h"
 
-#include "core/broadcasts/usage.h"
+#include "core/broadcasts/planindex.h"
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_set>
 
 namespace siyu::broadcasts {
 
@@ -24,361 +23,335 @@ struct Verdict {
     qint64 account = 0;
 };
 
-// One plan in the making: facts by target, what is used so far, the deliveries of each run.
-class Planning {
+// One pass over the runs: what is used so far, the deliveries of each run.
+class Pass {
 public:
-    explicit Planning(const PlanInput &input);
+    Pass(const PlanInput &facts, const PlanIndex &index, const std::vector<PlanRun> &runs);
     Plan take();
 
 private:
     struct RunState {
-        Moment at;
+        BusinessDay day;
+        QTime wall;
         bool planned = false;
-        bool begun = false; // somebody has handed out or sent of it
         bool missed = false;
         std::vector<PlannedDelivery> deliveries;
     };
-    struct FixedKey {
-        size_t run;
-        qint64 target;
-        bool operator==(const FixedKey &) const = default;
-    };
-    struct FixedHash {
-        size_t operator()(const FixedKey &key) const { return qHashMulti(0, key.run, key.target); }
-    };
 
-    void indexTargets();
-    void loadHistory();
-    void fix(const PastDelivery &past);
     void orderRuns();
     void planRun(size_t run);
     void planBetterTouchpoints(size_t run);
-    void noteGroupsReached(const PlanRun &run, const Moment &at);
-    PlannedDelivery decide(const PlanRun &run, const RunState &state, qint64 target, bool excluded);
-    Verdict checkMember(const PlanRun &run, const Moment &at, const PlanMember *member, const Uses *uses, bool excluded) const;
-    Reason standing(const PlanRun &run, const PlanMember *member, bool excluded) const;
-    Verdict checkGroup(const PlanRun &run, const Moment &at, const PlanGroup *group, const Uses *uses, bool excluded) const;
-    Verdict checkAccount(const PlanRun &run, const Moment &at, qint64 account, const Uses *uses) const;
-    Verdict chooseAccount(const PlanRun &run, const Moment &at, const PlanMember &member, const Uses &uses) const;
-    bool memberHasContent(const PlanRun &run, const Moment &at, const PlanMember &member, const Uses &uses) const;
-    bool insideHours(Touchpoint touchpoint, const Moment &at) const;
-    Uses *usesOf(Touchpoint touchpoint, qint64 target);
+    void noteGroupsReached(const PlanRun &run);
+    void decideAll(const PlanRun &run, RunState &state, const std::vector<qint64> &targets);
+    PlannedDelivery decide(const PlanRun &run, const RunState &state, qint64 target, bool excluded, size_t &memberAfter);
+    Verdict checkMember(const PlanRun &run, const RunState &state, const PlanMember &member, const Uses &uses, bool excluded) const;
+    Reason standing(const PlanRun &run, const PlanMember &member, bool excluded) const;
+    Verdict checkGroup(const PlanRun &run, const RunState &state, const PlanGroup *group, const Uses &uses, bool excluded) const;
+    Verdict checkAccount(const PlanRun &run, const RunState &state, qint64 account, const Uses &uses) const;
+    Verdict chooseAccount(const PlanRun &run, const PlanMember &member, const Uses &uses) const;
+    bool memberHasContent(const PlanRun &run, const PlanMember &member, const Uses &uses) const;
+    bool insideHours(Touchpoint touchpoint, QTime wall) const;
+    Uses usesOfMember(size_t member) const;
+    void reserve(size_t member, const Use &use);
     qint64 peopleReached(const PlanRun &run, const std::vector<PlannedDelivery> &deliveries) const;
 
     const PlanInput &m_input;
-    BusinessCalendar m_calendar;
+    const PlanIndex &m_index;
+    const std::vector<PlanRun> &m_planRuns;
     Usage m_usage;
-    std::unordered_map<qint64, size_t> m_memberAt;
-    std::unordered_map<qint64, size_t> m_groupAt;
-    std::unordered_map<qint64, size_t> m_runAt;
-    std::vector<Uses> m_memberUses;
-    std::unordered_map<qint64, Uses> m_groupUses;
-    std::unordered_map<qint64, Uses> m_accountUses;
-    std::unordered_map<FixedKey, PlannedDelivery, FixedHash> m_fixed;
+    std::vector<ReservedUse> m_reserved;
+    std::vector<int> m_firstReserved; // by member
+    PlanIndex::ByTarget m_groupUses, m_accountUses;
     std::vector<RunState> m_runs;
     std::vector<size_t> m_order;
     std::unordered_map<qint64, std::vector<size_t>> m_runsOfContent; // in m_order's order
     std::unordered_set<qint64> m_groupsReached; // by the content of the run that is being planned
 };
 
-Planning::Planning(const PlanInput &input) : m_input(input), m_calendar(input.zone), m_usage(input)
+Pass::Pass(const PlanInput &facts, const PlanIndex &index, const std::vector<PlanRun> &runs)
+    : m_input(facts), m_index(index), m_planRuns(runs), m_usage(index.usage()), m_firstReserved(facts.members.size(), -1),
+      m_groupUses(index.usesOfGroups()), m_accountUses(index.usesOfAccounts()), m_runs(runs.size())
 {
-    indexTargets();
-    loadHistory();
     orderRuns();
     for (const size_t run : m_order)
         planRun(run);
 }
 
-void Planning::indexTargets()
+void Pass::orderRuns()
 {
-    m_memberAt.reserve(m_input.members.size());
-    for (size_t i = 0; i < m_input.members.size(); ++i)
-        m_memberAt.emplace(m_input.members[i].id, i);
-    for (size_t i = 0; i < m_input.groups.size(); ++i)
-        m_groupAt.emplace(m_input.groups[i].id, i);
-    for (size_t i = 0; i < m_input.runs.size(); ++i)
-        m_runAt.emplace(m_input.runs[i].id, i);
-    m_memberUses.resize(m_input.members.size());
-    m_runs.resize(m_input.runs.size());
-}
-
-Uses *Planning::usesOf(Touchpoint touchpoint, qint64 target)
-{
-    switch (targetKindOf(touchpoint)) {
-    case TargetKind::Member: {
-        const auto member = m_memberAt.find(target);
-        return member == m_memberAt.end() ? nullptr : &m_memberUses[member->second];
-    }
-    case TargetKind::Group:
-        return &m_groupUses[target];
-    case TargetKind::Account:
-        break;
-    }
-    return &m_accountUses[target];
-}
-
-void Planning::loadHistory()
-{
-    std::vector<size_t> byTime(m_input.history.size());
-    std::iota(byTime.begin(), byTime.end(), size_t(0));
-    std::stable_sort(byTime.begin(), byTime.end(),
-        [&](size_t a, size_t b) { return m_input.history[a].atSeconds < m_input.history[b].atSeconds; });
-    for (const size_t i : byTime) {
-        const PastDelivery &past = m_input.history[i];
-        if (past.run)
-            fix(past);
-        if (!isConsumed(past.status))
-            continue;
-        const Use use{m_calendar.momentOf(past.atSeconds), past.content, past.account, past.touchpoint, true};
-        m_usage.addToAccount(use);
-        if (Uses *uses = usesOf(past.touchpoint, past.target))
-            uses->push_back(use);
-    }
-}
-
-// What is sent, handed out, failed or cancelled in a run stays so; what an earlier plan skipped is decided afresh.
-void Planning::fix(const PastDelivery &past)
-{
-    const auto run = m_runAt.find(*past.run);
-    if (run == m_runAt.end() || past.status == Status::Planned || past.status == Status::Skipped || past.status == Status::Missed)
-        return;
-    const FixedKey key{run->second, past.target};
-    const auto known = m_fixed.find(key);
-    if (known == m_fixed.end() || !isConsumed(known->second.status))
-        m_fixed[key] = {*past.run, past.target, past.status, Reason::None, past.account};
-    m_runs[run->second].begun |= past.status != Status::Cancelled;
-}
-
-void Planning::orderRuns()
-{
-    m_order.resize(m_input.runs.size());
+    m_order.resize(m_planRuns.size());
     std::iota(m_order.begin(), m_order.end(), size_t(0));
     std::sort(m_order.begin(), m_order.end(), [&](size_t a, size_t b) {
-        const PlanRun &left = m_input.runs[a], &right = m_input.runs[b];
+        const PlanRun &left = m_planRuns[a], &right = m_planRuns[b];
         return std::tuple(-left.priority, left.atSeconds, left.id) < std::tuple(-right.priority, right.atSeconds, right.id);
     });
+    BusinessCalendar calendar(m_input.zone);
     for (const size_t i : m_order) {
-        const PlanRun &run = m_input.runs[i];
+        const PlanRun &run = m_planRuns[i];
         RunState &state = m_runs[i];
-        state.at = m_calendar.momentOf(run.atSeconds);
-        state.missed = run.atSeconds < m_input.nowSeconds && !state.begun && !run.taken;
+        state.day = calendar.dayOf(run.atSeconds);
+        state.wall = calendar.wallOf(run.atSeconds);
+        state.missed = run.atSeconds < m_input.nowSeconds && !m_index.isBegun(run.id) && !run.taken;
         if (touchpointRank(run.touchpoint))
             m_runsOfContent[run.content].push_back(i);
     }
 }
 
-void Planning::planBetterTouchpoints(size_t run)
+void Pass::planBetterTouchpoints(size_t run)
 {
-    const PlanRun &own = m_input.runs[run];
+    const PlanRun &own = m_planRuns[run];
     for (const size_t other : m_runsOfContent[own.content]) {
-        const PlanRun &better = m_input.runs[other];
+        const PlanRun &better = m_planRuns[other];
         if (*touchpointRank(better.touchpoint) < *touchpointRank(own.touchpoint)
             && within(better.atSeconds, own.atSeconds, sameContentSeconds))
             planRun(other);
     }
 }
 
-void Planning::planRun(size_t index)
+void Pass::planRun(size_t index)
 {
     RunState &state = m_runs[index];
     if (std::exchange(state.planned, true))
         return;
-    const PlanRun &run = m_input.runs[index];
+    const PlanRun &run = m_planRuns[index];
     if (isDirected(run.touchpoint) && !state.missed) {
         planBetterTouchpoints(index);
-        noteGroupsReached(run, state.at);
+        noteGroupsReached(run);
     }
+    m_usage.aim(run.touchpoint, run.atSeconds, state.day);
+    const bool inOrder = std::adjacent_find(run.targets.begin(), run.targets.end(), std::greater_equal<>()) == run.targets.end();
+    if (inOrder)
+        return decideAll(run, state, run.targets);
     std::vector<qint64> targets = run.targets;
     std::sort(targets.begin(), targets.end());
     targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
+    decideAll(run, state, targets);
+}
+
+void Pass::decideAll(const PlanRun &run, RunState &state, const std::vector<qint64> &targets)
+{
+    static const std::vector<PlannedDelivery> none;
     const std::unordered_set<qint64> minus(run.minus.begin(), run.minus.end());
+    const std::vector<PlannedDelivery> *kept = m_index.fixedOf(run.id);
+    const std::vector<PlannedDelivery> &fixed = kept ? *kept : none;
+    auto next = fixed.begin();
+    size_t memberAfter = 0;
     state.deliveries.reserve(targets.size());
     for (const qint64 target : targets) {
-        const auto fixed = m_fixed.find({index, target});
-        state.deliveries.push_back(fixed != m_fixed.end() ? fixed->second : decide(run, state, target, minus.contains(target)));
+        while (next != fixed.end() && next->target < target)
+            ++next;
+        const bool stays = next != fixed.end() && next->target == target;
+        const bool excluded = !minus.empty() && minus.contains(target);
+        state.deliveries.push_back(stays ? *next : decide(run, state, target, excluded, memberAfter));
     }
 }
 
-PlannedDelivery Planning::decide(const PlanRun &run, const RunState &state, qint64 target, bool excluded)
+PlannedDelivery Pass::decide(const PlanRun &run, const RunState &state, qint64 target, bool excluded, size_t &memberAfter)
 {
     if (state.missed)
         return {run.id, target, Status::Missed, Reason::None, 0};
-    Uses *uses = usesOf(run.touchpoint, target);
-    Verdict verdict;
+    Verdict verdict{Reason::LeftOrDeleted};
+    std::optional<size_t> member;
+    std::vector<Use> *others = nullptr;
+    const auto usesOfOthers = [&](PlanIndex::ByTarget &all) {
+        others = &all[target];
+        return Uses{others->data(), others->data() + others->size()};
+    };
     switch (targetKindOf(run.touchpoint)) {
-    case TargetKind::Member: {
-        const auto member = m_memberAt.find(target);
-        const PlanMember *facts = member == m_memberAt.end() ? nullptr : &m_input.members[member->second];
-        verdict = checkMember(run, state.at, facts, uses, excluded);
+    case TargetKind::Member:
+        member = m_index.memberAt(target, memberAfter);
+        if (member)
+            verdict = checkMember(run, state, m_input.members[*member], usesOfMember(*member), excluded);
         break;
-    }
-    case TargetKind::Group: {
-        const auto group = m_groupAt.find(target);
-        const PlanGroup *facts = group == m_groupAt.end() ? nullptr : &m_input.groups[group->second];
-        verdict = checkGroup(run, state.at, facts, uses, excluded);
+    case TargetKind::Group:
+        verdict = checkGroup(run, state, m_index.group(target), usesOfOthers(m_groupUses), excluded);
         break;
-    }
     case TargetKind::Account:
-        verdict = checkAccount(run, state.at, target, uses);
+        verdict = checkAccount(run, state, target, usesOfOthers(m_accountUses));
         break;
     }
     if (verdict.reason != Reason::None)
         return {run.id, target, Status::Skipped, verdict.reason, 0};
-    const Use use{state.at, run.content, verdict.account, run.touchpoint, false};
+    const Use use{run.atSeconds, run.content, verdict.account, state.day.day, state.day.month, run.touchpoint, false};
     m_usage.addToAccount(use);
-    uses->push_back(use);
+    if (member)
+        reserve(*member, use);
+    else
+        others->push_back(use);
     return {run.id, target, Status::Planned, Reason::None, verdict.account};
 }
 
+Uses Pass::usesOfMember(size_t member) const
+{
+    const auto [from, to] = m_index.usesOfMember(member);
+    return {from, to, &m_reserved, m_firstReserved[member]};
+}
+
+void Pass::reserve(size_t member, const Use &use)
+{
+    m_reserved.push_back({use, m_firstReserved[member]});
+    m_firstReserved[member] = int(m_reserved.size() - 1);
+}
+
 // The checks that look at the member alone.
-Reason Planning::standing(const PlanRun &run, const PlanMember *member, bool excluded) const
+Reason Pass::standing(const PlanRun &run, const PlanMember &member, bool excluded) const
 {
     const quint32 bit = bitOf(run.touchpoint);
-    if (!member || member->left)
+    if (member.left)
         return Reason::LeftOrDeleted;
-    if (member->optedOutOfAll || (member->optOuts & bit))
+    if (member.optedOutOfAll || (member.optOuts & bit))
         return Reason::OptedOut;
-    if (run.touchpoint == Touchpoint::Sms && !(member->consents & bit))
+    if (run.touchpoint == Touchpoint::Sms && !(member.consents & bit))
         return Reason::NoConsent;
-    if (member->under14)
+    if (member.under14)
         return Reason::Under14;
     if (excluded)
         return Reason::Excluded;
-    const bool reachable = std::any_of(member->reach.begin(), member->reach.end(),
+    const bool reachable = std::any_of(member.reach.begin(), member.reach.end(),
         [&](const Reach &reach) { return reach.touchpoint == run.touchpoint; });
     return reachable ? Reason::None : Reason::Unreachable;
 }
 
-Verdict Planning::checkMember(
-    const PlanRun &run, const Moment &at, const PlanMember *member, const Uses *uses, bool excluded) const
+Verdict Pass::checkMember(const PlanRun &run, const RunState &state, const PlanMember &member, const Uses &uses, bool excluded) const
 {
     if (const Reason reason = standing(run, member, excluded); reason != Reason::None)
         return {reason};
-    if (!run.repeatable && memberHasContent(run, at, *member, *uses))
+    if (!run.repeatable && memberHasContent(run, member, uses))
         return {Reason::SameContent};
-    if (member->pausedUntil.isValid() && member->pausedUntil.toJulianDay() >= at.day)
+    if (member.pausedUntil.isValid() && member.pausedUntil.toJulianDay() >= state.day.day)
         return {Reason::Paused};
-    if (!insideHours(run.touchpoint, at))
+    if (!insideHours(run.touchpoint, state.wall))
         return {Reason::OutsideHours};
-    if (m_usage.memberCapReached(*uses, run.touchpoint, at))
+    if (m_usage.memberCapReached(uses))
         return {Reason::MemberCap};
-    if (m_usage.targetQuotaReached(*uses, run.touchpoint, at))
+    if (m_usage.targetQuotaReached(uses))
         return {Reason::PlatformQuota};
-    return chooseAccount(run, at, *member, *uses);
+    return chooseAccount(run, member, uses);
 }
 
 // The oldest contact whose account has quota and room.
-Verdict Planning::chooseAccount(const PlanRun &run, const Moment &at, const PlanMember &member, const Uses &uses) const
+Verdict Pass::chooseAccount(const PlanRun &run, const PlanMember &member, const Uses &uses) const
 {
     Reason reason = Reason::PlatformQuota;
     for (const Reach &reach : member.reach) {
-        if (reach.touchpoint != run.touchpoint || m_usage.accountQuotaReached(uses, reach.account, run.touchpoint, at))
+        if (reach.touchpoint != run.touchpoint || m_usage.accountQuotaReached(uses, reach.account))
             continue;
-        if (m_usage.hasRoom(reach.account, at))
+        if (m_usage.hasRoom(reach.account))
             return {Reason::None, reach.account};
         reason = Reason::AccountCapacity;
     }
     return {reason};
 }
 
-Verdict Planning::checkGroup(
-    const PlanRun &run, const Moment &at, const PlanGroup *group, const Uses *uses, bool excluded) const
+Verdict Pass::checkGroup(const PlanRun &run, const RunState &state, const PlanGroup *group, const Uses &uses, bool excluded) const
 {
     if (!group || group->archived)
         return {Reason::Archived};
     if (excluded)
         return {Reason::Excluded};
-    const auto same = [&](const Use &use) { return use.content == run.content && within(use.moment.at, at.at, sameContentSeconds); };
-    if (!run.repeatable && std::any_of(uses->begin(), uses->end(), same))
+    const auto same = [&](const Use &use) { return use.content == run.content && within(use.at, run.atSeconds, sameContentSeconds); };
+    if (!run.repeatable && uses.any(same))
         return {Reason::SameContent};
-    if (!insideHours(run.touchpoint, at))
+    if (!insideHours(run.touchpoint, state.wall))
         return {Reason::OutsideHours};
-    if (m_usage.groupCapReached(*uses, at))
+    if (m_usage.groupCapReached(uses))
         return {Reason::GroupCap};
-    if (m_usage.targetQuotaReached(*uses, run.touchpoint, at)
-        || m_usage.accountQuotaReached(*uses, group->account, run.touchpoint, at))
+    if (m_usage.targetQuotaReached(uses) || m_usage.accountQuotaReached(uses, group->account))
         return {Reason::PlatformQuota};
-    if (!m_usage.hasRoom(group->account, at))
+    if (!m_usage.hasRoom(group->account))
         return {Reason::AccountCapacity};
     return {Reason::None, group->account};
 }
 
-Verdict Planning::checkAccount(const PlanRun &run, const Moment &at, qint64 account, const Uses *uses) const
+Verdict Pass::checkAccount(const PlanRun &run, const RunState &state, qint64 account, const Uses &uses) const
 {
-    if (!insideHours(run.touchpoint, at))
+    if (!insideHours(run.touchpoint, state.wall))
         return {Reason::OutsideHours};
-    if (m_usage.targetQuotaReached(*uses, run.touchpoint, at)
-        || m_usage.accountQuotaReached(*uses, account, run.touchpoint, at))
+    if (m_usage.targetQuotaReached(uses) || m_usage.accountQuotaReached(uses, account))
         return {Reason::PlatformQuota};
     return {Reason::None, account};
 }
 
-bool Planning::memberHasContent(const PlanRun &run, const Moment &at, const PlanMember &member, const Uses &uses) const
+bool Pass::memberHasContent(const PlanRun &run, const PlanMember &member, const Uses &uses) const
 {
     const int rank = *touchpointRank(run.touchpoint);
-    for (const Use &use : uses) {
-        if (use.content == run.content && within(use.moment.at, at.at, sameContentSeconds)
-            && (use.consumed || *touchpointRank(use.touchpoint) <= rank))
-            return true;
-    }
-    return std::any_of(member.groups.begin(), member.groups.end(), [&](qint64 group) { return m_groupsReached.contains(group); });
+    const bool had = uses.any([&](const Use &use) {
+        return use.content == run.content && within(use.at, run.atSeconds, sameContentSeconds)
+            && (use.consumed || *touchpointRank(use.touchpoint) <= rank);
+    });
+    return had
+        || (!m_groupsReached.empty()
+            && std::any_of(member.groups.begin(), member.groups.end(), [&](qint64 group) { return m_groupsReached.contains(group); }));
 }
 
 // Groups whose members have the content of `run` by a post, where that is the better touchpoint.
-void Planning::noteGroupsReached(const PlanRun &run, const Moment &at)
+void Pass::noteGroupsReached(const PlanRun &run)
 {
     m_groupsReached.clear();
     if (!m_input.house.dedupGroups || *touchpointRank(Touchpoint::GroupChat) >= *touchpointRank(run.touchpoint))
         return;
     for (const auto &[group, uses] : m_groupUses) {
         for (const Use &use : uses) {
-            if (use.content == run.content && within(use.moment.at, at.at, sameContentSeconds))
+            if (use.content == run.content && within(use.at, run.atSeconds, sameContentSeconds))
                 m_groupsReached.insert(group);
         }
     }
 }
 
-bool Planning::insideHours(Touchpoint touchpoint, const Moment &at) const
+bool Pass::insideHours(Touchpoint touchpoint, QTime wall) const
 {
     const bool sms = touchpoint == Touchpoint::Sms;
-    return at.wall >= (sms ? m_input.house.smsFrom : m_input.house.from) && at.wall < (sms ? m_input.house.smsTo : m_input.house.to);
+    return wall >= (sms ? m_input.house.smsFrom : m_input.house.from) && wall < (sms ? m_input.house.smsTo : m_input.house.to);
 }
 
-qint64 Planning::peopleReached(const PlanRun &run, const std::vector<PlannedDelivery> &deliveries) const
+qint64 Pass::peopleReached(const PlanRun &run, const std::vector<PlannedDelivery> &deliveries) const
 {
-    std::unordered_set<qint64> targets;
+    const auto reaches = [](const PlannedDelivery &delivery) { return delivery.status == Status::Planned || isConsumed(delivery.status); };
+    if (targetKindOf(run.touchpoint) != TargetKind::Group)
+        return std::count_if(deliveries.begin(), deliveries.end(), reaches);
+    std::unordered_set<qint64> groups;
     for (const PlannedDelivery &delivery : deliveries) {
-        if (delivery.status == Status::Planned || isConsumed(delivery.status))
-            targets.insert(delivery.target);
+        if (reaches(delivery))
+            groups.insert(delivery.target);
     }
-    if (targetKindOf(run.touchpoint) != TargetKind::Group || targets.empty())
-        return qint64(targets.size());
+    if (groups.empty())
+        return 0;
     return std::count_if(m_input.members.begin(), m_input.members.end(), [&](const PlanMember &member) {
         return !member.left
-            && std::any_of(member.groups.begin(), member.groups.end(), [&](qint64 group) { return targets.contains(group); });
+            && std::any_of(member.groups.begin(), member.groups.end(), [&](qint64 group) { return groups.contains(group); });
     });
 }
 
-Plan Planning::take()
+Plan Pass::take()
 {
-    std::vector<size_t> byId(m_input.runs.size());
+    std::vector<size_t> byId(m_planRuns.size());
     std::iota(byId.begin(), byId.end(), size_t(0));
-    std::sort(byId.begin(), byId.end(), [&](size_t a, size_t b) { return m_input.runs[a].id < m_input.runs[b].id; });
+    std::sort(byId.begin(), byId.end(), [&](size_t a, size_t b) { return m_planRuns[a].id < m_planRuns[b].id; });
     Plan plan;
     for (const size_t i : byId) {
-        const auto &deliveries = m_runs[i].deliveries;
-        plan.reach.insert(m_input.runs[i].id, peopleReached(m_input.runs[i], deliveries));
-        plan.deliveries.insert(plan.deliveries.end(), deliveries.begin(), deliveries.end());
+        auto &deliveries = m_runs[i].deliveries;
+        plan.reach.insert(m_planRuns[i].id, peopleReached(m_planRuns[i], deliveries));
+        if (plan.deliveries.empty())
+            plan.deliveries = std::move(deliveries);
+        else
+            plan.deliveries.insert(plan.deliveries.end(), deliveries.begin(), deliveries.end());
     }
     return plan;
 }
 
 } // namespace
 
+Planner::Planner(const PlanInput &facts) : m_facts(facts), m_index(std::make_unique<PlanIndex>(facts)) { }
+Planner::~Planner() = default;
+
+Plan Planner::plan(const std::vector<PlanRun> &runs) const
+{
+    return Pass(m_facts, *m_index, runs).take();
+}
+
 Plan plan(const PlanInput &input)
 {
-    return Planning(input).take();
+    return Planner(input).plan(input.runs);
 }
 
 QMap<QString, qint64> countsOf(const std::vector<PlannedDelivery> &deliveries)

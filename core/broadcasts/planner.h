@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QTime>
 #include <QTimeZone>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -117,6 +118,24 @@ struct Plan {
 };
 
 Plan plan(const PlanInput &input);
+
+// The same for facts that are planned with again and again: they are made ready once, and a pass over other runs then
+// costs a tenth. Of the facts, what a member is may change in between (an opt-out); ids and history may not. `facts` has to
+// outlive it; its own runs are not looked at. One thread at a time.
+class PlanIndex;
+class Planner {
+public:
+    explicit Planner(const PlanInput &facts);
+    ~Planner();
+    Planner(const Planner &) = delete;
+    Planner &operator=(const Planner &) = delete;
+
+    Plan plan(const std::vector<PlanRun> &runs) const;
+
+private:
+    const PlanInput &m_facts;
+    std::unique_ptr<PlanIndex> m_index;
+};
 
 // How many by reason (skipped) or by state (all others).
 QMap<QString, qint64> countsOf(const std::vector<PlannedDelivery> &deliveries);

@@ -187,7 +187,12 @@ Result<PlanOutcome> planAll(Workspace &workspace, Progress &progress)
     });
 }
 
-Result<PlanPreview> previewPlan(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress)
+namespace {
+
+// What `of` makes of the facts in which the draft's first run is the last. Errors: those of checked(), rules, Cancelled.
+template <typename Of>
+auto withDraft(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress, Of of)
+    -> Result<decltype(of(std::declval<db::Database &>(), std::declval<const PlanFacts &>()))>
 {
     const auto good = checked(draft);
     if (!good)
@@ -197,11 +202,41 @@ Result<PlanPreview> previewPlan(const Workspace &workspace, const BroadcastDraft
     if (!rules || !own)
         return !rules ? rules.error() : own.error();
     rules->insert(*own);
-    return workspace.read(progress, [&](db::Database &db) -> Result<PlanPreview> {
+    using Made = decltype(of(std::declval<db::Database &>(), std::declval<const PlanFacts &>()));
+    return workspace.read(progress, [&](db::Database &db) -> Result<Made> {
         const auto facts = planFacts(db, {workspace.nowUtc(), workspace.zone(), &*rules, &*good}, progress);
         if (!facts)
             return facts.error();
-        return previewOf(db, *facts, plan(facts->input));
+        return of(db, *facts);
+    });
+}
+
+QList<Cost> costsOf(db::Database &db, const PlanFacts &facts, const std::vector<Conflict> &conflicts, const QString &ownName)
+{
+    QList<Cost> costs;
+    for (const Conflict &conflict : conflicts) {
+        const PlanFacts::Run &loser = facts.runs[size_t(conflict.run)];
+        db::Statement &name = db.cached("SELECT name FROM broadcast WHERE id = ?").with(loser.broadcast.value);
+        const bool isOwn = size_t(conflict.run) + 1 == facts.runs.size();
+        costs << Cost{loser.broadcast, isOwn || !name.step() ? ownName : name.text(0), conflict.reason, conflict.targets};
+    }
+    return costs;
+}
+
+} // namespace
+
+Result<PlanPreview> previewPlan(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress)
+{
+    return withDraft(workspace, draft, progress, [](db::Database &db, const PlanFacts &facts) { return previewOf(db, facts, plan(facts.input)); });
+}
+
+Result<WhatIf> whatIf(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress)
+{
+    return withDraft(workspace, draft, progress, [&](db::Database &db, const PlanFacts &facts) {
+        const Planner planner(facts.input);
+        const size_t own = facts.input.runs.size() - 1;
+        return WhatIf{alternatives(planner, facts.input.runs, own, facts.input.zone),
+            costsOf(db, facts, conflicts(planner, facts.input.runs, own), draft.name)};
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/broadcasts/broadcast.h"
 #include "core/broadcasts/planner.h"
+#include "core/broadcasts/whatif.h"
 
 #include <QList>
 
@@ -42,5 +43,18 @@ struct PlanPreview {
 inline constexpr int previewRows = 2'000;
 // What would become of the draft's first run. Errors: those of checked(), rules, Cancelled.
 Result<PlanPreview> previewPlan(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress);
+
+// What else could be done with the draft's first run, and what it and other broadcasts cost each other. Errors: as above.
+struct Cost {
+    BroadcastId broadcast; // that loses targets; the draft's own where others take them
+    QString name;
+    Reason reason = Reason::None;
+    qint64 targets = 0;
+};
+struct WhatIf {
+    Alternatives alternatives;
+    QList<Cost> costs;
+};
+Result<WhatIf> whatIf(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress);
 
 } // namespace siyu::broadcasts

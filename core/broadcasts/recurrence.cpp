@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/broadcasts/recurrence.h"
 
+#include "core/broadcasts/lunar.h"
 #include "core/broadcasts/walltime.h"
 
 #include <QRegularExpression>
@@ -25,12 +26,20 @@ std::optional<int> numberFrom(const QString &text, int least, int most)
     return ok && number >= least && number <= most ? std::optional(number) : std::nullopt;
 }
 
-bool readWeekdays(const QString &text, Recurrence &rule)
+const QStringList &weekdayNames()
 {
     static const QStringList names{QStringLiteral("MO"), QStringLiteral("TU"), QStringLiteral("WE"), QStringLiteral("TH"),
         QStringLiteral("FR"), QStringLiteral("SA"), QStringLiteral("SU")};
+    return names;
+}
+
+const QString dayForm = QStringLiteral("yyyyMMdd");
+const QString instantForm = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
+
+bool readWeekdays(const QString &text, Recurrence &rule)
+{
     for (const QString &part : text.split(QLatin1Char(','))) {
-        const qsizetype weekday = names.indexOf(part.right(2).toUpper());
+        const qsizetype weekday = weekdayNames().indexOf(part.right(2).toUpper());
         const QString ordinal = part.chopped(qMin(qsizetype(2), part.size()));
         const auto which = ordinal.isEmpty() ? std::optional(0) : numberFrom(ordinal, -5, 5);
         if (weekday < 0 || !which || (*which == 0 && !ordinal.isEmpty()))
@@ -54,10 +63,10 @@ bool readMonthDays(const QString &text, Recurrence &rule)
 bool readUntil(const QString &text, Recurrence &rule)
 {
     if (text.size() == 8) {
-        rule.untilDay = QDate::fromString(text, QStringLiteral("yyyyMMdd"));
+        rule.untilDay = QDate::fromString(text, dayForm);
         return rule.untilDay.isValid();
     }
-    const QDateTime until = QDateTime::fromString(text, QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QDateTime until = QDateTime::fromString(text, instantForm);
     rule.untilInstant = QDateTime(until.date(), until.time(), Qt::UTC);
     return until.isValid();
 }
@@ -103,6 +112,32 @@ bool readRule(const QString &text, Recurrence &rule)
     }
     const bool ordinals = std::any_of(rule.weekdays.begin(), rule.weekdays.end(), [](const auto &day) { return day.ordinal != 0; });
     return rule.every != Recurrence::Every::Once && (!ordinals || rule.every == Recurrence::Every::Month);
+}
+
+QString frequencyOf(Recurrence::Every every)
+{
+    switch (every) {
+    case Recurrence::Every::Day:
+        return QStringLiteral("FREQ=DAILY");
+    case Recurrence::Every::Week:
+        return QStringLiteral("FREQ=WEEKLY");
+    case Recurrence::Every::Month:
+        return QStringLiteral("FREQ=MONTHLY");
+    case Recurrence::Every::Once:
+    case Recurrence::Every::LunarDate:
+        break;
+    }
+    return {};
+}
+
+template <typename Item, typename TextOf>
+void addList(QStringList &parts, const char *key, const QList<Item> &items, TextOf textOf)
+{
+    QStringList texts;
+    for (const Item &item : items)
+        texts << textOf(item);
+    if (!texts.isEmpty())
+        parts << QString::fromLatin1(key) + texts.join(QLatin1Char(','));
 }
 
 bool readLunar(const QString &text, Recurrence &rule)
@@ -173,11 +208,6 @@ bool passes(const Recurrence &rule, const HolidayCalendar &calendar, QDate day)
 
 } // namespace
 
-bool HolidayCalendar::isWorkday(QDate day) const
-{
-    return makeup.contains(day) || (day.dayOfWeek() <= Qt::Friday && !holidays.contains(day));
-}
-
 Result<Recurrence> recurrenceFrom(const QString &rrule, const QString &days, const QString &lunar, const QStringList &exceptions)
 {
     Recurrence rule;
@@ -202,6 +232,27 @@ Result<Recurrence> recurrenceFrom(const QString &rrule, const QString &days, con
             return wrong("exceptions", exception);
     }
     return rule;
+}
+
+QString rruleOf(const Recurrence &rule)
+{
+    const QString frequency = frequencyOf(rule.every);
+    if (frequency.isEmpty())
+        return {};
+    QStringList parts{frequency};
+    if (rule.interval > 1)
+        parts << QStringLiteral("INTERVAL=%1").arg(rule.interval);
+    addList(parts, "BYDAY=", rule.weekdays, [](const WeekdayRule &by) {
+        return (by.ordinal == 0 ? QString() : QString::number(by.ordinal)) + weekdayNames().at(by.weekday - 1);
+    });
+    addList(parts, "BYMONTHDAY=", rule.monthDays, [](int day) { return QString::number(day); });
+    if (rule.count)
+        parts << QStringLiteral("COUNT=%1").arg(*rule.count);
+    if (rule.untilDay.isValid())
+        parts << QStringLiteral("UNTIL=") + rule.untilDay.toString(dayForm);
+    if (rule.untilInstant.isValid())
+        parts << QStringLiteral("UNTIL=") + rule.untilInstant.toString(instantForm);
+    return parts.join(QLatin1Char(';'));
 }
 
 QList<Occurrence> occurrences(const Recurrence &rule, const QDateTime &start, const QTimeZone &zone,

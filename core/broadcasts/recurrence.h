@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a broadcast runs (rules.md 6): once, by an RFC 5545 RRULE subset, or by a lunar date; filtered to workdays or
 // holidays, less exceptions. Wall clocks in a zone become instants. Pure, any thread.
+// The subset: FREQ DAILY, WEEKLY, MONTHLY; INTERVAL 1-1000; BYDAY, where monthly also with ordinals ±1-±5 (a list with and
+// without them is their union, unlike python-dateutil, which intersects); BYMONTHDAY ±1-±31, also daily and weekly, where it
+// filters; COUNT 1-10000 or UNTIL, as a day (included) or an instant in UTC; WKST=MO.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/broadcasts/holidays.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -39,13 +43,8 @@ struct Recurrence {
 
 // Errors: BroadcastInvalid {rrule|days|lunar|exceptions, what does not fit}.
 Result<Recurrence> recurrenceFrom(const QString &rrule, const QString &days, const QString &lunar, const QStringList &exceptions);
-
-struct HolidayCalendar {
-    QSet<QDate> holidays;
-    QSet<QDate> makeup; // weekend days that are worked
-
-    bool isWorkday(QDate day) const;
-};
+// The RRULE that recurrenceFrom reads as the same rule; empty for once and for lunar dates.
+QString rruleOf(const Recurrence &rule);
 
 struct Occurrence {
     QDateTime wall; // as asked for
@@ -55,11 +54,5 @@ struct Occurrence {
 // Runs from `start` (wall clock, the first possible one) up to the day `to`, at most `limit`.
 QList<Occurrence> occurrences(const Recurrence &rule, const QDateTime &start, const QTimeZone &zone,
     const HolidayCalendar &calendar, QDate to, int limit);
-
-// First and last year that lunar dates are known for.
-inline constexpr int firstLunarYear = 2000;
-inline constexpr int lastLunarYear = 2050;
-// The day of a plain (not leap) lunar month; invalid where the year has none or is not known. day −1 = the last.
-QDate solarDayOf(int lunarYear, int month, int day);
 
 } // namespace siyu::broadcasts

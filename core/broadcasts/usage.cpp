@@ -10,28 +10,47 @@ namespace {
 constexpr size_t noQuota = size_t(-1);
 constexpr qint64 weekSeconds = 7 * 24 * 60 * 60;
 
-int limitOf(const PlatformQuota &quota, const Moment &at)
+bool applies(const PlatformQuota &quota, Touchpoint touchpoint, int day)
 {
-    return quota.limit.value_or(at.daysInMonth);
+    return quota.touchpoint == touchpoint && (!quota.validFrom.isValid() || quota.validFrom.toJulianDay() <= day)
+        && (!quota.validTo.isValid() || day <= quota.validTo.toJulianDay());
+}
+
+// Whether one more at `at` makes more than `limit` of those that `is` in a window that rolls. No window can hold more
+// than all that is near, so the windows are looked at only where that is too many.
+template <typename Is>
+bool windowExceeds(const Uses &of, qint64 at, qint64 seconds, int limit, Is is)
+{
+    const auto isNear = [&](const Use &use) { return is(use) && std::abs(use.at - at) < seconds; };
+    if (of.count(isNear) + 1 <= limit)
+        return false;
+    Timeline timeline;
+    of.any([&](const Use &use) {
+        if (isNear(use))
+            timeline.add(use.at);
+        return false;
+    });
+    return timeline.fullestWith(at, seconds) > limit;
 }
 
 } // namespace
 
-Moment BusinessCalendar::momentOf(qint64 seconds)
+const BusinessDay &BusinessCalendar::dayOf(qint64 seconds)
 {
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(seconds, m_zone);
-    if (seconds < m_from || seconds >= m_to) {
-        const QDate day = local.date();
-        m_from = day.startOfDay(m_zone).toSecsSinceEpoch();
-        m_to = day.addDays(1).startOfDay(m_zone).toSecsSinceEpoch();
-        m_day.day = day.toJulianDay();
+    if (seconds < m_day.from || seconds >= m_day.to) {
+        const QDate day = QDateTime::fromSecsSinceEpoch(seconds, m_zone).date();
+        m_day.from = day.startOfDay(m_zone).toSecsSinceEpoch();
+        m_day.to = day.addDays(1).startOfDay(m_zone).toSecsSinceEpoch();
+        m_day.day = int(day.toJulianDay());
         m_day.month = day.year() * 12 + day.month();
         m_day.daysInMonth = day.daysInMonth();
     }
-    Moment moment = m_day;
-    moment.at = seconds;
-    moment.wall = local.time();
-    return moment;
+    return m_day;
+}
+
+QTime BusinessCalendar::wallOf(qint64 seconds) const
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, m_zone).time();
 }
 
 void Timeline::add(qint64 at)
@@ -65,107 +84,94 @@ int Timeline::fullestWith(qint64 at, qint64 seconds) const
 
 Usage::Usage(const PlanInput &input) : m_input(input)
 {
-    for (const PlanAccount &account : input.accounts)
-        m_capacity.emplace(account.id, account.dailyCapacity);
+    for (const PlanAccount &account : input.accounts) {
+        if (account.dailyCapacity)
+            m_capacity.emplace(account.id, *account.dailyCapacity);
+    }
 }
 
-qint64 Usage::spanOf(const PlatformQuota &quota, const Moment &at)
+int Usage::spanOf(const PlatformQuota &quota, int day, int month)
 {
     switch (quota.per) {
     case PlatformQuota::Per::Day:
-        return at.day;
+        return day;
     case PlatformQuota::Per::Week:
-        return at.day / 7;
+        return day / 7;
     case PlatformQuota::Per::Month:
-        return at.month;
+        return month;
     case PlatformQuota::Per::Rolling:
         break;
     }
     return 0;
 }
 
-bool Usage::applies(const PlatformQuota &quota, Touchpoint touchpoint, const Moment &at)
-{
-    return quota.touchpoint == touchpoint && (!quota.validFrom.isValid() || quota.validFrom.toJulianDay() <= at.day)
-        && (!quota.validTo.isValid() || at.day <= quota.validTo.toJulianDay());
-}
-
 void Usage::addToAccount(const Use &use)
 {
     if (use.account == 0)
         return;
-    ++m_counts[{noQuota, use.account, use.moment.day}];
+    ++m_counts[{noQuota, use.account, use.day}];
     for (size_t i = 0; i < m_input.quotas.size(); ++i) {
         const PlatformQuota &quota = m_input.quotas[i];
         if (quota.subject != PlatformQuota::Subject::Account || quota.touchpoint != use.touchpoint)
             continue;
         if (quota.per == PlatformQuota::Per::Rolling)
-            m_timelines[{i, use.account, 0}].add(use.moment.at);
+            m_timelines[{i, use.account, 0}].add(use.at);
         else
-            ++m_counts[{i, use.account, spanOf(quota, use.moment)}];
+            ++m_counts[{i, use.account, spanOf(quota, use.day, use.month)}];
     }
 }
 
-bool Usage::memberCapReached(const Uses &of, Touchpoint touchpoint, const Moment &at) const
+void Usage::aim(Touchpoint touchpoint, qint64 at, const BusinessDay &day)
 {
-    if (of.empty())
-        return m_input.house.weekDirected < 1 || (touchpoint == Touchpoint::Wecom1to1 && m_input.house.monthWecom < 1);
-    int thisMonth = 0;
-    Timeline directed;
-    for (const Use &use : of) {
-        if (!isDirected(use.touchpoint))
-            continue;
-        directed.add(use.moment.at);
-        if (use.touchpoint == Touchpoint::Wecom1to1 && use.moment.month == at.month)
-            ++thisMonth;
+    m_touchpoint = touchpoint;
+    m_at = at;
+    m_day = day;
+    m_targetQuotas.clear();
+    m_accountQuotas.clear();
+    for (size_t i = 0; i < m_input.quotas.size(); ++i) {
+        const PlatformQuota &quota = m_input.quotas[i];
+        if (applies(quota, touchpoint, day.day))
+            (quota.subject == PlatformQuota::Subject::Target ? m_targetQuotas : m_accountQuotas).push_back(i);
     }
-    if (touchpoint == Touchpoint::Wecom1to1 && thisMonth >= m_input.house.monthWecom)
+}
+
+bool Usage::memberCapReached(const Uses &of) const
+{
+    const auto inMonth = [&](const Use &use) { return use.touchpoint == Touchpoint::Wecom1to1 && use.month == m_day.month; };
+    if (m_touchpoint == Touchpoint::Wecom1to1 && of.count(inMonth) >= m_input.house.monthWecom)
         return true;
-    return directed.fullestWith(at.at, weekSeconds) > m_input.house.weekDirected;
+    return windowExceeds(of, m_at, weekSeconds, m_input.house.weekDirected, [](const Use &use) { return isDirected(use.touchpoint); });
 }
 
-bool Usage::groupCapReached(const Uses &of, const Moment &at) const
+bool Usage::groupCapReached(const Uses &of) const
 {
-    const auto today = std::count_if(of.begin(), of.end(), [&](const Use &use) {
-        return use.touchpoint == Touchpoint::GroupChat && use.moment.day == at.day;
-    });
-    return today >= m_input.house.groupDay;
+    const auto today = [&](const Use &use) { return use.touchpoint == Touchpoint::GroupChat && use.day == m_day.day; };
+    return of.count(today) >= m_input.house.groupDay;
 }
 
 // `account` 0 = whichever.
-bool Usage::usesReach(const PlatformQuota &quota, const Uses &of, qint64 account, const Moment &at)
+bool Usage::usesReach(const PlatformQuota &quota, const Uses &of, qint64 account) const
 {
-    int held = 0;
-    Timeline timeline;
-    for (const Use &use : of) {
-        if (use.touchpoint != quota.touchpoint || (account != 0 && use.account != account))
-            continue;
-        if (quota.per == PlatformQuota::Per::Rolling)
-            timeline.add(use.moment.at);
-        else if (spanOf(quota, use.moment) == spanOf(quota, at))
-            ++held;
-    }
-    const int withThis = quota.per == PlatformQuota::Per::Rolling ? timeline.fullestWith(at.at, quota.rollingSeconds) : held + 1;
-    return withThis > limitOf(quota, at);
+    const auto counts = [&](const Use &use) { return use.touchpoint == quota.touchpoint && (account == 0 || use.account == account); };
+    if (quota.per == PlatformQuota::Per::Rolling)
+        return windowExceeds(of, m_at, quota.rollingSeconds, limitOf(quota), counts);
+    const int span = spanOf(quota, m_day.day, m_day.month);
+    return of.count([&](const Use &use) { return counts(use) && spanOf(quota, use.day, use.month) == span; }) + 1 > limitOf(quota);
 }
 
-bool Usage::targetQuotaReached(const Uses &of, Touchpoint touchpoint, const Moment &at) const
+bool Usage::targetQuotaReached(const Uses &of) const
 {
-    return std::any_of(m_input.quotas.begin(), m_input.quotas.end(), [&](const PlatformQuota &quota) {
-        return quota.subject == PlatformQuota::Subject::Target && applies(quota, touchpoint, at) && usesReach(quota, of, 0, at);
-    });
+    return std::any_of(m_targetQuotas.begin(), m_targetQuotas.end(), [&](size_t i) { return usesReach(m_input.quotas[i], of, 0); });
 }
 
-bool Usage::accountQuotaReached(const Uses &of, qint64 account, Touchpoint touchpoint, const Moment &at) const
+bool Usage::accountQuotaReached(const Uses &of, qint64 account) const
 {
     if (account == 0)
         return false;
-    for (size_t i = 0; i < m_input.quotas.size(); ++i) {
+    for (const size_t i : m_accountQuotas) {
         const PlatformQuota &quota = m_input.quotas[i];
-        if (quota.subject == PlatformQuota::Subject::Target || !applies(quota, touchpoint, at))
-            continue;
         if (quota.subject == PlatformQuota::Subject::AccountAndTarget) {
-            if (usesReach(quota, of, account, at))
+            if (usesReach(quota, of, account))
                 return true;
             continue;
         }
@@ -173,23 +179,23 @@ bool Usage::accountQuotaReached(const Uses &of, qint64 account, Touchpoint touch
         if (quota.per == PlatformQuota::Per::Rolling) {
             const auto timeline = m_timelines.find({i, account, 0});
             if (timeline != m_timelines.end())
-                withThis = timeline->second.fullestWith(at.at, quota.rollingSeconds);
-        } else if (const auto count = m_counts.find({i, account, spanOf(quota, at)}); count != m_counts.end()) {
+                withThis = timeline->second.fullestWith(m_at, quota.rollingSeconds);
+        } else if (const auto count = m_counts.find({i, account, spanOf(quota, m_day.day, m_day.month)}); count != m_counts.end()) {
             withThis = count->second + 1;
         }
-        if (withThis > limitOf(quota, at))
+        if (withThis > limitOf(quota))
             return true;
     }
     return false;
 }
 
-bool Usage::hasRoom(qint64 account, const Moment &at) const
+bool Usage::hasRoom(qint64 account) const
 {
     const auto capacity = m_capacity.find(account);
-    if (capacity == m_capacity.end() || !capacity->second)
+    if (capacity == m_capacity.end())
         return true;
-    const auto today = m_counts.find({noQuota, account, at.day});
-    return (today == m_counts.end() ? 0 : today->second) < *capacity->second;
+    const auto today = m_counts.find({noQuota, account, m_day.day});
+    return (today == m_counts.end() ? 0 : today->second) < capacity->second;
 }
 
 } // namespace siyu::broadcasts

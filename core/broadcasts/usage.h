@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is consumed and reserved while a plan is made: per target its sends, per account its counts; answers the caps of
-// the house and the platform's quotas. Owned by one plan() call.
+// the house and the platform's quotas. Owned by one pass of the planner; asked for every target, so it allocates only
+// where a limit is near.
 #pragma once
 
 #include "core/broadcasts/planner.h"
@@ -9,35 +10,71 @@
 
 namespace siyu::broadcasts {
 
-// An instant with the business day and month it falls in.
-struct Moment {
-    qint64 at = 0; // seconds, UTC
-    qint64 day = 0; // Julian day; a multiple of 7 is a Monday
-    int month = 0; // year × 12 + month
+// A business day. `day` is the Julian one: a multiple of 7 is a Monday; `month` is year × 12 + month.
+struct BusinessDay {
+    qint64 from = 0, to = -1; // seconds, UTC; the end is not included
+    int day = 0;
+    int month = 0;
     int daysInMonth = 31;
-    QTime wall;
 };
 
 // Remembers the last day it saw: runs and sorted histories ask for the same days again and again.
 class BusinessCalendar {
 public:
     explicit BusinessCalendar(QTimeZone zone) : m_zone(std::move(zone)) { }
-    Moment momentOf(qint64 seconds);
+    const BusinessDay &dayOf(qint64 seconds);
+    QTime wallOf(qint64 seconds) const;
 
 private:
     QTimeZone m_zone;
-    qint64 m_from = 0, m_to = -1;
-    Moment m_day;
+    BusinessDay m_day;
 };
 
 struct Use {
-    Moment moment;
+    qint64 at = 0; // seconds, UTC
     qint64 content = 0;
     qint64 account = 0;
+    int day = 0;
+    int month = 0;
     Touchpoint touchpoint = Touchpoint::Wecom1to1;
     bool consumed = false; // else reserved by this plan
 };
-using Uses = std::vector<Use>;
+
+struct ReservedUse {
+    Use use;
+    int next; // −1 = none
+};
+
+// The uses of one target: what is consumed, and what the plan added.
+struct Uses {
+    const Use *from = nullptr, *to = nullptr;
+    const std::vector<ReservedUse> *reserved = nullptr;
+    int firstReserved = -1;
+
+    template <typename Is>
+    bool any(Is is) const
+    {
+        for (const Use *use = from; use != to; ++use) {
+            if (is(*use))
+                return true;
+        }
+        for (int i = firstReserved; i >= 0; i = (*reserved)[size_t(i)].next) {
+            if (is((*reserved)[size_t(i)].use))
+                return true;
+        }
+        return false;
+    }
+    template <typename Is>
+    int count(Is is) const
+    {
+        int held = 0;
+        any([&](const Use &use) {
+            held += is(use) ? 1 : 0;
+            return false;
+        });
+        return held;
+    }
+};
 
 // Sends of `count` each at sorted instants; for windows that roll.
 class Timeline {
@@ -52,18 +89,20 @@ private:
 
 class Usage {
 public:
-    Usage(const PlanInput &input);
+    explicit Usage(const PlanInput &input);
 
     // Counts a send against its account; its target's list is kept by the caller.
     void addToAccount(const Use &use);
 
-    bool memberCapReached(const Uses &of, Touchpoint touchpoint, const Moment &at) const;
-    bool groupCapReached(const Uses &of, const Moment &at) const;
+    // What is asked from here on is asked for this touchpoint and moment.
+    void aim(Touchpoint touchpoint, qint64 at, const BusinessDay &day);
+    bool memberCapReached(const Uses &of) const;
+    bool groupCapReached(const Uses &of) const;
     // Quotas that look at the target alone.
-    bool targetQuotaReached(const Uses &of, Touchpoint touchpoint, const Moment &at) const;
+    bool targetQuotaReached(const Uses &of) const;
     // Quotas of one account, alone or towards this target.
-    bool accountQuotaReached(const Uses &of, qint64 account, Touchpoint touchpoint, const Moment &at) const;
-    bool hasRoom(qint64 account, const Moment &at) const;
+    bool accountQuotaReached(const Uses &of, qint64 account) const;
+    bool hasRoom(qint64 account) const;
 
 private:
     struct AccountSpan {
@@ -76,14 +115,18 @@ private:
         size_t operator()(const AccountSpan &key) const { return qHashMulti(0, key.quota, key.account, key.span); }
     };
 
-    static qint64 spanOf(const PlatformQuota &quota, const Moment &at);
-    static bool applies(const PlatformQuota &quota, Touchpoint touchpoint, const Moment &at);
-    static bool usesReach(const PlatformQuota &quota, const Uses &of, qint64 account, const Moment &at);
+    static int spanOf(const PlatformQuota &quota, int day, int month);
+    bool usesReach(const PlatformQuota &quota, const Uses &of, qint64 account) const;
+    int limitOf(const PlatformQuota &quota) const { return quota.limit.value_or(m_day.daysInMonth); }
 
     const PlanInput &m_input;
-    std::unordered_map<qint64, std::optional<int>> m_capacity;
+    std::unordered_map<qint64, int> m_capacity; // of the accounts that have one
     std::unordered_map<AccountSpan, int, SpanHash> m_counts; // quota = noQuota: all sends of the day
     std::unordered_map<AccountSpan, Timeline, SpanHash> m_timelines;
+    Touchpoint m_touchpoint = Touchpoint::Wecom1to1;
+    qint64 m_at = 0;
+    BusinessDay m_day;
+    std::vector<size_t> m_targetQuotas, m_accountQuotas; // in force where it is aimed
 };
 
 } // namespace siyu::broadcasts

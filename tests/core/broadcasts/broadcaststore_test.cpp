@@ -111,6 +111,7 @@ private Q_SLOTS:
     void movingARun();
     void recurringGrows();
     void preview();
+    void whatElse();
     void policyIsSeeded();
 };
 
@@ -517,6 +518,34 @@ void BroadcastStoreTest::preview()
     QCOMPARE(previewPlan(*workspace, bumping, progress)->displaced, qint64(1));
     QCOMPARE(test::dump(*workspace), before);
     QCOMPARE(statusLine(*workspace, run), QStringLiteral("1 planned"));
+}
+
+void BroadcastStoreTest::whatElse()
+{
+    test::TestWorkspace workspace;
+    fill(*workspace);
+    const RunId saved = added(*workspace, draft(Touchpoint::GroupChat, {oldGroup}));
+    const QStringList before = test::dump(*workspace);
+    NoProgress progress;
+    BroadcastDraft second = draft(Touchpoint::GroupChat, {oldGroup}, "2026-03-01T15:00");
+    second.text = QStringLiteral("第二条");
+    const auto found = whatIf(*workspace, second, progress);
+    QVERIFY(found);
+    QVERIFY(found->alternatives.trimmed.targets.empty()); // one post a group and day
+    QCOMPARE(found->alternatives.waiting, 1);
+    QVERIFY(found->alternatives.shifted);
+    QCOMPARE(QDateTime::fromSecsSinceEpoch(found->alternatives.shifted->atSeconds, Qt::UTC), test::utc("2026-03-02T07:00:00Z"));
+    QCOMPARE(found->costs.size(), 1);
+    QCOMPARE(found->costs.first().name, second.name);
+    QCOMPARE(found->costs.first().reason, Reason::GroupCap);
+    second.priority = 9; // now the saved one loses
+    const auto bumping = whatIf(*workspace, second, progress);
+    QCOMPARE(bumping->alternatives.waiting, 0);
+    QCOMPARE(bumping->costs.size(), 1);
+    QCOMPARE(bumping->costs.first().broadcast, run(*workspace, saved)->broadcast);
+    QCOMPARE(test::dump(*workspace), before);
+    second.name.clear();
+    QVERIFY(!whatIf(*workspace, second, progress));
 }
 
 void BroadcastStoreTest::policyIsSeeded()

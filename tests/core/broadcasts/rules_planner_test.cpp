@@ -2,6 +2,7 @@
 // The worked cases of rules.md 6 (planner.json): each input turned into the planner's types, its result compared.
 #include "core/broadcasts/planner.h"
 #include "core/broadcasts/walltime.h"
+#include "tests/core/broadcasts/slowplan.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -268,6 +269,8 @@ void RulesPlannerTest::cases()
     QVERIFY2(unknownSetting.isEmpty(), qPrintable(QStringLiteral("the case sets what the planner does not know: ") + unknownSetting));
     const QJsonObject got = outputOf(plan(facts), facts, names);
     QCOMPARE(textOf(got), textOf(expected));
+    // The slow planner that planner_slow compares with is held to the same cases.
+    QCOMPARE(textOf(outputOf(slow::SlowPlan(facts).made(), facts, names)), textOf(expected));
 }
 
 QTEST_GUILESS_MAIN(RulesPlannerTest)
