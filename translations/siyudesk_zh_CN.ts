@@ -44,6 +44,117 @@
         </message>
     </context>
     <context>
+        <name>CalendarWords</name>
+        <message>
+            <source>New Year</source>
+            <translation>元旦</translation>
+        </message>
+        <message>
+            <source>Spring Festival</source>
+            <translation>春节</translation>
+        </message>
+        <message>
+            <source>Qingming</source>
+            <translation>清明节</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>劳动节</translation>
+        </message>
+        <message>
+            <source>Dragon Boat Festival</source>
+            <translation>端午节</translation>
+        </message>
+        <message>
+            <source>Mid-Autumn Festival</source>
+            <translation>中秋节</translation>
+        </message>
+        <message>
+            <source>National Day</source>
+            <translation>国庆节</translation>
+        </message>
+        <message>
+            <source>70 years of victory</source>
+            <translation>抗战胜利 70 周年</translation>
+        </message>
+        <message>
+            <source>Lantern Festival</source>
+            <translation>元宵节</translation>
+        </message>
+        <message>
+            <source>Dragon raises its head</source>
+            <translation>龙抬头</translation>
+        </message>
+        <message>
+            <source>Qixi</source>
+            <translation>七夕</translation>
+        </message>
+        <message>
+            <source>Zhongyuan</source>
+            <translation>中元节</translation>
+        </message>
+        <message>
+            <source>Double Ninth</source>
+            <translation>重阳节</translation>
+        </message>
+        <message>
+            <source>Laba</source>
+            <translation>腊八节</translation>
+        </message>
+        <message>
+            <source>New Year's Eve</source>
+            <translation>除夕</translation>
+        </message>
+        <message>
+            <source>8 March</source>
+            <translation>三八节</translation>
+        </message>
+        <message>
+            <source>618</source>
+            <translation>618</translation>
+        </message>
+        <message>
+            <source>9.9</source>
+            <translation>99 大促</translation>
+        </message>
+        <message>
+            <source>Double 11</source>
+            <translation>双十一</translation>
+        </message>
+        <message>
+            <source>Double 12</source>
+            <translation>双十二</translation>
+        </message>
+        <message>
+            <source>Valentine's Day</source>
+            <translation>情人节</translation>
+        </message>
+        <message>
+            <source>Mother's Day</source>
+            <translation>母亲节</translation>
+        </message>
+        <message>
+            <source>520</source>
+            <translation>520</translation>
+        </message>
+        <message>
+            <source>Children's Day</source>
+            <translation>儿童节</translation>
+        </message>
+        <message>
+            <source>Father's Day</source>
+            <translation>父亲节</translation>
+        </message>
+        <message>
+            <source>Teachers' Day</source>
+            <translation>教师节</translation>
+        </message>
+        <message>
+            <source>Christmas</source>
+            <translation>圣诞节</translation>
+        </message>
+    </context>
+    <context>
         <name>Captions</name>
         <message>
             <source>Growth of the groups</source>
@@ -14945,6 +15056,24 @@
         <message>
             <source>selected: %1</source>
             <translation>已选中：%1</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>放假</translation>
+        </message>
+        <message>
+            <source>worked</source>
+            <translation>调休上班</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>day, in a cell of the calendar</comment>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <comment>day, in a cell of the calendar</comment>
+            <translation>班</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,9 @@ const QList<FestivalRule> &festivalRules()
     using enum FestivalRule::Kind;
     using enum FestivalRule::By;
     static const QList<FestivalRule> rules{
+        {QStringLiteral("new_year"), Festival, SolarDate, 1, 1},
+        {QStringLiteral("labour"), Festival, SolarDate, 5, 1},
+        {QStringLiteral("national"), Festival, SolarDate, 10, 1},
         {QStringLiteral("spring"), Festival, LunarDate, 1, 1},
         {QStringLiteral("lantern"), Festival, LunarDate, 1, 15},
         {QStringLiteral("dragon_head"), Festival, LunarDate, 2, 2},

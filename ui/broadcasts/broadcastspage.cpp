@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/broadcasts/broadcastspage.h"
 
+#include "core/broadcasts/calendarstore.h"
 #include "core/broadcasts/planstore.h"
 #include "core/broadcasts/policy.h"
 #include "core/content/contentstore.h"
@@ -192,10 +193,20 @@ void BroadcastsPage::loadMonth()
         return;
     m_monthName->setText(QLocale().toString(m_calendar->month(), tr("MMMM yyyy", "format of a month")));
     m_loading->start([workspace = desk().sharedWorkspace(), from = m_calendar->firstDay(), to = m_calendar->lastDay()](
-                         Progress &) { return runsBetween(*workspace, from, to); },
-        [this](Result<QList<RunRow>> runs) {
-            if (!desk().showIfError(runs))
-                takeRuns(*runs);
+                         Progress &) -> Result<std::pair<QList<RunRow>, broadcasts::HolidayCalendar>> {
+        auto runs = runsBetween(*workspace, from, to);
+        if (!runs)
+            return runs.error();
+        auto holidays = broadcasts::holidayCalendar(*workspace);
+        if (!holidays)
+            return holidays.error();
+        return std::pair(std::move(*runs), std::move(*holidays));
+    },
+        [this](const Result<std::pair<QList<RunRow>, broadcasts::HolidayCalendar>> &month) {
+            if (desk().showIfError(month))
+                return;
+            m_calendar->setHolidays(month->second);
+            takeRuns(month->first);
         });
 }
 

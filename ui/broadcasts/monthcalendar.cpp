@@ -2,8 +2,10 @@
 #include "ui/broadcasts/monthcalendar.h"
 
 #include "core/base/period.h"
+#include "core/broadcasts/festivals.h"
 #include "core/broadcasts/words.h"
 #include "ui/common/theme.h"
+#include "ui/text/calendartext.h"
 #include "ui/text/words.h"
 
 #include <QAccessible>
@@ -84,6 +86,9 @@ void MonthCalendar::setMonth(QDate anyDay)
     m_month = first;
     if (!m_selected.isValid() || m_selected < firstDay() || m_selected > lastDay())
         m_selected = m_today.isValid() && monthOf(first).contains(m_today) ? m_today : first;
+    m_festivals.clear();
+    for (const broadcasts::MarkedDay &marked : broadcasts::markedDays(firstDay(), lastDay()))
+        m_festivals[marked.day] << text::dayName(marked.word);
     update();
     Q_EMIT monthChanged();
 }
@@ -101,6 +106,23 @@ void MonthCalendar::setRuns(const QList<broadcasts::RunRow> &runs)
     m_runs = runs;
     update();
     describe();
+}
+
+void MonthCalendar::setHolidays(const broadcasts::HolidayCalendar &holidays)
+{
+    m_holidays = holidays;
+    update();
+    describe();
+}
+
+QStringList MonthCalendar::marksOf(QDate day) const
+{
+    QStringList marks;
+    if (m_holidays.holidays.contains(day))
+        marks << tr("day off");
+    else if (m_holidays.makeup.contains(day))
+        marks << tr("worked");
+    return marks + m_festivals.value(day);
 }
 
 void MonthCalendar::select(QDate day)
@@ -208,6 +230,7 @@ void MonthCalendar::paintCell(QPainter &painter, QDate day) const
     painter.drawText(number, Qt::AlignCenter, QString::number(day.day()));
     const QList<int> runs = runsOn(day);
     const int room = rowsPerCell();
+    paintMarks(painter, cell.adjusted(number.right() - cell.left() + 5, 2, runs.size() > room ? -24 : -4, 0), day);
     for (int row = 0; row < std::min(int(runs.size()), room); ++row)
         paintRun(painter, itemRect(day, row), runs[row]);
     if (runs.size() > room) {
@@ -219,6 +242,23 @@ void MonthCalendar::paintCell(QPainter &painter, QDate day) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(cell.adjusted(1, 1, -2, -2));
     }
+}
+
+// Beside the day's number: off or work, then the festival as far as there is room.
+void MonthCalendar::paintMarks(QPainter &painter, QRect place, QDate day) const
+{
+    const Tokens &t = tokens(this);
+    place.setHeight(dayLine - 4);
+    const bool isOff = m_holidays.holidays.contains(day);
+    if (isOff || m_holidays.makeup.contains(day)) {
+        const QString word = isOff ? tr("off", "day, in a cell of the calendar") : tr("work", "day, in a cell of the calendar");
+        painter.setPen(isOff ? t.accent : t.warning);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, word);
+        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(word) + 6);
+    }
+    painter.setPen(t.muted);
+    const QString names = m_festivals.value(day).join(QStringLiteral(" · "));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(names, Qt::ElideRight, place.width()));
 }
 
 void MonthCalendar::paintRun(QPainter &painter, const QRect &rect, int index) const
@@ -355,7 +395,8 @@ bool MonthCalendar::event(QEvent *event)
                 text::name(row.touchpoint), runStateName(row.state), countsText(row.counts));
             QToolTip::showText(help->globalPos(), QStringLiteral("<qt>%1</qt>").arg(plain.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))), this);
         } else {
-            QToolTip::hideText();
+            const QDate day = dayAt(help->pos());
+            QToolTip::showText(help->globalPos(), day.isValid() ? marksOf(day).join(QStringLiteral(" · ")) : QString(), this);
         }
         return true;
     }
@@ -366,6 +407,7 @@ bool MonthCalendar::event(QEvent *event)
 void MonthCalendar::describe()
 {
     QStringList parts{QLocale().toString(m_selected, QLocale::LongFormat)};
+    parts += marksOf(m_selected);
     for (const int index : runsOn(m_selected)) {
         const broadcasts::RunRow &run = m_runs[index];
         const QString line = run.local.toString(QStringLiteral("HH:mm ")) + run.name;

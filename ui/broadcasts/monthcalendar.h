@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A month, Monday first, with the runs of each day; runs move by drag or with Shift and the arrow keys. Shows what it is
+// A month, Monday first, with festivals, days off and worked weekends, and the runs of each day; runs move by drag or with Shift and the arrow keys. Shows what it is
 // given and says what is wanted; the page decides. Main thread.
 #pragma once
 
 #include "core/broadcasts/broadcaststore.h"
+#include "core/broadcasts/holidays.h"
 
 #include <QWidget>
 
@@ -22,6 +23,10 @@ public:
     void setMonth(QDate anyDay);
     void setToday(QDate today);
     void setRuns(const QList<broadcasts::RunRow> &runs);
+    // Which days are off and which weekends are worked.
+    void setHolidays(const broadcasts::HolidayCalendar &holidays);
+    // "day off", "Mid-Autumn Festival"; empty on an ordinary day.
+    QStringList marksOf(QDate day) const;
     QDate selectedDay() const { return m_selected; }
     void select(QDate day);
 
@@ -52,6 +57,7 @@ private:
     int runAt(QPoint point) const;
     QList<int> runsOn(QDate day) const;
     void paintCell(QPainter &painter, QDate day) const;
+    void paintMarks(QPainter &painter, QRect place, QDate day) const;
     void paintRun(QPainter &painter, const QRect &rect, int run) const;
     void moveSelected(int days);
     void describe();
@@ -60,6 +66,8 @@ private:
     QDate m_today;
     QDate m_selected;
     QList<broadcasts::RunRow> m_runs;
+    broadcasts::HolidayCalendar m_holidays = broadcasts::publicCalendar();
+    QHash<QDate, QStringList> m_festivals; // names, of the days that are shown
     RunId m_selectedRun;
     QPoint m_pressed;
     bool m_dragging = false;

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void largeAudienceByHandOut();
     void watchTellsOnce();
     void moveByKeyboard();
+    void calendarShowsFestivalsAndDaysOff();
     void editorShowsReasons();
     void rowsAreASoundModel();
 };
@@ -304,6 +305,26 @@ void SendDeskTest::moveByKeyboard()
     QTest::keyClick(calendar, Qt::Key_PageDown);
     QCOMPARE(calendar->month(), QDate(2026, 4, 1));
     QVERIFY(Job::waitForAll(5'000));
+}
+
+void SendDeskTest::calendarShowsFestivalsAndDaysOff()
+{
+    Scene stage;
+    QVERIFY(stage.workspace->write({QStringLiteral("test")}, [](db::Database &db) {
+        db.exec("INSERT INTO calendar_day (day, kind) VALUES ('2026-10-01', 'ordinary'), ('2026-10-24', 'holiday')");
+    }));
+    stage.open();
+    BroadcastsPage page(*stage.desk);
+    page.refresh({});
+    page.calendar()->setMonth(QDate(2026, 10, 1));
+    QVERIFY(Job::waitForAll(5'000));
+    QTRY_COMPARE(page.calendar()->marksOf(QDate(2026, 10, 24)), QStringList{QStringLiteral("day off")}); // the shop's own
+    QCOMPARE(page.calendar()->marksOf(QDate(2026, 10, 1)), QStringList{QStringLiteral("National Day")});
+    QCOMPARE(page.calendar()->marksOf(QDate(2026, 10, 2)), QStringList{QStringLiteral("day off")});
+    QCOMPARE(page.calendar()->marksOf(QDate(2026, 10, 10)), QStringList{QStringLiteral("worked")});
+    QCOMPARE(page.calendar()->marksOf(QDate(2026, 10, 14)), QStringList());
+    page.calendar()->select(QDate(2026, 10, 18));
+    QVERIFY(page.calendar()->accessibleDescription().contains(QStringLiteral("Double Ninth")));
 }
 
 void SendDeskTest::editorShowsReasons()
