@@ -336,12 +336,23 @@ Result<RunRow> run(const Workspace &workspace, RunId id)
     });
 }
 
-Result<QList<RunRow>> openRunsUntil(const Workspace &workspace, const QDateTime &untilUtc, int limit)
+Result<QList<RunRow>> unseenRunsUntil(const Workspace &workspace, const QDateTime &untilUtc)
 {
     return workspace.read([&](db::Database &db) {
-        return runsWhere(db, workspace.zone(), "WHERE r.due_at <= ? AND r.state IN ('planned', 'handed_out', 'missed')"
-            " AND b.cancelled_at IS NULL ORDER BY r.due_at, r.id LIMIT ?", toUtcText(untilUtc), limit);
+        return runsWhere(db, workspace.zone(), "WHERE r.due_at <= ? AND r.state = 'planned' AND b.cancelled_at IS NULL ORDER BY r.due_at, r.id",
+            toUtcText(untilUtc));
     });
+}
+
+Result<QList<RunRow>> openRunsUntil(const Workspace &workspace, const QDateTime &untilUtc, int limit)
+{
+    auto runs = workspace.read([&](db::Database &db) {
+        return runsWhere(db, workspace.zone(), "WHERE r.due_at <= ? AND r.state IN ('planned', 'handed_out', 'missed')"
+            " AND b.cancelled_at IS NULL ORDER BY r.state = 'missed', r.due_at, r.id LIMIT ?", toUtcText(untilUtc), limit);
+    });
+    if (runs)
+        std::sort(runs->begin(), runs->end(), [](const RunRow &a, const RunRow &b) { return std::pair(a.dueAt, a.id.value) < std::pair(b.dueAt, b.id.value); });
+    return runs;
 }
 
 Result<void> moveRun(Workspace &workspace, RunId id, const QDateTime &wall)

@@ -50,7 +50,9 @@ struct RunRow {
 Result<QList<RunRow>> runsBetween(const Workspace &workspace, QDate from, QDate to);
 Result<QList<RunRow>> runsOf(const Workspace &workspace, BroadcastId id);
 Result<RunRow> run(const Workspace &workspace, RunId id);
-// Due or past due, neither done nor given up: at most `limit`, oldest first.
+// Past their time or at it, and nobody was told yet; oldest first.
+Result<QList<RunRow>> unseenRunsUntil(const Workspace &workspace, const QDateTime &untilUtc);
+// Due or past due, neither done nor given up: at most `limit`, oldest first; missed ones are left out before others.
 Result<QList<RunRow>> openRunsUntil(const Workspace &workspace, const QDateTime &untilUtc, int limit = 200);
 
 // Another wall clock for one run (drag in the calendar, "reschedule" of a missed one). A run that was missed is planned

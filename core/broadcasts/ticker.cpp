@@ -32,14 +32,12 @@ Arrival arrivalOf(const QDateTime &dueAt, const QDateTime &lastLook, const QDate
 Result<Notices> tick(Workspace &workspace, const QDateTime &lastLook, Progress &progress)
 {
     const QDateTime now = workspace.nowUtc();
-    const auto open = openRunsUntil(workspace, now);
-    if (!open)
-        return open.error();
+    const auto waiting = unseenRunsUntil(workspace, now);
+    if (!waiting)
+        return waiting.error();
     QList<RunId> due;
     bool unseen = false;
-    for (const RunRow &run : *open) {
-        if (run.state != QLatin1String("planned"))
-            continue;
+    for (const RunRow &run : *waiting) {
         if (arrivalOf(run.dueAt, lastLook, now) == Arrival::Due)
             due << run.id;
         else

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void ticker_data();
     void ticker();
     void noticedOnce();
+    void noticedBesideManyMissed();
     void movingARun();
     void recurringGrows();
     void preview();
@@ -460,6 +461,29 @@ void BroadcastStoreTest::noticedOnce()
     QCOMPARE(noticed, 1);
     QCOMPARE(stateOf(*workspace, run), QStringLiteral("handed_out"));
     QCOMPARE(statusLine(*workspace, run), QStringLiteral("1 planned"));
+}
+
+// However many wait for a decision, what is due now is told and listed.
+void BroadcastStoreTest::noticedBesideManyMissed()
+{
+    test::TestWorkspace workspace;
+    fill(*workspace);
+    const RunId run = added(*workspace, draft(Touchpoint::GroupChat, {oldGroup}));
+    const auto done = workspace->write({QStringLiteral("test"), {}}, [](db::Database &db) {
+        for (int i = 1; i <= 300; ++i)
+            db.cached("INSERT INTO run (broadcast, wall, due_at, state) VALUES (1, 'x' || ?1, '2026-01-01T02:00:00Z', 'missed')").run(i);
+    });
+    QVERIFY(done);
+    workspace.clock->set(test::utc("2026-03-01T04:00:00Z"));
+    NoProgress progress;
+    const auto notices = tick(*workspace, test::utc("2026-03-01T03:59:40Z"), progress);
+    QVERIFY(notices);
+    QCOMPARE(notices->due.size(), 1);
+    QCOMPARE(notices->due.first().id, run);
+    const auto waiting = dueAndMissed(*workspace);
+    QVERIFY(waiting);
+    QCOMPARE(waiting->due.size(), 1);
+    QVERIFY(waiting->missed.size() >= 199);
 }
 
 void BroadcastStoreTest::movingARun()
