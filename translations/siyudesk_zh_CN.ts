@@ -1571,6 +1571,10 @@
             <source>Removed the due content “%1”</source>
             <translation>删除了到期内容“%1”</translation>
         </message>
+        <message>
+            <source>Changed the words that texts are checked for</source>
+            <translation>修改了文案检查的词表</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes by itself: chores by their recurrence rules, and stage playbooks for those who came into a stage.
+#include "core/broadcasts/calendarstore.h"
 #include "core/broadcasts/recurrence.h"
 #include "core/playbooks/doer.h"
 #include "core/playbooks/steprows.h"
@@ -30,15 +31,6 @@ Chore choreOf(const db::Statement &row)
 QList<Chore> choresIn(db::Database &db, bool all)
 {
     return listOf(db.prepare("SELECT id, word, title, rrule, days, team, staff, from_day, retired_at FROM chore WHERE ?1 OR retired_at IS NULL ORDER BY id").with(all), choreOf);
-}
-
-broadcasts::HolidayCalendar calendarIn(db::Database &db)
-{
-    broadcasts::HolidayCalendar out;
-    db::Statement row = db.prepare("SELECT day, kind FROM calendar_day WHERE kind IN ('holiday', 'makeup')");
-    while (row.step())
-        (row.utf8(1) == "holiday" ? out.holidays : out.makeup).insert(dayOf(row, 0));
-    return out;
 }
 
 // The days of the period on which the chore comes. Noon never falls into a gap of the clock.
@@ -73,7 +65,7 @@ qint64 makeChores(db::Database &db, const Period &period, const QTimeZone &zone,
     if (db.one("SELECT EXISTS (SELECT 1 FROM staff WHERE left_on IS NULL) AND EXISTS (SELECT 1 FROM grp WHERE archived_at IS NULL)").value_or(0) == 0)
         return 0;
     qint64 made = 0;
-    const broadcasts::HolidayCalendar calendar = calendarIn(db);
+    const broadcasts::HolidayCalendar calendar = broadcasts::holidayCalendar(db);
     for (const Chore &chore : choresIn(db, false)) {
         const QList<qint64> doers = doersOf(db, chore, dayText(period.from));
         for (const QDate day : daysOf(chore, period, calendar, zone)) {

@@ -210,6 +210,7 @@ constexpr Sentence sentences[] = {
     {"broadcast.add", QT_TRANSLATE_NOOP("Changes", "Planned the broadcast “%1”")},
     {"content.edit", QT_TRANSLATE_NOOP("Changes", "Edited the content item “%1”")},
     {"content.remove", QT_TRANSLATE_NOOP("Changes", "Removed the content item “%1”")},
+    {"content.words", QT_TRANSLATE_NOOP("Changes", "Changed the words that texts are checked for")},
     {"broadcast.edit", QT_TRANSLATE_NOOP("Changes", "Edited the broadcast “%1”")},
     {"broadcast.cancel", QT_TRANSLATE_NOOP("Changes", "Cancelled the broadcast “%1”")},
     {"run.move", QT_TRANSLATE_NOOP("Changes", "Moved “%1” to %2")},
