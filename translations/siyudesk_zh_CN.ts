@@ -14893,6 +14893,10 @@
             <source>Segments and lists</source>
             <translation>人群包与名单</translation>
         </message>
+        <message>
+            <source>Wait until the change that runs is done</source>
+            <translation>请等待正在进行的修改完成</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::MembersTable</name>

@@ -150,11 +150,15 @@ void BulkBar::setLists(const QStringList &lists)
         m_listMenu->addAction(menuText(list), this, [this, list] { Q_EMIT listWanted(list); });
 }
 
-void BulkBar::setWritable(bool writable)
+void BulkBar::setWritable(bool writable, const QString &whyNot)
 {
     m_writable = writable;
-    for (QAction *action : std::as_const(m_writing))
-        action->setEnabled(writable);
+    for (const Item &item : std::as_const(m_items)) {
+        if (!m_writing.contains(item.action))
+            continue;
+        item.action->setEnabled(writable);
+        item.button->setToolTip(writable ? QString() : whyNot);
+    }
 }
 
 QList<QAction *> BulkBar::acts() const

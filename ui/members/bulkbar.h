@@ -27,7 +27,8 @@ public:
     void setSelected(qint64 count, qint64 total);
     void setTags(const QStringList &tags); // the most used first
     void setLists(const QStringList &lists);
-    void setWritable(bool writable);
+    // Those that change something; `whyNot` stands on them while they cannot.
+    void setWritable(bool writable, const QString &whyNot = {});
     // Everything that can be done, for the context menu of the table.
     QList<QAction *> acts() const;
     // Those that stand in the ⋯ menu now.

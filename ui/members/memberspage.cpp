@@ -75,10 +75,11 @@ MembersPage::MembersPage(Desk &desk)
     connect(m_model, &PagedTableModel::loadFailed, this, [this](const Error &error) { this->desk().showError(error); });
     m_model->setMasked(desk.isMasked());
     m_model->setWritable(!desk.isReadOnly());
-    m_bulk->setWritable(!desk.isReadOnly());
+    const QString readOnly = text::errorText(Error{ErrorCode::NotAllowedReadOnly, {}, {}});
+    m_bulk->setWritable(!desk.isReadOnly(), readOnly);
     // One edit at a time: the next one could undo what this one says that it will do.
-    connect(m_bulkJob, &Job::started, m_bulk, [this] { m_bulk->setWritable(false); });
-    connect(m_bulkJob, &Job::finished, m_bulk, [this] { m_bulk->setWritable(!this->desk().isReadOnly()); });
+    connect(m_bulkJob, &Job::started, m_bulk, [this] { m_bulk->setWritable(false, tr("Wait until the change that runs is done")); });
+    connect(m_bulkJob, &Job::finished, m_bulk, [this, readOnly] { m_bulk->setWritable(!this->desk().isReadOnly(), readOnly); });
     connect(m_totals, &ListTotals::summed, this, &MembersPage::summed);
     m_bulk->setSelected(0, 0);
     takeKeys();

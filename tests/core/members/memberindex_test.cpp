@@ -364,7 +364,11 @@ void MemberIndexTest::findsAsAScan()
         QStringLiteral("strasse"), QStringLiteral("joSE"), QStringLiteral("ｚｏｅ"), QStringLiteral("anna jose"), QStringLiteral("annajose"),
         QStringLiteral("'"), QStringLiteral("%"), QStringLiteral("138 0013"), QStringLiteral("+8612"), QStringLiteral("wx_1"), QStringLiteral("WX_1"),
         QStringLiteral("00"), QStringLiteral("7"), QStringLiteral("200000"), QStringLiteral("lv"), QStringLiteral("lu"), QStringLiteral("nu"),
-        QStringLiteral("#v"), QStringLiteral("v"), QStringLiteral("vi"), QStringLiteral("老"), QStringLiteral("老客户"), QStringLiteral("旺")};
+        QStringLiteral("#v"), QStringLiteral("v"), QStringLiteral("vi"), QStringLiteral("老"), QStringLiteral("老客户"), QStringLiteral("旺"),
+        // What a hostile or a clumsy hand types.
+        QStringLiteral("\""), QStringLiteral("_"), QStringLiteral("%_"), QStringLiteral("\\"), QStringLiteral("' OR 1=1 --"), QStringLiteral("*?[a-z]"),
+        QStringLiteral("👩‍🍳"), QStringLiteral("e\u0301"), QStringLiteral("Zoe\u0308"), QStringLiteral("\u200d"), QString(10'000, u'红'),
+        QString(10'000, u'w'), QString(10'000, u'1')};
     while (typed.size() < queriesInPart)
         typed.append(madeUpQuery(m_random, all));
     compare(all, typed);

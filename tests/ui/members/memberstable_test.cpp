@@ -8,6 +8,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/drawer.h"
 #include "ui/common/job.h"
+#include "ui/common/theme.h"
 #include "ui/members/bulkbar.h"
 #include "ui/members/bulkpanels.h"
 #include "ui/members/columnchooser.h"
@@ -28,6 +29,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -67,6 +69,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyColumnIsThere();
+    void cellsLookAsTheStyleSheetHasThem();
+    void awkwardPeopleAreShown();
+    void readOnlyFileSaysWhy();
     void lookIsRemembered();
     void chooserChoosesOrdersAndFreezes();
     void frozenColumnsStay();
@@ -170,6 +175,84 @@ void MembersTableTest::everyColumnIsThere()
     QTRY_COMPARE(model()->columnOf(QStringLiteral("custom:身高")), -1);
     QVERIFY(m_workspace->undo().has_value());
     QTRY_VERIFY(model()->columnOf(QStringLiteral("custom:身高")) > 0);
+}
+
+// The delegate draws by itself what the style sheet says of items: the two pictures are the same.
+void MembersTableTest::cellsLookAsTheStyleSheetHasThem()
+{
+    applyLook(*qApp, Look::Light);
+    QVERIFY(m_workspace->write({QStringLiteral("test"), {}}, [](db::Database &db) {
+        db.exec("UPDATE member SET name = '一个很长很长的名字，一列里怎么也放不下它' WHERE id = 2; UPDATE member SET name = 'Zoë 👩‍🍳' WHERE id = 3");
+    }).has_value());
+    at(0, MemberColumn::Name);
+    QTRY_COMPARE(at(2, MemberColumn::Name).data().toString(), QStringLiteral("Zoë 👩‍🍳"));
+    table()->setFocus();
+    table()->setCurrentIndex(at(1, MemberColumn::Name));
+    table()->selectionModel()->select(QItemSelection(at(1, 0), at(3, 0)), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QVERIFY(Job::waitForAll(10'000));
+    const auto picture = [this] { return table()->viewport()->grab().toImage(); };
+    const QImage own = picture();
+    QStyledItemDelegate plain;
+    QAbstractItemDelegate *ours = table()->itemDelegate();
+    table()->setItemDelegate(&plain);
+    const QImage styled = picture();
+    table()->setItemDelegate(ours);
+    qApp->setStyleSheet({});
+    int different = 0;
+    for (int y = 0; y < own.height(); ++y) {
+        for (int x = 0; x < own.width(); ++x)
+            different += own.pixel(x, y) != styled.pixel(x, y) ? 1 : 0;
+    }
+    // Nothing but a hair of text that is set at half a pixel.
+    QVERIFY2(different * 1000 < own.width() * own.height(), qPrintable(QString::number(different)));
+}
+
+void MembersTableTest::awkwardPeopleAreShown()
+{
+    QVERIFY(m_workspace->write({QStringLiteral("test"), {}}, [](db::Database &db) {
+        for (int tag = 0; tag < 300; ++tag) {
+            db.cached("INSERT INTO tag (id, name) VALUES (?, ?)").run(1000 + tag, QStringLiteral("标签%1").arg(tag));
+            db.cached("INSERT INTO member_tag (member, tag) VALUES (1, ?)").run(1000 + tag);
+        }
+        db.exec("UPDATE member SET name = '👨‍👩‍👧‍👦👩🏽‍🚀 e\u0301\u0301\u0301', note = 'eins' || char(10) || '<b>zwei</b>' WHERE id = 1");
+    }).has_value());
+    QTRY_COMPARE(at(0, MemberColumn::Tags).data().toString().count(QStringLiteral("标签")), 300);
+    QVERIFY(at(0, MemberColumn::Name).data().toString().contains(QStringLiteral("👩🏽‍🚀")));
+    QVERIFY(!at(0, MemberColumn::Note).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));
+    table()->setColumnShown(int(MemberColumn::Note), true);
+    QVERIFY(!table()->viewport()->grab().isNull());
+    Q_EMIT table()->opened(1);
+    QTRY_VERIFY(m_drawer->isOpen());
+    QVERIFY(Job::waitForAll(10'000));
+}
+
+void MembersTableTest::readOnlyFileSaysWhy()
+{
+    const QString path = m_workspace->path();
+    auto second = Workspace::open(path, std::make_shared<FixedClock>(now), OpenAs::ReadOnly);
+    QVERIFY(second.has_value());
+    const std::shared_ptr<Workspace> reading(std::move(*second));
+    Desk desk(reading);
+    MembersPage page(desk);
+    page.resize(1200, 600);
+    page.setVisible(true);
+    QSignalSpy listed(&page, &MembersPage::listed);
+    page.refresh({});
+    QVERIFY(listed.wait(5'000));
+    QTRY_VERIFY(page.model()->isLoaded(0));
+    QVERIFY(!page.model()->flags(page.model()->index(0, 0)).testFlag(Qt::ItemIsEditable));
+    page.table()->selectAll();
+    int explained = 0;
+    for (const QPushButton *button : page.bulkBar()->findChildren<QPushButton *>())
+        explained += !button->isEnabled() && button->toolTip().contains(QStringLiteral("reading only")) ? 1 : 0;
+    QCOMPARE(explained, 6);
+    // The other one writes meanwhile.
+    QVERIFY(m_workspace->write({QStringLiteral("test"), {}}, [](db::Database &db) { db.exec("UPDATE member SET name = '另一扇窗' WHERE id = 1"); }).has_value());
+    listed.clear();
+    page.refresh({});
+    QVERIFY(listed.count() > 0 || listed.wait(5'000));
+    QTRY_COMPARE(page.model()->index(0, 0).data().toString(), QStringLiteral("另一扇窗"));
+    QVERIFY(Job::waitForAll(10'000));
 }
 
 void MembersTableTest::lookIsRemembered()
