@@ -3529,12 +3529,97 @@
             <translation>把全部数据写成文件：可再导入的每种一个，按给出的顺序；其后是不能导入的记录。</translation>
         </message>
         <message>
+<<<<<<< HEAD
             <source>The holidays of %1 are not known: its workdays are taken to be Monday to Friday.</source>
             <translation>%1 年的节假日安排尚未录入：暂按周一至周五算作工作日。</translation>
         </message>
         <message>
             <source>with --json also: only to those who get it, another day, several days, and what broadcasts cost each other</source>
             <translation>与 --json 合用时另给出：只发给能收到的人、改到另一天、分几天发，以及各次群发之间的相互占用</translation>
+=======
+            <source>There are: %1</source>
+            <translation>可用的命令：%1</translation>
+        </message>
+        <message>
+            <source>tasks list needs --day as a date like 2026-03-01.</source>
+            <translation>tasks list 的 --day 须为 2026-03-01 这样的日期。</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done.</source>
+            <translation>没有待办。</translation>
+        </message>
+        <message>
+            <source>tasks add needs --day as a date like 2026-03-01.</source>
+            <translation>tasks add 的 --day 须为 2026-03-01 这样的日期。</translation>
+        </message>
+        <message>
+            <source>Added task %1.</source>
+            <translation>已新增待办 %1。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of a task; tasks list shows them.</source>
+            <translation>“%1”不是待办编号；可用 tasks list 查看。</translation>
+        </message>
+        <message>
+            <source>Task %1 is done.</source>
+            <translation>待办 %1 已完成。</translation>
+        </message>
+        <message>
+            <source>Task %1 is skipped.</source>
+            <translation>待办 %1 已跳过。</translation>
+        </message>
+        <message>
+            <source>“%1” is no day such as 2026-03-01.</source>
+            <translation>“%1”不是 2026-03-01 这样的日期。</translation>
+        </message>
+        <message>
+            <source>Task %1 is moved.</source>
+            <translation>待办 %1 已改期。</translation>
+        </message>
+        <message>
+            <source>What is to be done on a day, and what is late.</source>
+            <translation>某天的待办，以及逾期的待办。</translation>
+        </message>
+        <message>
+            <source>only of this person</source>
+            <translation>只看此人</translation>
+        </message>
+        <message>
+            <source>what is done or skipped too</source>
+            <translation>也列出已完成和已跳过的</translation>
+        </message>
+        <message>
+            <source>Adds a task.</source>
+            <translation>新增待办。</translation>
+        </message>
+        <message>
+            <source>when it is due (today)</source>
+            <translation>到期日（默认今天）</translation>
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation>由谁来做</translation>
+        </message>
+        <message>
+            <source>for which group</source>
+            <translation>为哪个社群</translation>
+        </message>
+        <message>
+            <source>a note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Notes that a task is done.</source>
+            <translation>把待办记为完成。</translation>
+        </message>
+        <message>
+            <source>Skips a task and notes why.</source>
+            <translation>跳过待办并记下原因。</translation>
+        </message>
+        <message>
+            <source>Moves a task to another day.</source>
+            <translation>把待办改到另一天。</translation>
+>>>>>>> 70269ecb359667d85b2032e984c44b3250ab88ee
         </message>
     </context>
     <context>
@@ -10401,6 +10486,10 @@
         <message>
             <source>content that is due</source>
             <translation>到期内容</translation>
+        </message>
+        <message>
+            <source>it may have 1,000 characters; shorten it, or put what it says behind a short link</source>
+            <translation>最多 1,000 个字符；请缩短，或改用短链接</translation>
         </message>
     </context>
     <context>

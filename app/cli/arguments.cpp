@@ -95,7 +95,19 @@ private:
     qsizetype m_at = 0;
 };
 
-QString mistakeIn(const Arguments &arguments, const QStringList &words)
+// A group of commands called by its name alone, or by a word that it has not, is told what it has.
+QString noCommand(const QStringList &words, const Registry &registry)
+{
+    const QString said = CliText::tr("There is no command “%1”.").arg(words.join(QLatin1Char(' ')));
+    QStringList near;
+    for (const Command &command : registry.commands()) {
+        if (command.name.startsWith(words.first() + QLatin1Char(' ')))
+            near.append(command.name);
+    }
+    return near.isEmpty() ? said : said + QLatin1Char('\n') + CliText::tr("There are: %1").arg(near.join(QStringLiteral(", ")));
+}
+
+QString mistakeIn(const Arguments &arguments, const QStringList &words, const Registry &registry)
 {
     const auto value = [&](const char *name) { return arguments.options.value(QLatin1String(name), {QString()}).last(); };
     if (const QString now = value("now"); !now.isEmpty() && !instantFrom(now).isValid())
@@ -104,7 +116,7 @@ QString mistakeIn(const Arguments &arguments, const QStringList &words)
     if (const QString wait = value("wait"); !wait.isEmpty() && (wait.toInt(&isNumber) < 0 || !isNumber))
         return CliText::tr("--wait needs a number of seconds, not “%1”.").arg(wait);
     if (!arguments.command)
-        return words.isEmpty() ? QString() : CliText::tr("There is no command “%1”.").arg(words.join(QLatin1Char(' ')));
+        return words.isEmpty() ? QString() : noCommand(words, registry);
     const qsizetype given = arguments.positional.size();
     if (given < arguments.command->least)
         return CliText::tr("%1 needs: %2").arg(arguments.command->name, arguments.command->arguments);
@@ -124,7 +136,7 @@ Arguments parse(const QStringList &line, const Registry &registry)
     Arguments arguments = Parsing(line, command).run();
     arguments.positional.remove(0, qMin(qsizetype(ofName), arguments.positional.size()));
     if (arguments.mistake.isEmpty())
-        arguments.mistake = mistakeIn(arguments, words.mid(0, 2));
+        arguments.mistake = mistakeIn(arguments, words.mid(0, 2), registry);
     return arguments;
 }
 

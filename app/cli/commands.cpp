@@ -117,6 +117,7 @@ Registry allCommands()
     addCampaignCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);
+    addTaskCommands(registry);
     addCodeDrawCommands(registry);
     return registry;
 }

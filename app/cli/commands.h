@@ -73,5 +73,6 @@ void addCampaignCommands(Registry &registry);
 void addPartnerCommands(Registry &registry);
 void addCodeCommands(Registry &registry);
 void addCodeDrawCommands(Registry &registry);
+void addTaskCommands(Registry &registry);
 
 } // namespace siyu::cli

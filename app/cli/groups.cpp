@@ -152,26 +152,28 @@ struct Place {
     StaffId staff;
 };
 
-Result<Place> placeFrom(const Context &context, const Workspace &workspace)
+Result<Place> placeFrom(const Context &context, const Workspace &workspace, Team team)
 {
     const auto group = findGroup(workspace, context.argument(0));
     if (!group)
         return group.error();
-    const auto team = teamFrom(context.argument(1));
-    if (!team)
-        return Error{ErrorCode::InvalidInput, {QStringLiteral("team"), context.argument(1)}, {}};
     const auto person = findStaff(workspace, context.argument(2));
     if (!person)
         return person.error();
-    return Place{*group, *team, *person};
+    return Place{*group, team, *person};
 }
+
+ExitCode noTeam(Context &context) { return context.wrongUsage(CliText::tr("There is no team “%1”.").arg(context.argument(1))); }
 
 ExitCode assignCommand(Context &context)
 {
+    const auto team = teamFrom(context.argument(1));
+    if (!team)
+        return noTeam(context);
     const auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    const auto place = placeFrom(context, **workspace);
+    const auto place = placeFrom(context, **workspace, *team);
     if (!place)
         return context.fail(place.error());
     const bool asLead = context.has(QStringLiteral("lead"));
@@ -184,10 +186,13 @@ ExitCode assignCommand(Context &context)
 
 ExitCode unassignCommand(Context &context)
 {
+    const auto team = teamFrom(context.argument(1));
+    if (!team)
+        return noTeam(context);
     const auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    const auto place = placeFrom(context, **workspace);
+    const auto place = placeFrom(context, **workspace, *team);
     if (!place)
         return context.fail(place.error());
     if (const auto done = unassign(**workspace, place->group, place->team, place->staff); !done)
@@ -202,6 +207,8 @@ ExitCode ledgerCommand(Context &context)
     const auto from = context.date(QStringLiteral("from")), to = context.date(QStringLiteral("to"));
     if (!from || !to)
         return context.wrongUsage(CliText::tr("groups ledger needs --from and --to as dates like 2026-03-01."));
+    if (*to < *from)
+        return context.wrongUsage(CliText::tr("--to lies before --from."));
     const auto workspace = context.open(OpenAs::WriterOrReadOnly);
     if (!workspace)
         return context.fail(workspace.error());

@@ -202,7 +202,7 @@ qint64 codeNamed(db::Database &db, const QString &text)
 Result<void> check(db::Database &db, const CodeEdit &edit)
 {
     if (edit.text.size() > longestText)
-        return invalid("code_text", edit.text.left(60));
+        return Error{ErrorCode::Refused, {QStringLiteral("code_text"), QStringLiteral("code_too_long")}, {}};
     if (edit.capacity && *edit.capacity < 1)
         return invalid("capacity", QString::number(*edit.capacity));
     if (edit.validFrom.isValid() && edit.validUntil.isValid() && edit.validUntil < edit.validFrom)

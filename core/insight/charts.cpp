@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/charts.h"
 
+#include "core/groups/tierboard.h"
 #include "core/insight/growth.h"
 #include "core/insight/insightstore.h"
 #include "core/insight/retention.h"
@@ -67,9 +68,29 @@ Result<Figure> growthChart(const Workspace &workspace, const ChartRequest &reque
     return figure;
 }
 
-// Day by day only for the days that a chart shows: a history costs members × days.
-Result<QList<TierDays>> tierDays(const Workspace &workspace, const QList<NamedGroup> &groups, const Period &period, Progress &progress)
+// Many groups come out of the board in memory, in one pass over the days that the chart shows.
+Result<QList<TierDays>> tierDaysOfMany(const Workspace &workspace, const QList<NamedGroup> &groups, const Period &period, Step step, Progress &progress)
 {
+    const auto board = period.days() == 1 ? groups::tierBoardFor(workspace, period.from, progress) : groups::tierBoard(workspace, progress);
+    if (!board)
+        return board.error();
+    QList<TierDays> out(groups.size(), TierDays(period.days()));
+    const QList<QDate> days = shownDays(period, step);
+    for (qsizetype done = 0; done < days.size(); ++done) {
+        if (!progress.report(done, days.size()))
+            return cancelled;
+        for (qsizetype i = 0; i < groups.size(); ++i)
+            out[i][period.from.daysTo(days[done])] = (*board)->counts(groups[i].id, days[done]);
+    }
+    return out;
+}
+
+// Of a few groups their rows are read, day by day: members × days.
+Result<QList<TierDays>> tierDays(const Workspace &workspace, const QList<NamedGroup> &groups, const Period &period, Step step, Progress &progress)
+{
+    constexpr qsizetype aFew = 20;
+    if (groups.size() > aFew)
+        return tierDaysOfMany(workspace, groups, period, step, progress);
     QList<TierDays> out;
     for (const NamedGroup &group : groups) {
         if (!progress.report(out.size(), groups.size()))
@@ -104,7 +125,7 @@ Result<QStringList> thresholdValues(const Workspace &workspace)
 
 Result<Figure> tierChart(const Workspace &workspace, const ChartRequest &request, const QList<NamedGroup> &groups, Progress &progress)
 {
-    const auto days = tierDays(workspace, groups, request.period, progress);
+    const auto days = tierDays(workspace, groups, request.period, *request.step, progress);
     if (!days)
         return days.error();
     Figure figure = tiersOf(*days, request.period, *request.step);
@@ -113,7 +134,7 @@ Result<Figure> tierChart(const Workspace &workspace, const ChartRequest &request
         return figure;
     figure.periodBefore = periodBefore(request.period);
     const QDate lastBefore = figure.periodBefore->to;
-    const auto before = tierDays(workspace, groups, {lastBefore, lastBefore}, progress);
+    const auto before = tierDays(workspace, groups, {lastBefore, lastBefore}, Step::Day, progress);
     if (!before)
         return before.error();
     compareWith(figure.summaries, tierSummaries(lastDays(*before)));
@@ -122,7 +143,7 @@ Result<Figure> tierChart(const Workspace &workspace, const ChartRequest &request
 
 Result<Figure> tierDayChart(const Workspace &workspace, const ChartRequest &request, const QList<NamedGroup> &groups, Progress &progress)
 {
-    const auto days = tierDays(workspace, groups, {request.period.to, request.period.to}, progress);
+    const auto days = tierDays(workspace, groups, {request.period.to, request.period.to}, Step::Day, progress);
     if (!days)
         return days.error();
     Figure figure = tierDayOf(lastDays(*days), request.period.to);

@@ -32,7 +32,8 @@ Point pointOf(const QList<TierCounts> &groups, const Part &part)
     return point;
 }
 
-// The days that the steps show: themselves, or the last of the week.
+} // namespace
+
 QList<QDate> shownDays(const Period &period, Step step)
 {
     QList<QDate> out;
@@ -40,8 +41,6 @@ QList<QDate> shownDays(const Period &period, Step step)
         out.append(step == Step::Day ? first : std::min(first.addDays(6), period.to));
     return out;
 }
-
-} // namespace
 
 Figure tiersOf(const QList<TierDays> &groups, const Period &period, Step step)
 {

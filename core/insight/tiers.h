@@ -13,6 +13,8 @@ using TierDays = QList<groups::TierCounts>;
 
 // Series super, normal, never, observing, no_data (people of groups without data in the window), stacked; a week shows
 // its last day. A point's value is missing while a group with people has no data there.
+// The days that the steps show: themselves, or the last of the week.
+QList<QDate> shownDays(const Period &period, Step step);
 Figure tiersOf(const QList<TierDays> &groups, const Period &period, Step step);
 
 // The same people on one day, as categories.

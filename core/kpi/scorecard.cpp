@@ -247,12 +247,15 @@ Result<QList<GroupCard>> scorecardsOfGroups(const Workspace &workspace, const Pe
     });
 }
 
-Result<QList<Scorecard>> trend(const Workspace &workspace, const Scope &scope, Every every, QDate day, int count, Progress &progress)
+namespace {
+
+template <typename CardOf>
+Result<QList<Scorecard>> cardsBack(Every every, QDate day, int count, Progress &progress, const CardOf &cardIn)
 {
     QList<Scorecard> out;
     for (int back = count - 1; back >= 0; --back) {
         const Period period = every == Every::Week ? isoWeekOf(day.addDays(-7 * back)) : monthOf(QDate(day.year(), day.month(), 1).addMonths(-back));
-        const auto card = scorecard(workspace, period, scope, progress);
+        const Result<Scorecard> card = cardIn(period);
         if (!card)
             return card.error();
         out.append(*card);
@@ -260,6 +263,18 @@ Result<QList<Scorecard>> trend(const Workspace &workspace, const Scope &scope, E
             return Error{ErrorCode::Cancelled, {}, {}};
     }
     return out;
+}
+
+} // namespace
+
+Result<QList<Scorecard>> trend(const Workspace &workspace, const Scope &scope, Every every, QDate day, int count, Progress &progress)
+{
+    return cardsBack(every, day, count, progress, [&](const Period &period) { return scorecard(workspace, period, scope, progress); });
+}
+
+Result<QList<Scorecard>> trendOfStaff(const Workspace &workspace, StaffId staff, Every every, QDate day, int count, Progress &progress)
+{
+    return cardsBack(every, day, count, progress, [&](const Period &period) { return scorecardOfStaff(workspace, staff, period, progress); });
 }
 
 } // namespace siyu::kpi

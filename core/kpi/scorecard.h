@@ -60,6 +60,8 @@ Result<QList<GroupCard>> scorecardsOfGroups(const Workspace &workspace, const Pe
 
 // The same scope over the last `count` weeks or months, the oldest first; the last holds `day`.
 Result<QList<Scorecard>> trend(const Workspace &workspace, const Scope &scope, Every every, QDate day, int count, Progress &progress);
+// Of a member of staff: in each step the teams and groups that they were in then.
+Result<QList<Scorecard>> trendOfStaff(const Workspace &workspace, StaffId staff, Every every, QDate day, int count, Progress &progress);
 
 // The facts of a period as this process last read them; read anew after a commit. A read-only workspace keeps none.
 Result<std::shared_ptr<const Facts>> keptFacts(const Workspace &workspace, const Period &period, Progress &progress);

@@ -84,9 +84,9 @@ void GroupsCommandsTest::wrongUsage_data()
     QTest::newRow("a name that is there") << QStringList{"groups", "add", "A", "--owner", "王助理"} << 1;
     QTest::newRow("no number") << QStringList{"groups", "add", "B", "--owner", "王助理", "--capacity", "many"} << 2;
     QTest::newRow("unknown group") << QStringList{"groups", "show", "Z"} << 1;
-    QTest::newRow("unknown team") << QStringList{"groups", "assign", "A", "kitchen", "王助理"} << 1;
+    QTest::newRow("unknown team") << QStringList{"groups", "assign", "A", "kitchen", "王助理"} << 2;
     QTest::newRow("ledger without days") << QStringList{"groups", "ledger", "A"} << 2;
-    QTest::newRow("ledger that ends before it starts") << QStringList{"groups", "ledger", "A", "--from", "2026-03-02", "--to", "2026-03-01"} << 1;
+    QTest::newRow("ledger that ends before it starts") << QStringList{"groups", "ledger", "A", "--from", "2026-03-02", "--to", "2026-03-01"} << 2;
     QTest::newRow("tiers without a day") << QStringList{"tiers", "--group", "A"} << 2;
     QTest::newRow("tiers of an unknown group") << QStringList{"tiers", "--group", "Z", "--day", "2026-03-01"} << 1;
     QTest::newRow("counts of tomorrow") << QStringList{"groups", "count", "A", "--day", "2026-04-01", "--total", "3"} << 1;

@@ -10,6 +10,8 @@
 #include "core/groups/templatestore.h"
 #include "core/groups/tierboard.h"
 #include "core/groups/tiermoves.h"
+#include "core/insight/charts.h"
+#include "core/partners/partnerstore.h"
 #include "tests/bench/bignames.h"
 #include "tests/bench/groupcounts.h"
 #include "tests/bench/keptshop.h"
@@ -139,6 +141,10 @@ int main(int argc, char **argv)
     measure("the count pad of all groups", 200, 9, [&](int i) { orEnd(pad(workspace, someDay(i), quiet)); });
     measure("alerts of all groups", 500, 5, [&](int) { orEnd(groupAlerts(workspace, {}, quiet)); });
     measure("moves between tiers, all groups, 12 weeks, warm", 1000, 5, [&](int) { orEnd(movesByWeek(workspace, {}, last, 12, quiet)); });
+    insight::ChartRequest month;
+    month.period = {last.addDays(-29), last};
+    measure("a chart of tiers of all groups, 30 days, warm", 2000, 3, [&](int) { orEnd(insight::chart(workspace, QStringLiteral("tiers"), month, quiet)); });
+    measure("partners with what came of them", 300, 5, [&](int) { orEnd(partners::partners(workspace)); });
 
     QList<GroupId> all;
     for (int g = 1; g <= size.groups; ++g)

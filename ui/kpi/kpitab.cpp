@@ -293,10 +293,9 @@ void KpiTab::load()
 
 void KpiTab::loadTrend(const Wish &of)
 {
-    if (of.staff.isValid())
-        return;
     m_trendJob->start([workspace = m_desk.sharedWorkspace(), of](Progress &progress) {
-        return kpi::trend(*workspace, of.scope, of.every, of.period.from, trendSteps, progress);
+        return of.staff.isValid() ? kpi::trendOfStaff(*workspace, of.staff, of.every, of.period.from, trendSteps, progress)
+                                  : kpi::trend(*workspace, of.scope, of.every, of.period.from, trendSteps, progress);
     },
         [this](const Result<QList<kpi::Scorecard>> &trend) {
             if (!m_desk.showIfError(trend))

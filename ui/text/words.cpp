@@ -86,6 +86,7 @@ constexpr Word reasons[] = {
     {"declined_lately", QT_TRANSLATE_NOOP("Words", "declined within the last 90 days; wait, or let them apply by themselves")},
     {"is_staff", QT_TRANSLATE_NOOP("Words", "is one of our staff")},
     {"opted_out_all", QT_TRANSLATE_NOOP("Words", "wants no messages at all; they may still apply by themselves")},
+    {"code_too_long", QT_TRANSLATE_NOOP("Words", "it may have 1,000 characters; shorten it, or put what it says behind a short link")},
     {"not_approved", QT_TRANSLATE_NOOP("Words", "only approved partners earn rewards; approve them first")},
     {"wrong_amount", QT_TRANSLATE_NOOP("Words", "the amount does not fit")},
     {"points_are_given", QT_TRANSLATE_NOOP("Words", "points are given at once and not paid out again")},

@@ -242,6 +242,14 @@ void KpiStoreTest::staffCards()
     QCOMPARE(card->teams[0].team, Team::User);
     QCOMPARE(card->teams[0].groups, QList<GroupId>{shop.ids[1]});
     QCOMPARE(scorecardOfStaff(*shop, StaffId(99), week, shop.quiet).error().code, ErrorCode::NotFound);
+    // Week by week; before the assignment they are in no team.
+    const auto theirs = trendOfStaff(*shop, shop.staff, Every::Week, week.to, 9, shop.quiet);
+    QVERIFY(theirs);
+    QCOMPARE(theirs->size(), 9);
+    QCOMPARE(theirs->first().teams.size(), 0);
+    QCOMPARE(theirs->last().teams.size(), card->teams.size());
+    QCOMPARE(theirs->last().teams[0].score, card->teams[0].score);
+    QCOMPARE(trendOfStaff(*shop, StaffId(99), Every::Week, week.to, 2, shop.quiet).error().code, ErrorCode::NotFound);
     const auto weeks = trend(*shop, {}, Every::Week, week.to, 3, shop.quiet);
     QCOMPARE(weeks->size(), 3);
     QCOMPARE(weeks->first().period.from, QDate(2026, 2, 2));
