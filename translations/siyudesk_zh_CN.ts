@@ -3529,14 +3529,14 @@
             <translation>把全部数据写成文件：可再导入的每种一个，按给出的顺序；其后是不能导入的记录。</translation>
         </message>
         <message>
-<<<<<<< HEAD
             <source>The holidays of %1 are not known: its workdays are taken to be Monday to Friday.</source>
             <translation>%1 年的节假日安排尚未录入：暂按周一至周五算作工作日。</translation>
         </message>
         <message>
             <source>with --json also: only to those who get it, another day, several days, and what broadcasts cost each other</source>
             <translation>与 --json 合用时另给出：只发给能收到的人、改到另一天、分几天发，以及各次群发之间的相互占用</translation>
-=======
+        </message>
+        <message>
             <source>There are: %1</source>
             <translation>可用的命令：%1</translation>
         </message>
@@ -3619,7 +3619,6 @@
         <message>
             <source>Moves a task to another day.</source>
             <translation>把待办改到另一天。</translation>
->>>>>>> 70269ecb359667d85b2032e984c44b3250ab88ee
         </message>
     </context>
     <context>
