@@ -11,7 +11,6 @@
 #include <QList>
 
 namespace siyu {
-struct Member;
 namespace db {
 class Database;
 }

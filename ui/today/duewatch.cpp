@@ -5,8 +5,8 @@
 #include "ui/common/job.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/desk.h"
-#include "ui/text/format.h"
 #include "ui/shell/notifier.h"
+#include "ui/text/format.h"
 
 #include <QTimer>
 
