@@ -72,6 +72,8 @@ bool MemberColumns::load(db::Database &db, Progress &progress)
     if (db.one("SELECT max(id) FROM member").value_or(0) > qint64(std::numeric_limits<quint32>::max()))
         return false;
     m_ids.reserve(size_t(total));
+    m_readingEnds.reserve(size_t(total));
+    m_starts.reserve(size_t(total));
     m_phones.reserve(size_t(total));
     db::Statement members = db.prepare("SELECT id, name FROM member ORDER BY id");
     while (members.step()) {

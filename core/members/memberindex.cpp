@@ -21,7 +21,11 @@ constexpr size_t mostChanged = 20'000; // beyond it everything is read in anew
 class PassedThrough {
 public:
     explicit PassedThrough(db::Database &db) : m_db(db), m_mapped(db.one("PRAGMA mmap_size").value_or(0)) { m_db.exec("PRAGMA mmap_size = 0"); }
-    ~PassedThrough() { m_db.exec(qPrintable(QStringLiteral("PRAGMA mmap_size = %1").arg(m_mapped))); }
+    ~PassedThrough()
+    {
+        m_db.exec(qPrintable(QStringLiteral("PRAGMA mmap_size = %1").arg(m_mapped)));
+        m_db.exec("PRAGMA shrink_memory"); // the pages that were passed through
+    }
     PassedThrough(const PassedThrough &) = delete;
     PassedThrough &operator=(const PassedThrough &) = delete;
 
