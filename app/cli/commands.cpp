@@ -107,6 +107,8 @@ Registry allCommands()
     addBroadcastCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
+    addStaffCommands(registry);
+    addTierCommands(registry);
     addInsightCommands(registry);
     addReportCommands(registry);
     addExportCommands(registry);

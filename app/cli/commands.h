@@ -62,6 +62,8 @@ void addContentCommands(Registry &registry);
 void addBroadcastCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
+void addStaffCommands(Registry &registry);
+void addTierCommands(Registry &registry);
 void addInsightCommands(Registry &registry);
 void addReportCommands(Registry &registry);
 void addExportCommands(Registry &registry);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// groups, staff, accounts, tiers.
+// groups: what they are, who works for them, their ledger and members. Staff, tiers and templates have files of their own.
 #include "app/cli/groupwork.h"
 #include "app/cli/values.h"
-#include "core/groups/activitystore.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/groups/rosterstore.h"
@@ -17,8 +16,6 @@ namespace siyu::cli {
 namespace {
 
 using namespace siyu::groups;
-
-// ---- groups
 
 QJsonObject jsonOf(const GroupRow &row)
 {
@@ -286,167 +283,6 @@ ExitCode membershipCommand(Context &context, bool joins)
 ExitCode joinCommand(Context &context) { return membershipCommand(context, true); }
 ExitCode leaveCommand(Context &context) { return membershipCommand(context, false); }
 
-// ---- staff and accounts
-
-ExitCode addStaffCommand(Context &context)
-{
-    const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto id = addStaff(**workspace, {context.argument(0), context.value(QStringLiteral("role")), {}, {}});
-    if (!id)
-        return context.fail(id.error());
-    return context.done({{QStringLiteral("staff"), context.argument(0)}, {QStringLiteral("id"), id->value}},
-        CliText::tr("Added %1.").arg(context.argument(0)));
-}
-
-ExitCode listStaff(Context &context)
-{
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto rows = staff(**workspace);
-    if (!rows)
-        return context.fail(rows.error());
-    QJsonArray list;
-    QStringList lines;
-    for (const StaffRow &row : *rows) {
-        list.append(QJsonObject{{QStringLiteral("id"), row.id.value}, {QStringLiteral("name"), row.name}, {QStringLiteral("role"), row.role},
-            {QStringLiteral("left_on"), orNull(row.leftOn)}, {QStringLiteral("owned_groups"), row.ownedGroups},
-            {QStringLiteral("teams"), row.teams}, {QStringLiteral("accounts"), row.accounts}});
-        lines.append(row.leftOn.isValid() ? CliText::tr("%1 (left on %2)").arg(row.name, row.leftOn.toString(Qt::ISODate)) : row.name);
-    }
-    return context.done({{QStringLiteral("count"), list.size()}, {QStringLiteral("staff"), list}},
-        lines.isEmpty() ? CliText::tr("There is no staff yet: siyudesk-cli staff add NAME") : lines.join(QLatin1Char('\n')));
-}
-
-ExitCode addAccountCommand(Context &context)
-{
-    NewAccount account;
-    account.name = context.argument(0);
-    const QString kind = context.value(QStringLiteral("kind"), QStringLiteral("wecom"));
-    const auto known = accountKindFrom(kind);
-    if (!known)
-        return context.wrongUsage(CliText::tr("--kind is one of wechat, wecom, service, subscription, sms, video."));
-    account.kind = *known;
-    account.friendCapacity = context.number(QStringLiteral("friends"));
-    account.dailyCapacity = context.number(QStringLiteral("per-day"));
-    const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    if (context.has(QStringLiteral("staff"))) {
-        const auto person = findStaff(**workspace, context.value(QStringLiteral("staff")));
-        if (!person)
-            return context.fail(person.error());
-        account.staff = *person;
-    }
-    const auto id = addAccount(**workspace, account);
-    if (!id)
-        return context.fail(id.error());
-    return context.done({{QStringLiteral("account"), account.name}, {QStringLiteral("id"), id->value}},
-        CliText::tr("Added the account “%1”.").arg(account.name));
-}
-
-ExitCode listAccounts(Context &context)
-{
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto rows = accounts(**workspace);
-    if (!rows)
-        return context.fail(rows.error());
-    QJsonArray list;
-    QStringList lines;
-    for (const AccountRow &row : *rows) {
-        list.append(QJsonObject{{QStringLiteral("id"), row.id.value}, {QStringLiteral("name"), row.name},
-            {QStringLiteral("kind"), wordOf(row.kind)}, {QStringLiteral("staff"), row.staffName}, {QStringLiteral("friends"), row.friends},
-            {QStringLiteral("friend_capacity"), orNull(row.friendCapacity)}, {QStringLiteral("daily_capacity"), orNull(row.dailyCapacity)},
-            {QStringLiteral("closed"), row.closed}});
-        lines.append(QStringLiteral("%1  %2  %3  %4/%5").arg(row.name, wordOf(row.kind), row.staffName, text::number(row.friends),
-            text::number(row.friendCapacity)));
-    }
-    return context.done({{QStringLiteral("count"), list.size()}, {QStringLiteral("accounts"), list}}, lines.join(QLatin1Char('\n')));
-}
-
-// ---- tiers
-
-ExitCode tiersCommand(Context &context)
-{
-    const auto day = context.date(QStringLiteral("day"));
-    if (!context.has(QStringLiteral("group")) || !day)
-        return context.wrongUsage(CliText::tr("tiers needs --group NAME and --day as a date like 2026-03-01."));
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const QString name = context.value(QStringLiteral("group"));
-    const auto id = findGroup(**workspace, name);
-    const auto result = id ? tiers(**workspace, *id, *day) : Result<GroupTiers>(id.error());
-    if (!result)
-        return context.fail(result.error());
-    const TierCounts &counts = result->counts;
-    QJsonObject object{{QStringLiteral("group"), name}, {QStringLiteral("day"), orNull(*day)}, {QStringLiteral("super"), counts.superActive},
-        {QStringLiteral("normal"), counts.normal}, {QStringLiteral("never"), counts.never},
-        {QStringLiteral("observing"), counts.observing}, {QStringLiteral("missing"), counts.missing}};
-    const Period week = lastDays(day->addDays(-7), 7);
-    const auto growth = activeGrowthOf(**workspace, *id, week, *day);
-    if (!growth)
-        return context.fail(growth.error());
-    object.insert(QStringLiteral("net_active_growth"), QJsonObject{{QStringLiteral("from"), orNull(week.from)},
-        {QStringLiteral("to"), orNull(week.to)}, {QStringLiteral("value"), orNull(growth->value)}});
-    if (context.has(QStringLiteral("members"))) {
-        QJsonArray members;
-        for (const MemberTier &member : result->members) {
-            members.append(QJsonObject{{QStringLiteral("member"), member.member.value}, {QStringLiteral("name"), member.name},
-                {QStringLiteral("tier"), member.result.tier ? QJsonValue(wordOf(*member.result.tier)) : QJsonValue(QJsonValue::Null)},
-                {QStringLiteral("days"), member.result.measuredDays}, {QStringLiteral("messages"), member.result.messages},
-                {QStringLiteral("active_days"), member.result.activeDays}, {QStringLiteral("why"), wordOf(member.result)}});
-        }
-        object.insert(QStringLiteral("members"), members);
-    }
-    QStringList lines;
-    const std::pair<Tier, qint64> shown[] = {{Tier::Super, counts.superActive}, {Tier::Normal, counts.normal},
-        {Tier::Never, counts.never}, {Tier::Observing, counts.observing}};
-    for (const auto &[tier, count] : shown)
-        lines.append(QStringLiteral("%1: %2").arg(text::name(tier), text::number(count)));
-    lines.append(CliText::tr("Without data: %1").arg(text::number(counts.missing)));
-    return context.done(object, lines.join(QLatin1Char('\n')));
-}
-
-ExitCode thresholdsCommand(Context &context)
-{
-    const auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    GroupId group;
-    if (context.has(QStringLiteral("group"))) {
-        const auto found = findGroup(**workspace, context.value(QStringLiteral("group")));
-        if (!found)
-            return context.fail(found.error());
-        group = *found;
-    }
-    const auto present = thresholdsOf(**workspace, group);
-    if (!present)
-        return context.fail(present.error());
-    TierThresholds wanted = *present;
-    const std::pair<const char *, int *> fields[] = {{"window", &wanted.window}, {"observe", &wanted.observe},
-        {"super", &wanted.superMessages}, {"keep", &wanted.keepMessages}, {"days", &wanted.activeDays}};
-    QJsonObject object;
-    for (const auto &[name, field] : fields) {
-        const QString option = QString::fromLatin1(name);
-        if (context.has(option)) {
-            const auto value = context.number(option);
-            if (!value || *value < 1 || *value > 10'000)
-                return context.wrongUsage(CliText::tr("--%1 is a number from 1 on.").arg(option));
-            *field = int(*value);
-        }
-        object.insert(option, *field);
-    }
-    if (const auto done = setThresholds(**workspace, group, wanted); !done)
-        return context.fail(done.error());
-    return context.done(object, CliText::tr("Super active: %1 messages on %2 of %3 days.")
-                                    .arg(wanted.superMessages).arg(wanted.activeDays).arg(wanted.window));
-}
-
 } // namespace
 
 void addGroupsCommands(Registry &registry)
@@ -477,25 +313,6 @@ void addGroupsCommands(Registry &registry)
         {option("day", date, CliText::tr("the day (today)"))}, joinCommand});
     registry.add({QStringLiteral("groups leave"), QStringLiteral("NAME MEMBER"), 2, 2, CliText::tr("Notes that a member left a group."),
         {option("day", date, CliText::tr("the day (today)"))}, leaveCommand});
-    registry.add({QStringLiteral("staff add"), name, 1, 1, CliText::tr("Adds a member of staff."),
-        {option("role", QStringLiteral("TEXT"), CliText::tr("what the person does"))}, addStaffCommand});
-    registry.add({QStringLiteral("staff list"), {}, 0, 0, CliText::tr("Lists the staff."), {}, listStaff});
-    registry.add({QStringLiteral("accounts add"), name, 1, 1, CliText::tr("Adds a WeChat or WeCom number."),
-        {option("kind", QStringLiteral("KIND"), CliText::tr("wechat, wecom (default), service, subscription, sms or video")),
-            option("staff", person, CliText::tr("who uses it")), option("friends", number, CliText::tr("how many friends it can have")),
-            option("per-day", number, CliText::tr("how many sends a day"))},
-        addAccountCommand});
-    registry.add({QStringLiteral("accounts list"), {}, 0, 0, CliText::tr("Lists the accounts with friends and capacity."), {}, listAccounts});
-    registry.add({QStringLiteral("tiers"), {}, 0, 0, CliText::tr("Activity tiers of a group's people on a day."),
-        {option("group", name, CliText::tr("the group")), option("day", date, CliText::tr("the day")),
-            option("members", {}, CliText::tr("list every person with the reason"))},
-        tiersCommand});
-    registry.add({QStringLiteral("tiers set"), {}, 0, 0, CliText::tr("Changes the thresholds of the tiers; what is not given stays."),
-        {option("group", name, CliText::tr("of this group; otherwise of all without their own")),
-            option("window", number, CliText::tr("days looked at (30)")), option("observe", number, CliText::tr("days before anyone is judged (7)")),
-            option("super", number, CliText::tr("messages that make super active (20)")),
-            option("keep", number, CliText::tr("messages that keep it (18)")), option("days", number, CliText::tr("days with a message (5)"))},
-        thresholdsCommand});
     addGroupWorkCommands(registry);
 }
 
