@@ -10744,7 +10744,7 @@
         </message>
         <message>
             <source>A new text…</source>
-            <translation>新写一段文字……</translation>
+            <translation>新写一段文字…</translation>
         </message>
         <message>
             <source>What they will read. {name} and {group} are filled in.</source>
@@ -13583,7 +13583,7 @@
         </message>
         <message>
             <source>Save the list…</source>
-            <translation>保存名单……</translation>
+            <translation>保存名单…</translation>
         </message>
         <message>
             <source>Hand out</source>
@@ -14903,11 +14903,11 @@
         </message>
         <message>
             <source>Build a segment…</source>
-            <translation>搭建人群包……</translation>
+            <translation>搭建人群包…</translation>
         </message>
         <message>
             <source>Segments and lists…</source>
-            <translation>人群包与名单……</translation>
+            <translation>人群包与名单…</translation>
         </message>
         <message>
             <source>Audience file of hashed phones…</source>
@@ -17591,7 +17591,7 @@
         </message>
         <message>
             <source>Build…</source>
-            <translation>搭建……</translation>
+            <translation>搭建…</translation>
         </message>
         <message>
             <source>Save as a view…</source>
@@ -18494,19 +18494,19 @@
         </message>
         <message>
             <source>Save…</source>
-            <translation>保存……</translation>
+            <translation>保存…</translation>
         </message>
         <message>
             <source>Freeze as a list…</source>
-            <translation>固定为名单……</translation>
+            <translation>固定为名单…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation>导出……</translation>
+            <translation>导出…</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation>正在计数……</translation>
+            <translation>正在计数…</translation>
         </message>
         <message>
             <source>The rule cannot be read yet</source>
@@ -18569,7 +18569,7 @@
         </message>
         <message>
             <source>Combine…</source>
-            <translation>组合……</translation>
+            <translation>组合…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -18589,15 +18589,15 @@
         </message>
         <message>
             <source>Edit…</source>
-            <translation>编辑……</translation>
+            <translation>编辑…</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation>改名……</translation>
+            <translation>改名…</translation>
         </message>
         <message>
             <source>Copy…</source>
-            <translation>复制……</translation>
+            <translation>复制…</translation>
         </message>
         <message>
             <source>Delete</source>

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int iconSize = 48;
 constexpr int textWidth = 440;
+constexpr int narrowestText = 220; // beside an open drawer
 
 QPushButton *buttonFor(QAction *action, const char *role)
 {
@@ -49,11 +50,14 @@ EmptyState::EmptyState(const EmptyText &text, QWidget *parent) : QWidget(parent)
     words->setTextFormat(Qt::PlainText);
     words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     words->setWordWrap(true);
-    words->setFixedWidth(textWidth);
+    words->setMinimumWidth(narrowestText);
+    words->setMaximumWidth(textWidth);
     setRole(words, "muted");
-    words->ensurePolished();
-    words->setMinimumHeight(words->heightForWidth(textWidth)); // a layout aligned in the middle asks for one line only
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    auto *line = new QHBoxLayout; // not aligned in the middle: a layout would ask for one line only
+    line->addStretch(1);
+    line->addWidget(words, textWidth);
+    line->addStretch(1);
+    column->addLayout(line);
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, space::s, 0, 0);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void nothingIsErasedWithoutTheLastWord();
     void theCopyIsReadableInBothForms();
     void theRecordIsFilteredAndExported();
+    void theFormStandsBesideThePage();
 };
 
 namespace {
@@ -153,6 +154,17 @@ void PrivacyPanelTest::theRecordIsFilteredAndExported()
     QVERIFY(text.contains(QStringLiteral("/tmp/b.csv")));
     QVERIFY(!text.contains(QStringLiteral("/tmp/a.csv")));
     QCOMPARE(trust::exports(scene.workspace(), 5)->first().what, QStringLiteral("export-log"));
+}
+
+void PrivacyPanelTest::theFormStandsBesideThePage()
+{
+    ShellScene scene;
+    scene.window().resize(1366, 768);
+    PrivacyPanel *panel = openPanel(scene);
+    panel->newRequest();
+    QVERIFY(settle(ShellScene::settleMs));
+    QVERIFY(scene.window().findChild<RequestForm *>()->isVisible());
+    QVERIFY(panel->isVisible());
 }
 
 QTEST_MAIN(PrivacyPanelTest)
