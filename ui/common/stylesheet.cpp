@@ -82,10 +82,10 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
     padding: 0 8px; min-height: 32px; }
 QHeaderView::section:hover { background: @raised; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; top: 1px;
-    width: 10px; height: 8px; margin-left: -10px; }
-QHeaderView::up-arrow { image: url(:/icons/@arrow); }
-QHeaderView::down-arrow { image: url(:/icons/up-@arrow); }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center; top: -3px;
+    width: 14px; height: 14px; margin-left: -10px; }
+QHeaderView::up-arrow { image: url(:/icons/up-@arrow); }
+QHeaderView::down-arrow { image: url(:/icons/@arrow); }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @border; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
