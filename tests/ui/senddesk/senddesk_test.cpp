@@ -311,7 +311,7 @@ void SendDeskTest::calendarShowsFestivalsAndDaysOff()
 {
     Scene stage;
     QVERIFY(stage.workspace->write({QStringLiteral("test")}, [](db::Database &db) {
-        db.exec("INSERT INTO calendar_day (day, kind) VALUES ('2026-10-01', 'ordinary'), ('2026-10-24', 'holiday')");
+        db.exec("INSERT INTO calendar_day (day, kind, name) VALUES ('2026-10-01', 'ordinary', '开店'), ('2026-10-24', 'holiday', '店休')");
     }));
     stage.open();
     BroadcastsPage page(*stage.desk);
