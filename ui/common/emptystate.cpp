@@ -16,6 +16,19 @@ constexpr int iconSize = 48;
 constexpr int textWidth = 440;
 constexpr int narrowestText = 220; // beside an open drawer
 
+// As tall as its lines, however narrow it is: a layout that is short of room would cut the last one.
+class Words final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
+
 QPushButton *buttonFor(QAction *action, const char *role)
 {
     auto *button = new QPushButton(action->text());
@@ -46,7 +59,7 @@ EmptyState::EmptyState(const EmptyText &text, QWidget *parent) : QWidget(parent)
     setRole(title, "heading");
     column->addWidget(title);
 
-    auto *words = new QLabel(text.text);
+    auto *words = new Words(text.text);
     words->setTextFormat(Qt::PlainText);
     words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     words->setWordWrap(true);
