@@ -46,9 +46,17 @@ QStringList differences(const HolidayCalendar &ours, const HolidayCalendar &thei
     return out;
 }
 
-QStringList cellsOf(QFile &file)
+// Without its header; nothing where the reference is not here.
+std::optional<QList<QStringList>> lunarReference(const QString &name)
 {
-    return QString::fromUtf8(file.readLine()).trimmed().split(QLatin1Char(','));
+    QFile file(test::sharedData(QStringLiteral("reference/lunar/%1.csv").arg(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QList<QStringList> rows;
+    while (!file.atEnd())
+        rows.append(QString::fromUtf8(file.readLine()).trimmed().split(QLatin1Char(',')));
+    rows.removeFirst();
+    return rows;
 }
 
 } // namespace
@@ -174,22 +182,18 @@ void HolidaysTest::rowsOfTheWorkspaceWin()
 
 void HolidaysTest::everySolarDay()
 {
-    QFile file(test::sharedData(QStringLiteral("reference/lunar/solar_to_lunar_2020_2030.csv")));
-    if (!file.open(QIODevice::ReadOnly))
+    const auto rows = lunarReference(QStringLiteral("solar_to_lunar_2020_2030"));
+    if (!rows)
         QSKIP("the lunar reference is not here; set SIYU_DATA_DIR");
-    cellsOf(file);
-    int compared = 0;
-    while (!file.atEnd()) {
-        const QStringList cells = cellsOf(file);
+    for (const QStringList &cells : *rows) {
         const QDate solar = QDate::fromString(cells[0], Qt::ISODate);
         const LunarDate expected{cells[1].toInt(), cells[2].toInt(), cells[3].toInt(), cells[4] == QLatin1String("true")};
         const auto got = lunarDateOf(solar);
         QVERIFY2(got && *got == expected, qPrintable(cells[0]));
         if (!expected.leapMonth)
             QCOMPARE(solarDayOf(expected.year, expected.month, expected.day), solar);
-        ++compared;
     }
-    QCOMPARE(compared, 4018);
+    QCOMPARE(rows->size(), 4018);
 }
 
 // Every day of the known years is one lunar date and the days of a month follow one another.
@@ -219,13 +223,10 @@ void HolidaysTest::thereAndBack()
 
 void HolidaysTest::festivals()
 {
-    QFile file(test::sharedData(QStringLiteral("reference/lunar/festivals_2000_2050.csv")));
-    if (!file.open(QIODevice::ReadOnly))
+    const auto rows = lunarReference(QStringLiteral("festivals_2000_2050"));
+    if (!rows)
         QSKIP("the lunar reference is not here; set SIYU_DATA_DIR");
-    cellsOf(file);
-    int compared = 0;
-    while (!file.atEnd()) {
-        const QStringList cells = cellsOf(file);
+    for (const QStringList &cells : *rows) {
         const int month = cells[2].toInt(), day = cells[3].toInt();
         const QDate expected = QDate::fromString(cells[4], Qt::ISODate);
         QCOMPARE(solarDayOf(cells[0].toInt(), month, day), expected);
@@ -234,9 +235,8 @@ void HolidaysTest::festivals()
         });
         QVERIFY2(rule != festivalRules().end(), qPrintable(cells[1]));
         QCOMPARE(rule->inYear(cells[0].toInt()), std::optional(expected));
-        ++compared;
     }
-    QCOMPARE(compared, 459);
+    QCOMPARE(rows->size(), 459);
 }
 
 void HolidaysTest::shoppingDays_data()

@@ -1,73 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The table of members as a spreadsheet's user expects it: columns chosen, moved, frozen, sized and remembered; cells
-// edited in place and filled down; the bulk bar at every width; a selection of everybody as a filter; sums; views.
-#include "core/base/period.h"
-#include "core/db/database.h"
-#include "core/members/memberstore.h"
+// The table of members as a spreadsheet's user expects it: columns chosen, moved, frozen, sized and remembered; awkward
+// people; a file that cannot be written; views and their look.
 #include "core/members/viewstore.h"
+#include "tests/ui/members/memberstablescene.h"
 #include "ui/common/ask.h"
-#include "ui/common/drawer.h"
-#include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/members/bulkbar.h"
-#include "ui/members/bulkpanels.h"
 #include "ui/members/columnchooser.h"
 #include "ui/members/frozencolumns.h"
-#include "ui/members/memberclipboard.h"
-#include "ui/members/memberspage.h"
-#include "ui/members/membersmodel.h"
-#include "ui/members/memberstable.h"
 #include "ui/members/viewbar.h"
-#include "ui/shell/desk.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QStyledItemDelegate>
-#include <QTemporaryDir>
-#include <QtTest>
 
 using namespace siyu;
 using namespace siyu::ui;
 
-namespace {
-
-const QDateTime now(QDate(2026, 3, 15), QTime(2, 30), Qt::UTC);
-constexpr int people = 300;
-
-void fill(db::Database &db)
-{
-    db.exec("INSERT INTO source (id, text, created_at) VALUES (1, '门店', '2026-01-01T00:00:00Z');"
-            "INSERT INTO tag (id, name) VALUES (1, 'VIP'), (2, '秋装');"
-            "INSERT INTO custom_field (id, name, kind, place) VALUES (1, '尺码', 'choice', 1), (2, '身高', 'number', 2);"
-            "INSERT INTO custom_choice (field, value, place) VALUES (1, 'S', 1), (1, 'M', 2)");
-    for (int id = 1; id <= people; ++id) {
-        const QString name = id == 7 ? QStringLiteral("阿七 13800138000") : QStringLiteral("成员%1").arg(id, 4, 10, QLatin1Char('0'));
-        db.cached("INSERT INTO member (id, name, birth_year, created_at, source) VALUES (?, ?, ?, ?, 1)")
-            .run(id, name, 1960 + id % 50, toUtcText(now.addSecs(-id * 60)));
-        db.cached("INSERT INTO custom_value (member, field, value) VALUES (?, 2, ?)").run(id, QString::number(150 + id % 40));
-    }
-    db.exec("INSERT INTO shop_order (platform, order_no, member, paid_at, paid_fen, currency) VALUES"
-            " ('p', '1', 1, '2026-01-01T00:00:00Z', 1000, 'CNY'), ('p', '2', 2, '2026-01-01T00:00:00Z', 2050, 'CNY'),"
-            " ('p', '3', 2, '2026-01-01T00:00:00Z', 300, 'USD'), ('p', '4', 9, '2026-01-01T00:00:00Z', 99, 'CNY');"
-            "INSERT INTO point_entry (member, at, kind, points) VALUES (2, '2026-01-01T00:00:00Z', 'earn', 30)");
-}
-
-} // namespace
-
-class MembersTableTest : public QObject {
+class MembersTableTest : public MembersTableScene {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void everyColumnIsThere();
     void cellsLookAsTheStyleSheetHasThem();
     void awkwardPeopleAreShown();
@@ -75,87 +34,9 @@ private Q_SLOTS:
     void lookIsRemembered();
     void chooserChoosesOrdersAndFreezes();
     void frozenColumnsStay();
-    void editsACellInPlace();
-    void wrongTextStaysInTheEditor();
-    void choicesAreOffered();
-    void maskedCellIsNotEdited();
-    void fillsDown();
-    void everybodySelectedIsAFilter();
-    void panelsSayHowManyAndAct();
-    void barFitsEveryWidth_data();
-    void barFitsEveryWidth();
-    void sumsStandInTheStatusBar();
-    void copiesManyRowsInAJob();
     void viewsKeepTheirLook();
     void viewsAreRenamedMovedAndDeleted();
-
-private:
-    void showPage();
-    MembersTable *table() const { return m_page->table(); }
-    MembersModel *model() const { return m_page->model(); }
-    QModelIndex at(int row, int column)
-    {
-        const QModelIndex index = model()->index(row, column);
-        (void)index.data();
-        [&] { QTRY_VERIFY(model()->isLoaded(row)); }();
-        return index;
-    }
-    QModelIndex at(int row, MemberColumn column) { return at(row, int(column)); }
-    members::MemberRow stored(qint64 id) const { return members::memberProfile(*m_workspace, MemberId(id))->row; }
-    QWidget *editor() const { return table()->findChild<QWidget *>(QStringLiteral("cellEditor")); }
-
-    QTemporaryDir m_dir;
-    int m_files = 0;
-    std::shared_ptr<Workspace> m_workspace;
-    std::unique_ptr<QWidget> m_window;
-    Drawer *m_drawer = nullptr;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MembersPage> m_page;
 };
-
-void MembersTableTest::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("test"));
-}
-
-void MembersTableTest::init()
-{
-    QSettings().clear();
-    auto made = Workspace::create(m_dir.filePath(QStringLiteral("%1.siyu").arg(m_files++)), std::make_shared<FixedClock>(now));
-    QVERIFY(made.has_value());
-    m_workspace = std::move(*made);
-    QVERIFY(m_workspace->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) { fill(db); }).has_value());
-    showPage();
-}
-
-void MembersTableTest::showPage()
-{
-    m_page.reset();
-    m_window = std::make_unique<QWidget>();
-    m_drawer = new Drawer(m_window.get());
-    m_desk = std::make_unique<Desk>(m_workspace);
-    m_desk->setWindow(m_window.get(), nullptr, m_drawer);
-    m_page = std::make_unique<MembersPage>(*m_desk);
-    connect(m_desk.get(), &Desk::changed, m_page.get(), [this](const Topics &topics) { m_page->refresh(topics); });
-    m_page->resize(1000, 600);
-    m_page->setVisible(true);
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QSignalSpy listed(m_page.get(), &MembersPage::listed);
-    m_page->refresh({});
-    QVERIFY(listed.wait(5'000));
-    QTRY_COMPARE(model()->columnCount(), int(allMemberColumns.size()) + 2);
-}
-
-void MembersTableTest::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
-    m_window.reset();
-    QVERIFY(Job::waitForAll(10'000));
-    m_workspace.reset();
-}
 
 void MembersTableTest::everyColumnIsThere()
 {
@@ -345,227 +226,6 @@ void MembersTableTest::frozenColumnsStay()
     QTRY_VERIFY(!frozen->has(int(MemberColumn::Phone)));
     table()->freeze(0);
     QVERIFY(!frozen->isVisible());
-}
-
-void MembersTableTest::editsACellInPlace()
-{
-    const QAbstractItemModelTester tester(model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    for (const bool isFrozen : {false, true}) {
-        table()->freeze(isFrozen ? 1 : 0);
-        table()->setCurrentIndex(at(1, isFrozen ? MemberColumn::Name : MemberColumn::Region));
-        QTest::keyClick(table(), Qt::Key_F2);
-        auto *line = qobject_cast<QLineEdit *>(editor());
-        QVERIFY(line);
-        line->selectAll();
-        QTest::keyClicks(line, QStringLiteral("new"));
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(table()->currentIndex().data().toString(), QStringLiteral("new"));
-        QTRY_COMPARE(isFrozen ? stored(2).name : stored(2).region, QStringLiteral("new"));
-        QTRY_VERIFY(!editor());
-    }
-    QVERIFY(m_workspace->undo().has_value());
-    QVERIFY(m_workspace->undo().has_value());
-    QTRY_COMPARE(at(1, MemberColumn::Name).data().toString(), QStringLiteral("成员0002"));
-    QTRY_COMPARE(at(1, MemberColumn::Region).data().toString(), QString());
-    // A double click edits what can be edited and opens what cannot.
-    QSignalSpy opened(table(), &MembersTable::opened);
-    const QModelIndex phone = at(1, MemberColumn::Phone);
-    table()->setCurrentIndex(phone);
-    Q_EMIT table()->doubleClicked(phone);
-    QCOMPARE(opened.size(), 1);
-    QVERIFY(!editor());
-    table()->setCurrentIndex(at(1, MemberColumn::Region));
-    Q_EMIT table()->doubleClicked(table()->currentIndex());
-    QVERIFY(editor());
-    QTest::keyClick(editor(), Qt::Key_Escape);
-}
-
-void MembersTableTest::wrongTextStaysInTheEditor()
-{
-    table()->setColumnShown(int(MemberColumn::BirthYear), true);
-    table()->setCurrentIndex(at(0, MemberColumn::BirthYear));
-    QTest::keyClick(table(), Qt::Key_F2);
-    auto *line = qobject_cast<QLineEdit *>(editor());
-    QVERIFY(line);
-    line->selectAll();
-    QTest::keyClicks(line, QStringLiteral("soon"));
-    QTest::keyClick(line, Qt::Key_Return);
-    QVERIFY(editor());
-    QTest::keyClick(line, Qt::Key_Escape);
-    QTRY_VERIFY(!editor());
-    QCOMPARE(stored(1).birthYear, std::optional(1961));
-    // By another way than the editor it is refused as well.
-    QSignalSpy refused(model(), &MembersModel::refused);
-    QVERIFY(!model()->setData(at(0, MemberColumn::BirthYear), QStringLiteral("soon")));
-    QCOMPARE(refused.size(), 1);
-    QVERIFY(!model()->setData(at(0, MemberColumn::Phone), QStringLiteral("1")));
-}
-
-void MembersTableTest::choicesAreOffered()
-{
-    const int size = model()->columnOf(QStringLiteral("custom:尺码"));
-    table()->setColumnShown(size, true);
-    table()->setCurrentIndex(at(3, size));
-    QTest::keyClick(table(), Qt::Key_F2);
-    auto *box = qobject_cast<QComboBox *>(editor());
-    QVERIFY(box);
-    QCOMPARE(box->count(), 3); // none, S, M
-    box->setCurrentIndex(2);
-    QTest::keyClick(box, Qt::Key_Return);
-    QTRY_COMPARE(stored(4).custom.value(1), QStringLiteral("M"));
-    QCOMPARE(at(3, size).data().toString(), QStringLiteral("M"));
-}
-
-void MembersTableTest::maskedCellIsNotEdited()
-{
-    const QModelIndex name = at(6, MemberColumn::Name);
-    QVERIFY(name.data().toString().contains(QStringLiteral("****")));
-    QVERIFY(!model()->flags(name).testFlag(Qt::ItemIsEditable));
-    m_desk->setMasked(false);
-    QVERIFY(model()->flags(name).testFlag(Qt::ItemIsEditable));
-    QVERIFY(!model()->flags(at(6, MemberColumn::Orders)).testFlag(Qt::ItemIsEditable));
-}
-
-void MembersTableTest::fillsDown()
-{
-    QVERIFY(model()->setData(at(2, MemberColumn::Region), QStringLiteral("广东")));
-    QTRY_COMPARE(stored(3).region, QStringLiteral("广东"));
-    table()->selectIds({3, 4, 5, 200});
-    table()->selectionModel()->setCurrentIndex(at(4, MemberColumn::Region), QItemSelectionModel::NoUpdate);
-    QTest::keyClick(table(), Qt::Key_D, Qt::ControlModifier);
-    QTRY_COMPARE(stored(200).region, QStringLiteral("广东"));
-    QCOMPARE(stored(4).region, QStringLiteral("广东"));
-    QVERIFY(stored(6).region.isEmpty());
-    QVERIFY(m_workspace->undo().has_value()); // one step
-    QVERIFY(stored(4).region.isEmpty() && stored(200).region.isEmpty());
-    QCOMPARE(stored(3).region, QStringLiteral("广东"));
-}
-
-void MembersTableTest::everybodySelectedIsAFilter()
-{
-    table()->setFocus();
-    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
-    QVERIFY(table()->isAllSelected());
-    // Somebody comes before the edit runs: the filter finds that one, too.
-    QVERIFY(m_workspace->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) {
-        db.exec("INSERT INTO member (id, name, created_at) VALUES (900, '后来', '2026-03-01T00:00:00Z')");
-    }).has_value());
-    Q_EMIT m_page->bulkBar()->tagWanted(QStringLiteral("VIP"));
-    QTRY_COMPARE(stored(900).tags, QStringList{QStringLiteral("VIP")});
-    QCOMPARE(stored(1).tags, QStringList{QStringLiteral("VIP")});
-    QTRY_COMPARE(model()->rowCount(), people + 1);
-    QVERIFY(m_workspace->undo().has_value());
-    QVERIFY(stored(900).tags.isEmpty() && stored(300).tags.isEmpty());
-}
-
-void MembersTableTest::panelsSayHowManyAndAct()
-{
-    table()->selectIds({1, 2, 3});
-    Q_EMIT m_page->bulkBar()->tagWanted({});
-    auto *tags = qobject_cast<TagPanel *>(m_drawer->content());
-    QVERIFY(tags);
-    auto *add = tags->findChild<QPushButton *>(QStringLiteral("addTags"));
-    QVERIFY(!add->isEnabled());
-    tags->findChildren<QLineEdit *>().last()->setText(QStringLiteral("甲，乙"));
-    QVERIFY(add->isEnabled());
-    QVERIFY(add->text().contains(QLatin1Char('3')));
-    table()->selectIds({1, 2, 3, 4});
-    QVERIFY(add->text().contains(QLatin1Char('4')));
-    add->click();
-    QTRY_COMPARE(stored(4).tags, (QStringList{QStringLiteral("乙"), QStringLiteral("甲")}));
-    QTRY_COMPARE(Job::running(), 0);
-    Q_EMIT m_page->bulkBar()->fieldWanted();
-    auto *field = qobject_cast<FieldPanel *>(m_drawer->content());
-    QVERIFY(field);
-    auto *set = field->findChild<QPushButton *>(QStringLiteral("setField"));
-    field->findChild<QComboBox *>()->setCurrentText(memberColumnTitle(MemberColumn::PausedUntil));
-    auto *value = field->findChild<QLineEdit *>(QStringLiteral("fieldValue"));
-    value->setText(QStringLiteral("soon"));
-    QVERIFY(!set->isEnabled());
-    value->setText(QStringLiteral("2026-05-01"));
-    QVERIFY(set->isEnabled());
-    set->click();
-    QTRY_COMPARE(stored(4).pausedUntil, QDate(2026, 5, 1));
-    QVERIFY(!stored(5).pausedUntil.isValid());
-    QTRY_COMPARE(Job::running(), 0);
-    Q_EMIT m_page->bulkBar()->pauseWanted(0);
-    QTRY_VERIFY(!stored(4).pausedUntil.isValid());
-    QTRY_COMPARE(Job::running(), 0);
-    Q_EMIT m_page->bulkBar()->optOutWanted(QStringLiteral("sms"), true);
-    QTRY_COMPARE(stored(1).optOuts, QStringList{QStringLiteral("sms")});
-}
-
-void MembersTableTest::barFitsEveryWidth_data()
-{
-    QTest::addColumn<int>("width");
-    for (const int width : {1600, 1100, 900, 700, 500})
-        QTest::addRow("%d", width) << width;
-}
-
-void MembersTableTest::barFitsEveryWidth()
-{
-    QFETCH(int, width);
-    QWidget page; // a window of its own would grow with its buttons
-    auto *inner = new BulkBar(&page);
-    BulkBar &bar = *inner;
-    bar.setSelected(123'456, 1'000'000);
-    bar.setGeometry(0, 0, width, bar.sizeHint().height());
-    page.resize(width, 100);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
-    QCOMPARE(bar.width(), width);
-    int right = 0;
-    int shown = 0;
-    for (const QWidget *child : bar.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (!child->isVisible() || child->isWindow())
-            continue;
-        QVERIFY2(child->width() >= child->minimumSizeHint().width(), qPrintable(child->objectName()));
-        right = std::max(right, child->geometry().right());
-        ++shown;
-    }
-    QVERIFY(right < width);
-    const auto buttons = bar.findChildren<QPushButton *>();
-    const auto visible = std::count_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->isVisible(); });
-    QCOMPARE(visible - 2 + bar.hiddenActs().size(), bar.acts().size()); // all of them are to be had, each once
-    if (width >= 1600 || width <= 700)
-        QCOMPARE(bar.hiddenActs().isEmpty(), width >= 1600);
-}
-
-void MembersTableTest::sumsStandInTheStatusBar()
-{
-    QString status;
-    connect(m_desk.get(), &Desk::statusChanged, this, [&](const QString &text) { status = text; });
-    QSignalSpy summed(m_page.get(), &MembersPage::summed);
-    table()->selectIds({1, 2});
-    QVERIFY(summed.wait(5'000));
-    for (const char *part : {"30.50", "3.00", "30"})
-        QVERIFY2(status.contains(QLatin1String(part)), qPrintable(status));
-    table()->setColumnShown(model()->columnOf(QStringLiteral("custom:身高")), true);
-    table()->selectIds({1, 2, 3});
-    QVERIFY(summed.wait(5'000));
-    QVERIFY2(status.contains(QStringLiteral("身高 456")), qPrintable(status)); // 151 + 152 + 153
-    table()->clearSelection();
-    QVERIFY(!status.contains(QStringLiteral("身高")));
-}
-
-void MembersTableTest::copiesManyRowsInAJob()
-{
-    QList<MemberColumnSpec> columns{model()->column(int(MemberColumn::Name)), model()->column(int(MemberColumn::Id))};
-    QList<qint64> ids;
-    for (int round = 0; round < 70; ++round)
-        ids += model()->ids();
-    NoProgress quiet;
-    const auto many = clipboardRows(*m_workspace, ids, columns, true, quiet);
-    QVERIFY(many.has_value());
-    QCOMPARE(many->count, ids.size());
-    QVERIFY(many->html.isEmpty()); // text alone
-    QCOMPARE(many->text.count('\n'), ids.size() + 1);
-    QVERIFY(many->text.contains("成员0300\t300\n"));
-    QVERIFY(!many->text.contains("13800138000"));
-    class Stop final : public Progress {
-        bool report(qint64 done, qint64) override { return done < 1'000; }
-    } stop;
-    QCOMPARE(clipboardRows(*m_workspace, ids, columns, true, stop).error().code, ErrorCode::Cancelled);
 }
 
 void MembersTableTest::viewsKeepTheirLook()
