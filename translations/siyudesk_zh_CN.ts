@@ -10914,85 +10914,9 @@
             <translation>送达</translation>
         </message>
         <message>
-            <source>One item, with other words for a touchpoint where it needs them.</source>
-            <translation>一条内容，需要时可为各触点另写文案。</translation>
-        </message>
-        <message>
-            <source>Content library</source>
-            <translation>内容库</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>Other words for</source>
-            <translation>另写文案的触点</translation>
-        </message>
-        <message>
-            <source>Limits of the platforms</source>
-            <translation>平台限额</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>限额</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>有效期</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>核对情况</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>I looked it up today: it holds</source>
-            <translation>今天核对过，仍然有效</translation>
-        </message>
-        <message>
             <source>MMMM yyyy</source>
             <comment>format of a month</comment>
             <translation>yyyy年M月</translation>
-        </message>
-        <message>
-            <source>The house: WeCom 1:1 at most %1 a member and month · directed messages at most %2 a member in 7 days · group posts at most %3 a group and day · %4–%5, SMS %6–%7. The stricter limit wins.</source>
-            <translation>店内上限：企微单聊每人每月最多 %1 条 · 定向消息每人 7 天内最多 %2 条 · 群聊每群每天最多 %3 条 · 时段 %4–%5，短信 %6–%7。与平台限额取更严的一个。</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>一直有效</translation>
-        </message>
-        <message>
-            <source>superseded</source>
-            <translation>已被取代</translation>
-        </message>
-        <message>
-            <source>check that this still holds</source>
-            <translation>请核对是否仍然有效</translation>
-        </message>
-        <message>
-            <source>checked on %1</source>
-            <translation>%1 核对过</translation>
-        </message>
-        <message>
-            <source>Choose a limit in the table first.</source>
-            <translation>请先在表中选一条限额。</translation>
         </message>
         <message>
             <source>The broadcast was changed</source>
@@ -11017,14 +10941,6 @@
         <message>
             <source>The list follows the month of the calendar. Plan the first one, or go to another month there.</source>
             <translation>列表显示日历所在月份。可以新建一次群发，或在日历里换到别的月份。</translation>
-        </message>
-        <message>
-            <source>No content yet</source>
-            <translation>还没有内容</translation>
-        </message>
-        <message>
-            <source>Write a text once, with other words for a touchpoint where it needs them, and use it in any broadcast.</source>
-            <translation>文案写一次，需要时为各触点另写说法，任何群发都能用。</translation>
         </message>
     </context>
     <context>
@@ -14538,6 +14454,45 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::LibraryPanel</name>
+        <message>
+            <source>Content library</source>
+            <translation>内容库</translation>
+        </message>
+        <message>
+            <source>One item, with other words for a touchpoint where it needs them.</source>
+            <translation>一条内容，需要时可为各触点另写文案。</translation>
+        </message>
+        <message>
+            <source>New content item</source>
+            <translation>新建内容</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Other words for</source>
+            <translation>另写文案的触点</translation>
+        </message>
+        <message>
+            <source>No content yet</source>
+            <translation>还没有内容</translation>
+        </message>
+        <message>
+            <source>Write a text once, with other words for a touchpoint where it needs them, and use it in any broadcast.</source>
+            <translation>文案写一次，需要时为各触点另写说法，任何群发都能用。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::LifecycleSection</name>
         <message>
             <source>Up</source>
@@ -14582,6 +14537,65 @@
         <message>
             <source>Loyal: paid orders</source>
             <translation>忠诚：付款订单数</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::LimitsPanel</name>
+        <message>
+            <source>Limits of the platforms</source>
+            <translation>平台限额</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>核对情况</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>I looked it up today: it holds</source>
+            <translation>今天核对过，仍然有效</translation>
+        </message>
+        <message>
+            <source>The house: WeCom 1:1 at most %1 a member and month · directed messages at most %2 a member in 7 days · group posts at most %3 a group and day · %4–%5, SMS %6–%7. The stricter limit wins.</source>
+            <translation>店内上限：企微单聊每人每月最多 %1 条 · 定向消息每人 7 天内最多 %2 条 · 群聊每群每天最多 %3 条 · 时段 %4–%5，短信 %6–%7。与平台限额取更严的一个。</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>一直有效</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>check that this still holds</source>
+            <translation>请核对是否仍然有效</translation>
+        </message>
+        <message>
+            <source>checked on %1</source>
+            <translation>%1 核对过</translation>
+        </message>
+        <message>
+            <source>Choose a limit in the table first.</source>
+            <translation>请先在表中选一条限额。</translation>
         </message>
     </context>
     <context>

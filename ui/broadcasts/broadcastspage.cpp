@@ -3,18 +3,16 @@
 
 #include "core/broadcasts/calendarstore.h"
 #include "core/broadcasts/planstore.h"
-#include "core/broadcasts/policy.h"
-#include "core/content/contentstore.h"
 #include "ui/broadcasts/broadcasteditor.h"
-#include "ui/broadcasts/contenteditor.h"
+#include "ui/broadcasts/limitspanel.h"
 #include "ui/broadcasts/monthcalendar.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
+#include "ui/content/librarypanel.h"
 #include "ui/shell/desk.h"
-#include "ui/text/policytext.h"
 #include "ui/text/words.h"
 
 #include <QAction>
@@ -46,16 +44,16 @@ QToolButton *stepButton(Icon which, const QString &name)
 } // namespace
 
 BroadcastsPage::BroadcastsPage(Desk &desk)
-    : Page(desk, tr("Broadcasts")), m_loading(new Job(this)), m_loadingLibrary(new Job(this)), m_loadingLimits(new Job(this)),
-      m_opening(new Job(this)), m_moving(new Job(this))
+    : Page(desk, tr("Broadcasts")), m_loading(new Job(this)), m_opening(new Job(this)), m_moving(new Job(this)),
+      m_library(new LibraryPanel(desk)), m_limits(new LimitsPanel(desk))
 {
     setPrimary(Icon::Add, tr("New broadcast"), [this] { newBroadcast(m_calendar->selectedDay()); })->setEnabled(!desk.isReadOnly());
-    addPageAction(Icon::Add, tr("New content item"), [this] { openContent({}); })->setEnabled(!desk.isReadOnly());
+    addPageAction(Icon::Add, tr("New content item"), [this] { m_library->openContent({}); })->setEnabled(!desk.isReadOnly());
     m_tabs = new QTabWidget;
     m_tabs->addTab(makeCalendar(), tr("Calendar"));
     m_tabs->addTab(makeList(), tr("List"));
-    m_tabs->addTab(makeLibrary(), tr("Content"));
-    m_tabs->addTab(makeLimits(), tr("Limits"));
+    m_tabs->addTab(m_library, tr("Content"));
+    m_tabs->addTab(m_limits, tr("Limits"));
     body()->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &BroadcastsPage::showNotice);
 }
@@ -105,70 +103,20 @@ QWidget *BroadcastsPage::makeList()
         tr("The list follows the month of the calendar. Plan the first one, or go to another month there."), nullptr, add});
 }
 
-QWidget *BroadcastsPage::makeLibrary()
-{
-    auto *tab = new QWidget;
-    auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, space::s, 0, 0);
-    auto *row = new QHBoxLayout;
-    auto *hint = new QLabel(tr("One item, with other words for a touchpoint where it needs them."));
-    setRole(hint, "muted");
-    auto *add = new QPushButton(icon(Icon::Add), tr("New content item"));
-    add->setEnabled(!desk().isReadOnly());
-    row->addWidget(hint);
-    row->addStretch(1);
-    row->addWidget(add);
-    column->addLayout(row);
-    m_library = new RowTable(tr("Content library"));
-    m_library->rows()->setHeaders({tr("Title"), tr("Kind"), tr("Text"), tr("Other words for")});
-    auto *first = new QAction(tr("New content item"), this);
-    first->setEnabled(!desk().isReadOnly());
-    connect(first, &QAction::triggered, this, [this] { openContent({}); });
-    column->addWidget(new TableOrEmpty(m_library, {Icon::Edit, tr("No content yet"),
-        tr("Write a text once, with other words for a touchpoint where it needs them, and use it in any broadcast."), nullptr, first}), 1);
-    connect(add, &QPushButton::clicked, this, [this] { openContent({}); });
-    connect(m_library, &QTableView::activated, this, [this] { openContent(ContentId(m_library->currentId().toLongLong())); });
-    return tab;
-}
-
-QWidget *BroadcastsPage::makeLimits()
-{
-    auto *tab = new QWidget;
-    auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, space::s, 0, 0);
-    m_house = new QLabel;
-    m_house->setTextFormat(Qt::PlainText);
-    m_house->setWordWrap(true);
-    column->addWidget(m_house);
-    m_limits = new RowTable(tr("Limits of the platforms"));
-    m_limits->rows()->setHeaders({tr("Touchpoint"), tr("What"), tr("Limit"), tr("Valid"), tr("Standing"), tr("Source")});
-    column->addWidget(m_limits, 1);
-    auto *row = new QHBoxLayout;
-    auto *checked = new QPushButton(icon(Icon::Check), tr("I looked it up today: it holds"));
-    checked->setEnabled(!desk().isReadOnly());
-    row->addStretch(1);
-    row->addWidget(checked);
-    column->addLayout(row);
-    connect(checked, &QPushButton::clicked, this, &BroadcastsPage::markChecked);
-    return tab;
-}
-
 void BroadcastsPage::refresh(const Topics &topics)
 {
     const auto touched = [&](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
     m_calendar->setToday(desk().workspace().today());
     if (touched(Topic::Broadcasts) || touched(Topic::Deliveries))
         loadMonth();
-    if (touched(Topic::Content))
-        loadLibrary();
-    if (touched(Topic::Broadcasts) || touched(Topic::Settings))
-        loadLimits();
+    m_library->refresh(topics);
+    m_limits->refresh(topics);
 }
 
 void BroadcastsPage::makeNew()
 {
     if (m_tabs->currentIndex() == 2)
-        openContent({});
+        m_library->openContent({});
     else
         Page::makeNew();
 }
@@ -177,7 +125,7 @@ void BroadcastsPage::show(const QVariant &what)
 {
     if (what.canView<PaletteContent>()) {
         m_tabs->setCurrentIndex(2);
-        openContent(ContentId(what.value<PaletteContent>().id));
+        m_library->openContent(ContentId(what.value<PaletteContent>().id));
         return;
     }
     m_tabs->setCurrentIndex(0);
@@ -232,72 +180,6 @@ void BroadcastsPage::showNotice()
     setNotice(tell ? tr("Nothing is planned in these weeks. Double-click a day, or press Enter on it, to plan a broadcast.") : QString());
 }
 
-void BroadcastsPage::loadLibrary()
-{
-    m_loadingLibrary->start([workspace = desk().sharedWorkspace()](Progress &) { return content::contents(*workspace); },
-        [this](Result<QList<content::ContentItem>> items) {
-            if (desk().showIfError(items))
-                return;
-            QList<TableRow> rows;
-            for (const content::ContentItem &item : *items) {
-                QStringList others;
-                for (auto variant = item.variants.begin(); variant != item.variants.end(); ++variant)
-                    others << text::name(variant.key());
-                rows << TableRow{item.id.value, {item.title, text::contentKindName(wordOf(item.kind)), item.body.simplified().left(120),
-                    others.join(QStringLiteral(", "))}, false};
-            }
-            m_library->rows()->setRows(rows);
-            m_library->fitColumns();
-        });
-}
-
-void BroadcastsPage::loadLimits()
-{
-    using Both = std::pair<QList<PolicyRow>, HouseRules>;
-    m_loadingLimits->start(
-        [workspace = desk().sharedWorkspace()](Progress &) -> Result<Both> {
-            const auto rows = policies(*workspace);
-            const auto house = houseRules(*workspace);
-            if (!rows || !house)
-                return rows ? house.error() : rows.error();
-            return Both{*rows, *house};
-        },
-        [this](Result<Both> both) {
-            if (desk().showIfError(both))
-                return;
-            const HouseRules &house = both->second;
-            const auto time = [](QTime at) { return at.toString(QStringLiteral("HH:mm")); };
-            m_house->setText(tr("The house: WeCom 1:1 at most %1 a member and month · directed messages at most %2 a member in 7 days · "
-                                "group posts at most %3 a group and day · %4–%5, SMS %6–%7. The stricter limit wins.")
-                                 .arg(house.monthWecom).arg(house.weekDirected).arg(house.groupDay)
-                                 .arg(time(house.from), time(house.to), time(house.smsFrom), time(house.smsTo)));
-            const QDate today = desk().workspace().today();
-            QList<TableRow> rows;
-            for (const PolicyRow &row : both->first) {
-                const bool over = row.validTo.isValid() && row.validTo < today;
-                const QString from = row.validFrom.isValid() ? row.validFrom.toString(Qt::ISODate) : QString();
-                const QString to = row.validTo.isValid() ? row.validTo.toString(Qt::ISODate) : QString();
-                const QString valid = from.isEmpty() && to.isEmpty() ? tr("always") : QStringLiteral("%1 – %2").arg(from, to);
-                const QString standing = over ? tr("superseded") : row.needsCheck(today) ? tr("check that this still holds") : tr("checked on %1").arg(row.checkedOn.toString(Qt::ISODate));
-                rows << TableRow{row.id, {text::name(row.touchpoint), text::policySubject(row.subject), text::policyLimit(row.limit, row.per), valid,
-                    standing, text::policySource(row.source, row.note)}, over};
-            }
-            m_limits->rows()->setRows(rows);
-            m_limits->fitColumns();
-        });
-}
-
-void BroadcastsPage::markChecked()
-{
-    const qint64 id = m_limits->currentId().toLongLong();
-    if (id <= 0) {
-        desk().toast(tr("Choose a limit in the table first."));
-        return;
-    }
-    Job::once(this, [workspace = desk().sharedWorkspace(), id](Progress &) { return markPolicyChecked(*workspace, id); },
-        [this](Result<void> done) { desk().showIfError(done); });
-}
-
 void BroadcastsPage::newBroadcast(QDate day)
 {
     if (desk().isReadOnly())
@@ -344,25 +226,6 @@ void BroadcastsPage::openEditor(const BroadcastDraft &draft)
             });
             desk().openDrawer(draft.id.isValid() ? draft.name : tr("New broadcast"), editor, false);
             editor->setFocus();
-        });
-}
-
-void BroadcastsPage::openContent(ContentId id)
-{
-    const auto open = [this](const content::ContentItem &item) {
-        auto *editor = new ContentEditor(desk(), item);
-        connect(editor, &ContentEditor::saved, this, [this] { desk().closeDrawer(); });
-        desk().openDrawer(item.id.isValid() ? item.title : tr("New content item"), editor);
-        editor->setFocus();
-    };
-    if (!id.isValid()) {
-        open({});
-        return;
-    }
-    m_opening->start([workspace = desk().sharedWorkspace(), id](Progress &) { return content::content(*workspace, id); },
-        [this, open](Result<content::ContentItem> item) {
-            if (!desk().showIfError(item))
-                open(*item);
         });
 }
 

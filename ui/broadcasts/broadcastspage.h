@@ -13,6 +13,8 @@ namespace siyu::ui {
 
 class BroadcastEditor;
 class Job;
+class LibraryPanel;
+class LimitsPanel;
 class MonthCalendar;
 class RowTable;
 
@@ -32,33 +34,24 @@ public:
 private:
     QWidget *makeCalendar();
     QWidget *makeList();
-    QWidget *makeLibrary();
-    QWidget *makeLimits();
     void loadMonth();
-    void loadLibrary();
-    void loadLimits();
     void showNotice();
     void takeRuns(const QList<broadcasts::RunRow> &runs);
     void newBroadcast(QDate day);
     void editRun(RunId run);
     void openEditor(const broadcasts::BroadcastDraft &draft);
-    void openContent(ContentId id);
     void moveRun(RunId run, QDate day);
-    void markChecked();
 
     QTabWidget *m_tabs;
     QLabel *m_monthName;
     MonthCalendar *m_calendar;
     RowTable *m_list;
-    RowTable *m_library;
-    QLabel *m_house;
-    RowTable *m_limits;
     QList<broadcasts::RunRow> m_runs;
     Job *m_loading;
-    Job *m_loadingLibrary;
-    Job *m_loadingLimits;
     Job *m_opening;
     Job *m_moving;
+    LibraryPanel *m_library;
+    LimitsPanel *m_limits;
 };
 
 } // namespace siyu::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/broadcasts/contenteditor.h"
+#include "ui/content/contenteditor.h"
 
 #include "core/content/contentstore.h"
 #include "ui/common/job.h"
