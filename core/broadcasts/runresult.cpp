@@ -2,19 +2,18 @@
 #include "core/broadcasts/runresult.h"
 
 #include <algorithm>
+#include <span>
 
 namespace siyu::broadcasts {
 
 namespace {
 
-template <typename Enum, size_t count>
-QString wordIn(const std::array<const char *, count> &words, Enum value)
-{
-    return QString::fromLatin1(words[size_t(value)]);
-}
+using Words = std::span<const char *const>;
 
-template <typename Enum, size_t count>
-std::optional<Enum> valueIn(const std::array<const char *, count> &words, const QString &word)
+QString wordIn(Words words, size_t index) { return index < words.size() ? QString::fromLatin1(words[index]) : QString(); }
+
+template <typename Enum>
+std::optional<Enum> valueIn(Words words, const QString &word)
 {
     const auto found = std::find_if(words.begin(), words.end(), [&](const char *one) { return word == QLatin1String(one); });
     return found == words.end() ? std::nullopt : std::optional(Enum(found - words.begin()));
@@ -94,7 +93,8 @@ private:
         const GivenFigures::Given &total = m_given.total[size_t(step)];
         const std::optional<Proportion> &people = m_given.people[size_t(step)];
         const Sum sum = sumOf(m_out.parts, step);
-        out.base = m_out.steps[ResultStep::Sent].value;
+        const StepFigure &sent = m_out.steps[ResultStep::Sent];
+        out.base = sent.isPartial ? std::nullopt : sent.value;
         out.corrected = total.corrected;
         if (total.value) {
             out.value = total.value;
@@ -140,13 +140,13 @@ private:
 
 } // namespace
 
-QString wordOf(ResultStep step) { return wordIn(stepWords, step); }
+QString wordOf(ResultStep step) { return wordIn(stepWords, size_t(step)); }
 std::optional<ResultStep> resultStepFrom(const QString &word) { return valueIn<ResultStep>(stepWords, word); }
-QString wordOf(Basis basis) { return wordIn(basisWords, basis); }
+QString wordOf(Basis basis) { return wordIn(basisWords, size_t(basis)); }
 std::optional<Basis> basisFrom(const QString &word) { return valueIn<Basis>(basisWords, word); }
-QString wordOf(ResultPart part) { return wordIn(partWords, part); }
+QString wordOf(ResultPart part) { return wordIn(partWords, size_t(part)); }
 std::optional<ResultPart> resultPartFrom(const QString &word) { return valueIn<ResultPart>(partWords, word); }
-QString wordOf(Doubt doubt) { return wordIn(doubtWords, doubt); }
+QString wordOf(Doubt doubt) { return wordIn(doubtWords, size_t(doubt)); }
 
 std::optional<Proportion> StepFigure::proportion() const
 {

@@ -51,7 +51,7 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"content_testimonial", Topic::Content}, {"group_rule", Topic::Desk}, {"violation", Topic::Desk},
     {"kept_post", Topic::Desk}, {"task", Topic::Desk}, {"playbook", Topic::Desk}, {"playbook_step", Topic::Desk},
     {"playbook_use", Topic::Desk}, {"chore", Topic::Desk},
-    {"delivery_result", Topic::Deliveries}, {"sampling", Topic::Growth}, {"sampling_person", Topic::Growth},
+    {"delivery_result", Topic::Deliveries}, {"run_result", Topic::Deliveries}, {"sampling", Topic::Growth}, {"sampling_person", Topic::Growth},
     {"survey_question", Topic::Growth}, {"survey_answer", Topic::Growth}, {"gift", Topic::Growth}, {"gift_claim", Topic::Growth},
     {"code_group", Topic::Growth}, {"code_use", Topic::Growth}, {"partner", Topic::Growth},
     {"partner_step", Topic::Growth}, {"partner_duty", Topic::Growth}, {"partner_reward", Topic::Growth},
