@@ -1619,6 +1619,22 @@
             <source>Changed the disclosure texts</source>
             <translation>修改了身份说明</translation>
         </message>
+        <message>
+            <source>Noted %2 figures of “%1”</source>
+            <translation>记录了“%1”的 %2 个数据</translation>
+        </message>
+        <message>
+            <source>Noted %2 figures of %1 broadcasts</source>
+            <translation>记录了 %1 次群发的 %2 个数据</translation>
+        </message>
+        <message>
+            <source>Noted %2 people who answered “%1”</source>
+            <translation>记录了“%1”有反应的 %2 人</translation>
+        </message>
+        <message>
+            <source>Leaving is now looked at for %1 days after a broadcast</source>
+            <translation>群发后的流失改为看 %1 天</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -10589,6 +10605,10 @@
         <message>
             <source>list of words</source>
             <translation>词表</translation>
+        </message>
+        <message>
+            <source>figure of a broadcast</source>
+            <translation>群发数据</translation>
         </message>
     </context>
     <context>
