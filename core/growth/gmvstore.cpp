@@ -126,12 +126,12 @@ Result<void> setGmvTarget(Workspace &workspace, QDate day, const GmvWish &wish)
         return good.error();
     const QString month = dayText(monthOf(day).from);
     return workspace.write({QStringLiteral("gmv.target"), {month.left(7)}, Record::Undoable, {Topic::Growth}}, [&](db::Database &db) -> Result<void> {
-        db.prepare("DELETE FROM gmv_target WHERE month = ?").with(month).run();
+        db.prepare("DELETE FROM gmv_target WHERE month = ?").run(month);
         db::Statement row = db.prepare("INSERT INTO gmv_target (month, factor, value) VALUES (?, ?, ?)");
         if (wish.gmv)
-            row.with(month, wordOf(GmvCount::Gmv), double(*wish.gmv)).run();
+            row.run(month, wordOf(GmvCount::Gmv), double(*wish.gmv));
         for (auto one = wish.factors.begin(); one != wish.factors.end(); ++one)
-            row.with(month, wordOf(one.key()), *one).run();
+            row.run(month, wordOf(one.key()), *one);
         return {};
     });
 }
