@@ -94,6 +94,20 @@ StopLoss stopLossOf(const QList<ChannelDay> &days, QDate day, double line)
     return {alert, cost, conversions, costPer(cost, conversions)};
 }
 
+Experiment experimentOf(const QList<Proportion> &arms)
+{
+    Experiment out;
+    out.isEnough = arms.size() > 1 && std::all_of(arms.begin(), arms.end(), [](const Proportion &arm) { return arm.n >= leastPerArm; });
+    for (const Proportion &arm : arms)
+        out.intervals.append(wilson(arm));
+    for (qsizetype i = 1; i < arms.size(); ++i) {
+        const auto found = out.isEnough ? difference(arms[i], arms[0]) : std::nullopt;
+        // Where all rates are 0 or all are 1 there is no difference to doubt.
+        out.versusFirst.append(found ? std::optional(ArmAgainstFirst{found->value, found->interval, found->z.value_or(0), found->p.value_or(1)}) : std::nullopt);
+    }
+    return out;
+}
+
 QMap<QString, std::optional<double>> sharesOf(const QMap<QString, qint64> &parts)
 {
     qint64 whole = 0;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/base/proportions.h"
 
 #include <QList>
 #include <QMap>
@@ -65,6 +66,20 @@ struct StopLoss {
     std::optional<double> per;
 };
 StopLoss stopLossOf(const QList<ChannelDay> &days, QDate day, double line);
+
+// Which of several ways brings more: each arm's rate, and every further arm against the first.
+struct ArmAgainstFirst {
+    double difference = 0; // rate of the arm − rate of the first
+    Interval interval;
+    double z = 0;
+    double p = 1;
+};
+struct Experiment {
+    bool isEnough = false; // every arm has at least leastPerArm; else nothing is compared
+    QList<std::optional<Interval>> intervals; // of each arm's rate
+    QList<std::optional<ArmAgainstFirst>> versusFirst; // one less than there are arms
+};
+Experiment experimentOf(const QList<Proportion> &arms);
 
 // Each part of the whole; all missing where the whole is 0.
 QMap<QString, std::optional<double>> sharesOf(const QMap<QString, qint64> &parts);

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void mix();
     void stopLoss_data() { REQUIRE_CASES("channels", "stoploss"); }
     void stopLoss();
+    void experiment_data() { REQUIRE_CASES("channels", "experiment"); }
+    void experiment();
     void share_data() { REQUIRE_CASES("channels", "share"); }
     void share();
     void costs_data();
@@ -113,6 +115,35 @@ void RulesChannelsTest::stopLoss()
     QVERIFY(areSame(got.cost, expected["cost"]));
     QCOMPARE(got.conversions ? QJsonValue(*got.conversions) : QJsonValue(QJsonValue::Null), expected["conversions"]);
     QVERIFY(areSame(got.per, expected["per"]));
+}
+
+void RulesChannelsTest::experiment()
+{
+    QFETCH(QJsonObject, input);
+    QFETCH(QJsonObject, expected);
+    QList<Proportion> arms;
+    for (const QJsonValue &arm : input["arms"].toArray())
+        arms.append({arm["x"].toInteger(), arm["n"].toInteger()});
+    const Experiment got = experimentOf(arms);
+    QCOMPARE(got.isEnough, expected["enough"].toBool());
+    for (qsizetype i = 0; i < arms.size(); ++i) {
+        const QJsonValue wanted = expected["arms"][i];
+        QVERIFY(areSame(arms[i].rate(), wanted["rate"]));
+        QVERIFY(areSame(got.intervals[i] ? std::optional(got.intervals[i]->low) : std::nullopt, wanted["low"]));
+        QVERIFY(areSame(got.intervals[i] ? std::optional(got.intervals[i]->high) : std::nullopt, wanted["high"]));
+    }
+    QCOMPARE(got.versusFirst.size(), expected["versus_first"].toArray().size());
+    for (qsizetype i = 0; i < got.versusFirst.size(); ++i) {
+        const auto &one = got.versusFirst[i];
+        const QJsonValue wanted = expected["versus_first"][i];
+        const auto part = [&one](double of) { return one ? std::optional(of) : std::nullopt; };
+        const ArmAgainstFirst figures = one.value_or(ArmAgainstFirst{});
+        QVERIFY(areSame(part(figures.difference), wanted["diff"]));
+        QVERIFY(areSame(part(figures.interval.low), wanted["low"]));
+        QVERIFY(areSame(part(figures.interval.high), wanted["high"]));
+        QVERIFY(areSame(part(figures.z), wanted["z"]));
+        QVERIFY(areSame(part(figures.p), wanted["p"]));
+    }
 }
 
 void RulesChannelsTest::share()
