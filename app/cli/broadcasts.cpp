@@ -9,6 +9,7 @@
 #include "core/broadcasts/planstore.h"
 #include "core/broadcasts/ticker.h"
 #include "core/broadcasts/walltime.h"
+#include "core/broadcasts/whatifstore.h"
 #include "core/content/wordliststore.h"
 #include "ui/text/words.h"
 
@@ -167,14 +168,18 @@ QJsonObject partObject(const RunPart &part, const QTimeZone &zone)
     return {{QStringLiteral("local"), toWallText(QDateTime::fromSecsSinceEpoch(part.atSeconds, zone))}, {QStringLiteral("planned"), qint64(part.targets.size())}};
 }
 
-QJsonObject whatIfObject(const WhatIf &found, const QTimeZone &zone)
+QJsonObject whatIfObject(const WhatIf &found, BroadcastId own, const QTimeZone &zone)
 {
     QJsonArray split, costs;
     for (const RunPart &part : found.alternatives.split)
         split << partObject(part, zone);
     for (const Cost &cost : found.costs) {
-        costs << QJsonObject{{QStringLiteral("broadcast"), cost.broadcast.value}, {QStringLiteral("name"), cost.name},
-            {QStringLiteral("reason"), wordOf(cost.reason)}, {QStringLiteral("targets"), cost.targets}};
+        QJsonArray targets;
+        for (const qint64 target : cost.targets)
+            targets << target;
+        costs << QJsonObject{{QStringLiteral("broadcast"), cost.loser.isValid() ? cost.loser.value : own.value}, {QStringLiteral("name"), cost.loserName},
+            {QStringLiteral("taken_by"), cost.isLoss && !cost.taker.isValid() ? QJsonValue() : QJsonValue(cost.taker.isValid() ? cost.taker.value : own.value)},
+            {QStringLiteral("reason"), wordOf(cost.reason)}, {QStringLiteral("targets"), cost.targets.size()}, {QStringLiteral("target_ids"), targets}};
     }
     const auto &shifted = found.alternatives.shifted;
     return {{QStringLiteral("trim"), partObject(found.alternatives.trimmed, zone)}, {QStringLiteral("waiting"), found.alternatives.waiting},
@@ -193,8 +198,11 @@ Result<QJsonValue> whatIfOf(Context &context, const Workspace &workspace, Broadc
     if (next == runs->end())
         return QJsonValue();
     draft->atWall = next->wall;
-    const auto found = whatIf(workspace, *draft, context.progress());
-    return found ? Result<QJsonValue>(QJsonValue(whatIfObject(*found, workspace.zone()))) : found.error();
+    const auto trial = Trial::make(workspace, *draft, context.progress());
+    if (!trial)
+        return trial.error();
+    const auto found = whatIf(workspace, **trial, context.progress());
+    return found ? Result<QJsonValue>(QJsonValue(whatIfObject(*found, id, workspace.zone()))) : found.error();
 }
 
 ExitCode add(Context &context)

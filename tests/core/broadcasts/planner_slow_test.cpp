@@ -136,6 +136,10 @@ PlanInput scenario(unsigned seed)
     input.house.dedupGroups = !chance.oneIn(4);
     if (chance.oneIn(3))
         input.house.smsTo = QTime(19, 59);
+    if (chance.oneIn(3))
+        input.house.contentDays = chance.from(0, 7);
+    if (chance.oneIn(3))
+        std::shuffle(input.house.order.begin(), input.house.order.end(), chance.engine());
     for (int i = chance.below(6); i > 0; --i)
         input.quotas.push_back(quotaOf(chance, around));
     for (qint64 id = 1; id <= accounts; ++id)
