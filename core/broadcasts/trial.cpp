@@ -2,6 +2,7 @@
 #include "core/broadcasts/trial.h"
 
 #include "core/broadcasts/audience.h"
+#include "core/broadcasts/results.h"
 #include "core/db/database.h"
 #include "core/workspace.h"
 
@@ -118,13 +119,16 @@ void Trial::plan(db::Database &db)
     estimate(db);
 }
 
-void Trial::estimate(db::Database &)
+void Trial::estimate(db::Database &db)
 {
-    const auto rate = m_known->house.openRates.constFind(m_draft.touchpoint);
-    if (rate == m_known->house.openRates.constEnd())
+    const auto measured = measuredOpenRates(db).value(m_draft.touchpoint);
+    m_preview.isMeasured = measured.runs > 0;
+    const EstimateRun run{m_draft.touchpoint, m_preview.reach, int(measured.runs), measured.of.rate()};
+    const Estimate found = estimateReach(m_known->house.openRates, {run});
+    if (!found.unknown.isEmpty())
         return;
-    m_preview.openRate = *rate;
-    m_preview.opens = estimateReach(m_known->house.openRates, {{m_draft.touchpoint, m_preview.reach, 0, std::nullopt}}).value;
+    m_preview.opens = found.value;
+    m_preview.openRate = m_preview.isMeasured ? run.measuredRate : std::optional(m_known->house.openRates.value(m_draft.touchpoint));
 }
 
 const PlannedDelivery *Trial::of(qint64 target) const

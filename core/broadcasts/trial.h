@@ -17,6 +17,9 @@
 
 namespace siyu {
 class Workspace;
+namespace members {
+class MemberIndex;
+}
 }
 
 namespace siyu::broadcasts {
@@ -89,6 +92,26 @@ struct TrialRow {
 };
 // Rows of a page; whoever went meanwhile is left out.
 Result<QHash<qint64, TrialRow>> trialRows(const Workspace &workspace, const Trial &trial, const QList<qint64> &targets);
+
+// Of targets() those whose name answers to `search`: members as the search of members has it (by `index`), groups and
+// accounts by a part of the name.
+Result<QList<qint64>> trialTargets(
+    const Workspace &workspace, const Trial &trial, const QString &word, const QString &search, members::MemberIndex &index, Progress &progress);
+
+// Names of any targets; whoever is gone is left out.
+Result<QHash<qint64, QString>> targetNames(const Workspace &workspace, TargetKind kind, const QList<qint64> &targets);
+
+// The whole list as a file, .csv or .xlsx, noted in export_log; phones in names are masked. `headers`: target, name, plan,
+// reason, account, text. `words`: what a person reads for a state, a reason.
+struct TrialSheet {
+    QString path;
+    QString sheet;
+    QStringList headers;
+    QHash<QString, QString> words;
+};
+inline constexpr qsizetype trialSheetHeaders = 6;
+// Gives the number of rows. Errors: UnsupportedFormat, FileUnwritable, Cancelled.
+Result<qint64> exportTrial(Workspace &workspace, const Trial &trial, const QList<qint64> &targets, const TrialSheet &how, Progress &progress);
 
 // A send that stands behind a reason.
 struct ReasonSend {

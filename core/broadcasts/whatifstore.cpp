@@ -51,6 +51,7 @@ QList<Cost> costsOf(const Names &names, const std::vector<Taken> &takings)
         cost.priority = other < 0 ? 0 : names.trial.facts().input.runs[size_t(other)].priority;
         cost.reason = reason;
         cost.targets = ids;
+        cost.kind = names.trial.facts().runs[size_t(run)].kind;
         costs << cost;
     }
     std::stable_sort(costs.begin(), costs.end(), [](const Cost &a, const Cost &b) { return a.targets.size() > b.targets.size(); });

@@ -14,6 +14,7 @@ struct Cost {
     bool isLoss = false; // the draft loses
     Reason reason = Reason::None;
     QList<qint64> targets; // in order
+    TargetKind kind = TargetKind::Member; // of the targets
     int priority = 0; // of the other one
 };
 struct WhatIf {

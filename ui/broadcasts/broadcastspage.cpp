@@ -215,7 +215,7 @@ void BroadcastsPage::editRun(RunId id)
 
 void BroadcastsPage::openEditor(const BroadcastDraft &draft)
 {
-    Job::once(this, [workspace = desk().sharedWorkspace()](Progress &) { return editorChoices(*workspace); },
+    Job::once(this, [workspace = desk().sharedWorkspace(), id = draft.id](Progress &) { return editorChoices(*workspace, id); },
         [this, draft](Result<EditorChoices> choices) {
             if (desk().showIfError(choices))
                 return;
