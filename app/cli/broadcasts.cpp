@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "core/base/period.h"
+#include "core/broadcasts/armstore.h"
 #include "core/broadcasts/broadcaststore.h"
 #include "core/broadcasts/calendarstore.h"
 #include "core/broadcasts/deliverystore.h"
@@ -76,6 +77,20 @@ QString countsLine(const QMap<QString, qint64> &counts)
     return parts.join(QStringLiteral(" · "));
 }
 
+// The arms of the comparison that the broadcast is one of.
+Result<QJsonArray> armObjects(const Workspace &workspace, BroadcastId id)
+{
+    const auto arms = armsOf(workspace, id);
+    if (!arms)
+        return arms.error();
+    QJsonArray array;
+    for (const ArmRow &arm : *arms) {
+        array << QJsonObject{{QStringLiteral("broadcast"), arm.broadcast.value}, {QStringLiteral("name"), arm.name}, {QStringLiteral("arm"), arm.arm},
+            {QStringLiteral("share"), arm.share}, {QStringLiteral("seed"), arm.seed}, {QStringLiteral("by_group"), arm.byGroup}};
+    }
+    return array;
+}
+
 // The answer of every broadcast command: runs, their deliveries, counts over all of them; to a person `lines` before.
 ExitCode answer(Context &context, const Workspace &workspace, const QList<RunRow> &runs, QJsonObject more = {}, QStringList lines = {})
 {
@@ -147,8 +162,9 @@ Result<QJsonArray> findings(const Workspace &workspace, const QList<RunRow> &run
 ExitCode answerFor(Context &context, const Workspace &workspace, BroadcastId id, const QJsonObject &more = {})
 {
     const auto runs = runsOf(workspace, id);
-    if (!runs)
-        return context.fail(runs.error());
+    const auto arms = armObjects(workspace, id);
+    if (!runs || !arms)
+        return context.fail(!runs ? runs.error() : arms.error());
     const auto years = unknownYears(workspace, id, *runs);
     const auto said = findings(workspace, *runs);
     if (!years || !said)
@@ -158,6 +174,7 @@ ExitCode answerFor(Context &context, const Workspace &workspace, BroadcastId id,
         notes << CliText::tr("The holidays of %1 are not known: its workdays are taken to be Monday to Friday.").arg(year.toInt());
     QJsonObject all = more;
     all.insert(QStringLiteral("broadcast"), id.value);
+    all.insert(QStringLiteral("arms"), *arms);
     all.insert(QStringLiteral("unknown_years"), *years);
     all.insert(QStringLiteral("findings"), *said);
     return answer(context, workspace, *runs, all, notes);

@@ -197,7 +197,9 @@ void BroadcastEditor::showBelonging(const EditorChoices &choices)
 void BroadcastEditor::addFields(QFormLayout *form, const EditorChoices &choices)
 {
     m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("name"));
     m_touchpoint = new QComboBox;
+    m_touchpoint->setObjectName(QStringLiteral("touchpoint"));
     for (const Touchpoint touchpoint : allTouchpoints)
         m_touchpoint->addItem(text::name(touchpoint), int(touchpoint));
     m_content = new QComboBox;

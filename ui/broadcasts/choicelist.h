@@ -30,6 +30,7 @@ public:
     ChoiceList(const QString &name, const QString &find, int visibleRows, QWidget *parent = nullptr);
 
     void setItems(const QList<ChoiceItem> &items);
+    const QList<ChoiceItem> &items() const { return m_items; }
     QStringList chosen() const;
     // Names that are not among the items are added, so that nothing chosen is lost.
     void setChosen(const QStringList &names);

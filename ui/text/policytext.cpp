@@ -78,6 +78,8 @@ QString policyLimit(std::optional<qint64> limit, const QString &per)
         .arg(QLocale().toString(*limit), translated("Policy", periods, per));
 }
 
+QString policySpan(const QString &per) { return translated("Policy", periods, per); }
+
 QString policySubject(const QString &word) { return translated("Policy", subjects, word); }
 
 QString policySource(const QString &source, const QString &note)
