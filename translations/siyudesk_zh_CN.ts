@@ -1575,6 +1575,50 @@
             <source>Changed the words that texts are checked for</source>
             <translation>修改了文案检查的词表</translation>
         </message>
+        <message>
+            <source>Archived %1 content items</source>
+            <translation>归档了 %1 条内容</translation>
+        </message>
+        <message>
+            <source>Took %1 content items out of the archive</source>
+            <translation>取消归档 %1 条内容</translation>
+        </message>
+        <message>
+            <source>Moved %1 content items to the folder “%2”</source>
+            <translation>把 %1 条内容移到文件夹“%2”</translation>
+        </message>
+        <message>
+            <source>Took %1 content items out of their folder</source>
+            <translation>把 %1 条内容移出文件夹</translation>
+        </message>
+        <message>
+            <source>Brought back version %2 of the content item “%1”</source>
+            <translation>把内容“%1”恢复到版本 %2</translation>
+        </message>
+        <message>
+            <source>Read %1 content items from a file</source>
+            <translation>从文件读入 %1 条内容</translation>
+        </message>
+        <message>
+            <source>Added the folder “%1” to the content library</source>
+            <translation>在内容库新建了文件夹“%1”</translation>
+        </message>
+        <message>
+            <source>Renamed the folder “%1” of the content library to “%2”</source>
+            <translation>把内容库的文件夹“%1”改名为“%2”</translation>
+        </message>
+        <message>
+            <source>Moved the folder “%1” of the content library</source>
+            <translation>移动了内容库的文件夹“%1”</translation>
+        </message>
+        <message>
+            <source>Removed the folder “%1” of the content library</source>
+            <translation>删除了内容库的文件夹“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the disclosure texts</source>
+            <translation>修改了身份说明</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -10489,6 +10533,62 @@
         <message>
             <source>it may have 1,000 characters; shorten it, or put what it says behind a short link</source>
             <translation>最多 1,000 个字符；请缩短，或改用短链接</translation>
+        </message>
+        <message>
+            <source>it cannot lie in itself</source>
+            <translation>不能放进它自己里面</translation>
+        </message>
+        <message>
+            <source>folders go four levels deep at most</source>
+            <translation>文件夹最多四层</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>number of pictures (9 attachments at most, the link counts)</source>
+            <translation>图片数量（连同链接最多 9 个附件）</translation>
+        </message>
+        <message>
+            <source>pictures of a touchpoint</source>
+            <translation>某触点的图片</translation>
+        </message>
+        <message>
+            <source>address of the link (https://… or #小程序://…)</source>
+            <translation>链接地址（https://… 或 #小程序://…）</translation>
+        </message>
+        <message>
+            <source>title of the link (64 bytes at most: 21 Chinese characters)</source>
+            <translation>链接标题（最多 64 字节，约 21 个汉字）</translation>
+        </message>
+        <message>
+            <source>description of the link (512 bytes at most: 170 Chinese characters)</source>
+            <translation>链接描述（最多 512 字节，约 170 个汉字）</translation>
+        </message>
+        <message>
+            <source>words in the place of a missing value</source>
+            <translation>变量缺值时的替代文字</translation>
+        </message>
+        <message>
+            <source>topics</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>发言人</translation>
+        </message>
+        <message>
+            <source>disclosure text</source>
+            <translation>身份说明</translation>
+        </message>
+        <message>
+            <source>list of words</source>
+            <translation>词表</translation>
         </message>
     </context>
     <context>

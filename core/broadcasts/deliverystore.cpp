@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/broadcasts/broadcaststore.h"
 #include "core/broadcasts/policy.h"
+#include "core/content/targettext.h"
 #include "core/db/database.h"
 #include "core/db/rows.h"
 #include "core/workspace.h"
@@ -168,6 +169,7 @@ Result<void> mark(Workspace &workspace, RunId run, qint64 target, Status to, con
         if (auto wrong = wrongStep(*row, to))
             return std::move(*wrong);
         writeStatus(db, row->id, to, toUtcText(workspace.nowUtc()), displayText(note));
+        content::keepVersionSent(db, run, target);
         settleRun(db, run);
         return {};
     });
@@ -179,6 +181,7 @@ Result<void> noteCopied(Workspace &workspace, RunId run, qint64 target)
         db.cached("UPDATE delivery SET copied_at = ? WHERE run = ? AND target = ?").run(toUtcText(workspace.nowUtc()), run.value, target);
         if (db.changes() == 0)
             return missingDelivery(target);
+        content::keepVersionCopied(db, run, target);
         db.cached("UPDATE run SET state = 'handed_out' WHERE id = ? AND state = 'planned'").run(run.value);
         return {};
     });
@@ -262,6 +265,7 @@ Result<qint64> giveOut(Workspace &workspace, RunId run, AccountId account)
         db.cached("UPDATE delivery SET status = 'handed_out', handed_out_at = ? WHERE run = ? AND account IS ? AND status = 'planned'")
             .run(toUtcText(workspace.nowUtc()), run.value, orNull(account));
         const qint64 count = db.changes();
+        content::keepVersionSent(db, run);
         settleRun(db, run);
         return count;
     });
@@ -285,6 +289,7 @@ Result<qint64> confirmHandOut(Workspace &workspace, RunId run, AccountId account
         db.cached("UPDATE delivery SET status = 'sent', sent_at = ? WHERE run = ? AND account IS ? AND status = 'handed_out'")
             .run(now, run.value, orNull(account));
         const qint64 count = db.changes();
+        content::keepVersionSent(db, run);
         settleRun(db, run);
         return count;
     });

@@ -5,8 +5,9 @@
 
 #include "core/broadcasts/broadcaststore.h"
 #include "core/broadcasts/deliverystore.h"
-#include "core/content/content.h"
+#include "core/content/targettext.h"
 
+#include <QHash>
 #include <QImage>
 
 namespace siyu::ui {
@@ -26,15 +27,22 @@ struct DeskPart {
     broadcasts::RunRow run;
     AccountId account;
     QString accountName;
-    content::ContentItem item;
     QList<broadcasts::DeliveryRow> deliveries; // in the guided queue: every target; else empty
     std::optional<broadcasts::HandOut> handOut; // of a larger directed audience
 
+    // Of the targets that come next; of a hand-out the one for all, under 0.
+    QHash<qint64, content::TargetText> texts;
+    QHash<content::ImageId, QImage> images;
+
     bool isGuided() const { return !handOut; }
-    QList<DeskPiece> piecesFor(const broadcasts::DeliveryRow &delivery) const;
+    bool hasText(qint64 target) const { return texts.contains(target); }
+    QList<DeskPiece> piecesFor(qint64 target) const;
+    QStringList missingFor(qint64 target) const { return texts.value(target).missing; } // variables without a value
 };
 
 // Errors: NotFound, DatabaseFailed.
 Result<DeskPart> deskPart(const Workspace &workspace, RunId run, AccountId account);
+// The message for further targets of it.
+Result<DeskPart> withText(const Workspace &workspace, DeskPart part, qint64 target);
 
 } // namespace siyu::ui

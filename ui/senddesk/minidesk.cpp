@@ -89,7 +89,7 @@ void MiniDesk::showAll()
     m_progress->setRange(0, std::max(1, int(part.deliveries.size())));
     m_progress->setValue(m_walk->done());
     m_hint->setText(stepText(*m_walk, m_desk.workspace().zone()));
-    setRole(m_hint, m_walk->wasCopiedBefore() ? "warning" : "");
+    setRole(m_hint, needsCare(*m_walk) ? "warning" : "");
     m_bubble->setPieces(m_walk->pieces(), m_walk->currentTarget() != 0 ? m_walk->nextPiece() : -1);
 }
 

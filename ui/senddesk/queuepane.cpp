@@ -59,11 +59,18 @@ QString stepText(const SendWalk &walk, const QTimeZone &zone)
         return QueuePane::tr("Copied at %1, not confirmed. Look into WeChat: was it sent there? Enter: yes, sent. N: no, not sent.")
             .arg(text::clockTime(row->copiedAt, zone));
     const int all = int(walk.pieces().size());
+    if (const QStringList missing = walk.part().missingFor(row->target); !missing.isEmpty() && walk.nextPiece() == 0)
+        return QueuePane::tr("{%1} has no value for “%2”: the text still holds it. Mend the content, or skip.").arg(missing.first(), walk.currentName());
     if (walk.nextPiece() == 0)
         return QueuePane::tr("Enter copies the text for “%1”.").arg(walk.currentName());
     if (walk.nextPiece() < all)
         return QueuePane::tr("Paste %1 in WeChat, then Enter copies %2.").arg(circled(walk.nextPiece()), circled(walk.nextPiece() + 1));
     return QueuePane::tr("Paste it in WeChat and send it there. Then press Enter.");
+}
+
+bool needsCare(const SendWalk &walk)
+{
+    return walk.wasCopiedBefore() || (walk.currentTarget() != 0 && !walk.part().missingFor(walk.currentTarget()).isEmpty());
 }
 
 QString stateText(const SendWalk &walk, const DeliveryRow &row, const QTimeZone &zone)
@@ -165,7 +172,7 @@ void QueuePane::showAll()
     const bool open = m_walk->currentTarget() != 0;
     m_bubble->setPieces(m_walk->pieces(), open ? m_walk->nextPiece() : -1);
     m_hint->setText(stepText(*m_walk, m_desk.workspace().zone()));
-    setRole(m_hint, m_walk->wasCopiedBefore() ? "warning" : "");
+    setRole(m_hint, needsCare(*m_walk) ? "warning" : "");
     showRows();
 }
 

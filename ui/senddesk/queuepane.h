@@ -64,6 +64,7 @@ private:
 QPushButton *deskButton(QAction *action, const char *role = "");
 // What to do now, in one sentence.
 QString stepText(const SendWalk &walk, const QTimeZone &zone);
+bool needsCare(const SendWalk &walk); // that sentence is a warning
 QString stateText(const SendWalk &walk, const broadcasts::DeliveryRow &row, const QTimeZone &zone);
 
 } // namespace siyu::ui

@@ -35,7 +35,8 @@ QString circled(int number)
     return QChar(ushort(0x2460 + std::clamp(number, 1, 20) - 1));
 }
 
-SendWalk::SendWalk(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_copying(new Job(this)), m_marking(new Job(this))
+SendWalk::SendWalk(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_copying(new Job(this)), m_marking(new Job(this)),
+      m_fetching(new Job(this))
 {
     addActions();
 }
@@ -133,11 +134,26 @@ void SendWalk::show(int row)
 {
     m_row = row;
     const DeliveryRow *now = current();
-    m_pieces = now ? m_part.piecesFor(*now) : QList<DeskPiece>();
+    m_pieces = now ? m_part.piecesFor(now->target) : QList<DeskPiece>();
     if (now && now->target != m_copiedTarget)
         m_copiedTarget = 0;
     m_nextPiece = wasCopiedBefore() ? int(m_pieces.size()) : 0;
     showActions();
+    if (now && !m_part.hasText(now->target))
+        fetchText(now->target);
+}
+
+// Far down a long list.
+void SendWalk::fetchText(qint64 target)
+{
+    m_fetching->start([workspace = m_desk.sharedWorkspace(), part = m_part, target](Progress &) { return withText(*workspace, part, target); },
+        [this, target](Result<DeskPart> part) {
+            if (m_desk.showIfError(part) || !current() || current()->target != target)
+                return;
+            m_part.texts = part->texts;
+            m_part.images = part->images;
+            show(m_row);
+        });
 }
 
 QString SendWalk::actText() const
@@ -155,7 +171,7 @@ QString SendWalk::actText() const
 
 void SendWalk::showActions()
 {
-    const bool open = currentTarget() != 0 && !m_desk.isReadOnly();
+    const bool open = currentTarget() != 0 && !m_pieces.isEmpty() && !m_desk.isReadOnly();
     for (QAction *action : {m_act, m_again, m_skip, m_failed, m_later, m_hour, m_at})
         action->setEnabled(open);
     m_note->setEnabled(current() && !m_desk.isReadOnly());
@@ -183,7 +199,7 @@ void SendWalk::goOn()
 
 void SendWalk::act()
 {
-    if (currentTarget() == 0 || m_marking->isRunning())
+    if (currentTarget() == 0 || m_pieces.isEmpty() || m_marking->isRunning())
         return;
     if (m_nextPiece >= m_pieces.size())
         mark(Status::Sent);

@@ -63,6 +63,7 @@ private:
     void addActions();
     void show(int row);
     void showActions();
+    void fetchText(qint64 target);
     void goOn();
     void copyPiece(int index);
     void mark(broadcasts::Status status, const QString &note = {});
@@ -95,6 +96,7 @@ private:
     QList<QAction *> m_pieceActions;
     Job *m_copying;
     Job *m_marking;
+    Job *m_fetching;
 };
 
 // ① … ⑳
