@@ -175,6 +175,28 @@ Result<void> mark(Workspace &workspace, RunId run, qint64 target, Status to, con
     });
 }
 
+Result<void> markAll(Workspace &workspace, RunId id, const QList<qint64> &targets, Status to)
+{
+    const auto known = broadcasts::run(workspace, id);
+    if (!known)
+        return known.error();
+    return workspace.write({QStringLiteral("delivery.mark_several"), {known->name, QString::number(targets.size())}}, [&](db::Database &db) -> Result<void> {
+        for (const qint64 target : targets) {
+            const auto row = find(db, id, target);
+            if (!row)
+                return missingDelivery(target);
+            if (row->status == to)
+                continue;
+            if (auto wrong = wrongStep(*row, to))
+                return std::move(*wrong);
+            writeStatus(db, row->id, to, toUtcText(workspace.nowUtc()), row->note);
+        }
+        content::keepVersionSent(db, id);
+        settleRun(db, id);
+        return {};
+    });
+}
+
 Result<void> noteCopied(Workspace &workspace, RunId run, qint64 target)
 {
     return workspace.write({QStringLiteral("delivery.copied"), {}, Record::System, {Topic::Deliveries}}, [&](db::Database &db) -> Result<void> {

@@ -49,6 +49,8 @@ Result<QList<DeliveryRow>> deskDeliveries(const Workspace &workspace, RunId run,
 // One tick = one commit. Marking the last open target closes the run. Errors: NotFound (delivery, target),
 // DeliveryWrongState {from, to}.
 Result<void> mark(Workspace &workspace, RunId run, qint64 target, Status to, const QString &note = {});
+// Several in one commit.
+Result<void> markAll(Workspace &workspace, RunId run, const QList<qint64> &targets, Status to);
 // The text went to the clipboard. Marks nothing as sent and is not in the change history.
 Result<void> noteCopied(Workspace &workspace, RunId run, qint64 target);
 // It was copied and yet not sent: as if it had never been copied.

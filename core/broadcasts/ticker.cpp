@@ -150,6 +150,21 @@ Result<void> noteTold(Workspace &workspace, const Notices &notices)
     return settleEmpty(workspace, due);
 }
 
+Result<std::optional<RunRow>> nextRun(const Workspace &workspace)
+{
+    const auto next = workspace.read([&](db::Database &db) {
+        db::Statement row = db.prepare("SELECT r.id FROM run r JOIN broadcast b ON b.id = r.broadcast WHERE r.due_at > ? AND r.state = 'planned'"
+                                       " AND b.cancelled_at IS NULL ORDER BY r.due_at, r.id LIMIT 1");
+        return row.with(toUtcText(workspace.nowUtc())).step() ? RunId(row.int64(0)) : RunId();
+    });
+    if (!next)
+        return next.error();
+    if (!next->isValid())
+        return std::optional<RunRow>();
+    auto found = run(workspace, *next);
+    return found ? Result<std::optional<RunRow>>(std::move(*found)) : Result<std::optional<RunRow>>(found.error());
+}
+
 Result<Waiting> dueAndMissed(const Workspace &workspace)
 {
     const QDateTime now = workspace.nowUtc();

@@ -28,6 +28,9 @@ Result<Notices> tick(Workspace &workspace, const QDateTime &lastLook, Progress &
 // They were shown: never again, also after a restart.
 Result<void> noteTold(Workspace &workspace, const Notices &notices);
 
+// The next that comes due after now; nothing = nothing is planned.
+Result<std::optional<RunRow>> nextRun(const Workspace &workspace);
+
 // For the Today page and the send desk: what waits for the operator now.
 struct Waiting {
     QList<RunRow> due; // at the send desk, or due this moment

@@ -169,16 +169,17 @@ void SendDeskPage::takePart(const DeskPart &part)
 {
     desk().setStatus({});
     primaryAction()->setEnabled(part.isGuided() && !desk().isReadOnly());
-    if (!part.isGuided()) {
+    QWidget *pane = part.isGuided() ? static_cast<QWidget *>(m_queue) : m_handOut;
+    const bool newlyShown = m_panes->currentWidget() != pane || m_shownRun != part.run.id || m_shownAccount != part.account;
+    m_shownRun = part.run.id;
+    m_shownAccount = part.account;
+    if (part.isGuided())
+        m_queue->setPart(part);
+    else
         m_handOut->setPart(part);
-        m_panes->setCurrentWidget(m_handOut);
-        return;
-    }
-    const bool newlyShown = m_panes->currentWidget() != m_queue || m_queue->run() != part.run.id || m_queue->account() != part.account;
-    m_queue->setPart(part);
-    m_panes->setCurrentWidget(m_queue);
+    m_panes->setCurrentWidget(pane);
     if (newlyShown && !m_list->hasFocus() && isVisible() && isActiveWindow())
-        m_queue->setFocus();
+        pane->setFocus();
 }
 
 void SendDeskPage::openMini()

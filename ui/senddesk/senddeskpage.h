@@ -56,6 +56,8 @@ private:
     MissedPane *m_missed;
     MiniDesk *m_mini = nullptr;
     QList<broadcasts::RunRow> m_missedRuns;
+    RunId m_shownRun;
+    AccountId m_shownAccount;
     RunId m_wanted; // sent here to show it
     Job *m_loading;
     Job *m_loadingPart;
