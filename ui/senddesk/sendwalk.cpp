@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QTimer>
 
 namespace siyu::ui {
 
@@ -36,7 +37,7 @@ QString circled(int number)
 }
 
 SendWalk::SendWalk(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_copying(new Job(this)), m_marking(new Job(this)),
-      m_fetching(new Job(this))
+      m_fetching(new Job(this)), m_undoing(new Job(this))
 {
     addActions();
 }
@@ -316,16 +317,25 @@ void SendWalk::forgetCopy()
         [this](Result<void> done) { m_desk.showIfError(done); });
 }
 
+// Pressed again before the step is done, it goes further back.
 void SendWalk::undoStep()
 {
-    if (m_marking->isRunning())
+    if (m_undoing->isRunning()) {
+        ++m_moreUndo;
         return;
-    m_marking->start([workspace = m_desk.sharedWorkspace()](Progress &) { return undoTick(*workspace); },
+    }
+    m_undoing->start([workspace = m_desk.sharedWorkspace()](Progress &) { return undoTick(*workspace); },
         [this](Result<QString> name) {
-            if (!m_desk.showIfError(name)) {
-                m_copiedTarget = 0;
-                m_desk.toast(tr("“%1” is open again").arg(*name));
-            }
+            const int more = std::exchange(m_moreUndo, 0);
+            if (m_desk.showIfError(name))
+                return;
+            m_copiedTarget = 0;
+            m_desk.toast(tr("“%1” is open again").arg(*name));
+            if (more > 0)
+                QTimer::singleShot(0, this, [this, more] {
+                    undoStep();
+                    m_moreUndo = more - 1;
+                });
         });
 }
 

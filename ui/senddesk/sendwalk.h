@@ -97,6 +97,8 @@ private:
     Job *m_copying;
     Job *m_marking;
     Job *m_fetching;
+    Job *m_undoing;
+    int m_moreUndo = 0;
 };
 
 // ① … ⑳
