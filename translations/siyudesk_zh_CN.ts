@@ -14238,6 +14238,10 @@
             <source>Marked as failed</source>
             <translation>已标为失败</translation>
         </message>
+        <message>
+            <source>{%1} stands in the text as it is, since all of them get the same words. Give it a fallback in the content, or hand out the sheet with everybody's own text.</source>
+            <translation>文字里还留着 {%1}，因为所有人收到的是同样的话。请在内容里给它设一个备用词，或者用派单表，里面有每个人自己的文字。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::HandoverForm</name>

@@ -197,6 +197,10 @@ void HandOutPane::showPart()
     else
         m_hint->setText(tr("This hand-out is done. Who did not get it can still be marked."));
     m_find->setText(findingText());
+    const QStringList missing = m_part.missingFor(0);
+    setRole(m_hint, missing.isEmpty() || part.planned == 0 ? "" : "warning");
+    if (!missing.isEmpty() && part.planned > 0)
+        m_hint->setText(tr("{%1} stands in the text as it is, since all of them get the same words. Give it a fallback in the content, or hand out the sheet with everybody's own text.").arg(missing.first()));
 }
 
 QString HandOutPane::findingText() const

@@ -79,6 +79,8 @@ void QueueList::setQueue(const SendQueue &queue)
     const QSignalBlocker quiet(this);
     clear();
     m_queue = queue;
+    if (!m_queue.missed.isEmpty())
+        addMissed();
     for (const AccountLoad &load : m_queue.loads) {
         addHeading(load);
         for (int i = 0; i < m_queue.parts.size(); ++i) {
@@ -86,13 +88,11 @@ void QueueList::setQueue(const SendQueue &queue)
                 addPart(i);
         }
     }
-    if (!m_queue.missed.isEmpty())
-        addMissed();
-    int line = wasMissed && !m_queue.missed.isEmpty() ? count() - 1 : run.isValid() ? lineOf(run, account) : -1;
+    int line = wasMissed && !m_queue.missed.isEmpty() ? 0 : run.isValid() ? lineOf(run, account) : -1;
     if (line < 0)
         line = firstOpenLine(0);
     if (line < 0)
-        line = m_queue.missed.isEmpty() ? (count() > 1 ? 1 : -1) : count() - 1;
+        line = m_queue.missed.isEmpty() ? (count() > 1 ? 1 : -1) : 0;
     setCurrentRow(line);
 }
 
@@ -194,7 +194,7 @@ void QueueList::choosePart(RunId run)
 void QueueList::chooseMissed()
 {
     if (!m_queue.missed.isEmpty())
-        setCurrentRow(count() - 1);
+        setCurrentRow(0);
 }
 
 void QueueList::chooseNext()

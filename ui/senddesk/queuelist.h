@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What waits, at the left of the send desk: by account with its staff and what is left of its day, then the parts by time;
-// at the end the runs that were missed, as one line. Main thread.
+// What waits, at the left of the send desk: first the runs that were missed, as one line; then by account, with its staff and
+// what is left of its day, the parts by time. Main thread.
 #pragma once
 
 #include "core/broadcasts/sendqueue.h"

@@ -148,7 +148,7 @@ QLayout *QueuePane::makeWords()
         right->addLayout(buttons);
     };
     auto *first = new QHBoxLayout;
-    first->addWidget(deskButton(m_walk->actAction(), "primary"));
+    first->addWidget(deskButton(m_walk->actAction())); // the page's own button is the primary one, and does the same
     first->addWidget(deskButton(m_walk->againAction()));
     first->addWidget(deskButton(m_walk->notSentAction()));
     first->addStretch(1);
