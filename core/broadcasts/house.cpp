@@ -117,6 +117,11 @@ House house(db::Database &db)
     return house;
 }
 
+HouseRules houseRules(db::Database &db)
+{
+    return house(db).rules;
+}
+
 Result<House> house(const Workspace &workspace)
 {
     return workspace.read([](db::Database &db) { return house(db); });

@@ -28,7 +28,7 @@ public:
         PlanInput &input = m_facts.input;
         input.nowSeconds = question.nowUtc.toSecsSinceEpoch();
         input.zone = question.zone;
-        input.house = house(db).rules;
+        input.house = houseRules(db);
         input.quotas = quotas(db);
     }
 

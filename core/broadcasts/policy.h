@@ -84,6 +84,7 @@ Result<QList<HouseChange>> houseHistory(const Workspace &workspace); // newest f
 
 // ---- inside a caller's door
 House house(db::Database &db);
+HouseRules houseRules(db::Database &db);
 std::vector<PlatformQuota> quotas(db::Database &db);
 QList<PolicyRow> policies(db::Database &db);
 // Those that the planner reads.

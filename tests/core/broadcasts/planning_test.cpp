@@ -219,7 +219,7 @@ void PlanningTest::groupPostExplains()
     post.content = content;
     QVERIFY(added(*workspace, post).isValid());
     QVERIFY(workspace->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) {
-        db.exec("INSERT INTO account (id, kind, name) VALUES (2, 'sms', '短信'); INSERT INTO identity (member, kind, scope, value) SELECT id, 5, '', '1380000' || (1000 + id) FROM member;"
+        db.exec("INSERT INTO source (id, text, created_at) VALUES (1, '到店', '2026-01-01T00:00:00Z'); INSERT INTO account (id, kind, name) VALUES (2, 'sms', '短信'); INSERT INTO identity (member, kind, scope, value) SELECT id, 5, '', '1380000' || (1000 + id) FROM member;"
                 "INSERT INTO consent (member, touchpoint, source, given_at, how) SELECT id, 'sms', 1, '2026-01-01T00:00:00Z', 'x' FROM member");
     }));
     BroadcastDraft sms = draftTo(Touchpoint::Sms, {oldGroup}, "2026-03-03T10:00");
