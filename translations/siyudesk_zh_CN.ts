@@ -8546,6 +8546,10 @@
             <source>people that a plain group lets in by scan; after that by invitation</source>
             <translation>普通群可扫码进入的人数；之后只能邀请</translation>
         </message>
+        <message>
+            <source>groups behind a code</source>
+            <translation>一个码对应的群数</translation>
+        </message>
     </context>
     <context>
         <name>ReportFile</name>
@@ -13589,10 +13593,6 @@
             <translation>失去对象的</translation>
         </message>
         <message>
-            <source>To</source>
-            <translation>结束</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>原因</translation>
         </message>
@@ -13621,6 +13621,10 @@
         <message>
             <source>several together</source>
             <translation>几个合在一起</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>被谁占用</translation>
         </message>
     </context>
     <context>

@@ -135,7 +135,7 @@ void bindRow(db::Database &db, const PolicyRow &row)
 QStringList policySubjects()
 {
     return {QStringLiteral("target"), QStringLiteral("account"), QStringLiteral("account_target"), QStringLiteral("text"), QStringLiteral("size"),
-        QStringLiteral("scan_size"), QStringLiteral("code_days")};
+        QStringLiteral("scan_size"), QStringLiteral("code_days"), QStringLiteral("join_groups")};
 }
 
 QStringList policySpans()

@@ -308,7 +308,7 @@ QString insertList(db::Database &db, const QString &name, const QString &from, c
     QString free = name;
     for (int number = 2; find(db, free); ++number)
         free = QStringLiteral("%1 (%2)").arg(name).arg(number);
-    db.cached("INSERT INTO segment (name, rule, created_at, frozen_at) VALUES (?1, ?2, ?3, ?3)").run(free, from, toUtcText(nowUtc));
+    db.cached("INSERT INTO segment (name, rule, created_at, frozen_at) VALUES (?1, ?2, ?3, ?3)").run(free, from.isEmpty() ? QStringLiteral("") : from, toUtcText(nowUtc));
     const qint64 segment = db.lastInsertId();
     db::Statement insert = db.prepare("INSERT OR IGNORE INTO segment_member (segment, member) SELECT ?, id FROM member WHERE id = ?");
     for (const qint64 member : members)

@@ -38,7 +38,7 @@ ScreenshotState BroadcastsPage::planPicture(const QString &name, int tab)
     const auto prepare = [this, tab, window] {
         m_whenOpen = [tab, window](BroadcastEditor &editor) {
             QObject::connect(&editor, &BroadcastEditor::planShown, &editor, [&editor, tab, window] {
-                editor.lookCloser(tab);
+                editor.lookCloser(tab, tab == PlanWindow::Who ? QStringLiteral("platform_quota") : QString());
                 *window = editor.planWindow();
             }, Qt::SingleShotConnection);
         };

@@ -62,7 +62,7 @@ ConflictList::ConflictList(Desk &desk, QWidget *parent)
 
 QWidget *ConflictList::makeTables()
 {
-    m_list->rows()->setHeaders({tr("Loses people"), tr("To"), tr("Reason"), tr("How many")}, {3});
+    m_list->rows()->setHeaders({tr("Loses people"), tr("Taken by"), tr("Reason"), tr("How many")}, {3});
     connect(m_list, &RowTable::selectionMoved, this, &ConflictList::showNames);
     m_people->setModel(m_names);
     m_people->setAccessibleName(tr("Who that is"));

@@ -86,6 +86,15 @@ PolicyEditor::PolicyEditor(Desk &desk, const PolicyRow &row)
         showFitting();
         m_pause->start();
     };
+    // Another limit has another source; a correction starts from what stands there.
+    const auto showSource = [this] {
+        const bool corrects = PolicyEdit::Kind(m_kind->currentData().toInt()) == PolicyEdit::Kind::Correct;
+        m_source->setText(corrects ? m_row.source : QString());
+        m_note->setText(corrects ? m_row.note : QString());
+        m_source->setCursorPosition(0);
+        m_note->setCursorPosition(0);
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, showSource);
     for (QComboBox *box : {m_kind, m_touchpoint, m_subject, m_per})
         connect(box, &QComboBox::currentIndexChanged, this, touched);
     for (QCheckBox *box : {m_monthDays, m_always})
@@ -138,10 +147,6 @@ void PolicyEditor::fill()
     m_per->setCurrentIndex(std::max(0, m_per->findData(m_row.per)));
     m_limit->setValue(m_row.limit.value_or(0));
     m_monthDays->setChecked(m_row.id > 0 && !m_row.limit);
-    m_source->setText(m_row.source);
-    m_note->setText(m_row.note);
-    m_source->setCursorPosition(0);
-    m_note->setCursorPosition(0);
 }
 
 void PolicyEditor::showFitting()

@@ -29,6 +29,7 @@ constexpr Word subjects[] = {
     {"size", QT_TRANSLATE_NOOP("Policy", "size")},
     {"scan_size", QT_TRANSLATE_NOOP("Policy", "size by scan")},
     {"code_days", QT_TRANSLATE_NOOP("Policy", "group code")},
+    {"join_groups", QT_TRANSLATE_NOOP("Policy", "groups behind a code")},
 };
 
 // The seeded rows of core/schema/0003_broadcasts.sql, as they stand there.
