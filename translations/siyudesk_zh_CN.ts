@@ -8550,6 +8550,10 @@
             <source>groups behind a code</source>
             <translation>一个码对应的群数</translation>
         </message>
+        <message>
+            <source>groups behind one WeCom join-group code</source>
+            <translation>一个企微群活码可对应的群数</translation>
+        </message>
     </context>
     <context>
         <name>ReportFile</name>

@@ -35,6 +35,7 @@ constexpr Word subjects[] = {
 // The seeded rows of core/schema/0003_broadcasts.sql, as they stand there.
 constexpr const char *seeded[] = {
     QT_TRANSLATE_NOOP("Policy", "people that a plain group lets in by scan; after that by invitation"),
+    QT_TRANSLATE_NOOP("Policy", "groups behind one WeCom join-group code"),
     QT_TRANSLATE_NOOP("Policy", "official"),
     QT_TRANSLATE_NOOP("Policy", "official page of the carrier"),
     QT_TRANSLATE_NOOP("Policy", "second-hand"),
