@@ -177,6 +177,7 @@ Result<LibraryChoices> libraryChoices(const Workspace &workspace)
         choices.products = choicesOf(db, "SELECT id, name FROM product ORDER BY name COLLATE by_number, id LIMIT ?");
         choices.campaigns = choicesOf(db, "SELECT id, name FROM campaign ORDER BY from_day DESC, id DESC LIMIT ?");
         choices.coupons = choicesOf(db, "SELECT id, name FROM coupon ORDER BY valid_from DESC, id DESC LIMIT ?");
+        choices.groups = choicesOf(db, "SELECT id, name FROM grp WHERE archived_at IS NULL ORDER BY name COLLATE by_number, id LIMIT ?");
         choices.topics = QStringList(listOf(db.prepare("SELECT DISTINCT topic FROM content_topic ORDER BY topic"), [](const db::Statement &of) { return of.text(0); }));
         return choices;
     });

@@ -47,6 +47,7 @@ struct LibraryChoices {
     QList<Choice> products; // for sale
     QList<Choice> campaigns; // newest first
     QList<Choice> coupons; // newest first
+    QList<Choice> groups; // that are not archived
     QStringList topics;
 };
 Result<LibraryChoices> libraryChoices(const Workspace &workspace);

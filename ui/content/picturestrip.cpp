@@ -84,7 +84,8 @@ void PictureList::dragEnterEvent(QDragEnterEvent *event)
 
 void PictureList::dragMoveEvent(QDragMoveEvent *event)
 {
-    dragEnterEvent(event);
+    if (event->source() == this || holdsPictures(event->mimeData()))
+        event->acceptProposedAction();
 }
 
 void PictureList::dropEvent(QDropEvent *event)

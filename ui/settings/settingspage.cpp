@@ -10,6 +10,7 @@
 #include "ui/safety/autobackup.h"
 #include "ui/settings/lifecyclesection.h"
 #include "ui/settings/lookword.h"
+#include "ui/settings/wordssection.h"
 #include "ui/shell/desk.h"
 #include "ui/text/language.h"
 
@@ -100,6 +101,8 @@ SettingsPage::SettingsPage(Desk &desk) : Page(desk, tr("Settings")), m_readJob(n
     addFieldsSection(column);
     m_lifecycle = new LifecycleSection(desk);
     column->addWidget(m_lifecycle);
+    m_words = new WordsSection(desk);
+    column->addWidget(m_words);
     column->addStretch();
 }
 
@@ -301,6 +304,7 @@ void SettingsPage::addFieldsSection(QVBoxLayout *column)
 void SettingsPage::refresh(const Topics &)
 {
     m_lifecycle->load();
+    m_words->load();
     m_readJob->start([ws = desk().sharedWorkspace()](Progress &) { return readStanding(*ws); },
         [this](const Result<Standing> &now) {
             if (desk().showIfError(now))
@@ -317,7 +321,13 @@ void SettingsPage::refresh(const Topics &)
 
 QList<ScreenshotState> SettingsPage::screenshotStates()
 {
-    return {{QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }}};
+    return {{QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }},
+        {QStringLiteral("words"), [this] {
+             m_words->trialField()->setPlainText(QStringLiteral("全网最低价，仅剩 3 件！加微信领优惠券"));
+             auto *scroll = findChild<QScrollArea *>();
+             scroll->ensureWidgetVisible(m_words, 0, 0);
+             scroll->ensureWidgetVisible(m_words->trialResult());
+         }}};
 }
 
 void SettingsPage::save(const QString &key, const QString &value)

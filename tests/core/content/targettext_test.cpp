@@ -170,6 +170,9 @@ void TargetTextTest::lacks()
     QCOMPARE(*found, (QList<Lack>{{QStringLiteral("name"), 1, 3, true}, {QStringLiteral("group"), 1, 3, false}, {QStringLiteral("product"), 3, 3, false}}));
     QVERIFY(lacksAmong(*scene.shop, item, Touchpoint::Moments, all)->isEmpty()); // its own words have no variable
     QVERIFY(lacksAmong(*scene.shop, item, Touchpoint::Sms, {})->isEmpty());
+    const auto members = membersToPreview(*scene.shop, scene.group);
+    QCOMPARE(members->size(), 2);
+    QCOMPARE(members->last().name, QStringLiteral("小红"));
 }
 
 QTEST_GUILESS_MAIN(TargetTextTest)
