@@ -117,6 +117,8 @@ Registry allCommands()
     addPrivacyCommands(registry);
     addKpiCommands(registry);
     addCampaignCommands(registry);
+    addGrowthCommands(registry);
+    addCampaignReviewCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);
     addTaskCommands(registry);

@@ -277,6 +277,7 @@ constexpr Word things[] = {
     {"point_entry", QT_TRANSLATE_NOOP("Words", "points entry")},
     {"question", QT_TRANSLATE_NOOP("Words", "question")},
     {"delivery_result", QT_TRANSLATE_NOOP("Words", "broadcast result")},
+    {"run_result", QT_TRANSLATE_NOOP("Words", "figure of a broadcast")},
     {"sampling", QT_TRANSLATE_NOOP("Words", "sampling list")},
     {"kpi", QT_TRANSLATE_NOOP("Words", "KPI")},
     {"due_content", QT_TRANSLATE_NOOP("Words", "content that is due")},
