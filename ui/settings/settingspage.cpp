@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/content/markedtext.h"
 #include "ui/members/shopfieldswindow.h"
 #include "ui/safety/autobackup.h"
 #include "ui/settings/lifecyclesection.h"
