@@ -15588,40 +15588,20 @@
             <translation>搜索标题、正文、话题、拼音</translation>
         </message>
         <message>
-            <source>Every kind</source>
-            <translation>全部种类</translation>
-        </message>
-        <message>
             <source>Touchpoint</source>
             <translation>触点</translation>
-        </message>
-        <message>
-            <source>Every touchpoint</source>
-            <translation>全部触点</translation>
         </message>
         <message>
             <source>Product</source>
             <translation>商品</translation>
         </message>
         <message>
-            <source>Every product</source>
-            <translation>全部商品</translation>
-        </message>
-        <message>
             <source>Campaign</source>
             <translation>活动</translation>
         </message>
         <message>
-            <source>Every campaign</source>
-            <translation>全部活动</translation>
-        </message>
-        <message>
             <source>Findings</source>
             <translation>问题</translation>
-        </message>
-        <message>
-            <source>Checked or not</source>
-            <translation>不论问题</translation>
         </message>
         <message>
             <source>Nothing fits</source>

@@ -75,7 +75,7 @@ DetailsPane::DetailsPane(const content::LibraryChoices &choices, const QList<con
     for (const content::Choice &coupon : choices.coupons)
         m_coupon->addItem(coupon.name, coupon.id);
     auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, space::s, 0);
+    form->setContentsMargins(0, space::s, space::s, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(space::s);

@@ -32,9 +32,11 @@ HistoryPane::HistoryPane(Desk &desk, ContentId id, QWidget *parent)
       m_text(new QPlainTextEdit), m_restore(new QPushButton(tr("Bring this version back"))), m_usesTitle(new QLabel), m_uses(new RowTable(tr("Where it was used")))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, space::s, 0);
+    column->setContentsMargins(0, space::s, space::s, 0);
     column->setSpacing(space::s);
     m_versions->rows()->setHeaders({tr("Version"), tr("When"), tr("Saved by"), tr("Sent")}, {0, 3});
+    m_versions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_uses->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_versions, 2);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/content/librarymodel.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/content/detailspane.h"
 #include "ui/content/thumbnails.h"
@@ -13,8 +12,18 @@
 namespace siyu::ui {
 
 namespace {
+
 constexpr int thumbnailEdge = 24;
+
+// Keeps the titles in one line.
+QPixmap noPicture()
+{
+    QPixmap pixmap(thumbnailEdge, thumbnailEdge);
+    pixmap.fill(tokens().raised);
+    return pixmap;
 }
+
+} // namespace
 
 LibraryModel::LibraryModel(Desk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk), m_thumbnails(new Thumbnails(desk, thumbnailEdge, this))
 {
@@ -96,7 +105,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         if (index.column() != Title)
             return {};
         const QPixmap picture = m_thumbnails->of(row.picture);
-        return picture.isNull() ? QVariant(icon(row.picture.isEmpty() ? Icon::Edit : Icon::Refresh)) : QVariant(picture);
+        return picture.isNull() ? QVariant(noPicture()) : QVariant(picture);
     }
     case Qt::TextAlignmentRole:
         return index.column() == Findings || index.column() == Uses ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

@@ -21,7 +21,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,14 +32,15 @@ namespace {
 constexpr int folderWidth = 180;
 enum FindingFilter { AnyFindings, WithFindings, WithoutFindings };
 
-QComboBox *filterBox(const QString &name, const QString &all)
+// While nothing is chosen it says what it is about.
+QComboBox *filterBox(const QString &name)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
-    box->addItem(all, qint64(0));
+    box->addItem(name, qint64(0));
     return box;
 }
 
@@ -61,9 +61,9 @@ void offer(QComboBox *box, const QList<content::Choice> &choices)
 LibraryPanel::LibraryPanel(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new LibraryModel(desk, this)), m_loading(new Job(this)), m_loadingChoices(new Job(this)), m_checking(new Job(this)),
       m_opening(new Job(this)), m_stack(new QStackedWidget), m_folders(new FolderTree(desk)), m_search(new SearchField(tr("Search title, text, topic, pinyin"))),
-      m_kind(filterBox(tr("Kind"), tr("Every kind"))), m_touchpoint(filterBox(tr("Touchpoint"), tr("Every touchpoint"))),
-      m_product(filterBox(tr("Product"), tr("Every product"))), m_campaign(filterBox(tr("Campaign"), tr("Every campaign"))),
-      m_findingsBox(filterBox(tr("Findings"), tr("Checked or not"))), m_count(new QLabel), m_table(new QTableView), m_body(new QStackedWidget)
+      m_kind(filterBox(tr("Kind"))), m_touchpoint(filterBox(tr("Touchpoint"))),
+      m_product(filterBox(tr("Product"))), m_campaign(filterBox(tr("Campaign"))),
+      m_findingsBox(filterBox(tr("Findings"))), m_count(new QLabel), m_table(new QTableView), m_body(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,16 +90,20 @@ QWidget *LibraryPanel::makeList()
     m_body->addWidget(m_table);
     m_body->addWidget(new EmptyState({Icon::Edit, tr("No content yet"), tr("Write a text once, with other words for a touchpoint where it needs them, and use it in any broadcast."), nullptr, first}));
     m_body->addWidget(new EmptyState({Icon::Search, tr("Nothing fits"), tr("Choose another folder or fewer filters, or search for something else.")}));
-    auto *split = new QSplitter;
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_folders);
-    split->addWidget(m_body);
-    split->setStretchFactor(1, 1);
-    split->setSizes({folderWidth, 800});
-    split->setHandleWidth(space::s);
-    m_folders->setMinimumWidth(140);
-    m_folders->setMaximumWidth(320);
-    column->addWidget(split, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(space::xs);
+    m_folders->setFixedWidth(folderWidth);
+    beside->addWidget(m_folders, 1);
+    auto *folder = new QPushButton(icon(Icon::Folder), tr("New folder"));
+    setRole(folder, "quiet");
+    folder->setEnabled(!m_desk.isReadOnly());
+    connect(folder, &QPushButton::clicked, this, [this] { m_folders->addFolder(m_folders->folderForNew()); });
+    beside->addWidget(folder, 0, Qt::AlignLeft);
+    row->addLayout(beside);
+    row->addWidget(m_body, 1);
+    column->addLayout(row, 1);
     return page;
 }
 
@@ -118,14 +122,9 @@ QLayout *LibraryPanel::makeFilters()
         row->addWidget(box, 1);
     setRole(m_count, "muted");
     row->addWidget(m_count);
-    auto *folder = new QPushButton(icon(Icon::Folder), tr("New folder"));
-    setRole(folder, "quiet");
     auto *add = new QPushButton(icon(Icon::Add), tr("New content item"));
-    for (QPushButton *button : {folder, add}) {
-        button->setEnabled(!m_desk.isReadOnly());
-        row->addWidget(button);
-    }
-    connect(folder, &QPushButton::clicked, this, [this] { m_folders->addFolder(m_folders->folderForNew()); });
+    add->setEnabled(!m_desk.isReadOnly());
+    row->addWidget(add);
     connect(add, &QPushButton::clicked, this, [this] { openContent({}); });
     return row;
 }

@@ -40,24 +40,47 @@ void MarkedText::setFindings(const QList<content::Finding> &findings)
     mark();
 }
 
+// Of too many emoji, those alone; else all of the place.
+QList<std::pair<qsizetype, qsizetype>> MarkedText::placesOf(const content::Finding &finding) const
+{
+    const qsizetype end = std::min<qsizetype>(finding.from + finding.length, document()->characterCount() - 1);
+    if (finding.fault != content::Fault::TooManyEmoji)
+        return {{finding.from, end}};
+    QList<std::pair<qsizetype, qsizetype>> places;
+    qsizetype at = finding.from;
+    for (const char32_t letter : toPlainText().mid(finding.from, end - finding.from).toUcs4()) {
+        const qsizetype next = at + (letter > 0xffff ? 2 : 1);
+        if (content::isPartOfEmoji(letter)) {
+            if (!places.isEmpty() && places.last().second == at)
+                places.last().second = next;
+            else
+                places << std::pair(at, next);
+        }
+        at = next;
+    }
+    return places;
+}
+
 void MarkedText::mark()
 {
     const Tokens &colours = tokens(this);
     QList<QTextEdit::ExtraSelection> marks;
     for (const content::Finding &finding : m_findings) {
-        if (finding.length == 0)
-            continue;
-        QTextEdit::ExtraSelection one;
-        one.cursor = QTextCursor(document());
-        one.cursor.setPosition(int(finding.from));
-        one.cursor.setPosition(int(std::min<qsizetype>(finding.from + finding.length, document()->characterCount() - 1)), QTextCursor::KeepAnchor);
         const QColor colour = isGrave(finding.fault) ? colours.danger : colours.warning;
         QColor ground = colour;
         ground.setAlphaF(colours.dark ? 0.22F : 0.12F);
-        one.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        one.format.setUnderlineColor(colour);
-        one.format.setBackground(ground);
-        marks << one;
+        for (const auto &[from, to] : placesOf(finding)) {
+            if (from >= to)
+                continue;
+            QTextEdit::ExtraSelection one;
+            one.cursor = QTextCursor(document());
+            one.cursor.setPosition(int(from));
+            one.cursor.setPosition(int(to), QTextCursor::KeepAnchor);
+            one.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+            one.format.setUnderlineColor(colour);
+            one.format.setBackground(ground);
+            marks << one;
+        }
     }
     setExtraSelections(marks);
 }
@@ -84,8 +107,10 @@ const content::Finding *MarkedText::findingAt(const QPoint &place) const
 {
     const int at = cursorForPosition(place).position();
     for (const content::Finding &finding : m_findings) {
-        if (finding.from <= at && at < finding.from + finding.length)
-            return &finding;
+        for (const auto &[from, to] : placesOf(finding)) {
+            if (from <= at && at < to)
+                return &finding;
+        }
     }
     return nullptr;
 }

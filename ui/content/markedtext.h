@@ -29,6 +29,7 @@ protected:
 
 private:
     void mark();
+    QList<std::pair<qsizetype, qsizetype>> placesOf(const content::Finding &finding) const;
 
     QList<content::Finding> m_findings;
 };

@@ -49,7 +49,7 @@ PictureList::PictureList(QWidget *parent) : QListWidget(parent)
     setMovement(QListView::Snap);
     setIconSize({thumbnailEdge, thumbnailEdge});
     setGridSize({thumbnailEdge + 12, thumbnailEdge + 8});
-    setFixedHeight(thumbnailEdge + 26);
+    setFixedHeight(thumbnailEdge + 22);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -58,7 +58,7 @@ PreviewPane::PreviewPane(Desk &desk, const content::LibraryChoices &choices, QWi
         m_group->addItem(group.name, group.id);
     m_group->setCurrentIndex(choices.groups.isEmpty() ? 0 : 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, space::s, 0);
+    column->setContentsMargins(0, space::s, space::s, 0);
     column->setSpacing(space::s);
     column->addLayout(makeChoice());
     column->addWidget(makeBubble());

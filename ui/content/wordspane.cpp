@@ -106,6 +106,7 @@ QLayout *WordsPane::makeFindings()
     column->addLayout(row);
     m_findings->setAccessibleName(tr("What the check found"));
     m_findings->setFixedHeight(findingsHeight);
+    m_findings->setIconSize({16, 16});
     m_findings->setTextElideMode(Qt::ElideRight);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_findings);
