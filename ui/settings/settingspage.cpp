@@ -11,6 +11,7 @@
 #include "ui/safety/autobackup.h"
 #include "ui/settings/lifecyclesection.h"
 #include "ui/settings/lookword.h"
+#include "ui/settings/noticesection.h"
 #include "ui/settings/wordssection.h"
 #include "ui/shell/desk.h"
 #include "ui/text/language.h"
@@ -98,6 +99,8 @@ SettingsPage::SettingsPage(Desk &desk) : Page(desk, tr("Settings")), m_readJob(n
     addLookSection(column);
     addWorkspaceSection(column);
     addBackupSection(column);
+    m_notices = new NoticeSection(desk);
+    column->addWidget(m_notices);
     addCapsSection(column);
     addFieldsSection(column);
     m_lifecycle = new LifecycleSection(desk);
@@ -305,6 +308,7 @@ void SettingsPage::addFieldsSection(QVBoxLayout *column)
 void SettingsPage::refresh(const Topics &)
 {
     m_lifecycle->load();
+    m_notices->load();
     m_words->load();
     m_readJob->start([ws = desk().sharedWorkspace()](Progress &) { return readStanding(*ws); },
         [this](const Result<Standing> &now) {
@@ -322,7 +326,8 @@ void SettingsPage::refresh(const Topics &)
 
 QList<ScreenshotState> SettingsPage::screenshotStates()
 {
-    return {{QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }},
+    return {{QStringLiteral("notices"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_notices); }},
+        {QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }},
         {QStringLiteral("words"), [this] {
              m_words->trialField()->setPlainText(QStringLiteral("全网最低价，仅剩 3 件！加微信领优惠券"));
              auto *scroll = findChild<QScrollArea *>();

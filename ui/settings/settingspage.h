@@ -17,6 +17,7 @@ namespace siyu::ui {
 class ElidedLabel;
 class Job;
 class LifecycleSection;
+class NoticeSection;
 class WordsSection;
 
 class SettingsPage final : public Page {
@@ -34,6 +35,7 @@ public:
     QComboBox *lookBox() const { return m_look; }
     QComboBox *zoneBox() const { return m_zone; }
     LifecycleSection *lifecycle() const { return m_lifecycle; }
+    NoticeSection *notices() const { return m_notices; }
     WordsSection *words() const { return m_words; }
 
 private:
@@ -64,6 +66,7 @@ private:
     QTimeEdit *m_smsTo;
     broadcasts::HouseRules m_rules;
     LifecycleSection *m_lifecycle;
+    NoticeSection *m_notices;
     WordsSection *m_words;
 };
 
