@@ -157,7 +157,8 @@ Result<ContentItem> content(const Workspace &workspace, ContentId id)
 Result<QList<ContentItem>> contents(const Workspace &workspace)
 {
     return workspace.read([&](db::Database &db) {
-        QList<ContentItem> items = listOf(db.prepare(std::string(columns) + " WHERE archived_at IS NULL ORDER BY id DESC"), itemOf);
+        QList<ContentItem> items = listOf(db.prepare(std::string(columns) + " WHERE archived_at IS NULL OR id IN (SELECT b.content FROM broadcast b JOIN run r ON r.broadcast = b.id WHERE b.cancelled_at IS NULL"
+                                                                             " AND r.state IN ('planned', 'handed_out', 'missed')) ORDER BY id DESC"), itemOf);
         for (ContentItem &item : items)
             readParts(db, item);
         return items;

@@ -21,8 +21,8 @@ namespace siyu::ui {
 namespace {
 
 constexpr int everywhere = -1;
-constexpr int leastTextHeight = 130;
-constexpr int findingsHeight = 112;
+constexpr int leastTextHeight = 84;
+constexpr int leastFindingsHeight = 58, findingsHeight = 116;
 
 int charactersOf(const QString &text)
 {
@@ -105,7 +105,8 @@ QLayout *WordsPane::makeFindings()
     row->addWidget(m_mend);
     column->addLayout(row);
     m_findings->setAccessibleName(tr("What the check found"));
-    m_findings->setFixedHeight(findingsHeight);
+    m_findings->setMinimumHeight(leastFindingsHeight);
+    m_findings->setMaximumHeight(findingsHeight);
     m_findings->setIconSize({16, 16});
     m_findings->setTextElideMode(Qt::ElideRight);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
