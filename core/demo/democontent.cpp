@@ -79,7 +79,7 @@ void addDrafts(db::Database &db, const QDateTime &nowUtc)
 {
     ContentItem draft;
     draft.title = str(u"双十一预热（草稿）");
-    draft.body = str(u"{昵称}，全网最低价来啦🎉🎉🎉🎊🎊🔥🔥🔥！仅剩最后一天，顶级羊毛衫 {product} 用券 {coupon} 更划算，转发到群还有惊喜。");
+    draft.body = str(u"{昵称}，全网最低价来啦🎉🎉🎉🎊🎊🔥🔥🔥！仅剩最后一天，顶级好物 {product} 用券 {coupon} 更划算，转发到群还有惊喜。");
     draft.variants.insert(Touchpoint::Sms, str(u"双十一提前抢，加微信领优惠券，点 https://shop.example.com/11"));
     draft.topics = QStringList{str(u"双十一")};
     draft.products = {3};

@@ -295,17 +295,10 @@ void LibraryPanel::showMenu(const QPoint &place)
 
 void LibraryPanel::showExample(int tab)
 {
-    if (m_editor) {
-        m_editor->showTab(tab);
+    if (m_rows.isEmpty())
         return;
-    }
-    ContentId most = m_rows.isEmpty() ? ContentId() : m_rows.first().id;
-    for (const content::LibraryRow &row : std::as_const(m_rows)) {
-        const auto weight = [this](ContentId id) { return m_findings.value(id.value); };
-        if (weight(row.id) > weight(most))
-            most = row.id;
-    }
-    openThen(most, tab);
+    const auto weight = [&](const content::LibraryRow &row) { return tab == 2 ? row.version * 100 + row.uses : m_findings.value(row.id.value); };
+    openThen(std::max_element(m_rows.begin(), m_rows.end(), [&](const auto &a, const auto &b) { return weight(a) < weight(b); })->id, tab);
 }
 
 void LibraryPanel::openContent(ContentId id)

@@ -31,7 +31,7 @@ public:
     void refresh(const Topics &topics);
     void openContent(ContentId id); // invalid = a new one
 
-    // For pictures of the program: an item with findings in the editor, its n-th tab in front.
+    // For pictures of the program: an item with findings, or with versions, in the editor, its n-th tab in front.
     void showExample(int tab);
 
     FolderTree *folders() const { return m_folders; }

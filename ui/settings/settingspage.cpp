@@ -331,7 +331,7 @@ QList<ScreenshotState> SettingsPage::screenshotStates()
         {QStringLiteral("words"), [this] {
              m_words->trialField()->setPlainText(QStringLiteral("全网最低价，仅剩 3 件！加微信领优惠券"));
              auto *scroll = findChild<QScrollArea *>();
-             scroll->ensureWidgetVisible(m_words, 0, 0);
+             scroll->widget()->adjustSize(); // room for what the trial found
              scroll->ensureWidgetVisible(m_words->trialResult());
          }}};
 }
