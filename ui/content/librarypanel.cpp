@@ -100,7 +100,12 @@ QWidget *LibraryPanel::makeList()
     setRole(folder, "quiet");
     folder->setEnabled(!m_desk.isReadOnly());
     connect(folder, &QPushButton::clicked, this, [this] { m_folders->addFolder(m_folders->folderForNew()); });
-    beside->addWidget(folder, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    setRole(m_count, "muted");
+    foot->addWidget(folder);
+    foot->addStretch(1);
+    foot->addWidget(m_count);
+    beside->addLayout(foot);
     row->addLayout(beside);
     row->addWidget(m_body, 1);
     column->addLayout(row, 1);
@@ -117,11 +122,9 @@ QLayout *LibraryPanel::makeFilters()
     m_findingsBox->addItem(tr("Without findings"), int(WithoutFindings));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(m_search, 2);
+    row->addWidget(m_search, 3);
     for (QComboBox *box : {m_kind, m_touchpoint, m_product, m_campaign, m_findingsBox})
-        row->addWidget(box, 1);
-    setRole(m_count, "muted");
-    row->addWidget(m_count);
+        row->addWidget(box, 2);
     auto *add = new QPushButton(icon(Icon::Add), tr("New content item"));
     add->setEnabled(!m_desk.isReadOnly());
     row->addWidget(add);
@@ -139,8 +142,8 @@ void LibraryPanel::makeTable()
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setIconSize({24, 24});
-    const std::pair<int, int> widths[] = {{LibraryModel::Title, 190}, {LibraryModel::Kind, 80}, {LibraryModel::Folder, 110}, {LibraryModel::Findings, 76}, {LibraryModel::Uses, 86},
-        {LibraryModel::LastSent, 100}};
+    const std::pair<int, int> widths[] = {{LibraryModel::Title, 176}, {LibraryModel::Kind, 92}, {LibraryModel::Folder, 100}, {LibraryModel::Findings, 74}, {LibraryModel::Uses, 84},
+        {LibraryModel::LastSent, 96}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openContent(m_model->rowAt(index.row()).id); });
