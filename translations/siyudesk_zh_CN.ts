@@ -15447,6 +15447,10 @@
             <source>3. Under Broadcasts, write a content item and plan it. While you write, what law or platforms object to is marked, with the reason, and the preview shows the text as a member reads it. The plan says how many can be sent, and for everybody else the reason.</source>
             <translation>3. 在“群发”中写好内容并安排时间。写的时候会标出违反法规或平台规则的地方和原因，预览显示成员读到的样子。计划会说明能发多少人，其余每个人为什么不发。</translation>
         </message>
+        <message>
+            <source>“Who, why, what else” names each person's reason with the messages behind it, and plans the same on a better day or over several. Two texts can be compared by lot. The limits themselves, with their dates and sources, stand under Limits.</source>
+            <translation>“名单、原因、其他办法”逐人说明原因和占用名额的消息，也能改到更好的日子或分几天发。两个文案可以抽签对比。限额连同日期和来源都在“限额”里。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::HistoryPane</name>
@@ -18692,6 +18696,10 @@
         <message>
             <source>Remark</source>
             <translation>备注说明</translation>
+        </message>
+        <message>
+            <source>Say who says so, then it can be saved.</source>
+            <translation>写明依据，就可以保存。</translation>
         </message>
     </context>
     <context>

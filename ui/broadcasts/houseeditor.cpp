@@ -37,12 +37,19 @@ constexpr int mostDays = 60;
 constexpr double unknownRate = -0.1; // what the box shows as "unknown"
 constexpr int orderRowHeight = 28;
 
+// A rule's name as the label of a field.
+QString labelOf(const QString &rule)
+{
+    const QString name = text::houseRuleName(rule);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 QSpinBox *countBox(const QString &rule, int value, int most)
 {
     auto *box = new QSpinBox;
     box->setRange(0, most);
     box->setValue(value);
-    box->setAccessibleName(text::houseRuleName(rule));
+    box->setAccessibleName(labelOf(rule));
     return box;
 }
 
@@ -118,8 +125,8 @@ void HouseEditor::addLimits(QFormLayout *form)
         form->addRow(box->accessibleName(), box);
         connect(box, &QSpinBox::valueChanged, this, &HouseEditor::touched);
     }
-    form->addRow(text::houseRuleName(QStringLiteral("hours")), inLine({m_from, new QLabel(QStringLiteral("–")), m_to}));
-    form->addRow(text::houseRuleName(QStringLiteral("sms_hours")), inLine({m_smsFrom, new QLabel(QStringLiteral("–")), m_smsTo}));
+    form->addRow(labelOf(QStringLiteral("hours")), inLine({m_from, new QLabel(QStringLiteral("–")), m_to}));
+    form->addRow(labelOf(QStringLiteral("sms_hours")), inLine({m_smsFrom, new QLabel(QStringLiteral("–")), m_smsTo}));
     for (QTimeEdit *box : {m_from, m_to, m_smsFrom, m_smsTo})
         connect(box, &QTimeEdit::timeChanged, this, &HouseEditor::touched);
     form->addRow(tr("Order of the touchpoints, best first"), makeOrder());

@@ -201,13 +201,17 @@ QString PolicyEditor::effect() const
 
 void PolicyEditor::tryIt()
 {
-    m_trying->start([workspace = m_desk.sharedWorkspace(), edit = edit()](Progress &progress) { return tryPolicy(*workspace, edit, progress); },
-        [this](const Result<LimitEffect> &effect) {
+    PolicyEdit wanted = edit();
+    const bool lacksSource = wanted.kind != PolicyEdit::Kind::End && wanted.row.source.trimmed().isEmpty();
+    if (lacksSource)
+        wanted.row.source = QStringLiteral("–"); // what becomes of the plans does not depend on it
+    m_trying->start([workspace = m_desk.sharedWorkspace(), wanted](Progress &progress) { return tryPolicy(*workspace, wanted, progress); },
+        [this, lacksSource](const Result<LimitEffect> &effect) {
             if (effect)
-                m_effect->setText(effectText(*effect));
+                m_effect->setText(effectText(*effect) + (lacksSource ? QLatin1Char(' ') + tr("Say who says so, then it can be saved.") : QString()));
             else if (effect.error().code != ErrorCode::Cancelled)
                 m_effect->setText(text::errorText(effect.error()));
-            m_save->setEnabled(effect.has_value() && !m_desk.isReadOnly());
+            m_save->setEnabled(effect.has_value() && !lacksSource && !m_desk.isReadOnly());
             Q_EMIT tried();
         });
 }
