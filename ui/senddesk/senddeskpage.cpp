@@ -79,17 +79,36 @@ void SendDeskPage::refresh(const Topics &topics)
         m_who->setCurrentIndex(1);
     }
     m_loading->start(
-        [workspace = desk().sharedWorkspace(), wanted = filter()](Progress &) -> Result<Loaded> {
-            const auto queue = sendQueue(*workspace, wanted);
-            const auto owners = queueOwners(*workspace);
-            if (!queue || !owners)
-                return !queue ? queue.error() : owners.error();
-            return Loaded{*queue, *owners};
-        },
+        [workspace = desk().sharedWorkspace(), wanted = filter(), run = m_shownRun, account = m_shownAccount](Progress &) { return load(*workspace, wanted, run, account); },
         [this](Result<Loaded> loaded) {
             if (!desk().showIfError(loaded))
                 take(*loaded);
         });
+}
+
+// The part that is shown, while it has something to send, else the first that has, comes in the same go.
+Result<SendDeskPage::Loaded> SendDeskPage::load(const Workspace &workspace, const QueueFilter &wanted, RunId run, AccountId account)
+{
+    auto queue = sendQueue(workspace, wanted);
+    auto owners = queueOwners(workspace);
+    if (!queue || !owners)
+        return !queue ? queue.error() : owners.error();
+    Loaded loaded{std::move(*queue), std::move(*owners), {}};
+    const QueuePart *next = nullptr;
+    for (const QueuePart &part : std::as_const(loaded.queue.parts)) {
+        const bool isShown = part.run == run && part.account == account;
+        if (isShown || (!next && part.open > part.later))
+            next = &part;
+        if (isShown)
+            break;
+    }
+    if (next) {
+        auto part = deskPart(workspace, next->run, next->account);
+        if (!part)
+            return part.error();
+        loaded.part = std::move(*part);
+    }
+    return loaded;
 }
 
 void SendDeskPage::show(const QVariant &what)
@@ -144,7 +163,13 @@ void SendDeskPage::take(const Loaded &loaded)
         return;
     }
     showBody();
-    loadPart();
+    const QueuePart *chosen = m_list->chosen();
+    if (chosen && loaded.part && loaded.part->run.id == chosen->run && loaded.part->account == chosen->account) {
+        m_loadingPart->cancel();
+        takePart(*loaded.part);
+    } else {
+        loadPart();
+    }
 }
 
 void SendDeskPage::loadPart()
@@ -160,7 +185,10 @@ void SendDeskPage::loadPart()
         return;
     m_loadingPart->start([workspace = desk().sharedWorkspace(), run = part->run, account = part->account](Progress &) { return deskPart(*workspace, run, account); },
         [this](Result<DeskPart> loaded) {
-            if (!desk().showIfError(loaded))
+            if (desk().showIfError(loaded))
+                return;
+            const QueuePart *chosen = m_list->chosen(); // another may have been chosen meanwhile
+            if (chosen && chosen->run == loaded->run.id && chosen->account == loaded->account)
                 takePart(*loaded);
         });
 }

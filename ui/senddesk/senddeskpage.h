@@ -38,7 +38,9 @@ private:
     struct Loaded {
         broadcasts::SendQueue queue;
         QList<broadcasts::QueueOwner> owners;
+        std::optional<DeskPart> part; // the one that is probably shown next
     };
+    static Result<Loaded> load(const Workspace &workspace, const broadcasts::QueueFilter &wanted, RunId run, AccountId account);
     void take(const Loaded &loaded);
     void takeOwners(const QList<broadcasts::QueueOwner> &owners);
     broadcasts::QueueFilter filter() const;
