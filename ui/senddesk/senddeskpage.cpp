@@ -11,6 +11,7 @@
 #include "ui/shell/desk.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -26,6 +27,8 @@ namespace {
 constexpr int listWidth = 232;
 constexpr int whoWidth = 200;
 const QString everybody = QStringLiteral("all");
+// On the application object: in another language the page is made anew, and its mini window comes back with it.
+constexpr const char *miniWasOpen = "siyu.miniWasOpen";
 
 // Of this computer: each operator has their own.
 QString whoKey(const Workspace &workspace) { return QStringLiteral("senddesk/who/%1").arg(qHash(workspace.path()), 0, 16); }
@@ -64,6 +67,11 @@ SendDeskPage::SendDeskPage(Desk &desk) : Page(desk, tr("Send desk")), m_loading(
         rememberWho();
         refresh({});
     });
+}
+
+SendDeskPage::~SendDeskPage()
+{
+    qApp->setProperty(miniWasOpen, m_mini && m_mini->isVisible());
 }
 
 void SendDeskPage::refresh(const Topics &topics)
@@ -208,13 +216,17 @@ void SendDeskPage::takePart(const DeskPart &part)
     m_panes->setCurrentWidget(pane);
     if (newlyShown && !m_list->hasFocus() && isVisible() && isActiveWindow())
         pane->setFocus();
+    if (part.isGuided() && qApp->property(miniWasOpen).toBool()) {
+        qApp->setProperty(miniWasOpen, false);
+        openMini();
+    }
 }
 
 void SendDeskPage::openMini()
 {
     if (!m_mini) {
-        m_mini = new MiniDesk(desk(), m_queue->walk(), this);
-        connect(m_mini, &MiniDesk::closed, this, [this] {
+        m_mini = std::make_unique<MiniDesk>(desk(), m_queue->walk());
+        connect(m_mini.get(), &MiniDesk::closed, this, [this] {
             window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
             window()->activateWindow();
             m_queue->setFocus();
@@ -230,7 +242,7 @@ QList<ScreenshotState> SendDeskPage::screenshotStates()
         states << ScreenshotState{QLatin1String(name), std::move(prepare), std::move(window)};
     };
     add("copied", [this] { m_queue->act(); });
-    add("mini", [this] { openMini(); }, [this]() -> QWidget * { return m_mini; });
+    add("mini", [this] { openMini(); }, [this]() -> QWidget * { return m_mini.get(); });
     add("missed", [this] {
         if (m_mini)
             m_mini->close();
