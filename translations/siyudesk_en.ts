@@ -46,6 +46,85 @@
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>The house allows %n WeCom 1:1 message(s) a member and calendar month:</source>
+            <translation>
+                <numerusform>The house allows %n WeCom 1:1 message a member and calendar month:</numerusform>
+                <numerusform>The house allows %n WeCom 1:1 messages a member and calendar month:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The house allows %n directed message(s) a member in any 7 days:</source>
+            <translation>
+                <numerusform>The house allows %n directed message a member in any 7 days:</numerusform>
+                <numerusform>The house allows %n directed messages a member in any 7 days:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The house allows %n post(s) a group and day:</source>
+            <translation>
+                <numerusform>The house allows %n post a group and day:</numerusform>
+                <numerusform>The house allows %n posts a group and day:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The platform allows %n:</source>
+            <translation>
+                <numerusform>The platform allows %n:</numerusform>
+                <numerusform>The platform allows %n:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” sends %n a day, and that is taken up by:</source>
+            <translation>
+                <numerusform>“%1” sends %n a day, and that is taken up by:</numerusform>
+                <numerusform>“%1” sends %n a day, and that is taken up by:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No later day within %n days is free.</source>
+            <translation>
+                <numerusform>No later day within %n days is free.</numerusform>
+                <numerusform>No later day within %n days is free.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::AudienceField</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::BroadcastEditor</name>
+        <message numerus="yes">
+            <source>Reaches %n people</source>
+            <translation>
+                <numerusform>Reaches %n person</numerusform>
+                <numerusform>Reaches %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned deliveries of other broadcasts give way</source>
+            <translation>
+                <numerusform>%n planned delivery of other broadcasts gives way</numerusform>
+                <numerusform>%n planned deliveries of other broadcasts give way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CardHints</name>
         <message numerus="yes">
             <source>%n row(s) of imports with this name wait for a decision</source>
@@ -117,12 +196,39 @@
         </message>
     </context>
     <context>
-        <name>siyu::ui::ContentEditor</name>
+        <name>siyu::ui::ChoiceList</name>
         <message numerus="yes">
-            <source>%n characters</source>
+            <source>%n chosen</source>
             <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ConflictList</name>
+        <message numerus="yes">
+            <source>%n planned deliveries of other broadcasts give way</source>
+            <translation>
+                <numerusform>%n planned delivery of other broadcasts gives way</numerusform>
+                <numerusform>%n planned deliveries of other broadcasts give way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::DueWatch</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n minutes: %1</source>
+            <translation>
+                <numerusform>In %n minute: %1</numerusform>
+                <numerusform>In %n minutes: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -144,14 +250,31 @@
         </message>
     </context>
     <context>
-        <name>siyu::ui::HandOutPane</name>
+        <name>siyu::ui::FolderTree</name>
         <message numerus="yes">
-            <source>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</source>
+            <source>%n item(s) moved</source>
             <translation>
-                <numerusform>① Copy the text and save the list, so that %1 finds the same %n person in WeChat. ② Hand out.</numerusform>
-                <numerusform>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</numerusform>
+                <numerusform>%n item moved</numerusform>
+                <numerusform>%n items moved</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s) archived</source>
+            <translation>
+                <numerusform>%n item archived</numerusform>
+                <numerusform>%n items archived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) taken out of the archive</source>
+            <translation>
+                <numerusform>%n item taken out of the archive</numerusform>
+                <numerusform>%n items taken out of the archive</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HandOutPane</name>
         <message numerus="yes">
             <source>Saved %n people to %1</source>
             <translation>
@@ -173,6 +296,37 @@
                 <numerusform>%n marked as sent</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>① Copy the message. ② Find the same %n people in WeChat. ③ Hand out.</source>
+            <translation>
+                <numerusform>① Copy the message. ② Find the same person in WeChat. ③ Hand out.</numerusform>
+                <numerusform>① Copy the message. ② Find the same %n people in WeChat. ③ Hand out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>WeChat must show %n people. Compare before you send.</source>
+            <translation>
+                <numerusform>WeChat must show %n person. Compare before you send.</numerusform>
+                <numerusform>WeChat must show %n people. Compare before you send.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names copied, one a line</source>
+            <translation>
+                <numerusform>%n name copied</numerusform>
+                <numerusform>%n names copied, one a line</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HistoryPane</name>
+        <message numerus="yes">
+            <source>Said by %n broadcast(s)</source>
+            <translation>
+                <numerusform>Said by %n broadcast</numerusform>
+                <numerusform>Said by %n broadcasts</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ImportWindow</name>
@@ -181,6 +335,26 @@
             <translation>
                 <numerusform>%n more file follows.</numerusform>
                 <numerusform>%n more files follow.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::LibraryPanel</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::LimitsPanel</name>
+        <message numerus="yes">
+            <source>%n limit(s) not checked for 12 months</source>
+            <translation>
+                <numerusform>%n limit not checked for 12 months</numerusform>
+                <numerusform>%n limits not checked for 12 months</numerusform>
             </translation>
         </message>
     </context>
@@ -197,41 +371,41 @@
     <context>
         <name>siyu::ui::MissedPane</name>
         <message numerus="yes">
-            <source>“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.</source>
+            <source>%n broadcasts came due while nobody was here. Nothing was sent. Decide what becomes of them.</source>
             <translation>
-                <numerusform>“%1” was due on %2 while nobody was here. Nothing was sent: %n target waits.</numerusform>
-                <numerusform>“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.</numerusform>
+                <numerusform>%n broadcast came due while nobody was here. Nothing was sent. Decide what becomes of it.</numerusform>
+                <numerusform>%n broadcasts came due while nobody was here. Nothing was sent. Decide what becomes of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none within %n days</source>
+            <translation>
+                <numerusform>none within %n day</numerusform>
+                <numerusform>none within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get it</source>
+            <translation>
+                <numerusform>%n gets it</numerusform>
+                <numerusform>%n get it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>siyu::ui::PlanView</name>
-        <message numerus="yes">
-            <source>%n can be sent</source>
-            <translation>
-                <numerusform>%n can be sent</numerusform>
-                <numerusform>%n can be sent</numerusform>
-            </translation>
-        </message>
+        <name>siyu::ui::PlanWindow</name>
         <message numerus="yes">
             <source>Reaches %n people</source>
             <translation>
                 <numerusform>Reaches %n person</numerusform>
                 <numerusform>Reaches %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n planned deliveries of other broadcasts give way</source>
-            <translation>
-                <numerusform>%n planned delivery of other broadcasts gives way</numerusform>
-                <numerusform>%n planned deliveries of other broadcasts give way</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the first %n are listed</source>
-            <translation>
-                <numerusform>the first %n are listed</numerusform>
-                <numerusform>the first %n are listed</numerusform>
             </translation>
         </message>
     </context>
@@ -270,6 +444,30 @@
             <translation>
                 <numerusform>%n cell corrected; the file itself stays as it is.</numerusform>
                 <numerusform>%n cells corrected; the file itself stays as it is.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::QueueList</name>
+        <message numerus="yes">
+            <source>%n not confirmed</source>
+            <translation>
+                <numerusform>%n not confirmed</numerusform>
+                <numerusform>%n not confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n later</numerusform>
+                <numerusform>%n later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for a decision</source>
+            <translation>
+                <numerusform>%n waits for a decision</numerusform>
+                <numerusform>%n wait for a decision</numerusform>
             </translation>
         </message>
     </context>
@@ -331,6 +529,50 @@
             <translation>
                 <numerusform>Kept: %n question.</numerusform>
                 <numerusform>Kept: %n questions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WhatIfView</name>
+        <message numerus="yes">
+            <source>Still waiting after %n days: %1</source>
+            <translation>
+                <numerusform>Still waiting after %n days: %1</numerusform>
+                <numerusform>Still waiting after %n days: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No day of the next %n reaches more people.</source>
+            <translation>
+                <numerusform>No day of the next %n reaches more people.</numerusform>
+                <numerusform>No day of the next %n reaches more people.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WordsPane</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WordsSection</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>

@@ -1596,10 +1596,6 @@
             <translation>把内容“%1”恢复到版本 %2</translation>
         </message>
         <message>
-            <source>Read %1 content items from a file</source>
-            <translation>从文件读入 %1 条内容</translation>
-        </message>
-        <message>
             <source>Added the folder “%1” to the content library</source>
             <translation>在内容库新建了文件夹“%1”</translation>
         </message>
@@ -1674,6 +1670,34 @@
         <message>
             <source>Removed a goal of a campaign</source>
             <translation>删除了一个活动目标</translation>
+        </message>
+        <message>
+            <source>Marked %2 deliveries of “%1”</source>
+            <translation>标记了“%1”的 %2 条送达记录</translation>
+        </message>
+        <message>
+            <source>Put a delivery of “%1” off until %2</source>
+            <translation>把“%1”的一条推迟到 %2</translation>
+        </message>
+        <message>
+            <source>Noted something on “%1”</source>
+            <translation>给“%1”写了备注</translation>
+        </message>
+        <message>
+            <source>Read content items from the file “%1”</source>
+            <translation>从文件“%1”读入内容</translation>
+        </message>
+        <message>
+            <source>Planned the broadcast “%1” only for those who get it</source>
+            <translation>把群发“%1”缩减为能收到的人</translation>
+        </message>
+        <message>
+            <source>Planned the broadcast “%1” on a free day</source>
+            <translation>把群发“%1”改到有空额的日子</translation>
+        </message>
+        <message>
+            <source>Spread the broadcast “%1” over %2 days</source>
+            <translation>把群发“%1”分到 %2 天</translation>
         </message>
     </context>
     <context>
@@ -1919,10 +1943,6 @@
         <message>
             <source>Added content %1: %2</source>
             <translation>已新增内容 %1：%2</translation>
-        </message>
-        <message>
-            <source>Add a content item: {"title", "kind", "body", "variants", "repeatable"}.</source>
-            <translation>新增一条内容：{"title", "kind", "body", "variants", "repeatable"}。</translation>
         </message>
         <message>
             <source>List the content items.</source>
@@ -3928,6 +3948,194 @@
             <source>a goal of the process, not of the result</source>
             <translation>过程目标，而不是结果目标</translation>
         </message>
+        <message>
+            <source>Saved content %1: %2 (version %3)</source>
+            <translation>已保存内容 %1：%2（版本 %3）</translation>
+        </message>
+        <message>
+            <source>--kind is promotion, fission or short_content.</source>
+            <translation>--kind 只能是 promotion、fission 或 short_content。</translation>
+        </message>
+        <message>
+            <source>The check found nothing.</source>
+            <translation>没有查出问题。</translation>
+        </message>
+        <message>
+            <source>Removed content %1.</source>
+            <translation>已删除内容 %1。</translation>
+        </message>
+        <message>
+            <source>Took content %1 out of the archive.</source>
+            <translation>已取消归档内容 %1。</translation>
+        </message>
+        <message>
+            <source>Archived content %1.</source>
+            <translation>已归档内容 %1。</translation>
+        </message>
+        <message>
+            <source>Exported %1 content items to %2</source>
+            <translation>已导出 %1 条内容到 %2</translation>
+        </message>
+        <message>
+            <source>Content items: %1 new, %2 changed, %3 as they were, %4 rejected</source>
+            <translation>内容：新增 %1 条，更新 %2 条，未变 %3 条，拒绝 %4 条</translation>
+        </message>
+        <message>
+            <source>Not there, so left out: %1</source>
+            <translation>找不到，已略过：%1</translation>
+        </message>
+        <message>
+            <source>Add a content item: {"title", "kind", "body", "variants", "repeatable", "speaker", "link", "fallbacks", "topics", "images", "own_images", "folder", "products", "campaigns", "coupon"}; only "body" is needed. Images are files beside it.</source>
+            <translation>新增一条内容：{"title", "kind", "body", "variants", "repeatable", "speaker", "link", "fallbacks", "topics", "images", "own_images", "folder", "products", "campaigns", "coupon"}；只有 "body" 必填。图片是放在它旁边的文件。</translation>
+        </message>
+        <message>
+            <source>Replace a content item; changed texts become a new version.</source>
+            <translation>替换一条内容；文字有改动就成为新版本。</translation>
+        </message>
+        <message>
+            <source>in title, texts and topics; the title also by pinyin</source>
+            <translation>在标题、正文和话题里查找；标题也可用拼音</translation>
+        </message>
+        <message>
+            <source>promotion, fission, short_content</source>
+            <translation>promotion、fission、short_content</translation>
+        </message>
+        <message>
+            <source>those in the archive</source>
+            <translation>已归档的</translation>
+        </message>
+        <message>
+            <source>Show a content item; with --json as content add reads it.</source>
+            <translation>显示一条内容；加 --json 时格式与 content add 读取的相同。</translation>
+        </message>
+        <message>
+            <source>What the text check finds in a content item, with place and reason.</source>
+            <translation>文案检查在这条内容里查出的问题，含位置和原因。</translation>
+        </message>
+        <message>
+            <source>Remove a content item that no broadcast says.</source>
+            <translation>删除一条没有群发用到的内容。</translation>
+        </message>
+        <message>
+            <source>Take a content item out of sight.</source>
+            <translation>把一条内容归档。</translation>
+        </message>
+        <message>
+            <source>bring it back</source>
+            <translation>取消归档</translation>
+        </message>
+        <message>
+            <source>Write the library as a table, its pictures in a folder beside it.</source>
+            <translation>把内容库写成表格，图片放在旁边的文件夹里。</translation>
+        </message>
+        <message>
+            <source>Read such a table: items of the same title and folder are brought up to date, others are added.</source>
+            <translation>读入这样的表格：标题和文件夹相同的更新，其余新增。</translation>
+        </message>
+        <message>
+            <source>Brought version %1 back; it is version %2 now.</source>
+            <translation>已恢复版本 %1，现在是版本 %2。</translation>
+        </message>
+        <message>
+            <source>--touchpoint is one of wecom_1to1, group_chat, service_account, sms, moments, subscription_account, live, video_account, fan_community.</source>
+            <translation>--touchpoint 只能是 wecom_1to1、group_chat、service_account、sms、moments、subscription_account、live、video_account、fan_community 之一。</translation>
+        </message>
+        <message>
+            <source>No pictures.</source>
+            <translation>没有图片。</translation>
+        </message>
+        <message>
+            <source>Every version of the texts of a content item, the newest first.</source>
+            <translation>一条内容的全部版本，新的在前。</translation>
+        </message>
+        <message>
+            <source>Bring an earlier version back, as a new one.</source>
+            <translation>恢复较早的版本，成为新版本。</translation>
+        </message>
+        <message>
+            <source>The broadcasts that say a content item, when and to how many.</source>
+            <translation>用到一条内容的群发：何时、发给多少。</translation>
+        </message>
+        <message>
+            <source>The pictures of a content item, in their order.</source>
+            <translation>一条内容的图片，按顺序。</translation>
+        </message>
+        <message>
+            <source>a PNG or JPEG, at the end; may be given again</source>
+            <translation>加在最后的 PNG 或 JPEG；可重复给出</translation>
+        </message>
+        <message>
+            <source>the n-th; may be given again</source>
+            <translation>第 n 张；可重复给出</translation>
+        </message>
+        <message>
+            <source>its own pictures, in the place of those for everywhere</source>
+            <translation>该触点自己的图片，代替通用图片</translation>
+        </message>
+        <message>
+            <source>write them there as files</source>
+            <translation>把图片写成文件放到那里</translation>
+        </message>
+        <message>
+            <source>check that this still holds</source>
+            <translation>请核对是否仍然有效</translation>
+        </message>
+        <message>
+            <source>Of %1 planned deliveries %2 fall away, %3 are added.</source>
+            <translation>计划中的 %1 条送达里，减少 %2 条，增加 %3 条。</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a limit (“policy list” prints it), nor “new”.</source>
+            <translation>“%1”既不是限额编号（policy list 会列出），也不是 new。</translation>
+        </message>
+        <message>
+            <source>Say with --source who decided so.</source>
+            <translation>请用 --source 说明是谁定的。</translation>
+        </message>
+        <message>
+            <source>only say what would change in the plans</source>
+            <translation>只说明计划会怎么变，不保存</translation>
+        </message>
+        <message>
+            <source>The limits of the platforms and of the house, with their sources.</source>
+            <translation>平台限额和店内上限，以及来源。</translation>
+        </message>
+        <message>
+            <source>Another limit from a day on, the end of one, or a new one; everything is planned anew.</source>
+            <translation>从某天起换限额、结束一条、或新增一条；随后全部重新计划。</translation>
+        </message>
+        <message>
+            <source>wecom_1to1, group_chat …</source>
+            <translation>wecom_1to1、group_chat……</translation>
+        </message>
+        <message>
+            <source>target, account, account_target; text, size, scan_size, code_days inform</source>
+            <translation>target、account、account_target；text、size、scan_size、code_days 只作提示</translation>
+        </message>
+        <message>
+            <source>a number, or month-days: as many as the month has days</source>
+            <translation>数字，或 month-days：当月有几天就几次</translation>
+        </message>
+        <message>
+            <source>day, week, month, rolling_7d, rolling_24h; message, group, code</source>
+            <translation>day、week、month、rolling_7d、rolling_24h；message、group、code</translation>
+        </message>
+        <message>
+            <source>from when on it holds; today unless said</source>
+            <translation>从哪天起生效；不写就是今天</translation>
+        </message>
+        <message>
+            <source>the last day of the limit, instead of another one</source>
+            <translation>限额的最后一天，而不是换一条</translation>
+        </message>
+        <message>
+            <source>put a slip right, instead of another limit from a day on</source>
+            <translation>改正笔误，而不是从某天起换限额</translation>
+        </message>
+        <message>
+            <source>Set a limit of the house: month_1to1, week_directed, group_day, hours, sms_hours, content_days, touchpoint_order, dedup_groups, open_rate.TOUCHPOINT.</source>
+            <translation>设置店内规则：month_1to1、week_directed、group_day、hours、sms_hours、content_days、touchpoint_order、dedup_groups、open_rate.触点。</translation>
+        </message>
     </context>
     <context>
         <name>CodeSheet</name>
@@ -4041,6 +4249,141 @@
         <message>
             <source> (places where it can be seen: %1)</source>
             <translation>（现有 %1 处在用）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentText</name>
+        <message>
+            <source>Name</source>
+            <translation>称呼</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Too long</source>
+            <translation>超长</translation>
+        </message>
+        <message>
+            <source>Several main points</source>
+            <translation>重点太多</translation>
+        </message>
+        <message>
+            <source>Too many emoji</source>
+            <translation>表情过多</translation>
+        </message>
+        <message>
+            <source>Absolute word</source>
+            <translation>绝对化用语</translation>
+        </message>
+        <message>
+            <source>Inciting word</source>
+            <translation>煽动用语</translation>
+        </message>
+        <message>
+            <source>Scarcity</source>
+            <translation>稀缺说法</translation>
+        </message>
+        <message>
+            <source>Bait</source>
+            <translation>诱导</translation>
+        </message>
+        <message>
+            <source>Refused in SMS</source>
+            <translation>短信会被拒</translation>
+        </message>
+        <message>
+            <source>No opt-out words</source>
+            <translation>缺退订说明</translation>
+        </message>
+        <message>
+            <source>No disclosure</source>
+            <translation>缺身份说明</translation>
+        </message>
+        <message>
+            <source>Unknown variable</source>
+            <translation>未知变量</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>A staff member</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>A partner</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>%1 characters: too long, the platform cuts or refuses what is marked</source>
+            <translation>共 %1 字，超长：标出的部分会被平台截断或拒发</translation>
+        </message>
+        <message>
+            <source>Leads to a second place (%1): one message, one main point</source>
+            <translation>引向了第二处（%1）：一条消息只讲一个重点</translation>
+        </message>
+        <message>
+            <source>%1 emoji: more than %2 tire the reader</source>
+            <translation>用了 %1 个表情：超过 %2 个读着累</translation>
+        </message>
+        <message>
+            <source>“%1” is an absolute word, which the advertising law forbids (article 9)</source>
+            <translation>“%1”是绝对化用语，广告法第九条禁止</translation>
+        </message>
+        <message>
+            <source>“%1” urges people to pass it on or frightens them</source>
+            <translation>“%1”在催促转发或制造惊吓</translation>
+        </message>
+        <message>
+            <source>“%1” says that time or stock is short: keep it only if it is true</source>
+            <translation>“%1”说时间或数量紧张：属实才保留</translation>
+        </message>
+        <message>
+            <source>“%1” is bait that WeChat punishes with a blocked account</source>
+            <translation>“%1”属于诱导行为，微信会封号处罚</translation>
+        </message>
+        <message>
+            <source>“%1”: carriers refuse it in marketing SMS</source>
+            <translation>“%1”：营销短信里有它，运营商会拒发</translation>
+        </message>
+        <message>
+            <source>A marketing SMS has to say how to refuse further ones, such as “%1”</source>
+            <translation>营销短信必须写明退订方式，例如“%1”</translation>
+        </message>
+        <message>
+            <source>Who speaks has to say who they are: “%1” is missing</source>
+            <translation>发言人要说明身份：缺少“%1”</translation>
+        </message>
+        <message>
+            <source>{%1} is no variable: people would read it as it stands</source>
+            <translation>{%1} 不是变量：对方会原样读到它</translation>
+        </message>
+        <message>
+            <source>“%1” is empty. Save the picture again and add it anew.</source>
+            <translation>“%1”是空文件。请重新保存图片再添加。</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2. Make the picture smaller and add it anew.</source>
+            <translation>“%1”超过 %2。请缩小图片再添加。</translation>
+        </message>
+        <message>
+            <source>“%1” is no PNG or JPEG picture. Save it as one of these and add it anew.</source>
+            <translation>“%1”不是 PNG 或 JPEG 图片。请另存为其中一种再添加。</translation>
+        </message>
+        <message>
+            <source>“%1” is a damaged picture. Get it again from where it came.</source>
+            <translation>“%1”是损坏的图片。请从原处重新取一份。</translation>
         </message>
     </context>
     <context>
@@ -5170,6 +5513,29 @@
         <message>
             <source>The change cannot be split: in one of the two periods these factors are missing or 0: %1.</source>
             <translation>无法拆分变化：两期之一缺少以下因子或其为 0：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOutSheet</name>
+        <message>
+            <source>What to send</source>
+            <translation>要发送的内容</translation>
+        </message>
+        <message>
+            <source>Pictures and links to go with it: %1</source>
+            <translation>随附图片和链接：%1</translation>
+        </message>
+        <message>
+            <source>All sent</source>
+            <translation>全部已发送</translation>
+        </message>
+        <message>
+            <source>Time: ______   Signed: ____________</source>
+            <translation>时间：______   签名：____________</translation>
+        </message>
+        <message>
+            <source>Tick who did not get it (%1 people)</source>
+            <translation>没收到的请打勾（共 %1 人）</translation>
         </message>
     </context>
     <context>
@@ -6769,6 +7135,29 @@
         </message>
     </context>
     <context>
+        <name>LimitEffect</name>
+        <message>
+            <source>Nothing is planned that it could change.</source>
+            <translation>目前没有会受影响的计划。</translation>
+        </message>
+        <message>
+            <source>None of the %1 planned deliveries changes.</source>
+            <translation>计划中的 %1 条送达都不变。</translation>
+        </message>
+        <message>
+            <source>Of %1 planned deliveries %2 fall away; %3 are added.</source>
+            <translation>计划中的 %1 条送达里，减少 %2 条，增加 %3 条。</translation>
+        </message>
+        <message>
+            <source>%1 (−%2)</source>
+            <translation>%1（−%2）</translation>
+        </message>
+        <message>
+            <source>Most of them: %1.</source>
+            <translation>主要是：%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberColumns</name>
         <message>
             <source>Name</source>
@@ -8130,6 +8519,149 @@
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message>
+            <source>WeCom 1:1 messages a member and calendar month</source>
+            <translation>每人每月企微单聊</translation>
+        </message>
+        <message>
+            <source>directed messages a member in any 7 days</source>
+            <translation>每人任意 7 天定向消息</translation>
+        </message>
+        <message>
+            <source>posts a group and day</source>
+            <translation>每群每天群消息</translation>
+        </message>
+        <message>
+            <source>allowed hours</source>
+            <translation>可发时段</translation>
+        </message>
+        <message>
+            <source>allowed hours of SMS</source>
+            <translation>短信可发时段</translation>
+        </message>
+        <message>
+            <source>days within which a content goes out once</source>
+            <translation>同一内容几天内只发一次</translation>
+        </message>
+        <message>
+            <source>order of the touchpoints</source>
+            <translation>触点顺序</translation>
+        </message>
+        <message>
+            <source>a post to a group counts as reaching its members</source>
+            <translation>群里发过就算群成员已收到</translation>
+        </message>
+        <message numerus="yes">
+            <source>The house allows %n WeCom 1:1 message(s) a member and calendar month:</source>
+            <translation>
+                <numerusform>店内规定每人每个自然月最多 %n 条企微单聊：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The house allows %n directed message(s) a member in any 7 days:</source>
+            <translation>
+                <numerusform>店内规定每人任意 7 天最多 %n 条定向消息：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The house allows %n post(s) a group and day:</source>
+            <translation>
+                <numerusform>店内规定每群每天最多 %n 条：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The platform allows %1 (%2):</source>
+            <translation>平台限额 %1（%2）：</translation>
+        </message>
+        <message numerus="yes">
+            <source>The platform allows %n:</source>
+            <translation>
+                <numerusform>平台最多允许 %n 次：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” sends %n a day, and that is taken up by:</source>
+            <translation>
+                <numerusform>账号“%1”每天最多发 %n 条，当天已被占满：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same content reaches this one already:</source>
+            <translation>同一内容已经或将要送达：</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>计划中</translation>
+        </message>
+        <message>
+            <source>%1, to the group “%2”</source>
+            <translation>%1，发到社群“%2”</translation>
+        </message>
+        <message>
+            <source>Can be sent.</source>
+            <translation>可以发送。</translation>
+        </message>
+        <message>
+            <source>Can be sent by “%1”.</source>
+            <translation>可以发送，由“%1”发出。</translation>
+        </message>
+        <message>
+            <source>Does not get it: %1.</source>
+            <translation>收不到：%1。</translation>
+        </message>
+        <message>
+            <source>sent before</source>
+            <translation>之前已发</translation>
+        </message>
+        <message>
+            <source>Paused until %1, that day included.</source>
+            <translation>暂停到 %1（含当天）。</translation>
+        </message>
+        <message>
+            <source>Would get it from %1 on, at the same hour.</source>
+            <translation>从 %1 起，同一钟点可以收到。</translation>
+        </message>
+        <message numerus="yes">
+            <source>No later day within %n days is free.</source>
+            <translation>
+                <numerusform>今后 %n 天内都没有空额。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>open rate, %1</source>
+            <translation>打开率（%1）</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>opens: no rate known for this touchpoint</source>
+            <translation>打开数：该触点没有已知的打开率</translation>
+        </message>
+        <message>
+            <source>about %1 opens (estimate by the measured rate of %2)</source>
+            <translation>约 %1 次打开（估计，按实测打开率 %2）</translation>
+        </message>
+        <message>
+            <source>about %1 opens (estimate by the set rate of %2, unverified)</source>
+            <translation>约 %1 次打开（估计，按设定打开率 %2，未核实）</translation>
+        </message>
+    </context>
+    <context>
         <name>Policy</name>
         <message>
             <source>a day</source>
@@ -8272,6 +8804,14 @@
         <message>
             <source>people that a plain group lets in by scan; after that by invitation</source>
             <translation>普通群可扫码进入的人数；之后只能邀请</translation>
+        </message>
+        <message>
+            <source>groups behind a code</source>
+            <translation>一个码对应的群数</translation>
+        </message>
+        <message>
+            <source>groups behind one WeCom join-group code</source>
+            <translation>一个企微群活码可对应的群数</translation>
         </message>
     </context>
     <context>
@@ -11013,6 +11553,62 @@
             <source>figure of a broadcast</source>
             <translation>群发数据</translation>
         </message>
+        <message>
+            <source>Upload list</source>
+            <translation>上传名单</translation>
+        </message>
+        <message>
+            <source>Content library</source>
+            <translation>内容库</translation>
+        </message>
+        <message>
+            <source>nobody gets it now, or it repeats, or texts are compared</source>
+            <translation>现在没有人能收到，或它会重复，或正在对比文案</translation>
+        </message>
+        <message>
+            <source>no later day is better, or it repeats, or texts are compared</source>
+            <translation>没有更好的日子，或它会重复，或正在对比文案</translation>
+        </message>
+        <message>
+            <source>there is nothing to spread, or it repeats, or texts are compared</source>
+            <translation>没有可以分散的，或它会重复，或正在对比文案</translation>
+        </message>
+        <message>
+            <source>texts that are compared</source>
+            <translation>对比的文案</translation>
+        </message>
+        <message>
+            <source>text that is compared (no two alike)</source>
+            <translation>对比的文案（不能相同）</translation>
+        </message>
+        <message>
+            <source>shares of the texts (2 to 5 texts, each 1 to 100)</source>
+            <translation>文案份额（2 到 5 个文案，每个 1 到 100）</translation>
+        </message>
+        <message>
+            <source>seed of the lot</source>
+            <translation>抽签种子</translation>
+        </message>
+        <message>
+            <source>what is limited</source>
+            <translation>限额对象</translation>
+        </message>
+        <message>
+            <source>span of the limit</source>
+            <translation>限额周期</translation>
+        </message>
+        <message>
+            <source>first day of the limit</source>
+            <translation>限额生效日</translation>
+        </message>
+        <message>
+            <source>last day of the limit</source>
+            <translation>限额最后一天</translation>
+        </message>
+        <message>
+            <source>Plan of a broadcast</source>
+            <translation>群发计划</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::AlertsView</name>
@@ -11101,6 +11697,188 @@
         <message>
             <source>No</source>
             <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ArmsField</name>
+        <message>
+            <source>Compare two texts or more</source>
+            <translation>对比两个或更多文案</translation>
+        </message>
+        <message>
+            <source>Another text</source>
+            <translation>再加一个文案</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>重新抽签</translation>
+        </message>
+        <message>
+            <source>drawn by person</source>
+            <translation>按人抽签</translation>
+        </message>
+        <message>
+            <source>drawn by group</source>
+            <translation>按群抽签</translation>
+        </message>
+        <message>
+            <source>By person or by group</source>
+            <translation>按人还是按群</translation>
+        </message>
+        <message>
+            <source>Another seed: other people get other texts</source>
+            <translation>换一个种子：每个人拿到的文案会变</translation>
+        </message>
+        <message>
+            <source>Each text goes to its share of the people, drawn by lot; nobody gets two</source>
+            <translation>每个文案按份额抽签发给一部分人，没有人收到两个</translation>
+        </message>
+        <message>
+            <source>The content library needs two items first</source>
+            <translation>内容库里至少要有两条内容</translation>
+        </message>
+        <message>
+            <source>Text %1</source>
+            <translation>文案 %1</translation>
+        </message>
+        <message>
+            <source>Share of text %1</source>
+            <translation>文案 %1 的份额</translation>
+        </message>
+        <message>
+            <source>share </source>
+            <translation>份额 </translation>
+        </message>
+        <message>
+            <source>Remove text %1</source>
+            <translation>去掉文案 %1</translation>
+        </message>
+        <message>
+            <source>Drawn by lot with the seed %1</source>
+            <translation>抽签种子：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Can be sent, of all that the lot gives this text</source>
+            <translation>能发 / 抽到这个文案的人数</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::AudienceField</name>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Find a group</source>
+            <translation>查找社群</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>人群包</translation>
+        </message>
+        <message>
+            <source>Find a segment</source>
+            <translation>查找人群包</translation>
+        </message>
+        <message>
+            <source>Groups that are left out</source>
+            <translation>要排除的社群</translation>
+        </message>
+        <message>
+            <source>Segments that are left out</source>
+            <translation>要排除的人群包</translation>
+        </message>
+        <message>
+            <source>And these segments</source>
+            <translation>加上这些人群包</translation>
+        </message>
+        <message>
+            <source>And members by rule</source>
+            <translation>以及符合规则的成员</translation>
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation>排除…</translation>
+        </message>
+        <message>
+            <source>Build…</source>
+            <translation>搭建…</translation>
+        </message>
+        <message>
+            <source>And not these segments</source>
+            <translation>排除这些人群包</translation>
+        </message>
+        <message>
+            <source>And not members by rule</source>
+            <translation>按规则排除成员</translation>
+        </message>
+        <message>
+            <source>And not these people</source>
+            <translation>排除这些人</translation>
+        </message>
+        <message>
+            <source>Names or phones, one a line or with commas between</source>
+            <translation>姓名或手机号，一行一个，或用逗号隔开</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>排除他们</translation>
+        </message>
+        <message>
+            <source>Members by rule</source>
+            <translation>按规则选成员</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen yet.</source>
+            <translation>还没有选对象。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n 个社群</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 people in them</source>
+            <translation>共 %1 人</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 人</translation>
+        </message>
+        <message>
+            <source>%1 = %2 different people</source>
+            <translation>%1 = %2 人（去重）</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>排除：%1</translation>
+        </message>
+        <message>
+            <source>less %1 = %2</source>
+            <translation>减去 %1 = %2 人</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>找到 %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not clear who: %1</source>
+            <translation>分不清是谁：%1</translation>
+        </message>
+        <message>
+            <source>Left out on %1</source>
+            <translation>排除名单 %1</translation>
         </message>
     </context>
     <context>
@@ -11274,14 +12052,6 @@
             <translation>对方看到的文字，{name} 和 {group} 会自动填入。</translation>
         </message>
         <message>
-            <source>Find a group</source>
-            <translation>查找社群</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>社群</translation>
-        </message>
-        <message>
             <source>The shop's only one</source>
             <translation>店里唯一的账号</translation>
         </message>
@@ -11322,14 +12092,6 @@
             <translation>文字</translation>
         </message>
         <message>
-            <source>And members by rule</source>
-            <translation>以及符合规则的成员</translation>
-        </message>
-        <message>
-            <source>But not</source>
-            <translation>排除</translation>
-        </message>
-        <message>
             <source>Account</source>
             <translation>账号</translation>
         </message>
@@ -11354,16 +12116,52 @@
             <translation>先选发给谁，计划会显示在这里。</translation>
         </message>
         <message>
-            <source>Segment</source>
-            <translation>人群包</translation>
+            <source>Owner</source>
+            <translation>群主</translation>
         </message>
         <message>
-            <source>No segment is saved yet</source>
-            <translation>还没有保存的人群包</translation>
+            <source>Mode</source>
+            <translation>运营模式</translation>
         </message>
         <message>
-            <source>Choose a segment or list</source>
-            <translation>选择人群包或名单</translation>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Who, why, what else…</source>
+            <translation>名单、原因、其他办法…</translation>
+        </message>
+        <message>
+            <source>Text %1 of %2 that are compared (seed %3)</source>
+            <translation>文案对比：文案 %1，共 %2 个（种子 %3）</translation>
+        </message>
+        <message>
+            <source>Part %1 of %2 of one broadcast</source>
+            <translation>同一次群发的第 %1 部分，共 %2 部分</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>发给谁</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reaches %n people</source>
+            <translation>
+                <numerusform>触达 %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned deliveries of other broadcasts give way</source>
+            <translation>
+                <numerusform>将挤掉其他群发的 %n 个计划送达</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12411,6 +13209,21 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ChatBubble</name>
+        <message>
+            <source>[picture]</source>
+            <translation>[图片]</translation>
+        </message>
+        <message>
+            <source>The message as it will be copied</source>
+            <translation>将要复制的内容</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>图片 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CheckinCard</name>
         <message>
             <source>Check-in today</source>
@@ -12471,6 +13284,31 @@
         <message>
             <source>and %1 more that are not clear</source>
             <translation>还有 %1 个不明确</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChoiceList</name>
+        <message>
+            <source>Choose</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>All that are shown</source>
+            <translation>全选列出的</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>都不选</translation>
+        </message>
+        <message>
+            <source>none chosen</source>
+            <translation>未选</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>已选 %n 个</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12996,30 +13834,71 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ConflictList</name>
+        <message>
+            <source>Go before them</source>
+            <translation>排到它们前面</translation>
+        </message>
+        <message>
+            <source>What broadcasts take from each other</source>
+            <translation>群发之间互相占用</translation>
+        </message>
+        <message>
+            <source>No other broadcast takes people from this one, nor this one from others.</source>
+            <translation>没有别的群发占用这次的对象，这次也没有占用别人的。</translation>
+        </message>
+        <message>
+            <source>Priority of this broadcast (higher goes first)</source>
+            <translation>这次群发的优先级（数字大的先）</translation>
+        </message>
+        <message>
+            <source>The lowest priority that goes before all who take from it</source>
+            <translation>刚好排在所有占用它的群发前面</translation>
+        </message>
+        <message>
+            <source>Loses people</source>
+            <translation>失去对象的</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>被谁占用</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Who that is</source>
+            <translation>具体是谁</translation>
+        </message>
+        <message>
+            <source>With priority %1, %2 can be sent</source>
+            <translation>优先级 %1：可发 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned deliveries of other broadcasts give way</source>
+            <translation>
+                <numerusform>将挤掉其他群发的 %n 个计划送达</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This broadcast</source>
+            <translation>这次群发</translation>
+        </message>
+        <message>
+            <source>several together</source>
+            <translation>几个合在一起</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ContentEditor</name>
-        <message>
-            <source>Everywhere</source>
-            <translation>所有触点</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>May reach the same people again within 3 days</source>
-            <translation>3 天内可以再次发给同一批人</translation>
-        </message>
         <message>
             <source>Title</source>
             <translation>标题</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Words for</source>
-            <translation>文案用于</translation>
         </message>
         <message>
             <source>Save changes</source>
@@ -13033,15 +13912,69 @@
             <source>Remove</source>
             <translation>删除</translation>
         </message>
-        <message numerus="yes">
-            <source>%n characters</source>
-            <translation>
-                <numerusform>%n 字</numerusform>
-            </translation>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
         </message>
         <message>
-            <source>What they will read. {name} and {group} are filled in.</source>
-            <translation>对方看到的文字，{name} 和 {group} 会自动填入。</translation>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>内容库</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>返回列表（Esc）</translation>
+        </message>
+        <message>
+            <source>Title: the first line of the text, if you leave it empty</source>
+            <translation>标题：留空则取正文第一行</translation>
+        </message>
+        <message>
+            <source>More for this item</source>
+            <translation>这条内容的更多操作</translation>
+        </message>
+        <message>
+            <source>Archive or take out of the archive</source>
+            <translation>归档或取消归档</translation>
+        </message>
+        <message>
+            <source>Leave without saving?</source>
+            <translation>不保存就离开？</translation>
+        </message>
+        <message>
+            <source>What you changed in this content item is not in the library yet.</source>
+            <translation>这条内容的改动还没有存入内容库。</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <source>Saved as version %1</source>
+            <translation>已保存为版本 %1</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Taken out of the archive</source>
+            <translation>已取消归档</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>删除时间</translation>
+        </message>
+        <message>
+            <source>Broadcasts say this item, so it cannot be removed. Archive it: it leaves the list, and what was sent stays.</source>
+            <translation>有群发用到这条内容，不能删除。可以归档：它不再出现在列表里，发过的记录仍在。</translation>
         </message>
     </context>
     <context>
@@ -13161,6 +14094,101 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::DetailsPane</name>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>发言人</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Title of the link</source>
+            <translation>链接标题</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Description of the link</source>
+            <translation>链接描述</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Saved by</source>
+            <translation>保存人</translation>
+        </message>
+        <message>
+            <source>Your name, for the list of versions</source>
+            <translation>你的名字，写进版本记录</translation>
+        </message>
+        <message>
+            <source>May reach the same people again within 3 days</source>
+            <translation>3 天内可以再次发给同一批人</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>未归类</translation>
+        </message>
+        <message>
+            <source>That of the campaign</source>
+            <translation>随活动</translation>
+        </message>
+        <message>
+            <source>Where a value is missing, say instead</source>
+            <translation>变量没有值时，改用</translation>
+        </message>
+        <message>
+            <source>Instead of a missing {%1}</source>
+            <translation>{%1} 没有值时改用</translation>
+        </message>
+        <message>
+            <source>such as 亲</source>
+            <translation>例如：亲</translation>
+        </message>
+        <message>
+            <source>The shop itself: nothing has to be disclosed.</source>
+            <translation>店铺自己发言，不需要身份说明。</translation>
+        </message>
+        <message>
+            <source>Has to stand in the text: “%1”</source>
+            <translation>正文里必须有：“%1”</translation>
+        </message>
+        <message>
+            <source>Title %1 of %2 bytes, description %3 of %4 (a Chinese character is 3)</source>
+            <translation>标题 %1/%2 字节，描述 %3/%4 字节（一个汉字 3 字节）</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::Drawer</name>
         <message>
             <source>Details</source>
@@ -13196,6 +14224,34 @@
         <message>
             <source>Open the send desk</source>
             <translation>打开发送台</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>还有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n minutes: %1</source>
+            <translation>
+                <numerusform>%n 分钟后：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was put off until now: %1</source>
+            <translation>推迟到现在的：%1</translation>
+        </message>
+        <message>
+            <source>Soon to be sent</source>
+            <translation>即将发送</translation>
+        </message>
+        <message>
+            <source>Nobody gets it</source>
+            <translation>没有人能收到</translation>
+        </message>
+        <message>
+            <source>Due now, but nobody may get it: %1. The plan says why.</source>
+            <translation>到点了，但没有人能收到：%1。计划里写明了原因。</translation>
         </message>
     </context>
     <context>
@@ -13384,6 +14440,99 @@
         <message>
             <source>Stages and values: %1</source>
             <translation>阶段与价值：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::FolderTree</name>
+        <message>
+            <source>Folders</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>All content</source>
+            <translation>全部内容</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>未归类</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>The folder was added</source>
+            <translation>已新建文件夹</translation>
+        </message>
+        <message>
+            <source>Rename the folder</source>
+            <translation>重命名文件夹</translation>
+        </message>
+        <message>
+            <source>The folder was renamed</source>
+            <translation>已重命名文件夹</translation>
+        </message>
+        <message>
+            <source>The folder was removed; what lay in it lies one level higher</source>
+            <translation>已删除文件夹，里面的内容移到了上一层</translation>
+        </message>
+        <message>
+            <source>The folder was moved</source>
+            <translation>已移动文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) moved</source>
+            <translation>
+                <numerusform>已移动 %n 条内容</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) archived</source>
+            <translation>
+                <numerusform>已归档 %n 条内容</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) taken out of the archive</source>
+            <translation>
+                <numerusform>已取消归档 %n 条内容</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New folder in this one…</source>
+            <translation>在其中新建文件夹…</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>新建文件夹…</translation>
+        </message>
+        <message>
+            <source>Rename… (F2)</source>
+            <translation>重命名…（F2）</translation>
+        </message>
+        <message>
+            <source>Move into</source>
+            <translation>移动到</translation>
+        </message>
+        <message>
+            <source>The top</source>
+            <translation>最上层</translation>
+        </message>
+        <message>
+            <source>Remove the folder (Delete)</source>
+            <translation>删除文件夹（Delete）</translation>
         </message>
     </context>
     <context>
@@ -13965,34 +15114,6 @@
     <context>
         <name>siyu::ui::HandOutPane</name>
         <message>
-            <source>Hand-outs by account</source>
-            <translation>按账号派单</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>账号</translation>
-        </message>
-        <message>
-            <source>To hand out</source>
-            <translation>待派</translation>
-        </message>
-        <message>
-            <source>Handed out</source>
-            <translation>已派单</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>已发送</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>The text as it will be copied</source>
-            <translation>将要复制的文字</translation>
-        </message>
-        <message>
             <source>Find a person of this hand-out</source>
             <translation>在这份派单里找人</translation>
         </message>
@@ -14017,46 +15138,12 @@
             <translation>状态</translation>
         </message>
         <message>
-            <source>Copy the text</source>
-            <translation>复制文字</translation>
-        </message>
-        <message>
-            <source>Save the list…</source>
-            <translation>保存名单…</translation>
-        </message>
-        <message>
-            <source>Hand out</source>
-            <translation>派单</translation>
-        </message>
-        <message>
-            <source>All sent</source>
-            <translation>全部已发送</translation>
-        </message>
-        <message>
             <source>No account noted</source>
             <translation>未记账号</translation>
-        </message>
-        <message numerus="yes">
-            <source>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</source>
-            <translation>
-                <numerusform>① 复制文字并保存名单，让 %1 在微信里找到同样的 %n 人。② 派单。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>③ When %1 has sent it, confirm once; then read back who did not get it.</source>
-            <translation>③ %1 发完后确认一次，再标出没收到的人。</translation>
         </message>
         <message>
             <source>This hand-out is done. Who did not get it can still be marked.</source>
             <translation>这份派单已完成，仍可标出没收到的人。</translation>
-        </message>
-        <message>
-            <source>The text is copied. Nothing is marked as sent.</source>
-            <translation>文字已复制，没有标为已发送。</translation>
-        </message>
-        <message>
-            <source>Save the list of the hand-out</source>
-            <translation>保存派单名单</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx);;CSV (*.csv)</source>
@@ -14083,6 +15170,144 @@
         <message>
             <source>Choose in the list who did not get it.</source>
             <translation>请在名单中选出没收到的人。</translation>
+        </message>
+        <message>
+            <source>Upload list…</source>
+            <translation>上传名单…</translation>
+        </message>
+        <message>
+            <source>Copy names</source>
+            <translation>复制姓名</translation>
+        </message>
+        <message>
+            <source>Sheet…</source>
+            <translation>派单表…</translation>
+        </message>
+        <message>
+            <source>Save as a workbook to be filled in…</source>
+            <translation>存为可填写的工作簿…</translation>
+        </message>
+        <message>
+            <source>Save as PDF to print…</source>
+            <translation>存为 PDF 打印…</translation>
+        </message>
+        <message>
+            <source>Hand out (G)</source>
+            <translation>派单 (G)</translation>
+        </message>
+        <message>
+            <source>All sent (Ctrl+Enter)</source>
+            <translation>全部已发送 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Read a sheet back…</source>
+            <translation>读回派单表…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Copy %1 (C)</source>
+            <translation>复制 %1 (C)</translation>
+        </message>
+        <message>
+            <source>Copy the text (C)</source>
+            <translation>复制文字 (C)</translation>
+        </message>
+        <message>
+            <source>%1 to hand out · %2 handed out · %3 sent · %4 failed</source>
+            <translation>待派 %1 · 已派 %2 · 已发送 %3 · 失败 %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>① Copy the message. ② Find the same %n people in WeChat. ③ Hand out.</source>
+            <translation>
+                <numerusform>① 复制内容。② 在微信里找到同样的 %n 人。③ 派单。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>④ When it was sent, confirm once. Who did not get it: mark them in the list first, or read the filled-in sheet back.</source>
+            <translation>④ 发完后确认一次。没收到的人：先在名单里标出，或读回填好的派单表。</translation>
+        </message>
+        <message>
+            <source>By tag: %1</source>
+            <translation>按标签：%1</translation>
+        </message>
+        <message>
+            <source>By rule: %1</source>
+            <translation>按规则：%1</translation>
+        </message>
+        <message>
+            <source>From the groups: %1</source>
+            <translation>来自社群：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>WeChat must show %n people. Compare before you send.</source>
+            <translation>
+                <numerusform>微信里应显示 %n 人，发送前请核对。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of them have a phone for the upload list.</source>
+            <translation>其中 %1 人有手机号，可放进上传名单。</translation>
+        </message>
+        <message>
+            <source>%1 of them have an openid for the upload list.</source>
+            <translation>其中 %1 人有 openid，可放进上传名单。</translation>
+        </message>
+        <message>
+            <source>%1 of them have a WeCom customer id for the upload list.</source>
+            <translation>其中 %1 人有企微客户 ID，可放进上传名单。</translation>
+        </message>
+        <message>
+            <source>Copied. Nothing is marked as sent.</source>
+            <translation>已复制，没有标为已发送。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names copied, one a line</source>
+            <translation>
+                <numerusform>已复制 %n 个姓名，每行一个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the sheet of the hand-out</source>
+            <translation>保存派单表</translation>
+        </message>
+        <message>
+            <source>Save the sheet to print</source>
+            <translation>保存打印用的派单表</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>An SMS list holds full phone numbers</source>
+            <translation>短信名单里是完整的手机号</translation>
+        </message>
+        <message>
+            <source>What is it for? This is kept in the record of exports.</source>
+            <translation>用途是什么？会记入导出记录。</translation>
+        </message>
+        <message>
+            <source>Save the upload list</source>
+            <translation>保存上传名单</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;Workbook (*.xlsx)</source>
+            <translation>CSV (*.csv);;工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>%1 written · %2 without such an id · %3 opted out since</source>
+            <translation>已写入 %1 · 缺少编号 %2 · 之后退订 %3</translation>
+        </message>
+        <message>
+            <source>Marked as failed</source>
+            <translation>已标为失败</translation>
+        </message>
+        <message>
+            <source>{%1} stands in the text as it is, since all of them get the same words. Give it a fallback in the content, or hand out the sheet with everybody's own text.</source>
+            <translation>文字里还留着 {%1}，因为所有人收到的是同样的话。请在内容里给它设一个备用词，或者用派单表，里面有每个人自己的文字。</translation>
         </message>
     </context>
     <context>
@@ -14141,10 +15366,6 @@
         <message>
             <source>2. Under Groups, give each group its owners and its six teams. The board shows what is missing.</source>
             <translation>2. 在“社群”中为每个群指定群主和六个小组。看板会显示缺什么。</translation>
-        </message>
-        <message>
-            <source>3. Under Broadcasts, write a content item and plan it. The plan says how many can be sent, and for everybody else the reason.</source>
-            <translation>3. 在“群发”中写好内容并安排时间。计划会说明能发多少人，其余每个人为什么不发。</translation>
         </message>
         <message>
             <source>4. At the send desk, copy the text, paste it in WeChat, then tick it as sent. Nothing is ever sent or marked by itself.</source>
@@ -14222,6 +15443,135 @@
             <source>Close the details, clear the search</source>
             <translation>关闭详情、清空搜索</translation>
         </message>
+        <message>
+            <source>3. Under Broadcasts, write a content item and plan it. While you write, what law or platforms object to is marked, with the reason, and the preview shows the text as a member reads it. The plan says how many can be sent, and for everybody else the reason.</source>
+            <translation>3. 在“群发”中写好内容并安排时间。写的时候会标出违反法规或平台规则的地方和原因，预览显示成员读到的样子。计划会说明能发多少人，其余每个人为什么不发。</translation>
+        </message>
+        <message>
+            <source>At the send desk</source>
+            <translation>在发送台</translation>
+        </message>
+        <message>
+            <source>What is due stands there by account. Enter copies the next piece – text, pictures, link – and, when all are copied, ticks the target as sent and goes on. A copy alone marks nothing: after a crash the desk asks whether it was sent.</source>
+            <translation>到点的群发按账号排在那里。按回车依次复制文字、图片、链接，全部复制后再按回车就标为已发送并转到下一个。只复制不会标记：程序意外关闭后，发送台会问是否已发出。</translation>
+        </message>
+        <message>
+            <source>Larger audiences are handed out by account: the message, how to find the same people in WeChat, one confirmation; who did not get it is ticked, or read back from the filled-in sheet. The mini window stays on top beside WeChat and has the same keys.</source>
+            <translation>人数多的群发按账号派单：内容、怎样在微信里找到同样的人、一次确认；没收到的人可勾选，或读回填好的派单表。小窗停在微信旁边最前面，按键相同。</translation>
+        </message>
+        <message>
+            <source>What came due while the program was closed waits for a decision. Under Settings you choose how long ahead you are told, quiet hours, and whether the program stays in the tray or starts with the computer.</source>
+            <translation>程序关闭期间到点的群发等待您决定。在“设置”里可选择提前多久提醒、勿扰时段，以及程序是否留在托盘、是否开机启动。</translation>
+        </message>
+        <message>
+            <source>Keys at the send desk</source>
+            <translation>发送台的按键</translation>
+        </message>
+        <message>
+            <source>Copy the next piece; then: sent, and on</source>
+            <translation>复制下一段；之后：已发送，转到下一个</translation>
+        </message>
+        <message>
+            <source>Copy the text again, or this piece</source>
+            <translation>再次复制文字，或复制这一段</translation>
+        </message>
+        <message>
+            <source>It was copied, but not sent</source>
+            <translation>已复制，但没发出</translation>
+        </message>
+        <message>
+            <source>Skip, failed, note</source>
+            <translation>跳过、失败、备注</translation>
+        </message>
+        <message>
+            <source>Later: in 10 minutes, in an hour, at a time</source>
+            <translation>稍后：10 分钟、1 小时、指定时间</translation>
+        </message>
+        <message>
+            <source>One step back, and the ones before it</source>
+            <translation>撤销一步，可继续往前撤</translation>
+        </message>
+        <message>
+            <source>The mini window; Esc closes it</source>
+            <translation>小窗；Esc 关闭</translation>
+        </message>
+        <message>
+            <source>Of a hand-out: hand out, all sent</source>
+            <translation>派单时：派单、全部已发送</translation>
+        </message>
+        <message>
+            <source>“Who, why, what else” names each person's reason with the messages behind it, and plans the same on a better day or over several. Two texts can be compared by lot. The limits themselves, with their dates and sources, stand under Limits.</source>
+            <translation>“名单、原因、其他办法”逐人说明原因和占用名额的消息，也能改到更好的日子或分几天发。两个文案可以抽签对比。限额连同日期和来源都在“限额”里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HistoryPane</name>
+        <message>
+            <source>Versions of the texts</source>
+            <translation>文字的版本</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>恢复这个版本</translation>
+        </message>
+        <message>
+            <source>Where it was used</source>
+            <translation>用在哪些群发</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Saved by</source>
+            <translation>保存人</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Text of the version</source>
+            <translation>这个版本的文字</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <translation>%1（当前）</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>待发 %1</translation>
+        </message>
+        <message>
+            <source>No broadcast has said it yet</source>
+            <translation>还没有群发用过它</translation>
+        </message>
+        <message numerus="yes">
+            <source>Said by %n broadcast(s)</source>
+            <translation>
+                <numerusform>%n 个群发用过</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The version was brought back</source>
+            <translation>已恢复该版本</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::HistoryPanel</name>
@@ -14296,6 +15646,77 @@
         <message>
             <source>Every change that you make will stand here, and can be taken back from here.</source>
             <translation>您做的每一次改动都会记在这里，并可从这里撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HouseEditor</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Who decided so, and where it is written</source>
+            <translation>谁定的，写在哪里</translation>
+        </message>
+        <message>
+            <source>Source of the change</source>
+            <translation>修改来源</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注说明</translation>
+        </message>
+        <message>
+            <source>Allowed from</source>
+            <translation>可发开始时间</translation>
+        </message>
+        <message>
+            <source>Allowed until</source>
+            <translation>可发结束时间</translation>
+        </message>
+        <message>
+            <source>SMS allowed from</source>
+            <translation>短信开始时间</translation>
+        </message>
+        <message>
+            <source>SMS allowed until</source>
+            <translation>短信结束时间</translation>
+        </message>
+        <message>
+            <source>A post to a group counts as reaching its members</source>
+            <translation>群里发过就算群成员已收到</translation>
+        </message>
+        <message>
+            <source>Order of the touchpoints, best first</source>
+            <translation>触点顺序，最优先的在前</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Open rates for the estimate. Measured ones take their place from 20 runs on.</source>
+            <translation>估计用的打开率。满 20 次群发后改用实测值。</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Open rate, %1</source>
+            <translation>打开率（%1）</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>还没有改动。</translation>
+        </message>
+        <message>
+            <source>Say who decided so, then it can be saved.</source>
+            <translation>写明是谁定的，就可以保存。</translation>
         </message>
     </context>
     <context>
@@ -14977,19 +16398,7 @@
         </message>
     </context>
     <context>
-        <name>siyu::ui::LibraryPanel</name>
-        <message>
-            <source>Content library</source>
-            <translation>内容库</translation>
-        </message>
-        <message>
-            <source>One item, with other words for a touchpoint where it needs them.</source>
-            <translation>一条内容，需要时可为各触点另写文案。</translation>
-        </message>
-        <message>
-            <source>New content item</source>
-            <translation>新建内容</translation>
-        </message>
+        <name>siyu::ui::LibraryModel</name>
         <message>
             <source>Title</source>
             <translation>标题</translation>
@@ -14999,12 +16408,39 @@
             <translation>类别</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>文字</translation>
         </message>
         <message>
-            <source>Other words for</source>
-            <translation>另写文案的触点</translation>
+            <source>Findings</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Broadcasts</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>最近发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::LibraryPanel</name>
+        <message>
+            <source>Content library</source>
+            <translation>内容库</translation>
+        </message>
+        <message>
+            <source>New content item</source>
+            <translation>新建内容</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
         </message>
         <message>
             <source>No content yet</source>
@@ -15013,6 +16449,72 @@
         <message>
             <source>Write a text once, with other words for a touchpoint where it needs them, and use it in any broadcast.</source>
             <translation>文案写一次，需要时为各触点另写说法，任何群发都能用。</translation>
+        </message>
+        <message>
+            <source>Search title, text, topic, pinyin</source>
+            <translation>搜索标题、正文、话题、拼音</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>没有符合的内容</translation>
+        </message>
+        <message>
+            <source>Choose another folder or fewer filters, or search for something else.</source>
+            <translation>换一个文件夹、减少筛选，或换个词搜索。</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <source>With findings</source>
+            <translation>有问题的</translation>
+        </message>
+        <message>
+            <source>Without findings</source>
+            <translation>没有问题的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待答</translation>
+        </message>
+        <message>
+            <source>Move to the folder</source>
+            <translation>移动到文件夹</translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>未归类</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>取消归档</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>已归档</translation>
         </message>
     </context>
     <context>
@@ -15097,16 +16599,8 @@
             <translation>今天核对过，仍然有效</translation>
         </message>
         <message>
-            <source>The house: WeCom 1:1 at most %1 a member and month · directed messages at most %2 a member in 7 days · group posts at most %3 a group and day · %4–%5, SMS %6–%7. The stricter limit wins.</source>
-            <translation>店内上限：企微单聊每人每月最多 %1 条 · 定向消息每人 7 天内最多 %2 条 · 群聊每群每天最多 %3 条 · 时段 %4–%5，短信 %6–%7。与平台限额取更严的一个。</translation>
-        </message>
-        <message>
             <source>always</source>
             <translation>一直有效</translation>
-        </message>
-        <message>
-            <source>superseded</source>
-            <translation>已被取代</translation>
         </message>
         <message>
             <source>check that this still holds</source>
@@ -15119,6 +16613,73 @@
         <message>
             <source>Choose a limit in the table first.</source>
             <translation>请先在表中选一条限额。</translation>
+        </message>
+        <message>
+            <source>Show those that have ended</source>
+            <translation>显示已结束的</translation>
+        </message>
+        <message>
+            <source>The house. Where a platform is stricter, the platform holds.</source>
+            <translation>店内上限。平台更严时以平台为准。</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Change the limits of the house</source>
+            <translation>修改店内上限</translation>
+        </message>
+        <message>
+            <source>New limit</source>
+            <translation>新增限额</translation>
+        </message>
+        <message>
+            <source>Change or end…</source>
+            <translation>修改或结束…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a rule of the house, and its value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3 (%4)</source>
+            <translation>%1：%2 → %3（%4）</translation>
+        </message>
+        <message>
+            <source>As delivered; open rates are the seed text's, unverified.</source>
+            <translation>都是初始值；打开率来自参考文本，未核实。</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>未生效</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) not checked for 12 months</source>
+            <translation>
+                <numerusform>%n 条限额超过 12 个月没有核对</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The limits of the house were changed</source>
+            <translation>店内上限已修改</translation>
+        </message>
+        <message>
+            <source>Limits of the house</source>
+            <translation>店内上限</translation>
+        </message>
+        <message>
+            <source>The limit was changed, and everything planned anew</source>
+            <translation>限额已修改，全部重新计划</translation>
+        </message>
+        <message>
+            <source>Limit of %1</source>
+            <translation>%1的限额</translation>
         </message>
     </context>
     <context>
@@ -15636,11 +17197,18 @@
         </message>
     </context>
     <context>
-        <name>siyu::ui::MissedPane</name>
+        <name>siyu::ui::MiniDesk</name>
         <message>
-            <source>Send it now: who may get it is checked again at this moment.</source>
-            <translation>现在补发：会按此刻重新核对谁可以收到。</translation>
+            <source>Send desk</source>
+            <translation>发送台</translation>
         </message>
+        <message>
+            <source>How many are done</source>
+            <translation>完成进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MissedPane</name>
         <message>
             <source>Send now</source>
             <translation>现在补发</translation>
@@ -15673,10 +17241,64 @@
             <source>Dropped</source>
             <translation>已放弃</translation>
         </message>
+        <message>
+            <source>Missed broadcasts</source>
+            <translation>错过的群发</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Was due</source>
+            <translation>原定时间</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Next free time</source>
+            <translation>下一个空档</translation>
+        </message>
+        <message>
+            <source>Who may get them is checked again at this moment.</source>
+            <translation>会按此刻重新核对谁可以收到。</translation>
+        </message>
+        <message>
+            <source>Each at its next free time: within the hours, with no cap or quota in the way.</source>
+            <translation>各自改到下一个空档：在允许时段内，不碰上限和配额。</translation>
+        </message>
+        <message>
+            <source>To the next free time</source>
+            <translation>改到下一个空档</translation>
+        </message>
         <message numerus="yes">
-            <source>“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.</source>
+            <source>%n broadcasts came due while nobody was here. Nothing was sent. Decide what becomes of them.</source>
             <translation>
-                <numerusform>“%1”应在 %2 发送，当时程序没有开着。什么都没有发出，有 %n 个对象等待决定。</numerusform>
+                <numerusform>有 %n 个群发到点时程序没有开着。什么都没有发出，请决定如何处理。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none within %n days</source>
+            <translation>
+                <numerusform>%n 天内没有空档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get it</source>
+            <translation>
+                <numerusform>%n 个能收到</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>已选 %n 个</numerusform>
             </translation>
         </message>
     </context>
@@ -15796,6 +17418,29 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::NamePicker</name>
+        <message>
+            <source>Type and press Enter</source>
+            <translation>输入后按回车</translation>
+        </message>
+        <message>
+            <source>There is none yet</source>
+            <translation>还没有可选的</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>输入名称的一部分</translation>
+        </message>
+        <message>
+            <source>%1: click to take it out</source>
+            <translation>%1：点击移除</translation>
+        </message>
+        <message>
+            <source>Take out %1</source>
+            <translation>移除 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::NewGroupForm</name>
         <message>
             <source>One person holds all six teams</source>
@@ -15895,6 +17540,53 @@
         <message>
             <source>Noted the question.</source>
             <translation>已记录提问。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::NoticeSection</name>
+        <message>
+            <source>Notices of sends</source>
+            <translation>发送提醒</translation>
+        </message>
+        <message>
+            <source>What comes due in quiet hours stands at the send desk at once and is told when they are over.</source>
+            <translation>勿扰时段内到点的群发会立即出现在发送台，时段结束后再提醒。</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Not ahead</source>
+            <translation>不提前</translation>
+        </message>
+        <message>
+            <source>Tell me ahead</source>
+            <translation>提前提醒</translation>
+        </message>
+        <message>
+            <source>Do not disturb between</source>
+            <translation>勿扰时段</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>勿扰开始</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>勿扰结束</translation>
+        </message>
+        <message>
+            <source>Closing the window keeps the program in the tray</source>
+            <translation>关闭窗口后程序留在托盘</translation>
+        </message>
+        <message>
+            <source>Start with the computer, in the background</source>
+            <translation>开机时在后台启动</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray.</source>
+            <translation>这个桌面没有托盘。</translation>
         </message>
     </context>
     <context>
@@ -16505,6 +18197,87 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::PictureStrip</name>
+        <message>
+            <source>The same pictures as everywhere</source>
+            <translation>与通用图片相同</translation>
+        </message>
+        <message>
+            <source>Add pictures…</source>
+            <translation>添加图片…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Pictures, in their order</source>
+            <translation>图片，按顺序</translation>
+        </message>
+        <message>
+            <source>Drop pictures here, or paste them. Drag, or Alt+arrows, to put them in order; Delete takes one out.</source>
+            <translation>把图片拖到这里，或粘贴。拖动或 Alt+方向键调整顺序；Delete 移除。</translation>
+        </message>
+        <message>
+            <source>Add a picture</source>
+            <translation>添加图片</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>图片 (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>图片 %1</translation>
+        </message>
+        <message>
+            <source>Pictures %1 of %2</source>
+            <translation>图片 %1/%2</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no picture. Copy one in WeChat or in a browser, then paste it here.</source>
+            <translation>剪贴板里没有图片。先在微信或浏览器里复制一张，再粘贴到这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PlanChips</name>
+        <message>
+            <source>Show only these</source>
+            <translation>只看这些</translation>
+        </message>
+        <message>
+            <source>Who that is, and why</source>
+            <translation>看是谁、为什么</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>%1 can be sent</source>
+            <translation>%1 可发</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PlanModel</name>
+        <message>
+            <source>Target</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::PlanView</name>
         <message>
             <source>Who gets it, and why not</source>
@@ -16522,36 +18295,89 @@
             <source>Account</source>
             <translation>账号</translation>
         </message>
-        <message numerus="yes">
-            <source>%n can be sent</source>
-            <translation>
-                <numerusform>%n 个可发送</numerusform>
-            </translation>
+        <message>
+            <source>Find by name</source>
+            <translation>按名字查找</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>列出 %1</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>缺人</translation>
+        </message>
+        <message>
+            <source>No target answers to what was chosen above.</source>
+            <translation>没有符合上面条件的对象。</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出名单</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Exported %1 rows, phones masked</source>
+            <translation>已导出 %1 行，手机号已打码</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待答</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PlanWindow</name>
+        <message>
+            <source>Who gets it</source>
+            <translation>发给谁</translation>
+        </message>
+        <message>
+            <source>What else</source>
+            <translation>其他办法</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Trying other days</source>
+            <translation>正在试算其他日子</translation>
+        </message>
+        <message>
+            <source>Plan of %1</source>
+            <translation>%1 的计划</translation>
         </message>
         <message numerus="yes">
             <source>Reaches %n people</source>
             <translation>
                 <numerusform>触达 %n 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>about %1 opens (estimate by the seed text, unverified)</source>
-            <translation>约 %1 次打开（估计，来源为初始资料，未核实）</translation>
-        </message>
-        <message>
-            <source>opens: no rate known for this touchpoint</source>
-            <translation>打开数：该触点没有已知的打开率</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n planned deliveries of other broadcasts give way</source>
-            <translation>
-                <numerusform>将挤掉其他群发的 %n 个计划送达</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the first %n are listed</source>
-            <translation>
-                <numerusform>列出前 %n 个</numerusform>
             </translation>
         </message>
     </context>
@@ -16858,6 +18684,77 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::PolicyEditor</name>
+        <message>
+            <source>As many as the month has days</source>
+            <translation>当月有几天就几次</translation>
+        </message>
+        <message>
+            <source>For as long as anybody knows</source>
+            <translation>一直如此</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Who says so: the platform's page, its date</source>
+            <translation>依据：平台页面及日期</translation>
+        </message>
+        <message>
+            <source>Another limit from a day on</source>
+            <translation>从某天起换成新限额</translation>
+        </message>
+        <message>
+            <source>It ends</source>
+            <translation>这条限额结束</translation>
+        </message>
+        <message>
+            <source>Correct a slip in this row</source>
+            <translation>改正这一行的笔误</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>要做什么</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>What is limited</source>
+            <translation>限额对象</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>Per</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注说明</translation>
+        </message>
+        <message>
+            <source>Say who says so, then it can be saved.</source>
+            <translation>写明依据，就可以保存。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::PostsView</name>
         <message>
             <source>Search topics and posts</source>
@@ -16953,6 +18850,77 @@
         <message>
             <source>Why, and what changes</source>
             <translation>原因和改动</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PreviewPane</name>
+        <message>
+            <source>The member before</source>
+            <translation>上一位成员</translation>
+        </message>
+        <message>
+            <source>The next member</source>
+            <translation>下一位成员</translation>
+        </message>
+        <message>
+            <source>Shown as in the group</source>
+            <translation>按哪个社群预览</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>不指定对象</translation>
+        </message>
+        <message>
+            <source>As in</source>
+            <translation>按社群预览</translation>
+        </message>
+        <message>
+            <source>As it will be read</source>
+            <translation>对方看到的样子</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <translation>%1（%2/%3）</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>没有称呼</translation>
+        </message>
+        <message>
+            <source>Choose a group to see it as its members do.</source>
+            <translation>选一个社群，看成员收到的样子。</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>还没有写</translation>
+        </message>
+        <message>
+            <source>%1 has no value for %2 of %3: they read the words instead</source>
+            <translation>%1 在 %3 人中有 %2 人没有值：他们读到替代文字</translation>
+        </message>
+        <message>
+            <source>%1 has no value for %2 of %3: they would read it as it stands</source>
+            <translation>%1 在 %3 人中有 %2 人没有值：他们会原样读到它</translation>
+        </message>
+        <message>
+            <source>%1 has no value here. Say in the details what stands instead.</source>
+            <translation>%1 在这里没有值。请在“详情”里写明用什么代替。</translation>
+        </message>
+        <message>
+            <source>Words stand in the place of: %1</source>
+            <translation>已用替代文字代替：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>图片 %1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
         </message>
     </context>
     <context>
@@ -17502,6 +19470,67 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::QueueList</name>
+        <message>
+            <source>Due and missed broadcasts</source>
+            <translation>该发的和错过的群发</translation>
+        </message>
+        <message>
+            <source>No account noted</source>
+            <translation>未记账号</translation>
+        </message>
+        <message>
+            <source>full for today</source>
+            <translation>今天已满</translation>
+        </message>
+        <message>
+            <source>only %1 left today</source>
+            <translation>今天只剩 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 left today</source>
+            <translation>今天还可发 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 sent today</source>
+            <translation>今天已发 %1 次</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>handed out</source>
+            <translation>已派单</translation>
+        </message>
+        <message>
+            <source>hand-out</source>
+            <translation>派单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not confirmed</source>
+            <translation>
+                <numerusform>%n 个未确认</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n 个稍后</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>错过的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for a decision</source>
+            <translation>
+                <numerusform>%n 个等待决定</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::QueuePane</name>
         <message>
             <source>How many are done</source>
@@ -17520,80 +19549,52 @@
             <translation>状态</translation>
         </message>
         <message>
-            <source>The text as it will be copied</source>
-            <translation>将要复制的文字</translation>
-        </message>
-        <message>
-            <source>① Copy ↵</source>
-            <translation>① 复制 ↵</translation>
-        </message>
-        <message>
-            <source>Copy again (C)</source>
-            <translation>再次复制 (C)</translation>
-        </message>
-        <message>
-            <source>Skip… (S)</source>
-            <translation>跳过… (S)</translation>
-        </message>
-        <message>
-            <source>Failed… (F)</source>
-            <translation>失败… (F)</translation>
-        </message>
-        <message>
-            <source>10 min later (L)</source>
-            <translation>稍后 10 分 (L)</translation>
-        </message>
-        <message>
-            <source>Undo one step (⌫)</source>
-            <translation>撤销一步 (⌫)</translation>
-        </message>
-        <message>
             <source>copied, not confirmed</source>
             <translation>已复制，未确认</translation>
-        </message>
-        <message>
-            <source>%1:%2 so far</source>
-            <translation>用时 %1:%2</translation>
-        </message>
-        <message>
-            <source>③ Sent ↵</source>
-            <translation>③ 已发送 ↵</translation>
-        </message>
-        <message>
-            <source>Copied at %1 but not confirmed. Look into WeChat: was it sent there? Then press Enter, or copy again.</source>
-            <translation>%1 已复制但未确认。请到微信里看看是否已发出：已发出按回车，没有就再次复制。</translation>
-        </message>
-        <message>
-            <source>② Paste it in WeChat and send it there. Then press Enter.</source>
-            <translation>② 到微信粘贴并发送，然后按回车。</translation>
-        </message>
-        <message>
-            <source>① Enter copies the text for “%1”.</source>
-            <translation>① 按回车复制发给“%1”的文字。</translation>
         </message>
         <message>
             <source>All done.</source>
             <translation>全部完成。</translation>
         </message>
         <message>
-            <source>Skip “%1”</source>
-            <translation>跳过“%1”</translation>
+            <source>Put off until %1.</source>
+            <translation>推迟到 %1。</translation>
         </message>
         <message>
-            <source>“%1” failed</source>
-            <translation>“%1”发送失败</translation>
+            <source>Copied at %1, not confirmed. Look into WeChat: was it sent there? Enter: yes, sent. N: no, not sent.</source>
+            <translation>%1 已复制，未确认。请到微信里看看是否已发出。已发出按回车，没发出按 N。</translation>
         </message>
         <message>
-            <source>Why?</source>
-            <translation>原因是？</translation>
+            <source>{%1} has no value for “%2”: the text still holds it. Mend the content, or skip.</source>
+            <translation>{%1} 对“%2”没有值，文字里还留着它。请修改内容，或跳过。</translation>
         </message>
         <message>
-            <source>Comes back in 10 minutes</source>
-            <translation>10 分钟后再提醒</translation>
+            <source>Enter copies the text for “%1”.</source>
+            <translation>按回车复制发给“%1”的文字。</translation>
         </message>
         <message>
-            <source>“%1” is open again</source>
-            <translation>“%1”已恢复为待发送</translation>
+            <source>Paste %1 in WeChat, then Enter copies %2.</source>
+            <translation>到微信粘贴 %1，再按回车复制 %2。</translation>
+        </message>
+        <message>
+            <source>Paste it in WeChat and send it there. Then press Enter.</source>
+            <translation>到微信粘贴并发送，然后按回车。</translation>
+        </message>
+        <message>
+            <source>later, %1</source>
+            <translation>稍后 %1</translation>
+        </message>
+        <message>
+            <source>Mini window (M)</source>
+            <translation>小窗 (M)</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>用时 %1</translation>
+        </message>
+        <message>
+            <source>to be sent</source>
+            <translation>待发送</translation>
         </message>
     </context>
     <context>
@@ -19220,24 +21221,8 @@
             <translation>查看日历</translation>
         </message>
         <message>
-            <source>Due and missed broadcasts</source>
-            <translation>该发的和错过的群发</translation>
-        </message>
-        <message>
             <source>Copy and next</source>
             <translation>复制并继续</translation>
-        </message>
-        <message>
-            <source>All done here</source>
-            <translation>这一项全部完成</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>错过</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>该发送</translation>
         </message>
         <message>
             <source>Nothing is due</source>
@@ -19246,6 +21231,105 @@
         <message>
             <source>What you planned comes here at its time, with a notice.</source>
             <translation>计划好的群发到时间会出现在这里，并有提醒。</translation>
+        </message>
+        <message>
+            <source>Whose sends</source>
+            <translation>谁的发送</translation>
+        </message>
+        <message>
+            <source>Everybody's sends</source>
+            <translation>所有人的发送</translation>
+        </message>
+        <message>
+            <source>Nothing of these is due</source>
+            <translation>这些里没有要发送的</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SendWalk</name>
+        <message>
+            <source>Copy again (C)</source>
+            <translation>再次复制 (C)</translation>
+        </message>
+        <message>
+            <source>Not sent (N)</source>
+            <translation>没发出 (N)</translation>
+        </message>
+        <message>
+            <source>Skip… (S)</source>
+            <translation>跳过… (S)</translation>
+        </message>
+        <message>
+            <source>Failed… (F)</source>
+            <translation>失败… (F)</translation>
+        </message>
+        <message>
+            <source>10 min later (L)</source>
+            <translation>稍后 10 分 (L)</translation>
+        </message>
+        <message>
+            <source>1 hour later (H)</source>
+            <translation>稍后 1 小时 (H)</translation>
+        </message>
+        <message>
+            <source>At a time… (T)</source>
+            <translation>指定时间… (T)</translation>
+        </message>
+        <message>
+            <source>Note… (E)</source>
+            <translation>备注… (E)</translation>
+        </message>
+        <message>
+            <source>Undo one step (⌫)</source>
+            <translation>撤销一步 (⌫)</translation>
+        </message>
+        <message>
+            <source>%1 Sent ↵</source>
+            <translation>%1 已发送 ↵</translation>
+        </message>
+        <message>
+            <source>%1 Copy the picture ↵</source>
+            <translation>%1 复制图片 ↵</translation>
+        </message>
+        <message>
+            <source>%1 Copy the link ↵</source>
+            <translation>%1 复制链接 ↵</translation>
+        </message>
+        <message>
+            <source>%1 Copy the text ↵</source>
+            <translation>%1 复制文字 ↵</translation>
+        </message>
+        <message>
+            <source>Skip “%1”</source>
+            <translation>跳过“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” failed</source>
+            <translation>“%1”发送失败</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>原因是？</translation>
+        </message>
+        <message>
+            <source>“%1” later</source>
+            <translation>“%1”稍后发送</translation>
+        </message>
+        <message>
+            <source>At what time today? For example 16:30</source>
+            <translation>今天几点？例如 16:30</translation>
+        </message>
+        <message>
+            <source>Note on “%1”</source>
+            <translation>给“%1”写备注</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>“%1” is open again</source>
+            <translation>“%1”已恢复为待发送</translation>
         </message>
     </context>
     <context>
@@ -19389,6 +21473,10 @@
         <message>
             <source>Fields of the shop</source>
             <translation>自定义字段</translation>
+        </message>
+        <message>
+            <source>set in Settings</source>
+            <translation>在设置里修改</translation>
         </message>
     </context>
     <context>
@@ -20130,6 +22218,13 @@
         <message>
             <source>Remove from %1</source>
             <translation>从 %1 位去掉</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TargetNames</name>
+        <message>
+            <source>Who that is</source>
+            <translation>具体是谁</translation>
         </message>
     </context>
     <context>
@@ -21047,6 +23142,41 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::TrayNotifier</name>
+        <message>
+            <source>Open Siyu Desk</source>
+            <translation>打开私域台</translation>
+        </message>
+        <message>
+            <source>Go to the send desk</source>
+            <translation>前往发送台</translation>
+        </message>
+        <message>
+            <source>Next send: %1</source>
+            <translation>下一次发送：%1</translation>
+        </message>
+        <message>
+            <source>Pause notices for 1 hour</source>
+            <translation>暂停提醒 1 小时</translation>
+        </message>
+        <message>
+            <source>Notices are paused until %1: show them again</source>
+            <translation>提醒暂停到 %1：恢复提醒</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Siyu Desk</source>
+            <translation>私域台</translation>
+        </message>
+        <message>
+            <source>Siyu Desk – next send: %1</source>
+            <translation>私域台 – 下一次发送：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ViewActs</name>
         <message>
             <source>Save as a view</source>
@@ -21288,6 +23418,233 @@
         <message>
             <source>Not in this version yet</source>
             <translation>此版本尚未提供</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WhatIfView</name>
+        <message>
+            <source>Only those who get it now</source>
+            <translation>只发给现在能收到的人</translation>
+        </message>
+        <message>
+            <source>Plan it for them</source>
+            <translation>只发这些人</translation>
+        </message>
+        <message>
+            <source>On the next free day</source>
+            <translation>改到下一个有空额的日子</translation>
+        </message>
+        <message>
+            <source>Plan it that day</source>
+            <translation>改到那天</translation>
+        </message>
+        <message>
+            <source>Spread over several days</source>
+            <translation>分几天发</translation>
+        </message>
+        <message>
+            <source>Plan these days</source>
+            <translation>按这些天计划</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still waiting after %n days: %1</source>
+            <translation>
+                <numerusform>%n 天后仍在等：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody waits for a better day: all who may get it get it now.</source>
+            <translation>没有人在等：能收到的现在都能收到。</translation>
+        </message>
+        <message>
+            <source>%1 would get it on a better day.</source>
+            <translation>有 %1 个对象换个日子才能收到。</translation>
+        </message>
+        <message>
+            <source>Texts that are compared go out together. Plan another time or audience before comparing.</source>
+            <translation>对比的文案同时发出。请先定好时间和对象，再做对比。</translation>
+        </message>
+        <message>
+            <source>A broadcast that repeats keeps its people and its days: change them in the form.</source>
+            <translation>重复的群发沿用它的对象和日期，请在表单里改。</translation>
+        </message>
+        <message>
+            <source>%1 now, as a list of their own; nobody is added later.</source>
+            <translation>现在发给 %1 个，固定成名单，以后不再加人。</translation>
+        </message>
+        <message>
+            <source>%1: %2 get it, %3 more than now.</source>
+            <translation>%1：能发 %2，比现在多 %3。</translation>
+        </message>
+        <message>
+            <source>Now is as good as any later day.</source>
+            <translation>现在和以后一样好。</translation>
+        </message>
+        <message numerus="yes">
+            <source>No day of the next %n reaches more people.</source>
+            <translation>
+                <numerusform>今后 %n 天都不会更多。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to spread.</source>
+            <translation>没有需要分散的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WordsPane</name>
+        <message>
+            <source>The same as everywhere</source>
+            <translation>与通用文字相同</translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <translation>改一改</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Words for</source>
+            <translation>文案用于</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>所有触点</translation>
+        </message>
+        <message>
+            <source>Puts %1 into the text; each reader sees their own</source>
+            <translation>在正文里插入 %1；每个人看到自己的</translation>
+        </message>
+        <message>
+            <source>Replaces what is marked by words that say the same</source>
+            <translation>把标出的部分换成意思相近的说法</translation>
+        </message>
+        <message>
+            <source>What the check found</source>
+            <translation>查出的问题</translation>
+        </message>
+        <message>
+            <source>%1 · own words</source>
+            <translation>%1 · 专用文字</translation>
+        </message>
+        <message>
+            <source>What they will read. Paste or drop pictures below.</source>
+            <translation>对方会读到的文字。图片粘贴或拖到下方。</translation>
+        </message>
+        <message>
+            <source>The check found nothing</source>
+            <translation>没有查出问题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>查出 %n 处问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1/%2 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WordsSection</name>
+        <message>
+            <source>Back to the program's own list</source>
+            <translation>恢复内置词表</translation>
+        </message>
+        <message>
+            <source>Words that texts are checked for</source>
+            <translation>文案检查的词表</translation>
+        </message>
+        <message>
+            <source>The check of the content library looks for these. It advises and forbids nothing; case, width and blanks do not matter.</source>
+            <translation>内容库的文案检查会查找这些词。只提醒，不禁止；不区分大小写、全角半角和空格。</translation>
+        </message>
+        <message>
+            <source>Absolute words (advertising law)</source>
+            <translation>绝对化用语（广告法）</translation>
+        </message>
+        <message>
+            <source>Words that incite</source>
+            <translation>煽动用语</translation>
+        </message>
+        <message>
+            <source>Scarcity: keep only what is true</source>
+            <translation>稀缺说法：属实才用</translation>
+        </message>
+        <message>
+            <source>Bait that WeChat punishes</source>
+            <translation>微信处罚的诱导词</translation>
+        </message>
+        <message>
+            <source>Refused in marketing SMS</source>
+            <translation>营销短信会被拒的词</translation>
+        </message>
+        <message>
+            <source>Opt-out words, one of which an SMS needs</source>
+            <translation>退订说明（短信须有其一）</translation>
+        </message>
+        <message>
+            <source>Allowed phrases that hold such a word</source>
+            <translation>含这些词但允许的说法</translation>
+        </message>
+        <message>
+            <source>List of words</source>
+            <translation>词表</translation>
+        </message>
+        <message>
+            <source>Words of the list, one a line</source>
+            <translation>词表里的词，每行一个</translation>
+        </message>
+        <message>
+            <source>One word or phrase a line. Empty: nothing is looked for.</source>
+            <translation>每行一个词或短语。留空则不查找。</translation>
+        </message>
+        <message>
+            <source>Staff have to disclose</source>
+            <translation>员工发言须说明</translation>
+        </message>
+        <message>
+            <source>Partners have to disclose</source>
+            <translation>合伙人发言须说明</translation>
+        </message>
+        <message>
+            <source>Try a text out, as read by</source>
+            <translation>试一段文字，触点</translation>
+        </message>
+        <message>
+            <source>Touchpoint of the text that is tried out</source>
+            <translation>试用文字的触点</translation>
+        </message>
+        <message>
+            <source>Text to try out</source>
+            <translation>试用文字</translation>
+        </message>
+        <message>
+            <source>Type or paste a text here</source>
+            <translation>在这里输入或粘贴文字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n 个词</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check found nothing</source>
+            <translation>没有查出问题</translation>
         </message>
     </context>
 </TS>

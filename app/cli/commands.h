@@ -59,7 +59,9 @@ void addMappingCommands(Registry &registry);
 void addWorkspaceCommands(Registry &registry);
 void addFileCommands(Registry &registry);
 void addContentCommands(Registry &registry);
+void addContentHistoryCommands(Registry &registry); // by addContentCommands
 void addBroadcastCommands(Registry &registry);
+void addPolicyCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
 void addStaffCommands(Registry &registry);

@@ -5,10 +5,12 @@
 #include "core/broadcasts/planstore.h"
 #include "core/demo/democasts.h"
 #include "core/demo/democodes.h"
+#include "core/demo/democontent.h"
 #include "core/demo/demodesks.h"
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
 #include "core/demo/demopartners.h"
+#include "core/demo/demoplans.h"
 #include "core/demo/demoreview.h"
 #include "core/demo/demostore.h"
 #include "core/demo/demotrade.h"
@@ -49,7 +51,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeRosters(db, shop);
         if (!progress.report(5, steps))
             return cancelled;
-        report.broadcasts = writeBroadcasts(db, shop, workspace.nowUtc(), zone);
+        report.broadcasts = writeBroadcasts(db, shop, workspace.nowUtc(), zone) + writePlans(db, shop, workspace.nowUtc(), zone);
         if (!progress.report(6, steps))
             return cancelled;
         writeCampaigns(db, shop);
@@ -57,6 +59,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeQuestions(db, shop);
         writeKpis(db, shop);
         writeDesks(db, shop);
+        writeLibrary(db, workspace.nowUtc());
         writeTagGroups(db, shop);
         writeCustomFields(db, shop);
         writeConsents(db, shop);

@@ -6,10 +6,13 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/content/markedtext.h"
 #include "ui/members/shopfieldswindow.h"
 #include "ui/safety/autobackup.h"
 #include "ui/settings/lifecyclesection.h"
 #include "ui/settings/lookword.h"
+#include "ui/settings/noticesection.h"
+#include "ui/settings/wordssection.h"
 #include "ui/shell/desk.h"
 #include "ui/text/language.h"
 
@@ -96,10 +99,14 @@ SettingsPage::SettingsPage(Desk &desk) : Page(desk, tr("Settings")), m_readJob(n
     addLookSection(column);
     addWorkspaceSection(column);
     addBackupSection(column);
+    m_notices = new NoticeSection(desk);
+    column->addWidget(m_notices);
     addCapsSection(column);
     addFieldsSection(column);
     m_lifecycle = new LifecycleSection(desk);
     column->addWidget(m_lifecycle);
+    m_words = new WordsSection(desk);
+    column->addWidget(m_words);
     column->addStretch();
 }
 
@@ -301,6 +308,8 @@ void SettingsPage::addFieldsSection(QVBoxLayout *column)
 void SettingsPage::refresh(const Topics &)
 {
     m_lifecycle->load();
+    m_notices->load();
+    m_words->load();
     m_readJob->start([ws = desk().sharedWorkspace()](Progress &) { return readStanding(*ws); },
         [this](const Result<Standing> &now) {
             if (desk().showIfError(now))
@@ -317,7 +326,14 @@ void SettingsPage::refresh(const Topics &)
 
 QList<ScreenshotState> SettingsPage::screenshotStates()
 {
-    return {{QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }}};
+    return {{QStringLiteral("notices"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_notices); }},
+        {QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }},
+        {QStringLiteral("words"), [this] {
+             m_words->trialField()->setPlainText(QStringLiteral("全网最低价，仅剩 3 件！加微信领优惠券"));
+             auto *scroll = findChild<QScrollArea *>();
+             scroll->widget()->adjustSize(); // room for what the trial found
+             scroll->ensureWidgetVisible(m_words->trialResult());
+         }}};
 }
 
 void SettingsPage::save(const QString &key, const QString &value)
@@ -358,7 +374,13 @@ void SettingsPage::saveRules()
     rules.to = m_to->time();
     rules.smsFrom = m_smsFrom->time();
     rules.smsTo = m_smsTo->time();
-    Job::once(this, [ws = desk().sharedWorkspace(), rules](Progress &) { return broadcasts::setHouseRules(*ws, rules); },
+    Job::once(this, [ws = desk().sharedWorkspace(), rules, source = tr("set in Settings")](Progress &) -> Result<void> {
+            auto house = broadcasts::house(*ws);
+            if (!house)
+                return house.error();
+            house->rules = rules;
+            return broadcasts::setHouse(*ws, *house, source);
+        },
         [this](const Result<void> &saved) {
             desk().showIfError(saved);
             refresh({});

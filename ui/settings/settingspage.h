@@ -17,6 +17,8 @@ namespace siyu::ui {
 class ElidedLabel;
 class Job;
 class LifecycleSection;
+class NoticeSection;
+class WordsSection;
 
 class SettingsPage final : public Page {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
     QComboBox *lookBox() const { return m_look; }
     QComboBox *zoneBox() const { return m_zone; }
     LifecycleSection *lifecycle() const { return m_lifecycle; }
+    NoticeSection *notices() const { return m_notices; }
+    WordsSection *words() const { return m_words; }
 
 private:
     QFormLayout *addSection(QVBoxLayout *column, const QString &title, const QString &hint = {});
@@ -62,6 +66,8 @@ private:
     QTimeEdit *m_smsTo;
     broadcasts::HouseRules m_rules;
     LifecycleSection *m_lifecycle;
+    NoticeSection *m_notices;
+    WordsSection *m_words;
 };
 
 } // namespace siyu::ui
