@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of broadcasts and their runs for the stores that write several in one change. Inside a caller's door.
+#pragma once
+
+#include "core/broadcasts/broadcast.h"
+#include "core/broadcasts/series.h"
+
+#include <QList>
+#include <optional>
+
+namespace siyu {
+class Workspace;
+namespace db {
+class Database;
+}
+}
+
+namespace siyu::broadcasts {
+
+std::optional<BroadcastDraft> findBroadcast(db::Database &db, BroadcastId id);
+// The draft checked, its zone and rules too; before the door opens. Errors: as of addBroadcast.
+Result<BroadcastDraft> readyToWrite(const Workspace &workspace, const BroadcastDraft &draft);
+// Runs and deliveries that an undo left behind would meet new ones of the same ids: before each insertBroadcast.
+Result<void> sweepRuns(Workspace &workspace);
+Result<BroadcastId> insertBroadcast(db::Database &db, BroadcastDraft draft, const QDateTime &now);
+Result<void> rewriteBroadcast(db::Database &db, const BroadcastDraft &wanted, const QDateTime &now);
+QList<SeriesRun> seriesRuns(db::Database &db, BroadcastId id);
+QString exceptionText(const QStringList &list); // as the column holds it
+
+} // namespace siyu::broadcasts
