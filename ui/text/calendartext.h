@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names of festivals and public holidays. Any thread.
+// Names of festivals, public holidays, kinds of days and seasons. Any thread.
 #pragma once
 
 #include <QString>
@@ -8,5 +8,10 @@ namespace siyu::text {
 
 // By the words of broadcasts::festivalRules and broadcasts::publicHolidays.
 QString dayName(const QString &word);
+QString dayKindName(const QString &kind); // by the words of broadcasts::DayKind
+// By the words of the seasons that a workspace begins with; what sells then.
+QString seasonName(const QString &word);
+QString seasonSells(const QString &word);
+QString icsNoteText(const QString &word); // by the words of broadcasts::IcsNote
 
 } // namespace siyu::text

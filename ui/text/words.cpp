@@ -246,6 +246,8 @@ constexpr Word things[] = {
     {"owner", QT_TRANSLATE_NOOP("Words", "owner")},
     {"content", QT_TRANSLATE_NOOP("Words", "content item")},
     {"broadcast", QT_TRANSLATE_NOOP("Words", "broadcast")},
+    {"season", QT_TRANSLATE_NOOP("Words", "season")},
+    {"broadcast_draft", QT_TRANSLATE_NOOP("Words", "date of another calendar")},
     {"run", QT_TRANSLATE_NOOP("Words", "run")},
     {"delivery", QT_TRANSLATE_NOOP("Words", "delivery")},
     {"order", QT_TRANSLATE_NOOP("Words", "order")},
