@@ -2,6 +2,7 @@
 // content add, content list.
 #include "app/cli/commands.h"
 
+#include "core/content/contentfile.h"
 #include "core/content/contentstore.h"
 
 #include <QJsonArray>
@@ -16,18 +17,18 @@ ExitCode add(Context &context)
     const auto bytes = Context::smallFile(context.argument(0));
     if (!bytes)
         return context.fail(bytes.error());
-    const auto item = content::contentFromJson(*bytes);
+    const auto item = content::contentFileFrom(*bytes);
     if (!item)
         return context.fail(item.error());
     auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    const auto id = content::addContent(**workspace, *item);
+    const auto id = content::addContent(**workspace, item->item);
     if (!id)
         return context.fail(id.error());
-    return context.done({{QStringLiteral("content"), id->value}, {QStringLiteral("title"), item->title},
-                            {QStringLiteral("kind"), content::wordOf(item->kind)}},
-        CliText::tr("Added content %1: %2").arg(id->value).arg(item->title));
+    return context.done({{QStringLiteral("content"), id->value}, {QStringLiteral("title"), item->item.title},
+                            {QStringLiteral("kind"), content::wordOf(item->item.kind)}},
+        CliText::tr("Added content %1: %2").arg(id->value).arg(item->item.title));
 }
 
 ExitCode list(Context &context)

@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/broadcasts/broadcaststore.h"
+#include "core/content/targettext.h"
 #include "core/db/database.h"
 #include "core/workspace.h"
 
@@ -138,6 +139,7 @@ Result<void> mark(Workspace &workspace, RunId run, qint64 target, Status to, con
         if (!canBecome(row->status, row->reason == byOperatorWord, to))
             return Error{ErrorCode::DeliveryWrongState, {wordOf(row->status), wordOf(to)}, row->reason};
         writeStatus(db, row->id, to, toUtcText(workspace.nowUtc()), displayText(note));
+        content::keepVersionSent(db, run, target);
         settleRun(db, run);
         return {};
     });
@@ -149,6 +151,7 @@ Result<void> noteCopied(Workspace &workspace, RunId run, qint64 target)
         db.cached("UPDATE delivery SET copied_at = ? WHERE run = ? AND target = ?").run(toUtcText(workspace.nowUtc()), run.value, target);
         if (db.changes() == 0)
             return missingDelivery(target);
+        content::keepVersionCopied(db, run, target);
         db.cached("UPDATE run SET state = 'handed_out' WHERE id = ? AND state = 'planned'").run(run.value);
         return {};
     });
@@ -190,6 +193,7 @@ Result<qint64> giveOut(Workspace &workspace, RunId run, AccountId account)
         db.cached("UPDATE delivery SET status = 'handed_out', handed_out_at = ? WHERE run = ? AND account IS ? AND status = 'planned'")
             .run(toUtcText(workspace.nowUtc()), run.value, orNull(account));
         const qint64 count = db.changes();
+        content::keepVersionSent(db, run);
         settleRun(db, run);
         return count;
     });
@@ -213,6 +217,7 @@ Result<qint64> confirmHandOut(Workspace &workspace, RunId run, AccountId account
         db.cached("UPDATE delivery SET status = 'sent', sent_at = ? WHERE run = ? AND account IS ? AND status = 'handed_out'")
             .run(now, run.value, orNull(account));
         const qint64 count = db.changes();
+        content::keepVersionSent(db, run);
         settleRun(db, run);
         return count;
     });

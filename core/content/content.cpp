@@ -3,15 +3,16 @@
 
 #include "core/base/text.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
+#include <QUrl>
 
 namespace siyu::content {
 
 namespace {
 
 constexpr qsizetype longestTitle = 60;
+constexpr qsizetype longestFallback = 60;
+constexpr qsizetype longestTopic = 40;
+constexpr qsizetype mostTopics = 20;
 
 Error wrong(const QString &key, const QString &value)
 {
@@ -25,22 +26,80 @@ QString plainLines(QString text)
     return text.remove(QChar::Null).normalized(QString::NormalizationForm_C).trimmed();
 }
 
-Result<QMap<Touchpoint, QString>> variantsFrom(const QJsonObject &object)
+Result<void> checkLink(Link &link)
 {
-    QMap<Touchpoint, QString> variants;
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        const auto touchpoint = touchpointFrom(entry.key());
-        if (!touchpoint || !entry->isString())
-            return wrong(QStringLiteral("variants"), entry.key());
-        variants.insert(*touchpoint, entry->toString());
+    link.url = link.url.trimmed();
+    link.title = displayText(link.title);
+    link.description = displayText(link.description);
+    if (link.url.isEmpty()) {
+        link = {};
+        return {};
     }
-    return variants;
+    const bool isMiniProgram = link.url.startsWith(QStringLiteral("#小程序://"));
+    const QUrl url(link.url, QUrl::StrictMode);
+    const bool isWeb = url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    if (link.url.size() > longestLinkUrl || (!isMiniProgram && !isWeb))
+        return wrong(QStringLiteral("link_url"), link.url);
+    if (link.title.toUtf8().size() > longestLinkTitle)
+        return wrong(QStringLiteral("link_title"), link.title);
+    if (link.description.toUtf8().size() > longestLinkDescription)
+        return wrong(QStringLiteral("link_description"), link.description);
+    return {};
 }
 
-QString textAt(const QJsonObject &object, QLatin1StringView key, QLatin1StringView other)
+Result<void> checkFallbacks(QMap<QString, QString> &fallbacks)
 {
-    const QJsonValue value = object.value(key);
-    return (value.isString() ? value : object.value(other)).toString();
+    for (auto fallback = fallbacks.begin(); fallback != fallbacks.end();) {
+        *fallback = displayText(*fallback);
+        if (!isVariable(fallback.key()) || fallback->size() > longestFallback)
+            return wrong(QStringLiteral("fallbacks"), fallback.key());
+        fallback = fallback->isEmpty() ? fallbacks.erase(fallback) : std::next(fallback);
+    }
+    return {};
+}
+
+Result<void> checkTopics(QStringList &topics)
+{
+    for (QString &topic : topics) {
+        topic = displayText(topic);
+        while (topic.startsWith(QLatin1Char('#')))
+            topic.remove(0, 1);
+        if (topic.size() > longestTopic)
+            return wrong(QStringLiteral("topics"), topic);
+    }
+    topics.removeAll(QString());
+    topics.removeDuplicates();
+    topics.sort();
+    if (topics.size() > mostTopics)
+        return wrong(QStringLiteral("topics"), QString::number(topics.size()));
+    return {};
+}
+
+Result<void> checkImages(ContentItem &item)
+{
+    const qsizetype most = mostAttachments - (item.link.url.isEmpty() ? 0 : 1);
+    const auto fits = [most](QList<ImageId> &images) {
+        images.removeDuplicates();
+        return images.size() <= most;
+    };
+    if (!fits(item.images))
+        return wrong(QStringLiteral("images"), QString::number(item.images.size()));
+    for (QList<ImageId> &images : item.ownImages) {
+        if (!fits(images))
+            return wrong(QStringLiteral("images"), QString::number(images.size()));
+    }
+    return {};
+}
+
+template <typename T>
+void dropDoubles(QList<T> &list)
+{
+    QList<T> out;
+    for (const T &one : std::as_const(list)) {
+        if (!out.contains(one))
+            out << one;
+    }
+    list = out;
 }
 
 } // namespace
@@ -67,36 +126,36 @@ std::optional<Kind> kindFrom(const QString &word)
     return std::nullopt;
 }
 
+QString wordOf(Speaker speaker)
+{
+    switch (speaker) {
+    case Speaker::Staff:
+        return QStringLiteral("staff");
+    case Speaker::Partner:
+        return QStringLiteral("partner");
+    case Speaker::Shop:
+        break;
+    }
+    return QStringLiteral("shop");
+}
+
+std::optional<Speaker> speakerFrom(const QString &word)
+{
+    for (const Speaker speaker : allSpeakers) {
+        if (wordOf(speaker) == word)
+            return speaker;
+    }
+    return std::nullopt;
+}
+
+QList<ImageId> ContentItem::imagesFor(Touchpoint touchpoint) const
+{
+    return ownImages.value(touchpoint, images);
+}
+
 QString ContentItem::textFor(Touchpoint touchpoint) const
 {
     return variants.value(touchpoint, body);
-}
-
-Result<ContentItem> contentFromJson(const QByteArray &json)
-{
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (!document.isObject())
-        return wrong(QStringLiteral("file"), fault.error == QJsonParseError::NoError ? QStringLiteral("{ }") : fault.errorString());
-    const QJsonObject object = document.object();
-    ContentItem item;
-    item.title = textAt(object, QLatin1StringView("title"), QLatin1StringView("name"));
-    item.body = textAt(object, QLatin1StringView("body"), QLatin1StringView("text"));
-    if (const QJsonValue kind = object.value(QLatin1StringView("kind")); !kind.isUndefined() && !kind.isNull()) {
-        const auto known = kindFrom(kind.toString());
-        if (!known)
-            return wrong(QStringLiteral("kind"), kind.toVariant().toString());
-        item.kind = *known;
-    }
-    if (const QJsonValue given = object.value(QLatin1StringView("repeatable")); !given.isUndefined() && !given.isBool())
-        return wrong(QStringLiteral("repeatable"), given.toVariant().toString());
-    else
-        item.repeatable = given.toBool();
-    auto variants = variantsFrom(object.value(QLatin1StringView("variants")).toObject());
-    if (!variants)
-        return variants.error();
-    item.variants = std::move(*variants);
-    return checked(std::move(item));
 }
 
 Result<ContentItem> checked(ContentItem item)
@@ -113,23 +172,20 @@ Result<ContentItem> checked(ContentItem item)
             return wrong(QStringLiteral("variants"), wordOf(variant.key()));
         variant = variant->isEmpty() ? item.variants.erase(variant) : std::next(variant);
     }
+    dropDoubles(item.products);
+    dropDoubles(item.campaigns);
+    item.editor = displayText(item.editor);
+    for (const Result<void> &part : {checkLink(item.link), checkFallbacks(item.fallbacks), checkTopics(item.topics), checkImages(item)}) {
+        if (!part)
+            return part.error();
+    }
     return item;
 }
 
-QString filled(const QString &text, const QMap<QString, QString> &values)
+bool saysTheSame(const ContentItem &a, const ContentItem &b)
 {
-    static const QRegularExpression variable(QStringLiteral("\\{([a-z_]+)\\}"));
-    QString out;
-    qsizetype from = 0;
-    for (auto matches = variable.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        const QString value = values.value(match.captured(1));
-        out += QStringView(text).mid(from, match.capturedStart() - from);
-        out += value.isEmpty() ? match.captured(0) : value;
-        from = match.capturedEnd();
-    }
-    out += QStringView(text).mid(from);
-    return out;
+    return a.title == b.title && a.kind == b.kind && a.body == b.body && a.variants == b.variants && a.speaker == b.speaker && a.link == b.link
+        && a.fallbacks == b.fallbacks && a.images == b.images && a.ownImages == b.ownImages;
 }
 
 } // namespace siyu::content

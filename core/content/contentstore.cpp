@@ -2,17 +2,17 @@
 #include "core/content/contentstore.h"
 
 #include "core/base/period.h"
-#include "core/db/database.h"
+#include "core/content/contentparts.h"
+#include "core/content/contentversions.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 namespace siyu::content {
 
 namespace {
 
-Error missing(ContentId id)
-{
-    return {ErrorCode::NotFound, {QStringLiteral("content"), QString::number(id.value)}, {}};
-}
+constexpr std::string_view columns = "SELECT id, title, kind, body, repeatable, created_at, folder, speaker, link_url, link_title, link_description,"
+                                     " coupon, version, editor, changed_at, archived_at FROM content";
 
 ContentItem itemOf(const db::Statement &row)
 {
@@ -23,57 +23,75 @@ ContentItem itemOf(const db::Statement &row)
     item.body = row.text(3);
     item.repeatable = row.int64(4) != 0;
     item.createdAt = fromUtcText(row.text(5));
+    item.folder = row.optionalInt64(6).value_or(0);
+    item.speaker = speakerFrom(row.text(7)).value_or(Speaker::Shop);
+    item.link = {row.text(8), row.text(9), row.text(10)};
+    item.coupon = row.optionalInt64(11).value_or(0);
+    item.version = int(row.int64(12));
+    item.editor = row.text(13);
+    item.changedAt = fromUtcText(row.text(14));
+    item.archivedAt = fromUtcText(row.text(15));
     return item;
 }
 
-void writeVariants(db::Database &db, const ContentItem &item, ContentId id)
+void writeRow(db::Database &db, const ContentItem &item, const QDateTime &nowUtc)
 {
-    for (auto variant = item.variants.begin(); variant != item.variants.end(); ++variant) {
-        db.cached("INSERT INTO content_variant (content, touchpoint, body) VALUES (?, ?, ?)"
-                  " ON CONFLICT DO UPDATE SET body = excluded.body")
-            .run(id.value, wordOf(variant.key()), variant.value());
-    }
-}
-
-QMap<Touchpoint, QString> variantsOf(db::Database &db, ContentId id)
-{
-    QMap<Touchpoint, QString> variants;
-    db::Statement &row = db.cached("SELECT touchpoint, body FROM content_variant WHERE content = ?").with(id.value);
-    while (row.step()) {
-        if (const auto touchpoint = touchpointFrom(row.text(0)))
-            variants.insert(*touchpoint, row.text(1));
-    }
-    return variants;
+    db.cached("UPDATE content SET title = ?2, kind = ?3, body = ?4, repeatable = ?5, folder = ?6, speaker = ?7, link_url = ?8, link_title = ?9,"
+              " link_description = ?10, coupon = ?11, version = ?12, editor = ?13, changed_at = ?14 WHERE id = ?1")
+        .run(item.id.value, item.title, wordOf(item.kind), item.body, item.repeatable, idOrNull(item.folder), wordOf(item.speaker), textOrNull(item.link.url),
+            textOrNull(item.link.title), textOrNull(item.link.description), idOrNull(item.coupon), item.version, textOrNull(item.editor), toUtcText(nowUtc));
 }
 
 } // namespace
 
+Result<ContentId> putContent(db::Database &db, const ContentItem &item, const QDateTime &nowUtc)
+{
+    db.cached("INSERT INTO content (title, kind, body, created_at) VALUES (?, ?, ?, ?)").run(item.title, wordOf(item.kind), item.body, toUtcText(nowUtc));
+    ContentItem made = item;
+    made.id = ContentId(db.lastInsertId());
+    made.version = 1;
+    if (const auto written = writeParts(db, made); !written)
+        return written.error();
+    writeRow(db, made, nowUtc);
+    startVersions(db, made, nowUtc);
+    return made.id;
+}
+
 ContentId insertContent(db::Database &db, const ContentItem &item, const QDateTime &nowUtc)
 {
-    db.cached("INSERT INTO content (title, kind, body, repeatable, created_at) VALUES (?, ?, ?, ?, ?)")
-        .run(item.title, wordOf(item.kind), item.body, item.repeatable, toUtcText(nowUtc));
-    const ContentId id(db.lastInsertId());
-    writeVariants(db, item, id);
-    return id;
+    const auto id = putContent(db, item, nowUtc);
+    return id ? *id : ContentId();
+}
+
+Result<void> replaceContent(db::Database &db, const ContentItem &item, const QDateTime &nowUtc)
+{
+    const auto before = findContent(db, item.id);
+    if (!before)
+        return notFound("content", item.id.value);
+    if (const auto written = writeParts(db, item); !written)
+        return written;
+    ContentItem now = item;
+    now.version = saysTheSame(*before, item) ? before->version : addVersion(db, item, nowUtc);
+    writeRow(db, now, nowUtc);
+    return {};
 }
 
 std::optional<ContentItem> findContent(db::Database &db, ContentId id)
 {
-    db::Statement row = db.prepare("SELECT id, title, kind, body, repeatable, created_at FROM content WHERE id = ?");
+    db::Statement row = db.prepare(std::string(columns) + " WHERE id = ?");
     if (!row.with(id.value).step())
         return std::nullopt;
     ContentItem item = itemOf(row);
-    item.variants = variantsOf(db, id);
+    readParts(db, item);
     return item;
 }
 
 Result<ContentId> addContent(Workspace &workspace, const ContentItem &item)
 {
-    auto good = checked(item);
+    const auto good = checked(item);
     if (!good)
         return good.error();
-    return workspace.write({QStringLiteral("content.add"), {good->title}},
-        [&](db::Database &db) { return insertContent(db, *good, workspace.nowUtc()); });
+    return workspace.write({QStringLiteral("content.add"), {good->title}}, [&](db::Database &db) { return putContent(db, *good, workspace.nowUtc()); });
 }
 
 Result<void> editContent(Workspace &workspace, const ContentItem &item)
@@ -81,19 +99,7 @@ Result<void> editContent(Workspace &workspace, const ContentItem &item)
     const auto good = checked(item);
     if (!good)
         return good.error();
-    return workspace.write({QStringLiteral("content.edit"), {good->title}}, [&](db::Database &db) -> Result<void> {
-        if (!findContent(db, item.id))
-            return missing(item.id);
-        db.cached("UPDATE content SET title = ?, kind = ?, body = ?, repeatable = ? WHERE id = ?")
-            .run(good->title, wordOf(good->kind), good->body, good->repeatable, item.id.value);
-        const auto before = variantsOf(db, item.id);
-        for (auto variant = before.begin(); variant != before.end(); ++variant) {
-            if (!good->variants.contains(variant.key()))
-                db.cached("DELETE FROM content_variant WHERE content = ? AND touchpoint = ?").run(item.id.value, wordOf(variant.key()));
-        }
-        writeVariants(db, *good, item.id);
-        return {};
-    });
+    return workspace.write({QStringLiteral("content.edit"), {good->title}}, [&](db::Database &db) { return replaceContent(db, *good, workspace.nowUtc()); });
 }
 
 Result<void> removeContent(Workspace &workspace, ContentId id)
@@ -103,11 +109,28 @@ Result<void> removeContent(Workspace &workspace, ContentId id)
         return item.error();
     return workspace.write({QStringLiteral("content.remove"), {item->title}}, [&](db::Database &db) -> Result<void> {
         if (db.cached("SELECT 1 FROM broadcast WHERE content = ?").with(id.value).step())
-            return Error{ErrorCode::Refused, {QStringLiteral("content"), QStringLiteral("in_use")}, {}};
-        for (const char *sql : {"DELETE FROM content_variant WHERE content = ?", "DELETE FROM content_product WHERE content = ?",
-                 "DELETE FROM content_testimonial WHERE content = ?", "UPDATE content_due SET content = NULL WHERE content = ?"})
+            return refused("content", QStringLiteral("in_use"));
+        removeParts(db, id);
+        for (const char *sql : {"DELETE FROM content_testimonial WHERE content = ?", "UPDATE content_due SET content = NULL WHERE content = ?",
+                 "UPDATE code_use SET content = NULL WHERE content = ?"})
             db.cached(sql).run(id.value);
         db.cached("DELETE FROM content WHERE id = ?").run(id.value);
+        return {};
+    });
+}
+
+Result<void> archiveContent(Workspace &workspace, const QList<ContentId> &ids, bool archived)
+{
+    const QString kind = archived ? QStringLiteral("content.archive") : QStringLiteral("content.unarchive");
+    return workspace.write({kind, {QString::number(ids.size())}}, [&](db::Database &db) -> Result<void> {
+        for (const ContentId id : ids) {
+            if (const auto there = isThere(db, RowOf::Content, id.value); !there)
+                return there;
+            if (archived)
+                db.cached("UPDATE content SET archived_at = ? WHERE id = ? AND archived_at IS NULL").run(toUtcText(workspace.nowUtc()), id.value);
+            else
+                db.cached("UPDATE content SET archived_at = NULL WHERE id = ?").run(id.value);
+        }
         return {};
     });
 }
@@ -117,7 +140,7 @@ Result<ContentItem> content(const Workspace &workspace, ContentId id)
     return workspace.read([&](db::Database &db) -> Result<ContentItem> {
         auto item = findContent(db, id);
         if (!item)
-            return missing(id);
+            return notFound("content", id.value);
         return std::move(*item);
     });
 }
@@ -125,12 +148,9 @@ Result<ContentItem> content(const Workspace &workspace, ContentId id)
 Result<QList<ContentItem>> contents(const Workspace &workspace)
 {
     return workspace.read([&](db::Database &db) {
-        QList<ContentItem> items;
-        db::Statement row = db.prepare("SELECT id, title, kind, body, repeatable, created_at FROM content ORDER BY id DESC");
-        while (row.step())
-            items << itemOf(row);
+        QList<ContentItem> items = listOf(db.prepare(std::string(columns) + " WHERE archived_at IS NULL ORDER BY id DESC"), itemOf);
         for (ContentItem &item : items)
-            item.variants = variantsOf(db, item.id);
+            readParts(db, item);
         return items;
     });
 }

@@ -15,18 +15,25 @@ class Database;
 
 namespace siyu::content {
 
-// Errors: those of checked().
+// Errors: those of checked(); NotFound (folder, product, campaign, coupon, image) of what it names.
 Result<ContentId> addContent(Workspace &workspace, const ContentItem &item);
-// Replaces title, kind, texts and variants. Errors: NotFound (content, id), those of checked().
+// Replaces all that the item says; changed texts become a new version. Errors: NotFound (content, id), those above.
 Result<void> editContent(Workspace &workspace, const ContentItem &item);
 // Errors: NotFound, Refused (content, in_use) where a broadcast says it.
 Result<void> removeContent(Workspace &workspace, ContentId id);
+// Out of sight and not offered for broadcasts, or back again. Errors: NotFound.
+Result<void> archiveContent(Workspace &workspace, const QList<ContentId> &ids, bool archived);
 Result<ContentItem> content(const Workspace &workspace, ContentId id);
-// Newest first.
+// Newest first; archived ones are left out.
 Result<QList<ContentItem>> contents(const Workspace &workspace);
 
 // ---- inside a caller's door
+
+// For items that name nothing which might not be there (demo, a broadcast's text); throws db::DbError.
 ContentId insertContent(db::Database &db, const ContentItem &item, const QDateTime &nowUtc);
+// Errors: NotFound as of addContent. `item` is checked.
+Result<ContentId> putContent(db::Database &db, const ContentItem &item, const QDateTime &nowUtc);
+Result<void> replaceContent(db::Database &db, const ContentItem &item, const QDateTime &nowUtc);
 std::optional<ContentItem> findContent(db::Database &db, ContentId id);
 
 } // namespace siyu::content

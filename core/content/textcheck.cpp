@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/textcheck.h"
 
+#include "core/content/fill.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -129,12 +131,11 @@ private:
 
     void variables()
     {
-        static const QStringList known{QStringLiteral("name"), QStringLiteral("group"), QStringLiteral("product"), QStringLiteral("coupon")};
         static const QRegularExpression braces(QStringLiteral("\\{([^{}\\s]{1,40})\\}"));
         auto match = braces.globalMatch(m_question.text);
         while (match.hasNext()) {
             const auto variable = match.next();
-            if (!known.contains(variable.captured(1)))
+            if (!isVariable(variable.captured(1)))
                 m_found << Finding{Fault::UnknownVariable, variable.capturedStart(), variable.capturedLength(), variable.captured(1)};
         }
     }

@@ -59,7 +59,7 @@ Attribution attributionOf(
             latest = post;
     }
     if (latest)
-        return {OwedTo::Broadcast, latest->broadcast};
+        return {OwedTo::Broadcast, latest->broadcast, latest->run};
     return channel != 0 ? Attribution{OwedTo::Channel, channel} : Attribution{};
 }
 

@@ -19,6 +19,7 @@ struct SentPost {
     qint64 group = 0;
     QDateTime at; // sent; handed-out and failed ones are none
     QList<qint64> products; // that its content links
+    qint64 run = 0; // of the broadcast
 };
 // A stay in a group, both days included.
 struct GroupStay {
@@ -40,6 +41,7 @@ QString wordOf(OwedTo method); // code, coupon, broadcast, channel, none
 struct Attribution {
     OwedTo method = OwedTo::None;
     qint64 id = 0; // of the code, coupon, broadcast or channel
+    qint64 run = 0; // of the broadcast, where the post named it
 };
 // Posts in any order; of several at one moment the one given last counts. `channel`: the member's; 0 = not known.
 Attribution attributionOf(const OwedOrder &order, const QList<const SentPost *> &posts, const QList<GroupStay> &stays, qint64 channel,

@@ -105,7 +105,7 @@ void Owing::keep(const db::Statement &row, Posts *of)
         return;
     const bool isMember = row.utf8(2) == "member";
     const qint64 target = row.int64(3);
-    m_posts.push_back({row.int64(0), isMember ? target : 0, isMember ? 0 : target, fromUtcText(row.text(4)), *linked});
+    m_posts.push_back({row.int64(0), isMember ? target : 0, isMember ? 0 : target, fromUtcText(row.text(4)), *linked, row.int64(5)});
     Posts &to = of ? *of : m_to[isMember ? ToMember : ToGroup][target];
     to.append(&m_posts.back());
 }
@@ -113,7 +113,7 @@ void Owing::keep(const db::Statement &row, Posts *of)
 void Owing::readAll(const QString &fromUtc, const QString &endUtc)
 {
     const QDateTime earliest = fromUtcText(fromUtc).addSecs(-attributionSeconds);
-    db::Statement row = m_db.prepare("SELECT b.id, b.content, d.target_kind, d.target, d.sent_at FROM delivery d JOIN run r ON r.id = d.run"
+    db::Statement row = m_db.prepare("SELECT b.id, b.content, d.target_kind, d.target, d.sent_at, r.id FROM delivery d JOIN run r ON r.id = d.run"
                                      " JOIN broadcast b ON b.id = r.broadcast WHERE d.sent_at >= ?1 AND d.sent_at < ?2 AND d.status = 'sent'"
                                      " AND d.target_kind IN ('member', 'group') ORDER BY d.sent_at, d.id");
     row.with(toUtcText(earliest), endUtc);
@@ -136,7 +136,7 @@ const Owing::Posts &Owing::postsTo(Kind kind, qint64 target)
         return known != m_to[kind].cend() ? *known : none;
     }
     Posts found;
-    db::Statement &row = m_db.cached("SELECT b.id, b.content, d.target_kind, d.target, d.sent_at FROM delivery d JOIN run r ON r.id = d.run"
+    db::Statement &row = m_db.cached("SELECT b.id, b.content, d.target_kind, d.target, d.sent_at, r.id FROM delivery d JOIN run r ON r.id = d.run"
                                      " JOIN broadcast b ON b.id = r.broadcast WHERE d.target_kind = ?1 AND d.target = ?2 AND d.status = 'sent'"
                                      " AND d.sent_at IS NOT NULL ORDER BY d.sent_at, d.id");
     row.with(kind == ToMember ? "member" : "group", target);

@@ -32,7 +32,7 @@ bool isThing(const QString &table)
         QStringLiteral("contact"), QStringLiteral("owner_day"), QStringLiteral("campaign"), QStringLiteral("channel"),
         QStringLiteral("channel_cost"), QStringLiteral("code"), QStringLiteral("scan"), QStringLiteral("referral"),
         QStringLiteral("coupon"), QStringLiteral("redemption"), QStringLiteral("point_entry"), QStringLiteral("question"),
-        QStringLiteral("delivery"), QStringLiteral("delivery_result"), QStringLiteral("shop_order"),
+        QStringLiteral("delivery"), QStringLiteral("delivery_result"), QStringLiteral("run_result"), QStringLiteral("shop_order"),
         QStringLiteral("product"), QStringLiteral("cart")};
     return things.contains(table);
 }

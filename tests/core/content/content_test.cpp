@@ -2,6 +2,7 @@
 // Content items: what their file may say, the words for a touchpoint, variables, the library and its undo.
 #include "core/broadcasts/broadcaststore.h"
 #include "core/broadcasts/walltime.h"
+#include "core/content/contentfile.h"
 #include "core/content/contentstore.h"
 #include "tests/support/support.h"
 
@@ -43,23 +44,23 @@ void ContentTest::file()
     QFETCH(QByteArray, json);
     QFETCH(QString, wrongKey);
     QFETCH(QString, title);
-    const auto item = contentFromJson(json);
-    QCOMPARE(item.has_value(), wrongKey.isEmpty());
-    if (!item) {
-        QCOMPARE(item.error().code, ErrorCode::InvalidInput);
-        QCOMPARE(item.error().values.value(0), wrongKey);
+    const auto file = contentFileFrom(json);
+    QCOMPARE(file.has_value(), wrongKey.isEmpty());
+    if (!file) {
+        QCOMPARE(file.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(file.error().values.value(0), wrongKey);
     } else {
-        QCOMPARE(item->title, title);
+        QCOMPARE(file->item.title, title);
     }
 }
 
 void ContentTest::wordsForATouchpoint()
 {
-    const auto item = contentFromJson(R"({"body":"群里说","variants":{"sms":"短信说","moments":"  "}})");
-    QVERIFY(item);
-    QCOMPARE(item->textFor(Touchpoint::Sms), QStringLiteral("短信说"));
-    QCOMPARE(item->textFor(Touchpoint::GroupChat), QStringLiteral("群里说"));
-    QCOMPARE(item->textFor(Touchpoint::Moments), QStringLiteral("群里说")); // blank words are none
+    const auto file = contentFileFrom(R"({"body":"群里说","variants":{"sms":"短信说","moments":"  "}})");
+    QVERIFY(file);
+    QCOMPARE(file->item.textFor(Touchpoint::Sms), QStringLiteral("短信说"));
+    QCOMPARE(file->item.textFor(Touchpoint::GroupChat), QStringLiteral("群里说"));
+    QCOMPARE(file->item.textFor(Touchpoint::Moments), QStringLiteral("群里说")); // blank words are none
 }
 
 void ContentTest::variables_data()

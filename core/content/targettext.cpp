@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/targettext.h"
+
+#include "core/content/contentstore.h"
+#include "core/content/contentversions.h"
+#include "core/db/rows.h"
+#include "core/workspace.h"
+
+namespace siyu::content {
+
+namespace {
+
+QString firstText(db::Statement &row) { return row.step() ? row.text(0) : QString(); }
+
+QString couponOf(db::Database &db, const ContentItem &item, MemberId member, QDate today)
+{
+    db::Statement coupon = db.prepare("SELECT id, name FROM coupon WHERE (id = ?1 OR (?1 = 0 AND campaign IN (SELECT campaign FROM content_campaign WHERE content = ?2)))"
+                                      " AND coalesce(valid_from, '') <= ?3 AND (valid_until IS NULL OR valid_until >= ?3)"
+                                      " ORDER BY valid_from DESC, id LIMIT 1");
+    if (!coupon.with(item.coupon, item.id.value, dayText(today)).step())
+        return {};
+    if (member.isValid()) {
+        db::Statement &claim = db.cached("SELECT number FROM redemption WHERE coupon = ? AND member = ? AND redeemed = 0 AND number IS NOT NULL ORDER BY seq LIMIT 1")
+                                   .with(coupon.int64(0), member.value);
+        if (const QString number = firstText(claim); !number.isEmpty())
+            return number;
+    }
+    return coupon.text(1);
+}
+
+QString groupOf(db::Database &db, const ValuesFor &whom)
+{
+    if (whom.group.isValid())
+        return firstText(db.cached("SELECT name FROM grp WHERE id = ?").with(whom.group.value));
+    if (!whom.member.isValid())
+        return {};
+    return firstText(db.cached("SELECT g.name FROM membership m JOIN grp g ON g.id = m.grp WHERE m.member = ?1 AND m.left_day IS NULL"
+                               " ORDER BY EXISTS (SELECT 1 FROM broadcast_group b WHERE b.broadcast = ?2 AND b.grp = m.grp AND b.excluded = 0) DESC,"
+                               " m.joined_day DESC, m.id DESC LIMIT 1")
+                         .with(whom.member.value, whom.broadcast.value));
+}
+
+// What does not depend on the target is asked once for many.
+class Values {
+public:
+    Values(db::Database &db, const ContentItem &item, QDate today, QStringList wanted) : m_db(db), m_item(item), m_today(today), m_wanted(std::move(wanted))
+    {
+        if (m_wanted.contains(QStringLiteral("product")) && !item.products.isEmpty())
+            m_shared.insert(QStringLiteral("product"), firstText(db.cached("SELECT name FROM product WHERE id = ?").with(item.products.first())));
+        if (m_wanted.contains(coupon))
+            m_shared.insert(coupon, couponOf(db, item, {}, today));
+    }
+
+    QMap<QString, QString> of(const ValuesFor &whom)
+    {
+        QMap<QString, QString> values = m_shared;
+        if (whom.member.isValid() && m_wanted.contains(QStringLiteral("name")))
+            values.insert(QStringLiteral("name"), firstText(m_db.cached("SELECT name FROM member WHERE id = ?").with(whom.member.value)));
+        if (m_wanted.contains(QStringLiteral("group")))
+            values.insert(QStringLiteral("group"), groupOf(m_db, whom));
+        if (whom.member.isValid() && !m_shared.value(coupon).isEmpty())
+            values.insert(coupon, couponOf(m_db, m_item, whom.member, m_today));
+        return values;
+    }
+
+private:
+    inline static const QString coupon = QStringLiteral("coupon");
+    db::Database &m_db;
+    const ContentItem &m_item;
+    QDate m_today;
+    QStringList m_wanted;
+    QMap<QString, QString> m_shared;
+};
+
+TargetText textOf(db::Database &db, const ContentItem &item, Touchpoint touchpoint, const ValuesFor &whom, QDate today)
+{
+    const QString text = item.textFor(touchpoint);
+    Filled said = fill(text, Values(db, item, today, variablesIn(text)).of(whom), item.fallbacks);
+    return {said.text, said.fellBack, said.missing, item.imagesFor(touchpoint), item.link, item.version};
+}
+
+struct Planned {
+    BroadcastId broadcast;
+    ContentItem item;
+    Touchpoint touchpoint = Touchpoint::GroupChat;
+};
+
+std::optional<Planned> plannedFor(db::Database &db, RunId run)
+{
+    db::Statement row = db.prepare("SELECT b.id, b.content, b.touchpoint FROM run r JOIN broadcast b ON b.id = r.broadcast WHERE r.id = ?");
+    if (!row.with(run.value).step())
+        return std::nullopt;
+    auto item = findContent(db, ContentId(row.int64(1)));
+    if (!item)
+        return std::nullopt;
+    return Planned{BroadcastId(row.int64(0)), std::move(*item), touchpointFrom(row.text(2)).value_or(Touchpoint::GroupChat)};
+}
+
+void sayAsOf(db::Database &db, ContentItem &item, int number)
+{
+    const auto version = number == item.version ? std::nullopt : findVersion(db, item.id, number);
+    if (!version)
+        return;
+    item.body = version->item.body;
+    item.variants = version->item.variants;
+    item.fallbacks = version->item.fallbacks;
+    item.link = version->item.link;
+    item.images = version->item.images;
+    item.ownImages = version->item.ownImages;
+    item.version = number;
+}
+
+} // namespace
+
+Result<TargetText> targetText(const Workspace &workspace, RunId run, qint64 target)
+{
+    return workspace.read([&](db::Database &db) -> Result<TargetText> {
+        auto planned = plannedFor(db, run);
+        if (!planned)
+            return notFound("run", run.value);
+        ValuesFor whom{{}, {}, planned->broadcast};
+        db::Statement &row = db.cached("SELECT target_kind, CASE WHEN copied_at IS NOT NULL OR status IN ('handed_out', 'sent') THEN content_version END"
+                                       " FROM delivery WHERE run = ? AND target = ?").with(run.value, target);
+        if (row.step()) {
+            if (row.text(0) == QLatin1String("member"))
+                whom.member = MemberId(target);
+            else if (row.text(0) == QLatin1String("group"))
+                whom.group = GroupId(target);
+            if (const auto number = row.optionalInt64(1))
+                sayAsOf(db, planned->item, int(*number));
+        }
+        return textOf(db, planned->item, planned->touchpoint, whom, workspace.today());
+    });
+}
+
+Result<TargetText> handOutText(const Workspace &workspace, RunId run)
+{
+    return workspace.read([&](db::Database &db) -> Result<TargetText> {
+        const auto planned = plannedFor(db, run);
+        if (!planned)
+            return notFound("run", run.value);
+        return textOf(db, planned->item, planned->touchpoint, {{}, {}, planned->broadcast}, workspace.today());
+    });
+}
+
+Result<TargetText> previewText(const Workspace &workspace, const ContentItem &item, Touchpoint touchpoint, const ValuesFor &whom)
+{
+    return workspace.read([&](db::Database &db) { return textOf(db, item, touchpoint, whom, workspace.today()); });
+}
+
+Result<QList<Lack>> lacksAmong(const Workspace &workspace, const ContentItem &item, Touchpoint touchpoint, const QList<ValuesFor> &targets)
+{
+    return workspace.read([&](db::Database &db) {
+        const QString text = item.textFor(touchpoint);
+        const QStringList wanted = variablesIn(text);
+        QMap<QString, qint64> lacking;
+        Values values(db, item, workspace.today(), wanted);
+        for (const ValuesFor &whom : targets) {
+            const QStringList missing = fill(text, values.of(whom)).missing;
+            for (const QString &variable : missing)
+                ++lacking[variable];
+        }
+        QList<Lack> out;
+        for (const QString &variable : wanted) {
+            if (const qint64 count = lacking.value(variable); count > 0)
+                out << Lack{variable, count, targets.size(), item.fallbacks.contains(variable)};
+        }
+        return out;
+    });
+}
+
+void keepVersionCopied(db::Database &db, RunId run, qint64 target)
+{
+    db.cached("UPDATE delivery SET content_version = (SELECT c.version FROM run r JOIN broadcast b ON b.id = r.broadcast JOIN content c ON c.id = b.content"
+              " WHERE r.id = ?1) WHERE run = ?1 AND target = ?2")
+        .run(run.value, target);
+}
+
+void keepVersionSent(db::Database &db, RunId run, qint64 target)
+{
+    db.cached("UPDATE delivery SET content_version = (SELECT c.version FROM run r JOIN broadcast b ON b.id = r.broadcast JOIN content c ON c.id = b.content"
+              " WHERE r.id = ?1) WHERE run = ?1 AND (?2 = 0 OR target = ?2) AND content_version IS NULL AND status IN ('handed_out', 'sent')")
+        .run(run.value, target);
+}
+
+} // namespace siyu::content
