@@ -105,6 +105,7 @@ Registry allCommands()
     addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);
+    addCalendarCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
     addStaffCommands(registry);

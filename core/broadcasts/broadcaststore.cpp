@@ -310,6 +310,14 @@ Result<BroadcastDraft> broadcast(const Workspace &workspace, BroadcastId id)
     });
 }
 
+Result<QList<BroadcastId>> broadcastsOfGroup(const Workspace &workspace, const QString &group)
+{
+    return workspace.read([&](db::Database &db) {
+        return listOf(db.prepare("SELECT x.broadcast FROM broadcast_group x JOIN grp g ON g.id = x.grp WHERE g.name = ? AND x.excluded = 0").with(group),
+            [](const db::Statement &row) { return BroadcastId(row.int64(0)); });
+    });
+}
+
 namespace {
 
 constexpr const char *runColumns

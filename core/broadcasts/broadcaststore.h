@@ -28,6 +28,8 @@ Result<void> editBroadcast(Workspace &workspace, const BroadcastDraft &draft);
 // Nothing further is sent; what was sent stays. Errors: NotFound.
 Result<void> cancelBroadcast(Workspace &workspace, BroadcastId id);
 Result<BroadcastDraft> broadcast(const Workspace &workspace, BroadcastId id);
+// Those that go to the group or, by their audience, to its members. By rules it is not known before they are planned.
+Result<QList<BroadcastId>> broadcastsOfGroup(const Workspace &workspace, const QString &group);
 
 struct RunRow {
     RunId id;

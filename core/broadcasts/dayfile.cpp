@@ -239,6 +239,12 @@ Result<DayFile> readDayFile(const QByteArray &bytes, const QString &file)
     return start.startsWith('{') ? fromJson(body, file) : fromCsv(body, file);
 }
 
+Result<DayFile> readDayFile(const QString &path)
+{
+    const auto bytes = calendarFile(path);
+    return bytes ? readDayFile(*bytes, path) : Result<DayFile>(bytes.error());
+}
+
 Result<DayImport> previewDays(const Workspace &workspace, const DayFile &file)
 {
     return workspace.read([&](db::Database &db) { return compare(db, file); });

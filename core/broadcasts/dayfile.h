@@ -17,6 +17,8 @@ struct DayFile {
 };
 // Errors: FileCorrupt (path, day: no day is found in it), those of readIcal.
 Result<DayFile> readDayFile(const QByteArray &bytes, const QString &file);
+// Errors: also FileMissing, FileUnreadable.
+Result<DayFile> readDayFile(const QString &path);
 
 struct DayImport {
     qint64 added = 0;

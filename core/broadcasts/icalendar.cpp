@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/broadcasts/icalendar.h"
 
+#include <QFile>
 #include <algorithm>
 
 namespace siyu::broadcasts {
@@ -149,6 +150,16 @@ Result<IcalComponent> readIcal(const QByteArray &bytes, const QString &file)
     if (open.isEmpty())
         return Error{ErrorCode::FileCorrupt, {file, QStringLiteral("VCALENDAR")}, {}};
     return open.takeFirst();
+}
+
+Result<QByteArray> calendarFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileMissing, {path}, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
+    return file.read(largestIcal + 1);
 }
 
 QByteArray icalText(const QString &text)

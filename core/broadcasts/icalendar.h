@@ -39,6 +39,9 @@ inline constexpr int mostIcalEvents = 10'000;
 // events).
 Result<IcalComponent> readIcal(const QByteArray &bytes, const QString &file);
 
+// The bytes of a file, at most one more than largestIcal. Errors: FileMissing, FileUnreadable.
+Result<QByteArray> calendarFile(const QString &path);
+
 QByteArray icalText(const QString &text); // escaped
 // The line in UTF-8, folded at 75 bytes between characters, with its end.
 QByteArray foldedLine(const QByteArray &line);

@@ -8,6 +8,7 @@
 #include "core/broadcasts/holidays.h"
 
 #include <QList>
+#include <QTimeZone>
 
 namespace siyu {
 class Workspace;
@@ -58,5 +59,9 @@ Result<void> removeDraft(Workspace &workspace, qint64 id);
 
 // The broadcast, or all that are not cancelled (id invalid), for icsOf. Errors: NotFound.
 Result<QByteArray> exportIcs(const Workspace &workspace, BroadcastId id);
+// The same as a file of mode 0600. Errors: also FileUnwritable.
+Result<void> saveIcs(const Workspace &workspace, BroadcastId id, const QString &path);
+// A file of at most largestIcal bytes. Errors: FileMissing, FileUnreadable, those of readIcs.
+Result<IcsReading> readIcsFile(const QString &path, const QTimeZone &zone);
 
 } // namespace siyu::broadcasts

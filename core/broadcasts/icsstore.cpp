@@ -2,8 +2,10 @@
 #include "core/broadcasts/ics.h"
 
 #include "core/base/period.h"
+#include "core/base/platform.h"
 #include "core/broadcasts/broadcastrows.h"
 #include "core/broadcasts/calendarstore.h"
+#include "core/broadcasts/icalendar.h"
 #include "core/broadcasts/walltime.h"
 #include "core/content/contentstore.h"
 #include "core/db/rows.h"
@@ -11,6 +13,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 namespace siyu::broadcasts {
 
@@ -119,6 +122,24 @@ Result<QByteArray> exportIcs(const Workspace &workspace, BroadcastId id)
         db::Statement mark = db.prepare("SELECT mark FROM workspace_mark WHERE id = 1");
         return icsOf(broadcasts, mark.step() ? mark.text(0) : QString(), calendar, workspace.nowUtc(), to);
     });
+}
+
+Result<void> saveIcs(const Workspace &workspace, BroadcastId id, const QString &path)
+{
+    const auto bytes = exportIcs(workspace, id);
+    if (!bytes)
+        return bytes.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
+    platform::makePrivate(path);
+    return {};
+}
+
+Result<IcsReading> readIcsFile(const QString &path, const QTimeZone &zone)
+{
+    const auto bytes = calendarFile(path);
+    return bytes ? readIcs(*bytes, path, zone) : Result<IcsReading>(bytes.error());
 }
 
 } // namespace siyu::broadcasts

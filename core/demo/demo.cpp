@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/broadcasts/planstore.h"
+#include "core/demo/democalendar.h"
 #include "core/demo/democasts.h"
 #include "core/demo/democodes.h"
 #include "core/demo/demodesks.h"
@@ -53,6 +54,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         if (!progress.report(6, steps))
             return cancelled;
         writeCampaigns(db, shop);
+        writeCalendar(db, shop, workspace.nowUtc(), zone);
         writeReferrals(db, shop);
         writeQuestions(db, shop);
         writeKpis(db, shop);

@@ -7,6 +7,7 @@
 #include "core/members/rule.h"
 #include "core/members/segmentstore.h"
 #include "ui/broadcasts/planview.h"
+#include "ui/broadcasts/recurrencefield.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
@@ -35,22 +36,6 @@ namespace {
 
 constexpr int previewPauseMs = 350;
 constexpr int largestPriority = 99;
-
-struct Repeat {
-    const char *rrule;
-    const char *days;
-};
-// In the order of the combo box.
-constexpr Repeat repeats[] = {{"", ""}, {"FREQ=DAILY", ""}, {"FREQ=DAILY", "workdays"}, {"FREQ=WEEKLY", ""}, {"FREQ=MONTHLY", ""}};
-
-int repeatOf(const BroadcastDraft &draft)
-{
-    for (int i = 0; i < int(std::size(repeats)); ++i) {
-        if (draft.rrule == QLatin1String(repeats[i].rrule) && draft.days == QLatin1String(repeats[i].days))
-            return i;
-    }
-    return -1;
-}
 
 bool needsAccount(Touchpoint touchpoint)
 {
@@ -174,8 +159,7 @@ void BroadcastEditor::addFields(QFormLayout *form, const EditorChoices &choices)
     m_at = new QDateTimeEdit;
     m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_at->setCalendarPopup(true);
-    m_repeat = new QComboBox;
-    m_repeat->addItems({tr("Once"), tr("Every day"), tr("Every workday"), tr("Every week"), tr("Every month")});
+    m_repeat = new RecurrenceField(m_desk);
     m_priority = new QSpinBox;
     m_priority->setRange(-largestPriority, largestPriority);
     addRows(form);
@@ -243,10 +227,7 @@ void BroadcastEditor::fill(const BroadcastDraft &draft, const EditorChoices &cho
     m_minus->setText(draft.minus);
     m_account->setCurrentIndex(std::max(0, m_account->findData(draft.account)));
     m_at->setDateTime(QDateTime(draft.atWall.date(), draft.atWall.time()));
-    const int repeat = repeatOf(draft);
-    if (repeat < 0)
-        m_repeat->addItem(tr("As the file said: %1").arg(draft.rrule + draft.lunar));
-    m_repeat->setCurrentIndex(repeat < 0 ? m_repeat->count() - 1 : repeat);
+    m_repeat->setRule(draft);
     m_priority->setValue(draft.priority);
 }
 
@@ -258,13 +239,17 @@ void BroadcastEditor::connectFields()
     const auto later = [this] { m_pause->start(); };
     for (QLineEdit *field : {m_name, m_where, m_minus})
         connect(field, &QLineEdit::textChanged, this, later);
-    for (QComboBox *field : {m_touchpoint, m_content, m_account, m_repeat})
+    for (QComboBox *field : {m_touchpoint, m_content, m_account})
         connect(field, &QComboBox::currentIndexChanged, this, [this, later] {
             showFitting();
             later();
         });
     connect(m_text, &QPlainTextEdit::textChanged, this, later);
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, later);
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, [this, later] {
+        m_repeat->setStart(QDateTime(m_at->date(), m_at->time(), Qt::UTC));
+        later();
+    });
+    connect(m_repeat, &RecurrenceField::changed, this, later);
     connect(m_priority, &QSpinBox::valueChanged, this, later);
     connect(m_groups, &QListWidget::itemChanged, this, later);
     connect(m_groupFilter, &QLineEdit::textChanged, this, [this](const QString &typed) {
@@ -310,11 +295,7 @@ BroadcastDraft BroadcastEditor::draft() const
     draft.minus = kind == TargetKind::Member ? m_minus->text() : QString();
     draft.account = needsAccount(draft.touchpoint) ? m_account->currentData().toString() : QString();
     draft.atWall = QDateTime(m_at->date(), m_at->time(), Qt::UTC);
-    if (const int repeat = m_repeat->currentIndex(); repeat < int(std::size(repeats))) {
-        draft.rrule = QString::fromLatin1(repeats[repeat].rrule);
-        draft.days = QString::fromLatin1(repeats[repeat].days);
-        draft.lunar.clear();
-    }
+    m_repeat->writeTo(draft);
     draft.priority = m_priority->value();
     return draft;
 }
@@ -351,9 +332,14 @@ void BroadcastEditor::save()
     }
     m_save->setEnabled(false);
     m_saving->start(
-        [workspace = m_desk.sharedWorkspace(), wanted = *good](Progress &progress) -> Result<BroadcastId> {
+        [workspace = m_desk.sharedWorkspace(), wanted = *good, writer = m_writer](Progress &progress) -> Result<BroadcastId> {
             BroadcastId id = wanted.id;
-            if (id.isValid()) {
+            if (writer) {
+                const auto written = writer(*workspace, wanted);
+                if (!written)
+                    return written.error();
+                id = *written;
+            } else if (id.isValid()) {
                 if (const auto edited = editBroadcast(*workspace, wanted); !edited)
                     return edited.error();
             } else {

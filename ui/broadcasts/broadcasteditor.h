@@ -8,6 +8,7 @@
 #include "core/content/content.h"
 
 #include <QWidget>
+#include <functional>
 
 class QComboBox;
 class QDateTimeEdit;
@@ -25,6 +26,7 @@ namespace siyu::ui {
 class Desk;
 class Job;
 class PlanView;
+class RecurrenceField;
 
 // What the form needs to offer; fetched before it opens.
 struct EditorChoices {
@@ -42,6 +44,9 @@ public:
     BroadcastEditor(Desk &desk, const EditorChoices &choices, const broadcasts::BroadcastDraft &draft);
 
     broadcasts::BroadcastDraft draft() const;
+    // What Save does instead of adding or editing the whole broadcast: one run of a series, say. Runs in a job.
+    using Writer = std::function<Result<BroadcastId>(Workspace &, const broadcasts::BroadcastDraft &)>;
+    void setWriter(Writer writer) { m_writer = std::move(writer); }
     QPushButton *saveButton() const { return m_save; }
     PlanView *planView() const { return m_plan; }
 
@@ -75,7 +80,8 @@ private:
     QLineEdit *m_minus;
     QComboBox *m_account;
     QDateTimeEdit *m_at;
-    QComboBox *m_repeat;
+    RecurrenceField *m_repeat;
+    Writer m_writer;
     QSpinBox *m_priority;
     PlanView *m_plan;
     QPushButton *m_save;

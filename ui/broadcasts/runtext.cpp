@@ -3,7 +3,6 @@
 
 #include "core/broadcasts/words.h"
 #include "ui/common/theme.h"
-#include "ui/text/calendartext.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -69,27 +68,6 @@ QString runTip(const broadcasts::RunRow &run)
     if (run.recurring)
         lines << CalendarText::tr("One run of a series");
     return lines.join(QLatin1Char('\n'));
-}
-
-QString markText(const broadcasts::CalendarDay &day)
-{
-    using broadcasts::DayKind;
-    switch (day.kind) {
-    case DayKind::Holiday: return CalendarText::tr("day off");
-    case DayKind::Makeup: return CalendarText::tr("worked");
-    case DayKind::Ordinary: return {};
-    default: return day.name.isEmpty() ? text::dayName(day.word) : day.name;
-    }
-}
-
-QString seasonTitle(const broadcasts::Season &season)
-{
-    return season.name.isEmpty() ? text::seasonName(season.word) : season.name;
-}
-
-QString seasonSales(const broadcasts::Season &season)
-{
-    return season.sells.isEmpty() ? text::seasonSells(season.word) : season.sells;
 }
 
 QString loadText(const broadcasts::LoadLine &line)

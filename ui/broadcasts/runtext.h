@@ -3,11 +3,16 @@
 #pragma once
 
 #include "core/broadcasts/calendarspan.h"
+#include "ui/text/calendartext.h"
 
 class QColor;
 class QWidget;
 
 namespace siyu::ui {
+
+using text::markText;
+using text::seasonSales;
+using text::seasonTitle;
 
 // The colour of a run's state, for its left edge; never the only sign: the state stands in words too.
 QColor runColor(const QWidget *widget, const broadcasts::RunRow &run);
@@ -18,10 +23,6 @@ QString runStateName(const QString &state);
 QString runMark(const broadcasts::RunRow &run);
 QString runTip(const broadcasts::RunRow &run); // plain text, several lines
 
-// "Mid-Autumn Festival", "店休"; for days off of the program's table "day off".
-QString markText(const broadcasts::CalendarDay &day);
-QString seasonTitle(const broadcasts::Season &season);
-QString seasonSales(const broadcasts::Season &season);
 // "group chat 12 of 64", "企微-李 30 of 30, full"
 QString loadText(const broadcasts::LoadLine &line);
 QString loadTip(const broadcasts::DayLoad &load);

@@ -62,7 +62,7 @@ constexpr Word seasonNames[] = {
     {"winter", QT_TRANSLATE_NOOP("CalendarWords", "Winter")},
 };
 
-constexpr Word seasonSales[] = {
+constexpr Word salesOf[] = {
     {"year_goods", QT_TRANSLATE_NOOP("CalendarWords", "gift boxes, snacks, new clothes, home decoration")},
     {"spring_change", QT_TRANSLATE_NOOP("CalendarWords", "light jackets, sun care, storage")},
     {"zongzi", QT_TRANSLATE_NOOP("CalendarWords", "zongzi, salted eggs, gift boxes")},
@@ -87,10 +87,24 @@ QString dayKindName(const QString &kind) { return translated("CalendarWords", ki
 QString seasonName(const QString &word) { return translated("CalendarWords", seasonNames, word); }
 QString seasonSells(const QString &word)
 {
-    const QString found = translated("CalendarWords", seasonSales, word);
+    const QString found = translated("CalendarWords", salesOf, word);
     return found == word ? QString() : found;
 }
 QString icsNoteText(const QString &word) { return translated("CalendarWords", icsNotes, word); }
+
+QString markText(const broadcasts::CalendarDay &day)
+{
+    using broadcasts::DayKind;
+    switch (day.kind) {
+    case DayKind::Holiday: return CalendarText::tr("day off");
+    case DayKind::Makeup: return CalendarText::tr("worked");
+    case DayKind::Ordinary: return {};
+    default: return day.name.isEmpty() ? dayName(day.word) : day.name;
+    }
+}
+
+QString seasonTitle(const broadcasts::Season &season) { return season.name.isEmpty() ? seasonName(season.word) : season.name; }
+QString seasonSales(const broadcasts::Season &season) { return season.sells.isEmpty() ? seasonSells(season.word) : season.sells; }
 
 QString dayName(const QString &word) { return translated("CalendarWords", days, word); }
 
