@@ -79,7 +79,8 @@ RecurrenceField::RecurrenceField(Desk &desk, QWidget *parent) : QWidget(parent),
     m_interval = new QSpinBox;
     m_interval->setRange(1, 1000);
     m_interval->setAccessibleName(tr("Every how many days, weeks or months"));
-    m_intervalLine = lineOf({new QLabel(tr("Every", "every 2 weeks")), m_interval, new QLabel(tr("of them", "every 2 weeks"))});
+    m_interval->setPrefix(tr("every ", "before a number of days, weeks or months"));
+    m_intervalLine = lineOf({m_interval});
     setFocusProxy(m_every);
     column->addWidget(m_every);
     column->addWidget(m_intervalLine);
@@ -357,6 +358,7 @@ void RecurrenceField::showFitting()
 {
     const auto every = Recurrence::Every(m_every->currentIndex());
     m_intervalLine->setVisible(every == Recurrence::Every::Day || every == Recurrence::Every::Week || every == Recurrence::Every::Month);
+    m_interval->setSuffix(every == Recurrence::Every::Day ? tr(" days", "after a number") : every == Recurrence::Every::Week ? tr(" weeks", "after a number") : tr(" months", "after a number"));
     m_week->setVisible(every == Recurrence::Every::Week);
     m_month->setVisible(every == Recurrence::Every::Month);
     m_monthDays->setVisible(m_monthBy->currentIndex() == ByDays);

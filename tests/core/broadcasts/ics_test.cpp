@@ -133,7 +133,9 @@ void IcsTest::roundTrip()
 // The file's runs by dateutil, from DTSTART, RRULE, RDATE and EXDATE alone.
 void IcsTest::othersReadTheSameRuns()
 {
-    const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+    // Debian's own, for which its packages are, before any other.
+    const QString debian = QStringLiteral("/usr/bin/python3");
+    const QString python = QFile::exists(debian) ? debian : QStandardPaths::findExecutable(QStringLiteral("python3"));
     QProcess has;
     has.start(python, {QStringLiteral("-c"), QStringLiteral("import dateutil")});
     if (python.isEmpty() || !has.waitForFinished() || has.exitCode() != 0)
