@@ -12222,7 +12222,7 @@
         </message>
         <message>
             <source>Days</source>
-            <translation>天数</translation>
+            <translation>日子</translation>
         </message>
         <message>
             <source>The stages were changed</source>
@@ -13808,7 +13808,7 @@
         </message>
         <message>
             <source>Days</source>
-            <translation>天数</translation>
+            <translation>日子</translation>
         </message>
         <message>
             <source>Seasons</source>

@@ -74,6 +74,8 @@ ExitCode addDayCommand(Context &context)
     const auto added = addDay(**workspace, {day, *kind, {}, context.argument(2), {}, true});
     if (!added)
         return context.fail(added.error());
+    if (const auto planned = planAll(**workspace, context.progress()); !planned)
+        return context.fail(planned.error());
     return context.done({{QStringLiteral("day"), day.toString(Qt::ISODate)}}, CliText::tr("The day was added."));
 }
 
@@ -89,6 +91,10 @@ ExitCode importDaysCommand(Context &context)
     const auto done = isTrial ? previewDays(**workspace, *file) : importDays(**workspace, *file, QFileInfo(context.argument(0)).fileName());
     if (!done)
         return context.fail(done.error());
+    if (!isTrial) {
+        if (const auto planned = planAll(**workspace, context.progress()); !planned)
+            return context.fail(planned.error());
+    }
     return context.done({{QStringLiteral("added"), done->added}, {QStringLiteral("changed"), done->changed}, {QStringLiteral("known"), done->known},
                             {QStringLiteral("rejected"), done->unread}, {QStringLiteral("years"), yearArray(done->years)}},
         CliText::tr("%1 new, %2 changed, %3 known already, %4 not readable").arg(done->added).arg(done->changed).arg(done->known).arg(done->unread),

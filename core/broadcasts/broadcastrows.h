@@ -25,6 +25,9 @@ Result<void> sweepRuns(Workspace &workspace);
 Result<BroadcastId> insertBroadcast(db::Database &db, BroadcastDraft draft, const QDateTime &now);
 Result<void> rewriteBroadcast(db::Database &db, const BroadcastDraft &wanted, const QDateTime &now);
 QList<SeriesRun> seriesRuns(db::Database &db, BroadcastId id);
+// After days became workdays or ceased to be: runs to come that the calendar `before` put there and today's does not go, if
+// nothing of them was sent. Those that it puts there now come with the next plan.
+void dropUnfitRuns(db::Database &db, const HolidayCalendar &before, const QDateTime &now);
 QString exceptionText(const QStringList &list); // as the column holds it
 
 } // namespace siyu::broadcasts

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/broadcasts/calendarstore.h"
 
+#include "core/broadcasts/broadcastrows.h"
 #include "core/db/rows.h"
 #include "core/workspace.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace siyu::broadcasts {
 
@@ -90,6 +92,16 @@ void takeOut(db::Database &db, const CalendarDay &day)
 Change changeOf(const char *kind, const CalendarDay &day)
 {
     return {QString::fromLatin1(kind), {day.day.toString(Qt::ISODate), day.name.isEmpty() ? wordOf(day.kind) : day.name}};
+}
+
+// What runs on workdays follows the days.
+Result<void> changeDays(Workspace &workspace, const Change &change, const std::function<void(db::Database &)> &act)
+{
+    return workspace.write(change, [&](db::Database &db) {
+        const HolidayCalendar before = holidayCalendar(db);
+        act(db);
+        dropUnfitRuns(db, before, workspace.nowUtc());
+    });
 }
 
 // 02-29 in a year without one is the last of February.
@@ -208,14 +220,14 @@ Result<void> addDay(Workspace &workspace, const CalendarDay &day)
 {
     if (const auto good = checkedDay(day); !good)
         return good.error();
-    return workspace.write(changeOf("day.add", day), [&](db::Database &db) { insertDay(db, day); });
+    return changeDays(workspace, changeOf("day.add", day), [&](db::Database &db) { insertDay(db, day); });
 }
 
 Result<void> editDay(Workspace &workspace, const CalendarDay &before, const CalendarDay &after)
 {
     if (const auto good = checkedDay(after); !good)
         return good.error();
-    return workspace.write(changeOf("day.edit", after), [&](db::Database &db) {
+    return changeDays(workspace, changeOf("day.edit", after), [&](db::Database &db) {
         takeOut(db, before);
         insertDay(db, after);
     });
@@ -223,7 +235,7 @@ Result<void> editDay(Workspace &workspace, const CalendarDay &before, const Cale
 
 Result<void> removeDay(Workspace &workspace, const CalendarDay &day)
 {
-    return workspace.write(changeOf("day.remove", day), [&](db::Database &db) { takeOut(db, day); });
+    return changeDays(workspace, changeOf("day.remove", day), [&](db::Database &db) { takeOut(db, day); });
 }
 
 QList<int> unknownYears(const HolidayCalendar &calendar, int first, int last)

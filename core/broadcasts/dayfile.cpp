@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/broadcasts/dayfile.h"
 
+#include "core/broadcasts/broadcastrows.h"
 #include "core/broadcasts/icalendar.h"
 #include "core/db/rows.h"
 #include "core/workspace.h"
@@ -254,6 +255,7 @@ Result<DayImport> importDays(Workspace &workspace, const DayFile &file, const QS
 {
     return workspace.write({QStringLiteral("days.import"), {source}}, [&](db::Database &db) {
         QList<CalendarDay> wanted;
+        const HolidayCalendar before = holidayCalendar(db);
         const DayImport counts = compare(db, file, &wanted);
         for (const CalendarDay &day : wanted) {
             if (day.kind == DayKind::Holiday || day.kind == DayKind::Makeup || day.kind == DayKind::Ordinary)
@@ -261,6 +263,7 @@ Result<DayImport> importDays(Workspace &workspace, const DayFile &file, const QS
             db.cached("INSERT INTO calendar_day (day, kind, name, source) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET source = excluded.source")
                 .run(dayText(day.day), wordOf(day.kind), day.name.isNull() ? QStringLiteral("") : day.name, source);
         }
+        dropUnfitRuns(db, before, workspace.nowUtc());
         return counts;
     });
 }

@@ -174,6 +174,25 @@ Result<RunsDone> forEach(Workspace &workspace, const char *kind, const QList<Run
 
 } // namespace
 
+void dropUnfitRuns(db::Database &db, const HolidayCalendar &before, const QDateTime &now)
+{
+    const HolidayCalendar calendar = holidayCalendar(db);
+    if (calendar.holidays == before.holidays && calendar.makeup == before.makeup)
+        return;
+    QList<qint64> filtered;
+    db::Statement row = db.prepare("SELECT id FROM broadcast WHERE days IS NOT NULL AND cancelled_at IS NULL");
+    while (row.step())
+        filtered << row.int64(0);
+    for (const qint64 id : filtered) {
+        const auto series = findBroadcast(db, BroadcastId(id));
+        for (const SeriesRun &run : series && isRecurring(*series) ? seriesRuns(db, BroadcastId(id)) : QList<SeriesRun>()) {
+            const bool isOpen = !run.begun && run.due >= now;
+            if (isOpen && isMovedAside(*series, run.wall, calendar) && !isMovedAside(*series, run.wall, before))
+                db.cached("DELETE FROM run WHERE id = ?").run(run.id.value);
+        }
+    }
+}
+
 Result<BroadcastDraft> draftOfRun(const Workspace &workspace, RunId run, Scope scope)
 {
     return workspace.read([&](db::Database &db) -> Result<BroadcastDraft> {

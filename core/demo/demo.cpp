@@ -54,7 +54,6 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         if (!progress.report(6, steps))
             return cancelled;
         writeCampaigns(db, shop);
-        writeCalendar(db, shop, workspace.nowUtc(), zone);
         writeReferrals(db, shop);
         writeQuestions(db, shop);
         writeKpis(db, shop);
@@ -68,6 +67,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeCodes(db, shop);
         writeStagePins(db, shop);
         writeSegments(db, shop);
+        writeCalendar(db, shop, workspace.nowUtc(), zone);
         if (!progress.report(7, steps))
             return cancelled;
         return report;

@@ -19,7 +19,7 @@ struct Series {
     int group; // the first of three; 0 = none
 };
 constexpr Series series[] = {
-    {u"朋友圈早安", 5, "moments", "FREQ=DAILY", "workdays", 1, "08:30", 0},
+    {u"朋友圈早安", 5, "moments", "FREQ=DAILY", "workdays", 1, "09:30", 0},
     {u"公众号周刊", 6, "subscription_account", "FREQ=WEEKLY;BYDAY=TH", nullptr, 1, "20:00", 0},
     {u"周五晚安", 11, "group_chat", "FREQ=WEEKLY;BYDAY=FR", nullptr, 1, "20:30", 50},
 };

@@ -4,11 +4,14 @@
 #include "ui/broadcasts/calendarpanel.h"
 #include "ui/broadcasts/limitspanel.h"
 #include "ui/broadcasts/monthcalendar.h"
+#include "ui/broadcasts/recurrencefield.h"
 #include "ui/broadcasts/seriesbar.h"
 #include "ui/content/librarypanel.h"
 #include "ui/shell/desk.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -89,6 +92,12 @@ QList<ScreenshotState> BroadcastsPage::screenshotStates()
              m_calendar->openRun(firstRun([](const RunRow &run) { return run.recurring; }));
          }},
         {QStringLiteral("series"), [this] { m_calendar->seriesBar()->button(Scope::ThisAndLater)->click(); }},
+        {QStringLiteral("rule"), [this] {
+             for (QWidget *inside = desk().window()->findChild<RecurrenceField *>(); inside; inside = inside->parentWidget()) {
+                 if (auto *area = qobject_cast<QScrollArea *>(inside))
+                     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() - 40);
+             }
+         }},
         {QStringLiteral("days"), [this] { m_calendar->showDays(); }},
         {QStringLiteral("drafts"), [this] { m_calendar->showDrafts(); }},
         {QStringLiteral("stages"), [this] { m_calendar->showStages(m_calendar->month()->span().bands.isEmpty() ? 0 : m_calendar->month()->span().bands.last().campaign); }},

@@ -141,6 +141,18 @@ QWidget *CalendarPanel::makeBar()
     m_filterButton = iconButton(Icon::Filter, tr("Filter"));
     m_filterButton->setCheckable(true);
     auto *days = iconButton(Icon::Calendar, tr("Days: holidays, festivals, seasons"));
+    for (QToolButton *one : {m_filterButton, days, makeMenu()})
+        line->addWidget(one);
+    connect(before, &QToolButton::clicked, this, [this] { turn(-1); });
+    connect(after, &QToolButton::clicked, this, [this] { turn(1); });
+    connect(today, &QPushButton::clicked, this, [this] { select(m_desk.workspace().today()); });
+    connect(m_filterButton, &QToolButton::toggled, this, [this](bool on) { m_filter->setVisible(on); });
+    connect(days, &QToolButton::clicked, this, [this] { showDays(); });
+    return bar;
+}
+
+QToolButton *CalendarPanel::makeMenu()
+{
     auto *more = iconButton(Icon::More, tr("Print and calendar files"));
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
@@ -150,21 +162,16 @@ QWidget *CalendarPanel::makeBar()
     menu->addAction(tr("Save all as a calendar file (.ics)…"), this, &CalendarPanel::exportCalendar);
     menu->addAction(tr("Take over a calendar file (.ics)…"), this, &CalendarPanel::importCalendar)->setEnabled(!m_desk.isReadOnly());
     more->setMenu(menu);
-    for (QToolButton *one : {m_filterButton, days, more})
-        line->addWidget(one);
-    const auto turn = [this](int pages) {
-        if (CalendarCanvas *shown = canvas())
-            return shown->turn(pages);
-        const qint64 span = m_list->from().daysTo(m_list->to()) + 1;
-        m_list->setSpan(m_list->from().addDays(pages * span), m_list->to().addDays(pages * span));
-        load();
-    };
-    connect(before, &QToolButton::clicked, this, [turn] { turn(-1); });
-    connect(after, &QToolButton::clicked, this, [turn] { turn(1); });
-    connect(today, &QPushButton::clicked, this, [this] { select(m_desk.workspace().today()); });
-    connect(m_filterButton, &QToolButton::toggled, this, [this](bool on) { m_filter->setVisible(on); });
-    connect(days, &QToolButton::clicked, this, [this] { showDays(); });
-    return bar;
+    return more;
+}
+
+void CalendarPanel::turn(int pages)
+{
+    if (CalendarCanvas *shown = canvas())
+        return shown->turn(pages);
+    const qint64 span = m_list->from().daysTo(m_list->to()) + 1;
+    m_list->setSpan(m_list->from().addDays(pages * span), m_list->to().addDays(pages * span));
+    load();
 }
 
 QWidget *CalendarPanel::makeFilter()

@@ -66,7 +66,9 @@ Q_SIGNALS:
 private:
     struct Read;
     QWidget *makeBar();
+    QToolButton *makeMenu();
     QWidget *makeFilter();
+    void turn(int pages);
     void addCanvas(CalendarCanvas *canvas);
     CalendarCanvas *canvas() const; // null in the list
     void remember() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/broadcasts/dayspanel.h"
 
+#include "core/broadcasts/planstore.h"
 #include "ui/broadcasts/runtext.h"
 #include "ui/common/ask.h"
 #include "ui/common/fields.h"
@@ -69,7 +70,7 @@ QPushButton *quiet(const QString &text)
 
 DaysPanel::DaysPanel(Desk &desk, QDate near, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_loading(new Job(this)), m_acting(new Job(this)),
-      m_year(near.isValid() ? near.year() : desk.workspace().today().year()), m_tabs(new QTabWidget)
+      m_year(near.isValid() ? near.year() : desk.workspace().today().year()), m_near(near.isValid() ? near : desk.workspace().today()), m_tabs(new QTabWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::l);
@@ -77,7 +78,7 @@ DaysPanel::DaysPanel(Desk &desk, QDate near, QWidget *parent)
     m_tabs->addTab(makeDays(), tr("Days"));
     m_tabs->addTab(makeSeasons(), tr("Seasons"));
     column->addWidget(m_tabs, 1);
-    m_day->setDate(near.isValid() ? near : desk.workspace().today());
+    m_day->setDate(m_near);
     connect(&desk, &Desk::changed, this, [this](const Topics &topics) {
         if (topics.contains(Topic::Broadcasts))
             load();
@@ -281,6 +282,12 @@ void DaysPanel::showDays()
     }
     m_days->rows()->setRows(rows);
     m_days->fitColumns();
+    for (int i = 0; i < m_known.size() && m_near.isValid(); ++i) {
+        if (m_known[i].day < m_near)
+            continue;
+        m_days->scrollTo(m_days->model()->index(i, 0), QAbstractItemView::PositionAtTop);
+        m_near = {};
+    }
     m_yearNote->setText(m_holidays.knows(m_year)
             ? tr("Holidays are known from %1 to %2.").arg(firstHolidayYear).arg(std::max(lastHolidayYear, m_year))
             : tr("The holidays of %1 are not known yet: import them when they are published (usually in November). Until then workdays are Monday to Friday.").arg(m_year));
@@ -399,7 +406,12 @@ void DaysPanel::openFile(const QString &path)
 
 void DaysPanel::act(std::function<Result<void>(Workspace &)> work, const QString &said)
 {
-    m_acting->start([workspace = m_desk.sharedWorkspace(), work = std::move(work)](Progress &) { return work(*workspace); },
+    m_acting->start([workspace = m_desk.sharedWorkspace(), work = std::move(work)](Progress &progress) -> Result<void> {
+        if (const auto done = work(*workspace); !done)
+            return done.error();
+        const auto planned = planAll(*workspace, progress); // what runs on workdays follows the days
+        return planned ? Result<void>() : Result<void>(planned.error());
+    },
         [this, said](const Result<void> &done) {
             if (!m_desk.showIfError(done))
                 m_desk.toastUndo(said);

@@ -60,6 +60,7 @@ private:
     Job *m_loading;
     Job *m_acting;
     int m_year = 0;
+    QDate m_near; // shown first
     QList<broadcasts::CalendarDay> m_known; // of the year
     QList<broadcasts::Season> m_knownSeasons;
     broadcasts::HolidayCalendar m_holidays;

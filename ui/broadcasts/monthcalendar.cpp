@@ -19,7 +19,6 @@ constexpr int itemHeight = 22;
 constexpr int bandHeight = 14;
 constexpr int mostBands = 2; // lanes of campaigns above the runs
 constexpr int footHeight = 5; // how full the day is
-constexpr int weeks = 6;
 constexpr qint64 dayMinutes = 24 * 60;
 
 } // namespace
@@ -33,6 +32,13 @@ QDate MonthCalendar::firstDay() const
 {
     return m_month.isValid() ? isoWeekOf(QDate(m_month.year(), m_month.month(), 1)).from : QDate();
 }
+
+QDate MonthCalendar::lastDay() const
+{
+    return m_month.isValid() ? isoWeekOf(monthOf(m_month).to).to : QDate();
+}
+
+int MonthCalendar::weeks() const { return std::max(1, int(firstDay().daysTo(lastDay()) + 1) / 7); }
 
 QString MonthCalendar::title() const
 {
@@ -56,7 +62,7 @@ QRect MonthCalendar::cellOf(QDate day) const
     const qint64 index = firstDay().daysTo(day);
     const int column = int(index % 7), row = int(index / 7);
     const int left = width() * column / 7, right = width() * (column + 1) / 7;
-    const int top = headHeight + (height() - headHeight) * row / weeks, bottom = headHeight + (height() - headHeight) * (row + 1) / weeks;
+    const int top = headHeight + (height() - headHeight) * row / weeks(), bottom = headHeight + (height() - headHeight) * (row + 1) / weeks();
     return {left, top, right - left, bottom - top};
 }
 
@@ -93,7 +99,7 @@ QRect MonthCalendar::bandRect(const BandPiece &piece) const
 int MonthCalendar::rowsPerCell(QDate day) const
 {
     const int taken = dayLine + laneCount(isoWeekOf(day).from) * bandHeight + footHeight;
-    return std::max(1, ((height() - headHeight) / weeks - taken) / itemHeight);
+    return std::max(1, ((height() - headHeight) / weeks() - taken) / itemHeight);
 }
 
 QRect MonthCalendar::itemRect(QDate day, int row) const

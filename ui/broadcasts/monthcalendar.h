@@ -14,9 +14,9 @@ class MonthCalendar final : public CalendarCanvas {
 public:
     explicit MonthCalendar(QWidget *parent = nullptr);
 
-    // The six weeks that are shown begin on the Monday on or before the first.
+    // The four to six weeks that hold a day of the month.
     QDate firstDay() const override;
-    QDate lastDay() const override { return m_month.isValid() ? firstDay().addDays(6 * 7 - 1) : QDate(); }
+    QDate lastDay() const override;
     QDate month() const { return m_month; }
     void setMonth(QDate anyDay);
     void showDay(QDate day) override { setMonth(day); }
@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int weeks() const;
     QRect cellOf(QDate day) const;
     QDate dayAt(QPoint point) const;
     QRect itemRect(QDate day, int row) const;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int axisWidth = 52;
 constexpr int firstHour = 7, lastHour = 23;
-constexpr int titleHeight = 24, loadLine = 20;
+constexpr int titleHeight = 24, loadLine = 26;
 constexpr int bandHeight = 16, postHeight = 20;
 constexpr int mostLanes = 3, mostPosts = 2;
 constexpr int itemHeight = 20;
@@ -252,7 +252,7 @@ void WeekCalendar::paintHours(QPainter &painter) const
     }
     painter.setPen(t.muted);
     painter.drawText(QRect(0, allDayTop(), axisWidth - 8, postHeight), Qt::AlignRight | Qt::AlignVCenter, tr("posts", "posts of accounts, label of a row"));
-    painter.drawText(QRect(0, titleHeight, axisWidth - 8, loadLine), Qt::AlignRight | Qt::AlignVCenter, tr("sends", "planned sends, label of a row"));
+    painter.drawText(QRect(0, titleHeight, axisWidth - 8, loadLine - 8), Qt::AlignRight | Qt::AlignVCenter, tr("sends", "planned sends, label of a row"));
 }
 
 void WeekCalendar::paintHead(QPainter &painter, QDate day) const
@@ -280,12 +280,12 @@ void WeekCalendar::paintHead(QPainter &painter, QDate day) const
         return;
     painter.setFont(smallFont());
     painter.setPen(load.isOver() ? t.danger : t.muted);
-    const QRect words(column.left() + 6, titleHeight, column.width() - 10, loadLine - 5);
+    const QRect words(column.left() + 6, titleHeight, column.width() - 10, loadLine - 8);
     const LoadLine &fullest = load.lines.first();
     const QString said = fullest.limit ? tr("%1 · fullest %2 of %3", "sends of a day; of the account that is nearest to its limit").arg(load.planned).arg(fullest.planned).arg(*fullest.limit)
                                        : QString::number(load.planned);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(said, Qt::ElideRight, words.width()));
-    paintLoad(painter, QRect(column.left() + 6, titleHeight, column.width() - 10, loadLine - 2), day);
+    paintLoad(painter, QRect(column.left() + 6, titleHeight, column.width() - 10, loadLine - 4), day);
 }
 
 void WeekCalendar::paintDay(QPainter &painter, QDate day) const

@@ -3,6 +3,7 @@
 // last run, after sent ones, with COUNT, UNTIL, exceptions and lunar dates; nothing runs twice, nothing sent is touched, and
 // each act is taken back as a whole.
 #include "core/broadcasts/broadcaststore.h"
+#include "core/broadcasts/calendarstore.h"
 #include "core/broadcasts/deliverystore.h"
 #include "core/broadcasts/planstore.h"
 #include "core/broadcasts/seriesstore.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void copies();
     void several();
     void cancelledRunDoesNotComeBack();
+    void workdaysFollowTheCalendar();
 };
 
 void SeriesTest::split_data()
@@ -412,6 +414,23 @@ void SeriesTest::cancelledRunDoesNotComeBack()
     QVERIFY(editBroadcast(*scene, *wanted));
     scene.plan();
     QVERIFY(scene.line(id).startsWith(QStringLiteral("03-02T12:00 03-03T10:00x 03-04T12:00")));
+}
+
+void SeriesTest::workdaysFollowTheCalendar()
+{
+    Scene scene;
+    const BroadcastId id = scene.add(QStringLiteral("FREQ=DAILY;UNTIL=20260308"), {}, QStringLiteral("workdays"));
+    QCOMPARE(scene.line(id), QStringLiteral("03-02T10:00 03-03T10:00 03-04T10:00 03-05T10:00 03-06T10:00"));
+    QVERIFY(moveRun(*scene, scene.runOn(id, QStringLiteral("03-03T10:00")), wall(QStringLiteral("03-07T12:00"))));
+    const QStringList before = scene.rows();
+    QVERIFY(addDay(*scene, {QDate(2026, 3, 5), DayKind::Holiday, {}, QStringLiteral("店休"), {}, true}));
+    scene.plan();
+    QCOMPARE(scene.line(id), QStringLiteral("03-02T10:00 03-04T10:00 03-06T10:00 03-07T12:00")); // the moved one stays
+    QVERIFY(scene->undo());
+    QCOMPARE(scene.rows(), before);
+    QVERIFY(addDay(*scene, {QDate(2026, 3, 8), DayKind::Makeup, {}, {}, {}, true}));
+    scene.plan();
+    QVERIFY(scene.line(id).endsWith(QStringLiteral("03-07T12:00 03-08T10:00")));
 }
 
 QTEST_GUILESS_MAIN(SeriesTest)

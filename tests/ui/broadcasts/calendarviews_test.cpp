@@ -80,7 +80,7 @@ struct Scene : DeskScene {
 QPoint firstRunIn(const MonthCalendar *month, QDate day)
 {
     const int index = int(month->firstDay().daysTo(day));
-    const double tall = (month->height() - 28) / 6.0;
+    const double tall = (month->height() - 28) / double((month->firstDay().daysTo(month->lastDay()) + 1) / 7);
     return {int(month->width() * (index % 7 + 0.5) / 7), int(28 + tall * (index / 7) + 22 + 10)};
 }
 
@@ -170,7 +170,7 @@ void CalendarViewsTest::weekMovesBetweenHours()
     WeekCalendar *week = panel->week();
     QCOMPARE(week->firstDay(), QDate(2026, 3, 9));
     // The hours fill what is left below the head: 07:00 to 23:00.
-    const int head = 24 + 20 + 2 * 20 + 4;
+    const int head = 24 + 26 + 2 * 20 + 4;
     const auto at = [&](int column, double hour) {
         return QPoint(52 + (week->width() - 52) * (2 * column + 1) / 14, head + int((week->height() - head) * (hour - 7) / 16) + 5);
     };
