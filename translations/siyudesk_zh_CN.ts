@@ -12189,6 +12189,10 @@
             <comment>day, in a cell of the calendar</comment>
             <translation>班</translation>
         </message>
+        <message>
+            <source>Save as a calendar file (.ics)…</source>
+            <translation>存为日历文件（.ics）…</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::CalendarPanel</name>

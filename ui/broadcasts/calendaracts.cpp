@@ -226,12 +226,12 @@ void CalendarPanel::importCalendar()
         });
 }
 
-void CalendarPanel::exportCalendar()
+void CalendarPanel::exportCalendar(BroadcastId id)
 {
     const QString path = ask::saveFile(m_desk.window(), tr("Save as a calendar file"), tr("broadcasts") + QStringLiteral(".ics"), tr("Calendar files (*.ics)"));
     if (path.isEmpty())
         return;
-    Job::once(this, [workspace = m_desk.sharedWorkspace(), path](Progress &) { return saveIcs(*workspace, {}, path); },
+    Job::once(this, [workspace = m_desk.sharedWorkspace(), path, id](Progress &) { return saveIcs(*workspace, id, path); },
         [this, path](const Result<void> &done) {
             if (!m_desk.showIfError(done))
                 m_desk.toast(tr("Saved as %1").arg(QFileInfo(path).fileName()));

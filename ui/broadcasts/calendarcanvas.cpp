@@ -221,7 +221,7 @@ void CalendarCanvas::keyPressEvent(QKeyEvent *event)
         if (m_selectedRun.isValid())
             Q_EMIT runActivated(m_selectedRun);
         else
-            Q_EMIT newWanted(m_selected, {});
+            Q_EMIT newWanted(m_selected, keyTime());
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -241,6 +241,7 @@ void CalendarCanvas::addRunActions(QMenu *menu, const RunRow &run)
     menu->addSeparator();
     menu->addAction(tr("Copy to the next day"), this, [this, id, local] { Q_EMIT copyWanted(id, local.addDays(1)); });
     menu->addAction(tr("Copy to the next week"), this, [this, id, local] { Q_EMIT copyWanted(id, local.addDays(7)); });
+    menu->addAction(tr("Save as a calendar file (.ics)…"), this, [this, id = run.broadcast] { Q_EMIT exportWanted(id); });
     if (isOpen(run)) {
         menu->addSeparator();
         menu->addAction(tr("Cancel this run"), this, [this, id] { Q_EMIT cancelWanted(id); });

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void moveWanted(siyu::RunId run, const QDateTime &local);
     void copyWanted(siyu::RunId run, const QDateTime &local);
     void cancelWanted(siyu::RunId run);
+    void exportWanted(siyu::BroadcastId broadcast); // as a calendar file
     void contentDropped(qint64 content, QDate day, QTime time);
     void bandActivated(qint64 campaign);
     void dayWanted(QDate day); // an own day is to be entered
@@ -75,6 +76,7 @@ protected:
     // What an arrow key steps by, in minutes; 0 = nothing.
     virtual qint64 stepOf(int key) const = 0;
     virtual void step(int key);
+    virtual QTime keyTime() const { return {}; } // of a broadcast that Enter begins
 
     QList<int> runsOn(QDate day) const { return m_runsOf.value(day); }
     bool isDropPlace(QDate day) const { return m_dropping && m_drop.day == day; }

@@ -159,7 +159,7 @@ QToolButton *CalendarPanel::makeMenu()
     menu->addAction(tr("Print…"), this, &CalendarPanel::print);
     menu->addAction(tr("Save as PDF…"), this, &CalendarPanel::saveAsPdf);
     menu->addSeparator();
-    menu->addAction(tr("Save all as a calendar file (.ics)…"), this, &CalendarPanel::exportCalendar);
+    menu->addAction(tr("Save all as a calendar file (.ics)…"), this, [this] { exportCalendar(); });
     menu->addAction(tr("Take over a calendar file (.ics)…"), this, &CalendarPanel::importCalendar)->setEnabled(!m_desk.isReadOnly());
     more->setMenu(menu);
     return more;
@@ -235,6 +235,7 @@ void CalendarPanel::addCanvas(CalendarCanvas *shown)
             return done->done == 1 ? tr("Cancelled") : Result<QString>(Error{ErrorCode::Refused, {QStringLiteral("run"), QStringLiteral("begun")}, {}});
         });
     });
+    connect(shown, &CalendarCanvas::exportWanted, this, &CalendarPanel::exportCalendar);
     connect(shown, &CalendarCanvas::bandActivated, this, &CalendarPanel::showStages);
     connect(shown, &CalendarCanvas::dayWanted, this, &CalendarPanel::showDays);
     connect(shown, &CalendarCanvas::listWanted, this, [this](QDate day) {

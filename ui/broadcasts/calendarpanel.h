@@ -50,7 +50,7 @@ public:
     void showDays(QDate day = {}); // the drawer with holidays, festivals, seasons
     void showStages(qint64 campaign);
     void showDrafts();
-    void exportCalendar();
+    void exportCalendar(BroadcastId id = {}); // invalid = all
     void importCalendar();
     void saveAsPdf();
     void print();

@@ -306,6 +306,8 @@ void WeekCalendar::paintDay(QPainter &painter, QDate day) const
     painter.setPen(QPen(t.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(columnOf(day).adjusted(2, 1, -2, -2));
+    // The hour of the keys.
+    painter.fillRect(QRect(columnOf(day).left() + 2, yOf(m_hour), 4, itemHeight), t.accent);
 }
 
 } // namespace siyu::ui

@@ -29,6 +29,7 @@ protected:
     bool isMoreAt(QPoint point) const override;
     qint64 stepOf(int key) const override;
     void step(int key) override;
+    QTime keyTime() const override { return m_hour; }
     void paintEvent(QPaintEvent *event) override;
 
 private:
