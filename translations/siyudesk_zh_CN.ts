@@ -13789,14 +13789,6 @@
     <context>
         <name>siyu::ui::DaysPanel</name>
         <message>
-            <source>State Council notice</source>
-            <translation>国务院放假通知</translation>
-        </message>
-        <message>
-            <source>by its rule</source>
-            <translation>按规则推算</translation>
-        </message>
-        <message>
             <source>entered here</source>
             <translation>手工填写</translation>
         </message>
@@ -13851,18 +13843,6 @@
             <translation>名称，例如“店庆”</translation>
         </message>
         <message>
-            <source>Add the day</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>Change the chosen one</source>
-            <translation>修改所选</translation>
-        </message>
-        <message>
-            <source>Take it out</source>
-            <translation>移除</translation>
-        </message>
-        <message>
             <source>Taken out of the calendar</source>
             <translation>已从日历移除</translation>
         </message>
@@ -13898,10 +13878,6 @@
             <source>to</source>
             <comment>between two days</comment>
             <translation>至</translation>
-        </message>
-        <message>
-            <source>Add the season</source>
-            <translation>添加季节</translation>
         </message>
         <message>
             <source>The season was taken out</source>
@@ -13954,6 +13930,26 @@
         <message>
             <source>“%1” (%2): %3 new, %4 changed, %5 known already, %6 not readable</source>
             <translation>“%1”（%2 年）：新增 %3，变更 %4，已知 %5，读不出 %6</translation>
+        </message>
+        <message>
+            <source>State Council</source>
+            <translation>国务院通知</translation>
+        </message>
+        <message>
+            <source>by rule</source>
+            <translation>按规则</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移除</translation>
         </message>
     </context>
     <context>

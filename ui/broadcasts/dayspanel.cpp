@@ -40,7 +40,7 @@ QString nameOf(const CalendarDay &day)
 QString sourceOf(const CalendarDay &day)
 {
     if (!day.own)
-        return day.kind == DayKind::Holiday || day.kind == DayKind::Makeup ? DaysPanel::tr("State Council notice") : DaysPanel::tr("by its rule");
+        return day.kind == DayKind::Holiday || day.kind == DayKind::Makeup ? DaysPanel::tr("State Council") : DaysPanel::tr("by rule");
     return day.source.isEmpty() ? DaysPanel::tr("entered here") : day.source;
 }
 
@@ -134,12 +134,12 @@ QWidget *DaysPanel::makeDayForm()
     m_name->setPlaceholderText(tr("Name, such as “Shop's birthday”"));
     m_name->setAccessibleName(tr("Name"));
     fields->addWidget(m_day);
-    fields->addWidget(m_kind);
-    fields->addWidget(m_name, 1);
+    fields->addWidget(m_kind, 1);
+    column->addWidget(m_name);
     auto *acts = lineIn(column);
-    auto *add = new QPushButton(tr("Add the day"));
-    m_change = quiet(tr("Change the chosen one"));
-    m_remove = quiet(tr("Take it out"));
+    auto *add = new QPushButton(tr("Add"));
+    m_change = quiet(tr("Change"));
+    m_remove = quiet(tr("Take out"));
     acts->addWidget(add);
     acts->addWidget(m_change);
     acts->addWidget(m_remove);
@@ -183,8 +183,8 @@ QWidget *DaysPanel::makeSeasonForm()
     m_sells = new QLineEdit;
     m_sells->setPlaceholderText(tr("What sells"));
     m_sells->setAccessibleName(tr("What sells"));
-    names->addWidget(m_seasonName, 1);
-    names->addWidget(m_sells, 2);
+    names->addWidget(m_seasonName);
+    column->addWidget(m_sells);
     auto *span = lineIn(column);
     m_seasonFrom = dayField(QDate(2024, 3, 1), tr("First day of the season"));
     m_seasonTo = dayField(QDate(2024, 4, 1), tr("Last day of the season"));
@@ -196,9 +196,9 @@ QWidget *DaysPanel::makeSeasonForm()
     span->addWidget(m_seasonTo);
     span->addStretch(1);
     auto *acts = lineIn(column);
-    auto *add = new QPushButton(tr("Add the season"));
-    m_seasonChange = quiet(tr("Change the chosen one"));
-    m_seasonRemove = quiet(tr("Take it out"));
+    auto *add = new QPushButton(tr("Add"));
+    m_seasonChange = quiet(tr("Change"));
+    m_seasonRemove = quiet(tr("Take out"));
     acts->addWidget(add);
     acts->addWidget(m_seasonChange);
     acts->addWidget(m_seasonRemove);

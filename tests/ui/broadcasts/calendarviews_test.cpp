@@ -399,7 +399,7 @@ void CalendarViewsTest::daysAreEntered()
         if (field->accessibleName() == QStringLiteral("Name"))
             field->setText(str("店庆"));
     }
-    press("Add the day");
+    press("Add");
     scene.settle();
     QCOMPARE(panel->month()->marksOf(QDate(2026, 3, 12)), QStringList{str("店庆")});
     // A festival of the program is taken out, and comes back with undo.
@@ -410,7 +410,7 @@ void CalendarViewsTest::daysAreEntered()
             row = i;
     }
     days->days()->selectRow(row);
-    press("Take it out");
+    press("Take out");
     scene.settle();
     QCOMPARE(panel->month()->marksOf(QDate(2026, 3, 8)), QStringList());
     scene.desk->undo();
