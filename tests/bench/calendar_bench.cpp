@@ -51,7 +51,7 @@ void fillShop(db::Database &db, const Size &size)
         for (int t = 0; t < size.targets; ++t) {
             const int group = 1 + (b * 37 + t * 7) % size.groups;
             const bool away = (b + t) % 3 == 0;
-            delivery.run(b, group, 1 + group % 10, away ? "skipped" : b % 2 ? "sent" : "planned", away ? "group_cap" : nullptr);
+            delivery.run(b, group, 1 + group % 10, away ? "skipped" : b % 2 ? "sent" : "planned", away ? QStringLiteral("group_cap") : QString());
         }
     }
 }
