@@ -165,6 +165,13 @@ void BroadcastEditor::addFields(QFormLayout *form, const EditorChoices &choices)
     addRows(form);
 }
 
+void BroadcastEditor::setWriter(Writer writer, bool isPart)
+{
+    m_writer = std::move(writer);
+    if (isPart)
+        m_cancel->hide();
+}
+
 QWidget *BroadcastEditor::withSegments(QLineEdit *field, const QStringList &segments)
 {
     auto *box = new QWidget;

@@ -46,7 +46,8 @@ public:
     broadcasts::BroadcastDraft draft() const;
     // What Save does instead of adding or editing the whole broadcast: one run of a series, say. Runs in a job.
     using Writer = std::function<Result<BroadcastId>(Workspace &, const broadcasts::BroadcastDraft &)>;
-    void setWriter(Writer writer) { m_writer = std::move(writer); }
+    // Of a part of a series the form cannot cancel the whole.
+    void setWriter(Writer writer, bool isPart = false);
     QPushButton *saveButton() const { return m_save; }
     PlanView *planView() const { return m_plan; }
 

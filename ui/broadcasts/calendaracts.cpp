@@ -112,11 +112,11 @@ void CalendarPanel::openRun(RunId id)
 void CalendarPanel::openScope(RunId id, Scope scope)
 {
     m_opening->start([workspace = m_desk.sharedWorkspace(), id, scope](Progress &) { return draftOfRun(*workspace, id, scope); },
-        [this, id, scope](const Result<BroadcastDraft> &draft) {
+        [this, id, scope, isPart = scope != Scope::All && known(id) && known(id)->recurring](const Result<BroadcastDraft> &draft) {
             if (m_desk.showIfError(draft))
                 return;
-            openEditor(*draft, draft->name, [id, scope](BroadcastEditor *editor) {
-                editor->setWriter([id, scope](Workspace &workspace, const BroadcastDraft &wanted) { return editRun(workspace, id, wanted, scope); });
+            openEditor(*draft, draft->name, [id, scope, isPart](BroadcastEditor *editor) {
+                editor->setWriter([id, scope](Workspace &workspace, const BroadcastDraft &wanted) { return editRun(workspace, id, wanted, scope); }, isPart);
             });
         });
 }
