@@ -6,6 +6,7 @@
 #include "core/demo/democalendar.h"
 #include "core/demo/democasts.h"
 #include "core/demo/democodes.h"
+#include "core/demo/democontent.h"
 #include "core/demo/demodesks.h"
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
@@ -58,6 +59,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeQuestions(db, shop);
         writeKpis(db, shop);
         writeDesks(db, shop);
+        writeLibrary(db, workspace.nowUtc());
         writeTagGroups(db, shop);
         writeCustomFields(db, shop);
         writeConsents(db, shop);

@@ -105,6 +105,12 @@ QList<ScreenshotState> BroadcastsPage::screenshotStates()
              desk().closeDrawer();
              m_tabs->setCurrentIndex(Content);
          }},
+        {QStringLiteral("content-editor"), [this] {
+             m_tabs->setCurrentIndex(Content);
+             m_library->showExample(0);
+         }},
+        {QStringLiteral("content-details"), [this] { m_library->showExample(1); }},
+        {QStringLiteral("content-history"), [this] { m_library->showExample(2); }},
         {QStringLiteral("limits"), [this] { m_tabs->setCurrentIndex(Limits); }},
         {QStringLiteral("editor"), [=, this] {
              calendar(CalendarPanel::View::Month);

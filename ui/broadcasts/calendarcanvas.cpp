@@ -293,7 +293,7 @@ void CalendarCanvas::dropEvent(QDropEvent *event)
     m_dropping = false;
     update();
     const CalendarPlace place = placeAt(event->position().toPoint());
-    const qint64 content = event->mimeData()->data(QLatin1String(contentMime)).toLongLong();
+    const qint64 content = event->mimeData()->data(QLatin1String(contentMime)).split(',').first().toLongLong();
     if (content <= 0 || !place.day.isValid())
         return;
     event->acceptProposedAction();

@@ -12,7 +12,7 @@ class QMenu;
 
 namespace siyu::ui {
 
-// A content item of the library on its way to a day: its id in digits.
+// Content items of the library on their way: ids in digits, with commas; the first is planned.
 inline constexpr const char *contentMime = "application/x-siyu-content";
 
 struct CalendarPlace {

@@ -269,7 +269,7 @@ void CalendarViewsTest::contentIsDropped()
     scene.fill("INSERT INTO content (id, title, kind, body, created_at) VALUES (7, '秋装预告', 'promotion', '新款到店', '2026-01-01T00:00:00Z')");
     auto *panel = scene.calendar();
     QMimeData data;
-    data.setData(QString::fromLatin1(contentMime), "7");
+    data.setData(QString::fromLatin1(contentMime), "7,9");
     const QPoint at = firstRunIn(panel->month(), QDate(2026, 3, 19));
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(panel->month(), &enter);
