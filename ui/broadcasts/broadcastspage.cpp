@@ -72,6 +72,17 @@ void BroadcastsPage::show(const QVariant &what)
         m_calendar->openRun(RunId(what.toLongLong()));
 }
 
+// The form that is open, scrolled to its rule of repetition.
+QWidget *BroadcastsPage::ruleInSight()
+{
+    auto *field = desk().window()->findChild<RecurrenceField *>();
+    for (QWidget *around = field; around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->verticalScrollBar()->setValue(field->mapTo(area->widget(), QPoint()).y());
+    }
+    return desk().window();
+}
+
 QList<ScreenshotState> BroadcastsPage::screenshotStates()
 {
     const auto calendar = [this](CalendarPanel::View view) {
@@ -92,12 +103,10 @@ QList<ScreenshotState> BroadcastsPage::screenshotStates()
              m_calendar->openRun(firstRun([](const RunRow &run) { return run.recurring; }));
          }},
         {QStringLiteral("series"), [this] { m_calendar->seriesBar()->button(Scope::ThisAndLater)->click(); }},
-        {QStringLiteral("rule"), [this] {
-             for (QWidget *inside = desk().window()->findChild<RecurrenceField *>(); inside; inside = inside->parentWidget()) {
-                 if (auto *area = qobject_cast<QScrollArea *>(inside))
-                     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() - 40);
-             }
-         }},
+        {QStringLiteral("rule"), [=, this] {
+             m_calendar->openRun(firstRun([](const RunRow &run) { return run.recurring && run.touchpoint == Touchpoint::GroupChat; }));
+             m_calendar->seriesBar()->button(Scope::ThisAndLater)->click();
+         }, [this] { return ruleInSight(); }},
         {QStringLiteral("days"), [this] { m_calendar->showDays(); }},
         {QStringLiteral("drafts"), [this] { m_calendar->showDrafts(); }},
         {QStringLiteral("stages"), [this] { m_calendar->showStages(m_calendar->month()->span().bands.isEmpty() ? 0 : m_calendar->month()->span().bands.last().campaign); }},

@@ -27,6 +27,8 @@ public:
     CalendarPanel *calendar() const { return m_calendar; }
 
 private:
+    QWidget *ruleInSight();
+
     QTabWidget *m_tabs;
     CalendarPanel *m_calendar;
     LibraryPanel *m_library;

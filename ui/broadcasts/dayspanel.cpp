@@ -111,6 +111,7 @@ QWidget *DaysPanel::makeDays()
     column->addWidget(makeDayForm());
     connect(m_yearField, &QSpinBox::valueChanged, this, [this](int year) {
         m_year = year;
+        m_near = {};
         load();
     });
     connect(take, &QPushButton::clicked, this, &DaysPanel::importFile);
@@ -286,7 +287,7 @@ void DaysPanel::showDays()
         if (m_known[i].day < m_near)
             continue;
         m_days->scrollTo(m_days->model()->index(i, 0), QAbstractItemView::PositionAtTop);
-        m_near = {};
+        break;
     }
     m_yearNote->setText(m_holidays.knows(m_year)
             ? tr("Holidays are known from %1 to %2.").arg(firstHolidayYear).arg(std::max(lastHolidayYear, m_year))
@@ -313,6 +314,7 @@ void DaysPanel::chooseDay()
     m_remove->setEnabled(isChosen);
     if (!isChosen)
         return;
+    m_near = m_known[row].day; // stays in sight when the list is read anew
     m_day->setDate(m_known[row].day);
     m_kind->setCurrentIndex(m_kind->findData(int(m_known[row].kind)));
     m_name->setText(nameOf(m_known[row]));
