@@ -15755,6 +15755,58 @@
             <translation>3. 在“群发”中写好内容并安排时间。写的时候会标出违反法规或平台规则的地方和原因，预览显示成员读到的样子。计划会说明能发多少人，其余每个人为什么不发。</translation>
         </message>
         <message>
+            <source>At the send desk</source>
+            <translation>在发送台</translation>
+        </message>
+        <message>
+            <source>What is due stands there by account. Enter copies the next piece – text, pictures, link – and, when all are copied, ticks the target as sent and goes on. A copy alone marks nothing: after a crash the desk asks whether it was sent.</source>
+            <translation>到点的群发按账号排在那里。按回车依次复制文字、图片、链接，全部复制后再按回车就标为已发送并转到下一个。只复制不会标记：程序意外关闭后，发送台会问是否已发出。</translation>
+        </message>
+        <message>
+            <source>Larger audiences are handed out by account: the message, how to find the same people in WeChat, one confirmation; who did not get it is ticked, or read back from the filled-in sheet. The mini window stays on top beside WeChat and has the same keys.</source>
+            <translation>人数多的群发按账号派单：内容、怎样在微信里找到同样的人、一次确认；没收到的人可勾选，或读回填好的派单表。小窗停在微信旁边最前面，按键相同。</translation>
+        </message>
+        <message>
+            <source>What came due while the program was closed waits for a decision. Under Settings you choose how long ahead you are told, quiet hours, and whether the program stays in the tray or starts with the computer.</source>
+            <translation>程序关闭期间到点的群发等待您决定。在“设置”里可选择提前多久提醒、勿扰时段，以及程序是否留在托盘、是否开机启动。</translation>
+        </message>
+        <message>
+            <source>Keys at the send desk</source>
+            <translation>发送台的按键</translation>
+        </message>
+        <message>
+            <source>Copy the next piece; then: sent, and on</source>
+            <translation>复制下一段；之后：已发送，转到下一个</translation>
+        </message>
+        <message>
+            <source>Copy the text again, or this piece</source>
+            <translation>再次复制文字，或复制这一段</translation>
+        </message>
+        <message>
+            <source>It was copied, but not sent</source>
+            <translation>已复制，但没发出</translation>
+        </message>
+        <message>
+            <source>Skip, failed, note</source>
+            <translation>跳过、失败、备注</translation>
+        </message>
+        <message>
+            <source>Later: in 10 minutes, in an hour, at a time</source>
+            <translation>稍后：10 分钟、1 小时、指定时间</translation>
+        </message>
+        <message>
+            <source>One step back, and the ones before it</source>
+            <translation>撤销一步，可继续往前撤</translation>
+        </message>
+        <message>
+            <source>The mini window; Esc closes it</source>
+            <translation>小窗；Esc 关闭</translation>
+        </message>
+        <message>
+            <source>Of a hand-out: hand out, all sent</source>
+            <translation>派单时：派单、全部已发送</translation>
+        </message>
+        <message>
             <source>The calendar of broadcasts</source>
             <translation>群发日历</translation>
         </message>

@@ -32,7 +32,12 @@ HelpPage::HelpPage(Desk &desk) : Page(desk, tr("Help"))
     addText(column, tr("What is safe"),
         {tr("Everything is saved at once, in one file on this computer; nothing leaves it by itself. Undo works for every change, also after a restart; Reports & safety holds the backups and the change history."),
             tr("Phone numbers are masked. The eye at the lower right shows them for 60 seconds; that is put on record, as every export is.")});
-    addKeys(column);
+    addText(column, tr("At the send desk"),
+        {tr("What is due stands there by account. Enter copies the next piece – text, pictures, link – and, when all are copied, ticks the target as sent and goes on. A copy alone marks nothing: after a crash the desk asks whether it was sent."),
+            tr("Larger audiences are handed out by account: the message, how to find the same people in WeChat, one confirmation; who did not get it is ticked, or read back from the filled-in sheet. The mini window stays on top beside WeChat and has the same keys."),
+            tr("What came due while the program was closed waits for a decision. Under Settings you choose how long ahead you are told, quiet hours, and whether the program stays in the tray or starts with the computer.")});
+    addKeys(column, tr("Keys"), generalKeys());
+    addKeys(column, tr("Keys at the send desk"), deskKeys());
     addText(column, tr("About"),
         {tr("Siyu Desk %1. Free software under the GNU General Public License, version 3 or later; it comes with no warranty.").arg(QCoreApplication::applicationVersion())});
     column->addStretch();
@@ -53,15 +58,9 @@ void HelpPage::addText(QVBoxLayout *column, const QString &heading, const QStrin
     column->addSpacing(space::s);
 }
 
-void HelpPage::addKeys(QVBoxLayout *column)
+HelpPage::Keys HelpPage::generalKeys()
 {
-    auto *title = new QLabel(tr("Keys"));
-    setRole(title, "heading");
-    column->addWidget(title);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::xl);
-    grid->setVerticalSpacing(space::xs);
-    const QList<std::pair<QString, QString>> keys{
+    return {
         {QStringLiteral("Ctrl+K"), tr("Find anything: actions, pages, members, groups")},
         {QStringLiteral("Ctrl+1 … Ctrl+8"), tr("The eight pages")},
         {QStringLiteral("Ctrl+F"), tr("Search on this page")},
@@ -75,6 +74,30 @@ void HelpPage::addKeys(QVBoxLayout *column)
         {QStringLiteral("Space, Shift+\u2190\u2191\u2192\u2193"), tr("In the calendar: choose a broadcast, move it; with Ctrl copy it")},
         {QStringLiteral("Esc"), tr("Close the details, clear the search")},
     };
+}
+
+HelpPage::Keys HelpPage::deskKeys()
+{
+    return {
+        {QStringLiteral("Enter"), tr("Copy the next piece; then: sent, and on")},
+        {QStringLiteral("C, 1 … 9"), tr("Copy the text again, or this piece")},
+        {QStringLiteral("N"), tr("It was copied, but not sent")},
+        {QStringLiteral("S, F, E"), tr("Skip, failed, note")},
+        {QStringLiteral("L, H, T"), tr("Later: in 10 minutes, in an hour, at a time")},
+        {QStringLiteral("⌫"), tr("One step back, and the ones before it")},
+        {QStringLiteral("M"), tr("The mini window; Esc closes it")},
+        {QStringLiteral("G, Ctrl+Enter"), tr("Of a hand-out: hand out, all sent")},
+    };
+}
+
+void HelpPage::addKeys(QVBoxLayout *column, const QString &heading, const Keys &keys)
+{
+    auto *title = new QLabel(heading);
+    setRole(title, "heading");
+    column->addWidget(title);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::xl);
+    grid->setVerticalSpacing(space::xs);
     for (int i = 0; i < keys.size(); ++i) {
         auto *key = new QLabel(keys[i].first);
         setRole(key, "muted");
