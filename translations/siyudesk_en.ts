@@ -91,6 +91,23 @@
         </message>
     </context>
     <context>
+        <name>Recurrence</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left out</source>
+            <translation>
+                <numerusform>%n day left out</numerusform>
+                <numerusform>%n days left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::AudienceField</name>
         <message numerus="yes">
             <source>%n group(s)</source>
@@ -121,6 +138,23 @@
             <translation>
                 <numerusform>%n planned delivery of other broadcasts gives way</numerusform>
                 <numerusform>%n planned deliveries of other broadcasts give way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CalendarPanel</name>
+        <message numerus="yes">
+            <source>%n date(s) taken over: complete them to broadcasts</source>
+            <translation>
+                <numerusform>%n date taken over: complete it to a broadcast</numerusform>
+                <numerusform>%n dates taken over: complete them to broadcasts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) of other calendars wait</source>
+            <translation>
+                <numerusform>%n date of other calendars waits</numerusform>
+                <numerusform>%n dates of other calendars wait</numerusform>
             </translation>
         </message>
     </context>

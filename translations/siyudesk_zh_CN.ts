@@ -42,6 +42,59 @@
             <source>At the send desk</source>
             <translation>在发送台</translation>
         </message>
+        <message>
+            <source>One run of a series</source>
+            <translation>重复群发中的一次</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <comment>sends of an account on a day</comment>
+            <translation>%1：%2 / %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>sends of an account on a day</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, %1 kept out by a limit</source>
+            <translation>，另有 %1 个因上限未安排</translation>
+        </message>
+        <message>
+            <source>, over the limit</source>
+            <translation>，已超上限</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSheet</name>
+        <message>
+            <source>%1 broadcasts</source>
+            <comment>in a printed month or week</comment>
+            <translation>共 %1 次群发</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <comment>format of a month</comment>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>day, in a cell of the calendar</comment>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <comment>day, in a cell of the calendar</comment>
+            <translation>班</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>还有 %1 人</translation>
+        </message>
+        <message>
+            <source>Broadcasts</source>
+            <translation>群发</translation>
+        </message>
     </context>
     <context>
         <name>CalendarWords</name>
@@ -152,6 +205,126 @@
         <message>
             <source>Christmas</source>
             <translation>圣诞节</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>放假</translation>
+        </message>
+        <message>
+            <source>Worked weekend</source>
+            <translation>调休上班</translation>
+        </message>
+        <message>
+            <source>Ordinary day</source>
+            <translation>普通日</translation>
+        </message>
+        <message>
+            <source>Festival</source>
+            <translation>节日</translation>
+        </message>
+        <message>
+            <source>Shopping day</source>
+            <translation>大促日</translation>
+        </message>
+        <message>
+            <source>Day for giving</source>
+            <translation>送礼日</translation>
+        </message>
+        <message>
+            <source>Own day</source>
+            <translation>自定日</translation>
+        </message>
+        <message>
+            <source>New Year shopping</source>
+            <translation>年货节</translation>
+        </message>
+        <message>
+            <source>Change to spring</source>
+            <translation>春季换季</translation>
+        </message>
+        <message>
+            <source>Zongzi season</source>
+            <translation>粽子季</translation>
+        </message>
+        <message>
+            <source>Summer</source>
+            <translation>夏季</translation>
+        </message>
+        <message>
+            <source>Back to school</source>
+            <translation>开学季</translation>
+        </message>
+        <message>
+            <source>Mooncake season</source>
+            <translation>月饼季</translation>
+        </message>
+        <message>
+            <source>Change to autumn</source>
+            <translation>秋季换季</translation>
+        </message>
+        <message>
+            <source>Winter</source>
+            <translation>冬季</translation>
+        </message>
+        <message>
+            <source>gift boxes, snacks, new clothes, home decoration</source>
+            <translation>礼盒、零食坚果、新衣、家居装饰</translation>
+        </message>
+        <message>
+            <source>light jackets, sun care, storage</source>
+            <translation>薄外套、防晒、收纳</translation>
+        </message>
+        <message>
+            <source>zongzi, salted eggs, gift boxes</source>
+            <translation>粽子、咸鸭蛋、礼盒</translation>
+        </message>
+        <message>
+            <source>sun protection, cooling, drinks, travel</source>
+            <translation>防晒、清凉家电、饮品、出游用品</translation>
+        </message>
+        <message>
+            <source>stationery, bags, children's shoes, milk</source>
+            <translation>文具、书包、童鞋、牛奶</translation>
+        </message>
+        <message>
+            <source>mooncakes, tea, crabs, gift boxes</source>
+            <translation>月饼、茶叶、大闸蟹、礼盒</translation>
+        </message>
+        <message>
+            <source>knitwear, coats, moisturiser, bedding</source>
+            <translation>针织衫、外套、保湿护肤、床品</translation>
+        </message>
+        <message>
+            <source>down jackets, thermal wear, hot pots, tonics</source>
+            <translation>羽绒服、保暖内衣、火锅食材、滋补品</translation>
+        </message>
+        <message>
+            <source>no time of day: 10:00 is assumed</source>
+            <translation>没有写几点：先按 10:00</translation>
+        </message>
+        <message>
+            <source>the time zone is not known: yours is assumed</source>
+            <translation>不认识这个时区：先按本店时区</translation>
+        </message>
+        <message>
+            <source>the repetition cannot be taken over: only the first date</source>
+            <translation>重复规则无法带入：只取第一次</translation>
+        </message>
+        <message>
+            <source>further single dates were left out</source>
+            <translation>另外的单个日期没有带入</translation>
+        </message>
+        <message>
+            <source>stands for one date of a series</source>
+            <translation>替代重复日程中的一次</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>放假</translation>
+        </message>
+        <message>
+            <source>worked</source>
+            <translation>调休上班</translation>
         </message>
     </context>
     <context>
@@ -1686,6 +1859,62 @@
         <message>
             <source>Read content items from the file “%1”</source>
             <translation>从文件“%1”读入内容</translation>
+        </message>
+        <message>
+            <source>Copied “%1” to %2</source>
+            <translation>把“%1”复制到 %2</translation>
+        </message>
+        <message>
+            <source>Moved %1 runs of broadcasts</source>
+            <translation>移动了 %1 次群发</translation>
+        </message>
+        <message>
+            <source>Copied %1 runs of broadcasts</source>
+            <translation>复制了 %1 次群发</translation>
+        </message>
+        <message>
+            <source>Cancelled %1 runs of broadcasts</source>
+            <translation>取消了 %1 次群发</translation>
+        </message>
+        <message>
+            <source>Added %1 to the calendar: %2</source>
+            <translation>日历新增 %1：%2</translation>
+        </message>
+        <message>
+            <source>Changed %1 in the calendar: %2</source>
+            <translation>日历修改 %1：%2</translation>
+        </message>
+        <message>
+            <source>Took %1 out of the calendar: %2</source>
+            <translation>日历移除 %1：%2</translation>
+        </message>
+        <message>
+            <source>Took over the days of “%1”</source>
+            <translation>导入了“%1”里的日子</translation>
+        </message>
+        <message>
+            <source>Added the season “%1”</source>
+            <translation>新增了季节“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the season “%1”</source>
+            <translation>修改了季节“%1”</translation>
+        </message>
+        <message>
+            <source>Removed a season</source>
+            <translation>移除了一个季节</translation>
+        </message>
+        <message>
+            <source>Changed the stages of the campaign “%1”</source>
+            <translation>修改了活动“%1”的阶段</translation>
+        </message>
+        <message>
+            <source>Took over %2 dates of “%1”</source>
+            <translation>从“%1”带入了 %2 个日程</translation>
+        </message>
+        <message>
+            <source>Took a date of another calendar off the list</source>
+            <translation>移除了一个外部日程</translation>
         </message>
         <message>
             <source>Planned the broadcast “%1” only for those who get it</source>
@@ -4075,6 +4304,122 @@
         <message>
             <source>write them there as files</source>
             <translation>把图片写成文件放到那里</translation>
+        </message>
+        <message>
+            <source>A day is written 2026-03-01; its kind is holiday, makeup, ordinary, festival, shopping, giving or own.</source>
+            <translation>日期写成 2026-03-01；类型是 holiday、makeup、ordinary、festival、shopping、giving 或 own。</translation>
+        </message>
+        <message>
+            <source>The day was added.</source>
+            <translation>已添加这一天。</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 known already, %4 not readable</source>
+            <translation>新增 %1，变更 %2，已知 %3，读不出 %4</translation>
+        </message>
+        <message>
+            <source>The campaign has no stages.</source>
+            <translation>这个活动还没有阶段。</translation>
+        </message>
+        <message>
+            <source>--out FILE.pdf says where the calendar goes.</source>
+            <translation>用 --out 文件.pdf 指定日历存到哪里。</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已存为 %1</translation>
+        </message>
+        <message>
+            <source>--out FILE.ics says where the broadcasts go.</source>
+            <translation>用 --out 文件.ics 指定群发存到哪里。</translation>
+        </message>
+        <message>
+            <source>%1 dates wait in the calendar to become broadcasts.</source>
+            <translation>%1 个日程在日历里等待补全为群发。</translation>
+        </message>
+        <message>
+            <source>Line %1 could not be read: %2</source>
+            <translation>第 %1 行读不出：%2</translation>
+        </message>
+        <message>
+            <source>Give the number of a run and a time such as 2026-03-01T10:00.</source>
+            <translation>请给出某次群发的编号和时间，例如 2026-03-01T10:00。</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>已复制。</translation>
+        </message>
+        <message>
+            <source>Moved.</source>
+            <translation>已移动。</translation>
+        </message>
+        <message>
+            <source>Holidays, worked weekends, festivals, own days, and how full each day is.</source>
+            <translation>节假日、调休上班、节日、自定日，以及每天排得多满。</translation>
+        </message>
+        <message>
+            <source>the first day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Enter a day: holiday, makeup, ordinary, festival, shopping, giving or own.</source>
+            <translation>添加一天：holiday、makeup、ordinary、festival、shopping、giving 或 own。</translation>
+        </message>
+        <message>
+            <source>Take over holidays and worked weekends from an .ics, JSON or CSV file (day, kind, name).</source>
+            <translation>从 .ics、JSON 或 CSV（日期、类型、名称）文件导入节假日和调休。</translation>
+        </message>
+        <message>
+            <source>count, write nothing</source>
+            <translation>只计数，不写入</translation>
+        </message>
+        <message>
+            <source>The stages of a campaign; with --stage in the place of those before.</source>
+            <translation>列出活动的阶段；带 --stage 时替换原有阶段。</translation>
+        </message>
+        <message>
+            <source>a stage with its first and last day; may be repeated</source>
+            <translation>一个阶段及其首日和末日，可重复使用</translation>
+        </message>
+        <message>
+            <source>A month or a week as PDF, A4 across.</source>
+            <translation>把一个月或一周存成 PDF，A4 横向。</translation>
+        </message>
+        <message>
+            <source>where it goes</source>
+            <translation>存到哪里</translation>
+        </message>
+        <message>
+            <source>a day of the month; otherwise this month</source>
+            <translation>该月中的一天；不写则为本月</translation>
+        </message>
+        <message>
+            <source>a day of the week</source>
+            <translation>该周中的一天</translation>
+        </message>
+        <message>
+            <source>A broadcast, or all of them, as a calendar file (.ics).</source>
+            <translation>把一个或全部群发存成日历文件（.ics）。</translation>
+        </message>
+        <message>
+            <source>Take over the dates of another calendar, to be completed to broadcasts.</source>
+            <translation>带入其他日历的日程，待补全为群发。</translation>
+        </message>
+        <message>
+            <source>Move a run to another time.</source>
+            <translation>把某次群发移到别的时间。</translation>
+        </message>
+        <message>
+            <source>all later runs of its series too</source>
+            <translation>连同之后的各次一起</translation>
+        </message>
+        <message>
+            <source>The same to the same people once more at another time.</source>
+            <translation>在别的时间对同样的人再发一次。</translation>
         </message>
         <message>
             <source>check that this still holds</source>
@@ -8815,6 +9160,157 @@
         </message>
     </context>
     <context>
+        <name>Recurrence</name>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sentence about repetition</comment>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <comment>of a month</comment>
+            <translation>%1 日</translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>day %1 from the end</source>
+            <comment>of a month</comment>
+            <translation>倒数第 %1 天</translation>
+        </message>
+        <message>
+            <source> that is also </source>
+            <comment>Friday that is also day 13</comment>
+            <translation>且为</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>一次</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>Every %1 days</source>
+            <translation>每 %1 天</translation>
+        </message>
+        <message>
+            <source>%1, if it is %2</source>
+            <comment>every day, if it is Friday</comment>
+            <translation>%1（限%2）</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>Every %1 weeks</source>
+            <translation>每 %1 周</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>every week on Monday</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>Every %1 months</source>
+            <translation>每 %1 个月</translation>
+        </message>
+        <message>
+            <source>Every year on %1</source>
+            <translation>每年%1</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>第一个</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>第二个</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>第三个</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>第四个</translation>
+        </message>
+        <message>
+            <source>fifth</source>
+            <translation>第五个</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>最后一个</translation>
+        </message>
+        <message>
+            <source>second to last</source>
+            <translation>倒数第二个</translation>
+        </message>
+        <message>
+            <source>third to last</source>
+            <translation>倒数第三个</translation>
+        </message>
+        <message>
+            <source>fourth to last</source>
+            <translation>倒数第四个</translation>
+        </message>
+        <message>
+            <source>fifth to last</source>
+            <translation>倒数第五个</translation>
+        </message>
+        <message>
+            <source>every</source>
+            <comment>weekday of a month</comment>
+            <translation>每个</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>second Saturday</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>the last day of lunar month %1</source>
+            <translation>农历 %1 月最后一天</translation>
+        </message>
+        <message>
+            <source>day %2 of lunar month %1</source>
+            <translation>农历 %1 月 %2 日</translation>
+        </message>
+        <message>
+            <source>on workdays only</source>
+            <translation>只在工作日</translation>
+        </message>
+        <message>
+            <source>on public holidays only</source>
+            <translation>只在法定节假日</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>共 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>到 %1 为止</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left out</source>
+            <translation>
+                <numerusform>除去 %n 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportFile</name>
         <message>
             <source>Period %1, compared with %2</source>
@@ -11562,6 +12058,14 @@
             <translation>内容库</translation>
         </message>
         <message>
+            <source>season</source>
+            <translation>季节</translation>
+        </message>
+        <message>
+            <source>date of another calendar</source>
+            <translation>外部日程</translation>
+        </message>
+        <message>
             <source>nobody gets it now, or it repeats, or texts are compared</source>
             <translation>现在没有人能收到，或它会重复，或正在对比文案</translation>
         </message>
@@ -12056,26 +12560,6 @@
             <translation>店里唯一的账号</translation>
         </message>
         <message>
-            <source>Once</source>
-            <translation>一次</translation>
-        </message>
-        <message>
-            <source>Every day</source>
-            <translation>每天</translation>
-        </message>
-        <message>
-            <source>Every workday</source>
-            <translation>每个工作日</translation>
-        </message>
-        <message>
-            <source>Every week</source>
-            <translation>每周</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>每月</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -12106,10 +12590,6 @@
         <message>
             <source>Priority (higher goes first)</source>
             <translation>优先级（大的先排）</translation>
-        </message>
-        <message>
-            <source>As the file said: %1</source>
-            <translation>按文件：%1</translation>
         </message>
         <message>
             <source>Choose whom it is for; the plan then stands here.</source>
@@ -12183,10 +12663,6 @@
             <translation>日历</translation>
         </message>
         <message>
-            <source>List</source>
-            <translation>列表</translation>
-        </message>
-        <message>
             <source>Content</source>
             <translation>内容库</translation>
         </message>
@@ -12195,73 +12671,16 @@
             <translation>限额</translation>
         </message>
         <message>
-            <source>The month before (Page up)</source>
-            <translation>上个月（Page Up）</translation>
+            <source>Days: holidays, festivals, seasons</source>
+            <translation>日子：节假日、节日、季节</translation>
         </message>
         <message>
-            <source>The month after (Page down)</source>
-            <translation>下个月（Page Down）</translation>
+            <source>Save the calendar as PDF…</source>
+            <translation>日历存为 PDF…</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>Drag a broadcast to another day, or Space and Shift+arrows</source>
-            <translation>拖到别的日子即可改期；键盘用空格选中，Shift+方向键移动</translation>
-        </message>
-        <message>
-            <source>Broadcasts of these weeks</source>
-            <translation>这几周的群发</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Deliveries</source>
-            <translation>送达</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <comment>format of a month</comment>
-            <translation>yyyy年M月</translation>
-        </message>
-        <message>
-            <source>The broadcast was changed</source>
-            <translation>群发已修改</translation>
-        </message>
-        <message>
-            <source>The broadcast is planned</source>
-            <translation>群发已加入计划</translation>
-        </message>
-        <message>
-            <source>Moved to %1</source>
-            <translation>已改到 %1</translation>
-        </message>
-        <message>
-            <source>Nothing is planned in these weeks. Double-click a day, or press Enter on it, to plan a broadcast.</source>
-            <translation>这几周还没有群发。双击某一天，或选中后按回车，即可新建群发。</translation>
-        </message>
-        <message>
-            <source>No broadcast in these weeks</source>
-            <translation>这几周没有群发</translation>
-        </message>
-        <message>
-            <source>The list follows the month of the calendar. Plan the first one, or go to another month there.</source>
-            <translation>列表显示日历所在月份。可以新建一次群发，或在日历里换到别的月份。</translation>
+            <source>Take over a calendar file (.ics)…</source>
+            <translation>带入日历文件（.ics）…</translation>
         </message>
     </context>
     <context>
@@ -12471,6 +12890,275 @@
         <message>
             <source>Working</source>
             <translation>处理中</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CalendarCanvas</name>
+        <message>
+            <source>Open</source>
+            <translation>待答</translation>
+        </message>
+        <message>
+            <source>Move to the next day</source>
+            <translation>移到第二天</translation>
+        </message>
+        <message>
+            <source>Move to the next week</source>
+            <translation>移到下一周</translation>
+        </message>
+        <message>
+            <source>Copy to the next day</source>
+            <translation>复制到第二天</translation>
+        </message>
+        <message>
+            <source>Copy to the next week</source>
+            <translation>复制到下一周</translation>
+        </message>
+        <message>
+            <source>Save as a calendar file (.ics)…</source>
+            <translation>存为日历文件（.ics）…</translation>
+        </message>
+        <message>
+            <source>Cancel this run</source>
+            <translation>取消这一次</translation>
+        </message>
+        <message>
+            <source>New broadcast</source>
+            <translation>新建群发</translation>
+        </message>
+        <message>
+            <source>Mark this day…</source>
+            <translation>标记这一天…</translation>
+        </message>
+        <message>
+            <source>Stages of the campaign…</source>
+            <translation>活动的阶段…</translation>
+        </message>
+        <message>
+            <source>selected: %1</source>
+            <translation>已选：%1</translation>
+        </message>
+        <message>
+            <source>over a limit</source>
+            <translation>超过上限</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>day, in a cell of the calendar</comment>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <comment>day, in a cell of the calendar</comment>
+            <translation>班</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CalendarPanel</name>
+        <message>
+            <source>“%1” repeats. Move to %2:</source>
+            <translation>“%1”是重复群发。移到 %2：</translation>
+        </message>
+        <message>
+            <source>Moved to %1</source>
+            <translation>已改到 %1</translation>
+        </message>
+        <message>
+            <source>Copied to %1</source>
+            <translation>已复制到 %1</translation>
+        </message>
+        <message>
+            <source>“%1” repeats. Change:</source>
+            <translation>“%1”是重复群发。要改：</translation>
+        </message>
+        <message>
+            <source>New broadcast</source>
+            <translation>新建群发</translation>
+        </message>
+        <message>
+            <source>The broadcast was changed</source>
+            <translation>群发已修改</translation>
+        </message>
+        <message>
+            <source>The broadcast is planned</source>
+            <translation>群发已加入计划</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日子</translation>
+        </message>
+        <message>
+            <source>The stages were changed</source>
+            <translation>阶段已修改</translation>
+        </message>
+        <message>
+            <source>Stages of “%1”</source>
+            <translation>“%1”的阶段</translation>
+        </message>
+        <message>
+            <source>Dates of other calendars</source>
+            <translation>外部日程</translation>
+        </message>
+        <message>
+            <source>Take over a calendar file</source>
+            <translation>带入日历文件</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>日历文件 (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) taken over: complete them to broadcasts</source>
+            <translation>
+                <numerusform>带入 %n 个日程：请补全为群发</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · %1 could not be read</source>
+            <translation> · %1 个读不出</translation>
+        </message>
+        <message>
+            <source>Save as a calendar file</source>
+            <translation>存为日历文件</translation>
+        </message>
+        <message>
+            <source>broadcasts</source>
+            <translation>群发日历</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已存为 %1</translation>
+        </message>
+        <message>
+            <source>Save the calendar as PDF</source>
+            <translation>日历存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source> · %1 were left: something of them was sent, or the time has passed</source>
+            <translation> · %1 次没有动：已发过，或时间已过</translation>
+        </message>
+        <message>
+            <source>Moved by %1 days</source>
+            <translation>已移动 %1 天</translation>
+        </message>
+        <message>
+            <source>Copied by %1 days</source>
+            <translation>已复制到 %1 天后</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Back (Page up)</source>
+            <translation>往前（Page Up）</translation>
+        </message>
+        <message>
+            <source>On (Page down)</source>
+            <translation>往后（Page Down）</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Days: holidays, festivals, seasons</source>
+            <translation>日子：节假日、节日、季节</translation>
+        </message>
+        <message>
+            <source>Print and calendar files</source>
+            <translation>打印与日历文件</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save all as a calendar file (.ics)…</source>
+            <translation>全部存为日历文件（.ics）…</translation>
+        </message>
+        <message>
+            <source>Take over a calendar file (.ics)…</source>
+            <translation>带入日历文件（.ics）…</translation>
+        </message>
+        <message>
+            <source>Find a broadcast</source>
+            <translation>查找群发</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>All touchpoints</source>
+            <translation>全部触点</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>所有社群</translation>
+        </message>
+        <message>
+            <source>Take the filter off</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a season: what sells in it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing is planned here yet. Double-click a day, press Enter on it, or drag a content item onto it.</source>
+            <translation>这里还没有安排。双击某天、按回车，或把内容拖到某天上。</translation>
+        </message>
+        <message>
+            <source>Drag to move, with Ctrl to copy; Space chooses a run, Shift and the arrows move it.</source>
+            <translation>拖动可移动，按住 Ctrl 是复制；空格选中一次，Shift 加方向键移动。</translation>
+        </message>
+        <message>
+            <source>Holidays of %1 are not known: import them</source>
+            <translation>%1 年的放假安排未知：请导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) of other calendars wait</source>
+            <translation>
+                <numerusform>%n 个外部日程待补全</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13978,6 +14666,172 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::DaysPanel</name>
+        <message>
+            <source>State Council</source>
+            <translation>国务院通知</translation>
+        </message>
+        <message>
+            <source>by rule</source>
+            <translation>按规则</translation>
+        </message>
+        <message>
+            <source>entered here</source>
+            <translation>手工填写</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>from a month and day to another</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 days before %2</source>
+            <comment>a festival</comment>
+            <translation>%2前 %1 天</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日子</translation>
+        </message>
+        <message>
+            <source>Seasons</source>
+            <translation>季节</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Take over a file…</source>
+            <translation>导入文件…</translation>
+        </message>
+        <message>
+            <source>Days of the year</source>
+            <translation>全年的日子</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Name, such as “Shop's birthday”</source>
+            <translation>名称，例如“店庆”</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Taken out of the calendar</source>
+            <translation>已从日历移除</translation>
+        </message>
+        <message>
+            <source>What sells when: the calendar shows the seasons of the days in sight.</source>
+            <translation>什么时候卖什么：日历会显示眼前日子所在的季节。</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>季节</translation>
+        </message>
+        <message>
+            <source>Sells</source>
+            <translation>热卖</translation>
+        </message>
+        <message>
+            <source>What sells</source>
+            <translation>热卖什么</translation>
+        </message>
+        <message>
+            <source>First day of the season</source>
+            <translation>季节第一天</translation>
+        </message>
+        <message>
+            <source>Last day of the season</source>
+            <translation>季节最后一天</translation>
+        </message>
+        <message>
+            <source>Every year from</source>
+            <translation>每年从</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two days</comment>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>The season was taken out</source>
+            <translation>季节已移除</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>The days of “%1” were taken over</source>
+            <translation>已导入“%1”里的日子</translation>
+        </message>
+        <message>
+            <source>Holidays are known from %1 to %2.</source>
+            <translation>已知 %1 至 %2 年的放假安排。</translation>
+        </message>
+        <message>
+            <source>The holidays of %1 are not known yet: import them when they are published (usually in November). Until then workdays are Monday to Friday.</source>
+            <translation>%1 年的放假安排还不知道：公布后（一般在 11 月）请导入。在此之前按周一至周五为工作日。</translation>
+        </message>
+        <message>
+            <source>The day was added</source>
+            <translation>已添加这一天</translation>
+        </message>
+        <message>
+            <source>The day was changed</source>
+            <translation>已修改这一天</translation>
+        </message>
+        <message>
+            <source>The season was added</source>
+            <translation>已添加季节</translation>
+        </message>
+        <message>
+            <source>The season was changed</source>
+            <translation>已修改季节</translation>
+        </message>
+        <message>
+            <source>Take over days</source>
+            <translation>导入日子</translation>
+        </message>
+        <message>
+            <source>Days (*.ics *.json *.csv)</source>
+            <translation>日子 (*.ics *.json *.csv)</translation>
+        </message>
+        <message>
+            <source>“%1” (%2): %3 new, %4 changed, %5 known already, %6 not readable</source>
+            <translation>“%1”（%2 年）：新增 %3，变更 %4，已知 %5，读不出 %6</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::DecisionsWindow</name>
         <message>
             <source>Who is who</source>
@@ -14186,6 +15040,41 @@
         <message>
             <source>Title %1 of %2 bytes, description %3 of %4 (a Chinese character is 3)</source>
             <translation>标题 %1/%2 字节，描述 %3/%4 字节（一个汉字 3 字节）</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::DraftsList</name>
+        <message>
+            <source>Each becomes a broadcast when you have said what goes out and to whom.</source>
+            <translation>说明发什么、发给谁之后，每一条就成为群发。</translation>
+        </message>
+        <message>
+            <source>Nothing waits. Take over a calendar file (.ics) from the menu of the calendar.</source>
+            <translation>没有待补全的日程。可在日历的菜单里带入日历文件（.ics）。</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>还有 %1 人</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>补全</translation>
+        </message>
+        <message>
+            <source>Complete “%1” to a broadcast</source>
+            <translation>把“%1”补全为群发</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Take “%1” off the list</source>
+            <translation>移除“%1”</translation>
+        </message>
+        <message>
+            <source>Taken off the list</source>
+            <translation>已移除</translation>
         </message>
     </context>
     <context>
@@ -15498,6 +16387,30 @@
         <message>
             <source>Of a hand-out: hand out, all sent</source>
             <translation>派单时：派单、全部已发送</translation>
+        </message>
+        <message>
+            <source>The calendar of broadcasts</source>
+            <translation>群发日历</translation>
+        </message>
+        <message>
+            <source>Month, week and list show the same plan. Drag a broadcast to move it, with Ctrl to copy it; drag a content item onto a day to plan it. Of one that repeats you are asked: only this one, or this and all later ones.</source>
+            <translation>月、周、列表显示同一份安排。拖动群发可移动，按住 Ctrl 是复制；把内容拖到某天即可安排。重复群发会问：仅这一次，还是这次及以后。</translation>
+        </message>
+        <message>
+            <source>The bar at the foot of a day tells how full it is; a triangle marks a day on which a limit kept somebody out. A click on the band of a campaign opens its stages.</source>
+            <translation>每天底部的细条表示排得多满；三角表示这天有人因上限未安排。点活动色带可编辑它的阶段。</translation>
+        </message>
+        <message>
+            <source>Days (the calendar icon) lists holidays, worked weekends, festivals, shopping days and seasons. The holidays of a new year are taken over from a file (.ics, JSON, CSV).</source>
+            <translation>“日子”（日历图标）列出节假日、调休、节日、大促日和季节。新一年的放假安排可从文件导入（.ics、JSON、CSV）。</translation>
+        </message>
+        <message>
+            <source>The menu of the calendar prints a month or a week, and exchanges dates with other calendars (.ics).</source>
+            <translation>日历的菜单可打印一个月或一周，也可与其他日历交换日程（.ics）。</translation>
+        </message>
+        <message>
+            <source>In the calendar: choose a broadcast, move it; with Ctrl copy it</source>
+            <translation>在日历中：选中群发、移动它；加 Ctrl 是复制</translation>
         </message>
         <message>
             <source>“Who, why, what else” names each person's reason with the messages behind it, and plans the same on a better day or over several. Two texts can be compared by lot. The limits themselves, with their dates and sources, stand under Limits.</source>
@@ -17309,26 +18222,9 @@
             <translation>群发月历</translation>
         </message>
         <message>
-            <source>selected: %1</source>
-            <translation>已选中：%1</translation>
-        </message>
-        <message>
-            <source>day off</source>
-            <translation>放假</translation>
-        </message>
-        <message>
-            <source>worked</source>
-            <translation>调休上班</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <comment>day, in a cell of the calendar</comment>
-            <translation>休</translation>
-        </message>
-        <message>
-            <source>work</source>
-            <comment>day, in a cell of the calendar</comment>
-            <translation>班</translation>
+            <source>MMMM yyyy</source>
+            <comment>format of a month</comment>
+            <translation>yyyy年M月</translation>
         </message>
     </context>
     <context>
@@ -19605,6 +20501,195 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::RecurrenceField</name>
+        <message>
+            <source>Once</source>
+            <translation>一次</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>Every year by the lunar calendar</source>
+            <translation>每年按农历</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Every how many days, weeks or months</source>
+            <translation>每隔多少天、周或月</translation>
+        </message>
+        <message>
+            <source>every </source>
+            <comment>before a number of days, weeks or months</comment>
+            <translation>每 </translation>
+        </message>
+        <message>
+            <source>On all days</source>
+            <translation>不限日子</translation>
+        </message>
+        <message>
+            <source>On workdays only</source>
+            <translation>只在工作日</translation>
+        </message>
+        <message>
+            <source>On public holidays only</source>
+            <translation>只在法定节假日</translation>
+        </message>
+        <message>
+            <source>Kind of day</source>
+            <translation>日子类型</translation>
+        </message>
+        <message>
+            <source>On the day of the start</source>
+            <translation>与首次同一天</translation>
+        </message>
+        <message>
+            <source>On days of the month</source>
+            <translation>按每月几号</translation>
+        </message>
+        <message>
+            <source>On a weekday of the month</source>
+            <translation>按每月第几个星期几</translation>
+        </message>
+        <message>
+            <source>Which day of the month</source>
+            <translation>每月哪一天</translation>
+        </message>
+        <message>
+            <source>1, 15, -1 (the last day)</source>
+            <translation>1, 15, -1（最后一天）</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>每月几号</translation>
+        </message>
+        <message>
+            <source>Which one of the month</source>
+            <translation>当月第几个</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>星期几</translation>
+        </message>
+        <message>
+            <source>Lunar month</source>
+            <translation>农历月</translation>
+        </message>
+        <message>
+            <source>Lunar day</source>
+            <translation>农历日</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <comment>day of a lunar month</comment>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <comment>of a lunar month</comment>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Without end</source>
+            <translation>一直重复</translation>
+        </message>
+        <message>
+            <source>So many times</source>
+            <translation>重复次数</translation>
+        </message>
+        <message>
+            <source>Until a day</source>
+            <translation>到某天为止</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>重复多久</translation>
+        </message>
+        <message>
+            <source>How many times</source>
+            <translation>多少次</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Days left out</source>
+            <translation>除去的日子</translation>
+        </message>
+        <message>
+            <source>Day to leave out</source>
+            <translation>要除去的日子</translation>
+        </message>
+        <message>
+            <source>Leave this day out</source>
+            <translation>除去这一天</translation>
+        </message>
+        <message>
+            <source>Run on the chosen day again</source>
+            <translation>恢复所选的日子</translation>
+        </message>
+        <message>
+            <source>Not on</source>
+            <translation>除去</translation>
+        </message>
+        <message>
+            <source>Rule as RRULE</source>
+            <translation>RRULE 规则</translation>
+        </message>
+        <message>
+            <source>For experts: the rule as RRULE</source>
+            <translation>熟悉者可直接写 RRULE</translation>
+        </message>
+        <message>
+            <source>This rule cannot be read. FREQ=DAILY, WEEKLY or MONTHLY with INTERVAL, BYDAY, BYMONTHDAY, COUNT or UNTIL can.</source>
+            <translation>读不懂这条规则。可用 FREQ=DAILY、WEEKLY 或 MONTHLY，配 INTERVAL、BYDAY、BYMONTHDAY、COUNT 或 UNTIL。</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <comment>after a number</comment>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source> weeks</source>
+            <comment>after a number</comment>
+            <translation> 周</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <comment>after a number</comment>
+            <translation> 个月</translation>
+        </message>
+        <message>
+            <source> (day off)</source>
+            <translation>（放假）</translation>
+        </message>
+        <message>
+            <source> (worked weekend)</source>
+            <translation>（调休上班）</translation>
+        </message>
+        <message>
+            <source>The rule falls on no day.</source>
+            <translation>这条规则落不到任何一天。</translation>
+        </message>
+        <message>
+            <source>Next runs:</source>
+            <translation>接下来：</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ReportsPanel</name>
         <message>
             <source>Last full week</source>
@@ -20319,6 +21404,91 @@
         <message>
             <source>As all others</source>
             <translation>与总规则相同</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RunList</name>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>送达</translation>
+        </message>
+        <message>
+            <source>Broadcasts of these days</source>
+            <translation>这些天的群发</translation>
+        </message>
+        <message>
+            <source>New broadcast</source>
+            <translation>新建群发</translation>
+        </message>
+        <message>
+            <source>No broadcast in these days</source>
+            <translation>这些天没有群发</translation>
+        </message>
+        <message>
+            <source>Choose other days or take the filter off, or plan the first one.</source>
+            <translation>换个日期、清除筛选，或新建第一个群发。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>between two days</comment>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>By how many days</source>
+            <translation>多少天</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>of the number of days by which broadcasts are moved</extracomment>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>Move by</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Copy by</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Cancel the chosen ones</source>
+            <translation>取消所选</translation>
+        </message>
+        <message>
+            <source>%1 of %2 chosen</source>
+            <translation>已选 %1 / %2</translation>
         </message>
     </context>
     <context>
@@ -21333,6 +22503,29 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::SeriesBar</name>
+        <message>
+            <source>Which runs are meant</source>
+            <translation>针对哪几次</translation>
+        </message>
+        <message>
+            <source>Only this one</source>
+            <translation>仅这一次</translation>
+        </message>
+        <message>
+            <source>This and all later ones</source>
+            <translation>这次及以后</translation>
+        </message>
+        <message>
+            <source>All that are to come</source>
+            <translation>以后全部</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>算了</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -22017,6 +23210,66 @@
         <message>
             <source>Drag somebody onto a team. With the keyboard: open the group and use + on the team's card.</source>
             <translation>把员工拖到小组上。键盘操作：打开社群，用小组卡片上的 +。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::StagesForm</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last day of a campaign</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Stages may begin before the campaign and end after it: a warm-up, thanks afterwards.</source>
+            <translation>阶段可以早于活动开始、晚于活动结束：例如预热、售后答谢。</translation>
+        </message>
+        <message>
+            <source>Add a stage</source>
+            <translation>添加阶段</translation>
+        </message>
+        <message>
+            <source>Propose stages</source>
+            <translation>推荐阶段</translation>
+        </message>
+        <message>
+            <source>Save the stages</source>
+            <translation>保存阶段</translation>
+        </message>
+        <message>
+            <source>Name of the stage</source>
+            <translation>阶段名称</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Remove this stage</source>
+            <translation>移除这个阶段</translation>
+        </message>
+        <message>
+            <source>Warm-up</source>
+            <translation>预热</translation>
+        </message>
+        <message>
+            <source>Launch</source>
+            <translation>首发</translation>
+        </message>
+        <message>
+            <source>Main days</source>
+            <translation>正式期</translation>
+        </message>
+        <message>
+            <source>Last call</source>
+            <translation>收尾</translation>
+        </message>
+        <message>
+            <source>Thanks and returns</source>
+            <translation>答谢与售后</translation>
         </message>
     </context>
     <context>
@@ -23418,6 +24671,43 @@
         <message>
             <source>Not in this version yet</source>
             <translation>此版本尚未提供</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WeekCalendar</name>
+        <message>
+            <source>Week of broadcasts</source>
+            <translation>群发周历</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>format of a day in the title of a week</comment>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>format of a day in the title of a week</comment>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from a day to a day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>posts</source>
+            <comment>posts of accounts, label of a row</comment>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>sends</source>
+            <comment>planned sends, label of a row</comment>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>%1 · fullest %2 of %3</source>
+            <comment>sends of a day; of the account that is nearest to its limit</comment>
+            <translation>%1 次 · 最满 %2/%3</translation>
         </message>
     </context>
     <context>

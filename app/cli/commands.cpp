@@ -106,6 +106,7 @@ Registry allCommands()
     addContentCommands(registry);
     addBroadcastCommands(registry);
     addPolicyCommands(registry);
+    addCalendarCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
     addStaffCommands(registry);

@@ -5,10 +5,12 @@
 #include "core/broadcasts/armstore.h"
 #include "core/broadcasts/audience.h"
 #include "core/broadcasts/calendarstore.h"
+#include "core/broadcasts/broadcastrows.h"
 #include "core/broadcasts/recurrence.h"
+#include "core/broadcasts/series.h"
 #include "core/broadcasts/walltime.h"
 #include "core/content/contentstore.h"
-#include "core/db/database.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 #include <QJsonArray>
@@ -36,10 +38,14 @@ QString nullIfEmpty(const QString &text)
     return text.isEmpty() ? QString() : text;
 }
 
-QString listText(const QStringList &list)
+} // namespace
+
+QString exceptionText(const QStringList &list)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
+
+namespace {
 
 QStringList listFrom(const QString &json)
 {
@@ -99,7 +105,8 @@ Result<Resolved> resolve(db::Database &db, const BroadcastDraft &draft, const QD
     return out;
 }
 
-void addRuns(db::Database &db, BroadcastId id, const BroadcastDraft &draft, const HolidayCalendar &calendar, QDate to)
+// `from`: of an edited series only what is still to come; invalid = all.
+void addRuns(db::Database &db, BroadcastId id, const BroadcastDraft &draft, const HolidayCalendar &calendar, QDate to, const QDateTime &from = {})
 {
     const auto rule = recurrenceFrom(draft.rrule, draft.days, draft.lunar, draft.exceptions);
     if (!rule)
@@ -107,6 +114,8 @@ void addRuns(db::Database &db, BroadcastId id, const BroadcastDraft &draft, cons
     const bool once = rule->every == Recurrence::Every::Once;
     const auto runs = occurrences(*rule, draft.atWall, QTimeZone(draft.zone.toUtf8()), calendar, once ? draft.atWall.date() : to, mostRunsAtOnce);
     for (const Occurrence &run : runs) {
+        if (!once && from.isValid() && run.utc < from)
+            continue;
         db.cached("INSERT INTO run (broadcast, wall, due_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
             .run(id.value, toWallText(run.wall), toUtcText(run.utc));
     }
@@ -142,7 +151,9 @@ BroadcastDraft draftOf(const db::Statement &row)
     return draft;
 }
 
-std::optional<BroadcastDraft> find(db::Database &db, BroadcastId id)
+} // namespace
+
+std::optional<BroadcastDraft> findBroadcast(db::Database &db, BroadcastId id)
 {
     db::Statement row = db.prepare(std::string(broadcastColumns) + "WHERE b.id = ?");
     if (!row.with(id.value).step())
@@ -155,11 +166,20 @@ std::optional<BroadcastDraft> find(db::Database &db, BroadcastId id)
     return draft;
 }
 
+namespace {
+
 // Runs and deliveries whose broadcast was taken back by an undo: their ids would be given out again.
 void sweep(db::Database &db)
 {
     db.exec("DELETE FROM run WHERE broadcast NOT IN (SELECT id FROM broadcast);"
             "DELETE FROM delivery WHERE run NOT IN (SELECT id FROM run)");
+}
+
+} // namespace
+
+Result<void> sweepRuns(Workspace &workspace)
+{
+    return workspace.write({QStringLiteral("plan"), {}, Record::System}, sweep);
 }
 
 Result<BroadcastDraft> readyToWrite(const Workspace &workspace, const BroadcastDraft &draft)
@@ -175,17 +195,19 @@ Result<BroadcastDraft> readyToWrite(const Workspace &workspace, const BroadcastD
     return good;
 }
 
+namespace {
+
 void bindAndWrite(db::Database &db, const BroadcastDraft &draft, const Resolved &resolved)
 {
     db.cached("UPDATE broadcast SET name = ?, content = ?, touchpoint = ?, where_rule = ?, minus_rule = ?, at_wall = ?,"
               " zone = ?, rrule = ?, days = ?, lunar = ?, exceptions = ?, priority = ?, repeatable = ?, account = ? WHERE id = ?")
         .run(draft.name, resolved.content.value, wordOf(draft.touchpoint), nullIfEmpty(draft.where), nullIfEmpty(draft.minus),
             toWallText(draft.atWall), draft.zone, nullIfEmpty(draft.rrule), nullIfEmpty(draft.days), nullIfEmpty(draft.lunar),
-            listText(draft.exceptions), draft.priority, draft.repeatable, resolved.account, draft.id.value);
+            exceptionText(draft.exceptions), draft.priority, draft.repeatable, resolved.account, draft.id.value);
 }
 
 // Everything but the row itself, which exists with draft.id.
-Result<void> writeParts(db::Database &db, const BroadcastDraft &draft, const QDateTime &now)
+Result<void> writeParts(db::Database &db, const BroadcastDraft &draft, const QDateTime &now, const QDateTime &runsFrom = {})
 {
     const auto resolved = resolve(db, draft, now);
     if (!resolved)
@@ -196,7 +218,7 @@ Result<void> writeParts(db::Database &db, const BroadcastDraft &draft, const QDa
         return in.error();
     if (const auto out = writeGroups(db, draft.id, draft.minusGroups, true); !out)
         return out.error();
-    addRuns(db, draft.id, draft, holidayCalendar(db), horizon(draft, now));
+    addRuns(db, draft.id, draft, holidayCalendar(db), horizon(draft, now), runsFrom);
     return {};
 }
 
@@ -239,6 +261,16 @@ Result<void> drawSeed(const Workspace &workspace, BroadcastDraft &draft)
 
 } // namespace
 
+QList<SeriesRun> seriesRuns(db::Database &db, BroadcastId id)
+{
+    return listOf(db.prepare("SELECT r.id, r.wall, r.due_at, r.state NOT IN ('planned', 'missed') OR EXISTS"
+                             " (SELECT 1 FROM delivery d WHERE d.run = r.id AND d.status IN ('handed_out', 'sent', 'failed'))"
+                             " FROM run r WHERE r.broadcast = ?").with(id.value),
+        [](const db::Statement &row) {
+            return SeriesRun{RunId(row.int64(0)), fromWallText(row.text(1)), fromUtcText(row.text(2)), row.int64(3) != 0};
+        });
+}
+
 Result<BroadcastId> insertBroadcast(db::Database &db, const BroadcastDraft &draft, const QDateTime &nowUtc)
 {
     if (draft.arms.isEmpty())
@@ -259,18 +291,12 @@ Result<BroadcastId> insertBroadcast(db::Database &db, const BroadcastDraft &draf
     return arms.first();
 }
 
-Result<BroadcastId> writeBroadcast(db::Database &db, const BroadcastDraft &draft, const QDateTime &nowUtc)
+Result<BroadcastId> writeBroadcast(db::Database &db, const BroadcastDraft &draft, const QDateTime &now)
 {
     if (!draft.id.isValid())
-        return insertBroadcast(db, draft, nowUtc);
-    if (!find(db, draft.id))
-        return missing("broadcast", draft.id.value);
-    db.cached("DELETE FROM run WHERE broadcast = ?1 AND state IN ('planned', 'missed') AND NOT EXISTS"
-              " (SELECT 1 FROM delivery d WHERE d.run = run.id AND d.status IN ('handed_out', 'sent', 'failed'))")
-        .run(draft.id.value);
-    if (const auto written = writeParts(db, draft, nowUtc); !written)
-        return written.error();
-    return draft.id;
+        return insertBroadcast(db, draft, now);
+    const auto rewritten = rewriteBroadcast(db, draft, now);
+    return rewritten ? Result<BroadcastId>(draft.id) : Result<BroadcastId>(rewritten.error());
 }
 
 ContentId contentOf(db::Database &db, BroadcastId id)
@@ -284,11 +310,33 @@ Result<BroadcastId> addBroadcast(Workspace &workspace, const BroadcastDraft &dra
     auto good = readyToWrite(workspace, draft);
     if (!good)
         return good.error();
-    if (const auto swept = workspace.write({QStringLiteral("plan"), {}, Record::System}, sweep); !swept)
+    if (const auto swept = sweepRuns(workspace); !swept)
         return swept.error();
     if (const auto drawn = drawSeed(workspace, *good); !drawn)
         return drawn.error();
     return workspace.write({QStringLiteral("broadcast.add"), {good->name}}, [&](db::Database &db) { return insertBroadcast(db, *good, workspace.nowUtc()); });
+}
+
+Result<void> rewriteBroadcast(db::Database &db, const BroadcastDraft &wanted, const QDateTime &now)
+{
+    const auto before = findBroadcast(db, wanted.id);
+    if (!before)
+        return missing("broadcast", wanted.id.value);
+    const HolidayCalendar calendar = holidayCalendar(db);
+    if (!isRecurring(*before) && !isRecurring(wanted)) {
+        db.cached("DELETE FROM run WHERE broadcast = ?1 AND state IN ('planned', 'missed') AND NOT EXISTS"
+                  " (SELECT 1 FROM delivery d WHERE d.run = run.id AND d.status IN ('handed_out', 'sent', 'failed'))")
+            .run(wanted.id.value);
+        return writeParts(db, wanted, now);
+    }
+    BroadcastDraft series = fromNowOn(*before, wanted, now, calendar);
+    const QList<SeriesRun> runs = seriesRuns(db, wanted.id);
+    series.exceptions += daysTaken(series, runs);
+    for (const SeriesRun &run : runs) {
+        if (!run.begun && run.due >= now && !isMovedAside(*before, run.wall, calendar))
+            db.cached("DELETE FROM run WHERE id = ?").run(run.id.value);
+    }
+    return writeParts(db, series, now, now);
 }
 
 Result<void> editBroadcast(Workspace &workspace, const BroadcastDraft &draft)
@@ -296,10 +344,7 @@ Result<void> editBroadcast(Workspace &workspace, const BroadcastDraft &draft)
     const auto good = readyToWrite(workspace, draft);
     if (!good)
         return good.error();
-    return workspace.write({QStringLiteral("broadcast.edit"), {good->name}}, [&](db::Database &db) -> Result<void> {
-        const auto written = writeBroadcast(db, *good, workspace.nowUtc());
-        return written ? Result<void>() : Result<void>(written.error());
-    });
+    return workspace.write({QStringLiteral("broadcast.edit"), {good->name}}, [&](db::Database &db) { return rewriteBroadcast(db, *good, workspace.nowUtc()); });
 }
 
 Result<void> cancelBroadcast(Workspace &workspace, BroadcastId id)
@@ -318,10 +363,18 @@ Result<void> cancelBroadcast(Workspace &workspace, BroadcastId id)
 Result<BroadcastDraft> broadcast(const Workspace &workspace, BroadcastId id)
 {
     return workspace.read([&](db::Database &db) -> Result<BroadcastDraft> {
-        auto draft = find(db, id);
+        auto draft = findBroadcast(db, id);
         if (!draft)
             return missing("broadcast", id.value);
         return std::move(*draft);
+    });
+}
+
+Result<QList<BroadcastId>> broadcastsOfGroup(const Workspace &workspace, const QString &group)
+{
+    return workspace.read([&](db::Database &db) {
+        return listOf(db.prepare("SELECT x.broadcast FROM broadcast_group x JOIN grp g ON g.id = x.grp WHERE g.name = ? AND x.excluded = 0").with(group),
+            [](const db::Statement &row) { return BroadcastId(row.int64(0)); });
     });
 }
 
@@ -358,17 +411,23 @@ void addCounts(db::Database &db, RunRow &run)
 }
 
 template <typename... Values>
-QList<RunRow> runsWhere(db::Database &db, const QTimeZone &zone, const char *condition, const Values &...values)
+QList<RunRow> uncountedWhere(db::Database &db, const QTimeZone &zone, const char *condition, const Values &...values)
 {
-    QList<RunRow> runs;
     db::Statement row = db.prepare(std::string(runColumns) + condition);
     row.with(values...);
-    while (row.step())
-        runs << runOf(row, zone);
+    return listOf(row, [&](const db::Statement &one) { return runOf(one, zone); });
+}
+
+template <typename... Values>
+QList<RunRow> runsWhere(db::Database &db, const QTimeZone &zone, const char *condition, const Values &...values)
+{
+    QList<RunRow> runs = uncountedWhere(db, zone, condition, values...);
     for (RunRow &run : runs)
         addCounts(db, run);
     return runs;
 }
+
+constexpr const char *inSpan = "WHERE r.due_at >= ? AND r.due_at < ? ORDER BY r.due_at, r.id";
 
 } // namespace
 
@@ -376,15 +435,19 @@ Result<QList<RunRow>> runsBetween(const Workspace &workspace, QDate from, QDate 
 {
     const QTimeZone zone = workspace.zone();
     return workspace.read([&](db::Database &db) {
-        return runsWhere(db, zone, "WHERE r.due_at >= ? AND r.due_at < ? ORDER BY r.due_at, r.id",
-            toUtcText(startOfDayUtc(from, zone)), toUtcText(startOfDayUtc(to.addDays(1), zone)));
+        return runsWhere(db, zone, inSpan, toUtcText(startOfDayUtc(from, zone)), toUtcText(startOfDayUtc(to.addDays(1), zone)));
     });
+}
+
+QList<RunRow> runsBetween(db::Database &db, const QTimeZone &zone, QDate from, QDate to)
+{
+    return uncountedWhere(db, zone, inSpan, toUtcText(startOfDayUtc(from, zone)), toUtcText(startOfDayUtc(to.addDays(1), zone)));
 }
 
 Result<QList<RunRow>> runsOf(const Workspace &workspace, BroadcastId id)
 {
     return workspace.read([&](db::Database &db) -> Result<QList<RunRow>> {
-        if (!find(db, id))
+        if (!findBroadcast(db, id))
             return missing("broadcast", id.value);
         return runsWhere(db, workspace.zone(), "WHERE r.broadcast = ? ORDER BY r.due_at, r.id", id.value);
     });
@@ -417,33 +480,6 @@ Result<QList<RunRow>> openRunsUntil(const Workspace &workspace, const QDateTime 
     if (runs)
         std::sort(runs->begin(), runs->end(), [](const RunRow &a, const RunRow &b) { return std::pair(a.dueAt, a.id.value) < std::pair(b.dueAt, b.id.value); });
     return runs;
-}
-
-Result<void> moveRun(Workspace &workspace, RunId id, const QDateTime &wall)
-{
-    const auto known = run(workspace, id);
-    if (!known)
-        return known.error();
-    const QDateTime due = instantOf(wall, QTimeZone(known->zone.toUtf8()));
-    if (!due.isValid() || due < workspace.nowUtc())
-        return wrong("at", toWallText(wall));
-    if (known->count("sent") + known->count("handed_out") > 0 || known->state == QLatin1String("done"))
-        return Error{ErrorCode::Refused, {QStringLiteral("run"), QStringLiteral("begun")}, {}};
-    return workspace.write({QStringLiteral("run.move"), {known->name, toWallText(wall)}}, [&](db::Database &db) -> Result<void> {
-        const auto draft = find(db, known->broadcast);
-        if (!draft)
-            return missing("broadcast", known->broadcast.value);
-        if (known->recurring) {
-            // The rule would make a run at the old time again.
-            const QStringList exceptions = draft->exceptions + QStringList{toWallText(known->wall)};
-            db.cached("UPDATE broadcast SET exceptions = ? WHERE id = ?").run(listText(exceptions), known->broadcast.value);
-        } else {
-            db.cached("UPDATE broadcast SET at_wall = ? WHERE id = ?").run(toWallText(wall), known->broadcast.value);
-        }
-        db.cached("UPDATE run SET wall = ?, due_at = ?, state = 'planned', reason = NULL, noticed_at = NULL WHERE id = ?")
-            .run(toWallText(wall), toUtcText(due), id.value);
-        return {};
-    });
 }
 
 void extendRuns(db::Database &db, const QDateTime &nowUtc)

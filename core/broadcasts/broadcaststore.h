@@ -23,11 +23,14 @@ namespace siyu::broadcasts {
 // "NAME · A" …; the first comes back. Errors: BroadcastInvalid {key, value} for what the
 // file says wrongly, names that are not there (group, account, content) and rules that cannot be read.
 Result<BroadcastId> addBroadcast(Workspace &workspace, const BroadcastDraft &draft);
-// Replaces what the draft says; runs that nothing was sent of follow its time. Errors: NotFound (broadcast, id), as above.
+// Replaces what the draft says; runs that nothing was sent of follow its time. A recurring one that has begun changes from
+// now on: what ran or was missed before stays as it was. Errors: NotFound (broadcast, id), as above.
 Result<void> editBroadcast(Workspace &workspace, const BroadcastDraft &draft);
 // Nothing further is sent; what was sent stays. Errors: NotFound.
 Result<void> cancelBroadcast(Workspace &workspace, BroadcastId id);
 Result<BroadcastDraft> broadcast(const Workspace &workspace, BroadcastId id);
+// Those that go to the group or, by their audience, to its members. By rules it is not known before they are planned.
+Result<QList<BroadcastId>> broadcastsOfGroup(const Workspace &workspace, const QString &group);
 
 struct RunRow {
     RunId id;
@@ -56,17 +59,11 @@ Result<QList<RunRow>> unseenRunsUntil(const Workspace &workspace, const QDateTim
 // Due or past due, neither done nor given up: at most `limit`, oldest first; missed ones are left out before others.
 Result<QList<RunRow>> openRunsUntil(const Workspace &workspace, const QDateTime &untilUtc, int limit = 200);
 
-// Another wall clock for one run (drag in the calendar, "reschedule" of a missed one). A run that was missed is planned
-// again. Errors: NotFound (run, id), Refused (run, begun) once something of it was sent, BroadcastInvalid (at, past).
-Result<void> moveRun(Workspace &workspace, RunId id, const QDateTime &wall);
-
 // ---- inside a caller's door
 
-// A draft that is checked, has a zone and, with arms, a seed. Errors as of addBroadcast.
-Result<BroadcastId> insertBroadcast(db::Database &db, const BroadcastDraft &draft, const QDateTime &nowUtc);
-// The same, or for a draft with an id what editBroadcast does.
-Result<BroadcastId> writeBroadcast(db::Database &db, const BroadcastDraft &draft, const QDateTime &nowUtc);
-ContentId contentOf(db::Database &db, BroadcastId id);
+// As above, without their counts.
+QList<RunRow> runsBetween(db::Database &db, const QTimeZone &zone, QDate from, QDate to);
+
 // Adds the runs that fall into the next weeks; recurring broadcasts grow on as time passes.
 void extendRuns(db::Database &db, const QDateTime &nowUtc);
 inline constexpr int runHorizonDays = 31;

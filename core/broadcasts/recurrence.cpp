@@ -98,7 +98,7 @@ bool readPart(const QString &key, const QString &value, Recurrence &rule)
     return key == QLatin1String("WKST") && value == QLatin1String("MO");
 }
 
-bool readRule(const QString &text, Recurrence &rule)
+bool readParts(const QString &text, Recurrence &rule, const QStringList &known = {})
 {
     QString body = text.trimmed().toUpper();
     if (body.startsWith(QLatin1String("RRULE:")))
@@ -106,10 +106,17 @@ bool readRule(const QString &text, Recurrence &rule)
     QStringList seen;
     for (const QString &part : body.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
         const QString key = part.section(QLatin1Char('='), 0, 0);
-        if (seen.contains(key) || !readPart(key, part.section(QLatin1Char('='), 1), rule))
+        if (seen.contains(key) || (!known.isEmpty() && !known.contains(key)) || !readPart(key, part.section(QLatin1Char('='), 1), rule))
             return false;
         seen << key;
     }
+    return true;
+}
+
+bool readRule(const QString &text, Recurrence &rule)
+{
+    if (!readParts(text, rule))
+        return false;
     const bool ordinals = std::any_of(rule.weekdays.begin(), rule.weekdays.end(), [](const auto &day) { return day.ordinal != 0; });
     return rule.every != Recurrence::Every::Once && (!ordinals || rule.every == Recurrence::Every::Month);
 }
@@ -211,10 +218,11 @@ bool passes(const Recurrence &rule, const HolidayCalendar &calendar, QDate day)
 Result<Recurrence> recurrenceFrom(const QString &rrule, const QString &days, const QString &lunar, const QStringList &exceptions)
 {
     Recurrence rule;
-    if (!rrule.isEmpty() && !readRule(rrule, rule))
-        return wrong("rrule", rrule);
-    if (!lunar.isEmpty() && (!rrule.isEmpty() || !readLunar(lunar, rule)))
+    static const QStringList ends{QStringLiteral("COUNT"), QStringLiteral("UNTIL")};
+    if (!lunar.isEmpty() && (!readParts(rrule, rule, ends) || !readLunar(lunar, rule)))
         return wrong("lunar", lunar);
+    if (lunar.isEmpty() && !rrule.isEmpty() && !readRule(rrule, rule))
+        return wrong("rrule", rrule);
     if (days == QLatin1String("workdays"))
         rule.days = Recurrence::Days::Workdays;
     else if (days == QLatin1String("holidays"))
@@ -237,9 +245,11 @@ Result<Recurrence> recurrenceFrom(const QString &rrule, const QString &days, con
 QString rruleOf(const Recurrence &rule)
 {
     const QString frequency = frequencyOf(rule.every);
-    if (frequency.isEmpty())
+    if (rule.every == Recurrence::Every::Once)
         return {};
-    QStringList parts{frequency};
+    QStringList parts;
+    if (!frequency.isEmpty())
+        parts << frequency;
     if (rule.interval > 1)
         parts << QStringLiteral("INTERVAL=%1").arg(rule.interval);
     addList(parts, "BYDAY=", rule.weekdays, [](const WeekdayRule &by) {

@@ -3,7 +3,8 @@
 // holidays, less exceptions. Wall clocks in a zone become instants. Pure, any thread.
 // The subset: FREQ DAILY, WEEKLY, MONTHLY; INTERVAL 1-1000; BYDAY, where monthly also with ordinals ±1-±5 (a list with and
 // without them is their union, unlike python-dateutil, which intersects); BYMONTHDAY ±1-±31, also daily and weekly, where it
-// filters; COUNT 1-10000 or UNTIL, as a day (included) or an instant in UTC; WKST=MO.
+// filters; COUNT 1-10000 or UNTIL, as a day (included) or an instant in UTC; WKST=MO. Beside a lunar date the rule's text
+// may say COUNT or UNTIL alone.
 #pragma once
 
 #include "core/base/result.h"
@@ -43,7 +44,7 @@ struct Recurrence {
 
 // Errors: BroadcastInvalid {rrule|days|lunar|exceptions, what does not fit}.
 Result<Recurrence> recurrenceFrom(const QString &rrule, const QString &days, const QString &lunar, const QStringList &exceptions);
-// The RRULE that recurrenceFrom reads as the same rule; empty for once and for lunar dates.
+// The RRULE that recurrenceFrom reads as the same rule; empty for once; of lunar dates only how they end.
 QString rruleOf(const Recurrence &rule);
 
 struct Occurrence {

@@ -2,6 +2,7 @@
 #include "core/broadcasts/whatifstore.h"
 
 #include "core/broadcasts/audience.h"
+#include "core/broadcasts/broadcastrows.h"
 #include "core/broadcasts/broadcaststore.h"
 #include "core/broadcasts/walltime.h"
 #include "core/db/database.h"

@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/broadcasts/planstore.h"
+#include "core/demo/democalendar.h"
 #include "core/demo/democasts.h"
 #include "core/demo/democodes.h"
 #include "core/demo/democontent.h"
@@ -69,6 +70,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeCodes(db, shop);
         writeStagePins(db, shop);
         writeSegments(db, shop);
+        writeCalendar(db, shop, workspace.nowUtc(), zone);
         if (!progress.report(7, steps))
             return cancelled;
         return report;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demoplans.h"
 
+#include "core/broadcasts/broadcastrows.h"
 #include "core/broadcasts/broadcaststore.h"
 #include "core/content/contentstore.h"
 

@@ -11,6 +11,7 @@
 #include "ui/broadcasts/audiencefield.h"
 #include "ui/broadcasts/planchips.h"
 #include "ui/broadcasts/planwindow.h"
+#include "ui/broadcasts/recurrencefield.h"
 #include "ui/common/fields.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
@@ -40,22 +41,6 @@ namespace {
 
 constexpr int previewPauseMs = 350;
 constexpr int largestPriority = 99;
-
-struct Repeat {
-    const char *rrule;
-    const char *days;
-};
-// In the order of the combo box.
-constexpr Repeat repeats[] = {{"", ""}, {"FREQ=DAILY", ""}, {"FREQ=DAILY", "workdays"}, {"FREQ=WEEKLY", ""}, {"FREQ=MONTHLY", ""}};
-
-int repeatOf(const BroadcastDraft &draft)
-{
-    for (int i = 0; i < int(std::size(repeats)); ++i) {
-        if (draft.rrule == QLatin1String(repeats[i].rrule) && draft.days == QLatin1String(repeats[i].days))
-            return i;
-    }
-    return -1;
-}
 
 bool needsAccount(Touchpoint touchpoint)
 {
@@ -221,11 +206,17 @@ void BroadcastEditor::addFields(QFormLayout *form, const EditorChoices &choices)
     m_at = new QDateTimeEdit;
     m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_at->setCalendarPopup(true);
-    m_repeat = new QComboBox;
-    m_repeat->addItems({tr("Once"), tr("Every day"), tr("Every workday"), tr("Every week"), tr("Every month")});
+    m_repeat = new RecurrenceField(m_desk);
     m_priority = new QSpinBox;
     m_priority->setRange(-largestPriority, largestPriority);
     addRows(form);
+}
+
+void BroadcastEditor::setWriter(Writer writer, bool isPart)
+{
+    m_writer = std::move(writer);
+    if (isPart)
+        m_cancel->hide();
 }
 
 void BroadcastEditor::addRows(QFormLayout *form)
@@ -252,10 +243,7 @@ void BroadcastEditor::fill(const BroadcastDraft &draft)
     m_audience->setAudience(draft);
     m_account->setCurrentIndex(std::max(0, m_account->findData(draft.account)));
     m_at->setDateTime(QDateTime(draft.atWall.date(), draft.atWall.time()));
-    const int repeat = repeatOf(draft);
-    if (repeat < 0)
-        m_repeat->addItem(tr("As the file said: %1").arg(draft.rrule + draft.lunar));
-    m_repeat->setCurrentIndex(repeat < 0 ? m_repeat->count() - 1 : repeat);
+    m_repeat->setRule(draft);
     m_priority->setValue(draft.priority);
 }
 
@@ -271,13 +259,17 @@ void BroadcastEditor::connectFields()
         showFitting();
         later();
     });
-    for (QComboBox *field : {m_touchpoint, m_content, m_account, m_repeat})
+    for (QComboBox *field : {m_touchpoint, m_content, m_account})
         connect(field, &QComboBox::currentIndexChanged, this, [this, later] {
             showFitting();
             later();
         });
     connect(m_text, &QPlainTextEdit::textChanged, this, later);
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, later);
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, [this, later] {
+        m_repeat->setStart(QDateTime(m_at->date(), m_at->time(), Qt::UTC));
+        later();
+    });
+    connect(m_repeat, &RecurrenceField::changed, this, later);
     connect(m_priority, &QSpinBox::valueChanged, this, later);
     connect(m_save, &QPushButton::clicked, this, &BroadcastEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &BroadcastEditor::cancelBroadcast);
@@ -314,11 +306,7 @@ BroadcastDraft BroadcastEditor::draft() const
         m_arms->writeTo(draft);
     draft.account = needsAccount(draft.touchpoint) ? m_account->currentData().toString() : QString();
     draft.atWall = QDateTime(m_at->date(), m_at->time(), Qt::UTC);
-    if (const int repeat = m_repeat->currentIndex(); repeat < int(std::size(repeats))) {
-        draft.rrule = QString::fromLatin1(repeats[repeat].rrule);
-        draft.days = QString::fromLatin1(repeats[repeat].days);
-        draft.lunar.clear();
-    }
+    m_repeat->writeTo(draft);
     draft.priority = m_priority->value();
     return draft;
 }
@@ -393,9 +381,14 @@ void BroadcastEditor::save()
     }
     m_save->setEnabled(false);
     m_saving->start(
-        [workspace = m_desk.sharedWorkspace(), wanted = *good](Progress &progress) -> Result<BroadcastId> {
+        [workspace = m_desk.sharedWorkspace(), wanted = *good, writer = m_writer](Progress &progress) -> Result<BroadcastId> {
             BroadcastId id = wanted.id;
-            if (id.isValid()) {
+            if (writer) {
+                const auto written = writer(*workspace, wanted);
+                if (!written)
+                    return written.error();
+                id = *written;
+            } else if (id.isValid()) {
                 if (const auto edited = editBroadcast(*workspace, wanted); !edited)
                     return edited.error();
             } else {

@@ -10,6 +10,7 @@
 #include "ui/broadcasts/choicelist.h"
 
 #include <QWidget>
+#include <functional>
 
 class QComboBox;
 class QDateTimeEdit;
@@ -29,6 +30,7 @@ class Desk;
 class Job;
 class PlanChips;
 class PlanWindow;
+class RecurrenceField;
 
 // What the form needs to offer; fetched before it opens.
 struct EditorChoices {
@@ -49,6 +51,10 @@ public:
     BroadcastEditor(Desk &desk, const EditorChoices &choices, const broadcasts::BroadcastDraft &draft);
 
     broadcasts::BroadcastDraft draft() const;
+    // What Save does instead of adding or editing the whole broadcast: one run of a series, say. Runs in a job.
+    using Writer = std::function<Result<BroadcastId>(Workspace &, const broadcasts::BroadcastDraft &)>;
+    // Of a part of a series the form cannot cancel the whole.
+    void setWriter(Writer writer, bool isPart = false);
     QPushButton *saveButton() const { return m_save; }
     AudienceField *audience() const { return m_audience; }
     ArmsField *arms() const { return m_arms; }
@@ -86,7 +92,8 @@ private:
     AudienceField *m_audience;
     QComboBox *m_account;
     QDateTimeEdit *m_at;
-    QComboBox *m_repeat;
+    RecurrenceField *m_repeat;
+    Writer m_writer;
     QSpinBox *m_priority;
     QLabel *m_belonging;
     PlanChips *m_chips;

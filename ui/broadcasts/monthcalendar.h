@@ -1,83 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A month, Monday first, with festivals, days off and worked weekends, and the runs of each day; runs move by drag or with Shift and the arrow keys. Shows what it is
-// given and says what is wanted; the page decides. Main thread.
+// A month, Monday first: festivals, days off and worked weekends, campaigns with their stages as bands, the runs of each day
+// and how full it is. Main thread.
 #pragma once
 
-#include "core/broadcasts/broadcaststore.h"
-#include "core/broadcasts/holidays.h"
-
-#include <QWidget>
+#include "ui/broadcasts/calendarcanvas.h"
+#include "ui/broadcasts/runtext.h"
 
 namespace siyu::ui {
 
-class MonthCalendar final : public QWidget {
+class MonthCalendar final : public CalendarCanvas {
     Q_OBJECT
 
 public:
     explicit MonthCalendar(QWidget *parent = nullptr);
 
-    // The six weeks that are shown begin on the Monday on or before the first.
-    QDate firstDay() const;
-    QDate lastDay() const { return firstDay().addDays(6 * 7 - 1); }
+    // The four to six weeks that hold a day of the month.
+    QDate firstDay() const override;
+    QDate lastDay() const override;
     QDate month() const { return m_month; }
     void setMonth(QDate anyDay);
-    void setToday(QDate today);
-    void setRuns(const QList<broadcasts::RunRow> &runs);
-    // Which days are off and which weekends are worked.
-    void setHolidays(const broadcasts::HolidayCalendar &holidays);
-    // "day off", "Mid-Autumn Festival"; empty on an ordinary day.
-    QStringList marksOf(QDate day) const;
-    QDate selectedDay() const { return m_selected; }
-    void select(QDate day);
+    void showDay(QDate day) override { setMonth(day); }
+    void turn(int pages) override { setMonth(m_month.addMonths(pages)); }
+    QString title() const override;
 
     QSize sizeHint() const override { return {840, 560}; }
-    QSize minimumSizeHint() const override { return {560, 360}; }
-
-Q_SIGNALS:
-    void monthChanged();
-    void newWanted(QDate day);
-    void runActivated(siyu::RunId run);
-    void moveWanted(siyu::RunId run, QDate day);
+    QSize minimumSizeHint() const override { return {560, 330}; }
 
 protected:
+    int runAt(QPoint point) const override;
+    CalendarPlace placeAt(QPoint point) const override { return {dayAt(point), {}}; }
+    qint64 bandAt(QPoint point) const override;
+    bool isMoreAt(QPoint point) const override;
+    qint64 stepOf(int key) const override;
     void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
+    int weeks() const;
     QRect cellOf(QDate day) const;
     QDate dayAt(QPoint point) const;
     QRect itemRect(QDate day, int row) const;
-    int rowsPerCell() const;
-    // Index into m_runs, −1 = none.
-    int runAt(QPoint point) const;
-    QList<int> runsOn(QDate day) const;
+    QRect bandRect(const BandPiece &piece) const;
+    QList<BandPiece> bandsOfWeek(QDate monday) const; // those that there is room for
+    int laneCount(QDate monday) const;
+    int rowsPerCell(QDate day) const;
     void paintCell(QPainter &painter, QDate day) const;
-    void paintMarks(QPainter &painter, QRect place, QDate day) const;
-    void paintRun(QPainter &painter, const QRect &rect, int run) const;
-    void moveSelected(int days);
-    void describe();
+    void paintRuns(QPainter &painter, QDate day, const QRect &cell) const;
 
     QDate m_month;
-    QDate m_today;
-    QDate m_selected;
-    QList<broadcasts::RunRow> m_runs;
-    broadcasts::HolidayCalendar m_holidays = broadcasts::publicCalendar();
-    QHash<QDate, QStringList> m_festivals; // names, of the days that are shown
-    RunId m_selectedRun;
-    QPoint m_pressed;
-    bool m_dragging = false;
-    QDate m_dropDay;
 };
-
-// The colour of a run's state, for its left edge; never the only sign: the state stands in words too.
-QColor runColor(const QWidget *widget, const broadcasts::RunRow &run);
-// "3 planned · 1 at the group's cap": the counts of a run in words.
-QString countsText(const QMap<QString, qint64> &counts);
-QString runStateName(const QString &state);
 
 } // namespace siyu::ui

@@ -25,6 +25,11 @@ HelpPage::HelpPage(Desk &desk) : Page(desk, tr("Help"))
             tr("“Who, why, what else” names each person's reason with the messages behind it, and plans the same on a better day or over several. Two texts can be compared by lot. The limits themselves, with their dates and sources, stand under Limits."),
             tr("4. At the send desk, copy the text, paste it in WeChat, then tick it as sent. Nothing is ever sent or marked by itself."),
             tr("5. Insights and Reports show what became of it; every figure leads back to its rows.")});
+    addText(column, tr("The calendar of broadcasts"),
+        {tr("Month, week and list show the same plan. Drag a broadcast to move it, with Ctrl to copy it; drag a content item onto a day to plan it. Of one that repeats you are asked: only this one, or this and all later ones."),
+            tr("The bar at the foot of a day tells how full it is; a triangle marks a day on which a limit kept somebody out. A click on the band of a campaign opens its stages."),
+            tr("Days (the calendar icon) lists holidays, worked weekends, festivals, shopping days and seasons. The holidays of a new year are taken over from a file (.ics, JSON, CSV)."),
+            tr("The menu of the calendar prints a month or a week, and exchanges dates with other calendars (.ics).")});
     addText(column, tr("What is safe"),
         {tr("Everything is saved at once, in one file on this computer; nothing leaves it by itself. Undo works for every change, also after a restart; Reports & safety holds the backups and the change history."),
             tr("Phone numbers are masked. The eye at the lower right shows them for 60 seconds; that is put on record, as every export is.")});
@@ -67,6 +72,7 @@ HelpPage::Keys HelpPage::generalKeys()
         {QStringLiteral("Ctrl+O"), tr("Open a workspace")},
         {QStringLiteral("F5"), tr("Read this page anew")},
         {QStringLiteral("F1"), tr("This help")},
+        {QStringLiteral("Space, Shift+\u2190\u2191\u2192\u2193"), tr("In the calendar: choose a broadcast, move it; with Ctrl copy it")},
         {QStringLiteral("Esc"), tr("Close the details, clear the search")},
     };
 }

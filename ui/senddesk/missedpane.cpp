@@ -2,6 +2,7 @@
 #include "ui/senddesk/missedpane.h"
 
 #include "core/broadcasts/planstore.h"
+#include "core/broadcasts/seriesstore.h"
 #include "core/workspace.h"
 #include "ui/common/fields.h"
 #include "ui/common/job.h"

@@ -265,6 +265,8 @@ constexpr Word things[] = {
     {"disclosure", QT_TRANSLATE_NOOP("Words", "disclosure text")},
     {"words", QT_TRANSLATE_NOOP("Words", "list of words")},
     {"broadcast", QT_TRANSLATE_NOOP("Words", "broadcast")},
+    {"season", QT_TRANSLATE_NOOP("Words", "season")},
+    {"broadcast_draft", QT_TRANSLATE_NOOP("Words", "date of another calendar")},
     {"run", QT_TRANSLATE_NOOP("Words", "run")},
     {"delivery", QT_TRANSLATE_NOOP("Words", "delivery")},
     {"order", QT_TRANSLATE_NOOP("Words", "order")},

@@ -2,6 +2,7 @@
 // Broadcasts in a workspace from file to tick: what a file may say, who is planned and why not, marks and their undo,
 // hand-outs, what a crash leaves behind, missed runs and the three decisions.
 #include "core/broadcasts/broadcaststore.h"
+#include "core/broadcasts/seriesstore.h"
 #include "core/broadcasts/deliverystore.h"
 #include "core/broadcasts/missedruns.h"
 #include "core/broadcasts/planstore.h"

@@ -12,6 +12,7 @@
 #include "tests/support/support.h"
 #include "ui/broadcasts/broadcasteditor.h"
 #include "ui/broadcasts/broadcastspage.h"
+#include "ui/broadcasts/calendarpanel.h"
 #include "ui/broadcasts/monthcalendar.h"
 #include "ui/broadcasts/planchips.h"
 #include "ui/broadcasts/planmodel.h"
@@ -572,7 +573,7 @@ void SendDeskTest::moveByKeyboard()
     page.refresh({});
     QVERIFY(Job::waitForAll(5'000));
     QTest::qWait(20);
-    MonthCalendar *calendar = page.calendar();
+    MonthCalendar *calendar = page.calendar()->month();
     QCOMPARE(calendar->firstDay(), QDate(2026, 2, 23)); // a Monday
     calendar->select(QDate(2026, 3, 10));
     QTest::keyClick(calendar, Qt::Key_Space);
@@ -593,15 +594,15 @@ void SendDeskTest::calendarShowsFestivalsAndDaysOff()
     stage.open();
     BroadcastsPage page(*stage.desk);
     page.refresh({});
-    page.calendar()->setMonth(QDate(2026, 10, 1));
+    page.calendar()->month()->setMonth(QDate(2026, 10, 1));
     QVERIFY(Job::waitForAll(5'000));
-    QTRY_COMPARE(page.calendar()->marksOf(QDate(2026, 10, 24)), QStringList{QStringLiteral("day off")}); // the shop's own
-    QCOMPARE(page.calendar()->marksOf(QDate(2026, 10, 1)), QStringList{QStringLiteral("National Day")});
-    QCOMPARE(page.calendar()->marksOf(QDate(2026, 10, 2)), QStringList{QStringLiteral("day off")});
-    QCOMPARE(page.calendar()->marksOf(QDate(2026, 10, 10)), QStringList{QStringLiteral("worked")});
-    QCOMPARE(page.calendar()->marksOf(QDate(2026, 10, 14)), QStringList());
-    page.calendar()->select(QDate(2026, 10, 18));
-    QVERIFY(page.calendar()->accessibleDescription().contains(QStringLiteral("Double Ninth")));
+    QTRY_COMPARE(page.calendar()->month()->marksOf(QDate(2026, 10, 24)), (QStringList{QStringLiteral("day off"), QStringLiteral("店休")})); // the shop's own
+    QCOMPARE(page.calendar()->month()->marksOf(QDate(2026, 10, 1)), QStringList{QStringLiteral("National Day")});
+    QCOMPARE(page.calendar()->month()->marksOf(QDate(2026, 10, 2)), QStringList{QStringLiteral("day off")});
+    QCOMPARE(page.calendar()->month()->marksOf(QDate(2026, 10, 10)), QStringList{QStringLiteral("worked")});
+    QCOMPARE(page.calendar()->month()->marksOf(QDate(2026, 10, 14)), QStringList());
+    page.calendar()->month()->select(QDate(2026, 10, 18));
+    QVERIFY(page.calendar()->month()->accessibleDescription().contains(QStringLiteral("Double Ninth")));
 }
 
 void SendDeskTest::editorShowsReasons()
