@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/broadcasts/comparison.h"
+#include "core/growth/campaignstore.h"
 #include "core/growth/channelreport.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/ledgerstore.h"
@@ -123,6 +124,22 @@ Result<Behind> channelRows(const Workspace &workspace, const ChartRequest &reque
     return out;
 }
 
+Result<Behind> campaignRows(const Workspace &workspace, const ChartRequest &request, Progress &progress)
+{
+    const auto reviews = campaignsOf(workspace, request.period, progress);
+    if (!reviews)
+        return reviews.error();
+    Behind out = of(BehindKind::Campaign, {QStringLiteral("participants"), QStringLiteral("campaign_buyers"), QStringLiteral("order_value"), QStringLiteral("fission_all")}, Unit::People);
+    out.units[2] = Unit::Money;
+    out.units[3] = Unit::Times;
+    for (const growth::CampaignReview &review : *reviews) {
+        out.currency = review.currency;
+        out.rows.append({review.campaign.id, review.campaign.name, review.campaign.from,
+            {double(review.participants), double(review.buyers), double(review.sales.value), review.fission.all}});
+    }
+    return out;
+}
+
 bool isIn(const broadcasts::RunResult &run, const QString &category)
 {
     if (category.startsWith(QStringLiteral("hour_")))
@@ -178,6 +195,23 @@ Result<Behind> scoreRows(const Workspace &workspace, const ChartRequest &request
 
 } // namespace
 
+Result<QList<growth::CampaignReview>> campaignsOf(const Workspace &workspace, const Period &period, Progress &progress)
+{
+    const auto all = growth::campaigns(workspace);
+    if (!all)
+        return all.error();
+    QList<growth::CampaignReview> out;
+    for (const growth::Campaign &one : *all) {
+        if (!one.from.isValid() || one.from > period.to || (one.to.isValid() && one.to < period.from))
+            continue;
+        auto review = growth::campaignReview(workspace, one.id, progress);
+        if (!review)
+            return review.error();
+        out.append(std::move(*review));
+    }
+    return out;
+}
+
 // Row r of the map: its scores for every frequency.
 QString ruleBehind(const QString &chart, const QString &category)
 {
@@ -206,6 +240,8 @@ Result<Behind> rowsBehind(const Workspace &workspace, const QString &name, const
         out = workspace.read([&](db::Database &db) {
             return largestOrders(db, place.category == QStringLiteral("gmv_before") ? periodBefore(request.period) : request.period, workspace.zone());
         });
+    else if (is("fission", "coupons"))
+        out = campaignRows(workspace, request, progress);
     else if (is("touchpoints", "kinds", "hours"))
         out = runRows(workspace, request, place.category, progress);
     else if (is("kpi", "kpi-trend"))

@@ -3,13 +3,14 @@
 // a rule that finds their members instead. Any thread; a job's.
 #pragma once
 
+#include "core/growth/campaignreview.h"
 #include "core/insight/charts.h"
 
 namespace siyu::insight {
 
-enum class BehindKind { Group, Channel, Run, Member, Order };
+enum class BehindKind { Group, Channel, Campaign, Run, Member, Order };
 struct BehindRow {
-    qint64 id = 0; // of a group, channel, run or member; of an order the one of who bought, 0 = nobody known
+    qint64 id = 0; // of a group, channel, campaign, run or member; of an order the one of who bought, 0 = nobody known
     QString name;
     QDate day = {}; // of a member's joining, a run, an order
     QList<std::optional<double>> values = {};
@@ -32,6 +33,9 @@ struct Place {
     QDate day;
     QString category;
 };
+// The campaigns of which a day lies in the period.
+Result<QList<growth::CampaignReview>> campaignsOf(const Workspace &workspace, const Period &period, Progress &progress);
+
 // Levels are those of the step's last day. Errors: UnknownChart (rfm and stages too), NotFound (group), Cancelled.
 Result<Behind> rowsBehind(const Workspace &workspace, const QString &name, const ChartRequest &request, const Place &place, Progress &progress);
 

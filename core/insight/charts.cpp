@@ -5,6 +5,8 @@
 #include "core/db/database.h"
 #include "core/groups/tierboard.h"
 #include "core/groups/tiermoves.h"
+#include "core/insight/behind.h"
+#include "core/insight/campaigncharts.h"
 #include "core/insight/channelcharts.h"
 #include "core/insight/gmvcharts.h"
 #include "core/insight/growth.h"
@@ -272,6 +274,13 @@ Result<Figure> sendChart(const Workspace &workspace, const ChartRequest &request
     return by ? sendRatesOf(**runs, *by, request.period) : sendHoursOf(**runs, request.period);
 }
 
+Result<Figure> campaignChart(const Workspace &workspace, const ChartRequest &request, Figure (*of)(const QList<growth::CampaignReview> &, const Period &),
+    Progress &progress)
+{
+    const auto reviews = sharedOf(workspace, request.period, {}, [&] { return campaignsOf(workspace, request.period, progress); });
+    return reviews ? Result<Figure>(of(**reviews, request.period)) : reviews.error();
+}
+
 Result<Figure> scoreChart(const Workspace &workspace, const ChartRequest &request, Progress &progress)
 {
     const Period week = scoredWeek(request.period);
@@ -315,6 +324,8 @@ constexpr std::array kinds{
     Kind{"channel-prices", [](const Source &s) { return channelChart(s.workspace, s.request, s.progress, channelPricesOf); }},
     Kind{"gmv", [](const Source &s) { return gmvChart(s.workspace, s.request, false, s.progress); }},
     Kind{"gmv-tree", [](const Source &s) { return gmvChart(s.workspace, s.request, true, s.progress); }},
+    Kind{"fission", [](const Source &s) { return campaignChart(s.workspace, s.request, fissionOf, s.progress); }},
+    Kind{"coupons", [](const Source &s) { return campaignChart(s.workspace, s.request, couponsOf, s.progress); }},
     Kind{"rfm", [](const Source &s) { return memberChart(s.workspace, rfmFigure); }},
     Kind{"stages", [](const Source &s) { return memberChart(s.workspace, stagesFigure); }},
     Kind{"touchpoints", [](const Source &s) { return sendChart(s.workspace, s.request, CompareBy::Touchpoint, s.progress); }},

@@ -24,8 +24,8 @@ struct ChartRequest {
 // With a period and a step where none was asked for.
 ChartRequest settled(const Workspace &workspace, ChartRequest request);
 
-// growth, net, tiers, tier-day, tier-moves, cohorts, cohorts-active, funnel, channels, channel-prices, gmv, gmv-tree, rfm,
-// stages, touchpoints, kinds, hours, kpi, kpi-trend.
+// growth, net, tiers, tier-day, tier-moves, cohorts, cohorts-active, funnel, channels, channel-prices, gmv, gmv-tree,
+// fission, coupons, rfm, stages, touchpoints, kinds, hours, kpi, kpi-trend.
 QStringList chartNames();
 // Of all members as the figures stand, whatever period and groups are asked for.
 bool isOfMembers(const QString &chart);

@@ -60,6 +60,8 @@ QString wordOf(Unit unit)
         return QStringLiteral("share");
     case Unit::Times:
         return QStringLiteral("times");
+    case Unit::Pieces:
+        return QStringLiteral("pieces");
     }
     return {};
 }

@@ -12,8 +12,8 @@
 namespace siyu::insight {
 
 // Money: minor units of Figure::currency. Share: 0.25 is shown as 25 %. Times: a plain ratio.
-enum class Unit { People, Messages, Money, Share, Times };
-QString wordOf(Unit unit); // people, messages, money, share, times
+enum class Unit { People, Messages, Money, Share, Times, Pieces };
+QString wordOf(Unit unit); // people, messages, money, share, times, pieces
 
 // Steps of a week hold only the days of the week that lie in the period; they are named by their Monday.
 enum class Step { Day, IsoWeek };

@@ -18,13 +18,14 @@ struct Seed {
     double value;
     const char *category = ""; // drawn only beside it …
     const char *series = ""; // … and where this is drawn
+    int panel = 0;
 };
 constexpr std::array seeds{
     Seed{"open_wecom", "touchpoints", Unit::Share, 0.7, "wecom_1to1", "rate_opened"},
     Seed{"open_subscription", "touchpoints", Unit::Share, 0.05, "subscription_account", "rate_opened"},
     Seed{"fission", "fission", Unit::Times, growth::fissionBenchmark},
-    Seed{"redemption_low", "coupons", Unit::Share, 0.2},
-    Seed{"redemption_high", "coupons", Unit::Share, 0.3},
+    Seed{"redemption_low", "coupons", Unit::Share, 0.2, "", "redemption", 1},
+    Seed{"redemption_high", "coupons", Unit::Share, 0.3, "", "redemption", 1},
 };
 
 bool isDrawnIn(const Seed &seed, const Figure &figure)
@@ -67,7 +68,7 @@ Result<void> addReferences(const Workspace &workspace, Figure &figure)
     for (const EditableReference &line : *lines) {
         const auto seed = std::find_if(seeds.begin(), seeds.end(), [&](const Seed &one) { return line.word == QLatin1String(one.word); });
         if (line.value && isDrawnIn(*seed, figure))
-            figure.references.append({line.word, *line.value, 0, line.isSeed, line.from});
+            figure.references.append({line.word, *line.value, seed->panel, line.isSeed, line.from});
     }
     return {};
 }

@@ -32,4 +32,5 @@ INSERT INTO board_card (board, place, chart, width, height) VALUES
     (1, 1, 'growth', 4, 2), (1, 2, 'net', 2, 1), (1, 3, 'funnel', 2, 1), (1, 4, 'channels', 2, 2), (1, 5, 'cohorts', 2, 2),
     (2, 1, 'tiers', 4, 1), (2, 2, 'tier-day', 2, 1), (2, 3, 'tier-moves', 2, 1), (2, 4, 'cohorts-active', 2, 2), (2, 5, 'hours', 2, 2),
     (3, 1, 'gmv', 4, 1), (3, 2, 'gmv-tree', 4, 2), (3, 3, 'rfm', 2, 1), (3, 4, 'stages', 2, 1), (3, 5, 'touchpoints', 2, 1), (3, 6, 'kinds', 2, 1),
+    (3, 7, 'fission', 2, 1), (3, 8, 'coupons', 2, 1),
     (4, 1, 'kpi', 2, 1), (4, 2, 'kpi-trend', 2, 1);

@@ -32,6 +32,8 @@ QString headerOf(BehindKind kind)
         return text::columnName(QStringLiteral("group"));
     case BehindKind::Channel:
         return RowsPanel::tr("Channel");
+    case BehindKind::Campaign:
+        return RowsPanel::tr("Campaign");
     case BehindKind::Run:
         return text::columnName(QStringLiteral("broadcast"));
     case BehindKind::Member:
@@ -104,7 +106,7 @@ void RowsPanel::open(BehindKind kind, const BehindRow &row)
         m_desk.goTo(PageId::Groups, row.id);
     else if (kind == BehindKind::Run)
         m_desk.goTo(PageId::Broadcasts, row.id);
-    else if (kind == BehindKind::Channel)
+    else if (kind == BehindKind::Channel || kind == BehindKind::Campaign)
         m_desk.goTo(PageId::Growth, row.id);
     else
         m_desk.goTo(PageId::Members, row.id);

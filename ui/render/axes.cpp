@@ -80,6 +80,7 @@ double smallestTick(insight::Unit unit)
     switch (unit) {
     case insight::Unit::People:
     case insight::Unit::Messages:
+    case insight::Unit::Pieces:
         break;
     case insight::Unit::Money:
         return 100;

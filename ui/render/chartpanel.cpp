@@ -460,7 +460,7 @@ qsizetype stepAt(const QChart &chart, const Figure &figure, const QPointF &posit
 
 int panelWeight(const Figure &figure, std::size_t panel)
 {
-    const bool isLess = (figure.word == QStringLiteral("growth") && panel == 0) || (figure.word == QStringLiteral("channels") && panel == 1);
+    const bool isLess = (figure.word == QStringLiteral("growth") && panel == 0) || ((figure.word == QStringLiteral("channels") || figure.word == QStringLiteral("coupons")) && panel == 1);
     return isLess ? 2 : 3;
 }
 

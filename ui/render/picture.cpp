@@ -142,6 +142,7 @@ files::Cell cellOf(const std::optional<double> &value, insight::Unit unit)
     switch (unit) {
     case insight::Unit::People:
     case insight::Unit::Messages:
+    case insight::Unit::Pieces:
         return qint64(*value);
     case insight::Unit::Money:
         return files::AmountFen{qint64(std::round(*value))};

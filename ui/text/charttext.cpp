@@ -40,6 +40,8 @@ constexpr Word titles[] = {
     {"hours", QT_TRANSLATE_NOOP("Captions", "Broadcast results by hour and weekday")},
     {"kpi", QT_TRANSLATE_NOOP("Captions", "KPI scores of the teams")},
     {"kpi-trend", QT_TRANSLATE_NOOP("Captions", "KPI scores over time")},
+    {"fission", QT_TRANSLATE_NOOP("Captions", "Fission of the campaigns")},
+    {"coupons", QT_TRANSLATE_NOOP("Captions", "Coupons of the campaigns")},
     {"rfm", QT_TRANSLATE_NOOP("Captions", "Buyers by recency and frequency (RFM)")},
     {"stages", QT_TRANSLATE_NOOP("Captions", "Members by stage")},
 };
@@ -62,6 +64,8 @@ constexpr Word hints[] = {
     {"hours", QT_TRANSLATE_NOOP("Captions", "When messages work best")},
     {"kpi", QT_TRANSLATE_NOOP("Captions", "The last full week, beside the week before")},
     {"kpi-trend", QT_TRANSLATE_NOOP("Captions", "The six teams week by week")},
+    {"fission", QT_TRANSLATE_NOOP("Captions", "New people brought by each host who shared")},
+    {"coupons", QT_TRANSLATE_NOOP("Captions", "Issued, claimed and redeemed, batch by batch")},
     {"rfm", QT_TRANSLATE_NOOP("Captions", "Who bought lately, and how often")},
     {"stages", QT_TRANSLATE_NOOP("Captions", "From prospect to lost, everybody once")},
 };
@@ -99,6 +103,13 @@ constexpr Word series[] = {
     {"rate_clicked", QT_TRANSLATE_NOOP("Captions", "Clicked")},
     {"rate_replied", QT_TRANSLATE_NOOP("Captions", "Replied")},
     {"rate_ordered", QT_TRANSLATE_NOOP("Captions", "Ordered")},
+    {"fission_all", QT_TRANSLATE_NOOP("Captions", "Fission coefficient")},
+    {"coupon_issued", QT_TRANSLATE_NOOP("Captions", "Issued")},
+    {"coupon_claimed", QT_TRANSLATE_NOOP("Captions", "Claimed")},
+    {"coupon_redeemed", QT_TRANSLATE_NOOP("Captions", "Redeemed")},
+    {"redemption", QT_TRANSLATE_NOOP("Captions", "Redeemed of claimed")},
+    {"participants", QT_TRANSLATE_NOOP("Captions", "Participants")},
+    {"campaign_buyers", QT_TRANSLATE_NOOP("Captions", "Buyers")},
     {"missing", QT_TRANSLATE_NOOP("Captions", "No data")},
     {"away", QT_TRANSLATE_NOOP("Captions", "Not in the group")},
     {"r1", QT_TRANSLATE_NOOP("Captions", "R1 (longest ago)")},
@@ -143,6 +154,7 @@ constexpr Word counted[] = {
     {"channels", QT_TRANSLATE_NOOP("Captions", "n = %1 channels")},
     {"runs", QT_TRANSLATE_NOOP("Captions", "n = %1 broadcasts")},
     {"orders", QT_TRANSLATE_NOOP("Captions", "n = %1 orders")},
+    {"campaigns", QT_TRANSLATE_NOOP("Captions", "n = %1 campaigns")},
 };
 
 constexpr Word hows[] = {
@@ -160,6 +172,8 @@ constexpr Word hows[] = {
     {"gmv-tree", QT_TRANSLATE_NOOP("Captions", "Counted on the same rows, so that the product is the GMV exactly. The target is that of the month in which the period ends.")},
     {"send_rates", QT_TRANSLATE_NOOP("Captions", "Of the people that messages were sent to, over all broadcasts of the period whose figure is known; thin line: 95 % interval (Wilson).")},
     {"hours", QT_TRANSLATE_NOOP("Captions", "%1, of the people that messages were sent to, by the hour and weekday at which they were due. Empty: nothing known.")},
+    {"fission", QT_TRANSLATE_NOOP("Captions", "People brought ÷ hosts who shared, of campaigns that touch the period; one without a host who shared has no figure.")},
+    {"coupons", QT_TRANSLATE_NOOP("Captions", "Of campaigns that touch the period; as the platform states the numbers, else single rows counted. No column: not known.")},
     {"kpi", QT_TRANSLATE_NOOP("Captions", "Attainments of the team's KPIs (actual ÷ target, 0 to 150 %), weighted. No mark: nothing could be scored.")},
 };
 
@@ -219,6 +233,8 @@ QString unitName(insight::Unit unit)
         return Captions::tr("share");
     case insight::Unit::Times:
         return Captions::tr("times");
+    case insight::Unit::Pieces:
+        return Captions::tr("pieces");
     }
     return {};
 }
@@ -380,6 +396,7 @@ QString valueText(insight::Unit unit, double value, const QString &currency)
     switch (unit) {
     case insight::Unit::People:
     case insight::Unit::Messages:
+    case insight::Unit::Pieces:
         return number(qint64(std::llround(value)));
     case insight::Unit::Money:
         return money(qint64(std::llround(value)), currency.isEmpty() ? QStringLiteral("CNY") : currency);
@@ -396,6 +413,7 @@ QString shortValue(insight::Unit unit, double value)
     switch (unit) {
     case insight::Unit::People:
     case insight::Unit::Messages:
+    case insight::Unit::Pieces:
         return shortNumber(value);
     case insight::Unit::Money:
         return shortNumber(value / 100);
