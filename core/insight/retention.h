@@ -22,8 +22,8 @@ inline constexpr int mostRetentionWeeks = 104;
 struct RetentionRequest {
     int weeks = defaultRetentionWeeks; // after the joining week, 1 … mostRetentionWeeks
     Period joined; // cohorts of these weeks only; invalid = all
-    QList<GroupId> groups = {    bool withMessages = true; // else Cohort::active is not to be read, and no message is
-}; // empty = all; else first join, stay and messages are those in these groups
+    QList<GroupId> groups = {}; // empty = all; else first join, stay and messages are those in these groups
+    bool withMessages = true; // else no message is read, and Cohort::active is not to be
 };
 // Errors: Cancelled.
 Result<QList<Cohort>> retention(const Workspace &workspace, const RetentionRequest &request, Progress &progress);
