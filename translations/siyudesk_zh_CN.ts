@@ -18436,6 +18436,10 @@
             <source>%1 so far</source>
             <translation>用时 %1</translation>
         </message>
+        <message>
+            <source>to be sent</source>
+            <translation>待发送</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::Rail</name>
