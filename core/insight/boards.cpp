@@ -18,7 +18,7 @@ Result<void> isSound(const Board &board)
     for (const BoardCard &card : board.cards) {
         if (!chartNames().contains(card.chart))
             return Error{ErrorCode::UnknownChart, {card.chart, chartNames().join(QStringLiteral(", "))}, {}};
-        if (card.width < 1 || card.width > boardColumns || card.height < 1 || card.height > mostCardRows)
+        if (card.width < 1 || card.width > boardColumns || card.height < leastCardRows || card.height > mostCardRows)
             return invalid("card", card.chart);
     }
     return {};

@@ -14,12 +14,13 @@ class Workspace;
 namespace siyu::insight {
 
 inline constexpr int boardColumns = 4;
-inline constexpr int mostCardRows = 3;
+inline constexpr int leastCardRows = 2;
+inline constexpr int mostCardRows = 6;
 
 struct BoardCard {
     QString chart; // a name of chartNames
     int width = 2; // columns, 1 … boardColumns
-    int height = 1; // rows, 1 … mostCardRows
+    int height = 2; // low rows, leastCardRows … mostCardRows
 
     bool operator==(const BoardCard &) const = default;
 };

@@ -7,14 +7,14 @@ CREATE TABLE board (
     name  TEXT
 ) STRICT;
 
--- A card of a board: which chart, how many of the four columns and how many rows it takes. Cards lie in the order of their
+-- A card of a board: which chart, how many of the four columns and how many low rows it takes. Cards lie in the order of their
 -- place, each where the room of the line allows.
 CREATE TABLE board_card (
     board  INTEGER NOT NULL REFERENCES board (id),
     place  INTEGER NOT NULL,
     chart  TEXT NOT NULL,
     width  INTEGER NOT NULL CHECK (width BETWEEN 1 AND 4),
-    height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 3),
+    height INTEGER NOT NULL CHECK (height BETWEEN 2 AND 6),
     PRIMARY KEY (board, place)
 ) STRICT, WITHOUT ROWID;
 
@@ -29,8 +29,8 @@ CREATE TABLE chart_reference (
 
 INSERT INTO board (id, place, word) VALUES (1, 1, 'growth'), (2, 2, 'activity'), (3, 3, 'sales'), (4, 4, 'teams');
 INSERT INTO board_card (board, place, chart, width, height) VALUES
-    (1, 1, 'growth', 4, 2), (1, 2, 'net', 2, 1), (1, 3, 'funnel', 2, 1), (1, 4, 'channels', 2, 2), (1, 5, 'cohorts', 2, 2),
-    (2, 1, 'tiers', 4, 1), (2, 2, 'tier-day', 2, 1), (2, 3, 'tier-moves', 2, 1), (2, 4, 'cohorts-active', 2, 2), (2, 5, 'hours', 2, 2),
-    (3, 1, 'gmv', 4, 1), (3, 2, 'gmv-tree', 4, 2), (3, 3, 'rfm', 2, 1), (3, 4, 'stages', 2, 1), (3, 5, 'touchpoints', 2, 1), (3, 6, 'kinds', 2, 1),
-    (3, 7, 'fission', 2, 1), (3, 8, 'coupons', 2, 1),
-    (4, 1, 'kpi', 2, 1), (4, 2, 'kpi-trend', 2, 1);
+    (1, 1, 'growth', 4, 3), (1, 2, 'net', 2, 2), (1, 3, 'funnel', 2, 2), (1, 4, 'channels', 2, 3), (1, 5, 'cohorts', 2, 3),
+    (2, 1, 'tiers', 4, 2), (2, 2, 'tier-day', 2, 2), (2, 3, 'tier-moves', 2, 2), (2, 4, 'cohorts-active', 2, 3), (2, 5, 'hours', 2, 3),
+    (3, 1, 'gmv', 4, 2), (3, 2, 'gmv-tree', 4, 3), (3, 3, 'rfm', 2, 2), (3, 4, 'stages', 2, 2), (3, 5, 'touchpoints', 2, 2), (3, 6, 'kinds', 2, 2),
+    (3, 7, 'fission', 2, 3), (3, 8, 'coupons', 2, 3),
+    (4, 1, 'kpi', 2, 2), (4, 2, 'kpi-trend', 2, 2);

@@ -134,7 +134,7 @@ void InsightsPage::offerCharts()
         QAction *action = menu->addAction(icon(Icon::Chart), text::figureTitle(chart));
         action->setToolTip(text::figureHint(chart));
         connect(action, &QAction::triggered, this, [this, chart] {
-            m_grid->setCards(m_grid->cards() + QList<insight::BoardCard>{{chart, 2, 1}});
+            m_grid->setCards(m_grid->cards() + QList<insight::BoardCard>{{chart, 2, 2}});
             m_scroll->ensureWidgetVisible(m_grid->widgets().last());
             arranged();
         });

@@ -19,7 +19,7 @@ namespace siyu::ui {
 
 namespace {
 
-constexpr int rowPixels = 300; // of a card one row high
+constexpr int rowPixels = 144;
 constexpr int narrow = 700; // below it two columns
 constexpr int narrowColumns = 2;
 constexpr int headPixels = 48; // a card is dragged by this part
@@ -177,7 +177,7 @@ void BoardGrid::resizeCard(qsizetype card, int width, int height)
     insight::BoardCard &of = m_cards[card];
     const insight::BoardCard before = of;
     of.width = std::clamp(of.width + width, 1, insight::boardColumns);
-    of.height = std::clamp(of.height + height, 1, insight::mostCardRows);
+    of.height = std::clamp(of.height + height, insight::leastCardRows, insight::mostCardRows);
     if (of == before)
         return;
     settle();

@@ -337,6 +337,11 @@ QList<ScreenshotState> InsightsPage::screenshotStates()
             m_scroll->ensureWidgetVisible(m_grid->widgets().last());
     };
     return {
+        {QStringLiteral("rows"), withFigure([this](ChartCard *card) { openRows(card, card->figure().steps() / 2); })},
+        {QStringLiteral("table"), withFigure([this](ChartCard *card) {
+             desk().closeDrawer();
+             card->showTable(true);
+         })},
         {QStringLiteral("growth-below"), below},
         {QStringLiteral("activity"), toBoard(1)},
         {QStringLiteral("activity-below"), below},
@@ -344,12 +349,11 @@ QList<ScreenshotState> InsightsPage::screenshotStates()
         {QStringLiteral("sales-below"), below},
         {QStringLiteral("teams"), toBoard(3)},
         {QStringLiteral("arranging"), [this] { m_arrange->setChecked(true); }},
-        {QStringLiteral("rows"), [this, withFigure] {
+        {QStringLiteral("back"), [this] {
              m_arrange->setChecked(false);
              m_tabs->setCurrentIndex(0);
-             withFigure([this](ChartCard *card) { openRows(card, card->figure().steps() / 2); })();
+             m_scroll->ensureVisible(0, 0);
          }},
-        {QStringLiteral("table"), withFigure([](ChartCard *card) { card->showTable(true); })},
         {QStringLiteral("year-one-group"), withFigure([this](ChartCard *card) {
              card->showTable(false);
              m_scope->choosePeriod(3);

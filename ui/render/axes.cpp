@@ -69,6 +69,7 @@ QCategoryAxis *valueAxis(const QList<double> &ticks, insight::Unit unit)
     for (qsizetype i = 0; i < ticks.size(); ++i)
         axis->append(labels[i], ticks[i]);
     axis->setRange(ticks.first(), ticks.last());
+    axis->setTruncateLabels(false); // a low panel rather has them close together than none
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     return axis;
 }

@@ -26,6 +26,12 @@ constexpr double whisker = 4;
 constexpr double lineHeight = 15;
 constexpr int small = 11;
 
+// Shares of ten per cent and more without decimals: columns are narrow.
+QString shortText(insight::Unit unit, double value)
+{
+    return unit == insight::Unit::Share && std::abs(value) >= 0.1 ? text::percent(value, 0) : text::shortValue(unit, value);
+}
+
 // The part of the line y = ±x + c that lies in the box.
 void drawDiagonal(QPainter &painter, const QRectF &box, double shift, bool rising)
 {
@@ -82,13 +88,18 @@ QPointF Columns::at(double step, double value) const { return m_chart.mapToPosit
 
 double Columns::top() const { return m_chart.plotArea().top() - lineHeight; }
 
-void Columns::write(QPainter &painter, const QString &words, double x, double y, double room, const QColor &colour) const
+// On a ground of its own, so that it is read over a line.
+void Columns::write(QPainter &painter, const Label &label) const
 {
-    const double width = QFontMetricsF(painter.font()).horizontalAdvance(words);
-    if (width > room)
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(label.words);
+    if (width > label.room)
         return;
-    painter.setPen(colour);
-    painter.drawText(QPointF(x - width / 2, std::max(y, top() + lineHeight)), words);
+    const QPointF at(label.at.x() - width / 2, std::max(label.at.y(), top() + lineHeight));
+    QColor ground = m_palette.surface;
+    ground.setAlphaF(0.8F);
+    painter.fillRect(QRectF(at.x() - 1, at.y() - lineHeight + 4, width + 2, lineHeight - 1), ground);
+    painter.setPen(label.colour);
+    painter.drawText(at, label.words);
 }
 
 void Columns::drawInterval(QPainter &painter, double x, const Point &point) const
@@ -109,7 +120,7 @@ void Columns::drawColumn(QPainter &painter, qsizetype series, qsizetype step) co
     const double x = at(double(step), 0).x() + (place - (count - 1) / 2) * slot;
     const double zero = at(0, 0).y();
     if (!point.counted) {
-        write(painter, text::missingMark(), x, zero - 4, slot, m_palette.muted);
+        m_labels.append({text::missingMark(), QPointF(x, zero - 4), slot, m_palette.muted});
         return;
     }
     const double y = at(0, *point.counted).y();
@@ -126,10 +137,10 @@ void Columns::drawColumn(QPainter &painter, qsizetype series, qsizetype step) co
     }
     const double labelRoom = count > 1 ? slot + 6 : at(1, 0).x() - at(0, 0).x();
     if (point.share) {
-        write(painter, text::percent(*point.share), x, above, labelRoom, m_palette.muted);
+        m_labels.append({text::percent(*point.share), QPointF(x, above), labelRoom, m_palette.muted});
         above -= lineHeight;
     }
-    write(painter, text::shortValue(m_figure.unitOf(series, step), *point.counted), x, above, labelRoom, m_palette.text);
+    m_labels.append({shortText(m_figure.unitOf(series, step), *point.counted), QPointF(x, above), labelRoom, m_palette.text});
 }
 
 void Columns::drawSpan(QPainter &painter, const Series &series, qsizetype step) const
@@ -152,7 +163,7 @@ void Columns::drawSpan(QPainter &painter, const Series &series, qsizetype step) 
         painter.drawLine(QPointF(box.right(), end), QPointF(x + room - width / 2, end));
     }
     const QString sign = isEnd || *point.value < 0 ? QString() : QStringLiteral("+");
-    write(painter, sign + text::shortValue(m_figure.unit, *point.value), x, high - 4, room, m_palette.text);
+    m_labels.append({sign + text::shortValue(m_figure.unit, *point.value), QPointF(x, high - 4), room, m_palette.text});
 }
 
 // The legend names them in the same order, with the same dashes.
@@ -173,6 +184,7 @@ void Columns::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(chartFont(small));
+    m_labels.clear();
     for (qsizetype step = 0; step < m_figure.steps(); ++step) {
         for (const qsizetype series : m_columns)
             drawColumn(*painter, series, step);
@@ -182,6 +194,8 @@ void Columns::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         }
     }
     drawReferences(*painter);
+    for (const Label &label : std::as_const(m_labels))
+        write(*painter, label);
 }
 
 } // namespace siyu::render

@@ -32,7 +32,13 @@ private:
     void drawColumn(QPainter &painter, qsizetype series, qsizetype step) const;
     void drawSpan(QPainter &painter, const insight::Series &series, qsizetype step) const;
     void drawInterval(QPainter &painter, double x, const insight::Point &point) const;
-    void write(QPainter &painter, const QString &words, double x, double y, double room, const QColor &colour) const;
+    struct Label {
+        QString words;
+        QPointF at; // middle, base line
+        double room = 0;
+        QColor colour;
+    };
+    void write(QPainter &painter, const Label &label) const;
     void drawReferences(QPainter &painter) const;
 
     QChart &m_chart;
@@ -42,6 +48,7 @@ private:
     Palette m_palette;
     QList<qsizetype> m_columns; // series that stand side by side
     QRectF m_box;
+    mutable QList<Label> m_labels; // of one painting: they lie over the columns and the lines
 };
 
 } // namespace siyu::render

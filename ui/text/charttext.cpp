@@ -274,9 +274,9 @@ QString panelUnit(const insight::Figure &figure, int panel)
 QString figureFacts(const insight::Figure &figure)
 {
     QStringList parts{Captions::tr("Unit: %1").arg(unitIn(figure.unit, figure.currency)), period(figure.period)};
-    if (figure.periodBefore && !figure.days.isEmpty())
+    if (figure.periodBefore && !figure.before.isEmpty())
         parts.append(Captions::tr("dotted: %1").arg(period(*figure.periodBefore)));
-    else if (figure.periodBefore)
+    else if (figure.periodBefore && figure.categories.size() > 0)
         parts.append(Captions::tr("against %1").arg(period(*figure.periodBefore)));
     if (figure.categories.isEmpty())
         parts.append(figure.step == insight::Step::Day ? Captions::tr("by day") : Captions::tr("by week from Monday"));

@@ -82,9 +82,9 @@ private Q_SLOTS:
         QVERIFY(workspace->redo());
         QCOMPARE(boards(*workspace)->first(), changed);
 
-        const auto added = saveBoard(*workspace, {0, {}, QStringLiteral("  晨会  "), {{QStringLiteral("growth"), 1, 1}}});
+        const auto added = saveBoard(*workspace, {0, {}, QStringLiteral("  晨会  "), {{QStringLiteral("growth"), 1, 2}}});
         QVERIFY(added);
-        QCOMPARE(boards(*workspace)->last(), (Board{*added, {}, QStringLiteral("晨会"), {{QStringLiteral("growth"), 1, 1}}}));
+        QCOMPARE(boards(*workspace)->last(), (Board{*added, {}, QStringLiteral("晨会"), {{QStringLiteral("growth"), 1, 2}}}));
         QVERIFY(removeBoard(*workspace, *added));
         QCOMPARE(boards(*workspace)->size(), before.size());
         QVERIFY(workspace->undo());
@@ -95,11 +95,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<Board>("board");
         QTest::addColumn<ErrorCode>("code");
-        const BoardCard sound{QStringLiteral("net"), 2, 1};
+        const BoardCard sound{QStringLiteral("net"), 2, 2};
         QTest::newRow("no name") << Board{0, {}, QStringLiteral(" "), {sound}} << ErrorCode::InvalidInput;
-        QTest::newRow("no such chart") << Board{0, {}, QStringLiteral("A"), {{QStringLiteral("pie"), 2, 1}}} << ErrorCode::UnknownChart;
-        QTest::newRow("too wide") << Board{0, {}, QStringLiteral("A"), {{QStringLiteral("net"), 5, 1}}} << ErrorCode::InvalidInput;
-        QTest::newRow("too low") << Board{0, {}, QStringLiteral("A"), {{QStringLiteral("net"), 1, 0}}} << ErrorCode::InvalidInput;
+        QTest::newRow("no such chart") << Board{0, {}, QStringLiteral("A"), {{QStringLiteral("pie"), 2, 2}}} << ErrorCode::UnknownChart;
+        QTest::newRow("too wide") << Board{0, {}, QStringLiteral("A"), {{QStringLiteral("net"), 5, 2}}} << ErrorCode::InvalidInput;
+        QTest::newRow("too low") << Board{0, {}, QStringLiteral("A"), {{QStringLiteral("net"), 1, 1}}} << ErrorCode::InvalidInput;
         QTest::newRow("gone") << Board{99, {}, QStringLiteral("A"), {sound}} << ErrorCode::NotFound;
         QTest::newRow("named like another") << Board{0, {}, QStringLiteral("晨会"), {sound}} << ErrorCode::Duplicate;
     }
