@@ -36,11 +36,13 @@ namespace {
 
 constexpr int mostCosts = 24; // rows shown; older ones are said
 constexpr int mostSeen = 1'000'000'000;
+constexpr int narrowField = 84;
 
 QComboBox *wordBox(const QStringList &words, const QString &chosen, const QString &name)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->addItem(ChannelCard::tr("not said"), QString());
     for (const QString &word : words)
         box->addItem(text::channelWord(word), word);
@@ -53,6 +55,7 @@ QSpinBox *countField(const QString &name)
     auto *field = new QSpinBox;
     field->setRange(-1, mostSeen);
     field->setValue(-1);
+    field->setMinimumWidth(narrowField);
     field->setSpecialValueText(QStringLiteral(" "));
     field->setAccessibleName(name);
     field->setToolTip(name);
@@ -223,6 +226,7 @@ void ChannelCard::addLine(QVBoxLayout *column, const Content &content)
     for (const FunnelStep one : {FunnelStep::Added, FunnelStep::Joined, FunnelStep::FirstOrder})
         step->addItem(text::name(one), int(one));
     step->setAccessibleName(tr("What is paid for"));
+    step->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *amount = factorField(Factor::Aov, tr("no line"));
     amount->setObjectName(QStringLiteral("line"));
     amount->setAccessibleName(tr("At most, for one"));
@@ -239,8 +243,8 @@ void ChannelCard::addLine(QVBoxLayout *column, const Content &content)
     auto *row = new QHBoxLayout;
     row->addWidget(step, 1);
     row->addWidget(amount);
-    row->addWidget(keep);
     column->addLayout(row);
+    column->addWidget(keep, 0, Qt::AlignLeft);
     connect(keep, &QPushButton::clicked, this, [=, this] {
         growth::ChannelLine line{m_desk.workspace().today(), FunnelStep(step->currentData().toInt()), std::nullopt, {}};
         if (amount->value() >= 0)
@@ -278,6 +282,8 @@ void ChannelCard::addCostForm(QVBoxLayout *column)
 {
     auto *from = dayField(m_period.from, tr("First day"));
     auto *to = dayField(m_period.to, tr("Last day"));
+    for (QWidget *day : std::initializer_list<QWidget *>{from, to})
+        day->setMinimumWidth(narrowField);
     auto *amount = factorField(Factor::Aov, tr("not known"));
     amount->setAccessibleName(tr("Amount"));
     amount->setToolTip(tr("Spent in these days; spread evenly over them"));

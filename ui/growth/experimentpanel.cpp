@@ -129,6 +129,7 @@ void ExperimentPanel::recompute()
         m_lines[i].rate->setText(interval ? tr("%1, between %2").arg(text::percent(rate), span(interval->low, interval->high)) : text::missingMark());
         const auto versus = i > 0 && out.isEnough ? out.versusFirst[i - 1] : std::nullopt;
         m_lines[i].versus->setText(versus ? tr("against the first: %1 points (%2), p = %3").arg(text::decimal(versus->difference * 100, 1), span(versus->interval.low, versus->interval.high), text::decimal(versus->p, 3)) : QString());
+        m_lines[i].versus->setVisible(versus.has_value());
         if (versus && versus->p < significant)
             better.append(versus->difference > 0 ? tr("“%1” brings more than “%2”").arg(m_lines[i].name->text(), m_lines[0].name->text())
                                                  : tr("“%1” brings less than “%2”").arg(m_lines[i].name->text(), m_lines[0].name->text()));

@@ -30,6 +30,8 @@ using growth::GmvCount;
 
 namespace {
 
+constexpr int numberColumn = 150;
+
 QString signedMoney(double minor, const QString &currency)
 {
     return (minor < 0 ? QStringLiteral("−") : QStringLiteral("+")) + text::money(std::llround(std::abs(minor)), currency);
@@ -92,6 +94,7 @@ void GmvTab::makeSections(QVBoxLayout *column)
     inside->addWidget(m_refused);
     inside->addWidget(m_waterfall);
     m_effects->rows()->setHeaders({tr("Factor"), tr("Before"), tr("Now"), tr("Change of turnover")}, {1, 2, 3});
+    styleTable(m_effects, 0);
     constexpr int lines = 8; // six factors, the sum, and the header
     m_effects->setFixedHeight(lines * rowHeight + 4);
     inside->addWidget(m_effects);
@@ -171,6 +174,8 @@ void GmvTab::fillEffects(const growth::GmvChange &change)
         was && is ? signedMoney(double(*is - *was), currency) : text::missingMark()}});
     m_effects->rows()->setRows(rows);
     m_effects->fitColumns();
+    for (int column = 1; column <= 3; ++column)
+        m_effects->setColumnWidth(column, std::max(m_effects->columnWidth(column), numberColumn));
     const QString refused = text::effectsRefused(change.effects);
     m_refused->setText(refused.isEmpty() ? tr("%1 against %2. The parts add up to the change exactly.").arg(text::period(change.after.period), text::period(change.before.period)) : refused);
     m_waterfall->setVisible(!steps.isEmpty() && was && is);

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/growth/channelstab.h"
 #include "ui/growth/gmvtab.h"
+#include "ui/growth/healthtab.h"
 #include "ui/growth/periodbar.h"
 
 #include <QTabWidget>
@@ -16,6 +17,7 @@ GrowthPage::GrowthPage(Desk &desk) : Page(desk, tr("Growth")), m_bar(new PeriodB
     m_tabs->setDocumentMode(true);
     addTab(QStringLiteral("gmv"), tr("GMV"), new GmvTab(desk));
     addTab(QStringLiteral("channels"), tr("Channels"), new ChannelsTab(desk));
+    addTab(QStringLiteral("health"), tr("Health check"), new HealthTab(desk));
     body()->addWidget(m_bar);
     body()->addWidget(m_tabs, 1);
     connect(m_bar, &PeriodBar::changed, this, [this] { refresh({}); });

@@ -20,7 +20,9 @@ using growth::Factor;
 
 namespace {
 
-constexpr int sliderSteps = 200; // per cent of what it is; of a rate: half a percentage point each
+constexpr int sliderSteps = 200; // per cent of what it is; of a rate up to 100 %: half a percentage point each
+
+bool isShare(Factor factor, double base) { return growth::isRate(factor) && base <= 1; }
 
 QString signedMoney(double minor, const QString &currency)
 {
@@ -79,7 +81,7 @@ void WhatIfPanel::addRow(QGridLayout *grid, int line, Factor factor)
     m_rows.insert(factor, row);
     connect(row.slider, &QSlider::valueChanged, this, [this, factor](int step) {
         const Row &of = m_rows[factor];
-        m_set.insert(factor, growth::isRate(factor) ? double(step) / sliderSteps : of.base * step / (sliderSteps / 2));
+        m_set.insert(factor, isShare(factor, of.base) ? double(step) / sliderSteps : of.base * step / (sliderSteps / 2));
         const QSignalBlocker quiet(of.number);
         of.number->setValue(shownFactor(factor, m_set[factor]));
         recompute();
@@ -97,7 +99,7 @@ void WhatIfPanel::setRow(Factor factor, double value)
     const QSignalBlocker quietNumber(row.number);
     const QSignalBlocker quietSlider(row.slider);
     row.number->setValue(shownFactor(factor, value));
-    const double step = growth::isRate(factor) ? value * sliderSteps : row.base > 0 ? value / row.base * (sliderSteps / 2) : 0;
+    const double step = isShare(factor, row.base) ? value * sliderSteps : row.base > 0 ? value / row.base * (sliderSteps / 2) : 0;
     row.slider->setValue(int(std::lround(std::min(step, double(sliderSteps)))));
 }
 
