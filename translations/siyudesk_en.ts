@@ -100,6 +100,33 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ChannelCard</name>
+        <message numerus="yes">
+            <source>%n older cost(s) are not listed here; they count all the same.</source>
+            <translation>
+                <numerusform>%n older cost are not listed here; they count all the same.</numerusform>
+                <numerusform>%n older costs are not listed here; they count all the same.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChannelsTab</name>
+        <message numerus="yes">
+            <source>%n friend(s) came through a channel of which nobody said whether it is paid, or through none.</source>
+            <translation>
+                <numerusform>%n friend came through a channel of which nobody said whether it is paid, or through none.</numerusform>
+                <numerusform>%n friends came through a channel of which nobody said whether it is paid, or through none.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cost(s) in other money are in no figure.</source>
+            <translation>
+                <numerusform>%n cost in other money are in no figure.</numerusform>
+                <numerusform>%n costs in other money are in no figure.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CheckinCard</name>
         <message numerus="yes">
             <source>%n member(s) checked in.</source>
@@ -144,6 +171,16 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::GmvTab</name>
+        <message numerus="yes">
+            <source>%n order(s) name nobody known: they count as orders, not as buyers.</source>
+            <translation>
+                <numerusform>%n order name nobody known: they count as orders, not as buyers.</numerusform>
+                <numerusform>%n orders name nobody known: they count as orders, not as buyers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::HandOutPane</name>
         <message numerus="yes">
             <source>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</source>
@@ -171,6 +208,16 @@
             <translation>
                 <numerusform>%n marked as sent</numerusform>
                 <numerusform>%n marked as sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HealthTab</name>
+        <message numerus="yes">
+            <source>for %n day(s)</source>
+            <translation>
+                <numerusform>for %n day</numerusform>
+                <numerusform>for %n days</numerusform>
             </translation>
         </message>
     </context>

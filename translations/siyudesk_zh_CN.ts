@@ -1675,6 +1675,53 @@
             <source>Removed a goal of a campaign</source>
             <translation>删除了一个活动目标</translation>
         </message>
+        <message>
+            <source>Noted whether a link works: %1</source>
+            <translation>记下了链接是否可用：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Channels</name>
+        <message>
+            <source>no line</source>
+            <translation>未设止损线</translation>
+        </message>
+        <message>
+            <source>%1 · not measured</source>
+            <translation>%1 · 无法判断</translation>
+        </message>
+        <message>
+            <source>%1 · passed</source>
+            <translation>%1 · 已超线</translation>
+        </message>
+        <message>
+            <source>%1 · kept</source>
+            <translation>%1 · 未超线</translation>
+        </message>
+        <message>
+            <source>No line: nothing warns when this channel becomes too dear.</source>
+            <translation>没有止损线：这个渠道变贵时不会提醒。</translation>
+        </message>
+        <message>
+            <source>Line %1 (%2); the cost of a day of the last seven is missing, so nothing can be said.</source>
+            <translation>止损线 %1（%2）；最近七天里有一天没有记费用，无法判断。</translation>
+        </message>
+        <message>
+            <source>Line %1 (%2); in the last seven days of the period %3 for %4 people, %5 each: %6.</source>
+            <translation>止损线 %1（%2）；本期最后七天花费 %3，带来 %4 人，人均 %5：%6。</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>已超线</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>未超线</translation>
+        </message>
+        <message>
+            <source>“%1” passes its stop-loss line: %2 for %3 people in seven days, line %4</source>
+            <translation>渠道“%1”超过止损线：七天花费 %2，带来 %3 人，止损线 %4</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -3928,6 +3975,22 @@
             <source>a goal of the process, not of the result</source>
             <translation>过程目标，而不是结果目标</translation>
         </message>
+        <message>
+            <source>health link needs a link and “works” or “broken”.</source>
+            <translation>health link 需要一个链接，以及 works 或 broken。</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>已记下。</translation>
+        </message>
+        <message>
+            <source>Looks for the five common faults: broken chains, copy without a point, no conversion playbook, no tags or stages, nothing but promotion.</source>
+            <translation>体检五个常见毛病：断链、文案没有重点、拉新没有承接 SOP、没有标签或阶段、只发促销。</translation>
+        </message>
+        <message>
+            <source>Notes that somebody opened a link today and what they saw.</source>
+            <translation>记下今天有人打开过某个链接，以及能不能用。</translation>
+        </message>
     </context>
     <context>
         <name>CodeSheet</name>
@@ -5170,6 +5233,129 @@
         <message>
             <source>The change cannot be split: in one of the two periods these factors are missing or 0: %1.</source>
             <translation>无法拆分变化：两期之一缺少以下因子或其为 0：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>A broken chain</source>
+            <translation>链路断了</translation>
+        </message>
+        <message>
+            <source>Copy without a point</source>
+            <translation>文案没有重点</translation>
+        </message>
+        <message>
+            <source>Acquiring without a conversion playbook</source>
+            <translation>拉新没有承接 SOP</translation>
+        </message>
+        <message>
+            <source>No tags or stages</source>
+            <translation>没有标签或阶段</translation>
+        </message>
+        <message>
+            <source>Nothing but promotion</source>
+            <translation>只发促销</translation>
+        </message>
+        <message>
+            <source>Who scans a dead code or taps a dead link is lost, and nobody notices.</source>
+            <translation>扫到失效的码、点到失效的链接，人就流失了，而且没人知道。</translation>
+        </message>
+        <message>
+            <source>A text that asks for nothing and leads nowhere brings nothing.</source>
+            <translation>既不请人做什么、也不通向哪里的文案，带不来结果。</translation>
+        </message>
+        <message>
+            <source>New people cost money; without steps that follow they leave again.</source>
+            <translation>拉新要花钱；后面没有承接步骤，人又会走掉。</translation>
+        </message>
+        <message>
+            <source>Without tags and stages everybody gets the same, and most of it does not fit.</source>
+            <translation>没有标签和阶段，所有人收到的都一样，大多并不合适。</translation>
+        </message>
+        <message>
+            <source>A group that only hears offers falls silent; mix in what is of use to its people.</source>
+            <translation>只发优惠的群会沉默；请穿插对群友有用的内容。</translation>
+        </message>
+        <message>
+            <source>Needs codes, or content with links.</source>
+            <translation>需要有活码，或带链接的内容。</translation>
+        </message>
+        <message>
+            <source>Needs content in the library.</source>
+            <translation>需要内容库里有内容。</translation>
+        </message>
+        <message>
+            <source>Needs friends, members of groups, or campaigns.</source>
+            <translation>需要有好友、群成员或活动。</translation>
+        </message>
+        <message>
+            <source>Needs members.</source>
+            <translation>需要有成员。</translation>
+        </message>
+        <message>
+            <source>Needs broadcasts sent to groups in the last 30 days.</source>
+            <translation>需要最近 30 天有发到群里的群发。</translation>
+        </message>
+        <message>
+            <source>The code “%1” has expired</source>
+            <translation>活码“%1”已过期</translation>
+        </message>
+        <message>
+            <source>The code “%1” lets nobody in any more: it is full</source>
+            <translation>活码“%1”已满，不再能进人</translation>
+        </message>
+        <message>
+            <source>Nobody has opened the link of “%1” for 30 days: %2</source>
+            <translation>“%1”的链接 30 天没有人检查过：%2</translation>
+        </message>
+        <message>
+            <source>The link of “%1” does not work: %2</source>
+            <translation>“%1”的链接打不开：%2</translation>
+        </message>
+        <message>
+            <source>“%1” asks for nothing and links nothing</source>
+            <translation>“%1”没有行动号召，也没有链接</translation>
+        </message>
+        <message>
+            <source>%1 people came without a known channel in 30 days, and no stage playbook takes them on</source>
+            <translation>30 天内有 %1 人来源渠道不明，也没有阶段 SOP 承接</translation>
+        </message>
+        <message>
+            <source>“%1” brought %2 people in 30 days, and no stage playbook takes them on</source>
+            <translation>“%1”30 天内带来 %2 人，没有阶段 SOP 承接</translation>
+        </message>
+        <message>
+            <source>The campaign “%1” runs without a playbook</source>
+            <translation>活动“%1”正在进行，却没有用 SOP</translation>
+        </message>
+        <message>
+            <source>%2 of %3 people in “%1” have no tag</source>
+            <translation>“%1”的 %3 人中有 %2 人没有标签</translation>
+        </message>
+        <message>
+            <source>The stages of %1 members were never worked out</source>
+            <translation>%1 位成员的阶段从未计算过</translation>
+        </message>
+        <message>
+            <source>All %2 posts to “%1” in 30 days were promotion</source>
+            <translation>30 天内发到“%1”的 %2 条全是促销</translation>
+        </message>
+        <message>
+            <source>not known: %1</source>
+            <translation>无法判断：%1</translation>
+        </message>
+        <message>
+            <source>well</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>%1 found, the oldest since %2</source>
+            <translation>发现 %1 处，最早从 %2 起</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>发现 %1 处</translation>
         </message>
     </context>
     <context>
@@ -12400,6 +12586,288 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ChannelCard</name>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>曝光 %1</translation>
+        </message>
+        <message>
+            <source>clicked %1</source>
+            <translation>点击 %1</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>所处位置</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Organic or paid</source>
+            <translation>自然或付费</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Make the channel</source>
+            <translation>新建渠道</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Channel “%1” kept</source>
+            <translation>已保存渠道“%1”</translation>
+        </message>
+        <message>
+            <source>Funnel, %1</source>
+            <translation>漏斗，%1</translation>
+        </message>
+        <message>
+            <source>Last of first step: %1 · cost %2 · a friend %3 · a first order %4 · value %5 · return %6</source>
+            <translation>末步占首步 %1 · 费用 %2 · 每个好友 %3 · 每个首单 %4 · 成交额 %5 · 投产比 %6</translation>
+        </message>
+        <message>
+            <source>Stop-loss line</source>
+            <translation>止损线</translation>
+        </message>
+        <message>
+            <source>What is paid for</source>
+            <translation>按什么计价</translation>
+        </message>
+        <message>
+            <source>no line</source>
+            <translation>不设</translation>
+        </message>
+        <message>
+            <source>At most, for one</source>
+            <translation>每人最多</translation>
+        </message>
+        <message>
+            <source>At most, for one; the last seven days are held against it</source>
+            <translation>每人最多花多少；拿最近七天来比</translation>
+        </message>
+        <message>
+            <source>Keep from today</source>
+            <translation>从今天起保存</translation>
+        </message>
+        <message>
+            <source>Stop-loss line kept</source>
+            <translation>已保存止损线</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Remove the cost of %1</source>
+            <translation>删除 %1 的费用</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Cost removed</source>
+            <translation>已删除费用</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older cost(s) are not listed here; they count all the same.</source>
+            <translation>
+                <numerusform>还有 %n 笔更早的费用没有列出，照样计入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing noted yet: what a friend cost cannot be told.</source>
+            <translation>还没有记费用：算不出每个好友的成本。</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Spent in these days; spread evenly over them</source>
+            <translation>这些天的花费，按天平摊</translation>
+        </message>
+        <message>
+            <source>How often it was seen</source>
+            <translation>曝光次数</translation>
+        </message>
+        <message>
+            <source>How often it was clicked</source>
+            <translation>点击次数</translation>
+        </message>
+        <message>
+            <source>What for (may stay empty)</source>
+            <translation>用途（可不填）</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translation>记一笔费用</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>Seen, clicked</source>
+            <translation>曝光、点击</translation>
+        </message>
+        <message>
+            <source>Cost noted</source>
+            <translation>已记下费用</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>%1 scans</source>
+            <translation>扫码 %1 次</translation>
+        </message>
+        <message>
+            <source>No code leads here: nobody can tell who came by this channel.</source>
+            <translation>没有活码指向这个渠道：无法知道谁从这里来。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChannelsTab</name>
+        <message>
+            <source>Compare the selected</source>
+            <translation>比较所选</translation>
+        </message>
+        <message>
+            <source>Two or more channels against each other, with intervals</source>
+            <translation>两个或多个渠道相互比较，带置信区间</translation>
+        </message>
+        <message>
+            <source>New channel</source>
+            <translation>新建渠道</translation>
+        </message>
+        <message>
+            <source>Import channel costs</source>
+            <translation>导入渠道费用</translation>
+        </message>
+        <message>
+            <source>No channel yet</source>
+            <translation>还没有渠道</translation>
+        </message>
+        <message>
+            <source>A channel is where people come from: a counter, a live stream, an advertisement. Make one, or import costs or contacts that name them.</source>
+            <translation>渠道就是人从哪里来：柜台、直播间、广告。新建一个，或导入带渠道的费用、好友。</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>%1 (out of use)</source>
+            <translation>%1（已停用）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>%1 of the step before</source>
+            <translation>占上一步 %1</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本价</translation>
+        </message>
+        <message>
+            <source>A friend</source>
+            <translation>每个好友</translation>
+        </message>
+        <message>
+            <source>A first order</source>
+            <translation>每个首单</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>投产比</translation>
+        </message>
+        <message>
+            <source>Value of paid orders divided by the cost</source>
+            <translation>已付订单金额 ÷ 费用</translation>
+        </message>
+        <message>
+            <source>Stop-loss line</source>
+            <translation>止损线</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Friends of those who scanned %1 · joined of friends %2 · buyers of those in groups %3
+bought again %4 · left the groups %5 · removed us %6</source>
+            <translation>加粉率 %1 · 进群率 %2 · 社群转化率 %3
+复购率 %4 · 退群率 %5 · 取关率 %6</translation>
+        </message>
+        <message>
+            <source>Enter opens a channel.</source>
+            <translation>按回车打开渠道。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n friend(s) came through a channel of which nobody said whether it is paid, or through none.</source>
+            <translation>
+                <numerusform>%n 位好友的渠道没有标明自然或付费，或没有渠道。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cost(s) in other money are in no figure.</source>
+            <translation>
+                <numerusform>%n 笔其他币种的费用没有计入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare channels</source>
+            <translation>比较渠道</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ChartCard</name>
         <message>
             <source>Data table</source>
@@ -13270,6 +13738,73 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ExperimentPanel</name>
+        <message>
+            <source>Of whom</source>
+            <translation>以谁为基数</translation>
+        </message>
+        <message>
+            <source>How many went on to</source>
+            <translation>有多少人走到</translation>
+        </message>
+        <message>
+            <source>Friends first</source>
+            <translation>先加好友</translation>
+        </message>
+        <message>
+            <source>Group first</source>
+            <translation>先进群</translation>
+        </message>
+        <message>
+            <source>Which way brings more? Take the numbers of a step, or type those of your own trial, such as friends first against group first.</source>
+            <translation>哪种做法效果更好？取某一步的人数，或填自己试验的人数，例如先加好友对先进群。</translation>
+        </message>
+        <message>
+            <source>Intervals of 95%: Wilson for each rate, Newcombe for the difference; the test is two-sided. Below %1 people an arm nothing is compared.</source>
+            <translation>95% 区间：各组比率用 Wilson 法，差值用 Newcombe 法；双侧检验。每组不足 %1 人时不作比较。</translation>
+        </message>
+        <message>
+            <source>People of %1</source>
+            <translation>%1 的人数</translation>
+        </message>
+        <message>
+            <source>Went on, of %1</source>
+            <translation>%1 中走到下一步的人数</translation>
+        </message>
+        <message>
+            <source>Name of the arm</source>
+            <translation>组名</translation>
+        </message>
+        <message>
+            <source>More went on than there were in “%1”: these are not the same people, so nothing is compared.</source>
+            <translation>“%1”走到下一步的比基数还多：不是同一批人，不作比较。</translation>
+        </message>
+        <message>
+            <source>%1, between %2</source>
+            <translation>%1，区间 %2</translation>
+        </message>
+        <message>
+            <source>against the first: %1 points (%2), p = %3</source>
+            <translation>与第一组相差 %1 个百分点（%2），p = %3</translation>
+        </message>
+        <message>
+            <source>“%1” brings more than “%2”</source>
+            <translation>“%1”比“%2”效果好</translation>
+        </message>
+        <message>
+            <source>“%1” brings less than “%2”</source>
+            <translation>“%1”比“%2”效果差</translation>
+        </message>
+        <message>
+            <source>Not enough data: every arm needs at least %1 people.</source>
+            <translation>数据不足：每组至少要有 %1 人。</translation>
+        </message>
+        <message>
+            <source>No difference that chance would not make as well.</source>
+            <translation>没有超出偶然的差别。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ExportsPanel</name>
         <message>
             <source>Everything that left this workspace, and every time masked data was shown on screen. This record cannot be changed.</source>
@@ -13564,6 +14099,17 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::FunnelView</name>
+        <message>
+            <source>not measured</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of the step before</source>
+            <translation>%1 · 占上一步 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::GiftsView</name>
         <message>
             <source>Gifts</source>
@@ -13660,6 +14206,114 @@
         <message>
             <source>“%1” is given again</source>
             <translation>“%1”恢复兑换</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::GmvTab</name>
+        <message>
+            <source>What the change is owed to</source>
+            <translation>变化从哪里来</translation>
+        </message>
+        <message>
+            <source>Import orders</source>
+            <translation>导入订单</translation>
+        </message>
+        <message>
+            <source>No turnover to show yet</source>
+            <translation>还没有成交额</translation>
+        </message>
+        <message>
+            <source>Turnover is worked out from orders, friends and group members; nothing is estimated. Import the orders of your shop first, then contacts and group rosters.</source>
+            <translation>成交额由订单、好友和群成员算出，不作估计。请先导入店铺订单，再导入好友和群名单。</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Change of turnover</source>
+            <translation>对成交额的影响</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>假如</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) name nobody known: they count as orders, not as buyers.</source>
+            <translation>
+                <numerusform>%n 个订单不知道是谁买的：计入订单，不计入买家。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not in these figures: %1, in another currency.</source>
+            <translation>另有其他币种 %1，没有计入。</translation>
+        </message>
+        <message>
+            <source>Targets of %1</source>
+            <translation>%1 的目标</translation>
+        </message>
+        <message>
+            <source>%1 against %2. The parts add up to the change exactly.</source>
+            <translation>%1 对比 %2。各项相加正好等于总变化。</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>上期</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>至今</translation>
+        </message>
+        <message>
+            <source>Targets of %1 kept</source>
+            <translation>已保存 %1 的目标</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::GmvTreeView</name>
+        <message>
+            <source>Tree of turnover</source>
+            <translation>成交额树</translation>
+        </message>
+        <message>
+            <source>New people × joining rate × buying rate × orders a buyer × value of an order. Money paid, less what was refunded.</source>
+            <translation>新增人数 × 进群率 × 购买率 × 人均订单 × 客单价。已付金额减退款。</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>上期 %1</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>已达成</translation>
+        </message>
+        <message>
+            <source>%1 to go</source>
+            <translation>还差 %1</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>无目标</translation>
+        </message>
+        <message>
+            <source>above 100%: older members buy too</source>
+            <translation>超过 100%：老成员也在买</translation>
         </message>
     </context>
     <context>
@@ -13914,52 +14568,16 @@
             <translation>增长</translation>
         </message>
         <message>
-            <source>What the page waits for</source>
-            <translation>本页等待的数据</translation>
+            <source>GMV</source>
+            <translation>GMV</translation>
         </message>
         <message>
-            <source>This page is not in this version yet. It will show where members come from, what they cost and what they bring. Nothing here is estimated: each part appears once the data it needs is in the workspace.</source>
-            <translation>此版本尚未提供本页。它将展示成员从哪里来、花了多少、带来多少。这里不做估算：所需数据进入工作区后，对应部分才会出现。</translation>
+            <source>Channels</source>
+            <translation>渠道</translation>
         </message>
         <message>
-            <source>Part</source>
-            <translation>部分</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>需要的数据</translation>
-        </message>
-        <message>
-            <source>In the workspace</source>
-            <translation>工作区已有</translation>
-        </message>
-        <message>
-            <source>GMV tree and what-if</source>
-            <translation>GMV 拆解与推演</translation>
-        </message>
-        <message>
-            <source>Channels: cost, funnel, return</source>
-            <translation>渠道：花费、漏斗、回报</translation>
-        </message>
-        <message>
-            <source>Campaigns and fission waves</source>
-            <translation>活动与裂变波次</translation>
-        </message>
-        <message>
-            <source>Coupons: issued, claimed, redeemed</source>
-            <translation>优惠券：发放、领取、核销</translation>
-        </message>
-        <message>
-            <source>Products and their roles</source>
-            <translation>商品与商品角色</translation>
-        </message>
-        <message>
-            <source>Abandoned carts as an audience</source>
-            <translation>弃购人群</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>还没有</translation>
+            <source>Health check</source>
+            <translation>体检</translation>
         </message>
     </context>
     <context>
@@ -14122,6 +14740,71 @@
         <message>
             <source>%1 took over from %2</source>
             <translation>%1 接手了 %2 的工作</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HealthTab</name>
+        <message>
+            <source>Five faults that cost a private domain most, looked for in your own data as it stands today.</source>
+            <translation>私域里最伤的五个毛病，按今天的数据逐一检查。</translation>
+        </message>
+        <message>
+            <source>Show %1 more</source>
+            <translation>再显示 %1 条</translation>
+        </message>
+        <message>
+            <source>nobody knows since when</source>
+            <translation>不知道从何时起</translation>
+        </message>
+        <message>
+            <source>since today</source>
+            <translation>今天起</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n day(s)</source>
+            <translation>
+                <numerusform>已 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>It works</source>
+            <translation>可以打开</translation>
+        </message>
+        <message>
+            <source>It does not</source>
+            <translation>打不开</translation>
+        </message>
+        <message>
+            <source>Open the content</source>
+            <translation>打开内容</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>See the group</source>
+            <translation>看这个群</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Plan something else</source>
+            <translation>安排别的内容</translation>
+        </message>
+        <message>
+            <source>Link noted as working</source>
+            <translation>已记下：链接可用</translation>
+        </message>
+        <message>
+            <source>Link noted as dead</source>
+            <translation>已记下：链接打不开</translation>
         </message>
     </context>
     <context>
@@ -15681,6 +16364,25 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::MixGauge</name>
+        <message>
+            <source>Organic %1 : paid %2, %3</source>
+            <translation>自然 %1 : 付费 %2，%3</translation>
+        </message>
+        <message>
+            <source>Nobody came through a channel of a known kind</source>
+            <translation>没有人来自已标明自然或付费的渠道</translation>
+        </message>
+        <message>
+            <source>Friends added through organic channels against paid ones. Healthy is 2 : 3 to 3 : 2 (seed text, unverified).</source>
+            <translation>自然渠道与付费渠道新增好友之比。2 : 3 到 3 : 2 为健康（出自种子文本，未经核实）。</translation>
+        </message>
+        <message>
+            <source>healthy between the marks</source>
+            <translation>两条刻度之间为健康</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::MonthCalendar</name>
         <message>
             <source>Month of broadcasts</source>
@@ -16502,6 +17204,53 @@
         <message>
             <source>%1 now: %2</source>
             <translation>%1 人现在：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PeriodBar</name>
+        <message>
+            <source>Earlier</source>
+            <translation>上一期</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>下一期</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>自选日期</translation>
+        </message>
+        <message>
+            <source>Kind of period</source>
+            <translation>周期类型</translation>
+        </message>
+        <message>
+            <source>%1 Q%2</source>
+            <translation>%1 年 %2 季度</translation>
+        </message>
+        <message>
+            <source>still running; compared with the same days before: %1</source>
+            <translation>尚未结束，与上期同样天数比较：%1</translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>与 %1 比较</translation>
         </message>
     </context>
     <context>
@@ -20133,6 +20882,57 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::TargetForm</name>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Break down</source>
+            <translation>分解目标</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>Keep the targets</source>
+            <translation>保存目标</translation>
+        </message>
+        <message>
+            <source>Target of turnover</source>
+            <translation>成交额目标</translation>
+        </message>
+        <message>
+            <source>What should be sold in the month, in whole money</source>
+            <translation>这个月要卖多少，单位为元</translation>
+        </message>
+        <message>
+            <source>Works the factors out: those you typed stay, the others grow by the same ratio</source>
+            <translation>算出各因素：填好的不变，其余按同一比例提高</translation>
+        </message>
+        <message>
+            <source>A wanted turnover is broken down by the figures of %1.</source>
+            <translation>目标成交额按 %1 的数据分解。</translation>
+        </message>
+        <message>
+            <source>Say first what turnover is wanted.</source>
+            <translation>请先填成交额目标。</translation>
+        </message>
+        <message>
+            <source>Nothing to go by: a factor of %1 is missing or 0.</source>
+            <translation>没有依据：%1 有因素缺失或为 0。</translation>
+        </message>
+        <message>
+            <source>Broken down by the figures of %1; nothing is kept yet.</source>
+            <translation>已按 %1 的数据分解，尚未保存。</translation>
+        </message>
+        <message>
+            <source>With these wishes the turnover cannot be reached: rates end at 100%. Leave one of them open.</source>
+            <translation>按这些要求达不到：比率最高 100%。请留一项不填。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::TasksView</name>
         <message>
             <source>Which days</source>
@@ -21045,6 +21845,10 @@
             <source>See the group</source>
             <translation>看这个群</translation>
         </message>
+        <message>
+            <source>Channels</source>
+            <translation>渠道</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ViewActs</name>
@@ -21288,6 +22092,45 @@
         <message>
             <source>Not in this version yet</source>
             <translation>此版本尚未提供</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WhatIfPanel</name>
+        <message>
+            <source>As it is</source>
+            <translation>恢复原值</translation>
+        </message>
+        <message>
+            <source>Sets every factor back to its value of these days</source>
+            <translation>把各因素恢复为本期数值</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因素</translation>
+        </message>
+        <message>
+            <source>Would be</source>
+            <translation>假设为</translation>
+        </message>
+        <message>
+            <source>A little more brings</source>
+            <translation>多一点可增加</translation>
+        </message>
+        <message>
+            <source>One percentage point more of a rate, one per cent more of the others</source>
+            <translation>比率多 1 个百分点，其余多 1%</translation>
+        </message>
+        <message>
+            <source>A factor is missing: there is nothing to multiply.</source>
+            <translation>缺少一个因素，无法相乘。</translation>
+        </message>
+        <message>
+            <source>as it is: move a factor</source>
+            <translation>现状：请拖动一个因素</translation>
+        </message>
+        <message>
+            <source>%1 against these days</source>
+            <translation>比本期 %1</translation>
         </message>
     </context>
 </TS>

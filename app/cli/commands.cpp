@@ -119,6 +119,7 @@ Registry allCommands()
     addCampaignCommands(registry);
     addGrowthCommands(registry);
     addHealthCommands(registry);
+    addProductCommands(registry);
     addCampaignReviewCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);

@@ -6,6 +6,7 @@
 #include "core/demo/democasts.h"
 #include "core/demo/democodes.h"
 #include "core/demo/demodesks.h"
+#include "core/demo/demogrowth.h"
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
 #include "core/demo/demopartners.h"
@@ -66,6 +67,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeCodes(db, shop);
         writeStagePins(db, shop);
         writeSegments(db, shop);
+        writeGrowth(db, shop);
         if (!progress.report(7, steps))
             return cancelled;
         return report;

@@ -2,11 +2,14 @@
 #include "ui/growth/growthpage.h"
 
 #include "ui/common/theme.h"
+#include "ui/growth/campaignstab.h"
 #include "ui/growth/channelstab.h"
 #include "ui/growth/gmvtab.h"
 #include "ui/growth/healthtab.h"
 #include "ui/growth/periodbar.h"
+#include "ui/growth/productstab.h"
 
+#include <QAction>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -17,9 +20,17 @@ GrowthPage::GrowthPage(Desk &desk) : Page(desk, tr("Growth")), m_bar(new PeriodB
     m_tabs->setDocumentMode(true);
     addTab(QStringLiteral("gmv"), tr("GMV"), new GmvTab(desk));
     addTab(QStringLiteral("channels"), tr("Channels"), new ChannelsTab(desk));
+    auto *campaigns = new CampaignsTab(desk);
+    addTab(QStringLiteral("campaigns"), tr("Campaigns"), campaigns);
+    addTab(QStringLiteral("products"), tr("Products"), new ProductsTab(desk));
     addTab(QStringLiteral("health"), tr("Health check"), new HealthTab(desk));
     body()->addWidget(m_bar);
     body()->addWidget(m_tabs, 1);
+    setPrimary(Icon::Add, tr("New campaign"), [this, campaigns] {
+        m_tabs->setCurrentWidget(campaigns);
+        campaigns->openCampaign(0);
+    });
+    primaryAction()->setEnabled(!desk.isReadOnly());
     connect(m_bar, &PeriodBar::changed, this, [this] { refresh({}); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &GrowthPage::tabChanged);
 }
