@@ -155,6 +155,217 @@
         </message>
     </context>
     <context>
+        <name>Campaigns</name>
+        <message>
+            <source>Brand</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VIP price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote and collect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group buying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social coupon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no days yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>People brought</source>
+            <translation>带来的人</translation>
+        </message>
+        <message>
+            <source>Fission coefficient</source>
+            <translation>裂变系数</translation>
+        </message>
+        <message>
+            <source>Redemption rate</source>
+            <translation>核销率</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>投产比</translation>
+        </message>
+        <message>
+            <source>Counted by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below 20–30%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within 20–30%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above 20–30%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes work up to the last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No code leads to this campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes that end before the campaign does: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text check finds nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text check finds something in: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links were opened and work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links that do not work, in: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links that nobody has opened lately, in: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All products are in stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of stock: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody said how many there are of: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All products have a price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a price: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room: no code to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes have room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full or nearly full: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content is linked to the campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No content is linked to the campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts: no content to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Links: no content has one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stock: no product is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices: no product is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ROI %1: gross profit less cost, divided by cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ROAS %1: sales divided by cost. No ROI, for nobody said what these cost: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No return: nothing was sold, or the cost is 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No return: note below what the campaign cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no peak hour: nobody took part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peak %1 (%2 times)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: issued %2, claimed %3, redeemed %4 · of claimed %5, of issued %6</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Captions</name>
         <message>
             <source>Growth of the groups</source>
@@ -1678,6 +1889,22 @@
         <message>
             <source>Noted whether a link works: %1</source>
             <translation>记下了链接是否可用：%1</translation>
+        </message>
+        <message>
+            <source>Changed %1 products</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked %2 deliveries of “%1”</source>
+            <translation>标记了“%1”的 %2 条送达记录</translation>
+        </message>
+        <message>
+            <source>Put a delivery of “%1” off until %2</source>
+            <translation>把“%1”的一条推迟到 %2</translation>
+        </message>
+        <message>
+            <source>Noted something on “%1”</source>
+            <translation>给“%1”写了备注</translation>
         </message>
     </context>
     <context>
@@ -3991,6 +4218,78 @@
             <source>Notes that somebody opened a link today and what they saw.</source>
             <translation>记下今天有人打开过某个链接，以及能不能用。</translation>
         </message>
+        <message>
+            <source>--role is traffic, campaign, profit or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 needs a whole number or “none”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 came, %3 climbed (%4), median %5 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 buyers, %3 reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 carts wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists the products with role, price, margin and what was sold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes the role, price, cost or stock of a product; amounts in minor units, “none” takes it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>traffic, campaign, profit or none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how many there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows who came by a traffic product and bought a profit product, and after how many days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows whom each product reached and who bought it, by stage and segment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows what groups, accounts, Moments, ads and gameplay bring of the sales.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists carts left behind by known members who paid nothing since; --list keeps the people as a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the last so many days; 30 by default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the list that takes the people</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CodeSheet</name>
@@ -5233,6 +5532,29 @@
         <message>
             <source>The change cannot be split: in one of the two periods these factors are missing or 0: %1.</source>
             <translation>无法拆分变化：两期之一缺少以下因子或其为 0：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOutSheet</name>
+        <message>
+            <source>What to send</source>
+            <translation>要发送的内容</translation>
+        </message>
+        <message>
+            <source>Pictures and links to go with it: %1</source>
+            <translation>随附图片和链接：%1</translation>
+        </message>
+        <message>
+            <source>All sent</source>
+            <translation>全部已发送</translation>
+        </message>
+        <message>
+            <source>Time: ______   Signed: ____________</source>
+            <translation>时间：______   签名：____________</translation>
+        </message>
+        <message>
+            <source>Tick who did not get it (%1 people)</source>
+            <translation>没收到的请打勾（共 %1 人）</translation>
         </message>
     </context>
     <context>
@@ -8461,6 +8783,73 @@
         </message>
     </context>
     <context>
+        <name>Products</name>
+        <message>
+            <source>Traffic product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Campaign product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profit product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Moments</source>
+            <translation>朋友圈</translation>
+        </message>
+        <message>
+            <source>Ads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gameplay</source>
+            <translation>玩法</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Owed to a post of a service or subscription account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owed to a post in a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owed to a post in Moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of people who came by a paid channel, where no post or coupon brought the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a code or a coupon of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything else, such as one-to-one messages, live streams, or nothing known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no role</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReportFile</name>
         <message>
             <source>Period %1, compared with %2</source>
@@ -11199,6 +11588,10 @@
             <source>figure of a broadcast</source>
             <translation>群发数据</translation>
         </message>
+        <message>
+            <source>Upload list</source>
+            <translation>上传名单</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::AlertsView</name>
@@ -11859,6 +12252,369 @@
         <message>
             <source>Working</source>
             <translation>处理中</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CampaignCard</name>
+        <message>
+            <source>Codes</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Health check</source>
+            <translation>体检</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fission</source>
+            <translation>裂变</translation>
+        </message>
+        <message>
+            <source>It has no days yet: orders of all time are looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 orders of %2 buyers, %3 an order · %4 people took part · %5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>besides %1 in another currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>No coupon batch belongs to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcasts</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>No broadcast says a content of this campaign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2): %3 of %4 · %5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>No goal was set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only %1 of the goals can be measured; it should be 80%.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before launch, mend what is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fission coefficient %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody shared this campaign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It meets the benchmark of 3 (seed text, unverified).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the benchmark of 3 (seed text, unverified).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wave %1: %2 shared, %3 brought, coefficient %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s) do not count: of oneself, in a circle, of somebody brought before or already a member.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Who brought whom</source>
+            <translation>邀请关系</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought</source>
+            <translation>带来</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CampaignPlanForm</name>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it may cost in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>none ticked = all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Campaign “%1” kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Cost removed</source>
+            <translation>已删除费用</translation>
+        </message>
+        <message>
+            <source>Day of the cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translation>记一笔费用</translation>
+        </message>
+        <message>
+            <source>Cost noted</source>
+            <translation>已记下费用</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2, %3): %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Sales in whole money, rates in percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the process, not of the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CampaignsTab</name>
+        <message>
+            <source>Enter opens a campaign: its review, its plan, the test of its chain, who brought whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>新建活动</translation>
+        </message>
+        <message>
+            <source>Import coupons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No campaign yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A campaign has days, groups, products, goals and a budget; what came of it is worked out from orders, coupons and referrals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>消费</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>活动</translation>
         </message>
     </context>
     <context>
@@ -12879,6 +13635,21 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
     </context>
     <context>
+        <name>siyu::ui::ChatBubble</name>
+        <message>
+            <source>[picture]</source>
+            <translation>[图片]</translation>
+        </message>
+        <message>
+            <source>The message as it will be copied</source>
+            <translation>将要复制的内容</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>图片 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CheckinCard</name>
         <message>
             <source>Check-in today</source>
@@ -13664,6 +14435,34 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Open the send desk</source>
             <translation>打开发送台</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>还有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n minutes: %1</source>
+            <translation>
+                <numerusform>%n 分钟后：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was put off until now: %1</source>
+            <translation>推迟到现在的：%1</translation>
+        </message>
+        <message>
+            <source>Soon to be sent</source>
+            <translation>即将发送</translation>
+        </message>
+        <message>
+            <source>Nobody gets it</source>
+            <translation>没有人能收到</translation>
+        </message>
+        <message>
+            <source>Due now, but nobody may get it: %1. The plan says why.</source>
+            <translation>到点了，但没有人能收到：%1。计划里写明了原因。</translation>
         </message>
     </context>
     <context>
@@ -14579,37 +15378,21 @@ bought again %4 · left the groups %5 · removed us %6</source>
             <source>Health check</source>
             <translation>体检</translation>
         </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>新建活动</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::HandOutPane</name>
-        <message>
-            <source>Hand-outs by account</source>
-            <translation>按账号派单</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>账号</translation>
-        </message>
-        <message>
-            <source>To hand out</source>
-            <translation>待派</translation>
-        </message>
-        <message>
-            <source>Handed out</source>
-            <translation>已派单</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>已发送</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>The text as it will be copied</source>
-            <translation>将要复制的文字</translation>
-        </message>
         <message>
             <source>Find a person of this hand-out</source>
             <translation>在这份派单里找人</translation>
@@ -14635,46 +15418,12 @@ bought again %4 · left the groups %5 · removed us %6</source>
             <translation>状态</translation>
         </message>
         <message>
-            <source>Copy the text</source>
-            <translation>复制文字</translation>
-        </message>
-        <message>
-            <source>Save the list…</source>
-            <translation>保存名单…</translation>
-        </message>
-        <message>
-            <source>Hand out</source>
-            <translation>派单</translation>
-        </message>
-        <message>
-            <source>All sent</source>
-            <translation>全部已发送</translation>
-        </message>
-        <message>
             <source>No account noted</source>
             <translation>未记账号</translation>
-        </message>
-        <message numerus="yes">
-            <source>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</source>
-            <translation>
-                <numerusform>① 复制文字并保存名单，让 %1 在微信里找到同样的 %n 人。② 派单。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>③ When %1 has sent it, confirm once; then read back who did not get it.</source>
-            <translation>③ %1 发完后确认一次，再标出没收到的人。</translation>
         </message>
         <message>
             <source>This hand-out is done. Who did not get it can still be marked.</source>
             <translation>这份派单已完成，仍可标出没收到的人。</translation>
-        </message>
-        <message>
-            <source>The text is copied. Nothing is marked as sent.</source>
-            <translation>文字已复制，没有标为已发送。</translation>
-        </message>
-        <message>
-            <source>Save the list of the hand-out</source>
-            <translation>保存派单名单</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx);;CSV (*.csv)</source>
@@ -14701,6 +15450,144 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Choose in the list who did not get it.</source>
             <translation>请在名单中选出没收到的人。</translation>
+        </message>
+        <message>
+            <source>Upload list…</source>
+            <translation>上传名单…</translation>
+        </message>
+        <message>
+            <source>Copy names</source>
+            <translation>复制姓名</translation>
+        </message>
+        <message>
+            <source>Sheet…</source>
+            <translation>派单表…</translation>
+        </message>
+        <message>
+            <source>Save as a workbook to be filled in…</source>
+            <translation>存为可填写的工作簿…</translation>
+        </message>
+        <message>
+            <source>Save as PDF to print…</source>
+            <translation>存为 PDF 打印…</translation>
+        </message>
+        <message>
+            <source>Hand out (G)</source>
+            <translation>派单 (G)</translation>
+        </message>
+        <message>
+            <source>All sent (Ctrl+Enter)</source>
+            <translation>全部已发送 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Read a sheet back…</source>
+            <translation>读回派单表…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Copy %1 (C)</source>
+            <translation>复制 %1 (C)</translation>
+        </message>
+        <message>
+            <source>Copy the text (C)</source>
+            <translation>复制文字 (C)</translation>
+        </message>
+        <message>
+            <source>%1 to hand out · %2 handed out · %3 sent · %4 failed</source>
+            <translation>待派 %1 · 已派 %2 · 已发送 %3 · 失败 %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>① Copy the message. ② Find the same %n people in WeChat. ③ Hand out.</source>
+            <translation>
+                <numerusform>① 复制内容。② 在微信里找到同样的 %n 人。③ 派单。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>④ When it was sent, confirm once. Who did not get it: mark them in the list first, or read the filled-in sheet back.</source>
+            <translation>④ 发完后确认一次。没收到的人：先在名单里标出，或读回填好的派单表。</translation>
+        </message>
+        <message>
+            <source>{%1} stands in the text as it is, since all of them get the same words. Give it a fallback in the content, or hand out the sheet with everybody's own text.</source>
+            <translation>文字里还留着 {%1}，因为所有人收到的是同样的话。请在内容里给它设一个备用词，或者用派单表，里面有每个人自己的文字。</translation>
+        </message>
+        <message>
+            <source>By tag: %1</source>
+            <translation>按标签：%1</translation>
+        </message>
+        <message>
+            <source>By rule: %1</source>
+            <translation>按规则：%1</translation>
+        </message>
+        <message>
+            <source>From the groups: %1</source>
+            <translation>来自社群：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>WeChat must show %n people. Compare before you send.</source>
+            <translation>
+                <numerusform>微信里应显示 %n 人，发送前请核对。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of them have a phone for the upload list.</source>
+            <translation>其中 %1 人有手机号，可放进上传名单。</translation>
+        </message>
+        <message>
+            <source>%1 of them have an openid for the upload list.</source>
+            <translation>其中 %1 人有 openid，可放进上传名单。</translation>
+        </message>
+        <message>
+            <source>%1 of them have a WeCom customer id for the upload list.</source>
+            <translation>其中 %1 人有企微客户 ID，可放进上传名单。</translation>
+        </message>
+        <message>
+            <source>Copied. Nothing is marked as sent.</source>
+            <translation>已复制，没有标为已发送。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names copied, one a line</source>
+            <translation>
+                <numerusform>已复制 %n 个姓名，每行一个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the sheet of the hand-out</source>
+            <translation>保存派单表</translation>
+        </message>
+        <message>
+            <source>Save the sheet to print</source>
+            <translation>保存打印用的派单表</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>An SMS list holds full phone numbers</source>
+            <translation>短信名单里是完整的手机号</translation>
+        </message>
+        <message>
+            <source>What is it for? This is kept in the record of exports.</source>
+            <translation>用途是什么？会记入导出记录。</translation>
+        </message>
+        <message>
+            <source>Save the upload list</source>
+            <translation>保存上传名单</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;Workbook (*.xlsx)</source>
+            <translation>CSV (*.csv);;工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>%1 written · %2 without such an id · %3 opted out since</source>
+            <translation>已写入 %1 · 缺少编号 %2 · 之后退订 %3</translation>
+        </message>
+        <message>
+            <source>Marked as failed</source>
+            <translation>已标为失败</translation>
         </message>
     </context>
     <context>
@@ -16319,11 +17206,18 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
     </context>
     <context>
-        <name>siyu::ui::MissedPane</name>
+        <name>siyu::ui::MiniDesk</name>
         <message>
-            <source>Send it now: who may get it is checked again at this moment.</source>
-            <translation>现在补发：会按此刻重新核对谁可以收到。</translation>
+            <source>Send desk</source>
+            <translation>发送台</translation>
         </message>
+        <message>
+            <source>How many are done</source>
+            <translation>完成进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MissedPane</name>
         <message>
             <source>Send now</source>
             <translation>现在补发</translation>
@@ -16356,10 +17250,64 @@ bought again %4 · left the groups %5 · removed us %6</source>
             <source>Dropped</source>
             <translation>已放弃</translation>
         </message>
+        <message>
+            <source>Missed broadcasts</source>
+            <translation>错过的群发</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Was due</source>
+            <translation>原定时间</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Next free time</source>
+            <translation>下一个空档</translation>
+        </message>
+        <message>
+            <source>Who may get them is checked again at this moment.</source>
+            <translation>会按此刻重新核对谁可以收到。</translation>
+        </message>
+        <message>
+            <source>Each at its next free time: within the hours, with no cap or quota in the way.</source>
+            <translation>各自改到下一个空档：在允许时段内，不碰上限和配额。</translation>
+        </message>
+        <message>
+            <source>To the next free time</source>
+            <translation>改到下一个空档</translation>
+        </message>
         <message numerus="yes">
-            <source>“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.</source>
+            <source>%n broadcasts came due while nobody was here. Nothing was sent. Decide what becomes of them.</source>
             <translation>
-                <numerusform>“%1”应在 %2 发送，当时程序没有开着。什么都没有发出，有 %n 个对象等待决定。</numerusform>
+                <numerusform>有 %n 个群发到点时程序没有开着。什么都没有发出，请决定如何处理。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none within %n days</source>
+            <translation>
+                <numerusform>%n 天内没有空档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get it</source>
+            <translation>
+                <numerusform>%n 个能收到</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>已选 %n 个</numerusform>
             </translation>
         </message>
     </context>
@@ -16597,6 +17545,53 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Noted the question.</source>
             <translation>已记录提问。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::NoticeSection</name>
+        <message>
+            <source>Notices of sends</source>
+            <translation>发送提醒</translation>
+        </message>
+        <message>
+            <source>What comes due in quiet hours stands at the send desk at once and is told when they are over.</source>
+            <translation>勿扰时段内到点的群发会立即出现在发送台，时段结束后再提醒。</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Not ahead</source>
+            <translation>不提前</translation>
+        </message>
+        <message>
+            <source>Tell me ahead</source>
+            <translation>提前提醒</translation>
+        </message>
+        <message>
+            <source>Do not disturb between</source>
+            <translation>勿扰时段</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>勿扰开始</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>勿扰结束</translation>
+        </message>
+        <message>
+            <source>Closing the window keeps the program in the tray</source>
+            <translation>关闭窗口后程序留在托盘</translation>
+        </message>
+        <message>
+            <source>Start with the computer, in the background</source>
+            <translation>开机时在后台启动</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray.</source>
+            <translation>这个桌面没有托盘。</translation>
         </message>
     </context>
     <context>
@@ -18013,6 +19008,296 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
     </context>
     <context>
+        <name>siyu::ui::ProductsModel</name>
+        <message>
+            <source>F2 or a double click changes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本价</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>购买人数</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount: write a number such as 39.90, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ProductsTab</name>
+        <message>
+            <source>Ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carts left behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into a list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What tasters said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Low to high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product × segment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import products</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F2 changes a role, a price, a cost or the stock. A traffic product brings people, a campaign product keeps them busy, a profit product earns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a price list, or orders: products that they name are made by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line of groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What groups should bring of all sales; 70% is seed text, unverified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>What belongs to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The selected people, or all of them, become a frozen list that broadcasts can address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>What lay in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All sampling lists of a product together; who bought it afterwards counts once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sampling lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>名单数</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>已领取</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Bought it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say first which products bring people and which ones earn: the ladder leads from a traffic product to a profit product.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People whose first order, in these days, held a traffic product, and when they bought a profit product, up to today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Climbed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within 90 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>下一期</translation>
+        </message>
+        <message>
+            <source>Median days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Buyers / people reached by a post that links the product, and buyers of all in the stage or segment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out, for their rule cannot be read: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sold in these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups bring %1 of %2: at or above the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups bring %1 of %2: below the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cart of a known member waits: none was imported, or all were paid since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 people left a cart in the last 30 days and have paid nothing since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the list</source>
+            <translation>名单名称</translation>
+        </message>
+        <message>
+            <source>Carts of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 people are in the list “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a product</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::QuestionPanel</name>
         <message>
             <source>First answer after %1</source>
@@ -18251,6 +19536,67 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
     </context>
     <context>
+        <name>siyu::ui::QueueList</name>
+        <message>
+            <source>Due and missed broadcasts</source>
+            <translation>该发的和错过的群发</translation>
+        </message>
+        <message>
+            <source>No account noted</source>
+            <translation>未记账号</translation>
+        </message>
+        <message>
+            <source>full for today</source>
+            <translation>今天已满</translation>
+        </message>
+        <message>
+            <source>only %1 left today</source>
+            <translation>今天只剩 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 left today</source>
+            <translation>今天还可发 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 sent today</source>
+            <translation>今天已发 %1 次</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>handed out</source>
+            <translation>已派单</translation>
+        </message>
+        <message>
+            <source>hand-out</source>
+            <translation>派单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not confirmed</source>
+            <translation>
+                <numerusform>%n 个未确认</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n 个稍后</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>错过的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for a decision</source>
+            <translation>
+                <numerusform>%n 个等待决定</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::QueuePane</name>
         <message>
             <source>How many are done</source>
@@ -18269,80 +19615,48 @@ bought again %4 · left the groups %5 · removed us %6</source>
             <translation>状态</translation>
         </message>
         <message>
-            <source>The text as it will be copied</source>
-            <translation>将要复制的文字</translation>
-        </message>
-        <message>
-            <source>① Copy ↵</source>
-            <translation>① 复制 ↵</translation>
-        </message>
-        <message>
-            <source>Copy again (C)</source>
-            <translation>再次复制 (C)</translation>
-        </message>
-        <message>
-            <source>Skip… (S)</source>
-            <translation>跳过… (S)</translation>
-        </message>
-        <message>
-            <source>Failed… (F)</source>
-            <translation>失败… (F)</translation>
-        </message>
-        <message>
-            <source>10 min later (L)</source>
-            <translation>稍后 10 分 (L)</translation>
-        </message>
-        <message>
-            <source>Undo one step (⌫)</source>
-            <translation>撤销一步 (⌫)</translation>
-        </message>
-        <message>
             <source>copied, not confirmed</source>
             <translation>已复制，未确认</translation>
-        </message>
-        <message>
-            <source>%1:%2 so far</source>
-            <translation>用时 %1:%2</translation>
-        </message>
-        <message>
-            <source>③ Sent ↵</source>
-            <translation>③ 已发送 ↵</translation>
-        </message>
-        <message>
-            <source>Copied at %1 but not confirmed. Look into WeChat: was it sent there? Then press Enter, or copy again.</source>
-            <translation>%1 已复制但未确认。请到微信里看看是否已发出：已发出按回车，没有就再次复制。</translation>
-        </message>
-        <message>
-            <source>② Paste it in WeChat and send it there. Then press Enter.</source>
-            <translation>② 到微信粘贴并发送，然后按回车。</translation>
-        </message>
-        <message>
-            <source>① Enter copies the text for “%1”.</source>
-            <translation>① 按回车复制发给“%1”的文字。</translation>
         </message>
         <message>
             <source>All done.</source>
             <translation>全部完成。</translation>
         </message>
         <message>
-            <source>Skip “%1”</source>
-            <translation>跳过“%1”</translation>
+            <source>Put off until %1.</source>
+            <translation>推迟到 %1。</translation>
         </message>
         <message>
-            <source>“%1” failed</source>
-            <translation>“%1”发送失败</translation>
+            <source>Copied at %1, not confirmed. Look into WeChat: was it sent there? Enter: yes, sent. N: no, not sent.</source>
+            <translation>%1 已复制，未确认。请到微信里看看是否已发出。已发出按回车，没发出按 N。</translation>
         </message>
         <message>
-            <source>Why?</source>
-            <translation>原因是？</translation>
+            <source>{%1} has no value for “%2”: the text still holds it. Mend the content, or skip.</source>
+            <translation>{%1} 对“%2”没有值，文字里还留着它。请修改内容，或跳过。</translation>
         </message>
         <message>
-            <source>Comes back in 10 minutes</source>
-            <translation>10 分钟后再提醒</translation>
+            <source>Enter copies the text for “%1”.</source>
+            <translation>按回车复制发给“%1”的文字。</translation>
         </message>
         <message>
-            <source>“%1” is open again</source>
-            <translation>“%1”已恢复为待发送</translation>
+            <source>Paste %1 in WeChat, then Enter copies %2.</source>
+            <translation>到微信粘贴 %1，再按回车复制 %2。</translation>
+        </message>
+        <message>
+            <source>Paste it in WeChat and send it there. Then press Enter.</source>
+            <translation>到微信粘贴并发送，然后按回车。</translation>
+        </message>
+        <message>
+            <source>later, %1</source>
+            <translation>稍后 %1</translation>
+        </message>
+        <message>
+            <source>Mini window (M)</source>
+            <translation>小窗 (M)</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>用时 %1</translation>
         </message>
     </context>
     <context>
@@ -19969,24 +21283,8 @@ bought again %4 · left the groups %5 · removed us %6</source>
             <translation>查看日历</translation>
         </message>
         <message>
-            <source>Due and missed broadcasts</source>
-            <translation>该发的和错过的群发</translation>
-        </message>
-        <message>
             <source>Copy and next</source>
             <translation>复制并继续</translation>
-        </message>
-        <message>
-            <source>All done here</source>
-            <translation>这一项全部完成</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>错过</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>该发送</translation>
         </message>
         <message>
             <source>Nothing is due</source>
@@ -19995,6 +21293,105 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>What you planned comes here at its time, with a notice.</source>
             <translation>计划好的群发到时间会出现在这里，并有提醒。</translation>
+        </message>
+        <message>
+            <source>Whose sends</source>
+            <translation>谁的发送</translation>
+        </message>
+        <message>
+            <source>Everybody's sends</source>
+            <translation>所有人的发送</translation>
+        </message>
+        <message>
+            <source>Nothing of these is due</source>
+            <translation>这些里没有要发送的</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SendWalk</name>
+        <message>
+            <source>Copy again (C)</source>
+            <translation>再次复制 (C)</translation>
+        </message>
+        <message>
+            <source>Not sent (N)</source>
+            <translation>没发出 (N)</translation>
+        </message>
+        <message>
+            <source>Skip… (S)</source>
+            <translation>跳过… (S)</translation>
+        </message>
+        <message>
+            <source>Failed… (F)</source>
+            <translation>失败… (F)</translation>
+        </message>
+        <message>
+            <source>10 min later (L)</source>
+            <translation>稍后 10 分 (L)</translation>
+        </message>
+        <message>
+            <source>1 hour later (H)</source>
+            <translation>稍后 1 小时 (H)</translation>
+        </message>
+        <message>
+            <source>At a time… (T)</source>
+            <translation>指定时间… (T)</translation>
+        </message>
+        <message>
+            <source>Note… (E)</source>
+            <translation>备注… (E)</translation>
+        </message>
+        <message>
+            <source>Undo one step (⌫)</source>
+            <translation>撤销一步 (⌫)</translation>
+        </message>
+        <message>
+            <source>%1 Sent ↵</source>
+            <translation>%1 已发送 ↵</translation>
+        </message>
+        <message>
+            <source>%1 Copy the picture ↵</source>
+            <translation>%1 复制图片 ↵</translation>
+        </message>
+        <message>
+            <source>%1 Copy the link ↵</source>
+            <translation>%1 复制链接 ↵</translation>
+        </message>
+        <message>
+            <source>%1 Copy the text ↵</source>
+            <translation>%1 复制文字 ↵</translation>
+        </message>
+        <message>
+            <source>Skip “%1”</source>
+            <translation>跳过“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” failed</source>
+            <translation>“%1”发送失败</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>原因是？</translation>
+        </message>
+        <message>
+            <source>“%1” later</source>
+            <translation>“%1”稍后发送</translation>
+        </message>
+        <message>
+            <source>At what time today? For example 16:30</source>
+            <translation>今天几点？例如 16:30</translation>
+        </message>
+        <message>
+            <source>Note on “%1”</source>
+            <translation>给“%1”写备注</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>“%1” is open again</source>
+            <translation>“%1”已恢复为待发送</translation>
         </message>
     </context>
     <context>
@@ -21848,6 +23245,41 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Channels</source>
             <translation>渠道</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TrayNotifier</name>
+        <message>
+            <source>Open Siyu Desk</source>
+            <translation>打开私域台</translation>
+        </message>
+        <message>
+            <source>Go to the send desk</source>
+            <translation>前往发送台</translation>
+        </message>
+        <message>
+            <source>Next send: %1</source>
+            <translation>下一次发送：%1</translation>
+        </message>
+        <message>
+            <source>Pause notices for 1 hour</source>
+            <translation>暂停提醒 1 小时</translation>
+        </message>
+        <message>
+            <source>Notices are paused until %1: show them again</source>
+            <translation>提醒暂停到 %1：恢复提醒</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Siyu Desk</source>
+            <translation>私域台</translation>
+        </message>
+        <message>
+            <source>Siyu Desk – next send: %1</source>
+            <translation>私域台 – 下一次发送：%1</translation>
         </message>
     </context>
     <context>
