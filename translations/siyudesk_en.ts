@@ -49,7 +49,7 @@
         <name>siyu::ui::CampaignCard</name>
         <message numerus="yes">
             <source>%n referral(s) do not count: of oneself, in a circle, of somebody brought before or already a member.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n referral do not count: of oneself, in a circle, of somebody brought before or already a member.</numerusform>
                 <numerusform>%n referrals do not count: of oneself, in a circle, of somebody brought before or already a member.</numerusform>
             </translation>

@@ -162,51 +162,51 @@
         </message>
         <message>
             <source>Season</source>
-            <translation type="unfinished" />
+            <translation>换季</translation>
         </message>
         <message>
             <source>VIP price</source>
-            <translation type="unfinished" />
+            <translation>会员价</translation>
         </message>
         <message>
             <source>Vote and collect</source>
-            <translation type="unfinished" />
+            <translation>投票集赞</translation>
         </message>
         <message>
             <source>Group buying</source>
-            <translation type="unfinished" />
+            <translation>拼团</translation>
         </message>
         <message>
             <source>Social coupon</source>
-            <translation type="unfinished" />
+            <translation>社交券</translation>
         </message>
         <message>
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>试吃试用</translation>
         </message>
         <message>
             <source>no days yet</source>
-            <translation type="unfinished" />
+            <translation>未定日期</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>未开始</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <source>over</source>
-            <translation type="unfinished" />
+            <translation>已结束</translation>
         </message>
         <message>
             <source>Participants</source>
-            <translation type="unfinished" />
+            <translation>参与人数</translation>
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation>成交额</translation>
         </message>
         <message>
             <source>Orders</source>
@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>People brought</source>
-            <translation>带来的人</translation>
+            <translation>带来人数</translation>
         </message>
         <message>
             <source>Fission coefficient</source>
@@ -226,143 +226,143 @@
         </message>
         <message>
             <source>Return</source>
-            <translation>投产比</translation>
+            <translation>回报</translation>
         </message>
         <message>
             <source>Counted by hand</source>
-            <translation type="unfinished" />
+            <translation>人工统计</translation>
         </message>
         <message>
             <source>Cannot be measured</source>
-            <translation type="unfinished" />
+            <translation>无法衡量</translation>
         </message>
         <message>
             <source>below 20–30%</source>
-            <translation type="unfinished" />
+            <translation>低于 20–30%</translation>
         </message>
         <message>
             <source>within 20–30%</source>
-            <translation type="unfinished" />
+            <translation>在 20–30% 之内</translation>
         </message>
         <message>
             <source>above 20–30%</source>
-            <translation type="unfinished" />
+            <translation>高于 20–30%</translation>
         </message>
         <message>
             <source>Codes work up to the last day</source>
-            <translation type="unfinished" />
+            <translation>活码到最后一天都有效</translation>
         </message>
         <message>
             <source>No code leads to this campaign</source>
-            <translation type="unfinished" />
+            <translation>没有活码指向这个活动</translation>
         </message>
         <message>
             <source>Codes that end before the campaign does: %1</source>
-            <translation type="unfinished" />
+            <translation>活动结束前就失效的活码：%1</translation>
         </message>
         <message>
             <source>The text check finds nothing</source>
-            <translation type="unfinished" />
+            <translation>文案检查没有发现问题</translation>
         </message>
         <message>
             <source>The text check finds something in: %1</source>
-            <translation type="unfinished" />
+            <translation>文案检查发现问题：%1</translation>
         </message>
         <message>
             <source>Links were opened and work</source>
-            <translation type="unfinished" />
+            <translation>链接已检查，可以打开</translation>
         </message>
         <message>
             <source>Links that do not work, in: %1</source>
-            <translation type="unfinished" />
+            <translation>链接打不开的内容：%1</translation>
         </message>
         <message>
             <source>Links that nobody has opened lately, in: %1</source>
-            <translation type="unfinished" />
+            <translation>链接近期没人检查的内容：%1</translation>
         </message>
         <message>
             <source>All products are in stock</source>
-            <translation type="unfinished" />
+            <translation>商品都有货</translation>
         </message>
         <message>
             <source>Out of stock: %1</source>
-            <translation type="unfinished" />
+            <translation>缺货：%1</translation>
         </message>
         <message>
             <source>Nobody said how many there are of: %1</source>
-            <translation type="unfinished" />
+            <translation>没有填库存：%1</translation>
         </message>
         <message>
             <source>All products have a price</source>
-            <translation type="unfinished" />
+            <translation>商品都有价格</translation>
         </message>
         <message>
             <source>Without a price: %1</source>
-            <translation type="unfinished" />
+            <translation>没有价格：%1</translation>
         </message>
         <message>
             <source>Room: no code to look at</source>
-            <translation type="unfinished" />
+            <translation>名额：没有活码可查</translation>
         </message>
         <message>
             <source>Codes have room</source>
-            <translation type="unfinished" />
+            <translation>活码还能进人</translation>
         </message>
         <message>
             <source>Full or nearly full: %1</source>
-            <translation type="unfinished" />
+            <translation>已满或快满：%1</translation>
         </message>
         <message>
             <source>Content is linked to the campaign</source>
-            <translation type="unfinished" />
+            <translation>已有内容关联到活动</translation>
         </message>
         <message>
             <source>No content is linked to the campaign</source>
-            <translation type="unfinished" />
+            <translation>没有内容关联到这个活动</translation>
         </message>
         <message>
             <source>Texts: no content to look at</source>
-            <translation type="unfinished" />
+            <translation>文案：没有内容可查</translation>
         </message>
         <message>
             <source>Links: no content has one</source>
-            <translation type="unfinished" />
+            <translation>链接：内容里没有链接</translation>
         </message>
         <message>
             <source>Stock: no product is named</source>
-            <translation type="unfinished" />
+            <translation>库存：没有指定商品</translation>
         </message>
         <message>
             <source>Prices: no product is named</source>
-            <translation type="unfinished" />
+            <translation>价格：没有指定商品</translation>
         </message>
         <message>
             <source>ROI %1: gross profit less cost, divided by cost</source>
-            <translation type="unfinished" />
+            <translation>ROI %1：（毛利 − 费用）÷ 费用</translation>
         </message>
         <message>
             <source>ROAS %1: sales divided by cost. No ROI, for nobody said what these cost: %2</source>
-            <translation type="unfinished" />
+            <translation>ROAS %1：成交额 ÷ 费用。算不出 ROI，这些商品没有成本：%2</translation>
         </message>
         <message>
             <source>No return: nothing was sold, or the cost is 0</source>
-            <translation type="unfinished" />
+            <translation>算不出回报：没有成交，或费用为 0</translation>
         </message>
         <message>
             <source>No return: note below what the campaign cost</source>
-            <translation type="unfinished" />
+            <translation>算不出回报：请在计划里记下活动费用</translation>
         </message>
         <message>
             <source>no peak hour: nobody took part</source>
-            <translation type="unfinished" />
+            <translation>没有高峰时段：无人参与</translation>
         </message>
         <message>
             <source>peak %1 (%2 times)</source>
-            <translation type="unfinished" />
+            <translation>高峰 %1（%2 次）</translation>
         </message>
         <message>
             <source>%1: issued %2, claimed %3, redeemed %4 · of claimed %5, of issued %6</source>
-            <translation type="unfinished" />
+            <translation>%1：发放 %2，领取 %3，核销 %4 · 占领取 %5，占发放 %6</translation>
         </message>
     </context>
     <context>
@@ -1892,7 +1892,7 @@
         </message>
         <message>
             <source>Changed %1 products</source>
-            <translation type="unfinished" />
+            <translation>修改了 %1 个商品</translation>
         </message>
         <message>
             <source>Marked %2 deliveries of “%1”</source>
@@ -4220,75 +4220,75 @@
         </message>
         <message>
             <source>--role is traffic, campaign, profit or none.</source>
-            <translation type="unfinished" />
+            <translation>--role 只能是 traffic、campaign、profit 或 none。</translation>
         </message>
         <message>
             <source>--%1 needs a whole number or “none”.</source>
-            <translation type="unfinished" />
+            <translation>--%1 需要整数或 none。</translation>
         </message>
         <message>
             <source>%1: %2 came, %3 climbed (%4), median %5 days</source>
-            <translation type="unfinished" />
+            <translation>%1：来了 %2 人，升到利润款 %3 人（%4），中位 %5 天</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>%1: %2 buyers, %3 reached</source>
-            <translation type="unfinished" />
+            <translation>%1：%2 人购买，触达 %3 人</translation>
         </message>
         <message>
             <source>%1 carts wait.</source>
-            <translation type="unfinished" />
+            <translation>有 %1 个购物车待跟进。</translation>
         </message>
         <message>
             <source>Lists the products with role, price, margin and what was sold.</source>
-            <translation type="unfinished" />
+            <translation>列出商品的角色、价格、毛利率和销量。</translation>
         </message>
         <message>
             <source>Changes the role, price, cost or stock of a product; amounts in minor units, “none” takes it away.</source>
-            <translation type="unfinished" />
+            <translation>修改商品的角色、价格、成本或库存；金额以分为单位，none 表示清除。</translation>
         </message>
         <message>
             <source>traffic, campaign, profit or none</source>
-            <translation type="unfinished" />
+            <translation>traffic、campaign、profit 或 none</translation>
         </message>
         <message>
             <source>price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>cost</source>
-            <translation type="unfinished" />
+            <translation>成本</translation>
         </message>
         <message>
             <source>how many there are</source>
-            <translation type="unfinished" />
+            <translation>库存数量</translation>
         </message>
         <message>
             <source>Shows who came by a traffic product and bought a profit product, and after how many days.</source>
-            <translation type="unfinished" />
+            <translation>显示由引流款进来、后来买了利润款的人，以及隔了几天。</translation>
         </message>
         <message>
             <source>Shows whom each product reached and who bought it, by stage and segment.</source>
-            <translation type="unfinished" />
+            <translation>按阶段和人群包显示每个商品触达了谁、谁买了。</translation>
         </message>
         <message>
             <source>Shows what groups, accounts, Moments, ads and gameplay bring of the sales.</source>
-            <translation type="unfinished" />
+            <translation>显示社群、公众号、朋友圈、广告、玩法各带来多少销售。</translation>
         </message>
         <message>
             <source>Lists carts left behind by known members who paid nothing since; --list keeps the people as a list.</source>
-            <translation type="unfinished" />
+            <translation>列出已知成员加购后未付款的购物车；--list 把这些人存成人群包。</translation>
         </message>
         <message>
             <source>of the last so many days; 30 by default</source>
-            <translation type="unfinished" />
+            <translation>最近多少天，默认 30</translation>
         </message>
         <message>
             <source>the list that takes the people</source>
-            <translation type="unfinished" />
+            <translation>存入哪个人群包</translation>
         </message>
     </context>
     <context>
@@ -8786,19 +8786,19 @@
         <name>Products</name>
         <message>
             <source>Traffic product</source>
-            <translation type="unfinished" />
+            <translation>引流款</translation>
         </message>
         <message>
             <source>Campaign product</source>
-            <translation type="unfinished" />
+            <translation>活动款</translation>
         </message>
         <message>
             <source>Profit product</source>
-            <translation type="unfinished" />
+            <translation>利润款</translation>
         </message>
         <message>
             <source>Service accounts</source>
-            <translation type="unfinished" />
+            <translation>公众号</translation>
         </message>
         <message>
             <source>Groups</source>
@@ -8810,7 +8810,7 @@
         </message>
         <message>
             <source>Ads</source>
-            <translation type="unfinished" />
+            <translation>广告</translation>
         </message>
         <message>
             <source>Gameplay</source>
@@ -8822,31 +8822,31 @@
         </message>
         <message>
             <source>Owed to a post of a service or subscription account</source>
-            <translation type="unfinished" />
+            <translation>由服务号或订阅号消息带来</translation>
         </message>
         <message>
             <source>Owed to a post in a group</source>
-            <translation type="unfinished" />
+            <translation>由群消息带来</translation>
         </message>
         <message>
             <source>Owed to a post in Moments</source>
-            <translation type="unfinished" />
+            <translation>由朋友圈带来</translation>
         </message>
         <message>
             <source>Of people who came by a paid channel, where no post or coupon brought the order</source>
-            <translation type="unfinished" />
+            <translation>由付费渠道进来、且不是群发或优惠券带来的订单</translation>
         </message>
         <message>
             <source>By a code or a coupon of their own</source>
-            <translation type="unfinished" />
+            <translation>用自己的活码或优惠券下单</translation>
         </message>
         <message>
             <source>Everything else, such as one-to-one messages, live streams, or nothing known</source>
-            <translation type="unfinished" />
+            <translation>其余的，如一对一消息、直播，或无从知道</translation>
         </message>
         <message>
             <source>no role</source>
-            <translation type="unfinished" />
+            <translation>未定角色</translation>
         </message>
     </context>
     <context>
@@ -12274,7 +12274,7 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>复盘</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -12282,7 +12282,7 @@
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>链路</translation>
         </message>
         <message>
             <source>Fission</source>
@@ -12290,23 +12290,23 @@
         </message>
         <message>
             <source>It has no days yet: orders of all time are looked at.</source>
-            <translation type="unfinished" />
+            <translation>还没有定日期：按所有时间的订单统计。</translation>
         </message>
         <message>
             <source>%1 orders of %2 buyers, %3 an order · %4 people took part · %5</source>
-            <translation type="unfinished" />
+            <translation>%2 人下单 %1 笔，客单价 %3 · %4 人参与 · %5</translation>
         </message>
         <message>
             <source>besides %1 in another currency</source>
-            <translation type="unfinished" />
+            <translation>另有其他币种 %1</translation>
         </message>
         <message>
             <source>Spent %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>已花 %1，预算 %2</translation>
         </message>
         <message>
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Coupons</source>
@@ -12314,7 +12314,7 @@
         </message>
         <message>
             <source>No coupon batch belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>没有优惠券批次属于它。</translation>
         </message>
         <message>
             <source>Broadcasts</source>
@@ -12322,11 +12322,11 @@
         </message>
         <message>
             <source>No broadcast says a content of this campaign.</source>
-            <translation type="unfinished" />
+            <translation>没有群发用到这个活动的内容。</translation>
         </message>
         <message>
             <source>%1 (%2): %3 of %4 · %5</source>
-            <translation type="unfinished" />
+            <translation>%1（%2）：%3 / 目标 %4 · %5</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -12334,61 +12334,61 @@
         </message>
         <message>
             <source>No goal was set.</source>
-            <translation type="unfinished" />
+            <translation>没有设目标。</translation>
         </message>
         <message>
             <source>Only %1 of the goals can be measured; it should be 80%.</source>
-            <translation type="unfinished" />
+            <translation>只有 %1 的目标可以衡量，应达到 80%。</translation>
         </message>
         <message>
             <source>The chain holds.</source>
-            <translation type="unfinished" />
+            <translation>链路完整。</translation>
         </message>
         <message>
             <source>Before launch, mend what is marked.</source>
-            <translation type="unfinished" />
+            <translation>上线前，请先处理标出的问题。</translation>
         </message>
         <message>
             <source>host</source>
-            <translation type="unfinished" />
+            <translation>发起人</translation>
         </message>
         <message>
             <source>Fission coefficient %1</source>
-            <translation type="unfinished" />
+            <translation>裂变系数 %1</translation>
         </message>
         <message>
             <source>Nobody shared this campaign.</source>
-            <translation type="unfinished" />
+            <translation>没有人分享这个活动。</translation>
         </message>
         <message>
             <source>It meets the benchmark of 3 (seed text, unverified).</source>
-            <translation type="unfinished" />
+            <translation>达到基准 3（出自种子文本，未经核实）。</translation>
         </message>
         <message>
             <source>Below the benchmark of 3 (seed text, unverified).</source>
-            <translation type="unfinished" />
+            <translation>低于基准 3（出自种子文本，未经核实）。</translation>
         </message>
         <message>
             <source>Wave %1: %2 shared, %3 brought, coefficient %4</source>
-            <translation type="unfinished" />
+            <translation>第 %1 层：%2 人分享，带来 %3 人，系数 %4</translation>
         </message>
         <message numerus="yes">
             <source>%n referral(s) do not count: of oneself, in a circle, of somebody brought before or already a member.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条推荐不计入：推荐自己、循环推荐、已被推荐过或已是成员。</numerusform>
             </translation>
         </message>
         <message>
             <source>Who brought whom</source>
-            <translation>邀请关系</translation>
+            <translation>谁带来了谁</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation>谁</translation>
+            <translation>成员</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished" />
+            <translation>层级</translation>
         </message>
         <message>
             <source>Brought</source>
@@ -12415,11 +12415,11 @@
         </message>
         <message>
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>预算</translation>
         </message>
         <message>
             <source>What it may cost in all</source>
-            <translation type="unfinished" />
+            <translation>总共可以花多少</translation>
         </message>
         <message>
             <source>Groups</source>
@@ -12443,23 +12443,23 @@
         </message>
         <message>
             <source>none ticked = all groups</source>
-            <translation type="unfinished" />
+            <translation>不勾选 = 全部社群</translation>
         </message>
         <message>
             <source>Make the campaign</source>
-            <translation type="unfinished" />
+            <translation>新建活动</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation>记下</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Campaign “%1” kept</source>
-            <translation type="unfinished" />
+            <translation>已保存活动“%1”</translation>
         </message>
         <message>
             <source>Remove: %1</source>
-            <translation type="unfinished" />
+            <translation>删除：%1</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -12475,11 +12475,11 @@
         </message>
         <message>
             <source>Day of the cost</source>
-            <translation type="unfinished" />
+            <translation>费用日期</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation>事由</translation>
+            <translation>用途</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -12495,62 +12495,62 @@
         </message>
         <message>
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>%1 (%2, %3): %4</source>
-            <translation type="unfinished" />
+            <translation>%1（%2，%3）：%4</translation>
         </message>
         <message>
             <source>result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>process</source>
-            <translation type="unfinished" />
+            <translation>过程</translation>
         </message>
         <message>
             <source>Goal removed</source>
-            <translation type="unfinished" />
+            <translation>已删除目标</translation>
         </message>
         <message>
             <source>What should be reached</source>
-            <translation type="unfinished" />
+            <translation>要达成什么</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Measured by</source>
-            <translation type="unfinished" />
+            <translation>衡量方式</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation>对象</translation>
+            <translation>目标值</translation>
         </message>
         <message>
             <source>Sales in whole money, rates in percent</source>
-            <translation type="unfinished" />
+            <translation>成交额填元，比率填百分数</translation>
         </message>
         <message>
             <source>of the process, not of the result</source>
-            <translation type="unfinished" />
+            <translation>过程目标，不是结果目标</translation>
         </message>
         <message>
             <source>Set the goal</source>
-            <translation type="unfinished" />
+            <translation>添加目标</translation>
         </message>
         <message>
             <source>Goal set</source>
-            <translation type="unfinished" />
+            <translation>已设目标</translation>
         </message>
     </context>
     <context>
         <name>siyu::ui::CampaignsTab</name>
         <message>
             <source>Enter opens a campaign: its review, its plan, the test of its chain, who brought whom.</source>
-            <translation type="unfinished" />
+            <translation>按回车打开活动：复盘、计划、链路检查、谁带来了谁。</translation>
         </message>
         <message>
             <source>New campaign</source>
@@ -12558,15 +12558,15 @@
         </message>
         <message>
             <source>Import coupons</source>
-            <translation type="unfinished" />
+            <translation>导入优惠券</translation>
         </message>
         <message>
             <source>No campaign yet</source>
-            <translation type="unfinished" />
+            <translation>还没有活动</translation>
         </message>
         <message>
             <source>A campaign has days, groups, products, goals and a budget; what came of it is worked out from orders, coupons and referrals.</source>
-            <translation type="unfinished" />
+            <translation>活动有日期、社群、商品、目标和预算；效果由订单、优惠券和推荐记录算出。</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -12594,19 +12594,19 @@
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>预算</translation>
         </message>
         <message>
             <source>Spent</source>
-            <translation>消费</translation>
+            <translation>已花</translation>
         </message>
         <message>
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Products</source>
@@ -13385,7 +13385,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>记下</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Channel “%1” kept</source>
@@ -13487,7 +13487,7 @@
         </message>
         <message>
             <source>What for</source>
-            <translation>事由</translation>
+            <translation>用途</translation>
         </message>
         <message>
             <source>Note the cost</source>
@@ -13495,7 +13495,7 @@
         </message>
         <message>
             <source>Days</source>
-            <translation>天数</translation>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Seen, clicked</source>
@@ -13566,7 +13566,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation>成本价</translation>
+            <translation>费用</translation>
         </message>
         <message>
             <source>A friend</source>
@@ -13578,7 +13578,7 @@
         </message>
         <message>
             <source>Value</source>
-            <translation>数值</translation>
+            <translation>成交额</translation>
         </message>
         <message>
             <source>Return</source>
@@ -15019,27 +15019,27 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>No turnover to show yet</source>
-            <translation>还没有成交额</translation>
+            <translation>还没有GMV</translation>
         </message>
         <message>
             <source>Turnover is worked out from orders, friends and group members; nothing is estimated. Import the orders of your shop first, then contacts and group rosters.</source>
-            <translation>成交额由订单、好友和群成员算出，不作估计。请先导入店铺订单，再导入好友和群名单。</translation>
+            <translation>GMV由订单、好友和群成员算出，不作估计。请先导入店铺订单，再导入好友和群名单。</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation>因素</translation>
+            <translation>因子</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation>之前</translation>
+            <translation>上期</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation>现在</translation>
+            <translation>本期</translation>
         </message>
         <message>
             <source>Change of turnover</source>
-            <translation>对成交额的影响</translation>
+            <translation>对GMV的影响</translation>
         </message>
         <message>
             <source>What if</source>
@@ -15069,7 +15069,7 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>now</source>
-            <translation>至今</translation>
+            <translation>本期</translation>
         </message>
         <message>
             <source>Targets of %1 kept</source>
@@ -15080,11 +15080,11 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <name>siyu::ui::GmvTreeView</name>
         <message>
             <source>Tree of turnover</source>
-            <translation>成交额树</translation>
+            <translation>GMV树</translation>
         </message>
         <message>
             <source>New people × joining rate × buying rate × orders a buyer × value of an order. Money paid, less what was refunded.</source>
-            <translation>新增人数 × 进群率 × 购买率 × 人均订单 × 客单价。已付金额减退款。</translation>
+            <translation>新增人数 × 进群率 × 购买转化率 × 人均订单 × 客单价。已付金额减退款。</translation>
         </message>
         <message>
             <source>before: %1</source>
@@ -15791,6 +15791,10 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Close the details, clear the search</source>
             <translation>关闭详情、清空搜索</translation>
+        </message>
+        <message>
+            <source>6. Under Growth, see turnover factor by factor with targets and what-if, what channels cost and bring, campaigns from plan to review, products from low to high, and the health check: five faults, each with a button to where it is mended.</source>
+            <translation>6. 在“增长”里，逐个因子看 GMV，设目标、做假设；看渠道花了多少、带来多少；活动从计划到复盘；商品由低客单到高客单；还有体检：五个常见毛病，每个都有按钮通向处理的地方。</translation>
         </message>
     </context>
     <context>
@@ -18221,7 +18225,7 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>Month</source>
-            <translation>月</translation>
+            <translation>月度</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -19011,7 +19015,7 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <name>siyu::ui::ProductsModel</name>
         <message>
             <source>F2 or a double click changes it</source>
-            <translation type="unfinished" />
+            <translation>按 F2 或双击修改</translation>
         </message>
         <message>
             <source>Product</source>
@@ -19023,19 +19027,19 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>Role</source>
-            <translation>岗位</translation>
+            <translation>角色</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation>成本价</translation>
+            <translation>成本</translation>
         </message>
         <message>
             <source>Margin</source>
-            <translation type="unfinished" />
+            <translation>毛利率</translation>
         </message>
         <message>
             <source>Stock</source>
@@ -19051,34 +19055,34 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>“%1” is no amount: write a number such as 39.90, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是金额：请写 39.90 这样的数，或留空。</translation>
         </message>
     </context>
     <context>
         <name>siyu::ui::ProductsTab</name>
         <message>
             <source>Ladder</source>
-            <translation type="unfinished" />
+            <translation>阶梯</translation>
         </message>
         <message>
             <source>Matrix</source>
-            <translation type="unfinished" />
+            <translation>矩阵</translation>
         </message>
         <message>
             <source>Touchpoints</source>
-            <translation type="unfinished" />
+            <translation>触点占比</translation>
         </message>
         <message>
             <source>Carts left behind</source>
-            <translation type="unfinished" />
+            <translation>加购未付</translation>
         </message>
         <message>
             <source>Into a list…</source>
-            <translation type="unfinished" />
+            <translation>存为人群包…</translation>
         </message>
         <message>
             <source>What tasters said</source>
-            <translation type="unfinished" />
+            <translation>试吃反馈</translation>
         </message>
         <message>
             <source>Products</source>
@@ -19086,43 +19090,43 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>Low to high</source>
-            <translation type="unfinished" />
+            <translation>低客单到高客单</translation>
         </message>
         <message>
             <source>Product × segment</source>
-            <translation type="unfinished" />
+            <translation>商品 × 人群</translation>
         </message>
         <message>
             <source>Tasters</source>
-            <translation type="unfinished" />
+            <translation>试吃反馈</translation>
         </message>
         <message>
             <source>Import products</source>
-            <translation type="unfinished" />
+            <translation>导入商品</translation>
         </message>
         <message>
             <source>F2 changes a role, a price, a cost or the stock. A traffic product brings people, a campaign product keeps them busy, a profit product earns.</source>
-            <translation type="unfinished" />
+            <translation>按 F2 修改角色、价格、成本或库存。引流款拉人，活动款活跃，利润款赚钱。</translation>
         </message>
         <message>
             <source>No product yet</source>
-            <translation type="unfinished" />
+            <translation>还没有商品</translation>
         </message>
         <message>
             <source>Import a price list, or orders: products that they name are made by themselves.</source>
-            <translation type="unfinished" />
+            <translation>导入价目表或订单：其中的商品会自动建立。</translation>
         </message>
         <message>
             <source>Product changed</source>
-            <translation type="unfinished" />
+            <translation>已修改商品</translation>
         </message>
         <message>
             <source>Line of groups</source>
-            <translation type="unfinished" />
+            <translation>社群占比线</translation>
         </message>
         <message>
             <source>What groups should bring of all sales; 70% is seed text, unverified</source>
-            <translation type="unfinished" />
+            <translation>社群应占销售的比例；70% 出自种子文本，未经核实</translation>
         </message>
         <message>
             <source>Touchpoint</source>
@@ -19134,7 +19138,7 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>Value</source>
-            <translation>数值</translation>
+            <translation>金额</translation>
         </message>
         <message>
             <source>Share</source>
@@ -19142,19 +19146,19 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>What belongs to it</source>
-            <translation type="unfinished" />
+            <translation>包含什么</translation>
         </message>
         <message>
             <source>The selected people, or all of them, become a frozen list that broadcasts can address</source>
-            <translation type="unfinished" />
+            <translation>把所选的人（或全部）存为固定人群包，可用于群发</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation>谁</translation>
+            <translation>成员</translation>
         </message>
         <message>
             <source>Left on</source>
-            <translation type="unfinished" />
+            <translation>加购时间</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -19162,15 +19166,15 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>What lay in it</source>
-            <translation type="unfinished" />
+            <translation>加购商品</translation>
         </message>
         <message>
             <source>All sampling lists of a product together; who bought it afterwards counts once.</source>
-            <translation type="unfinished" />
+            <translation>同一商品的试吃名单合计；之后购买的人只算一次。</translation>
         </message>
         <message>
             <source>Sampling lists</source>
-            <translation type="unfinished" />
+            <translation>试吃名单</translation>
         </message>
         <message>
             <source>Product</source>
@@ -19198,51 +19202,51 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>Bought it</source>
-            <translation type="unfinished" />
+            <translation>已购买</translation>
         </message>
         <message>
             <source>Say first which products bring people and which ones earn: the ladder leads from a traffic product to a profit product.</source>
-            <translation type="unfinished" />
+            <translation>请先标明哪些是引流款、哪些是利润款：阶梯由引流款通向利润款。</translation>
         </message>
         <message>
             <source>People whose first order, in these days, held a traffic product, and when they bought a profit product, up to today.</source>
-            <translation type="unfinished" />
+            <translation>本期首单含引流款的人，以及到今天为止他们何时买了利润款。</translation>
         </message>
         <message>
             <source>Came by</source>
-            <translation type="unfinished" />
+            <translation>由哪款进来</translation>
         </message>
         <message>
             <source>Climbed</source>
-            <translation type="unfinished" />
+            <translation>升到利润款</translation>
         </message>
         <message>
             <source>Same day</source>
-            <translation type="unfinished" />
+            <translation>当天</translation>
         </message>
         <message>
             <source>Within 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 天内</translation>
         </message>
         <message>
             <source>Within 30 days</source>
-            <translation type="unfinished" />
+            <translation>30 天内</translation>
         </message>
         <message>
             <source>Within 90 days</source>
-            <translation type="unfinished" />
+            <translation>90 天内</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation>下一期</translation>
+            <translation>更晚</translation>
         </message>
         <message>
             <source>Median days</source>
-            <translation type="unfinished" />
+            <translation>中位天数</translation>
         </message>
         <message>
             <source>all of them</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -19250,51 +19254,51 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>Buyers / people reached by a post that links the product, and buyers of all in the stage or segment.</source>
-            <translation type="unfinished" />
+            <translation>购买人数 / 关联该商品的群发触达人数，以及购买者占该阶段或人群的比例。</translation>
         </message>
         <message>
             <source>Left out, for their rule cannot be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>规则无法读取而略过：%1。</translation>
         </message>
         <message>
             <source>Nothing was sold in these days.</source>
-            <translation type="unfinished" />
+            <translation>这些天没有成交。</translation>
         </message>
         <message>
             <source>Groups bring %1 of %2: at or above the line.</source>
-            <translation type="unfinished" />
+            <translation>社群占 %2 的 %1：达到占比线。</translation>
         </message>
         <message>
             <source>Groups bring %1 of %2: below the line.</source>
-            <translation type="unfinished" />
+            <translation>社群占 %2 的 %1：低于占比线。</translation>
         </message>
         <message>
             <source>No cart of a known member waits: none was imported, or all were paid since.</source>
-            <translation type="unfinished" />
+            <translation>没有已知成员的购物车待跟进：未导入，或都已付款。</translation>
         </message>
         <message>
             <source>%1 people left a cart in the last 30 days and have paid nothing since.</source>
-            <translation type="unfinished" />
+            <translation>最近 30 天有 %1 人加购后没有付款。</translation>
         </message>
         <message>
             <source>Into a list</source>
-            <translation type="unfinished" />
+            <translation>存为人群包</translation>
         </message>
         <message>
             <source>Name of the list</source>
-            <translation>名单名称</translation>
+            <translation>人群包名称</translation>
         </message>
         <message>
             <source>Carts of %1</source>
-            <translation type="unfinished" />
+            <translation>加购未付 %1</translation>
         </message>
         <message>
             <source>%1 people are in the list “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 人已加入人群包“%2”</translation>
         </message>
         <message>
             <source>without a product</source>
-            <translation type="unfinished" />
+            <translation>未指定商品</translation>
         </message>
     </context>
     <context>
@@ -22298,7 +22302,7 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>Target of turnover</source>
-            <translation>成交额目标</translation>
+            <translation>GMV目标</translation>
         </message>
         <message>
             <source>What should be sold in the month, in whole money</source>
@@ -22306,19 +22310,19 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>Works the factors out: those you typed stay, the others grow by the same ratio</source>
-            <translation>算出各因素：填好的不变，其余按同一比例提高</translation>
+            <translation>算出各因子：填好的不变，其余按同一比例提高</translation>
         </message>
         <message>
             <source>A wanted turnover is broken down by the figures of %1.</source>
-            <translation>目标成交额按 %1 的数据分解。</translation>
+            <translation>目标GMV按 %1 的数据分解。</translation>
         </message>
         <message>
             <source>Say first what turnover is wanted.</source>
-            <translation>请先填成交额目标。</translation>
+            <translation>请先填GMV目标。</translation>
         </message>
         <message>
             <source>Nothing to go by: a factor of %1 is missing or 0.</source>
-            <translation>没有依据：%1 有因素缺失或为 0。</translation>
+            <translation>没有依据：%1 有因子缺失或为 0。</translation>
         </message>
         <message>
             <source>Broken down by the figures of %1; nothing is kept yet.</source>
@@ -23534,11 +23538,11 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>Sets every factor back to its value of these days</source>
-            <translation>把各因素恢复为本期数值</translation>
+            <translation>把各因子恢复为本期数值</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation>因素</translation>
+            <translation>因子</translation>
         </message>
         <message>
             <source>Would be</source>
@@ -23554,11 +23558,11 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>A factor is missing: there is nothing to multiply.</source>
-            <translation>缺少一个因素，无法相乘。</translation>
+            <translation>缺少一个因子，无法相乘。</translation>
         </message>
         <message>
             <source>as it is: move a factor</source>
-            <translation>现状：请拖动一个因素</translation>
+            <translation>现状：请拖动一个因子</translation>
         </message>
         <message>
             <source>%1 against these days</source>

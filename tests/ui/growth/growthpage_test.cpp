@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The growth page by its widgets over the sample shop: days are stepped, targets broken down, kept and taken back, a factor
-// moved; a channel made, its cost noted, its line passed; arms compared; faults lead to where they are mended.
+// moved; a channel made, its cost noted, its line passed; arms compared; a campaign planned,
+// tested and undone; products typed in place; carts made a list; faults lead to where they are mended.
 #include "core/demo/demo.h"
 #include "core/growth/channelreport.h"
 #include "tests/support/support.h"
 #include "tests/ui/groups/groupdeskscene.h"
+#include "ui/common/ask.h"
 #include "ui/common/rowtable.h"
 #include "ui/groups/listtable.h"
+#include "ui/growth/campaigncard.h"
+#include "ui/growth/campaignstab.h"
 #include "ui/growth/channelstab.h"
 #include "ui/growth/experimentpanel.h"
 #include "ui/growth/gmvtab.h"
@@ -14,6 +18,8 @@
 #include "ui/growth/growthpage.h"
 #include "ui/growth/healthtab.h"
 #include "ui/growth/periodbar.h"
+#include "ui/growth/productsmodel.h"
+#include "ui/growth/productstab.h"
 #include "ui/growth/targetform.h"
 #include "ui/growth/whatifpanel.h"
 
@@ -26,6 +32,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace siyu;
 using namespace siyu::ui;
@@ -33,9 +40,6 @@ using growth::Factor;
 
 class GrowthPageTest : public QObject, protected GroupDeskScene<GrowthPage> {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    QString m_sample;
 
     Workspace &shop() { return m_desk->workspace(); }
     void fill(bool sample)
@@ -126,7 +130,7 @@ private Q_SLOTS:
     void emptyShopSaysWhatToImport()
     {
         fill(false);
-        for (const char *word : {"gmv", "channels"}) {
+        for (const char *word : {"gmv", "channels", "campaigns", "products"}) {
             m_view->show(QString::fromLatin1(word));
             settle();
             QStringList visible;
@@ -191,6 +195,104 @@ private Q_SLOTS:
             panel.wentOn(arm)->setValue(numbers[2 * arm + 1]);
         }
         QVERIFY2(panel.verdict().contains(said), qPrintable(panel.verdict()));
+    }
+
+    void aCampaignFromItsPlanToItsReview()
+    {
+        fill(true);
+        auto *tab = to<CampaignsTab>("campaigns");
+        QVERIFY(tab && tab->model()->rowCount() >= 5);
+        m_view->primaryAction()->trigger();
+        settle();
+        inDrawer<QLineEdit>("campaignName")->setText(QStringLiteral("春日上新"));
+        inDrawer<QComboBox>("campaignKind")->setCurrentIndex(2);
+        press("keepCampaign");
+        QCOMPARE(rows("SELECT kind FROM campaign WHERE name = '春日上新'"), QStringList{QStringLiteral("seasonal")});
+        inDrawer<QLineEdit>("goalName")->setText(QStringLiteral("成交一万"));
+        inDrawer<QDoubleSpinBox>("goalTarget")->setValue(10'000);
+        press("addGoal");
+        QCOMPARE(rows("SELECT g.target FROM campaign_goal g JOIN campaign c ON c.id = g.campaign WHERE c.name = '春日上新'").value(0).toDouble(), 1'000'000.0);
+        inDrawer<QLineEdit>("costItem")->setText(QStringLiteral("海报"));
+        inDrawer<QDoubleSpinBox>("costAmount")->setValue(120);
+        press("addCampaignCost");
+        QCOMPARE(rows("SELECT amount_fen FROM campaign_cost WHERE item = '海报'"), QStringList{QStringLiteral("12000")});
+        // Nothing leads to it yet: the chain says so, and each button leads to the place.
+        QList<PageId> wanted;
+        connect(m_desk.get(), &Desk::pageWanted, this, [&wanted](PageId page, const QVariant &) { wanted.append(page); });
+        for (const char *name : {"mend-codes", "mend-contents"}) {
+            auto *button = inDrawer<QPushButton>(name);
+            QVERIFY2(button, name);
+            button->click();
+        }
+        QCOMPARE(wanted, (QList<PageId>{PageId::Groups, PageId::Broadcasts}));
+        m_desk->undo();
+        again();
+        QCOMPARE(rows("SELECT count(*) FROM campaign_cost WHERE item = '海报'"), QStringList{QStringLiteral("0")});
+    }
+
+    void fissionIsATree()
+    {
+        fill(true);
+        auto *tab = to<CampaignsTab>("campaigns");
+        for (const CampaignsTab::Row &row : tab->model()->rows()) {
+            if (row.campaign.name == QStringLiteral("老带新"))
+                tab->openCampaign(row.campaign.id)->showTab(CampaignCard::FissionTree);
+        }
+        settle();
+        auto *tree = inDrawer<QTreeWidget>("fissionTree");
+        QVERIFY(tree && tree->topLevelItemCount() > 0);
+        QVERIFY(tree->topLevelItem(0)->childCount() > 0);
+        tree->setFocus();
+        tree->setCurrentItem(tree->topLevelItem(0));
+        QTest::keyClick(tree, Qt::Key_Left);
+        QTest::keyClick(tree, Qt::Key_Right);
+        QVERIFY(tree->topLevelItem(0)->isExpanded());
+    }
+
+    void productsAreTypedInPlace()
+    {
+        fill(true);
+        auto *tab = to<ProductsTab>("products");
+        QVERIFY(tab && tab->model()->rowCount() == 16);
+        const growth::ProductRow first = tab->model()->rows().first();
+        const QModelIndex cost = tab->model()->index(0, ProductsModel::Cost);
+        QVERIFY(!tab->model()->setData(cost, QStringLiteral("很多"), Qt::EditRole));
+        QVERIFY(!tab->model()->setData(cost, QStringLiteral("-1"), Qt::EditRole));
+        QVERIFY(tab->model()->setData(cost, QStringLiteral("12.34"), Qt::EditRole));
+        again();
+        QCOMPARE(*tab->model()->rows().first().cost, 1234);
+        QVERIFY(tab->model()->setData(tab->model()->index(0, ProductsModel::Role), -1, Qt::EditRole));
+        again();
+        QVERIFY(!tab->model()->rows().first().role);
+        m_desk->undo();
+        m_desk->undo();
+        again();
+        QCOMPARE(tab->model()->rows().first().cost, first.cost);
+        QCOMPARE(tab->model()->rows().first().role, first.role);
+        QVERIFY(!(tab->model()->index(0, ProductsModel::Name).flags() & Qt::ItemIsEditable));
+    }
+
+    void ladderMatrixBoardAndCarts()
+    {
+        fill(true);
+        auto *tab = to<ProductsTab>("products");
+        tab->showView(ProductsTab::LadderView);
+        settle();
+        QVERIFY(tab->ladderTable()->rows()->rowCount() > 1);
+        tab->showView(ProductsTab::MatrixView);
+        settle();
+        QVERIFY(tab->matrixTable()->rows()->columnCount() > 10); // nine stages and the saved segments
+        tab->showView(ProductsTab::Touchpoints);
+        settle();
+        QCOMPARE(tab->boardTable()->rows()->rowCount(), 6);
+        tab->showView(ProductsTab::Carts);
+        settle();
+        const int carts = tab->cartTable()->rows()->rowCount();
+        QVERIFY(carts > 0);
+        const ask::ScriptedAnswers answers({QStringLiteral("加购未付")});
+        tab->listButton()->click();
+        again();
+        QVERIFY(rows("SELECT count(*) FROM segment_member l JOIN segment s ON s.id = l.segment WHERE s.name = '加购未付'").value(0).toInt() > 0);
     }
 
     void faultsLeadToTheirPlace()
