@@ -94,6 +94,19 @@ void keepOnly(ByProduct &all, const MemberSet &customers)
     }
 }
 
+void addRows(db::Database &db, const ByProduct &shown, const QList<Column> &columns, Matrix &out)
+{
+    db::Statement name = db.prepare("SELECT name FROM product WHERE id = ?");
+    for (auto one = shown.begin(); one != shown.end(); ++one) {
+        MatrixRow row{one.key(), name.with(one.key()).step() ? name.text(0) : QString(), {}, one->reached.count(), one->buyers.count()};
+        for (const Column &column : columns)
+            row.cells.append({overlap(column.members, one->reached), overlap(column.members, one->buyers)});
+        if (row.reached + row.buyers > 0)
+            out.rows.append(row);
+    }
+    std::stable_sort(out.rows.begin(), out.rows.end(), [](const MatrixRow &a, const MatrixRow &b) { return a.buyers > b.buyers; });
+}
+
 } // namespace
 
 Result<Matrix> productMatrix(const Workspace &workspace, const Period &period, Progress &progress)
@@ -134,15 +147,7 @@ Result<Matrix> productMatrix(const Workspace &workspace, const Period &period, P
             column.segment.people = column.members.count();
             out.segments.append(column.segment);
         }
-        db::Statement name = db.prepare("SELECT name FROM product WHERE id = ?");
-        for (auto one = shown.begin(); one != shown.end(); ++one) {
-            MatrixRow row{one.key(), name.with(one.key()).step() ? name.text(0) : QString(), {}, one->reached.count(), one->buyers.count()};
-            for (const Column &column : columns)
-                row.cells.append({overlap(column.members, one->reached), overlap(column.members, one->buyers)});
-            if (row.reached + row.buyers > 0)
-                out.rows.append(row);
-        }
-        std::stable_sort(out.rows.begin(), out.rows.end(), [](const MatrixRow &a, const MatrixRow &b) { return a.buyers > b.buyers; });
+        addRows(db, shown, columns, out);
         return out;
     });
 }

@@ -53,6 +53,30 @@ QListWidget *tickList(const QList<std::pair<QVariant, QString>> &all, const QLis
     return list;
 }
 
+QListWidget *groupsToTick(const QList<groups::GroupRow> &all, const QList<GroupId> &chosen)
+{
+    QList<std::pair<QVariant, QString>> names;
+    QList<QVariant> ids;
+    for (const groups::GroupRow &group : all) {
+        if (!group.archived || chosen.contains(group.id))
+            names.append({group.id.value, group.name});
+    }
+    for (const GroupId id : chosen)
+        ids.append(id.value);
+    return tickList(names, ids, CampaignPlanForm::tr("Groups"));
+}
+
+QListWidget *productsToTick(const QStringList &all, const QStringList &chosen)
+{
+    QList<std::pair<QVariant, QString>> names;
+    QList<QVariant> ids;
+    for (const QString &product : all)
+        names.append({product, product});
+    for (const QString &product : chosen)
+        ids.append(product);
+    return tickList(names, ids, CampaignPlanForm::tr("Products"));
+}
+
 QList<QVariant> ticked(const QListWidget *list)
 {
     QList<QVariant> out;
@@ -147,20 +171,8 @@ void CampaignPlanForm::addAbout(QVBoxLayout *column, const Content &content)
     budget->setToolTip(tr("What it may cost in all"));
     budget->setValue(content.plan.budget ? shownFactor(Factor::Aov, double(*content.plan.budget)) : -1);
     auto *note = new QLineEdit(content.plan.note);
-    QList<std::pair<QVariant, QString>> groups, products;
-    QList<QVariant> inGroups, ofProducts;
-    for (const groups::GroupRow &group : content.groups) {
-        if (!group.archived || content.campaign.groups.contains(group.id))
-            groups.append({group.id.value, group.name});
-    }
-    for (const GroupId id : content.campaign.groups)
-        inGroups.append(id.value);
-    for (const QString &product : content.products)
-        products.append({product, product});
-    for (const QString &product : content.campaign.products)
-        ofProducts.append(product);
-    auto *groupList = tickList(groups, inGroups, tr("Groups"));
-    auto *productList = tickList(products, ofProducts, tr("Products"));
+    auto *groupList = groupsToTick(content.groups, content.campaign.groups);
+    auto *productList = productsToTick(content.products, content.campaign.products);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Name"), name);
@@ -198,6 +210,9 @@ void CampaignPlanForm::save(const growth::Campaign &campaign, const growth::Camp
             const auto id = growth::saveCampaign(*workspace, campaign);
             if (!id)
                 return id;
+            const bool isSaid = plan.kind || plan.budget || !plan.note.isEmpty();
+            if (campaign.id == 0 && !isSaid)
+                return id; // one step back takes it away
             const auto kept = growth::savePlan(*workspace, *id, plan);
             return kept ? id : Result<qint64>(kept.error());
         },

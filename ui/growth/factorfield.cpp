@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/growth/factorfield.h"
 
+#include "ui/text/format.h"
 #include "ui/text/growthtext.h"
 
 #include <QDoubleSpinBox>
+#include <cmath>
 
 namespace siyu::ui {
 
@@ -37,5 +39,10 @@ QDoubleSpinBox *factorField(Factor factor, const QString &none)
 
 double shownFactor(Factor factor, double value) { return value * scaleOf(factor); }
 double factorFromShown(Factor factor, double shown) { return shown / scaleOf(factor); }
+
+QString signedMoney(double minor, const QString &currency)
+{
+    return (minor < 0 ? QStringLiteral("−") : QStringLiteral("+")) + text::money(std::llround(std::abs(minor)), currency);
+}
 
 } // namespace siyu::ui

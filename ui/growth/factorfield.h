@@ -4,6 +4,8 @@
 
 #include "core/growth/gmv.h"
 
+#include <QString>
+
 class QDoubleSpinBox;
 
 namespace siyu::ui {
@@ -13,5 +15,7 @@ QDoubleSpinBox *factorField(growth::Factor factor, const QString &none = {});
 // Between what the field shows and what core counts with: percent and minor units.
 double shownFactor(growth::Factor factor, double value);
 double factorFromShown(growth::Factor factor, double shown);
+// An amount with its sign: +¥12.00, −¥3.50.
+QString signedMoney(double minor, const QString &currency);
 
 } // namespace siyu::ui

@@ -5,6 +5,7 @@
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
+#include "ui/growth/factorfield.h"
 #include "ui/growth/gmvtreeview.h"
 #include "ui/growth/targetform.h"
 #include "ui/growth/waterfallview.h"
@@ -31,11 +32,6 @@ using growth::GmvCount;
 namespace {
 
 constexpr int numberColumn = 150;
-
-QString signedMoney(double minor, const QString &currency)
-{
-    return (minor < 0 ? QStringLiteral("−") : QStringLiteral("+")) + text::money(std::llround(std::abs(minor)), currency);
-}
 
 QString shortSigned(double minor)
 {

@@ -24,12 +24,6 @@ constexpr int sliderSteps = 200; // per cent of what it is; of a rate up to 100 
 
 bool isShare(Factor factor, double base) { return growth::isRate(factor) && base <= 1; }
 
-QString signedMoney(double minor, const QString &currency)
-{
-    const QString amount = text::money(std::llround(std::abs(minor)), currency);
-    return (minor < 0 ? QStringLiteral("−") : QStringLiteral("+")) + amount;
-}
-
 } // namespace
 
 WhatIfPanel::WhatIfPanel(QWidget *parent) : QWidget(parent), m_result(plainLabel({}, "figure")), m_difference(plainLabel({}, "muted"))
