@@ -19662,6 +19662,10 @@ bought again %4 · left the groups %5 · removed us %6</source>
             <source>%1 so far</source>
             <translation>用时 %1</translation>
         </message>
+        <message>
+            <source>to be sent</source>
+            <translation>待发送</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::Rail</name>
