@@ -120,7 +120,7 @@ void CampaignsTab::refresh(const Topics &topics)
 CampaignCard *CampaignsTab::openCampaign(qint64 campaign)
 {
     auto *card = new CampaignCard(desk(), campaign);
-    connect(card, &CampaignCard::made, this, &CampaignsTab::openCampaign);
+    connect(card, &CampaignCard::made, this, &CampaignsTab::openCampaign, Qt::QueuedConnection); // the new card takes this one's place
     desk().openDrawer(campaign == 0 ? tr("New campaign") : tr("Campaign"), card, false);
     return card;
 }

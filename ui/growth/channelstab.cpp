@@ -148,7 +148,7 @@ QString ChannelsTab::ratesText() const { return m_rates->text(); }
 void ChannelsTab::openChannel(qint64 channel)
 {
     auto *card = new ChannelCard(desk(), channel, days().period);
-    connect(card, &ChannelCard::made, this, &ChannelsTab::openChannel);
+    connect(card, &ChannelCard::made, this, &ChannelsTab::openChannel, Qt::QueuedConnection); // the new card takes this one's place
     desk().openDrawer(channel == 0 ? tr("New channel") : tr("Channel"), card);
 }
 

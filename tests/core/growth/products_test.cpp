@@ -249,7 +249,7 @@ void fillRandom(Workspace &workspace, quint32 seed)
         for (int i = 1; i <= 24; ++i) {
             const bool isGroup = below(2) == 0;
             const QString at = QStringLiteral("%1T%2:30:00Z").arg(last.addDays(-below(60)).toString(Qt::ISODate)).arg(below(24), 2, 10, QLatin1Char('0'));
-            db.cached("INSERT INTO run (id, broadcast, wall, due_at, state) VALUES (?, ?, ?, ?, 'done')").run(i, isGroup ? 1 : 2, at, at);
+            db.cached("INSERT INTO run (id, broadcast, wall, due_at, state) VALUES (?, ?, ?, ?, 'done')").run(i, isGroup ? 1 : 2, QStringLiteral("%1 %2").arg(at).arg(i), at);
             db.cached("INSERT INTO delivery (run, target_kind, target, status, sent_at) VALUES (?, ?, ?, ?, ?)")
                 .run(i, isGroup ? "group" : "member", isGroup ? 1 + below(2) : 1 + below(30), below(5) == 0 ? "failed" : "sent", at);
         }
