@@ -120,6 +120,8 @@ Registry allCommands()
     addKpiCommands(registry);
     addCampaignCommands(registry);
     addGrowthCommands(registry);
+    addHealthCommands(registry);
+    addProductCommands(registry);
     addCampaignReviewCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);

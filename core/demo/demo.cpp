@@ -8,6 +8,7 @@
 #include "core/demo/democodes.h"
 #include "core/demo/democontent.h"
 #include "core/demo/demodesks.h"
+#include "core/demo/demogrowth.h"
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
 #include "core/demo/demopartners.h"
@@ -71,6 +72,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeStagePins(db, shop);
         writeSegments(db, shop);
         writeCalendar(db, shop, workspace.nowUtc(), zone);
+        writeGrowth(db, shop);
         if (!progress.report(7, steps))
             return cancelled;
         return report;

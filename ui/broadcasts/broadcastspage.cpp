@@ -60,6 +60,8 @@ void BroadcastsPage::show(const QVariant &what)
         m_library->openContent(ContentId(what.value<PaletteContent>().id));
         return;
     }
+    if (what.toString() == QLatin1String("library"))
+        return m_tabs->setCurrentWidget(m_library);
     m_tabs->setCurrentIndex(Calendar);
     if (what.canConvert<QDate>() && what.toDate().isValid())
         m_calendar->select(what.toDate());

@@ -7,7 +7,6 @@
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace siyu::text {
 
@@ -18,59 +17,6 @@ struct Captions {
 };
 
 QString translated(std::span<const Word> words, const QString &word) { return text::translated("Captions", words, word); }
-
-constexpr Word titles[] = {
-    {"growth", QT_TRANSLATE_NOOP("Captions", "Growth of the groups")},
-    {"tiers", QT_TRANSLATE_NOOP("Captions", "Activity tiers over time")},
-    {"tier-day", QT_TRANSLATE_NOOP("Captions", "Activity tiers on the last day")},
-    {"cohorts", QT_TRANSLATE_NOOP("Captions", "Retention by joining week")},
-    {"cohorts-active", QT_TRANSLATE_NOOP("Captions", "Activity by joining week")},
-    {"rfm", QT_TRANSLATE_NOOP("Captions", "Buyers by recency and frequency (RFM)")},
-    {"stages", QT_TRANSLATE_NOOP("Captions", "Members by stage")},
-};
-
-constexpr Word hints[] = {
-    {"growth", QT_TRANSLATE_NOOP("Captions", "People in the groups, who came and who left")},
-    {"tiers", QT_TRANSLATE_NOOP("Captions", "How many are super active, normal or silent")},
-    {"tier-day", QT_TRANSLATE_NOOP("Captions", "The same on one day")},
-    {"cohorts", QT_TRANSLATE_NOOP("Captions", "How many are still in a group in the weeks after they joined")},
-    {"cohorts-active", QT_TRANSLATE_NOOP("Captions", "How many still speak in the weeks after they joined")},
-    {"rfm", QT_TRANSLATE_NOOP("Captions", "Who bought lately, and how often")},
-    {"stages", QT_TRANSLATE_NOOP("Captions", "From prospect to lost, everybody once")},
-};
-
-constexpr Word series[] = {
-    {"total", QT_TRANSLATE_NOOP("Captions", "Total")},
-    {"joined", QT_TRANSLATE_NOOP("Captions", "New")},
-    {"lost", QT_TRANSLATE_NOOP("Captions", "Lost")},
-    {"net", QT_TRANSLATE_NOOP("Captions", "Net")},
-    {"super", QT_TRANSLATE_NOOP("Captions", "Super active")},
-    {"normal", QT_TRANSLATE_NOOP("Captions", "Normal active")},
-    {"never", QT_TRANSLATE_NOOP("Captions", "Never active")},
-    {"observing", QT_TRANSLATE_NOOP("Captions", "Observing")},
-    {"no_data", QT_TRANSLATE_NOOP("Captions", "No data")},
-    {"people", QT_TRANSLATE_NOOP("Captions", "People")},
-    {"cohort_size", QT_TRANSLATE_NOOP("Captions", "Joined")},
-    {"active_share", QT_TRANSLATE_NOOP("Captions", "Active share")},
-    {"r1", QT_TRANSLATE_NOOP("Captions", "R1 (longest ago)")},
-    {"r2", QT_TRANSLATE_NOOP("Captions", "R2")},
-    {"r3", QT_TRANSLATE_NOOP("Captions", "R3")},
-    {"r4", QT_TRANSLATE_NOOP("Captions", "R4")},
-    {"r5", QT_TRANSLATE_NOOP("Captions", "R5 (lately)")},
-    {"f1", QT_TRANSLATE_NOOP("Captions", "F1 (seldom)")},
-    {"f2", QT_TRANSLATE_NOOP("Captions", "F2")},
-    {"f3", QT_TRANSLATE_NOOP("Captions", "F3")},
-    {"f4", QT_TRANSLATE_NOOP("Captions", "F4")},
-    {"f5", QT_TRANSLATE_NOOP("Captions", "F5 (often)")},
-    {"runs", QT_TRANSLATE_NOOP("Captions", "Broadcasts")},
-    {"sent", QT_TRANSLATE_NOOP("Captions", "Deliveries sent")},
-    {"failed", QT_TRANSLATE_NOOP("Captions", "Deliveries failed")},
-    {"missed", QT_TRANSLATE_NOOP("Captions", "Deliveries missed")},
-    {"skipped", QT_TRANSLATE_NOOP("Captions", "Deliveries skipped")},
-    {"paid_orders", QT_TRANSLATE_NOOP("Captions", "Paid orders")},
-    {"gmv", QT_TRANSLATE_NOOP("Captions", "GMV (paid less refunds)")},
-    {"owner", QT_TRANSLATE_NOOP("Captions", "Group owner")},
-};
 
 constexpr Word sheets[] = {
     {"summary", QT_TRANSLATE_NOOP("Captions", "Summary")},
@@ -223,131 +169,6 @@ QString figureText(const reports::Word &word)
 }
 
 } // namespace
-
-QString figureTitle(const QString &word) { return translated(titles, word); }
-QString figureHint(const QString &word) { return translated(hints, word); }
-
-QString seriesName(const QString &word)
-{
-    static const QString week = QStringLiteral("week-");
-    return word.startsWith(week) ? Captions::tr("Week %1").arg(word.mid(week.size())) : translated(series, word);
-}
-
-QString countedName(const QString &word) { return Captions::tr("%1, as counted").arg(seriesName(word)); }
-
-QString unitName(insight::Unit unit)
-{
-    switch (unit) {
-    case insight::Unit::People:
-        return Captions::tr("people");
-    case insight::Unit::Messages:
-        return Captions::tr("messages");
-    }
-    return {};
-}
-
-QString panelUnit(const insight::Figure &figure, int panel)
-{
-    if (figure.word != QStringLiteral("growth") || panel == 0)
-        return unitName(figure.unit);
-    return figure.step == insight::Step::Day ? Captions::tr("people a day") : Captions::tr("people a week");
-}
-
-QString figureFacts(const insight::Figure &figure)
-{
-    QStringList parts{Captions::tr("Unit: %1").arg(unitName(figure.unit)), period(figure.period)};
-    if (figure.categories.isEmpty())
-        parts.append(figure.step == insight::Step::Day ? Captions::tr("by day") : Captions::tr("by week from Monday"));
-    if (figure.groups.size() == 1)
-        parts.append(figure.groups.first());
-    if (figure.isHeatMap || figure.word == QStringLiteral("stages"))
-        parts.append(Captions::tr("n = %1 members").arg(number(figure.n)));
-    else
-        parts.append(figure.n == 1 ? Captions::tr("n = 1 group") : Captions::tr("n = %1 groups").arg(number(figure.n)));
-    return parts.join(QStringLiteral(" · "));
-}
-
-namespace {
-
-bool hasGap(const insight::Figure &figure)
-{
-    return std::any_of(figure.series.begin(), figure.series.end(), [](const insight::Series &series) {
-        return std::any_of(series.points.begin(), series.points.end(), [](const insight::Point &point) { return !point.counted; });
-    });
-}
-
-QString growthHow(const insight::Figure &figure)
-{
-    QStringList out{Captions::tr("From typed counts, else rosters, else imported group days; net = new − lost.")};
-    const int without = figure.mostWithout();
-    if (without > 0 && figure.n == 1)
-        out.append(Captions::tr("Hollow marks: not counted on every day; new and lost are then at least this many, and for a total the last one known stands in."));
-    else if (without > 0)
-        out.append(Captions::tr("Hollow marks: up to %1 of %2 groups were not counted; new and lost are then at least this many, and for a total the last one known stands in.")
-                       .arg(number(qint64(without)), number(figure.n)));
-    if (hasGap(figure))
-        out.append(Captions::tr("Shaded: no number."));
-    return out.join(QLatin1Char(' '));
-}
-
-QString tiersHow(const insight::Figure &figure)
-{
-    const QStringList &v = figure.howValues;
-    const QString rule = Captions::tr("Over the %1 days that end on the day: super active from %2 messages on %3 days, never active without any; under %4 measured days observing. A group's own thresholds come first.")
-                             .arg(v.value(0), v.value(1), v.value(2), v.value(3));
-    const int without = figure.mostWithout();
-    if (without == 0)
-        return rule;
-    return rule + QLatin1Char(' ')
-        + Captions::tr("Up to %1 of %2 groups have no message counts; their people are shown as “no data”.").arg(number(qint64(without)), number(figure.n));
-}
-
-} // namespace
-
-QString figureHow(const insight::Figure &figure)
-{
-    if (figure.how == QStringLiteral("rfm"))
-        return Captions::tr("Members with a paid order in the %1 days that end on the day, scored 1 to 5 by how many buyers did worse: R by the last order, F by the number of orders.")
-            .arg(figure.howValues.value(0));
-    if (figure.how == QStringLiteral("cohorts"))
-        return Captions::tr("Of those who joined their first group in the week, who is in a group at the end of each week after; who was there before the first "
-                            "roster is left out. Empty: the week is not over.");
-    if (figure.how == QStringLiteral("cohorts-active"))
-        return Captions::tr("Of those who joined their first group in the week, who wrote a message in each week after; who was there before the first roster is "
-                            "left out. Empty: the week is not over, or nothing was counted in it.");
-    if (figure.how == QStringLiteral("stages"))
-        return Captions::tr("The first rule of Settings, Stages of members, that fits; a stage set by hand stays until it is released.");
-    return figure.how == QStringLiteral("growth") ? growthHow(figure) : tiersHow(figure);
-}
-
-QString stepLabel(QDate day, bool withYear)
-{
-    if (QLocale().language() == QLocale::Chinese)
-        return withYear ? day.toString(QStringLiteral("yyyy/M/d")) : day.toString(QStringLiteral("M/d"));
-    return withYear ? day.toString(Qt::ISODate) : QLocale(QLocale::English).toString(day, QStringLiteral("MMM d"));
-}
-
-QString categoryName(const insight::Figure &figure, const QString &word)
-{
-    const std::optional<Stage> stage = figure.word == QStringLiteral("stages") ? stageFrom(word) : std::nullopt;
-    return stage ? name(*stage) : seriesName(word);
-}
-
-QString stepName(const insight::Figure &figure, qsizetype index)
-{
-    if (!figure.categories.isEmpty())
-        return categoryName(figure, figure.categories.value(index));
-    const QDate first = figure.days.value(index);
-    return figure.step == insight::Step::Day ? dayWithWeekday(first) : Captions::tr("week of %1").arg(day(first));
-}
-
-QString pointText(const insight::Point &point, bool isShare)
-{
-    const auto textOf = [isShare](double value) { return isShare ? percent(value) : number(qint64(value)); };
-    if (point.value)
-        return textOf(*point.value);
-    return point.counted ? QStringLiteral("≈ ") + textOf(*point.counted) : missingMark();
-}
 
 QString reportTitle(const QString &word) { return translated(reportTitles, word); }
 QString reportHint(const QString &word) { return translated(reportHints, word); }
