@@ -9,6 +9,7 @@
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
 #include "core/demo/demopartners.h"
+#include "core/demo/demoresults.h"
 #include "core/demo/demoreview.h"
 #include "core/demo/demostore.h"
 #include "core/demo/demotrade.h"
@@ -57,6 +58,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeQuestions(db, shop);
         writeKpis(db, shop);
         writeDesks(db, shop);
+        writeResults(db, shop, zone);
         writeTagGroups(db, shop);
         writeCustomFields(db, shop);
         writeConsents(db, shop);

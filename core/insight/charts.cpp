@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/charts.h"
 
+#include "core/broadcasts/resultfigures.h"
 #include "core/groups/tierboard.h"
 #include "core/insight/growth.h"
 #include "core/insight/insightstore.h"
@@ -166,6 +167,34 @@ Result<Figure> cohortChart(const Workspace &workspace, const QString &name, cons
     return cohortFigure(*found, name == QStringLiteral("cohorts") ? CohortView::Kept : CohortView::Active, wish);
 }
 
+bool isResultsChart(const QString &name) { return name.startsWith(QStringLiteral("results-")); }
+bool isFatigueChart(const QString &name) { return name.startsWith(QStringLiteral("fatigue")); }
+
+Result<Figure> resultsChart(const Workspace &workspace, const QString &name, const ChartRequest &request, Progress &progress)
+{
+    broadcasts::ResultsRequest wish;
+    wish.period = request.period;
+    const auto runs = broadcasts::runResults(workspace, wish, progress);
+    if (!runs)
+        return runs.error();
+    if (name == QStringLiteral("results-hours"))
+        return broadcasts::hoursFigure(*runs, broadcasts::firstRateOf(*runs), request.period);
+    const auto leaveDays = workspace.read([](db::Database &db) { return broadcasts::leaveDaysOf(db); });
+    if (!leaveDays)
+        return leaveDays.error();
+    const auto by = name == QStringLiteral("results-kind") ? broadcasts::CompareBy::Kind : broadcasts::CompareBy::Touchpoint;
+    return broadcasts::comparisonFigure(*runs, by, request.period, *leaveDays);
+}
+
+// The last weeks that are over, whatever period is asked for: leaving needs the week after the messages.
+Result<Figure> fatigueChart(const Workspace &workspace, const QString &name, Progress &progress)
+{
+    const auto found = broadcasts::fatigue(workspace, {}, progress);
+    if (!found)
+        return found.error();
+    return name == QStringLiteral("fatigue") ? broadcasts::fatigueFigure(*found) : broadcasts::fatigueTrend(*found);
+}
+
 bool isTierChart(const QString &name) { return name == QStringLiteral("tiers") || name == QStringLiteral("tier-day"); }
 
 Error unknown(const QString &name)
@@ -208,7 +237,8 @@ Result<QList<GroupRow>> tierRows(const Workspace &workspace, const ChartRequest 
 QStringList chartNames()
 {
     return {QStringLiteral("growth"), QStringLiteral("tiers"), QStringLiteral("tier-day"), QStringLiteral("cohorts"),
-        QStringLiteral("cohorts-active"), QStringLiteral("rfm"), QStringLiteral("stages")};
+        QStringLiteral("cohorts-active"), QStringLiteral("rfm"), QStringLiteral("stages"), QStringLiteral("results-touchpoint"),
+        QStringLiteral("results-kind"), QStringLiteral("results-hours"), QStringLiteral("fatigue"), QStringLiteral("fatigue-weeks")};
 }
 
 bool isOfMembers(const QString &chart) { return chart == QStringLiteral("rfm") || chart == QStringLiteral("stages"); }
@@ -223,7 +253,11 @@ Result<Figure> chart(const Workspace &workspace, const QString &name, const Char
             return grid.error();
         return name == QStringLiteral("rfm") ? rfmFigure(*grid) : stagesFigure(*grid);
     }
+    if (isFatigueChart(name))
+        return fatigueChart(workspace, name, progress);
     const ChartRequest request = isCohortChart(name) ? asked : settled(workspace, asked);
+    if (isResultsChart(name))
+        return resultsChart(workspace, name, request, progress);
     const auto groups = workspace.read([&](db::Database &db) { return groupsNamed(db, request.groups); });
     if (!groups)
         return groups.error();

@@ -21,7 +21,9 @@ struct ChartRequest {
     int weeks = 0; // of cohorts: columns; 0 = defaultRetentionWeeks
 };
 
-QStringList chartNames(); // growth, tiers, tier-day, cohorts, cohorts-active, rfm, stages
+// growth, tiers, tier-day, cohorts, cohorts-active, rfm, stages, results-touchpoint, results-kind, results-hours, fatigue,
+// fatigue-weeks; those of results and fatigue are of the shop as a whole, whatever groups are asked for.
+QStringList chartNames();
 // Of all members as the figures stand, whatever period and groups are asked for.
 bool isOfMembers(const QString &chart);
 

@@ -54,6 +54,8 @@ QString wordOf(Unit unit)
         return QStringLiteral("people");
     case Unit::Messages:
         return QStringLiteral("messages");
+    case Unit::Percent:
+        return QStringLiteral("percent");
     }
     return {};
 }

@@ -11,8 +11,8 @@
 
 namespace siyu::insight {
 
-enum class Unit { People, Messages };
-QString wordOf(Unit unit); // people, messages
+enum class Unit { People, Messages, Percent };
+QString wordOf(Unit unit); // people, messages, percent
 
 // Steps of a week hold only the days of the week that lie in the period; they are named by their Monday.
 enum class Step { Day, IsoWeek };

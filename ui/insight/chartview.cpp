@@ -70,7 +70,7 @@ QString ChartView::stepText(qsizetype step) const
 {
     QStringList lines{text::stepName(m_figure, step)};
     for (const insight::Series &series : m_figure.series)
-        lines.append(QStringLiteral("%1: %2").arg(text::seriesName(series.word), text::pointText(series.points[step])));
+        lines.append(QStringLiteral("%1: %2").arg(text::seriesName(series.word), text::pointText(m_figure, series, series.points[step])));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -131,7 +131,8 @@ void Builder::measure()
     // Marks at the very edge would be cut in half.
     const bool hasLine = std::any_of(m_series.begin(), m_series.end(), [](const Series &s) { return s.shape == Shape::Line; });
     const double room = hasLine ? (m_greatest - m_least) * 0.04 : 0;
-    m_ticks = roundTicks(m_least < 0 || onlyLines ? m_least - room : m_least, m_greatest + room, panelWeight(m_figure, std::size_t(m_panel)) < 3 ? 4 : 6);
+    const bool isShare = m_figure.unit == insight::Unit::Percent && m_least >= 0; // no share lies below nothing
+    m_ticks = roundTicks(!isShare && (m_least < 0 || onlyLines) ? m_least - room : m_least, m_greatest + room, panelWeight(m_figure, std::size_t(m_panel)) < 3 ? 4 : 6);
 }
 
 void Builder::style()
@@ -374,7 +375,8 @@ qsizetype stepAt(const QChart &chart, const Figure &figure, const QPointF &posit
 
 int panelWeight(const Figure &figure, std::size_t panel)
 {
-    return figure.word == QStringLiteral("growth") && panel == 0 ? 2 : 3;
+    const bool isSmall = figure.word.startsWith(QStringLiteral("results-")) || (figure.word == QStringLiteral("growth") && panel == 0);
+    return isSmall ? 2 : 3;
 }
 
 } // namespace siyu::render

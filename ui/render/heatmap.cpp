@@ -93,7 +93,7 @@ private:
         if (!point.value)
             return;
         const bool isShare = strength && m_figure.shareOf;
-        text(isShare ? text::percent(*strength) : text::number(qint64(*point.value)), at, readableOn(fill));
+        text(isShare ? text::percent(*strength) : text::pointText(m_figure, m_figure.series[column], point), at, readableOn(fill));
     }
 
     static QColor mixed(const QColor &a, const QColor &b, double share)

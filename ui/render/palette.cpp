@@ -26,6 +26,19 @@ constexpr Hue hues[] = {
     {"f3", 0x56B4E9, 0x3D9BDB},
     {"f4", 0x0072B2, 0x7CC4F0},
     {"f5", 0x00436B, 0xC9E8FB},
+    // What broadcasts led to.
+    {"opened", 0x0072B2, 0x56B4E9},
+    {"clicked", 0x56B4E9, 0x9AD3F5},
+    {"replied", 0x009E73, 0x34C79B},
+    {"ordered", 0xE69F00, 0xF0C860},
+    {"unsubscribed", 0xCC79A7, 0xE0A0C4},
+    {"left", 0xD55E00, 0xFF8A4C},
+    {"person_weeks", 0xC3C8D0, 0x646B76},
+    {"messages-0", 0xA9B0BA, 0x7C8490},
+    {"messages-1", 0x56B4E9, 0x9AD3F5},
+    {"messages-2-3", 0x009E73, 0x34C79B},
+    {"messages-4-6", 0xE69F00, 0xF0C860},
+    {"messages-7+", 0xD55E00, 0xFF8A4C},
 };
 
 } // namespace

@@ -16,6 +16,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTextDocument>
+#include <cmath>
 
 namespace siyu::render {
 
@@ -132,7 +133,14 @@ QString stepHeader(const Figure &figure)
     return text::columnName(figure.step == insight::Step::Day ? QStringLiteral("day") : QStringLiteral("week"));
 }
 
-files::Cell cellOf(const std::optional<double> &value) { return value ? files::Cell(qint64(*value)) : files::Cell(); }
+files::Cell cellOf(const Figure &figure, const std::optional<double> &value)
+{
+    if (!value)
+        return {};
+    return figure.unit == insight::Unit::Percent ? files::Cell(std::round(*value * 1e4) / 1e4) : files::Cell(qint64(*value));
+}
+
+bool countsGroups(const Figure &figure) { return !figure.isHeatMap && figure.unit != insight::Unit::Percent; }
 
 bool hasIncomplete(const insight::Series &series)
 {
@@ -148,7 +156,7 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
         if (hasIncomplete(series))
             columns.push_back({text::countedName(series.word)});
     }
-    if (!figure.isHeatMap)
+    if (countsGroups(figure))
         columns.push_back({text::columnName(QStringLiteral("groups_without"))});
     auto writer = files::createCsv(path, columns);
     if (!writer)
@@ -161,12 +169,12 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
             row.emplace_back(text::stepName(figure, i));
         int without = 0;
         for (const insight::Series &series : figure.series) {
-            row.push_back(cellOf(series.points[i].value));
+            row.push_back(cellOf(figure, series.points[i].value));
             if (hasIncomplete(series))
-                row.push_back(cellOf(series.points[i].counted));
+                row.push_back(cellOf(figure, series.points[i].counted));
             without = std::max(without, series.points[i].without);
         }
-        if (!figure.isHeatMap)
+        if (countsGroups(figure))
             row.emplace_back(qint64(without));
         if (const auto written = (*writer)->writeRow(row); !written)
             return written;
@@ -213,16 +221,16 @@ FigureTable tableOf(const Figure &figure)
     out.header.append(stepHeader(figure));
     for (const insight::Series &series : figure.series)
         out.header.append(text::seriesName(series.word));
-    if (!figure.isHeatMap)
+    if (countsGroups(figure))
         out.header.append(text::columnName(QStringLiteral("groups_without")));
     for (qsizetype i = 0; i < figure.steps(); ++i) {
         QStringList row{text::stepName(figure, i)};
         int without = 0;
         for (const insight::Series &series : figure.series) {
-            row.append(text::pointText(series.points[i]));
+            row.append(text::pointText(figure, series, series.points[i]));
             without = std::max(without, series.points[i].without);
         }
-        if (!figure.isHeatMap)
+        if (countsGroups(figure))
             row.append(QString::number(without));
         out.rows.append(row);
     }

@@ -79,7 +79,7 @@ QList<Label> categoryLabels(QChart &chart, const Figure &figure, const QList<Ser
     QList<Label> out;
     for (qsizetype i = 0; i < figure.steps(); ++i) {
         const insight::Point &point = series.first().points[i];
-        out.append({textItem(chart, text::pointText(point), palette), QPointF(double(i), point.counted.value_or(0)), false});
+        out.append({textItem(chart, text::pointText(figure, series.first(), point), palette), QPointF(double(i), point.counted.value_or(0)), false});
     }
     return out;
 }

@@ -27,6 +27,11 @@ constexpr Word titles[] = {
     {"cohorts-active", QT_TRANSLATE_NOOP("Captions", "Activity by joining week")},
     {"rfm", QT_TRANSLATE_NOOP("Captions", "Buyers by recency and frequency (RFM)")},
     {"stages", QT_TRANSLATE_NOOP("Captions", "Members by stage")},
+    {"results-touchpoint", QT_TRANSLATE_NOOP("Captions", "Results of broadcasts by touchpoint")},
+    {"results-kind", QT_TRANSLATE_NOOP("Captions", "Results of broadcasts by kind of content")},
+    {"results-hours", QT_TRANSLATE_NOOP("Captions", "Results of broadcasts by hour and weekday")},
+    {"fatigue", QT_TRANSLATE_NOOP("Captions", "Leaving by messages received")},
+    {"fatigue-weeks", QT_TRANSLATE_NOOP("Captions", "Leaving by messages received, week by week")},
 };
 
 constexpr Word hints[] = {
@@ -37,6 +42,11 @@ constexpr Word hints[] = {
     {"cohorts-active", QT_TRANSLATE_NOOP("Captions", "How many still speak in the weeks after they joined")},
     {"rfm", QT_TRANSLATE_NOOP("Captions", "Who bought lately, and how often")},
     {"stages", QT_TRANSLATE_NOOP("Captions", "From prospect to lost, everybody once")},
+    {"results-touchpoint", QT_TRANSLATE_NOOP("Captions", "How many opened, clicked, replied, ordered and left")},
+    {"results-kind", QT_TRANSLATE_NOOP("Captions", "How many opened, clicked, replied, ordered and left")},
+    {"results-hours", QT_TRANSLATE_NOOP("Captions", "When broadcasts work")},
+    {"fatigue", QT_TRANSLATE_NOOP("Captions", "Whether people who get more messages leave more often")},
+    {"fatigue-weeks", QT_TRANSLATE_NOOP("Captions", "Whether that changes over the weeks")},
 };
 
 constexpr Word series[] = {
@@ -63,6 +73,13 @@ constexpr Word series[] = {
     {"f4", QT_TRANSLATE_NOOP("Captions", "F4")},
     {"f5", QT_TRANSLATE_NOOP("Captions", "F5 (often)")},
     {"runs", QT_TRANSLATE_NOOP("Captions", "Broadcasts")},
+    {"opened", QT_TRANSLATE_NOOP("Captions", "Opened")},
+    {"clicked", QT_TRANSLATE_NOOP("Captions", "Clicked")},
+    {"replied", QT_TRANSLATE_NOOP("Captions", "Replied")},
+    {"ordered", QT_TRANSLATE_NOOP("Captions", "Ordered")},
+    {"unsubscribed", QT_TRANSLATE_NOOP("Captions", "Unsubscribed")},
+    {"left", QT_TRANSLATE_NOOP("Captions", "Left")},
+    {"person_weeks", QT_TRANSLATE_NOOP("Captions", "People × weeks")},
     {"sent", QT_TRANSLATE_NOOP("Captions", "Deliveries sent")},
     {"failed", QT_TRANSLATE_NOOP("Captions", "Deliveries failed")},
     {"missed", QT_TRANSLATE_NOOP("Captions", "Deliveries missed")},
@@ -230,6 +247,12 @@ QString figureHint(const QString &word) { return translated(hints, word); }
 QString seriesName(const QString &word)
 {
     static const QString week = QStringLiteral("week-");
+    static const QString weekday = QStringLiteral("weekday-");
+    static const QString messages = QStringLiteral("messages-");
+    if (word.startsWith(weekday))
+        return QLocale().dayName(word.mid(weekday.size()).toInt(), QLocale::ShortFormat);
+    if (word.startsWith(messages))
+        return Captions::tr("%1 messages").arg(word.mid(messages.size()));
     return word.startsWith(week) ? Captions::tr("Week %1").arg(word.mid(week.size())) : translated(series, word);
 }
 
@@ -242,12 +265,20 @@ QString unitName(insight::Unit unit)
         return Captions::tr("people");
     case insight::Unit::Messages:
         return Captions::tr("messages");
+    case insight::Unit::Percent:
+        return Captions::tr("%");
     }
     return {};
 }
 
 QString panelUnit(const insight::Figure &figure, int panel)
 {
+    if (figure.word.startsWith(QStringLiteral("results-"))) {
+        const auto shown = std::find_if(figure.series.begin(), figure.series.end(), [panel](const insight::Series &one) { return one.panel == panel; });
+        return shown == figure.series.end() ? unitName(figure.unit) : Captions::tr("%1, %").arg(seriesName(shown->word));
+    }
+    if (figure.word == QStringLiteral("fatigue") && panel > 0)
+        return seriesName(QStringLiteral("person_weeks"));
     if (figure.word != QStringLiteral("growth") || panel == 0)
         return unitName(figure.unit);
     return figure.step == insight::Step::Day ? Captions::tr("people a day") : Captions::tr("people a week");
@@ -260,7 +291,11 @@ QString figureFacts(const insight::Figure &figure)
         parts.append(figure.step == insight::Step::Day ? Captions::tr("by day") : Captions::tr("by week from Monday"));
     if (figure.groups.size() == 1)
         parts.append(figure.groups.first());
-    if (figure.isHeatMap || figure.word == QStringLiteral("stages"))
+    if (figure.word.startsWith(QStringLiteral("results-")))
+        parts.append(Captions::tr("n = %1 broadcasts").arg(number(figure.n)));
+    else if (figure.word.startsWith(QStringLiteral("fatigue")))
+        parts.append(Captions::tr("n = %1 people × weeks").arg(number(figure.n)));
+    else if (figure.isHeatMap || figure.word == QStringLiteral("stages"))
         parts.append(Captions::tr("n = %1 members").arg(number(figure.n)));
     else
         parts.append(figure.n == 1 ? Captions::tr("n = 1 group") : Captions::tr("n = %1 groups").arg(number(figure.n)));
@@ -302,6 +337,15 @@ QString tiersHow(const insight::Figure &figure)
         + Captions::tr("Up to %1 of %2 groups have no message counts; their people are shown as “no data”.").arg(number(qint64(without)), number(figure.n));
 }
 
+QString resultsHow(const insight::Figure &figure)
+{
+    if (figure.word == QStringLiteral("results-hours"))
+        return Captions::tr("%1 ÷ people reached, over all broadcasts that were due in the hour and have the figure; by the workspace's clock. Empty: no broadcast with a figure.")
+            .arg(seriesName(figure.howValues.value(0)));
+    return Captions::tr("Each figure ÷ people reached, over all broadcasts that have it; figures that contradict each other are left out. Left: in the %1 days from the broadcast on.")
+        .arg(figure.howValues.value(0));
+}
+
 } // namespace
 
 QString figureHow(const insight::Figure &figure)
@@ -317,6 +361,11 @@ QString figureHow(const insight::Figure &figure)
                             "left out. Empty: the week is not over, or nothing was counted in it.");
     if (figure.how == QStringLiteral("stages"))
         return Captions::tr("The first rule of Settings, Stages of members, that fits; a stage set by hand stays until it is released.");
+    if (figure.how.startsWith(QStringLiteral("results")))
+        return resultsHow(figure);
+    if (figure.how == QStringLiteral("fatigue"))
+        return Captions::tr("People in a followed group or among the friends when a week begins, by the messages they got in the %1 days before it (directed ones and posts to their groups); left = left a group, removed the friend or opted out in that week.")
+            .arg(figure.howValues.value(0));
     return figure.how == QStringLiteral("growth") ? growthHow(figure) : tiersHow(figure);
 }
 
@@ -329,6 +378,12 @@ QString stepLabel(QDate day, bool withYear)
 
 QString categoryName(const insight::Figure &figure, const QString &word)
 {
+    if (figure.word == QStringLiteral("results-touchpoint"))
+        return name(touchpointFrom(word).value_or(Touchpoint::GroupChat));
+    if (figure.word == QStringLiteral("results-kind"))
+        return contentKindName(word);
+    if (figure.word == QStringLiteral("results-hours"))
+        return word + QStringLiteral(":00");
     const std::optional<Stage> stage = figure.word == QStringLiteral("stages") ? stageFrom(word) : std::nullopt;
     return stage ? name(*stage) : seriesName(word);
 }
@@ -347,6 +402,13 @@ QString pointText(const insight::Point &point, bool isShare)
     if (point.value)
         return textOf(*point.value);
     return point.counted ? QStringLiteral("≈ ") + textOf(*point.counted) : missingMark();
+}
+
+QString pointText(const insight::Figure &figure, const insight::Series &series, const insight::Point &point)
+{
+    if (figure.unit != insight::Unit::Percent || series.word == QStringLiteral("person_weeks"))
+        return pointText(point);
+    return point.value ? percent(*point.value / 100) : missingMark();
 }
 
 QString reportTitle(const QString &word) { return translated(reportTitles, word); }

@@ -24,6 +24,7 @@ QString figureHow(const insight::Figure &figure);
 QString stepLabel(QDate day, bool withYear);
 QString stepName(const insight::Figure &figure, qsizetype index); // "Mon, 2026-03-02", "week of 2026-03-02", "Never active"
 QString pointText(const insight::Point &point, bool isShare = false); // "1,234", "–", "≥ 12"
+QString pointText(const insight::Figure &figure, const insight::Series &series, const insight::Point &point); // in its unit
 
 // ---- reports
 QString reportTitle(const QString &word); // weekly → "Weekly report"
