@@ -1635,6 +1635,30 @@
             <source>Leaving is now looked at for %1 days after a broadcast</source>
             <translation>群发后的流失改为看 %1 天</translation>
         </message>
+        <message>
+            <source>Added the channel “%1”</source>
+            <translation>新增了渠道“%1”</translation>
+        </message>
+        <message>
+            <source>Changed the channel “%1”</source>
+            <translation>修改了渠道“%1”</translation>
+        </message>
+        <message>
+            <source>Set the stop-loss line of the channel “%1”</source>
+            <translation>设置了渠道“%1”的止损线</translation>
+        </message>
+        <message>
+            <source>Noted a cost of the channel “%1”</source>
+            <translation>记录了渠道“%1”的花费</translation>
+        </message>
+        <message>
+            <source>Removed a cost of the channel “%1”</source>
+            <translation>删除了渠道“%1”的一笔花费</translation>
+        </message>
+        <message>
+            <source>Set the targets of %1</source>
+            <translation>设置了 %1 的目标</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -3680,6 +3704,134 @@
             <source>Moves a task to another day.</source>
             <translation>把待办改到另一天。</translation>
         </message>
+        <message>
+            <source>--versus needs a first and a last day such as 2026-02-01 2026-02-28.</source>
+            <translation>--versus 需要起止两天，例如 2026-02-01 2026-02-28。</translation>
+        </message>
+        <message>
+            <source>gmv target needs a month such as 2026-03, not “%1”.</source>
+            <translation>gmv target 需要月份，例如 2026-03，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>--%1=%2 is no target: gmv in minor units, or one of diverted, fission, traffic, join_rate, buy_rate, frequency, aov.</source>
+            <translation>--%1=%2 不是目标：应为 gmv（单位：分），或 diverted、fission、traffic、join_rate、buy_rate、frequency、aov 之一。</translation>
+        </message>
+        <message>
+            <source>Target of %1: %2</source>
+            <translation>%1 的目标：%2</translation>
+        </message>
+        <message>
+            <source>(no channel known)</source>
+            <translation>（渠道未知）</translation>
+        </message>
+        <message>
+            <source>over its stop-loss line</source>
+            <translation>超过止损线</translation>
+        </message>
+        <message>
+            <source>Organic %1 : paid %2: %3</source>
+            <translation>自然 %1 : 付费 %2：%3</translation>
+        </message>
+        <message>
+            <source>Saved the channel “%1”.</source>
+            <translation>已保存渠道“%1”。</translation>
+        </message>
+        <message>
+            <source>--%1 needs a whole number.</source>
+            <translation>--%1 需要整数。</translation>
+        </message>
+        <message>
+            <source>Noted what “%1” cost.</source>
+            <translation>已记录“%1”的花费。</translation>
+        </message>
+        <message>
+            <source>channels line needs an amount in minor units or “none”, and a step: added, joined or first_order.</source>
+            <translation>channels line 需要金额（单位：分）或 none，以及步骤：added、joined 或 first_order。</translation>
+        </message>
+        <message>
+            <source>Set the stop-loss line of “%1”.</source>
+            <translation>已设置“%1”的止损线。</translation>
+        </message>
+        <message>
+            <source>Shows turnover by its factors, and what a change between two periods is owed to.</source>
+            <translation>按因子显示 GMV，以及两期之间的变化来自哪里。</translation>
+        </message>
+        <message>
+            <source>the period before: first and last day</source>
+            <translation>对比期：起止两天</translation>
+        </message>
+        <message>
+            <source>Shows or sets the targets of a month: --gmv=N in minor units, --aov=N, --join_rate=0.3 …</source>
+            <translation>显示或设置某月的目标：--gmv=N（单位：分）、--aov=N、--join_rate=0.3 …</translation>
+        </message>
+        <message>
+            <source>Shows what each channel brought and cost in a period.</source>
+            <translation>显示一段时间内各渠道带来的人和花费。</translation>
+        </message>
+        <message>
+            <source>Lists the channels.</source>
+            <translation>列出渠道。</translation>
+        </message>
+        <message>
+            <source>Adds a channel or changes what is said of it.</source>
+            <translation>新增渠道，或修改渠道资料。</translation>
+        </message>
+        <message>
+            <source>inside or outside</source>
+            <translation>inside（站内）或 outside（站外）</translation>
+        </message>
+        <message>
+            <source>online, social, business or offline</source>
+            <translation>online（线上）、social（社交）、business（异业）或 offline（线下）</translation>
+        </message>
+        <message>
+            <source>organic or paid</source>
+            <translation>organic（自然）或 paid（付费）</translation>
+        </message>
+        <message>
+            <source>no longer in use</source>
+            <translation>不再使用</translation>
+        </message>
+        <message>
+            <source>in use again</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>Notes what a channel cost over some days, and what was seen of it.</source>
+            <translation>记录渠道在若干天里的花费和曝光。</translation>
+        </message>
+        <message>
+            <source>in minor units (fen)</source>
+            <translation>单位：分</translation>
+        </message>
+        <message>
+            <source>how often it was seen</source>
+            <translation>曝光次数</translation>
+        </message>
+        <message>
+            <source>how often it was clicked</source>
+            <translation>点击次数</translation>
+        </message>
+        <message>
+            <source>tells several costs of the same days apart</source>
+            <translation>区分同一时段的多笔花费</translation>
+        </message>
+        <message>
+            <source>the workspace's, unless it is said</source>
+            <translation>不填则用工作区的货币</translation>
+        </message>
+        <message>
+            <source>Sets what a person may cost through a channel before it is an alert.</source>
+            <translation>设置渠道的人均成本止损线，超过即提醒。</translation>
+        </message>
+        <message>
+            <source>added (default), joined or first_order</source>
+            <translation>added（默认）、joined 或 first_order</translation>
+        </message>
+        <message>
+            <source>from this day on; today by default</source>
+            <translation>从这一天起；默认今天</translation>
+        </message>
     </context>
     <context>
         <name>CodeSheet</name>
@@ -4767,6 +4919,161 @@
         <message>
             <source>%1 messages on %2 of %3 days, below super active</source>
             <translation>%3 天中有 %2 天发言，共 %1 条，未到超级活跃</translation>
+        </message>
+    </context>
+    <context>
+        <name>Growth</name>
+        <message>
+            <source>Diverted people</source>
+            <translation>引流新增</translation>
+        </message>
+        <message>
+            <source>People brought by members</source>
+            <translation>裂变新增</translation>
+        </message>
+        <message>
+            <source>New people</source>
+            <translation>新增流量</translation>
+        </message>
+        <message>
+            <source>Joining rate</source>
+            <translation>进群率</translation>
+        </message>
+        <message>
+            <source>Buying rate</source>
+            <translation>购买转化率</translation>
+        </message>
+        <message>
+            <source>Orders a buyer</source>
+            <translation>人均订单数</translation>
+        </message>
+        <message>
+            <source>Value of an order</source>
+            <translation>客单价</translation>
+        </message>
+        <message>
+            <source>Joined a first group</source>
+            <translation>首次进群</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>购买人数</translation>
+        </message>
+        <message>
+            <source>Paid orders</source>
+            <translation>付款订单</translation>
+        </message>
+        <message>
+            <source>Turnover</source>
+            <translation>GMV</translation>
+        </message>
+        <message>
+            <source>People who first became a friend or joined a group in the period, not brought by a member.</source>
+            <translation>本期首次加好友或进群、且不是成员带来的人。</translation>
+        </message>
+        <message>
+            <source>The same, brought by a member (a referral is noted).</source>
+            <translation>同上，但由成员带来（有推荐记录）。</translation>
+        </message>
+        <message>
+            <source>Diverted people and people brought by members.</source>
+            <translation>引流新增与裂变新增之和。</translation>
+        </message>
+        <message>
+            <source>Members whose first group it was in the period, divided by new people.</source>
+            <translation>本期首次进群的成员 ÷ 新增流量。</translation>
+        </message>
+        <message>
+            <source>Members with a paid order in the period, divided by those who joined. Older members buy too, so it may pass 100 %.</source>
+            <translation>本期有付款订单的成员 ÷ 本期首次进群的成员。老成员也会购买，因此可能超过 100%。</translation>
+        </message>
+        <message>
+            <source>Paid orders divided by buyers.</source>
+            <translation>付款订单 ÷ 购买人数。</translation>
+        </message>
+        <message>
+            <source>Paid less refunded, divided by paid orders.</source>
+            <translation>（实付 − 退款）÷ 付款订单。</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>看到</translation>
+        </message>
+        <message>
+            <source>Scanned or clicked</source>
+            <translation>扫码或点击</translation>
+        </message>
+        <message>
+            <source>Added as a friend</source>
+            <translation>加好友</translation>
+        </message>
+        <message>
+            <source>First order</source>
+            <translation>首单</translation>
+        </message>
+        <message>
+            <source>Second order</source>
+            <translation>复购</translation>
+        </message>
+        <message>
+            <source>too much is paid for</source>
+            <translation>付费占比偏高</translation>
+        </message>
+        <message>
+            <source>healthy</source>
+            <translation>健康</translation>
+        </message>
+        <message>
+            <source>mostly organic: paid channels have room</source>
+            <translation>以自然流量为主，付费渠道还有空间</translation>
+        </message>
+        <message>
+            <source>organic only</source>
+            <translation>只有自然流量</translation>
+        </message>
+        <message>
+            <source>inside the shop's own places</source>
+            <translation>站内</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <translation>站外</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>线上</translation>
+        </message>
+        <message>
+            <source>social</source>
+            <translation>社交</translation>
+        </message>
+        <message>
+            <source>business partners</source>
+            <translation>异业合作</translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>线下</translation>
+        </message>
+        <message>
+            <source>organic</source>
+            <translation>自然</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>付费</translation>
+        </message>
+        <message>
+            <source>No total: not measured in this period: %1.</source>
+            <translation>没有总数：本期没有测得 %1。</translation>
+        </message>
+        <message>
+            <source>Some factors cannot be told, because there is nothing to divide by: %1.</source>
+            <translation>有些因子算不出来，因为分母为 0：%1。</translation>
+        </message>
+        <message>
+            <source>The change cannot be split: in one of the two periods these factors are missing or 0: %1.</source>
+            <translation>无法拆分变化：两期之一缺少以下因子或其为 0：%1。</translation>
         </message>
     </context>
     <context>

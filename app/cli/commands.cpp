@@ -117,6 +117,7 @@ Registry allCommands()
     addPrivacyCommands(registry);
     addKpiCommands(registry);
     addCampaignCommands(registry);
+    addGrowthCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);
     addTaskCommands(registry);

@@ -72,6 +72,7 @@ void addSegmentCommands(Registry &registry);
 void addPrivacyCommands(Registry &registry);
 void addKpiCommands(Registry &registry);
 void addCampaignCommands(Registry &registry);
+void addGrowthCommands(Registry &registry);
 void addPartnerCommands(Registry &registry);
 void addCodeCommands(Registry &registry);
 void addCodeDrawCommands(Registry &registry);

@@ -158,6 +158,12 @@ constexpr Sentence sentences[] = {
 
     {"campaign.add", QT_TRANSLATE_NOOP("Changes", "Added the campaign “%1”")},
     {"campaign.edit", QT_TRANSLATE_NOOP("Changes", "Changed the campaign “%1”")},
+    {"channel.add", QT_TRANSLATE_NOOP("Changes", "Added the channel “%1”")},
+    {"channel.edit", QT_TRANSLATE_NOOP("Changes", "Changed the channel “%1”")},
+    {"channel.line", QT_TRANSLATE_NOOP("Changes", "Set the stop-loss line of the channel “%1”")},
+    {"channel.cost", QT_TRANSLATE_NOOP("Changes", "Noted a cost of the channel “%1”")},
+    {"channel.cost_removed", QT_TRANSLATE_NOOP("Changes", "Removed a cost of the channel “%1”")},
+    {"gmv.target", QT_TRANSLATE_NOOP("Changes", "Set the targets of %1")},
     {"content.products", QT_TRANSLATE_NOOP("Changes", "Changed the products of content item %1")},
     {"due_content.add", QT_TRANSLATE_NOOP("Changes", "Noted that “%1” is due")},
     {"due_content.edit", QT_TRANSLATE_NOOP("Changes", "Changed the due content “%1”")},
