@@ -298,6 +298,37 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ResultsPanel</name>
+        <message numerus="yes">
+            <source>Left out %n cell(s) that hold no number.</source>
+            <translation>
+                <numerusform>Left out %n cell that holds no number.</numerusform>
+                <numerusform>Left out %n cells that hold no number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broadcast(s) of the last 7 days have no figures yet.</source>
+            <translation>
+                <numerusform>%n broadcast of the last 7 days has no figures yet.</numerusform>
+                <numerusform>%n broadcasts of the last 7 days have no figures yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broadcast(s) have no figures yet.</source>
+            <translation>
+                <numerusform>%n broadcast has no figures yet.</numerusform>
+                <numerusform>%n broadcasts have no figures yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted %n figure(s)</source>
+            <translation>
+                <numerusform>Noted %n figure</numerusform>
+                <numerusform>Noted %n figures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ReviewPanel</name>
         <message numerus="yes">
             <source>%n row(s) stay open: %1</source>
@@ -311,6 +342,23 @@
             <translation>
                 <numerusform>Decided on %n row</numerusform>
                 <numerusform>Decided on %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RunResultView</name>
+        <message numerus="yes">
+            <source>%n target(s) reached</source>
+            <translation>
+                <numerusform>%n target reached</numerusform>
+                <numerusform>%n targets reached</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted %n person(s)</source>
+            <translation>
+                <numerusform>Noted %n person</numerusform>
+                <numerusform>Noted %n people</numerusform>
             </translation>
         </message>
     </context>

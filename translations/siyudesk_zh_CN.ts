@@ -816,6 +816,102 @@
             <source>Of those who joined their first group in the week, who wrote a message in each week after; who was there before the first roster is left out. Empty: the week is not over, or nothing was counted in it.</source>
             <translation>当周第一次进群的人，之后每周发过言的比例；第一份群名单之前就在的人不计。空白：这一周还没结束，或没有统计发言。</translation>
         </message>
+        <message>
+            <source>Results of broadcasts by touchpoint</source>
+            <translation>各触点的群发效果</translation>
+        </message>
+        <message>
+            <source>Results of broadcasts by kind of content</source>
+            <translation>各类内容的群发效果</translation>
+        </message>
+        <message>
+            <source>Results of broadcasts by hour and weekday</source>
+            <translation>各时段的群发效果</translation>
+        </message>
+        <message>
+            <source>Leaving by messages received</source>
+            <translation>收到的消息数与流失</translation>
+        </message>
+        <message>
+            <source>Leaving by messages received, week by week</source>
+            <translation>收到的消息数与流失（逐周）</translation>
+        </message>
+        <message>
+            <source>How many opened, clicked, replied, ordered and left</source>
+            <translation>打开、点击、回复、下单、流失的比例</translation>
+        </message>
+        <message>
+            <source>When broadcasts work</source>
+            <translation>什么时候发效果好</translation>
+        </message>
+        <message>
+            <source>Whether people who get more messages leave more often</source>
+            <translation>收到消息多的人是不是流失更多</translation>
+        </message>
+        <message>
+            <source>Whether that changes over the weeks</source>
+            <translation>这个关系逐周有没有变化</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Clicked</source>
+            <translation>点击</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>退订</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>退群</translation>
+        </message>
+        <message>
+            <source>People × weeks</source>
+            <translation>人次（人×周）</translation>
+        </message>
+        <message>
+            <source>%1 messages</source>
+            <translation>%1 条消息</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>%1, %</source>
+            <translation>%1，%</translation>
+        </message>
+        <message>
+            <source>n = %1 broadcasts</source>
+            <translation>n = %1 次群发</translation>
+        </message>
+        <message>
+            <source>n = %1 people × weeks</source>
+            <translation>n = %1 人次（人×周）</translation>
+        </message>
+        <message>
+            <source>%1 ÷ people reached, over all broadcasts that were due in the hour and have the figure; by the workspace's clock. Empty: no broadcast with a figure.</source>
+            <translation>“%1”÷触达人数，合并该时段内有数据的全部群发；按工作区的时间。空白：没有有数据的群发。</translation>
+        </message>
+        <message>
+            <source>Each figure ÷ people reached, over all broadcasts that have it; figures that contradict each other are left out. Left: in the %1 days from the broadcast on.</source>
+            <translation>各项÷触达人数，合并有该项数据的全部群发；互相矛盾的数据不计入。流失：从群发当天起 %1 天内。</translation>
+        </message>
+        <message>
+            <source>People in a followed group or among the friends when a week begins, by the messages they got in the %1 days before it (directed ones and posts to their groups); left = left a group, removed the friend or opted out in that week.</source>
+            <translation>每周开始时在有名单跟踪的社群里或是好友的人，按此前 %1 天收到的消息数分组（单发和群里的都算）；流失＝当周退群、删好友或退订。</translation>
+        </message>
     </context>
     <context>
         <name>Changes</name>
@@ -1676,6 +1772,25 @@
         </message>
     </context>
     <context>
+        <name>ChartExport</name>
+        <message>
+            <source>Export the chart</source>
+            <translation>导出图表</translation>
+        </message>
+        <message>
+            <source>Picture (*.png);;Vector drawing (*.svg);;Numbers (*.csv)</source>
+            <translation>图片 (*.png);;矢量图 (*.svg);;数据 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exported %1</source>
+            <translation>已导出 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartWords</name>
         <message>
             <source>No data</source>
@@ -1855,10 +1970,6 @@
         <message>
             <source>why</source>
             <translation>原因</translation>
-        </message>
-        <message>
-            <source>Every run with what became of its targets.</source>
-            <translation>每一次群发及各对象的结果。</translation>
         </message>
         <message>
             <source>the workspace; otherwise the last one opened</source>
@@ -3831,6 +3942,74 @@
         <message>
             <source>from this day on; today by default</source>
             <translation>从这一天起；默认今天</translation>
+        </message>
+        <message>
+            <source>Every run with what became of its targets and what it led to.</source>
+            <translation>每一次执行的送达情况和效果。</translation>
+        </message>
+        <message>
+            <source>%1 broadcasts, %2 of them without figures</source>
+            <translation>%1 次群发，其中 %2 次还没有数据</translation>
+        </message>
+        <message>
+            <source>results set takes the number of a run, one of sent, opened, clicked, replied, ordered, unsubscribed, and a whole number or “-”.</source>
+            <translation>results set 需要：执行编号；sent、opened、clicked、replied、ordered、unsubscribed 之一；一个整数或“-”。</translation>
+        </message>
+        <message>
+            <source>results names takes the number of a run, one of opened, clicked, replied, ordered, unsubscribed, and a file of names.</source>
+            <translation>results names 需要：执行编号；opened、clicked、replied、ordered、unsubscribed 之一；名单文件。</translation>
+        </message>
+        <message>
+            <source>%1 people noted, %2 names that several have, %3 of nobody reached</source>
+            <translation>记录了 %1 人，%2 个名字有重名，%3 个名字不在触达的人里</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing to compare by: touchpoint, kind, content, arm, group, account, hour, weekday.</source>
+            <translation>不能按“%1”比较；可以用：touchpoint、kind、content、arm、group、account、hour、weekday。</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare in these days.</source>
+            <translation>这些天没有可比较的群发。</translation>
+        </message>
+        <message>
+            <source>--window and --weeks are numbers from 1 on.</source>
+            <translation>--window 和 --weeks 是从 1 开始的整数。</translation>
+        </message>
+        <message>
+            <source>What every broadcast that was sent led to; the last 90 days if nothing is said.</source>
+            <translation>每次已发群发的效果；不指定时为最近 90 天。</translation>
+        </message>
+        <message>
+            <source>Note a figure of a run (sent, opened, clicked, replied, ordered, unsubscribed); “-” takes it back.</source>
+            <translation>记录一次执行的数据（sent、opened、clicked、replied、ordered、unsubscribed）；“-”表示撤回。</translation>
+        </message>
+        <message>
+            <source>of this group alone</source>
+            <translation>只是这个社群的</translation>
+        </message>
+        <message>
+            <source>of this account alone</source>
+            <translation>只是这个账号的</translation>
+        </message>
+        <message>
+            <source>Note who answered: a file with the whole list of names, one a line.</source>
+            <translation>记录谁有反应：完整名单的文件，每行一个名字。</translation>
+        </message>
+        <message>
+            <source>Rates with their 95 % intervals by touchpoint, kind, content, arm, group, account, hour or weekday.</source>
+            <translation>按触点、内容类型、内容、对比文案、社群、账号、时段或星期比较比率，带 95% 区间。</translation>
+        </message>
+        <message>
+            <source>Who left, by the messages they got in the days before.</source>
+            <translation>按此前收到的消息数看谁流失了。</translation>
+        </message>
+        <message>
+            <source>days before a week in which messages count (30)</source>
+            <translation>每周之前多少天内的消息计入（30）</translation>
+        </message>
+        <message>
+            <source>how many weeks that are over (8)</source>
+            <translation>看多少个已结束的周（8）</translation>
         </message>
     </context>
     <context>
@@ -6337,6 +6516,14 @@
             <source>Text to send</source>
             <translation>要发的文字</translation>
         </message>
+        <message>
+            <source>People reached</source>
+            <translation>触达人数</translation>
+        </message>
+        <message>
+            <source>Figures of (run, group, account)</source>
+            <translation>数据范围（整次、社群、账号）</translation>
+        </message>
     </context>
     <context>
         <name>ImportWork</name>
@@ -8191,6 +8378,173 @@
         <message>
             <source>Made %1</source>
             <translation>生成于 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Clicked</source>
+            <translation>点击</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>退订</translation>
+        </message>
+        <message>
+            <source>Left after it</source>
+            <translation>发后流失</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>系统统计</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>手工填写</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Kind of content</source>
+            <translation>内容类型</translation>
+        </message>
+        <message>
+            <source>Content item</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Texts compared (A/B)</source>
+            <translation>对比文案（A/B）</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Hour of day</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>Day of week</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>%1 (%2) is more than people reached (%3).</source>
+            <translation>“%1”（%2）超过触达人数（%3）。</translation>
+        </message>
+        <message>
+            <source>Clicked (%1) is more than opened (%2).</source>
+            <translation>点击（%1）超过打开（%2）。</translation>
+        </message>
+        <message>
+            <source>%1: %2 in all, but the groups or accounts add up to %3.</source>
+            <translation>“%1”：合计填的是 %2，但各社群或账号加起来是 %3。</translation>
+        </message>
+        <message>
+            <source>%1: %2 in all, but %3 people are noted one by one.</source>
+            <translation>“%1”：合计填的是 %2，但逐人记录的是 %3 人。</translation>
+        </message>
+        <message>
+            <source>Test %1, text %2: %3</source>
+            <translation>对比 %1，文案 %2：%3</translation>
+        </message>
+        <message>
+            <source>no account known</source>
+            <translation>账号不明</translation>
+        </message>
+        <message>
+            <source>not enough data (under %1 people in a text)</source>
+            <translation>数据不足（有文案不到 %1 人）</translation>
+        </message>
+        <message>
+            <source>%1 percentage points (95 %: %2 to %3)</source>
+            <translation>相差 %1 个百分点（95% 区间 %2 到 %3）</translation>
+        </message>
+        <message>
+            <source>%1, no test: nobody or everybody</source>
+            <translation>%1，无法检验：全部或无人</translation>
+        </message>
+        <message>
+            <source>%1, %2: more than chance</source>
+            <translation>%1，%2：不像是偶然</translation>
+        </message>
+        <message>
+            <source>%1, %2: may be chance</source>
+            <translation>%1，%2：可能是偶然</translation>
+        </message>
+        <message>
+            <source>nobody can leave here</source>
+            <translation>这个触点没有退出一说</translation>
+        </message>
+        <message>
+            <source>the %1 days are not over</source>
+            <translation>%1 天还没过完</translation>
+        </message>
+        <message>
+            <source>not counted: no list of the people since</source>
+            <translation>没有统计：之后没有新的名单</translation>
+        </message>
+        <message>
+            <source>%1 of %2 left in %3 days</source>
+            <translation>%3 天内 %2 人中流失 %1 人</translation>
+        </message>
+        <message>
+            <source>usual: %1</source>
+            <translation>平常：%1 人</translation>
+        </message>
+        <message>
+            <source>%1 on a day between two lists</source>
+            <translation>其中 %1 人的日期只知道在两份名单之间</translation>
+        </message>
+        <message>
+            <source>%1 groups not counted</source>
+            <translation>%1 个社群没有统计</translation>
+        </message>
+        <message>
+            <source>not measured: the content links no product, or no order is known since</source>
+            <translation>没有统计：内容没有关联商品，或之后没有订单数据</translation>
+        </message>
+        <message>
+            <source>%1 orders of %2 people</source>
+            <translation>%2 人的 %1 单</translation>
+        </message>
+        <message>
+            <source>%1 by a code</source>
+            <translation>其中 %1 单凭专属码</translation>
+        </message>
+        <message>
+            <source>%1 without an amount</source>
+            <translation>%1 单没有金额</translation>
         </message>
     </context>
     <context>
@@ -10917,6 +11271,14 @@
             <source>figure of a broadcast</source>
             <translation>群发数据</translation>
         </message>
+        <message>
+            <source>figure</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>days in which leaving is looked at</source>
+            <translation>看流失的天数</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::AlertsView</name>
@@ -11368,6 +11730,10 @@
         <message>
             <source>The list follows the month of the calendar. Plan the first one, or go to another month there.</source>
             <translation>列表显示日历所在月份。可以新建一次群发，或在日历里换到别的月份。</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>效果</translation>
         </message>
     </context>
     <context>
@@ -12900,6 +13266,101 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ComparisonView</name>
+        <message>
+            <source>Export chart</source>
+            <translation>导出图表</translation>
+        </message>
+        <message>
+            <source>Hour × weekday</source>
+            <translation>小时 × 星期</translation>
+        </message>
+        <message>
+            <source>Compare by</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Broadcasts</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>%1 left out: their figures contradict each other</source>
+            <translation>%1 次不计入：数据互相矛盾</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Of them</source>
+            <translation>其中</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>比率</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95% 区间</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>从 – 到</translation>
+        </message>
+        <message>
+            <source>All broadcasts</source>
+            <translation>全部群发</translation>
+        </message>
+        <message>
+            <source>Order value</source>
+            <translation>订单金额</translation>
+        </message>
+        <message>
+            <source>Comparison of broadcasts</source>
+            <translation>群发比较</translation>
+        </message>
+        <message>
+            <source>No two texts were compared in these days. Choose “Compare two texts” in a new broadcast.</source>
+            <translation>这些天没有对比过文案。新建群发时可选择“对比两份文案”。</translation>
+        </message>
+        <message>
+            <source>No broadcast of these days has a figure for “%1”.</source>
+            <translation>这些天的群发都没有“%1”的数据。</translation>
+        </message>
+        <message>
+            <source>%1 against %2: %3</source>
+            <translation>%1 与 %2 相比：%3</translation>
+        </message>
+        <message>
+            <source>%1 · n = %2 broadcasts</source>
+            <translation>%1 · n = %2 次群发</translation>
+        </message>
+        <message>
+            <source>Rate = who left in the %1 days from the broadcast on ÷ people reached; groups without a later list are left out.</source>
+            <translation>比率＝从群发当天起 %1 天内流失的人÷触达人数；之后没有名单的社群不计入。</translation>
+        </message>
+        <message>
+            <source>Rate = %1 ÷ people reached, pooled over the broadcasts that have the figure; contradictory ones are left out.</source>
+            <translation>比率＝“%1”÷触达人数，合并有该项数据的群发；互相矛盾的不计入。</translation>
+        </message>
+        <message>
+            <source>Wilson intervals; difference: Newcombe, two-sided z test.</source>
+            <translation>区间用 Wilson 法；差值用 Newcombe 法，双侧 z 检验。</translation>
+        </message>
+        <message>
+            <source>95 % intervals by Wilson.</source>
+            <translation>95% 区间用 Wilson 法。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ContentEditor</name>
         <message>
             <source>Everywhere</source>
@@ -13254,6 +13715,73 @@
         <message>
             <source>Open</source>
             <translation>打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::FatigueView</name>
+        <message>
+            <source>Keep the people with 7 and more as a list</source>
+            <translation>把收到 7 条以上的人存为人群包</translation>
+        </message>
+        <message>
+            <source>Export chart</source>
+            <translation>导出图表</translation>
+        </message>
+        <message>
+            <source>Messages received</source>
+            <translation>收到的消息数</translation>
+        </message>
+        <message>
+            <source>People × weeks</source>
+            <translation>人次（人×周）</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>退群</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>流失率</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95% 区间</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>从 – 到</translation>
+        </message>
+        <message>
+            <source>Leaving by messages received</source>
+            <translation>收到的消息数与流失</translation>
+        </message>
+        <message>
+            <source>in the 30 days before</source>
+            <translation>此前 30 天内</translation>
+        </message>
+        <message>
+            <source>in the 7 days before</source>
+            <translation>此前 7 天内</translation>
+        </message>
+        <message>
+            <source>Messages that count</source>
+            <translation>计入的消息</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Nobody could be followed over these weeks: leaving needs lists of the groups' people, or friends of accounts.</source>
+            <translation>这几周没有可跟踪的人：要看流失，需要群名单或账号的好友数据。</translation>
+        </message>
+        <message>
+            <source>%1 messages and more in %2 days, %3</source>
+            <translation>%2 天内收到 %1 条以上，%3</translation>
+        </message>
+        <message>
+            <source>Nobody got as many messages, or all of them are on the list already.</source>
+            <translation>没有人收到这么多消息，或者他们都已在名单里。</translation>
         </message>
     </context>
     <context>
@@ -14467,22 +14995,6 @@
         <message>
             <source>There is no chart to export yet.</source>
             <translation>还没有可以导出的图表。</translation>
-        </message>
-        <message>
-            <source>Export the chart</source>
-            <translation>导出图表</translation>
-        </message>
-        <message>
-            <source>Picture (*.png);;Vector drawing (*.svg);;Numbers (*.csv)</source>
-            <translation>图片 (*.png);;矢量图 (*.svg);;数字 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exported %1</source>
-            <translation>已导出 %1</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
         </message>
         <message>
             <source>Buyers (RFM) and stages</source>
@@ -17833,6 +18345,179 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ResultsGrid</name>
+        <message>
+            <source>Results of broadcasts</source>
+            <translation>群发效果</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ResultsModel</name>
+        <message>
+            <source>no figures yet</source>
+            <translation>还没有数据</translation>
+        </message>
+        <message>
+            <source>Not given: missing, not 0</source>
+            <translation>没有填写：缺失，不是 0</translation>
+        </message>
+        <message>
+            <source>%1 of %2 people, 95 %: %3</source>
+            <translation>%2 人的 %1，95% 区间 %3</translation>
+        </message>
+        <message>
+            <source>corrected; before: %1</source>
+            <translation>已更正；之前是 %1</translation>
+        </message>
+        <message>
+            <source>Unsubscribed, or left the group, by the platform's own count</source>
+            <translation>退订或退群，以平台的统计为准</translation>
+        </message>
+        <message>
+            <source>People reached: of a group those in it that day</source>
+            <translation>触达人数：社群按当天在群的人计</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ResultsPanel</name>
+        <message>
+            <source>Only those without figures</source>
+            <translation>只看没有数据的</translation>
+        </message>
+        <message>
+            <source>Results of broadcasts</source>
+            <translation>群发效果</translation>
+        </message>
+        <message>
+            <source>Broadcasts</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Fatigue</source>
+            <translation>打扰与流失</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>最近 90 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>最近 365 天</translation>
+        </message>
+        <message>
+            <source>Broadcasts of</source>
+            <translation>群发范围</translation>
+        </message>
+        <message>
+            <source>Days in which leaving is looked at</source>
+            <translation>看流失的天数</translation>
+        </message>
+        <message>
+            <source>Left within (days)</source>
+            <translation>看流失（天）</translation>
+        </message>
+        <message>
+            <source>Paste a table…</source>
+            <translation>粘贴表格…</translation>
+        </message>
+        <message>
+            <source>A table of results copied from a spreadsheet or the platform's page</source>
+            <translation>从表格或平台页面复制的效果数据</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>导入文件…</translation>
+        </message>
+        <message>
+            <source>No broadcast was sent in these days</source>
+            <translation>这些天没有已发的群发</translation>
+        </message>
+        <message>
+            <source>What was marked as sent at the send desk stands here, to type in who opened, clicked, replied.</source>
+            <translation>在发送台标记为已发送的群发会列在这里，用来填写打开、点击、回复的数据。</translation>
+        </message>
+        <message>
+            <source>Every broadcast has figures.</source>
+            <translation>每次群发都有数据。</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>效果</translation>
+        </message>
+        <message>
+            <source>Broadcasts behind the row</source>
+            <translation>这一行对应的群发</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out %n cell(s) that hold no number.</source>
+            <translation>
+                <numerusform>有 %n 格不是数字，没有记录。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broadcast(s) of the last 7 days have no figures yet.</source>
+            <translation>
+                <numerusform>最近 7 天有 %n 次群发还没有数据。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broadcast(s) have no figures yet.</source>
+            <translation>
+                <numerusform>有 %n 次群发还没有数据。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted %n figure(s)</source>
+            <translation>
+                <numerusform>记录了 %n 个数据</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ReviewPanel</name>
         <message>
             <source>Row %1 of the file</source>
@@ -18222,6 +18907,121 @@
         <message>
             <source>As all others</source>
             <translation>与总规则相同</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RunResultView</name>
+        <message>
+            <source>Figures given</source>
+            <translation>填写记录</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation>流失</translation>
+        </message>
+        <message>
+            <source>Figures given, the newest first</source>
+            <translation>填写记录，最新的在前</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Figures by group or account</source>
+            <translation>各社群或账号的数据</translation>
+        </message>
+        <message>
+            <source>Who answered</source>
+            <translation>谁有反应</translation>
+        </message>
+        <message>
+            <source>Paste the whole list of names, one a line</source>
+            <translation>粘贴完整名单，每行一个名字</translation>
+        </message>
+        <message>
+            <source>Names of who answered</source>
+            <translation>有反应的人的名单</translation>
+        </message>
+        <message>
+            <source>What these people did</source>
+            <translation>这些人做了什么</translation>
+        </message>
+        <message>
+            <source>Note them</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>没有填写</translation>
+        </message>
+        <message>
+            <source>By group</source>
+            <translation>各社群</translation>
+        </message>
+        <message>
+            <source>By account</source>
+            <translation>各账号</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>no account known</source>
+            <translation>账号不明</translation>
+        </message>
+        <message>
+            <source>Not given: missing, not 0</source>
+            <translation>没有填写：缺失，不是 0</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>找到 %1 人</translation>
+        </message>
+        <message>
+            <source>several are called so: %1</source>
+            <translation>有重名：%1</translation>
+        </message>
+        <message>
+            <source>not among the people reached: %1</source>
+            <translation>不在触达的人里：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n target(s) reached</source>
+            <translation>
+                <numerusform>触达 %n 个目标</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted %n person(s)</source>
+            <translation>
+                <numerusform>记录了 %n 人</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -105,6 +105,7 @@ Registry allCommands()
     addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);
+    addResultCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
     addStaffCommands(registry);

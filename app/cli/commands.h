@@ -60,6 +60,7 @@ void addWorkspaceCommands(Registry &registry);
 void addFileCommands(Registry &registry);
 void addContentCommands(Registry &registry);
 void addBroadcastCommands(Registry &registry);
+void addResultCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
 void addStaffCommands(Registry &registry);

@@ -179,7 +179,7 @@ Result<Figure> resultsChart(const Workspace &workspace, const QString &name, con
         return runs.error();
     if (name == QStringLiteral("results-hours"))
         return broadcasts::hoursFigure(*runs, broadcasts::firstRateOf(*runs), request.period);
-    const auto leaveDays = workspace.read([](db::Database &db) { return broadcasts::leaveDaysOf(db); });
+    const auto leaveDays = broadcasts::leaveDays(workspace);
     if (!leaveDays)
         return leaveDays.error();
     const auto by = name == QStringLiteral("results-kind") ? broadcasts::CompareBy::Kind : broadcasts::CompareBy::Touchpoint;

@@ -6,6 +6,7 @@
 #include "ui/broadcasts/broadcasteditor.h"
 #include "ui/broadcasts/limitspanel.h"
 #include "ui/broadcasts/monthcalendar.h"
+#include "ui/broadcasts/resultspanel.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
@@ -45,7 +46,7 @@ QToolButton *stepButton(Icon which, const QString &name)
 
 BroadcastsPage::BroadcastsPage(Desk &desk)
     : Page(desk, tr("Broadcasts")), m_loading(new Job(this)), m_opening(new Job(this)), m_moving(new Job(this)),
-      m_library(new LibraryPanel(desk)), m_limits(new LimitsPanel(desk))
+      m_library(new LibraryPanel(desk)), m_limits(new LimitsPanel(desk)), m_results(new ResultsPanel(desk))
 {
     setPrimary(Icon::Add, tr("New broadcast"), [this] { newBroadcast(m_calendar->selectedDay()); })->setEnabled(!desk.isReadOnly());
     addPageAction(Icon::Add, tr("New content item"), [this] { m_library->openContent({}); })->setEnabled(!desk.isReadOnly());
@@ -54,6 +55,7 @@ BroadcastsPage::BroadcastsPage(Desk &desk)
     m_tabs->addTab(makeList(), tr("List"));
     m_tabs->addTab(m_library, tr("Content"));
     m_tabs->addTab(m_limits, tr("Limits"));
+    m_tabs->addTab(m_results, tr("Results"));
     body()->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &BroadcastsPage::showNotice);
 }
@@ -111,6 +113,7 @@ void BroadcastsPage::refresh(const Topics &topics)
         loadMonth();
     m_library->refresh(topics);
     m_limits->refresh(topics);
+    m_results->refresh(topics);
 }
 
 void BroadcastsPage::makeNew()
@@ -253,7 +256,7 @@ void BroadcastsPage::moveRun(RunId id, QDate day)
 
 QList<ScreenshotState> BroadcastsPage::screenshotStates()
 {
-    return {{QStringLiteral("list"), [this] { m_tabs->setCurrentIndex(1); }},
+    QList<ScreenshotState> states{{QStringLiteral("list"), [this] { m_tabs->setCurrentIndex(1); }},
         {QStringLiteral("content"), [this] { m_tabs->setCurrentIndex(2); }},
         {QStringLiteral("limits"), [this] { m_tabs->setCurrentIndex(3); }},
         {QStringLiteral("editor"), [this] {
@@ -264,6 +267,7 @@ QList<ScreenshotState> BroadcastsPage::screenshotStates()
              }
              newBroadcast(m_calendar->selectedDay());
          }}};
+    return states + m_results->screenshotStates([this] { m_tabs->setCurrentWidget(m_results); });
 }
 
 } // namespace siyu::ui

@@ -16,6 +16,7 @@ class Job;
 class LibraryPanel;
 class LimitsPanel;
 class MonthCalendar;
+class ResultsPanel;
 class RowTable;
 
 class BroadcastsPage final : public Page {
@@ -52,6 +53,7 @@ private:
     Job *m_moving;
     LibraryPanel *m_library;
     LimitsPanel *m_limits;
+    ResultsPanel *m_results;
 };
 
 } // namespace siyu::ui

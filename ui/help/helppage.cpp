@@ -23,7 +23,8 @@ HelpPage::HelpPage(Desk &desk) : Page(desk, tr("Help"))
             tr("2. Under Groups, give each group its owners and its six teams. The board shows what is missing."),
             tr("3. Under Broadcasts, write a content item and plan it. The plan says how many can be sent, and for everybody else the reason."),
             tr("4. At the send desk, copy the text, paste it in WeChat, then tick it as sent. Nothing is ever sent or marked by itself."),
-            tr("5. Insights and Reports show what became of it; every figure leads back to its rows.")});
+            tr("5. Under Broadcasts, Results, type in how many opened, clicked and replied (Tab goes to the next figure, Enter to the one below, Ctrl+V pastes a column), or import the platform's sheet; orders and leaving are counted. Compare shows what works when, Fatigue whether people who get more messages leave more often."),
+            tr("6. Insights and Reports show what became of it; every figure leads back to its rows.")});
     addText(column, tr("What is safe"),
         {tr("Everything is saved at once, in one file on this computer; nothing leaves it by itself. Undo works for every change, also after a restart; Reports & safety holds the backups and the change history."),
             tr("Phone numbers are masked. The eye at the lower right shows them for 60 seconds; that is put on record, as every export is.")});

@@ -2,29 +2,24 @@
 #include "ui/insight/insightspage.h"
 
 #include "core/groups/groupstore.h"
-#include "core/trust/exportlog.h"
-#include "ui/common/ask.h"
 #include "ui/common/busybar.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/insight/chartcard.h"
+#include "ui/insight/chartexport.h"
 #include "ui/insight/chartpalette.h"
 #include "ui/insight/chartview.h"
 #include "ui/insight/rfmpanel.h"
 #include "ui/insight/rowspanel.h"
 #include "ui/insight/summarystrip.h"
-#include "ui/render/picture.h"
 #include "ui/shell/desk.h"
 #include "ui/text/captions.h"
 #include "ui/text/format.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QMenu>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -244,7 +239,7 @@ void InsightsPage::offerExport()
         if (!chart.card->hasFigure())
             continue;
         QAction *action = menu->addAction(icon(Icon::Chart), tr("%1 (PNG, SVG, CSV)…").arg(text::figureTitle(chart.name)));
-        connect(action, &QAction::triggered, this, [this, card = chart.card] { exportChart(card->figure()); });
+        connect(action, &QAction::triggered, this, [this, card = chart.card] { exportFigure(this->desk(), this, card->figure()); });
     }
     if (menu->isEmpty()) {
         delete menu;
@@ -255,35 +250,9 @@ void InsightsPage::offerExport()
     menu->popup(mapToGlobal(QPoint(width() - space::xl - menu->sizeHint().width(), 2 * space::xl + space::s)));
 }
 
-// The picture is drawn here, as Qt Charts must be; packing and writing it is a job.
-void InsightsPage::exportChart(const insight::Figure &figure)
-{
-    const QString name = QStringLiteral("%1 %2.png").arg(text::figureTitle(figure.word), text::period(figure.period));
-    const QString path = ask::saveFile(desk().window(), tr("Export the chart"), name,
-        tr("Picture (*.png);;Vector drawing (*.svg);;Numbers (*.csv)"));
-    if (path.isEmpty())
-        return;
-    auto picture = render::drawFigure(figure, QFileInfo(path).suffix());
-    if (desk().showIfError(picture))
-        return;
-    Job::once(this,
-        [workspace = desk().sharedWorkspace(), picture = std::move(*picture), path](Progress &) {
-            const auto saved = render::savePicture(picture, path);
-            if (!saved || workspace->isReadOnly())
-                return saved;
-            return trust::logExport(*workspace, {{}, QStringLiteral("chart"), path, picture.figure.points(), true, {}});
-        },
-        [this, path](const Result<void> &saved) {
-            if (desk().showIfError(saved))
-                return;
-            desk().toast(tr("Exported %1").arg(QFileInfo(path).fileName()), tr("Open folder"),
-                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
-        });
-}
-
 void InsightsPage::openRfm()
 {
-    desk().openDrawer(tr("Buyers (RFM) and stages"), new RfmPanel(desk(), [this](const insight::Figure &figure) { exportChart(figure); }));
+    desk().openDrawer(tr("Buyers (RFM) and stages"), new RfmPanel(desk(), [this](const insight::Figure &figure) { exportFigure(this->desk(), this, figure); }));
 }
 
 void InsightsPage::show(const QVariant &what)

@@ -51,7 +51,6 @@ private:
     void openRows(const Chart &chart, qsizetype step);
     void openRfm();
     void offerExport();
-    void exportChart(const insight::Figure &figure);
     insight::ChartRequest request() const;
 
     Job *m_groundJob;
