@@ -8,7 +8,7 @@
 #include "ui/broadcasts/resultsmodel.h"
 #include "ui/broadcasts/runresultview.h"
 #include "ui/common/busybar.h"
-#include "ui/common/fields.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/tableorempty.h"
@@ -40,7 +40,7 @@ constexpr int noteWidth = 180;
 
 ResultsPanel::ResultsPanel(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_job(new Job(this)), m_period(new QComboBox), m_leaveDays(new QSpinBox),
-      m_onlyOpen(new QCheckBox(tr("Only those without figures"))), m_open(plainLabel({}, "muted")), m_views(new QTabWidget),
+      m_onlyOpen(new QCheckBox(tr("Only those without figures"))), m_open(new ElidedLabel), m_views(new QTabWidget),
       m_model(new ResultsModel(desk.isReadOnly(), this)), m_comparison(new ComparisonView(desk)), m_fatigue(new FatigueView(desk))
 {
     auto *column = new QVBoxLayout(this);
@@ -66,6 +66,7 @@ QWidget *ResultsPanel::makeHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
+    setRole(m_open, "muted");
     m_period->addItem(tr("Last 90 days"), 90);
     m_period->addItem(tr("Last 30 days"), 30);
     m_period->addItem(tr("Last 7 days"), 7);

@@ -12,13 +12,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QSpinBox;
 
 namespace siyu::ui {
 
 class ComparisonView;
 class Desk;
+class ElidedLabel;
 class FatigueView;
 class Job;
 class ResultsGrid;
@@ -65,7 +65,7 @@ private:
     QComboBox *m_period;
     QSpinBox *m_leaveDays;
     QCheckBox *m_onlyOpen;
-    QLabel *m_open;
+    ElidedLabel *m_open;
     QTabWidget *m_views;
     ResultsModel *m_model;
     ResultsGrid *m_grid;

@@ -162,6 +162,11 @@ void RunResultView::fillFunnel()
         delete item->widget();
         delete item;
     }
+    const auto label = [](const QString &text, const char *role = nullptr) {
+        auto *out = plainLabel(text, role);
+        out->setWordWrap(false);
+        return out;
+    };
     int line = 0;
     for (const ResultStep step : allResultSteps) {
         const StepFigure &figure = m_result.steps[step];
@@ -172,16 +177,27 @@ void RunResultView::fillFunnel()
         bar->setTextVisible(false);
         bar->setFixedHeight(barHeight);
         bar->setAccessibleName(text::name(step));
-        auto *value = plainLabel(text::figureText(figure));
+        auto *value = label(text::figureText(figure));
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        QString more = !figure.value ? tr("not given") : step == ResultStep::Sent ? text::name(figure.basis) : QStringLiteral("%1 (%2) · %3").arg(of ? text::rateText(*of) : text::missingMark(), of ? text::intervalText(*of) : text::missingMark(), text::name(figure.basis));
-        m_funnel->addWidget(plainLabel(text::name(step)), line, 0);
+        m_funnel->addWidget(label(text::name(step)), line, 0);
         m_funnel->addWidget(bar, line, 1);
-        m_funnel->addWidget(value, line, 2);
-        auto *note = plainLabel(more, "muted");
-        note->setWordWrap(false);
-        m_funnel->addWidget(note, line++, 3);
+        m_funnel->addWidget(value, line++, 2);
+        auto *note = label(noteOf(step), "muted");
+        note->setFont(smallFont());
+        m_funnel->addWidget(note, line++, 1, 1, 2);
     }
+}
+
+// The rate with its interval, and where the figure comes from.
+QString RunResultView::noteOf(ResultStep step) const
+{
+    const StepFigure &figure = m_result.steps[step];
+    if (!figure.value)
+        return tr("not given");
+    const auto of = figure.proportion();
+    if (step == ResultStep::Sent || !of)
+        return text::name(figure.basis);
+    return QStringLiteral("%1 (%2) · %3").arg(text::rateText(*of), text::intervalText(*of), text::name(figure.basis));
 }
 
 void RunResultView::fillParts()

@@ -42,6 +42,7 @@ private:
     void load();
     void fill(const Content &content);
     void fillFunnel();
+    QString noteOf(broadcasts::ResultStep step) const;
     void fillParts();
     void fillHistory(const QList<broadcasts::GivenEntry> &history);
     void keepPart(int row, int column);
