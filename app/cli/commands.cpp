@@ -119,6 +119,7 @@ Registry allCommands()
     addKpiCommands(registry);
     addCampaignCommands(registry);
     addGrowthCommands(registry);
+    addCampaignReviewCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);
     addTaskCommands(registry);
