@@ -50,7 +50,7 @@ public:
             m_rosters.append({r.int64(0), day(r.text(1))});
         db::Statement o = db.prepare("SELECT member, touchpoint, at FROM opt_out");
         while (o.step())
-            m_optOuts.append({o.int64(0), o.text(1), fromUtcText(o.text(2))});
+            m_optOuts.append({o.int64(0), o.text(1), fromUtcText(o.text(2)), dayOf(o.text(2))});
         for (const Stay &stay : m_stays)
             m_staysOf[stay.group].append(stay);
     }
@@ -127,8 +127,8 @@ public:
             if (on.addDays(days) > m_today)
                 return std::nullopt;
             bool out = false;
-            for (const auto &[member, what, at] : m_optOuts)
-                out = out || (member == one.target && (what == touchpoint || what == QStringLiteral("all")) && at >= one.at && businessDay(at, m_zone) < on.addDays(days));
+            for (const auto &[member, what, at, day] : m_optOuts)
+                out = out || (member == one.target && (what == touchpoint || what == QStringLiteral("all")) && at >= one.at && day < on.addDays(days));
             count += out ? 1 : 0;
         }
         return sent.isEmpty() ? std::nullopt : std::optional(count);
@@ -224,10 +224,8 @@ private:
         }
         if (!isThere)
             return;
-        for (const auto &[member, what, at] : m_optOuts) {
-            const QDate on = businessDay(at, m_zone);
+        for (const auto &[member, what, at, on] : m_optOuts)
             left = left || (member == person && on >= start && on < start.addDays(7));
-        }
         Rate &bucket = row[got == 0 ? 0 : got == 1 ? 1 : got < 4 ? 2 : got < 7 ? 3 : 4];
         ++bucket.n;
         bucket.k += left ? 1 : 0;
@@ -240,7 +238,7 @@ private:
     QMap<qint64, QList<Stay>> m_staysOf;
     QList<Friend> m_friends;
     QList<std::pair<qint64, QDate>> m_rosters;
-    QList<std::tuple<qint64, QString, QDateTime>> m_optOuts;
+    QList<std::tuple<qint64, QString, QDateTime, QDate>> m_optOuts;
 };
 
 // ---- orders, by run: number, people, by a code, value by currency
@@ -256,20 +254,21 @@ inline QMap<qint64, Sales> salesByRun(db::Database &db, const QTimeZone &zone)
     struct Post {
         qint64 run, content, target;
         bool isGroup;
-        QDateTime at;
+        qint64 at; // seconds
+        QDate day;
     };
     QList<Post> posts;
-    QMap<qint64, std::pair<qint64, QDateTime>> runs; // content, first send
+    QMap<qint64, std::pair<qint64, qint64>> runs; // content, first send
     db::Statement p = db.prepare("SELECT r.id, b.content, d.target, d.target_kind, d.sent_at FROM delivery d JOIN run r ON r.id = d.run JOIN broadcast b ON b.id = r.broadcast"
                                  " WHERE d.status = 'sent'");
     while (p.step()) {
-        const QDateTime at = fromUtcText(p.text(4));
+        const qint64 at = fromUtcText(p.text(4)).toSecsSinceEpoch();
         if (p.text(3) != QStringLiteral("account"))
-            posts.append({p.int64(0), p.int64(1), p.int64(2), p.text(3) == QStringLiteral("group"), at});
+            posts.append({p.int64(0), p.int64(1), p.int64(2), p.text(3) == QStringLiteral("group"), at, businessDay(fromUtcText(p.text(4)), zone)});
         if (!runs.contains(p.int64(0)) || at < runs[p.int64(0)].second)
             runs[p.int64(0)] = {p.int64(1), at};
     }
-    QSet<std::pair<qint64, qint64>> links, lines, stays;
+    QSet<std::pair<qint64, qint64>> links;
     db::Statement l = db.prepare("SELECT content, product FROM content_product");
     while (l.step())
         links.insert({l.int64(0), l.int64(1)});
@@ -304,20 +303,21 @@ inline QMap<qint64, Sales> salesByRun(db::Database &db, const QTimeZone &zone)
     while (o.step()) {
         if (o.int64(4) > 0 && o.int64(4) >= o.int64(3))
             continue;
-        const QDateTime paid = fromUtcText(o.text(2));
-        const auto fits = [&](const QDateTime &at) { return at <= paid && at.secsTo(paid) < 3 * 86400; };
+        const QDateTime paidAt = fromUtcText(o.text(2));
+        const qint64 paid = paidAt.toSecsSinceEpoch();
+        const auto fits = [paid](qint64 at) { return at <= paid && paid - at < 3 * 86400; };
         qint64 run = 0;
         bool byCode = false;
         const qint64 code = codes.value(o.text(6), codes.value(o.text(7), 0));
         if (code != 0) {
             byCode = true;
-            QDateTime latest;
+            qint64 latest = 0;
             for (const auto &[of, content, since, ended] : uses) {
-                const QDate day = businessDay(paid, zone);
+                const QDate day = businessDay(paidAt, zone);
                 if (of != code || (since.isValid() && day < since) || (ended.isValid() && day > ended))
                     continue;
                 for (auto one = runs.begin(); one != runs.end(); ++one) {
-                    if (one->first == content && fits(one->second) && (!latest.isValid() || one->second >= latest)) {
+                    if (one->first == content && fits(one->second) && one->second >= latest) {
                         latest = one->second;
                         run = one.key();
                     }
@@ -326,15 +326,14 @@ inline QMap<qint64, Sales> salesByRun(db::Database &db, const QTimeZone &zone)
         } else if ((!o.text(6).isEmpty() && coupons.contains(o.text(6))) || claimed.contains(o.text(8))) {
             continue;
         } else if (!o.isNull(1)) {
-            QDateTime latest;
+            qint64 latest = 0;
             for (const Post &post : posts) {
-                if (!fits(post.at) || (latest.isValid() && post.at < latest))
+                if (!fits(post.at) || post.at < latest)
                     continue;
                 bool reaches = !post.isGroup && post.target == o.int64(1);
-                const QDate day = businessDay(post.at, zone);
                 if (post.isGroup) {
                     for (const auto &[group, from, to] : in[o.int64(1)])
-                        reaches = reaches || (group == post.target && (!from.isValid() || from <= day) && (!to.isValid() || to >= day));
+                        reaches = reaches || (group == post.target && (!from.isValid() || from <= post.day) && (!to.isValid() || to >= post.day));
                 }
                 const QList<qint64> of = products[o.int64(0)];
                 const bool linked = std::any_of(of.begin(), of.end(), [&](qint64 product) { return links.contains({post.content, product}); });
