@@ -5,6 +5,7 @@
 #include "core/broadcasts/planstore.h"
 #include "core/demo/democasts.h"
 #include "core/demo/democodes.h"
+#include "core/demo/democontent.h"
 #include "core/demo/demodesks.h"
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
@@ -59,6 +60,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeKpis(db, shop);
         writeDesks(db, shop);
         writeResults(db, shop, zone);
+        writeLibrary(db, workspace.nowUtc());
         writeTagGroups(db, shop);
         writeCustomFields(db, shop);
         writeConsents(db, shop);
