@@ -14311,7 +14311,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>退群</translation>
+            <translation>流失</translation>
         </message>
         <message>
             <source>Rate</source>

@@ -210,7 +210,7 @@ void RunResultView::fillParts()
         headers.append(text::name(step));
     m_parts->setColumnCount(int(headers.size()));
     m_parts->setHorizontalHeaderLabels(headers);
-    styleTable(m_parts, 0);
+    styleTable(m_parts);
     m_parts->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_parts->setEditTriggers(m_desk.isReadOnly() ? QAbstractItemView::NoEditTriggers : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_parts->setRowCount(int(m_result.parts.size()));
@@ -229,7 +229,7 @@ void RunResultView::fillParts()
             m_parts->setItem(row, int(step) + 1, item);
         }
     }
-    for (int column = 1; column < m_parts->columnCount(); ++column)
+    for (int column = 0; column < m_parts->columnCount(); ++column)
         m_parts->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     const int rows = std::clamp(m_parts->rowCount(), 1, mostPartRows);
     m_parts->setFixedHeight(m_parts->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * m_parts->frameWidth() + 2);
