@@ -20,6 +20,14 @@ namespace {
 
 constexpr int textHeight = 90;
 
+// The others are as wide as what stands in them; nothing is scrolled sideways in this narrow place.
+void giveRoomTo(RowTable *table, int column)
+{
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 struct Past {
     QList<content::Version> versions;
     QList<content::Use> uses;
@@ -35,8 +43,7 @@ HistoryPane::HistoryPane(Desk &desk, ContentId id, QWidget *parent)
     column->setContentsMargins(0, space::s, space::s, 0);
     column->setSpacing(space::s);
     m_versions->rows()->setHeaders({tr("Version"), tr("When"), tr("Saved by"), tr("Sent")}, {0, 3});
-    m_versions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_uses->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    giveRoomTo(m_versions, 2);
     column->addWidget(m_versions, 2);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -50,6 +57,7 @@ HistoryPane::HistoryPane(Desk &desk, ContentId id, QWidget *parent)
     setRole(m_usesTitle, "muted");
     column->addWidget(m_usesTitle);
     m_uses->rows()->setHeaders({tr("Broadcast"), tr("Touchpoint"), tr("Last"), tr("Sent")}, {3});
+    giveRoomTo(m_uses, 0);
     column->addWidget(m_uses, 2);
     connect(m_versions, &RowTable::selectionMoved, this, &HistoryPane::showVersion);
     connect(m_restore, &QPushButton::clicked, this, &HistoryPane::restore);

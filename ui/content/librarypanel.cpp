@@ -30,6 +30,7 @@ namespace siyu::ui {
 namespace {
 
 constexpr int folderWidth = 180;
+constexpr int roomForFolders = 1000; // of the panel; below it the text needs the column's room, and the tree says the folder
 enum FindingFilter { AnyFindings, WithFindings, WithoutFindings };
 
 // While nothing is chosen it says what it is about.
@@ -142,12 +143,18 @@ void LibraryPanel::makeTable()
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setIconSize({24, 24});
-    const std::pair<int, int> widths[] = {{LibraryModel::Title, 176}, {LibraryModel::Kind, 92}, {LibraryModel::Folder, 100}, {LibraryModel::Findings, 74}, {LibraryModel::Uses, 84},
+    const std::pair<int, int> widths[] = {{LibraryModel::Title, 176}, {LibraryModel::Kind, 112}, {LibraryModel::Folder, 100}, {LibraryModel::Findings, 76}, {LibraryModel::Uses, 96},
         {LibraryModel::LastSent, 96}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openContent(m_model->rowAt(index.row()).id); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &LibraryPanel::showMenu);
+}
+
+void LibraryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(LibraryModel::Folder, width() < roomForFolders);
 }
 
 content::LibraryFilter LibraryPanel::filter() const

@@ -41,6 +41,9 @@ public:
     QComboBox *findingsBox() const { return m_findingsBox; }
     ContentEditor *editor() const { return m_editor; } // null = the list is shown
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeList();
     QLayout *makeFilters();

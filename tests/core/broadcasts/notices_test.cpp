@@ -157,6 +157,30 @@ private Q_SLOTS:
         QVERIFY(dueAndMissed(*shop)->due.isEmpty());
     }
 
+    // It may have been sent: whatever the plan says now, the desk asks.
+    void copiedStaysAtTheDesk()
+    {
+        test::TestWorkspace shop;
+        fill(*shop);
+        const RunId run = added(*shop, {QStringLiteral("G1"), QStringLiteral("G3")}, "2026-03-01T12:00");
+        NoProgress quiet;
+        shop.clock->set(test::utc("2026-03-01T04:00:00Z"));
+        QVERIFY(tick(*shop, test::utc("2026-03-01T03:59:40Z"), quiet));
+        QVERIFY(noteCopied(*shop, run, 1));
+        QVERIFY(shop->write({QStringLiteral("test")}, [](db::Database &db) {
+            db.exec("UPDATE grp SET archived_at = '2026-03-01T04:00:00Z' WHERE id IN (1, 3)");
+        }));
+        QVERIFY(planAll(*shop, quiet));
+        const auto rows = deliveries(*shop, run);
+        QVERIFY(rows);
+        QCOMPARE(rows->at(0).status, Status::Planned);
+        QVERIFY(rows->at(0).copiedAt.isValid());
+        QCOMPARE(rows->at(1).status, Status::Skipped);
+        QVERIFY(forgetCopied(*shop, run, 1));
+        QVERIFY(planAll(*shop, quiet));
+        QCOMPARE(deliveries(*shop, run)->at(0).status, Status::Skipped);
+    }
+
     void queueByAccount()
     {
         test::TestWorkspace shop;

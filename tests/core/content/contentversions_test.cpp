@@ -8,6 +8,7 @@
 #include "core/content/folderstore.h"
 #include "core/content/imagestore.h"
 #include "core/content/targettext.h"
+#include "core/growth/owing.h"
 #include "tests/core/content/contentscene.h"
 
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void sentTextStays();
     void copiedTextIsWhatWasSent();
     void uses();
+    void linkedProductOwnsTheOrder();
 };
 
 using Edit = std::function<void(ContentItem &)>;
@@ -200,6 +202,31 @@ void ContentVersionsTest::uses()
     QVERIFY(content::content(*scene.shop, id)->archivedAt.isValid());
     QVERIFY(scene.shop->undo());
     QCOMPARE(contents(*scene.shop)->size(), 1);
+}
+
+// What the editor links is what an order is owed to (rules.md 7).
+void ContentVersionsTest::linkedProductOwnsTheOrder()
+{
+    test::ContentScene scene;
+    ContentItem item = scene.item();
+    item.products = {2};
+    item.id = scene.add(item);
+    const RunId run = scene.post(item.id);
+    QVERIFY(broadcasts::mark(*scene.shop, run, scene.group.value, broadcasts::Status::Sent));
+    QVERIFY(scene.shop->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) {
+        db.exec("INSERT INTO shop_order (id, platform, order_no, member, paid_at, paid_fen) VALUES (1, 'own', 'A1', 1, '2026-03-01T06:00:00Z', 100);"
+                "INSERT INTO order_line (shop_order, product) VALUES (1, 2);");
+    }));
+    const auto owedTo = [&] {
+        return *scene.shop->read([&](db::Database &db) {
+            growth::Owing owing(db, scene.shop->zone(), QStringLiteral("2026-02-01T00:00:00Z"), QStringLiteral("2026-04-01T00:00:00Z"), growth::Owing::Reads::ForFew);
+            return owing.of({1, 1, test::utc("2026-03-01T06:00:00Z"), {}}).method;
+        });
+    };
+    QCOMPARE(owedTo(), growth::OwedTo::Broadcast);
+    item.products = {1};
+    QVERIFY(editContent(*scene.shop, item));
+    QVERIFY(owedTo() != growth::OwedTo::Broadcast);
 }
 
 QTEST_GUILESS_MAIN(ContentVersionsTest)
