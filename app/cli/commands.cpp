@@ -106,6 +106,7 @@ Registry allCommands()
     addContentCommands(registry);
     addBroadcastCommands(registry);
     addResultCommands(registry);
+    addPolicyCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
     addStaffCommands(registry);

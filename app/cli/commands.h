@@ -62,6 +62,7 @@ void addContentCommands(Registry &registry);
 void addContentHistoryCommands(Registry &registry); // by addContentCommands
 void addBroadcastCommands(Registry &registry);
 void addResultCommands(Registry &registry);
+void addPolicyCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
 void addStaffCommands(Registry &registry);

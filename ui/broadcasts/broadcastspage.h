@@ -6,6 +6,8 @@
 #include "core/broadcasts/broadcaststore.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class QTabWidget;
 class QLabel;
 
@@ -41,6 +43,8 @@ private:
     void newBroadcast(QDate day);
     void editRun(RunId run);
     void openEditor(const broadcasts::BroadcastDraft &draft);
+    void editDirected(); // the first that is planned to people, else a new one
+    ScreenshotState planPicture(const QString &name, int tab);
     void moveRun(RunId run, QDate day);
 
     QTabWidget *m_tabs;
@@ -54,6 +58,7 @@ private:
     LibraryPanel *m_library;
     LimitsPanel *m_limits;
     ResultsPanel *m_results;
+    std::function<void(BroadcastEditor &)> m_whenOpen; // once, with the next editor
 };
 
 } // namespace siyu::ui
