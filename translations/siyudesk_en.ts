@@ -159,6 +159,16 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::CampaignCard</name>
+        <message numerus="yes">
+            <source>%n referral(s) do not count: of oneself, in a circle, of somebody brought before or already a member.</source>
+            <translation>
+                <numerusform>%n referral do not count: of oneself, in a circle, of somebody brought before or already a member.</numerusform>
+                <numerusform>%n referrals do not count: of oneself, in a circle, of somebody brought before or already a member.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CardHints</name>
         <message numerus="yes">
             <source>%n row(s) of imports with this name wait for a decision</source>
@@ -209,6 +219,33 @@
             <translation>
                 <numerusform>%n paid order in another currency is not in these sums</numerusform>
                 <numerusform>%n paid orders in other currencies are not in these sums</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChannelCard</name>
+        <message numerus="yes">
+            <source>%n older cost(s) are not listed here; they count all the same.</source>
+            <translation>
+                <numerusform>%n older cost are not listed here; they count all the same.</numerusform>
+                <numerusform>%n older costs are not listed here; they count all the same.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChannelsTab</name>
+        <message numerus="yes">
+            <source>%n friend(s) came through a channel of which nobody said whether it is paid, or through none.</source>
+            <translation>
+                <numerusform>%n friend came through a channel of which nobody said whether it is paid, or through none.</numerusform>
+                <numerusform>%n friends came through a channel of which nobody said whether it is paid, or through none.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cost(s) in other money are in no figure.</source>
+            <translation>
+                <numerusform>%n cost in other money are in no figure.</numerusform>
+                <numerusform>%n costs in other money are in no figure.</numerusform>
             </translation>
         </message>
     </context>
@@ -308,6 +345,16 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::GmvTab</name>
+        <message numerus="yes">
+            <source>%n order(s) name nobody known: they count as orders, not as buyers.</source>
+            <translation>
+                <numerusform>%n order name nobody known: they count as orders, not as buyers.</numerusform>
+                <numerusform>%n orders name nobody known: they count as orders, not as buyers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::HandOutPane</name>
         <message numerus="yes">
             <source>Saved %n people to %1</source>
@@ -349,6 +396,16 @@
             <translation>
                 <numerusform>%n name copied</numerusform>
                 <numerusform>%n names copied, one a line</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HealthTab</name>
+        <message numerus="yes">
+            <source>for %n day(s)</source>
+            <translation>
+                <numerusform>for %n day</numerusform>
+                <numerusform>for %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -530,6 +587,37 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ResultsPanel</name>
+        <message numerus="yes">
+            <source>Left out %n cell(s) that hold no number.</source>
+            <translation>
+                <numerusform>Left out %n cell that holds no number.</numerusform>
+                <numerusform>Left out %n cells that hold no number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broadcast(s) of the last 7 days have no figures yet.</source>
+            <translation>
+                <numerusform>%n broadcast of the last 7 days has no figures yet.</numerusform>
+                <numerusform>%n broadcasts of the last 7 days have no figures yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n broadcast(s) have no figures yet.</source>
+            <translation>
+                <numerusform>%n broadcast has no figures yet.</numerusform>
+                <numerusform>%n broadcasts have no figures yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted %n figure(s)</source>
+            <translation>
+                <numerusform>Noted %n figure</numerusform>
+                <numerusform>Noted %n figures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ReviewPanel</name>
         <message numerus="yes">
             <source>%n row(s) stay open: %1</source>
@@ -543,6 +631,23 @@
             <translation>
                 <numerusform>Decided on %n row</numerusform>
                 <numerusform>Decided on %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::RunResultView</name>
+        <message numerus="yes">
+            <source>%n target(s) reached</source>
+            <translation>
+                <numerusform>%n target reached</numerusform>
+                <numerusform>%n targets reached</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted %n person(s)</source>
+            <translation>
+                <numerusform>Noted %n person</numerusform>
+                <numerusform>Noted %n people</numerusform>
             </translation>
         </message>
     </context>

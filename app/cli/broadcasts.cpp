@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // broadcast add, plan, due, mark, results.
 #include "app/cli/commands.h"
+#include "app/cli/results.h"
 
 #include "core/base/period.h"
 #include "core/broadcasts/armstore.h"
@@ -336,7 +337,10 @@ ExitCode results(Context &context)
     auto workspace = context.open(OpenAs::WriterOrReadOnly);
     if (!workspace)
         return context.fail(workspace.error());
-    return answerFor(context, **workspace, *id);
+    const auto found = resultsOf(**workspace, *id, context.progress());
+    if (!found)
+        return context.fail(found.error());
+    return answerFor(context, **workspace, *id, {{QStringLiteral("results"), *found}});
 }
 
 } // namespace
@@ -355,7 +359,7 @@ void addBroadcastCommands(Registry &registry)
         {{QStringLiteral("run"), {QStringLiteral("N")}, CliText::tr("which run of a recurring broadcast")},
             {QStringLiteral("note"), {QStringLiteral("TEXT")}, CliText::tr("why")}}, markCommand});
     registry.add({QStringLiteral("broadcast results"), QStringLiteral("ID"), 1, 1,
-        CliText::tr("Every run with what became of its targets."), {}, results});
+        CliText::tr("Every run with what became of its targets and what it led to."), {}, results});
 }
 
 } // namespace siyu::cli

@@ -105,6 +105,7 @@ Registry allCommands()
     addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);
+    addResultCommands(registry);
     addPolicyCommands(registry);
     addCalendarCommands(registry);
     addDemoCommands(registry);

@@ -16,7 +16,7 @@ constexpr std::string_view runsSql
     = "SELECT r.id, b.id, b.content, b.name, c.title, c.kind, b.touchpoint, r.due_at, coalesce(a.test, 0), coalesce(a.arm, 0),"
       " (SELECT count(*) FROM delivery d WHERE d.run = r.id AND d.status = 'sent') FROM run r JOIN broadcast b ON b.id = r.broadcast"
       " JOIN content c ON c.id = b.content LEFT JOIN broadcast_arm a ON a.broadcast = b.id"
-      " WHERE (?1 IS NULL OR r.due_at >= ?1) AND (?2 IS NULL OR r.due_at < ?2) AND (?3 IS NULL OR r.id = ?3)"
+      " WHERE (?1 IS NULL OR r.due_at >= ?1) AND (?2 IS NULL OR r.due_at < ?2) AND (?3 IS NULL OR r.id = ?3) AND (?5 IS NULL OR b.id = ?5)"
       " AND EXISTS (SELECT 1 FROM delivery d WHERE d.run = r.id AND d.status = 'sent')"
       " AND (?4 = 0 OR r.id IN (SELECT run FROM run_result WHERE step = 'opened' UNION SELECT run FROM delivery_result WHERE opened IS NOT NULL))"
       " ORDER BY r.due_at DESC, r.id DESC";
@@ -49,7 +49,7 @@ QList<RunResult> sentRuns(db::Database &db, const QTimeZone &zone, const Results
     db::Statement row = db.prepare(runsSql);
     row.with(hasPeriod ? toUtcText(startOfDayUtc(request.period.from, zone)) : QString(),
         hasPeriod ? toUtcText(startOfDayUtc(request.period.to.addDays(1), zone)) : QString(), idOrNull(request.run.value),
-        which == RunsThat::HaveOpens);
+        which == RunsThat::HaveOpens, idOrNull(request.broadcast.value));
     return listOf(row, [&zone](const db::Statement &one) { return runOf(one, zone); });
 }
 

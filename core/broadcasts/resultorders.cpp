@@ -58,13 +58,23 @@ private:
             m_uses[row.int64(0)].append({row.int64(1), dayOf(row, 2), dayOf(row, 3)});
     }
 
-    bool linksSomething(qint64 content)
+    struct Links {
+        bool toProducts = false;
+        bool toCodes = false;
+    };
+    // Who saw a post of an account is not known: only a code tells its orders.
+    bool canBeOwed(const RunResult &run)
+    {
+        const Links links = linksOf(run.content.value);
+        return links.toCodes || (links.toProducts && targetKindOf(run.touchpoint) != TargetKind::Account);
+    }
+    Links linksOf(qint64 content)
     {
         const auto known = m_links.constFind(content);
         if (known != m_links.cend())
             return *known;
-        db::Statement &row = m_db.cached("SELECT EXISTS (SELECT 1 FROM content_product WHERE content = ?1) OR EXISTS (SELECT 1 FROM code_use WHERE content = ?1)").with(content);
-        const bool links = row.step() && row.int64(0) != 0;
+        db::Statement &row = m_db.cached("SELECT EXISTS (SELECT 1 FROM content_product WHERE content = ?1), EXISTS (SELECT 1 FROM code_use WHERE content = ?1)").with(content);
+        const Links links = row.step() ? Links{row.int64(0) != 0, row.int64(1) != 0} : Links();
         row.reset();
         return *m_links.insert(content, links);
     }
@@ -79,7 +89,7 @@ private:
             const QDateTime last = hasTime ? fromUtcText(row.text(1)) : QDateTime();
             row.reset();
             RunOrders &orders = m_out[run.run.value];
-            orders.isMeasured = hasTime && linksSomething(run.content.value) && newest.isValid() && newest >= first;
+            orders.isMeasured = hasTime && canBeOwed(run) && newest.isValid() && newest >= first;
             if (!hasTime)
                 continue;
             m_posts[run.content.value].append({first, run.run.value});
@@ -136,7 +146,7 @@ private:
     QSet<qint64> m_wanted;
     QHash<qint64, QList<CodeUse>> m_uses; // by code
     QHash<qint64, QList<PostTime>> m_posts; // by content
-    QHash<qint64, bool> m_links;
+    QHash<qint64, Links> m_links;
     QSet<std::pair<qint64, qint64>> m_buyers; // run, member
     QDateTime m_first;
     QDateTime m_last;

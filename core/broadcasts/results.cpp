@@ -82,6 +82,11 @@ int leaveDaysOf(db::Database &db)
     return days >= 1 && days <= mostLeaveDays ? days : leaveDaysAtFirst;
 }
 
+Result<int> leaveDays(const Workspace &workspace)
+{
+    return workspace.read([](db::Database &db) { return leaveDaysOf(db); });
+}
+
 Result<void> setLeaveDays(Workspace &workspace, int days)
 {
     if (days < 1 || days > mostLeaveDays)

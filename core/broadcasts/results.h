@@ -78,6 +78,7 @@ struct RunResult {
 struct ResultsRequest {
     Period period; // of the runs, days of the workspace; invalid = all
     RunId run; // only this one
+    BroadcastId broadcast; // only its runs
     int leaveDays = 0; // 0 = as set
 };
 
@@ -88,6 +89,7 @@ Result<RunResult> runResult(const Workspace &workspace, RunId run, Progress &pro
 
 // Days after a run in which leaving is looked at; 1 to 30, 3 at first. Errors: InvalidInput (leave_days).
 int leaveDaysOf(db::Database &db);
+Result<int> leaveDays(const Workspace &workspace);
 Result<void> setLeaveDays(Workspace &workspace, int days);
 
 // Opened of sent, over all runs whose opens are known; only where there are leastOpenRuns of them.

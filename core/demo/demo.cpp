@@ -13,6 +13,7 @@
 #include "core/demo/demomembers.h"
 #include "core/demo/demopartners.h"
 #include "core/demo/demoplans.h"
+#include "core/demo/demoresults.h"
 #include "core/demo/demoreview.h"
 #include "core/demo/demostore.h"
 #include "core/demo/demotrade.h"
@@ -61,6 +62,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeQuestions(db, shop);
         writeKpis(db, shop);
         writeDesks(db, shop);
+        writeResults(db, shop, zone);
         writeLibrary(db, workspace.nowUtc());
         writeTagGroups(db, shop);
         writeCustomFields(db, shop);

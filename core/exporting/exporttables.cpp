@@ -135,14 +135,23 @@ constexpr std::string_view questionsSql
 // Of runs that are planned in the workspace: broadcasts themselves are no table.
 constexpr Column deliveries[] = {{"broadcast", Form::Text}, {"due_at", Form::Instant}, {"group", Form::Text}, {"account", Form::Text}, {nullptr, Form::Member},
     {"nickname", Form::Text}, {"delivery_status", Form::Text}, {"reason", Form::Text}, {"remark", Form::Text}, {"sent_at", Form::Instant},
-    {"opened", Form::Number}, {"clicked", Form::Number}, {"replied", Form::Number}, {"ordered", Form::Number}, {"unsubscribed", Form::Number}};
+    {"opened", Form::Number}, {"clicked", Form::Number}, {"replied", Form::Number}, {"ordered", Form::Number}, {"unsubscribed", Form::Number},
+    {"sent_count", Form::Number}, {"figures_of", Form::Text}};
+// Behind the targets what was said of runs, groups and accounts as a whole: of each place the figures that hold.
 constexpr std::string_view deliveriesSql
     = "SELECT b.name, r.due_at, g.name, coalesce(own.name, by.name), coalesce(m.id, 0), m.name, d.status, d.reason, d.note, d.sent_at, x.opened, x.clicked,"
-      " x.replied, x.ordered, x.unsubscribed FROM delivery d JOIN run r ON r.id = d.run JOIN broadcast b ON b.id = r.broadcast"
+      " x.replied, x.ordered, x.unsubscribed, NULL, NULL, 0 AS part_of, r.due_at AS due, d.id AS place FROM delivery d JOIN run r ON r.id = d.run JOIN broadcast b ON b.id = r.broadcast"
       " LEFT JOIN grp g ON d.target_kind = 'group' AND g.id = d.target LEFT JOIN account own ON d.target_kind = 'account' AND own.id = d.target"
       " LEFT JOIN account by ON by.id = d.account LEFT JOIN member m ON d.target_kind = 'member' AND m.id = d.target"
       " LEFT JOIN delivery_result x ON x.run = d.run AND x.target_kind = d.target_kind AND x.target = d.target"
-      " WHERE coalesce(g.id, own.id, m.id) IS NOT NULL ORDER BY r.due_at, d.id";
+      " WHERE coalesce(g.id, own.id, m.id) IS NOT NULL UNION ALL "
+      "SELECT b.name, r.due_at, g.name, a.name, 0, NULL, NULL, NULL, NULL, NULL, max(x.figure) FILTER (WHERE x.step = 'opened'),"
+      " max(x.figure) FILTER (WHERE x.step = 'clicked'), max(x.figure) FILTER (WHERE x.step = 'replied'), max(x.figure) FILTER (WHERE x.step = 'ordered'),"
+      " max(x.figure) FILTER (WHERE x.step = 'unsubscribed'), max(x.figure) FILTER (WHERE x.step = 'sent'), x.part, 1, r.due_at, x.run"
+      " FROM run_result x JOIN run r ON r.id = x.run JOIN broadcast b ON b.id = r.broadcast LEFT JOIN grp g ON x.part = 'group' AND g.id = x.target"
+      " LEFT JOIN account a ON x.part = 'account' AND a.id = x.target WHERE x.figure IS NOT NULL AND (x.part = 'run' OR coalesce(g.id, a.id) IS NOT NULL)"
+      " AND x.id = (SELECT max(id) FROM run_result y WHERE y.run = x.run AND y.part = x.part AND y.target = x.target AND y.step = x.step)"
+      " GROUP BY x.run, x.part, x.target ORDER BY part_of, due, place";
 
 constexpr Column surveyAnswers[] = {{"sampling", Form::Text}, {nullptr, Form::Member}, {"got_on", Form::Day}, {"sent_by", Form::Text},
     {"survey_question", Form::Text}, {"survey_question_kind", Form::Text}, {"survey_choices", Form::Text}, {"survey_answer", Form::Text},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of a broadcast's targets, read back: sent, failed, skipped; opened, clicked, replied, ordered, unsubscribed.
 // Only runs that exist and targets that are theirs; who unsubscribed is opted out of the touchpoint. Nothing is sent, and
-// a file that does not say what became of a target leaves it as it is.
+// a file that does not say what became of a target leaves it as it is. Rows that say how many people were reached are the
+// figures of a run, or of its group or account, as a whole.
 #include "core/importing/rowimport.h"
 
 #include "core/base/period.h"
 #include "core/broadcasts/deliverystore.h"
+#include "core/broadcasts/runresult.h"
 #include "core/groups/groupstore.h"
 #include "core/importing/tableshape.h"
 
@@ -31,6 +33,10 @@ struct Stand { // of a delivery
     QString note;
 };
 
+constexpr std::array<std::pair<Field, broadcasts::ResultStep>, 6> summaryFields{{{Field::SentCount, broadcasts::ResultStep::Sent},
+    {Field::Opened, broadcasts::ResultStep::Opened}, {Field::ClickedCount, broadcasts::ResultStep::Clicked}, {Field::Replied, broadcasts::ResultStep::Replied},
+    {Field::Ordered, broadcasts::ResultStep::Ordered}, {Field::Unsubscribed, broadcasts::ResultStep::Unsubscribed}}};
+
 class DeliveriesImport final : public RowImport {
 public:
     explicit DeliveriesImport(const ImportScene &scene)
@@ -55,9 +61,13 @@ private:
     {
         if (row().problem(Field::DueAt))
             return refuse(out, Field::DueAt, "no_time");
-        const Run &run = runOf(row().text(Field::Broadcast), row().text(Field::DueAt));
+        const bool isSummary = row().has(Field::SentCount) || row().has(Field::FiguresOf);
+        const bool byDayOfSending = isSummary && !row().has(Field::DueAt) && row().has(Field::SentAt);
+        const Run &run = runOf(row().text(Field::Broadcast), row().text(byDayOfSending ? Field::SentAt : Field::DueAt), byDayOfSending);
         if (run.id == 0)
             return refuse(out, Field::Broadcast, run.doubt.toLatin1().constData());
+        if (isSummary)
+            return storeSummary(run, out);
         const broadcasts::TargetKind kind = broadcasts::targetKindOf(run.touchpoint);
         const qint64 target = targetOf(kind, cells, out);
         if (out.problem)
@@ -79,17 +89,88 @@ private:
         out.outcome = merged ? Outcome::Merged : marked || measured ? Outcome::Updated : Outcome::Unchanged;
     }
 
-    // By its broadcast's name, and by its time where it ran more than once.
-    const Run &runOf(const QString &broadcast, const QString &dueAt)
+    // Of the run, or of one of its groups or accounts.
+    void storeSummary(const Run &run, RowOutcome &out)
     {
-        const std::pair<QString, QString> key(broadcast, dueAt);
+        const broadcasts::TargetKind kind = broadcasts::targetKindOf(run.touchpoint);
+        const bool isGroup = kind == broadcasts::TargetKind::Group && !groupName().isEmpty();
+        const bool isAccount = kind != broadcasts::TargetKind::Group && row().has(Field::Account);
+        const auto said = broadcasts::resultPartFrom(row().text(Field::FiguresOf));
+        const broadcasts::ResultPart part = said ? *said
+            : isGroup                            ? broadcasts::ResultPart::Group
+            : isAccount                          ? broadcasts::ResultPart::Account
+                                                 : broadcasts::ResultPart::Run;
+        const qint64 target = part == broadcasts::ResultPart::Run ? 0 : partOf(run, part, out);
+        if (out.problem)
+            return;
+        out.id = run.id;
+        bool changed = false;
+        for (const auto &[field, step] : summaryFields) {
+            if (const auto figure = countIn(field, out))
+                changed |= keepFigure(run.id, part, target, step, field, *figure);
+        }
+        out.outcome = changed ? Outcome::Updated : Outcome::Unchanged;
+    }
+
+    qint64 partOf(const Run &run, broadcasts::ResultPart part, RowOutcome &out)
+    {
+        const bool isGroup = part == broadcasts::ResultPart::Group;
+        const QString name = isGroup ? groupName() : row().text(Field::Account);
+        db::Statement &found = isGroup
+            ? scene().db.cached("SELECT g.id FROM grp g JOIN delivery d ON d.target_kind = 'group' AND d.target = g.id AND d.run = ?2 WHERE g.name = ?1 OR g.external_id = ?1")
+            : scene().db.cached("SELECT a.id FROM account a WHERE a.name = ?1 AND EXISTS (SELECT 1 FROM delivery d WHERE d.run = ?2 AND (d.account = a.id OR (d.target_kind = 'account' AND d.target = a.id)))");
+        const qint64 id = found.with(name, run.id).step() ? found.int64(0) : 0;
+        found.reset();
+        if (id == 0) {
+            out.outcome = Outcome::Rejected;
+            out.problem = Problem{QStringLiteral("not_a_target"), row().columnOf(isGroup ? Field::Group : Field::Account), name};
+        }
+        return id;
+    }
+
+    std::optional<qint64> countIn(Field field, RowOutcome &out) const
+    {
+        if (field == Field::SentCount)
+            return row().number(field);
+        const QString text = row().text(field);
+        if (text.isEmpty())
+            return std::nullopt;
+        const auto count = readCount(text.toUtf8().toStdString());
+        if (!count)
+            out.flags.push_back({QStringLiteral("not_a_count"), row().columnOf(field), text});
+        return count ? std::optional<qint64>(*count) : std::nullopt;
+    }
+
+    // Figures are only added: the one before stays to be seen.
+    bool keepFigure(qint64 run, broadcasts::ResultPart part, qint64 target, broadcasts::ResultStep step, Field field, qint64 figure)
+    {
+        db::Statement &now = scene().db.cached("SELECT figure FROM run_result WHERE run = ? AND part = ? AND target = ? AND step = ? ORDER BY id DESC LIMIT 1");
+        now.with(run, broadcasts::wordOf(part), target, broadcasts::wordOf(step));
+        const std::optional<qint64> held = now.step() ? now.optionalInt64(0) : std::nullopt;
+        now.reset();
+        const bool isKept = held && conflictOf(scene().plan.options, {field}) == Conflict::Keep;
+        if (held == std::optional(figure) || isKept)
+            return false;
+        scene().db.cached("INSERT INTO run_result (run, part, target, step, basis, figure, at, batch) VALUES (?, ?, ?, ?, 'imported', ?, ?, ?)")
+            .run(run, broadcasts::wordOf(part), target, broadcasts::wordOf(step), figure, toUtcText(scene().nowUtc), scene().batch.value);
+        return true;
+    }
+
+    // By its broadcast's name, and by its time where it ran more than once: to the minute, or by the day where the file says
+    // no more, or says when it was sent.
+    const Run &runOf(const QString &broadcast, const QString &at, bool byDay)
+    {
+        const std::pair<QString, QString> key(broadcast, byDay ? at + QLatin1Char('d') : at);
         const auto known = m_runs.constFind(key);
         if (known != m_runs.constEnd())
             return *known;
-        const QString wall = dueAt.isNull() ? QString() : fromUtcText(dueAt).toTimeZone(scene().zone).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+        const QDateTime local = at.isNull() ? QDateTime() : fromUtcText(at).toTimeZone(scene().zone);
+        const QString wall = at.isNull() ? QString() : local.toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+        const bool isDay = !at.isNull() && (byDay || local.time() == QTime(0, 0));
         db::Statement &rows = scene().db.cached("SELECT r.id, b.touchpoint FROM broadcast b JOIN run r ON r.broadcast = b.id WHERE b.name = ?1"
-                                                " AND (?2 IS NULL OR r.due_at = ?2 OR r.wall = ?3) ORDER BY r.due_at LIMIT 2");
-        rows.with(broadcast, dueAt, wall);
+                                                " AND (?2 IS NULL OR r.due_at = ?2 OR r.wall = ?3 OR (?4 AND substr(r.wall, 1, 10) = substr(?3, 1, 10)))"
+                                                " ORDER BY r.due_at LIMIT 2");
+        rows.with(broadcast, at, wall, isDay);
         Run run;
         QString touchpoint;
         int count = 0;

@@ -201,6 +201,8 @@ enum class Field {
     Replied,
     Ordered,
     Unsubscribed,
+    SentCount,
+    FiguresOf,
     // sampling lists and surveys
     Sampling,
     GotOn,

@@ -34,6 +34,8 @@ constexpr FieldSpec fields[] = {
     {Field::Replied, "replied", FieldType::Text, deliveries, false},
     {Field::Ordered, "ordered", FieldType::Text, deliveries, false},
     {Field::Unsubscribed, "unsubscribed", FieldType::Text, deliveries, false},
+    {Field::SentCount, "sent_count", FieldType::Count, deliveries, false},
+    {Field::FiguresOf, "figures_of", FieldType::Text, deliveries, false},
 };
 
 constexpr HeaderWords words[] = {
@@ -60,21 +62,23 @@ constexpr HeaderWords words[] = {
     {Field::DeliveryStatus, deliveries, u"", u"delivery_status|deliverystate|delivery_state|状态|发送状态|送达状态|执行状态|发送结果|结果|status|state|result|deliverystatus"},
     {Field::Reason, deliveries, u"", u"原因|原因说明|失败原因|未发送原因|reason|error|failurereason"},
     {Field::SentAt, deliveries, u"", u"发送时间|实际发送时间|送达时间|完成时间|sent_at|sentat|senttime|deliveredat"},
-    {Field::Opened, deliveries, u"", u"打开|是否打开|打开数|打开人数|阅读|是否阅读|阅读数|阅读量|已读|已读数|查看|opened|open|opens|read|views"},
+    {Field::Opened, deliveries, u"", u"打开|是否打开|打开数|打开人数|阅读|是否阅读|阅读数|阅读人数|阅读量|已读|已读数|查看|opened|open|opens|read|views"},
     {Field::ClickedCount, deliveries, u"", u"点击|是否点击|点击数|点击人数|点击量|clicked|click|clicks"},
     {Field::Replied, deliveries, u"", u"回复|是否回复|回复数|回复人数|互动|互动数|replied|reply|replies"},
     {Field::Ordered, deliveries, u"", u"下单|是否下单|下单数|下单人数|成交|是否成交|购买|购买数|ordered|order|orders|purchased"},
     {Field::Unsubscribed, deliveries, u"", u"退订|是否退订|退订数|拉黑|是否拉黑|删除好友|退群|退群数|取关|取关数|unsubscribed|unsubscribe|optout|opt_out|left"},
+    {Field::SentCount, deliveries, u"", u"sent_count|发送人数|送达人数|发送数|送达数|发送成功人数|送达成功人数|成功人数|触达人数|接收人数|sentcount|recipients|reached|deliveredcount"},
+    {Field::FiguresOf, deliveries, u"", u"figures_of|figuresof|数据范围"},
 };
 
 constexpr Need needs[] = {
     {Kind::Questions, {Field::AskedAt}},
     {Kind::Questions, {Field::QuestionText}},
     {Kind::Deliveries, {Field::Broadcast}},
-    {Kind::Deliveries, with(identities, Field::Group, Field::Account, Field::MemberNumber)},
+    {Kind::Deliveries, with(identities, Field::Group, Field::Account, Field::MemberNumber, Field::SentCount)},
     {Kind::Deliveries,
         {Field::DeliveryStatus, Field::SentAt, Field::Opened, Field::ClickedCount, Field::Replied, Field::Ordered,
-            Field::Unsubscribed}},
+            Field::Unsubscribed, Field::SentCount}},
 };
 
 constexpr Clue clues[] = {

@@ -271,7 +271,7 @@ Result<Figure> sendChart(const Workspace &workspace, const ChartRequest &request
     const auto runs = runsOf(workspace, request.period, progress);
     if (!runs)
         return runs.error();
-    return by ? sendRatesOf(**runs, *by, request.period) : sendHoursOf(**runs, request.period);
+    return by ? sendRatesOf(**runs, *by, request.period) : sendHoursOf(**runs, mostKnownRate(**runs), request.period);
 }
 
 Result<Figure> campaignChart(const Workspace &workspace, const ChartRequest &request, Figure (*of)(const QList<growth::CampaignReview> &, const Period &),
@@ -297,6 +297,13 @@ Result<Figure> scoreTrendChart(const Workspace &workspace, const ChartRequest &r
 {
     const auto cards = kpi::trend(workspace, {request.groups}, kpi::Every::Week, scoredWeek(request.period).to, scoredWeeks(request.period), progress);
     return cards ? Result<Figure>(scoreTrendOf(*cards)) : cards.error();
+}
+
+// The last weeks that are over, whatever period is asked for: leaving needs the week after the messages.
+Result<Figure> fatigueChart(const Workspace &workspace, Figure (*draw)(const broadcasts::Fatigue &), Progress &progress)
+{
+    const auto found = broadcasts::fatigue(workspace, {}, progress);
+    return found ? Result<Figure>(draw(*found)) : found.error();
 }
 
 // What a chart is drawn with: settled request, and the groups that it means.
@@ -331,6 +338,8 @@ constexpr std::array kinds{
     Kind{"touchpoints", [](const Source &s) { return sendChart(s.workspace, s.request, CompareBy::Touchpoint, s.progress); }},
     Kind{"kinds", [](const Source &s) { return sendChart(s.workspace, s.request, CompareBy::Kind, s.progress); }},
     Kind{"hours", [](const Source &s) { return sendChart(s.workspace, s.request, std::nullopt, s.progress); }},
+    Kind{"fatigue", [](const Source &s) { return fatigueChart(s.workspace, fatigueOf, s.progress); }},
+    Kind{"fatigue-weeks", [](const Source &s) { return fatigueChart(s.workspace, fatigueTrendOf, s.progress); }},
     Kind{"kpi", [](const Source &s) { return scoreChart(s.workspace, s.request, s.progress); }},
     Kind{"kpi-trend", [](const Source &s) { return scoreTrendChart(s.workspace, s.request, s.progress); }},
 };

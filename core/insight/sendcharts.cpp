@@ -12,11 +12,11 @@ using broadcasts::RateOf;
 
 constexpr std::array shownRates{RateOf::Opened, RateOf::Clicked, RateOf::Replied, RateOf::Ordered};
 
-Point rate(const broadcasts::PooledRate &pooled)
+Point rate(const Proportion &of)
 {
-    const std::optional<double> value = pooled.of.rate();
+    const std::optional<double> value = of.rate();
     Point point{value, value, value ? 0 : 1};
-    if (const std::optional<Interval> interval = wilson(pooled.of)) {
+    if (const std::optional<Interval> interval = wilson(of)) {
         point.low = interval->low;
         point.high = interval->high;
     }
@@ -32,6 +32,22 @@ Figure ofRuns(const char *word, const QList<broadcasts::RunResult> &runs, const 
     figure.n = runs.size();
     figure.nOf = QStringLiteral("runs");
     figure.isWholeShop = true;
+    return figure;
+}
+
+Figure ofWeeks(const char *word, const broadcasts::Fatigue &fatigue)
+{
+    Figure figure;
+    figure.word = QString::fromLatin1(word);
+    figure.unit = Unit::Share;
+    figure.how = QStringLiteral("fatigue");
+    figure.howValues = {QString::number(fatigue.window)};
+    figure.nOf = QStringLiteral("person_weeks");
+    figure.isWholeShop = true;
+    if (!fatigue.weeks.isEmpty())
+        figure.period = {fatigue.weeks.first().monday, fatigue.weeks.last().monday.addDays(6)};
+    for (const Proportion &bucket : fatigue.all)
+        figure.n += bucket.n;
     return figure;
 }
 
@@ -61,7 +77,7 @@ Figure sendRatesOf(const QList<broadcasts::RunResult> &runs, CompareBy by, const
     for (const broadcasts::ComparedRow &row : compared(runs, by)) {
         figure.categories.append(row.key);
         for (std::size_t i = 0; i < shownRates.size(); ++i)
-            figure.series[qsizetype(i)].points.append(rate(row[shownRates[i]]));
+            figure.series[qsizetype(i)].points.append(rate(row[shownRates[i]].of));
     }
     // A rate that nobody has would only take room.
     figure.series.removeIf([](const Series &series) {
@@ -70,20 +86,25 @@ Figure sendRatesOf(const QList<broadcasts::RunResult> &runs, CompareBy by, const
     return figure;
 }
 
-Figure sendHoursOf(const QList<broadcasts::RunResult> &runs, const Period &period)
+broadcasts::RateOf mostKnownRate(const QList<broadcasts::RunResult> &runs)
+{
+    RateOf out = RateOf::Opened;
+    qint64 most = runsOf(hourGrid(runs, out));
+    for (const RateOf rate : shownRates) {
+        if (const qint64 known = runsOf(hourGrid(runs, rate)); known > most) {
+            out = rate;
+            most = known;
+        }
+    }
+    return out;
+}
+
+Figure sendHoursOf(const QList<broadcasts::RunResult> &runs, RateOf shown, const Period &period)
 {
     Figure figure = ofRuns("hours", runs, period);
     figure.how = QStringLiteral("hours");
     figure.isHeatMap = true;
-    RateOf shown = RateOf::Opened;
-    broadcasts::HourGrid grid = hourGrid(runs, shown);
-    for (const RateOf other : shownRates) {
-        const broadcasts::HourGrid candidate = hourGrid(runs, other);
-        if (runsOf(candidate) > runsOf(grid)) {
-            shown = other;
-            grid = candidate;
-        }
-    }
+    const broadcasts::HourGrid grid = hourGrid(runs, shown);
     figure.howValues = {QStringLiteral("rate_") + wordOf(shown)};
     const auto first = std::find_if(grid.begin(), grid.end(), hasRate);
     const auto last = std::find_if(grid.rbegin(), grid.rend(), hasRate).base();
@@ -92,7 +113,39 @@ Figure sendHoursOf(const QList<broadcasts::RunResult> &runs, const Period &perio
     for (auto hour = first; hour < last; ++hour) {
         figure.categories.append(QStringLiteral("hour_%1").arg(hour - grid.begin(), 2, 10, QLatin1Char('0')));
         for (qsizetype weekday = 0; weekday < 7; ++weekday)
-            figure.series[weekday].points.append(rate((*hour)[size_t(weekday)]));
+            figure.series[weekday].points.append(rate((*hour)[size_t(weekday)].of));
+    }
+    return figure;
+}
+
+Figure fatigueOf(const broadcasts::Fatigue &fatigue)
+{
+    Figure figure = ofWeeks("fatigue", fatigue);
+    Series left{QStringLiteral("rate_left"), Shape::Column, 0, {}};
+    Series people{QStringLiteral("person_weeks"), Shape::Column, 1, {}, Unit::People};
+    for (int bucket = 0; bucket < broadcasts::fatigueBuckets; ++bucket) {
+        const Proportion &of = fatigue.all[size_t(bucket)];
+        figure.categories.append(QStringLiteral("messages_") + broadcasts::fatigueWord(bucket));
+        left.points.append(rate(of));
+        people.points.append({double(of.n), double(of.n), 0});
+    }
+    figure.series = {left, people};
+    return figure;
+}
+
+Figure fatigueTrendOf(const broadcasts::Fatigue &fatigue)
+{
+    Figure figure = ofWeeks("fatigue-weeks", fatigue);
+    figure.step = Step::IsoWeek;
+    for (const broadcasts::FatigueWeek &week : fatigue.weeks)
+        figure.days.append(week.monday);
+    for (int bucket = 0; bucket < broadcasts::fatigueBuckets; ++bucket) {
+        if (fatigue.all[size_t(bucket)].n == 0)
+            continue;
+        Series series{QStringLiteral("messages_") + broadcasts::fatigueWord(bucket), Shape::Line, 0, {}};
+        for (const broadcasts::FatigueWeek &week : fatigue.weeks)
+            series.points.append(rate(week.buckets[size_t(bucket)]));
+        figure.series.append(series);
     }
     return figure;
 }

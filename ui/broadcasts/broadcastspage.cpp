@@ -3,6 +3,7 @@
 
 #include "ui/broadcasts/calendarpanel.h"
 #include "ui/broadcasts/limitspanel.h"
+#include "ui/broadcasts/resultspanel.h"
 #include "ui/content/librarypanel.h"
 #include "ui/shell/desk.h"
 
@@ -23,7 +24,7 @@ enum Tab { Calendar, Content, Limits };
 
 BroadcastsPage::BroadcastsPage(Desk &desk)
     : Page(desk, tr("Broadcasts")), m_tabs(new QTabWidget), m_calendar(new CalendarPanel(desk)), m_library(new LibraryPanel(desk)),
-      m_limits(new LimitsPanel(desk))
+      m_limits(new LimitsPanel(desk)), m_results(new ResultsPanel(desk))
 {
     setPrimary(Icon::Add, tr("New broadcast"), [this] { m_calendar->newBroadcast(m_calendar->selectedDay()); })->setEnabled(!desk.isReadOnly());
     addPageAction(Icon::Add, tr("New content item"), [this] { m_library->openContent({}); })->setEnabled(!desk.isReadOnly());
@@ -33,6 +34,7 @@ BroadcastsPage::BroadcastsPage(Desk &desk)
     m_tabs->addTab(m_calendar, tr("Calendar"));
     m_tabs->addTab(m_library, tr("Content"));
     m_tabs->addTab(m_limits, tr("Limits"));
+    m_tabs->addTab(m_results, tr("Results"));
     // A content item that is dragged over the tab of the calendar opens it, and is dropped on a day there.
     m_tabs->tabBar()->setChangeCurrentOnDrag(true);
     body()->addWidget(m_tabs, 1);
@@ -43,6 +45,7 @@ void BroadcastsPage::refresh(const Topics &topics)
     m_calendar->refresh(topics);
     m_library->refresh(topics);
     m_limits->refresh(topics);
+    m_results->refresh(topics);
 }
 
 void BroadcastsPage::makeNew()

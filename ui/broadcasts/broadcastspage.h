@@ -12,6 +12,7 @@ namespace siyu::ui {
 class CalendarPanel;
 class LibraryPanel;
 class LimitsPanel;
+class ResultsPanel;
 
 class BroadcastsPage final : public Page {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     CalendarPanel *m_calendar;
     LibraryPanel *m_library;
     LimitsPanel *m_limits;
+    ResultsPanel *m_results;
 };
 
 } // namespace siyu::ui

@@ -11,6 +11,7 @@
 #include "ui/broadcasts/monthcalendar.h"
 #include "ui/broadcasts/planwindow.h"
 #include "ui/broadcasts/recurrencefield.h"
+#include "ui/broadcasts/resultspanel.h"
 #include "ui/broadcasts/seriesbar.h"
 #include "ui/common/rowtable.h"
 #include "ui/content/librarypanel.h"
@@ -149,7 +150,7 @@ QList<ScreenshotState> BroadcastsPage::screenshotStates()
          }},
         planPicture(QStringLiteral("plan-who"), PlanWindow::Who), planPicture(QStringLiteral("plan-else"), PlanWindow::Else),
         planPicture(QStringLiteral("plan-conflicts"), PlanWindow::Conflicts)};
-    return out;
+    return out + m_results->screenshotStates([tab, this] { tab(m_results); });
 }
 
 } // namespace siyu::ui

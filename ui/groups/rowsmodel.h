@@ -19,8 +19,10 @@ public:
         bool isNumber = false;
         std::function<QString(const Row &)> tip = {};
         std::function<QVariant(const Row &)> color = {};
+        std::function<QVariant(const Row &)> drawn = {}; // what a delegate draws of the row
     };
     static constexpr int SortRole = Qt::UserRole;
+    static constexpr int DrawnRole = Qt::UserRole + 1;
 
     explicit RowsModel(QList<Column> columns, QObject *parent = nullptr)
         : QAbstractTableModel(parent), m_columns(std::move(columns))
@@ -51,6 +53,7 @@ public:
         case Qt::ForegroundRole: return column.color ? column.color(of) : QVariant();
         case Qt::TextAlignmentRole: return int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case SortRole: return column.sortValue ? column.sortValue(of) : QVariant(column.text(of));
+        case DrawnRole: return column.drawn ? column.drawn(of) : QVariant();
         default: return {};
         }
     }

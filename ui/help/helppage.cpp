@@ -24,8 +24,9 @@ HelpPage::HelpPage(Desk &desk) : Page(desk, tr("Help"))
             tr("3. Under Broadcasts, write a content item and plan it. While you write, what law or platforms object to is marked, with the reason, and the preview shows the text as a member reads it. The plan says how many can be sent, and for everybody else the reason."),
             tr("“Who, why, what else” names each person's reason with the messages behind it, and plans the same on a better day or over several. Two texts can be compared by lot. The limits themselves, with their dates and sources, stand under Limits."),
             tr("4. At the send desk, copy the text, paste it in WeChat, then tick it as sent. Nothing is ever sent or marked by itself."),
-            tr("5. Insights and Reports show what became of it; every figure leads back to its rows."),
-            tr("6. Under Growth, see turnover factor by factor with targets and what-if, what channels cost and bring, campaigns from plan to review, products from low to high, and the health check: five faults, each with a button to where it is mended.")});
+            tr("5. Under Broadcasts, Results, type in how many opened, clicked and replied (Tab goes to the next figure, Enter to the one below, Ctrl+V pastes a column), or import the platform's sheet; orders and leaving are counted. Compare shows what works when, Fatigue whether people who get more messages leave more often."),
+            tr("6. Insights and Reports show what became of it; every figure leads back to its rows."),
+            tr("7. Under Growth, see turnover factor by factor with targets and what-if, what channels cost and bring, campaigns from plan to review, products from low to high, and the health check: five faults, each with a button to where it is mended.")});
     addText(column, tr("The calendar of broadcasts"),
         {tr("Month, week and list show the same plan. Drag a broadcast to move it, with Ctrl to copy it; drag a content item onto a day to plan it. Of one that repeats you are asked: only this one, or this and all later ones."),
             tr("The bar at the foot of a day tells how full it is; a triangle marks a day on which a limit kept somebody out. A click on the band of a campaign opens its stages."),

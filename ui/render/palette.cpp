@@ -49,6 +49,15 @@ constexpr Hue hues[] = {
     {"f3", 0x56B4E9, 0x3D9BDB},
     {"f4", 0x0072B2, 0x7CC4F0},
     {"f5", 0x00436B, 0xC9E8FB},
+    // Leaving by messages received.
+    {"rate_left", 0xD55E00, 0xFF8A4C},
+    {"rate_unsubscribed", 0x6A3D9A, 0xB39DDB},
+    {"person_weeks", 0xC3C8D0, 0x646B76},
+    {"messages_0", 0xA9B0BA, 0x7C8490},
+    {"messages_1", 0x56B4E9, 0x9AD3F5},
+    {"messages_2-3", 0x009E73, 0x34C79B},
+    {"messages_4-6", 0xE69F00, 0xF0C860},
+    {"messages_7+", 0xD55E00, 0xFF8A4C},
 };
 
 } // namespace

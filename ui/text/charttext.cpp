@@ -38,6 +38,8 @@ constexpr Word titles[] = {
     {"touchpoints", QT_TRANSLATE_NOOP("Captions", "Broadcast results by touchpoint")},
     {"kinds", QT_TRANSLATE_NOOP("Captions", "Broadcast results by kind of content")},
     {"hours", QT_TRANSLATE_NOOP("Captions", "Broadcast results by hour and weekday")},
+    {"fatigue", QT_TRANSLATE_NOOP("Captions", "Leaving by messages received")},
+    {"fatigue-weeks", QT_TRANSLATE_NOOP("Captions", "Leaving by messages received, week by week")},
     {"kpi", QT_TRANSLATE_NOOP("Captions", "KPI scores of the teams")},
     {"kpi-trend", QT_TRANSLATE_NOOP("Captions", "KPI scores over time")},
     {"fission", QT_TRANSLATE_NOOP("Captions", "Fission of the campaigns")},
@@ -62,6 +64,8 @@ constexpr Word hints[] = {
     {"touchpoints", QT_TRANSLATE_NOOP("Captions", "Opened, clicked, replied, ordered, with their intervals")},
     {"kinds", QT_TRANSLATE_NOOP("Captions", "Promotion, fission and short content beside each other")},
     {"hours", QT_TRANSLATE_NOOP("Captions", "When messages work best")},
+    {"fatigue", QT_TRANSLATE_NOOP("Captions", "Whether people who get more messages leave more often")},
+    {"fatigue-weeks", QT_TRANSLATE_NOOP("Captions", "Whether that changes over the weeks")},
     {"kpi", QT_TRANSLATE_NOOP("Captions", "The last full week, beside the week before")},
     {"kpi-trend", QT_TRANSLATE_NOOP("Captions", "The six teams week by week")},
     {"fission", QT_TRANSLATE_NOOP("Captions", "New people brought by each host who shared")},
@@ -103,6 +107,9 @@ constexpr Word series[] = {
     {"rate_clicked", QT_TRANSLATE_NOOP("Captions", "Clicked")},
     {"rate_replied", QT_TRANSLATE_NOOP("Captions", "Replied")},
     {"rate_ordered", QT_TRANSLATE_NOOP("Captions", "Ordered")},
+    {"rate_unsubscribed", QT_TRANSLATE_NOOP("Captions", "Unsubscribed")},
+    {"rate_left", QT_TRANSLATE_NOOP("Captions", "Left")},
+    {"person_weeks", QT_TRANSLATE_NOOP("Captions", "People × weeks")},
     {"fission_all", QT_TRANSLATE_NOOP("Captions", "Fission coefficient")},
     {"coupon_issued", QT_TRANSLATE_NOOP("Captions", "Issued")},
     {"coupon_claimed", QT_TRANSLATE_NOOP("Captions", "Claimed")},
@@ -153,6 +160,7 @@ constexpr Word counted[] = {
     {"members", QT_TRANSLATE_NOOP("Captions", "n = %1 members")},
     {"channels", QT_TRANSLATE_NOOP("Captions", "n = %1 channels")},
     {"runs", QT_TRANSLATE_NOOP("Captions", "n = %1 broadcasts")},
+    {"person_weeks", QT_TRANSLATE_NOOP("Captions", "n = %1 people × weeks")},
     {"orders", QT_TRANSLATE_NOOP("Captions", "n = %1 orders")},
     {"campaigns", QT_TRANSLATE_NOOP("Captions", "n = %1 campaigns")},
 };
@@ -172,6 +180,7 @@ constexpr Word hows[] = {
     {"gmv-tree", QT_TRANSLATE_NOOP("Captions", "Counted on the same rows, so that the product is the GMV exactly. The target is that of the month in which the period ends.")},
     {"send_rates", QT_TRANSLATE_NOOP("Captions", "Of the people that messages were sent to, over all broadcasts of the period whose figure is known; thin line: 95 % interval (Wilson).")},
     {"hours", QT_TRANSLATE_NOOP("Captions", "%1, of the people that messages were sent to, by the hour and weekday at which they were due. Empty: nothing known.")},
+    {"fatigue", QT_TRANSLATE_NOOP("Captions", "People in a followed group or among the friends when a week begins, by the messages they got in the %1 days before it (directed ones and posts to their groups); left = left a group, removed the friend or opted out in that week.")},
     {"fission", QT_TRANSLATE_NOOP("Captions", "People brought ÷ hosts who shared, of campaigns that touch the period; one without a host who shared has no figure.")},
     {"coupons", QT_TRANSLATE_NOOP("Captions", "Of campaigns that touch the period; as the platform states the numbers, else single rows counted. No column: not known.")},
     {"kpi", QT_TRANSLATE_NOOP("Captions", "Attainments of the team's KPIs (actual ÷ target, 0 to 150 %), weighted. No mark: nothing could be scored.")},
@@ -195,6 +204,8 @@ std::optional<QString> composedName(const QString &word)
         return weekdayName(rest.toInt());
     if (list == QStringLiteral("hour"))
         return rest + QStringLiteral(":00");
+    if (list == QStringLiteral("messages") && !rest.isEmpty())
+        return Captions::tr("%1 messages").arg(rest);
     if (list == QStringLiteral("step")) {
         const std::optional<growth::FunnelStep> step = growth::funnelStepFrom(rest);
         return step ? std::optional(name(*step)) : std::nullopt;

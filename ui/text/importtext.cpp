@@ -153,6 +153,8 @@ constexpr Word fields[] = {
     {"replied", QT_TRANSLATE_NOOP("Import", "Replied")},
     {"ordered", QT_TRANSLATE_NOOP("Import", "Ordered")},
     {"unsubscribed", QT_TRANSLATE_NOOP("Import", "Unsubscribed")},
+    {"sent_count", QT_TRANSLATE_NOOP("Import", "People reached")},
+    {"figures_of", QT_TRANSLATE_NOOP("Import", "Figures of (run, group, account)")},
     {"sampling", QT_TRANSLATE_NOOP("Import", "Sampling list or survey")},
     {"got_on", QT_TRANSLATE_NOOP("Import", "Got it on")},
     {"sent_by", QT_TRANSLATE_NOOP("Import", "Sent how")},

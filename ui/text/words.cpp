@@ -351,6 +351,8 @@ constexpr Word things[] = {
     {"lunar", QT_TRANSLATE_NOOP("Words", "lunar date")},
     {"status", QT_TRANSLATE_NOOP("Words", "status")},
     {"target", QT_TRANSLATE_NOOP("Words", "target")},
+    {"figure", QT_TRANSLATE_NOOP("Words", "figure")},
+    {"leave_days", QT_TRANSLATE_NOOP("Words", "days in which leaving is looked at")},
     {"setting", QT_TRANSLATE_NOOP("Words", "setting")},
     {"backup", QT_TRANSLATE_NOOP("Words", "backup")},
     {"policy", QT_TRANSLATE_NOOP("Words", "limit")},

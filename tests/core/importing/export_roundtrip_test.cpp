@@ -190,7 +190,10 @@ private Q_SLOTS:
                      " CASE id WHEN 2 THEN 'opted_out' END, CASE id WHEN 1 THEN '2026-02-20T02:03:04Z' END, CASE id WHEN 3 THEN '不在线' END FROM member;"
                      "INSERT INTO delivery (run, target_kind, target, status, sent_at) VALUES (2, 'group', 1, 'sent', '2026-02-21T00:00:09Z');"
                      "INSERT INTO delivery_result (run, target_kind, target, opened, clicked, replied, ordered, unsubscribed) VALUES"
-                     " (1, 'member', 1, 1, 0, 1, NULL, NULL), (2, 'group', 1, 45, 12, 3, 2, 1)");
+                     " (1, 'member', 1, 1, 0, 1, NULL, NULL), (2, 'group', 1, 45, 12, 3, 2, 1);"
+                     "INSERT INTO run_result (run, part, target, step, basis, figure, at) VALUES (1, 'run', 0, 'opened', 'typed', 9, '2026-02-22T00:00:00Z'),"
+                     " (1, 'run', 0, 'opened', 'typed', 1, '2026-02-23T00:00:00Z'), (1, 'account', 1, 'replied', 'typed', 0, '2026-02-23T00:00:00Z'),"
+                     " (2, 'run', 0, 'sent', 'pasted', 60, '2026-02-23T00:00:00Z'), (2, 'group', 1, 'replied', 'typed', 3, '2026-02-23T00:00:00Z')");
     }
 
     // What no import reads is exported all the same.

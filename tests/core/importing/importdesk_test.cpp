@@ -14,6 +14,7 @@ constexpr const char *questions
 constexpr const char *results
     = "SELECT d.target, d.status, d.reason, d.sent_at, r.opened, r.clicked, r.replied, r.ordered, r.unsubscribed FROM delivery d"
       " LEFT JOIN delivery_result r ON r.run = d.run AND r.target_kind = d.target_kind AND r.target = d.target ORDER BY d.id";
+constexpr const char *figures = "SELECT run, part, target, step, basis, figure FROM run_result ORDER BY id";
 // One-to-one at 10:00, a group post at 10:00 and at 12:00.
 constexpr const char *broadcasts
     = "INSERT INTO member (id, name, created_at) VALUES (1, '甲', '2026-01-01T00:00:00Z'), (2, '乙', '2026-01-01T00:00:00Z'),"
@@ -56,6 +57,14 @@ const QList<KindCase> &cases()
             {0, 2, 0, 0, 0, 0}, QString(), questions,
             {QStringLiteral("2026-03-01T01:00:00Z|Ann||When?|question||answered|2026-03-01T01:30:00Z|||"),
                 QStringLiteral("2026-03-01T02:00:00Z|Bob||How much?|question||closed||||")}},
+        {"a sheet with one row for each run", Kind::Deliveries, broadcasts,
+            "群发名称,计划发送时间,送达人数,阅读人数,点击人数,群名称\n"
+            "春茶一对一,2026-02-20,2,1,0,\n春茶群发,2026-02-20 10:00,180,90,很多,\n春茶群发,2026-02-20 10:00,60,30,,群一\n"
+            "春茶群发,,60,30,,\n没有的,2026-02-20,1,1,,\n春茶群发,2026-02-20 10:00,5,1,,群二\n",
+            {0, 3, 0, 0, 0, 3}, QStringLiteral("~not_a_count several_runs unknown_run not_a_target"), figures,
+            {QStringLiteral("1|run|0|sent|imported|2"), QStringLiteral("1|run|0|opened|imported|1"), QStringLiteral("1|run|0|clicked|imported|0"),
+                QStringLiteral("2|run|0|sent|imported|180"), QStringLiteral("2|run|0|opened|imported|90"),
+                QStringLiteral("2|group|1|sent|imported|60"), QStringLiteral("2|group|1|opened|imported|30")}},
         {"results of a broadcast to members", Kind::Deliveries, broadcasts,
             "群发名称,计划发送时间,手机号,发送状态,发送时间,打开,点击,回复,下单,退订\n"
             "春茶一对一,2026-02-20 10:00,13800000001,已发送,2026-02-20 10:05,是,2026-02-20 11:00,否,1,\n"
