@@ -1659,6 +1659,22 @@
             <source>Set the targets of %1</source>
             <translation>设置了 %1 的目标</translation>
         </message>
+        <message>
+            <source>Noted a cost of the campaign “%1”</source>
+            <translation>记录了活动“%1”的花费</translation>
+        </message>
+        <message>
+            <source>Removed a cost of a campaign</source>
+            <translation>删除了一笔活动花费</translation>
+        </message>
+        <message>
+            <source>Set a goal of the campaign “%1”</source>
+            <translation>设置了活动“%1”的目标</translation>
+        </message>
+        <message>
+            <source>Removed a goal of a campaign</source>
+            <translation>删除了一个活动目标</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -3831,6 +3847,86 @@
         <message>
             <source>from this day on; today by default</source>
             <translation>从这一天起；默认今天</translation>
+        </message>
+        <message>
+            <source>Participants %1, buyers %2, orders %3, sales %4</source>
+            <translation>参与 %1 人，购买 %2 人，订单 %3，销售额 %4</translation>
+        </message>
+        <message>
+            <source>Busiest hours: %1</source>
+            <translation>高峰时段：%1</translation>
+        </message>
+        <message>
+            <source>Spent %1, %2 %3</source>
+            <translation>花费 %1，%2 %3</translation>
+        </message>
+        <message>
+            <source>Fission coefficient %1 (benchmark 3)</source>
+            <translation>裂变系数 %1（参考 3）</translation>
+        </message>
+        <message>
+            <source>  wave %1: %2 shared, %3 brought, %4</source>
+            <translation>  第 %1 波：%2 人分享，带来 %3 人，系数 %4</translation>
+        </message>
+        <message>
+            <source>  %1: issued %2, claimed %3, redeemed %4 (%5 of claimed)</source>
+            <translation>  %1：发放 %2，领取 %3，核销 %4（占领取 %5）</translation>
+        </message>
+        <message>
+            <source>Only %1 of the goals can be measured: less than 80 %.</source>
+            <translation>可衡量的目标只占 %1，低于 80%。</translation>
+        </message>
+        <message>
+            <source>--kind is one of brand, seasonal, vip, vote, group_buy, social_coupon, sampling.</source>
+            <translation>--kind 应为 brand、seasonal、vip、vote、group_buy、social_coupon、sampling 之一。</translation>
+        </message>
+        <message>
+            <source>campaigns cost needs a day such as 2026-03-01 and an amount in minor units.</source>
+            <translation>campaigns cost 需要日期（例如 2026-03-01）和金额（单位：分）。</translation>
+        </message>
+        <message>
+            <source>campaigns goal needs numbers for --target and --actual, and one of these for --measure: participants, sales, orders, brought, fission, redemption, return, typed, none.</source>
+            <translation>campaigns goal 的 --target 和 --actual 需要数字，--measure 应为 participants、sales、orders、brought、fission、redemption、return、typed、none 之一。</translation>
+        </message>
+        <message>
+            <source>Saved the goal “%1”.</source>
+            <translation>已保存目标“%1”。</translation>
+        </message>
+        <message>
+            <source>Shows what came of a campaign: people, sales, hours, return, coupons, fission, goals.</source>
+            <translation>显示活动复盘：参与、销售、时段、回报、优惠券、裂变、目标。</translation>
+        </message>
+        <message>
+            <source>Says what kind of campaign it is and what it may cost.</source>
+            <translation>设置活动类型和预算。</translation>
+        </message>
+        <message>
+            <source>brand, seasonal, vip, vote, group_buy, social_coupon or sampling</source>
+            <translation>brand（品牌）、seasonal（应季）、vip（会员价）、vote（投票收集）、group_buy（拼团）、social_coupon（社交券）或 sampling（试吃试用）</translation>
+        </message>
+        <message>
+            <source>Notes what was spent on a campaign, in minor units.</source>
+            <translation>记录活动花费（单位：分）。</translation>
+        </message>
+        <message>
+            <source>Sets a goal of a campaign and, where it is counted by hand, what was reached.</source>
+            <translation>设置活动目标；手工统计的目标可填实际值。</translation>
+        </message>
+        <message>
+            <source>participants, sales (default), orders, brought, fission, redemption, return, typed or none</source>
+            <translation>participants、sales（默认）、orders、brought、fission、redemption、return、typed 或 none</translation>
+        </message>
+        <message>
+            <source>what it should reach; sales in minor units, rates as shares</source>
+            <translation>目标值；销售额单位为分，比率写小数</translation>
+        </message>
+        <message>
+            <source>what was counted by hand</source>
+            <translation>手工统计的实际值</translation>
+        </message>
+        <message>
+            <source>a goal of the process, not of the result</source>
+            <translation>过程目标，而不是结果目标</translation>
         </message>
     </context>
     <context>

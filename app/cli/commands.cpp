@@ -118,6 +118,7 @@ Registry allCommands()
     addKpiCommands(registry);
     addCampaignCommands(registry);
     addGrowthCommands(registry);
+    addCampaignReviewCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);
     addTaskCommands(registry);

@@ -73,6 +73,7 @@ void addPrivacyCommands(Registry &registry);
 void addKpiCommands(Registry &registry);
 void addCampaignCommands(Registry &registry);
 void addGrowthCommands(Registry &registry);
+void addCampaignReviewCommands(Registry &registry);
 void addPartnerCommands(Registry &registry);
 void addCodeCommands(Registry &registry);
 void addCodeDrawCommands(Registry &registry);

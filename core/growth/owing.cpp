@@ -48,8 +48,8 @@ OwnMark OwnMarks::codeCalled(const QString &text)
     const auto known = m_codes.constFind(text);
     if (known != m_codes.cend())
         return *known;
-    db::Statement &row = m_db.cached("SELECT id, campaign IS NOT NULL FROM code WHERE text = ?").with(text);
-    const OwnMark own = row.step() ? OwnMark{row.int64(0), 0, row.int64(1) != 0} : OwnMark();
+    db::Statement &row = m_db.cached("SELECT id, coalesce(campaign, 0) FROM code WHERE text = ?").with(text);
+    const OwnMark own = row.step() ? OwnMark{row.int64(0), 0, row.int64(1)} : OwnMark();
     row.reset();
     return *m_codes.insert(text, own);
 }
@@ -76,8 +76,8 @@ OwnMark OwnMarks::couponOfId(qint64 coupon)
 {
     if (coupon == 0)
         return {};
-    db::Statement &row = m_db.cached("SELECT campaign IS NOT NULL FROM coupon WHERE id = ?").with(coupon);
-    const OwnMark own{0, coupon, row.step() && row.int64(0) != 0};
+    db::Statement &row = m_db.cached("SELECT coalesce(campaign, 0) FROM coupon WHERE id = ?").with(coupon);
+    const OwnMark own{0, coupon, row.step() ? row.int64(0) : 0};
     row.reset();
     return own;
 }

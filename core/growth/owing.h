@@ -18,7 +18,7 @@ namespace siyu::growth {
 struct OwnMark {
     qint64 code = 0;
     qint64 coupon = 0;
-    bool ofCampaign = false;
+    qint64 campaign = 0; // that it belongs to; 0 = none
 };
 // Whole, and in the parts between commas, semicolons and bars.
 QStringList markParts(const QString &couponText);

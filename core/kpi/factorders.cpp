@@ -15,7 +15,7 @@ OrderMethod methodOf(const growth::Attribution &owed, const growth::OwnMark &own
     if (owed.method == growth::OwedTo::Broadcast)
         return OrderMethod::Broadcast;
     const bool isOwn = owed.method == growth::OwedTo::Code || owed.method == growth::OwedTo::Coupon;
-    return isOwn && own.ofCampaign ? OrderMethod::Campaign : OrderMethod::Other;
+    return isOwn && own.campaign != 0 ? OrderMethod::Campaign : OrderMethod::Other;
 }
 
 } // namespace

@@ -158,6 +158,10 @@ constexpr Sentence sentences[] = {
 
     {"campaign.add", QT_TRANSLATE_NOOP("Changes", "Added the campaign “%1”")},
     {"campaign.edit", QT_TRANSLATE_NOOP("Changes", "Changed the campaign “%1”")},
+    {"campaign.cost", QT_TRANSLATE_NOOP("Changes", "Noted a cost of the campaign “%1”")},
+    {"campaign.cost_removed", QT_TRANSLATE_NOOP("Changes", "Removed a cost of a campaign")},
+    {"campaign.goal", QT_TRANSLATE_NOOP("Changes", "Set a goal of the campaign “%1”")},
+    {"campaign.goal_removed", QT_TRANSLATE_NOOP("Changes", "Removed a goal of a campaign")},
     {"channel.add", QT_TRANSLATE_NOOP("Changes", "Added the channel “%1”")},
     {"channel.edit", QT_TRANSLATE_NOOP("Changes", "Changed the channel “%1”")},
     {"channel.line", QT_TRANSLATE_NOOP("Changes", "Set the stop-loss line of the channel “%1”")},

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a campaign's review says of a small shop counted by hand, and of the sample shop counted another way; plans, costs
+// and goals as they are saved and taken back.
+#include "core/demo/demo.h"
+#include "core/growth/campaignreview.h"
+#include "tests/support/support.h"
+
+using namespace siyu;
+using namespace siyu::growth;
+
+namespace {
+
+// A campaign of 1-7 March with a code and a coupon; a coupon of another one.
+constexpr const char *smallShop = R"(
+    INSERT INTO member (id, name, created_at) VALUES (1, 'a', '2026-01-01T00:00:00Z'), (2, 'b', '2026-01-01T00:00:00Z'), (3, 'c', '2026-03-02T00:00:00Z'),
+        (4, 'd', '2026-03-02T00:00:00Z'), (5, 'e', '2026-01-01T00:00:00Z'), (6, 'f', '2026-01-01T00:00:00Z');
+    INSERT INTO campaign (id, name, kind, from_day, to_day, created_at) VALUES (1, 'spring', 'coupon', '2026-03-01', '2026-03-07', '2026-02-01T00:00:00Z'),
+        (2, 'other', NULL, NULL, NULL, '2026-02-01T00:00:00Z');
+    INSERT INTO code (id, text, campaign, member, created_at) VALUES (1, 'SPRING', 1, NULL, '2026-02-01T00:00:00Z'), (2, 'HOST1', 1, 1, '2026-02-01T00:00:00Z');
+    INSERT INTO coupon (id, name, campaign, issued, claimed, redeemed, created_at) VALUES (1, 'ten off', 1, 100, NULL, NULL, '2026-02-01T00:00:00Z'),
+        (2, 'stated', 1, 50, 40, 10, '2026-02-01T00:00:00Z'), (3, 'theirs', 2, 10, 5, 1, '2026-02-01T00:00:00Z');
+    INSERT INTO redemption (coupon, seq, member, claimed_at, redeemed, redeemed_at, order_no) VALUES (1, 1, 2, '2026-03-02T02:00:00Z', 1, '2026-03-02T02:10:00Z', 'O2'),
+        (1, 2, 5, '2026-03-02T02:00:00Z', 0, NULL, NULL), (3, 1, 6, '2026-03-02T02:00:00Z', 1, '2026-03-02T02:00:00Z', 'O6');
+    INSERT INTO product (id, name, cost_fen, created_at) VALUES (1, 'tea', 3000, '2026-01-01T00:00:00Z'), (2, 'cup', NULL, '2026-01-01T00:00:00Z');
+    INSERT INTO shop_order (id, platform, order_no, member, paid_at, paid_fen, refunded_fen, currency, coupon) VALUES
+        (1, 'own', 'O1', 1, '2026-03-01T02:30:00Z', 10000, 0, 'CNY', 'SPRING'),
+        (2, 'own', 'O2', 2, '2026-03-02T02:10:00Z', 8000, 1000, 'CNY', NULL),
+        (3, 'own', 'O3', NULL, '2026-03-07T15:59:59Z', 5000, 0, 'CNY', 'spring; SPRING'),
+        (4, 'own', 'O4', 1, '2026-03-07T16:00:00Z', 9999, 0, 'CNY', 'SPRING'),
+        (5, 'own', 'O5', 1, '2026-03-03T02:00:00Z', 7000, 7000, 'CNY', 'SPRING'),
+        (6, 'own', 'O6', 6, '2026-03-03T02:00:00Z', 7000, 0, 'CNY', NULL),
+        (7, 'own', 'O7', 1, '2026-03-03T02:00:00Z', 300, 0, 'USD', 'SPRING');
+    INSERT INTO order_line (shop_order, product, title, quantity, amount_fen) VALUES (1, 1, 'tea', 2, 10000), (2, 1, 'tea', 1, 4000), (2, 1, 'tea', 1, 4000);
+    INSERT INTO referral (member, host, at, campaign) VALUES (3, 1, '2026-03-02T01:00:00Z', 1), (4, 3, '2026-03-03T01:00:00Z', 1), (2, 1, '2026-03-03T01:00:00Z', 1);
+    INSERT INTO grp (id, name, created_at) VALUES (1, 'g', '2026-01-01T00:00:00Z');
+    INSERT INTO membership (grp, member, joined_day) VALUES (1, 2, '2026-01-05'), (1, 3, '2026-03-02');
+)";
+
+} // namespace
+
+class CampaignReviewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<test::TestWorkspace>();
+        m_workspace->clock->set(test::utc("2026-03-20T02:00:00Z"));
+        QVERIFY((*m_workspace)->write({QStringLiteral("test")}, [](db::Database &db) { db.exec(smallShop); }));
+    }
+    void ordersByCodeAndCoupon();
+    void peopleAndHours();
+    void coupons();
+    void fission();
+    void whatCameBack();
+    void goals();
+    void plansAreTakenBack();
+    void refusals();
+    void sampleShop();
+
+private:
+    CampaignReview review(qint64 campaign = 1)
+    {
+        NoProgress quiet;
+        auto out = campaignReview(**m_workspace, campaign, quiet);
+        return out ? *out : CampaignReview();
+    }
+    Workspace &ws() { return **m_workspace; }
+
+    std::unique_ptr<test::TestWorkspace> m_workspace;
+};
+
+void CampaignReviewTest::ordersByCodeAndCoupon()
+{
+    const CampaignReview got = review();
+    QCOMPARE(got.sales.orders, 3); // O1, O2 by its claim, O3; not the one after midnight, the refunded one, the other campaign's
+    QCOMPARE(got.sales.value, 10'000 + 7'000 + 5'000);
+    QCOMPARE(got.otherCurrencies.value(QStringLiteral("USD")).value, 300);
+    QCOMPARE(got.buyers, 2);
+    QCOMPARE(review(2).sales.orders, 1); // without days: all orders
+}
+
+void CampaignReviewTest::peopleAndHours()
+{
+    const CampaignReview got = review();
+    QCOMPARE(got.participants, 5); // 1, 2, 5 by a claim, 3 and 4 brought
+    QCOMPARE(got.peak.hours, QList<int>{10}); // 10:30, 10:10 twice, 10:00 the order in dollars
+    QCOMPARE(got.peak.count, 4);
+}
+
+void CampaignReviewTest::coupons()
+{
+    const CampaignReview got = review();
+    QCOMPARE(got.coupons.size(), 2);
+    QCOMPARE(got.coupons[0].claimed, std::optional<qint64>(2)); // counted
+    QCOMPARE(got.coupons[0].rates.ofClaimed, std::optional(0.5));
+    QCOMPARE(got.coupons[0].rates.ofIssued, std::optional(0.01));
+    QCOMPARE(got.coupons[1].rates.band, std::optional(Band::Within)); // as stated: 10 of 40
+}
+
+void CampaignReviewTest::fission()
+{
+    const CampaignReview got = review();
+    QCOMPARE(got.fission.refused.size(), 1); // member 2 was in a group before
+    QCOMPARE(got.tree.size(), 2);
+    QCOMPARE(got.tree[0].member, 3);
+    QCOMPARE(got.tree[0].wave, 1);
+    QCOMPARE(got.tree[1].host, 3);
+    QCOMPARE(got.tree[1].wave, 2);
+    QCOMPARE(got.fission.all, std::optional(1.0));
+}
+
+void CampaignReviewTest::whatCameBack()
+{
+    QCOMPARE(review().cost, std::nullopt);
+    QVERIFY(saveCampaignCost(ws(), 1, {0, QDate(2026, 3, 1), QStringLiteral("ads"), 4'000, {}, {}}));
+    QVERIFY(saveCampaignCost(ws(), 1, {0, QDate(2026, 3, 2), QStringLiteral("abroad"), 999, QStringLiteral("USD"), {}}));
+    CampaignReview got = review();
+    QCOMPARE(got.cost, std::optional<qint64>(4'000));
+    QCOMPARE(got.returned.figure, Return::Figure::Roas); // nobody knows what order O3 holds
+    QCOMPARE(got.returned.value, std::optional(22'000 / 4'000.0));
+    QVERIFY(ws().write({QStringLiteral("test")}, [](db::Database &db) {
+        db.exec("INSERT INTO order_line (shop_order, product, title, quantity, amount_fen) VALUES (3, 1, 'tea', 1, 5000)");
+    }));
+    got = review();
+    QCOMPARE(got.returned.figure, Return::Figure::Roi); // 22000 − 5 × 3000 − 4000
+    QCOMPARE(got.returned.value, std::optional((22'000 - 5 * 3'000 - 4'000) / 4'000.0));
+}
+
+void CampaignReviewTest::goals()
+{
+    QVERIFY(!review().measurableShare);
+    QVERIFY(saveGoal(ws(), 1, {0, QStringLiteral("sales"), true, GoalMeasure::Sales, 11'000, {}}));
+    QVERIFY(saveGoal(ws(), 1, {0, QStringLiteral("people"), true, GoalMeasure::Participants, 10, {}}));
+    QVERIFY(saveGoal(ws(), 1, {0, QStringLiteral("posters"), false, GoalMeasure::Typed, 4, 3}));
+    QVERIFY(saveGoal(ws(), 1, {0, QStringLiteral("a good mood"), true, GoalMeasure::None, {}, 5}));
+    QVERIFY(saveGoal(ws(), 1, {0, QStringLiteral("no target"), true, GoalMeasure::Orders, 0, {}}));
+    const CampaignReview got = review();
+    QCOMPARE(got.goals.size(), 5);
+    QCOMPARE(got.goals[0].attainment, std::optional(1.5));
+    QCOMPARE(got.goals[1].attainment, std::optional(0.5));
+    QCOMPARE(got.goals[2].attainment, std::optional(0.75));
+    QVERIFY(!got.goals[3].actual && !got.goals[3].goal.typed);
+    QVERIFY(got.goals[4].actual && !got.goals[4].attainment);
+    QCOMPARE(got.measurableShare, std::optional(0.8));
+}
+
+void CampaignReviewTest::plansAreTakenBack()
+{
+    CampaignPlan plan = *campaignPlan(ws(), 1);
+    QVERIFY(!plan.kind); // a file's own word
+    plan.kind = CampaignKind::SocialCoupon;
+    plan.budget = 500'000;
+    plan.note = QStringLiteral(" x ");
+    QVERIFY(savePlan(ws(), 1, plan));
+    QCOMPARE(campaignPlan(ws(), 1)->kind, std::optional(CampaignKind::SocialCoupon));
+    QCOMPARE(campaignPlan(ws(), 1)->note, QStringLiteral("x"));
+    const qint64 cost = *saveCampaignCost(ws(), 1, {0, QDate(2026, 3, 1), QStringLiteral("ads"), 4'000, {}, {}});
+    QVERIFY(saveCampaignCost(ws(), 1, {cost, QDate(2026, 3, 1), QStringLiteral("ads"), 5'000, {}, {}}));
+    QCOMPARE(campaignPlan(ws(), 1)->costs.first().amount, 5'000);
+    QVERIFY(removeCampaignCost(ws(), cost));
+    QVERIFY(ws().undo());
+    QCOMPARE(campaignPlan(ws(), 1)->costs.size(), 1);
+    const qint64 goal = *saveGoal(ws(), 1, {0, QStringLiteral("sales"), true, GoalMeasure::Sales, 1, {}});
+    QVERIFY(removeGoal(ws(), goal));
+    QVERIFY(ws().undo());
+    QCOMPARE(campaignPlan(ws(), 1)->goals.size(), 1);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(ws().undo());
+    QVERIFY(!campaignPlan(ws(), 1)->budget && campaignPlan(ws(), 1)->costs.isEmpty());
+}
+
+void CampaignReviewTest::refusals()
+{
+    NoProgress quiet;
+    QCOMPARE(campaignReview(ws(), 9, quiet).error().code, ErrorCode::NotFound);
+    QCOMPARE(campaignPlan(ws(), 9).error().code, ErrorCode::NotFound);
+    CampaignPlan plan;
+    plan.budget = -1;
+    QCOMPARE(savePlan(ws(), 1, plan).error().code, ErrorCode::InvalidInput);
+    QVERIFY(!saveCampaignCost(ws(), 1, {0, {}, QStringLiteral("ads"), 1, {}, {}}));
+    QVERIFY(!saveCampaignCost(ws(), 1, {0, QDate(2026, 3, 1), QStringLiteral(" "), 1, {}, {}}));
+    QVERIFY(!saveCampaignCost(ws(), 1, {0, QDate(2026, 3, 1), QStringLiteral("x"), -1, {}, {}}));
+    QCOMPARE(saveCampaignCost(ws(), 1, {77, QDate(2026, 3, 1), QStringLiteral("x"), 1, {}, {}}).error().code, ErrorCode::NotFound);
+    QVERIFY(!saveGoal(ws(), 1, {0, QString(), true, GoalMeasure::Sales, 1, {}}));
+    QVERIFY(!saveGoal(ws(), 1, {0, QStringLiteral("x"), true, GoalMeasure::Sales, -1, {}}));
+    QCOMPARE(saveGoal(ws(), 1, {77, QStringLiteral("x"), true, GoalMeasure::Sales, 1, {}}).error().code, ErrorCode::NotFound);
+    QCOMPARE(removeGoal(ws(), 77).error().code, ErrorCode::NotFound);
+    QCOMPARE(removeCampaignCost(ws(), 77).error().code, ErrorCode::NotFound);
+}
+
+// Sales of every campaign against one statement that joins codes and coupons by their words.
+void CampaignReviewTest::sampleShop()
+{
+    test::TestWorkspace shop;
+    NoProgress quiet;
+    QVERIFY(demo::fill(*shop, quiet));
+    qint64 looked = 0;
+    const auto all = campaigns(*shop);
+    QVERIFY(all);
+    for (const Campaign &campaign : *all) {
+        const auto got = campaignReview(*shop, campaign.id, quiet);
+        QVERIFY(got);
+        const auto value = shop->read([&](db::Database &db) {
+            db::Statement row = db.prepare("SELECT coalesce(sum(coalesce(o.paid_fen, 0) - o.refunded_fen), 0) FROM shop_order o WHERE o.paid_at >= ?2 AND o.paid_at < ?3 AND o.currency = 'CNY'"
+                                           " AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0)) AND (EXISTS (SELECT 1 FROM code c WHERE c.campaign = ?1 AND c.text IN (o.coupon, o.channel))"
+                                           " OR EXISTS (SELECT 1 FROM coupon c WHERE c.campaign = ?1 AND o.coupon IN (c.name, c.number))"
+                                           " OR (o.coupon IS NULL AND EXISTS (SELECT 1 FROM redemption r JOIN coupon c ON c.id = r.coupon WHERE c.campaign = ?1 AND r.order_no = o.order_no)))");
+            row.with(campaign.id, toUtcText(startOfDayUtc(campaign.from, shop->zone())), toUtcText(startOfDayUtc(campaign.to.addDays(1), shop->zone())));
+            row.step();
+            return row.int64(0);
+        });
+        QCOMPARE(got->sales.value, *value);
+        looked += got->sales.orders;
+    }
+    QVERIFY(looked > 0);
+}
+
+QTEST_GUILESS_MAIN(CampaignReviewTest)
+#include "campaignreview_test.moc"
