@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>Made %n file(s): %1</source>
+            <translation>
+                <numerusform>Made %n file: %1</numerusform>
+                <numerusform>Made %n files: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Drop</name>
         <message numerus="yes">
             <source>Drop to import %n file(s), one after the other</source>
@@ -42,6 +52,16 @@
             <translation>
                 <numerusform>no sign of life for %n day</numerusform>
                 <numerusform>no sign of life for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFile</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
             </translation>
         </message>
     </context>

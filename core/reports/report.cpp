@@ -76,12 +76,24 @@ Period usualPeriod(const QString &name, QDate today)
     return found ? found->usual(today) : Period();
 }
 
+Result<void> checkMasking(const ReportRequest &request)
+{
+    if (!request.masked && request.reason.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput, {QStringLiteral("reason"), request.reason}, {}};
+    return {};
+}
+
 Result<Report> report(const Workspace &workspace, const QString &name, const ReportRequest &request, Progress &progress)
 {
     const Template *found = templateNamed(name);
     if (!found)
         return Error{ErrorCode::UnknownReport, {name, reportNames().join(QStringLiteral(", "))}, {}};
-    return found->make(workspace, request, progress);
+    if (const Result<void> checked = checkMasking(request); !checked)
+        return checked.error();
+    auto made = found->make(workspace, request, progress);
+    if (made)
+        made->masked = request.masked;
+    return made;
 }
 
 } // namespace siyu::reports

@@ -61,7 +61,8 @@ struct Report {
     QDateTime madeAtUtc;
     QString subject; // the group, campaign … that it is about; a team's word; empty = everything of its kind
     QStringList groups; // names, where not all were asked for
-    QList<Table> tables;
+    bool masked = true; // phone numbers within texts, when it is written
+    QList<Table> tables; // the last is "notes": the sentences that explain it; "staffing" has none
     QString mainTable; // the one that a CSV holds
 
     const Table *table(const QString &word) const;
@@ -71,7 +72,11 @@ struct ReportRequest {
     Period period; // invalid = the report's own default
     QList<GroupId> groups; // empty = all that are not archived
     QString subject = {}; // of reports that have one: a name, or a team's word
+    bool masked = true; // phone numbers within texts
+    QString reason = {}; // why unmasked; needed then, and kept in the export log
 };
+// Errors: InvalidInput (reason) where it is unmasked without one.
+Result<void> checkMasking(const ReportRequest &request);
 
 // What a report is about, besides its days; where none is chosen, all of its kind.
 enum class Subject { None, Group, Team, Campaign };

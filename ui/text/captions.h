@@ -28,6 +28,7 @@ QString pointText(const insight::Point &point, bool isShare = false); // "1,234"
 // ---- reports
 QString reportTitle(const QString &word); // weekly → "Weekly report"
 QString reportHint(const QString &word);
+QString reportSubject(const reports::Report &report); // a name, a team in words; empty where it is about all
 QString sheetName(const QString &word); // at most 31 characters, without : \ / ? * [ ]
 QString columnName(const QString &word);
 QString chartTitle(const QString &word);
