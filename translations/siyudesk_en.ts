@@ -147,6 +147,23 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::DueWatch</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n minutes: %1</source>
+            <translation>
+                <numerusform>In %n minute: %1</numerusform>
+                <numerusform>In %n minutes: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::DuplicatesPanel</name>
         <message numerus="yes">
             <source>Merged %n pair(s)</source>
@@ -166,13 +183,6 @@
     <context>
         <name>siyu::ui::HandOutPane</name>
         <message numerus="yes">
-            <source>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</source>
-            <translation>
-                <numerusform>① Copy the text and save the list, so that %1 finds the same %n person in WeChat. ② Hand out.</numerusform>
-                <numerusform>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Saved %n people to %1</source>
             <translation>
                 <numerusform>Saved %n person to %1</numerusform>
@@ -191,6 +201,27 @@
             <translation>
                 <numerusform>%n marked as sent</numerusform>
                 <numerusform>%n marked as sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>① Copy the message. ② Find the same %n people in WeChat. ③ Hand out.</source>
+            <translation>
+                <numerusform>① Copy the message. ② Find the same person in WeChat. ③ Hand out.</numerusform>
+                <numerusform>① Copy the message. ② Find the same %n people in WeChat. ③ Hand out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>WeChat must show %n people. Compare before you send.</source>
+            <translation>
+                <numerusform>WeChat must show %n person. Compare before you send.</numerusform>
+                <numerusform>WeChat must show %n people. Compare before you send.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names copied, one a line</source>
+            <translation>
+                <numerusform>%n name copied</numerusform>
+                <numerusform>%n names copied, one a line</numerusform>
             </translation>
         </message>
     </context>
@@ -217,10 +248,31 @@
     <context>
         <name>siyu::ui::MissedPane</name>
         <message numerus="yes">
-            <source>“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.</source>
+            <source>%n broadcasts came due while nobody was here. Nothing was sent. Decide what becomes of them.</source>
             <translation>
-                <numerusform>“%1” was due on %2 while nobody was here. Nothing was sent: %n target waits.</numerusform>
-                <numerusform>“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.</numerusform>
+                <numerusform>%n broadcast came due while nobody was here. Nothing was sent. Decide what becomes of it.</numerusform>
+                <numerusform>%n broadcasts came due while nobody was here. Nothing was sent. Decide what becomes of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none within %n days</source>
+            <translation>
+                <numerusform>none within %n day</numerusform>
+                <numerusform>none within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get it</source>
+            <translation>
+                <numerusform>%n gets it</numerusform>
+                <numerusform>%n get it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
             </translation>
         </message>
     </context>
@@ -290,6 +342,30 @@
             <translation>
                 <numerusform>%n cell corrected; the file itself stays as it is.</numerusform>
                 <numerusform>%n cells corrected; the file itself stays as it is.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::QueueList</name>
+        <message numerus="yes">
+            <source>%n not confirmed</source>
+            <translation>
+                <numerusform>%n not confirmed</numerusform>
+                <numerusform>%n not confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n later</numerusform>
+                <numerusform>%n later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for a decision</source>
+            <translation>
+                <numerusform>%n waits for a decision</numerusform>
+                <numerusform>%n wait for a decision</numerusform>
             </translation>
         </message>
     </context>

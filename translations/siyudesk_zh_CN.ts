@@ -2356,6 +2356,18 @@
             <translation>删除了一个活动目标</translation>
         </message>
         <message>
+            <source>Marked %2 deliveries of “%1”</source>
+            <translation>标记了“%1”的 %2 条送达记录</translation>
+        </message>
+        <message>
+            <source>Put a delivery of “%1” off until %2</source>
+            <translation>把“%1”的一条推迟到 %2</translation>
+        </message>
+        <message>
+            <source>Noted something on “%1”</source>
+            <translation>给“%1”写了备注</translation>
+        </message>
+        <message>
             <source>Saved the settings of the report “%1”</source>
             <translation>保存了报表“%1”的设置</translation>
         </message>
@@ -5960,6 +5972,29 @@
         <message>
             <source>The change cannot be split: in one of the two periods these factors are missing or 0: %1.</source>
             <translation>无法拆分变化：两期之一缺少以下因子或其为 0：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOutSheet</name>
+        <message>
+            <source>What to send</source>
+            <translation>要发送的内容</translation>
+        </message>
+        <message>
+            <source>Pictures and links to go with it: %1</source>
+            <translation>随附图片和链接：%1</translation>
+        </message>
+        <message>
+            <source>All sent</source>
+            <translation>全部已发送</translation>
+        </message>
+        <message>
+            <source>Time: ______   Signed: ____________</source>
+            <translation>时间：______   签名：____________</translation>
+        </message>
+        <message>
+            <source>Tick who did not get it (%1 people)</source>
+            <translation>没收到的请打勾（共 %1 人）</translation>
         </message>
     </context>
     <context>
@@ -11854,6 +11889,10 @@
             <translation>群发数据</translation>
         </message>
         <message>
+            <source>Upload list</source>
+            <translation>上传名单</translation>
+        </message>
+        <message>
             <source>saved report</source>
             <translation>报表设置</translation>
         </message>
@@ -13267,6 +13306,21 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ChatBubble</name>
+        <message>
+            <source>[picture]</source>
+            <translation>[图片]</translation>
+        </message>
+        <message>
+            <source>The message as it will be copied</source>
+            <translation>将要复制的内容</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>图片 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CheckinCard</name>
         <message>
             <source>Check-in today</source>
@@ -14053,6 +14107,34 @@
             <source>Open the send desk</source>
             <translation>打开发送台</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>还有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n minutes: %1</source>
+            <translation>
+                <numerusform>%n 分钟后：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was put off until now: %1</source>
+            <translation>推迟到现在的：%1</translation>
+        </message>
+        <message>
+            <source>Soon to be sent</source>
+            <translation>即将发送</translation>
+        </message>
+        <message>
+            <source>Nobody gets it</source>
+            <translation>没有人能收到</translation>
+        </message>
+        <message>
+            <source>Due now, but nobody may get it: %1. The plan says why.</source>
+            <translation>到点了，但没有人能收到：%1。计划里写明了原因。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::DuplicatesPanel</name>
@@ -14821,34 +14903,6 @@
     <context>
         <name>siyu::ui::HandOutPane</name>
         <message>
-            <source>Hand-outs by account</source>
-            <translation>按账号派单</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>账号</translation>
-        </message>
-        <message>
-            <source>To hand out</source>
-            <translation>待派</translation>
-        </message>
-        <message>
-            <source>Handed out</source>
-            <translation>已派单</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>已发送</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>The text as it will be copied</source>
-            <translation>将要复制的文字</translation>
-        </message>
-        <message>
             <source>Find a person of this hand-out</source>
             <translation>在这份派单里找人</translation>
         </message>
@@ -14873,46 +14927,12 @@
             <translation>状态</translation>
         </message>
         <message>
-            <source>Copy the text</source>
-            <translation>复制文字</translation>
-        </message>
-        <message>
-            <source>Save the list…</source>
-            <translation>保存名单…</translation>
-        </message>
-        <message>
-            <source>Hand out</source>
-            <translation>派单</translation>
-        </message>
-        <message>
-            <source>All sent</source>
-            <translation>全部已发送</translation>
-        </message>
-        <message>
             <source>No account noted</source>
             <translation>未记账号</translation>
-        </message>
-        <message numerus="yes">
-            <source>① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.</source>
-            <translation>
-                <numerusform>① 复制文字并保存名单，让 %1 在微信里找到同样的 %n 人。② 派单。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>③ When %1 has sent it, confirm once; then read back who did not get it.</source>
-            <translation>③ %1 发完后确认一次，再标出没收到的人。</translation>
         </message>
         <message>
             <source>This hand-out is done. Who did not get it can still be marked.</source>
             <translation>这份派单已完成，仍可标出没收到的人。</translation>
-        </message>
-        <message>
-            <source>The text is copied. Nothing is marked as sent.</source>
-            <translation>文字已复制，没有标为已发送。</translation>
-        </message>
-        <message>
-            <source>Save the list of the hand-out</source>
-            <translation>保存派单名单</translation>
         </message>
         <message>
             <source>Workbook (*.xlsx);;CSV (*.csv)</source>
@@ -14939,6 +14959,144 @@
         <message>
             <source>Choose in the list who did not get it.</source>
             <translation>请在名单中选出没收到的人。</translation>
+        </message>
+        <message>
+            <source>Upload list…</source>
+            <translation>上传名单…</translation>
+        </message>
+        <message>
+            <source>Copy names</source>
+            <translation>复制姓名</translation>
+        </message>
+        <message>
+            <source>Sheet…</source>
+            <translation>派单表…</translation>
+        </message>
+        <message>
+            <source>Save as a workbook to be filled in…</source>
+            <translation>存为可填写的工作簿…</translation>
+        </message>
+        <message>
+            <source>Save as PDF to print…</source>
+            <translation>存为 PDF 打印…</translation>
+        </message>
+        <message>
+            <source>Hand out (G)</source>
+            <translation>派单 (G)</translation>
+        </message>
+        <message>
+            <source>All sent (Ctrl+Enter)</source>
+            <translation>全部已发送 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Read a sheet back…</source>
+            <translation>读回派单表…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Copy %1 (C)</source>
+            <translation>复制 %1 (C)</translation>
+        </message>
+        <message>
+            <source>Copy the text (C)</source>
+            <translation>复制文字 (C)</translation>
+        </message>
+        <message>
+            <source>%1 to hand out · %2 handed out · %3 sent · %4 failed</source>
+            <translation>待派 %1 · 已派 %2 · 已发送 %3 · 失败 %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>① Copy the message. ② Find the same %n people in WeChat. ③ Hand out.</source>
+            <translation>
+                <numerusform>① 复制内容。② 在微信里找到同样的 %n 人。③ 派单。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>④ When it was sent, confirm once. Who did not get it: mark them in the list first, or read the filled-in sheet back.</source>
+            <translation>④ 发完后确认一次。没收到的人：先在名单里标出，或读回填好的派单表。</translation>
+        </message>
+        <message>
+            <source>By tag: %1</source>
+            <translation>按标签：%1</translation>
+        </message>
+        <message>
+            <source>By rule: %1</source>
+            <translation>按规则：%1</translation>
+        </message>
+        <message>
+            <source>From the groups: %1</source>
+            <translation>来自社群：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>WeChat must show %n people. Compare before you send.</source>
+            <translation>
+                <numerusform>微信里应显示 %n 人，发送前请核对。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of them have a phone for the upload list.</source>
+            <translation>其中 %1 人有手机号，可放进上传名单。</translation>
+        </message>
+        <message>
+            <source>%1 of them have an openid for the upload list.</source>
+            <translation>其中 %1 人有 openid，可放进上传名单。</translation>
+        </message>
+        <message>
+            <source>%1 of them have a WeCom customer id for the upload list.</source>
+            <translation>其中 %1 人有企微客户 ID，可放进上传名单。</translation>
+        </message>
+        <message>
+            <source>Copied. Nothing is marked as sent.</source>
+            <translation>已复制，没有标为已发送。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names copied, one a line</source>
+            <translation>
+                <numerusform>已复制 %n 个姓名，每行一个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the sheet of the hand-out</source>
+            <translation>保存派单表</translation>
+        </message>
+        <message>
+            <source>Save the sheet to print</source>
+            <translation>保存打印用的派单表</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>An SMS list holds full phone numbers</source>
+            <translation>短信名单里是完整的手机号</translation>
+        </message>
+        <message>
+            <source>What is it for? This is kept in the record of exports.</source>
+            <translation>用途是什么？会记入导出记录。</translation>
+        </message>
+        <message>
+            <source>Save the upload list</source>
+            <translation>保存上传名单</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;Workbook (*.xlsx)</source>
+            <translation>CSV (*.csv);;工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>%1 written · %2 without such an id · %3 opted out since</source>
+            <translation>已写入 %1 · 缺少编号 %2 · 之后退订 %3</translation>
+        </message>
+        <message>
+            <source>Marked as failed</source>
+            <translation>已标为失败</translation>
+        </message>
+        <message>
+            <source>{%1} stands in the text as it is, since all of them get the same words. Give it a fallback in the content, or hand out the sheet with everybody's own text.</source>
+            <translation>文字里还留着 {%1}，因为所有人收到的是同样的话。请在内容里给它设一个备用词，或者用派单表，里面有每个人自己的文字。</translation>
         </message>
     </context>
     <context>
@@ -16492,11 +16650,18 @@
         </message>
     </context>
     <context>
-        <name>siyu::ui::MissedPane</name>
+        <name>siyu::ui::MiniDesk</name>
         <message>
-            <source>Send it now: who may get it is checked again at this moment.</source>
-            <translation>现在补发：会按此刻重新核对谁可以收到。</translation>
+            <source>Send desk</source>
+            <translation>发送台</translation>
         </message>
+        <message>
+            <source>How many are done</source>
+            <translation>完成进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MissedPane</name>
         <message>
             <source>Send now</source>
             <translation>现在补发</translation>
@@ -16529,10 +16694,64 @@
             <source>Dropped</source>
             <translation>已放弃</translation>
         </message>
+        <message>
+            <source>Missed broadcasts</source>
+            <translation>错过的群发</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Was due</source>
+            <translation>原定时间</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Next free time</source>
+            <translation>下一个空档</translation>
+        </message>
+        <message>
+            <source>Who may get them is checked again at this moment.</source>
+            <translation>会按此刻重新核对谁可以收到。</translation>
+        </message>
+        <message>
+            <source>Each at its next free time: within the hours, with no cap or quota in the way.</source>
+            <translation>各自改到下一个空档：在允许时段内，不碰上限和配额。</translation>
+        </message>
+        <message>
+            <source>To the next free time</source>
+            <translation>改到下一个空档</translation>
+        </message>
         <message numerus="yes">
-            <source>“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.</source>
+            <source>%n broadcasts came due while nobody was here. Nothing was sent. Decide what becomes of them.</source>
             <translation>
-                <numerusform>“%1”应在 %2 发送，当时程序没有开着。什么都没有发出，有 %n 个对象等待决定。</numerusform>
+                <numerusform>有 %n 个群发到点时程序没有开着。什么都没有发出，请决定如何处理。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none within %n days</source>
+            <translation>
+                <numerusform>%n 天内没有空档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get it</source>
+            <translation>
+                <numerusform>%n 个能收到</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>已选 %n 个</numerusform>
             </translation>
         </message>
     </context>
@@ -16751,6 +16970,53 @@
         <message>
             <source>Noted the question.</source>
             <translation>已记录提问。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::NoticeSection</name>
+        <message>
+            <source>Notices of sends</source>
+            <translation>发送提醒</translation>
+        </message>
+        <message>
+            <source>What comes due in quiet hours stands at the send desk at once and is told when they are over.</source>
+            <translation>勿扰时段内到点的群发会立即出现在发送台，时段结束后再提醒。</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Not ahead</source>
+            <translation>不提前</translation>
+        </message>
+        <message>
+            <source>Tell me ahead</source>
+            <translation>提前提醒</translation>
+        </message>
+        <message>
+            <source>Do not disturb between</source>
+            <translation>勿扰时段</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>勿扰开始</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>勿扰结束</translation>
+        </message>
+        <message>
+            <source>Closing the window keeps the program in the tray</source>
+            <translation>关闭窗口后程序留在托盘</translation>
+        </message>
+        <message>
+            <source>Start with the computer, in the background</source>
+            <translation>开机时在后台启动</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray.</source>
+            <translation>这个桌面没有托盘。</translation>
         </message>
     </context>
     <context>
@@ -18358,6 +18624,67 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::QueueList</name>
+        <message>
+            <source>Due and missed broadcasts</source>
+            <translation>该发的和错过的群发</translation>
+        </message>
+        <message>
+            <source>No account noted</source>
+            <translation>未记账号</translation>
+        </message>
+        <message>
+            <source>full for today</source>
+            <translation>今天已满</translation>
+        </message>
+        <message>
+            <source>only %1 left today</source>
+            <translation>今天只剩 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 left today</source>
+            <translation>今天还可发 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 sent today</source>
+            <translation>今天已发 %1 次</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>handed out</source>
+            <translation>已派单</translation>
+        </message>
+        <message>
+            <source>hand-out</source>
+            <translation>派单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not confirmed</source>
+            <translation>
+                <numerusform>%n 个未确认</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n 个稍后</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>错过的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for a decision</source>
+            <translation>
+                <numerusform>%n 个等待决定</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::QueuePane</name>
         <message>
             <source>How many are done</source>
@@ -18376,80 +18703,48 @@
             <translation>状态</translation>
         </message>
         <message>
-            <source>The text as it will be copied</source>
-            <translation>将要复制的文字</translation>
-        </message>
-        <message>
-            <source>① Copy ↵</source>
-            <translation>① 复制 ↵</translation>
-        </message>
-        <message>
-            <source>Copy again (C)</source>
-            <translation>再次复制 (C)</translation>
-        </message>
-        <message>
-            <source>Skip… (S)</source>
-            <translation>跳过… (S)</translation>
-        </message>
-        <message>
-            <source>Failed… (F)</source>
-            <translation>失败… (F)</translation>
-        </message>
-        <message>
-            <source>10 min later (L)</source>
-            <translation>稍后 10 分 (L)</translation>
-        </message>
-        <message>
-            <source>Undo one step (⌫)</source>
-            <translation>撤销一步 (⌫)</translation>
-        </message>
-        <message>
             <source>copied, not confirmed</source>
             <translation>已复制，未确认</translation>
-        </message>
-        <message>
-            <source>%1:%2 so far</source>
-            <translation>用时 %1:%2</translation>
-        </message>
-        <message>
-            <source>③ Sent ↵</source>
-            <translation>③ 已发送 ↵</translation>
-        </message>
-        <message>
-            <source>Copied at %1 but not confirmed. Look into WeChat: was it sent there? Then press Enter, or copy again.</source>
-            <translation>%1 已复制但未确认。请到微信里看看是否已发出：已发出按回车，没有就再次复制。</translation>
-        </message>
-        <message>
-            <source>② Paste it in WeChat and send it there. Then press Enter.</source>
-            <translation>② 到微信粘贴并发送，然后按回车。</translation>
-        </message>
-        <message>
-            <source>① Enter copies the text for “%1”.</source>
-            <translation>① 按回车复制发给“%1”的文字。</translation>
         </message>
         <message>
             <source>All done.</source>
             <translation>全部完成。</translation>
         </message>
         <message>
-            <source>Skip “%1”</source>
-            <translation>跳过“%1”</translation>
+            <source>Put off until %1.</source>
+            <translation>推迟到 %1。</translation>
         </message>
         <message>
-            <source>“%1” failed</source>
-            <translation>“%1”发送失败</translation>
+            <source>Copied at %1, not confirmed. Look into WeChat: was it sent there? Enter: yes, sent. N: no, not sent.</source>
+            <translation>%1 已复制，未确认。请到微信里看看是否已发出。已发出按回车，没发出按 N。</translation>
         </message>
         <message>
-            <source>Why?</source>
-            <translation>原因是？</translation>
+            <source>{%1} has no value for “%2”: the text still holds it. Mend the content, or skip.</source>
+            <translation>{%1} 对“%2”没有值，文字里还留着它。请修改内容，或跳过。</translation>
         </message>
         <message>
-            <source>Comes back in 10 minutes</source>
-            <translation>10 分钟后再提醒</translation>
+            <source>Enter copies the text for “%1”.</source>
+            <translation>按回车复制发给“%1”的文字。</translation>
         </message>
         <message>
-            <source>“%1” is open again</source>
-            <translation>“%1”已恢复为待发送</translation>
+            <source>Paste %1 in WeChat, then Enter copies %2.</source>
+            <translation>到微信粘贴 %1，再按回车复制 %2。</translation>
+        </message>
+        <message>
+            <source>Paste it in WeChat and send it there. Then press Enter.</source>
+            <translation>到微信粘贴并发送，然后按回车。</translation>
+        </message>
+        <message>
+            <source>later, %1</source>
+            <translation>稍后 %1</translation>
+        </message>
+        <message>
+            <source>Mini window (M)</source>
+            <translation>小窗 (M)</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>用时 %1</translation>
         </message>
     </context>
     <context>
@@ -20076,24 +20371,8 @@
             <translation>查看日历</translation>
         </message>
         <message>
-            <source>Due and missed broadcasts</source>
-            <translation>该发的和错过的群发</translation>
-        </message>
-        <message>
             <source>Copy and next</source>
             <translation>复制并继续</translation>
-        </message>
-        <message>
-            <source>All done here</source>
-            <translation>这一项全部完成</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>错过</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>该发送</translation>
         </message>
         <message>
             <source>Nothing is due</source>
@@ -20102,6 +20381,105 @@
         <message>
             <source>What you planned comes here at its time, with a notice.</source>
             <translation>计划好的群发到时间会出现在这里，并有提醒。</translation>
+        </message>
+        <message>
+            <source>Whose sends</source>
+            <translation>谁的发送</translation>
+        </message>
+        <message>
+            <source>Everybody's sends</source>
+            <translation>所有人的发送</translation>
+        </message>
+        <message>
+            <source>Nothing of these is due</source>
+            <translation>这些里没有要发送的</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SendWalk</name>
+        <message>
+            <source>Copy again (C)</source>
+            <translation>再次复制 (C)</translation>
+        </message>
+        <message>
+            <source>Not sent (N)</source>
+            <translation>没发出 (N)</translation>
+        </message>
+        <message>
+            <source>Skip… (S)</source>
+            <translation>跳过… (S)</translation>
+        </message>
+        <message>
+            <source>Failed… (F)</source>
+            <translation>失败… (F)</translation>
+        </message>
+        <message>
+            <source>10 min later (L)</source>
+            <translation>稍后 10 分 (L)</translation>
+        </message>
+        <message>
+            <source>1 hour later (H)</source>
+            <translation>稍后 1 小时 (H)</translation>
+        </message>
+        <message>
+            <source>At a time… (T)</source>
+            <translation>指定时间… (T)</translation>
+        </message>
+        <message>
+            <source>Note… (E)</source>
+            <translation>备注… (E)</translation>
+        </message>
+        <message>
+            <source>Undo one step (⌫)</source>
+            <translation>撤销一步 (⌫)</translation>
+        </message>
+        <message>
+            <source>%1 Sent ↵</source>
+            <translation>%1 已发送 ↵</translation>
+        </message>
+        <message>
+            <source>%1 Copy the picture ↵</source>
+            <translation>%1 复制图片 ↵</translation>
+        </message>
+        <message>
+            <source>%1 Copy the link ↵</source>
+            <translation>%1 复制链接 ↵</translation>
+        </message>
+        <message>
+            <source>%1 Copy the text ↵</source>
+            <translation>%1 复制文字 ↵</translation>
+        </message>
+        <message>
+            <source>Skip “%1”</source>
+            <translation>跳过“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” failed</source>
+            <translation>“%1”发送失败</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>原因是？</translation>
+        </message>
+        <message>
+            <source>“%1” later</source>
+            <translation>“%1”稍后发送</translation>
+        </message>
+        <message>
+            <source>At what time today? For example 16:30</source>
+            <translation>今天几点？例如 16:30</translation>
+        </message>
+        <message>
+            <source>Note on “%1”</source>
+            <translation>给“%1”写备注</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>“%1” is open again</source>
+            <translation>“%1”已恢复为待发送</translation>
         </message>
     </context>
     <context>
@@ -21900,6 +22278,41 @@
         <message>
             <source>See the group</source>
             <translation>看这个群</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TrayNotifier</name>
+        <message>
+            <source>Open Siyu Desk</source>
+            <translation>打开私域台</translation>
+        </message>
+        <message>
+            <source>Go to the send desk</source>
+            <translation>前往发送台</translation>
+        </message>
+        <message>
+            <source>Next send: %1</source>
+            <translation>下一次发送：%1</translation>
+        </message>
+        <message>
+            <source>Pause notices for 1 hour</source>
+            <translation>暂停提醒 1 小时</translation>
+        </message>
+        <message>
+            <source>Notices are paused until %1: show them again</source>
+            <translation>提醒暂停到 %1：恢复提醒</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Siyu Desk</source>
+            <translation>私域台</translation>
+        </message>
+        <message>
+            <source>Siyu Desk – next send: %1</source>
+            <translation>私域台 – 下一次发送：%1</translation>
         </message>
     </context>
     <context>

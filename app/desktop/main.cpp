@@ -31,6 +31,7 @@ struct Options {
     QString screenshots;
     QSize size;
     QDateTime now;
+    bool background = false;
 };
 
 // Qt reads the scale before the application object stands, so this one option is looked for by hand.
@@ -55,7 +56,8 @@ Options parse(const QApplication &app)
     const QCommandLineOption shots(QStringLiteral("screenshots"), QStringLiteral("Render every page into a folder and quit"), QStringLiteral("folder"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Window size for the pictures"), QStringLiteral("WxH"), QStringLiteral("1366x768"));
     const QCommandLineOption now(QStringLiteral("now"), QStringLiteral("The clock, for repeatable pictures (ISO 8601)"), QStringLiteral("time"));
-    parser.addOptions({language, theme, scale, shots, size, now});
+    const QCommandLineOption background(QStringLiteral("background"), QStringLiteral("Start in the tray, or minimised where there is none"));
+    parser.addOptions({language, theme, scale, shots, size, now, background});
     parser.process(app);
 
     const QStringList measures = parser.value(size).split(QLatin1Char('x'));
@@ -66,6 +68,7 @@ Options parse(const QApplication &app)
     options.screenshots = parser.value(shots);
     options.size = QSize(measures.value(0).toInt(), measures.value(1).toInt());
     options.now = QDateTime::fromString(parser.value(now), Qt::ISODate).toUTC();
+    options.background = parser.isSet(background);
     return options;
 }
 
@@ -110,15 +113,16 @@ int runWindow(const Options &options, ui::Preferences &preferences, QApplication
     ui::TrayNotifier notifier;
     ui::MainWindow window(preferences, clockFor(options), &notifier);
     QObject::connect(&instance, &ui::SingleInstance::fileWanted, &window, [&window](const QString &file) {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
+        window.comeForward();
         window.openFile(file);
     });
     desktop::HandOverServer handOver;
     QObject::connect(&window, &ui::MainWindow::workspaceShown, &handOver,
         [&] { handOver.serve(window.view()->desk().sharedWorkspace()); });
-    window.show();
+    if (!options.background)
+        window.show();
+    else if (!window.hasTray())
+        window.showMinimized();
     const QString last = preferences.recentWorkspaces().value(0);
     if (!last.isEmpty() && !options.file.endsWith(QStringLiteral(".siyu")))
         window.openWorkspace(last);

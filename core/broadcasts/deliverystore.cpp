@@ -4,8 +4,10 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/broadcasts/broadcaststore.h"
+#include "core/broadcasts/policy.h"
 #include "core/content/targettext.h"
 #include "core/db/database.h"
+#include "core/db/rows.h"
 #include "core/workspace.h"
 
 namespace siyu::broadcasts {
@@ -17,7 +19,7 @@ const QString markKind = QStringLiteral("delivery.mark_");
 
 constexpr const char *deliveryColumns
     = "SELECT d.id, d.target_kind, d.target, CASE d.target_kind WHEN 'member' THEN m.name WHEN 'group' THEN g.name ELSE t.name END,"
-      " d.status, d.reason, coalesce(d.account, 0), a.name, d.copied_at, d.sent_at, d.note FROM delivery d"
+      " d.status, d.reason, coalesce(d.account, 0), a.name, d.copied_at, d.sent_at, d.note, d.later_at FROM delivery d"
       " LEFT JOIN member m ON d.target_kind = 'member' AND m.id = d.target LEFT JOIN grp g ON d.target_kind = 'group' AND g.id = d.target"
       " LEFT JOIN account t ON d.target_kind = 'account' AND t.id = d.target LEFT JOIN account a ON a.id = d.account ";
 
@@ -36,6 +38,7 @@ DeliveryRow deliveryOf(const db::Statement &row)
     delivery.copiedAt = fromUtcText(row.text(8));
     delivery.sentAt = fromUtcText(row.text(9));
     delivery.note = row.text(10);
+    delivery.laterAt = fromUtcText(row.text(11));
     return delivery;
 }
 
@@ -68,7 +71,37 @@ Error missingDelivery(qint64 target)
 
 std::optional<qint64> orNull(AccountId account)
 {
-    return account.isValid() ? std::optional(account.value) : std::nullopt;
+    return idOrNull(account.value);
+}
+
+// Rows of a run and an account that satisfy `condition`, by target: groups by name.
+Result<QList<DeliveryRow>> rowsOf(const Workspace &workspace, RunId run, AccountId account, const char *condition, int limit)
+{
+    return workspace.read([&](db::Database &db) {
+        db::Statement row = db.prepare(std::string(deliveryColumns) + "WHERE d.run = ? AND d.account IS ? AND " + condition
+            + " ORDER BY CASE d.target_kind WHEN 'group' THEN g.name END, d.target LIMIT ?");
+        return listOf(row.with(run.value, orNull(account), limit > 0 ? limit : -1), deliveryOf);
+    });
+}
+
+// "sent" again is the same one send; the reason why a state may not follow.
+std::optional<Error> wrongStep(const DeliveryRow &row, Status to)
+{
+    if (canBecome(row.status, row.reason == byOperatorWord, to))
+        return std::nullopt;
+    return Error{ErrorCode::DeliveryWrongState, {wordOf(row.status), wordOf(to)}, row.reason};
+}
+
+// Changes that one step back at the desk may take back.
+bool isDeskStep(const QString &kind)
+{
+    return kind.startsWith(QLatin1String("delivery."));
+}
+
+bool isAllowedAt(const HouseRules &rules, Touchpoint touchpoint, const QTime &wall)
+{
+    const bool sms = touchpoint == Touchpoint::Sms;
+    return wall >= (sms ? rules.smsFrom : rules.from) && wall < (sms ? rules.smsTo : rules.to);
 }
 
 } // namespace
@@ -110,15 +143,12 @@ Result<QList<DeliveryRow>> deliveries(const Workspace &workspace, RunId run, int
 
 Result<QList<DeliveryRow>> deliveriesOf(const Workspace &workspace, RunId run, AccountId account, int limit)
 {
-    return workspace.read([&](db::Database &db) {
-        QList<DeliveryRow> rows;
-        db::Statement row = db.prepare(std::string(deliveryColumns)
-            + "WHERE d.run = ? AND d.account IS ? AND d.status IN ('planned', 'handed_out', 'sent', 'failed') ORDER BY d.target LIMIT ?");
-        row.with(run.value, orNull(account), limit > 0 ? limit : -1);
-        while (row.step())
-            rows << deliveryOf(row);
-        return rows;
-    });
+    return rowsOf(workspace, run, account, "d.status IN ('planned', 'handed_out', 'sent', 'failed')", limit);
+}
+
+Result<QList<DeliveryRow>> deskDeliveries(const Workspace &workspace, RunId run, AccountId account)
+{
+    return rowsOf(workspace, run, account, "(d.status <> 'skipped' OR d.reason = 'by_operator')", 0);
 }
 
 Result<void> mark(Workspace &workspace, RunId run, qint64 target, Status to, const QString &note)
@@ -136,11 +166,33 @@ Result<void> mark(Workspace &workspace, RunId run, qint64 target, Status to, con
             return missingDelivery(target);
         if (row->status == to)
             return {};
-        if (!canBecome(row->status, row->reason == byOperatorWord, to))
-            return Error{ErrorCode::DeliveryWrongState, {wordOf(row->status), wordOf(to)}, row->reason};
+        if (auto wrong = wrongStep(*row, to))
+            return std::move(*wrong);
         writeStatus(db, row->id, to, toUtcText(workspace.nowUtc()), displayText(note));
         content::keepVersionSent(db, run, target);
         settleRun(db, run);
+        return {};
+    });
+}
+
+Result<void> markAll(Workspace &workspace, RunId id, const QList<qint64> &targets, Status to)
+{
+    const auto known = broadcasts::run(workspace, id);
+    if (!known)
+        return known.error();
+    return workspace.write({QStringLiteral("delivery.mark_several"), {known->name, QString::number(targets.size())}}, [&](db::Database &db) -> Result<void> {
+        for (const qint64 target : targets) {
+            const auto row = find(db, id, target);
+            if (!row)
+                return missingDelivery(target);
+            if (row->status == to)
+                continue;
+            if (auto wrong = wrongStep(*row, to))
+                return std::move(*wrong);
+            writeStatus(db, row->id, to, toUtcText(workspace.nowUtc()), row->note);
+        }
+        content::keepVersionSent(db, id);
+        settleRun(db, id);
         return {};
     });
 }
@@ -157,10 +209,52 @@ Result<void> noteCopied(Workspace &workspace, RunId run, qint64 target)
     });
 }
 
+Result<void> forgetCopied(Workspace &workspace, RunId run, qint64 target)
+{
+    return workspace.write({QStringLiteral("delivery.copied"), {}, Record::System, {Topic::Deliveries}}, [&](db::Database &db) -> Result<void> {
+        db.cached("UPDATE delivery SET copied_at = NULL WHERE run = ? AND target = ?").run(run.value, target);
+        return db.changes() == 0 ? Result<void>(missingDelivery(target)) : Result<void>();
+    });
+}
+
+Result<void> putOff(Workspace &workspace, RunId id, const QList<qint64> &targets, const QDateTime &until)
+{
+    const auto known = broadcasts::run(workspace, id);
+    if (!known)
+        return known.error();
+    const QDateTime local = until.toTimeZone(workspace.zone());
+    const QString clock = local.toString(QStringLiteral("HH:mm"));
+    return workspace.write({QStringLiteral("delivery.later"), {known->name, clock}}, [&](db::Database &db) -> Result<void> {
+        if (until <= workspace.nowUtc() || !isAllowedAt(houseRules(db), known->touchpoint, local.time()))
+            return invalid("later", clock);
+        for (const qint64 target : targets) {
+            const auto row = find(db, id, target);
+            if (!row)
+                return missingDelivery(target);
+            if (!row->isOpen())
+                return Error{ErrorCode::DeliveryWrongState, {wordOf(row->status), wordOf(Status::Planned)}, row->reason};
+            db.cached("UPDATE delivery SET later_at = ? WHERE id = ?").run(toUtcText(until), row->id.value);
+        }
+        return {};
+    });
+}
+
+Result<void> setNote(Workspace &workspace, RunId run, qint64 target, const QString &note)
+{
+    const auto known = workspace.read([&](db::Database &db) { return find(db, run, target); });
+    if (!known)
+        return known.error();
+    if (!*known)
+        return missingDelivery(target);
+    return workspace.write({QStringLiteral("delivery.note"), {(*known)->name}}, [&](db::Database &db) {
+        db.cached("UPDATE delivery SET note = ? WHERE id = ?").run(textOrNull(displayText(note)), (*known)->id.value);
+    });
+}
+
 Result<QString> undoTick(Workspace &workspace)
 {
     const auto newest = workspace.nextUndo();
-    if (!newest || !newest->kind.startsWith(markKind))
+    if (!newest || !isDeskStep(newest->kind))
         return Error{ErrorCode::NothingToUndo, {}, {}};
     const auto undone = workspace.undo();
     return undone ? Result<QString>(undone->values.value(0)) : Result<QString>(undone.error());
@@ -210,8 +304,8 @@ Result<qint64> confirmHandOut(Workspace &workspace, RunId run, AccountId account
             const auto row = find(db, run, target);
             if (!row)
                 return missingDelivery(target);
-            if (!canBecome(row->status, row->reason == byOperatorWord, status))
-                return Error{ErrorCode::DeliveryWrongState, {wordOf(row->status), wordOf(status)}, row->reason};
+            if (auto wrong = wrongStep(*row, status))
+                return std::move(*wrong);
             writeStatus(db, row->id, status, now, {});
         }
         db.cached("UPDATE delivery SET status = 'sent', sent_at = ? WHERE run = ? AND account IS ? AND status = 'handed_out'")
@@ -220,49 +314,6 @@ Result<qint64> confirmHandOut(Workspace &workspace, RunId run, AccountId account
         content::keepVersionSent(db, run);
         settleRun(db, run);
         return count;
-    });
-}
-
-Result<void> sendNow(Workspace &workspace, RunId run)
-{
-    const auto known = broadcasts::run(workspace, run);
-    if (!known)
-        return known.error();
-    return workspace.write({QStringLiteral("run.send_now"), {known->name}}, [&](db::Database &db) -> Result<void> {
-        db.cached("UPDATE run SET state = 'handed_out', reason = NULL, noticed_at = ? WHERE id = ? AND state IN ('planned', 'missed', 'handed_out')")
-            .run(toUtcText(workspace.nowUtc()), run.value);
-        if (db.changes() == 0)
-            return Error{ErrorCode::Refused, {QStringLiteral("run"), known->state}, {}};
-        return {};
-    });
-}
-
-Result<void> postpone(Workspace &workspace, RunId run, int minutes)
-{
-    const auto known = broadcasts::run(workspace, run);
-    if (!known)
-        return known.error();
-    const QDateTime later = workspace.nowUtc().addSecs(minutes * 60);
-    return workspace.write({QStringLiteral("run.postpone"), {known->name, QString::number(minutes)}}, [&](db::Database &db) -> Result<void> {
-        db.cached("UPDATE run SET due_at = ?, state = 'planned', noticed_at = NULL WHERE id = ? AND state IN ('planned', 'missed', 'handed_out')")
-            .run(toUtcText(later), run.value);
-        if (db.changes() == 0)
-            return Error{ErrorCode::Refused, {QStringLiteral("run"), known->state}, {}};
-        return {};
-    });
-}
-
-Result<void> dropRun(Workspace &workspace, RunId run, const QString &reason)
-{
-    const QString why = displayText(reason);
-    if (why.isEmpty())
-        return Error{ErrorCode::InvalidInput, {QStringLiteral("reason"), {}}, {}};
-    const auto known = broadcasts::run(workspace, run);
-    if (!known)
-        return known.error();
-    return workspace.write({QStringLiteral("run.drop"), {known->name, why}}, [&](db::Database &db) {
-        db.cached("UPDATE delivery SET status = 'cancelled', reason = 'dropped' WHERE run = ? AND status IN ('planned', 'missed')").run(run.value);
-        db.cached("UPDATE run SET state = 'dropped', reason = ? WHERE id = ?").run(why, run.value);
     });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of each target of a run: copied, handed out, sent, skipped, failed; hand-outs by account; decisions about
-// missed runs. Nothing is ever marked by itself. Ticks and decisions are one undoable commit each. Any thread.
+// What becomes of each target of a run: copied, handed out, sent, skipped, failed, put off; hand-outs by account. Nothing is
+// ever marked by itself. Each tick is one undoable commit. Any thread.
 #pragma once
 
 #include "core/base/result.h"
@@ -33,21 +33,35 @@ struct DeliveryRow {
     QString accountName;
     QDateTime copiedAt; // valid and not sent: copied, not confirmed
     QDateTime sentAt;
+    QDateTime laterAt; // put off until then
     QString note;
 
+    bool isLater(const QDateTime &nowUtc) const { return isOpen() && laterAt.isValid() && laterAt > nowUtc; }
     bool isOpen() const { return status == Status::Planned || status == Status::HandedOut || status == Status::Missed; }
 };
 // By target: members by id, groups by name. `limit` 0 = all.
 Result<QList<DeliveryRow>> deliveries(const Workspace &workspace, RunId run, int limit = 0);
 // Those of an account that are planned, handed out, sent or failed: the people of its hand-out.
 Result<QList<DeliveryRow>> deliveriesOf(const Workspace &workspace, RunId run, AccountId account, int limit = 0);
+// Those of an account that the desk walks through: all but whom the plan left out.
+Result<QList<DeliveryRow>> deskDeliveries(const Workspace &workspace, RunId run, AccountId account);
 
 // One tick = one commit. Marking the last open target closes the run. Errors: NotFound (delivery, target),
 // DeliveryWrongState {from, to}.
 Result<void> mark(Workspace &workspace, RunId run, qint64 target, Status to, const QString &note = {});
+// Several in one commit.
+Result<void> markAll(Workspace &workspace, RunId run, const QList<qint64> &targets, Status to);
 // The text went to the clipboard. Marks nothing as sent and is not in the change history.
 Result<void> noteCopied(Workspace &workspace, RunId run, qint64 target);
-// Takes the newest tick back when it is the newest change of all. Errors: NothingToUndo, those of Workspace::undo.
+// It was copied and yet not sent: as if it had never been copied.
+Result<void> forgetCopied(Workspace &workspace, RunId run, qint64 target);
+// Open targets of a run that come back at `until`, and are told of then. Errors: NotFound (delivery, target),
+// DeliveryWrongState, InvalidInput (later, time) for a time that is past or outside the touchpoint's hours.
+Result<void> putOff(Workspace &workspace, RunId run, const QList<qint64> &targets, const QDateTime &until);
+// Errors: NotFound (delivery, target).
+Result<void> setNote(Workspace &workspace, RunId run, qint64 target, const QString &note);
+// Takes the newest step at the desk back (a mark, a note, a putting off, a hand-out) when it is the newest change of all;
+// again and again, the ones before. Gives the change's first value. Errors: NothingToUndo, those of Workspace::undo.
 Result<QString> undoTick(Workspace &workspace);
 
 // ---- larger directed audiences: one account's part of a run
@@ -66,14 +80,5 @@ Result<QList<HandOut>> handOuts(const Workspace &workspace, RunId run);
 Result<qint64> giveOut(Workspace &workspace, RunId run, AccountId account);
 // One confirmation marks all of the account's as sent, but for the exceptions (target, failed or skipped).
 Result<qint64> confirmHandOut(Workspace &workspace, RunId run, AccountId account, const QList<QPair<qint64, Status>> &exceptions = {});
-
-// ---- runs that are due or were missed
-
-// The operator sends it now: open again at this moment; planAll decides who still gets it.
-Result<void> sendNow(Workspace &workspace, RunId run);
-// Comes due again in so many minutes, with what is still open.
-Result<void> postpone(Workspace &workspace, RunId run, int minutes);
-// Given up: no target gets it. `reason` is the operator's word and must not be empty. Errors: InvalidInput (reason).
-Result<void> dropRun(Workspace &workspace, RunId run, const QString &reason);
 
 } // namespace siyu::broadcasts

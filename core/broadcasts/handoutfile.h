@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The people of one account's hand-out as a file: names and what finds them in WeChat, and what the import of deliveries
-// needs to take the sheet back with what became of each. Any thread.
+// One account's hand-out outside the program: how to find its people in WeChat, a sheet of them that the import of
+// deliveries takes back with what became of each, and the bare list that a platform takes as an upload. Any thread.
 #pragma once
 
 #include "core/base/id.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/base/words.h"
 
 #include <QStringList>
 
@@ -21,5 +22,34 @@ namespace siyu::broadcasts {
 // UnsupportedFormat, Cancelled.
 Result<qint64> exportHandOut(Workspace &workspace, RunId run, AccountId account, const QString &path, const QStringList &headers,
     bool masked, Progress &progress);
+
+// How the same people are found where they are sent to.
+struct WayToFind {
+    QStringList tags; // the audience is everybody with one of these
+    QStringList groups; // … or everybody of these
+    QString rule; // the audience's rule, where it is more than tags
+    qint64 people = 0; // planned or handed out
+    qint64 listed = 0; // of them, with what an upload list names them by
+    IdentityKind listedBy = IdentityKind::ExternalUserid;
+};
+// Errors: NotFound (run, id).
+Result<WayToFind> wayToFind(const Workspace &workspace, RunId run, AccountId account);
+
+// What a touchpoint's upload names people by: WeCom customer id, openid, phone.
+IdentityKind uploadedBy(Touchpoint touchpoint);
+
+struct UploadList {
+    qint64 written = 0;
+    qint64 without = 0; // people who have no such id
+    qint64 refused = 0; // opted out, or consent withdrawn, since they were planned
+};
+// One column, one person a row. Phones stand in it in full, since nothing can be sent to a masked one: `reason` says why
+// and stands in the export log. Errors: InvalidInput (reason) for phones without one, FileUnwritable, UnsupportedFormat,
+// Cancelled.
+Result<UploadList> exportUploadList(Workspace &workspace, RunId run, AccountId account, const QString &path, const QString &header,
+    const QString &reason, Progress &progress);
+
+// Names of the hand-out's people, one a line, as they are searched for in WeChat. At most `limit`.
+Result<QStringList> handOutNames(const Workspace &workspace, RunId run, AccountId account, int limit);
 
 } // namespace siyu::broadcasts

@@ -13,14 +13,23 @@ enum class Arrival { Ahead, Due, Missed };
 inline constexpr qint64 unseenSeconds = 180;
 Arrival arrivalOf(const QDateTime &dueAt, const QDateTime &lastLook, const QDateTime &now);
 
+// What the operator has to be told. A broadcast stands in one of the lists once for each moment that it comes due.
 struct Notices {
-    QList<RunRow> due; // newly due
-    QList<RunRow> missed; // newly missed
-    bool isEmpty() const { return due.isEmpty() && missed.isEmpty(); }
+    QList<RunRow> due;
+    QList<RunRow> missed;
+    QList<RunRow> ahead; // in the next minutes, by the rules of notices.h
+    QList<RunRow> again; // targets that were put off come back
+    bool isEmpty() const { return due.isEmpty() && missed.isEmpty() && ahead.isEmpty() && again.isEmpty(); }
 };
-// Each run is noticed exactly once, also over a restart. `lastLook` invalid = the program has just started. Then plans
-// anew, so that an opt-out of this morning counts.
+// Takes what has come due to the send desk and plans anew, so that an opt-out of this morning counts; `lastLook` invalid =
+// the program has just started. Gives what was not told yet, nothing in quiet hours. It is given again until noteTold:
+// a program that is killed in between loses no notice.
 Result<Notices> tick(Workspace &workspace, const QDateTime &lastLook, Progress &progress);
+// They were shown: never again, also after a restart.
+Result<void> noteTold(Workspace &workspace, const Notices &notices);
+
+// The next that comes due after now; nothing = nothing is planned.
+Result<std::optional<RunRow>> nextRun(const Workspace &workspace);
 
 // For the Today page and the send desk: what waits for the operator now.
 struct Waiting {

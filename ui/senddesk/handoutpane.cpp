@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/senddesk/handoutpane.h"
 
-#include "core/broadcasts/handoutfile.h"
 #include "core/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/fields.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
+#include "ui/render/handoutsheet.h"
+#include "ui/senddesk/chatbubble.h"
+#include "ui/senddesk/sendwalk.h"
 #include "ui/shell/desk.h"
+#include "ui/text/format.h"
 #include "ui/text/importtext.h"
 #include "ui/text/words.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QPlainTextEdit>
+#include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace siyu::ui {
 
@@ -28,8 +32,13 @@ using namespace broadcasts;
 namespace {
 
 constexpr int listedPeople = 5'000;
-constexpr int partsHeight = rowHeight * 5;
-constexpr int textHeight = 96;
+constexpr int copiedNames = 200;
+constexpr int bubbleHeight = 132;
+
+struct Loaded {
+    WayToFind way;
+    QList<DeliveryRow> people;
+};
 
 } // namespace
 
@@ -38,160 +47,251 @@ HandOutPane::HandOutPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
+    auto *head = new QHBoxLayout;
     m_title = new QLabel;
     m_title->setTextFormat(Qt::PlainText);
     setRole(m_title, "heading");
-    column->addWidget(m_title);
-    m_parts = new RowTable(tr("Hand-outs by account"));
-    m_parts->rows()->setHeaders({tr("Account"), tr("To hand out"), tr("Handed out"), tr("Sent"), tr("Failed")}, {1, 2, 3, 4});
-    m_parts->horizontalHeader()->setStretchLastSection(false);
-    m_parts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_parts->setFixedHeight(partsHeight);
-    column->addWidget(m_parts);
-    m_text = new QPlainTextEdit;
-    m_text->setReadOnly(true);
-    m_text->setFixedHeight(textHeight);
-    m_text->setAccessibleName(tr("The text as it will be copied"));
-    column->addWidget(m_text);
-    column->addLayout(makeButtons());
-    m_hint = new QLabel;
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    setRole(m_hint, "muted");
+    m_count = new QLabel;
+    setRole(m_count, "muted");
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    column->addLayout(head);
+    m_hint = plainLabel();
     column->addWidget(m_hint);
     auto *row = new QHBoxLayout;
-    m_find = new QLineEdit;
-    m_find->setPlaceholderText(tr("Find a person of this hand-out"));
-    m_find->setAccessibleName(tr("Find a person of this hand-out"));
-    m_find->setClearButtonEnabled(true);
+    row->setSpacing(space::l);
+    row->addLayout(makeMessage(), 1);
+    row->addLayout(makeFinding(), 1);
+    column->addLayout(row);
+    column->addLayout(makeExceptions(), 1);
+    addActions();
+}
+
+QLayout *HandOutPane::makeMessage()
+{
+    auto *column = new QVBoxLayout;
+    m_bubble = new ChatBubble;
+    m_bubble->setFixedHeight(bubbleHeight);
+    column->addWidget(m_bubble);
+    auto *buttons = new QHBoxLayout;
+    m_copy = new QPushButton;
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(m_copy, &QPushButton::clicked, this, &HandOutPane::copyNext);
+    return column;
+}
+
+QLayout *HandOutPane::makeFinding()
+{
+    auto *column = new QVBoxLayout;
+    m_find = plainLabel();
+    m_find->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    column->addWidget(m_find, 1);
+    auto *buttons = new FlowLayout(space::s);
+    m_upload = new QPushButton(tr("Upload list…"));
+    m_names = new QPushButton(tr("Copy names"));
+    m_sheets = new QPushButton(tr("Sheet…"));
+    auto *menu = new QMenu(m_sheets);
+    menu->addAction(tr("Save as a workbook to be filled in…"), this, &HandOutPane::saveSheet);
+    menu->addAction(tr("Save as PDF to print…"), this, &HandOutPane::printSheet);
+    m_sheets->setMenu(menu);
+    for (QPushButton *button : {m_upload, m_names, m_sheets})
+        buttons->addWidget(button);
+    column->addLayout(buttons);
+    connect(m_upload, &QPushButton::clicked, this, &HandOutPane::saveUpload);
+    connect(m_names, &QPushButton::clicked, this, &HandOutPane::copyNames);
+    return column;
+}
+
+QLayout *HandOutPane::makeExceptions()
+{
+    auto *column = new QVBoxLayout;
+    auto *acts = new QHBoxLayout;
+    m_give = new QPushButton(tr("Hand out (G)"));
+    m_confirm = new QPushButton(tr("All sent (Ctrl+Enter)"));
+    setRole(m_confirm, "primary");
+    acts->addWidget(m_give);
+    acts->addWidget(m_confirm);
+    acts->addStretch(1);
+    column->addLayout(acts);
+    auto *row = new QHBoxLayout;
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Find a person of this hand-out"));
+    m_search->setAccessibleName(tr("Find a person of this hand-out"));
+    m_search->setClearButtonEnabled(true);
     m_failed = new QPushButton(tr("Mark as failed"));
-    row->addWidget(m_find, 1);
+    m_readBack = new QPushButton(tr("Read a sheet back…"));
+    row->addWidget(m_search, 1);
     row->addWidget(m_failed);
+    row->addWidget(m_readBack);
     column->addLayout(row);
     m_peopleTable = new RowTable(tr("People of this hand-out"));
-    m_peopleTable->rows()->setHeaders({tr("No."), tr("Name"), tr("State")}, {0});
+    m_peopleTable->rows()->setHeaders({tr("No."), tr("Name"), tr("State"), tr("Note")}, {0});
     column->addWidget(m_peopleTable, 1);
-    connect(m_parts, &RowTable::selectionMoved, this, [this] {
-        showPart();
-        loadPeople();
-    });
-    connect(m_find, &QLineEdit::textChanged, this, &HandOutPane::showPeople);
-    connect(m_failed, &QPushButton::clicked, this, &HandOutPane::markFailed);
-}
-
-QLayout *HandOutPane::makeButtons()
-{
-    auto *buttons = new QHBoxLayout;
-    m_copy = new QPushButton(icon(Icon::Copy), tr("Copy the text"));
-    m_save = new QPushButton(icon(Icon::Export), tr("Save the list…"));
-    m_give = new QPushButton(tr("Hand out"));
-    m_confirm = new QPushButton(tr("All sent"));
-    setRole(m_confirm, "primary");
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_save);
-    buttons->addStretch(1);
-    buttons->addWidget(m_give);
-    buttons->addWidget(m_confirm);
-    connect(m_copy, &QPushButton::clicked, this, &HandOutPane::copyText);
-    connect(m_save, &QPushButton::clicked, this, &HandOutPane::saveList);
     connect(m_give, &QPushButton::clicked, this, &HandOutPane::giveOut);
     connect(m_confirm, &QPushButton::clicked, this, &HandOutPane::confirm);
-    return buttons;
+    connect(m_search, &QLineEdit::textChanged, this, &HandOutPane::showPeople);
+    connect(m_failed, &QPushButton::clicked, this, &HandOutPane::markFailed);
+    connect(m_readBack, &QPushButton::clicked, this, [this] { m_desk.import(QStringLiteral("deliveries")); });
+    return column;
 }
 
-void HandOutPane::setRun(const DeskRun &run)
+void HandOutPane::addActions()
 {
-    const qint64 account = current() ? current()->account.value : -1;
-    m_run = run;
-    m_title->setText(QStringLiteral("%1 · %2 · %3").arg(run.run.name, text::name(run.run.touchpoint), run.run.local.toString(QStringLiteral("HH:mm"))));
-    m_text->setPlainText(run.item.textFor(run.run.touchpoint));
-    QList<TableRow> rows;
-    int chosen = 0;
-    const auto number = [](qint64 count) { return QLocale().toString(count); };
-    for (const HandOut &part : run.handOuts) {
-        if (part.account.value == account)
-            chosen = int(rows.size());
-        rows << TableRow{part.account.value, {part.name.isEmpty() ? tr("No account noted") : part.name, number(part.planned), number(part.handedOut),
-            number(part.sent), number(part.failed)}, part.planned + part.handedOut == 0};
+    const auto add = [this](const QKeySequence &keys, QPushButton *button) {
+        auto *action = new QAction(button->text(), this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        addAction(action);
+    };
+    setFocusPolicy(Qt::StrongFocus);
+    add(QKeySequence(Qt::Key_C), m_copy);
+    add(QKeySequence(Qt::Key_G), m_give);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), m_confirm);
+}
+
+void HandOutPane::setPart(const DeskPart &part)
+{
+    const bool same = part.run.id == m_part.run.id && part.account == m_part.account;
+    m_part = part;
+    QStringList title{part.accountName.isEmpty() ? tr("No account noted") : part.accountName, part.run.name, text::name(part.run.touchpoint),
+        part.run.local.toString(QStringLiteral("HH:mm"))};
+    m_title->setText(title.join(QStringLiteral(" · ")));
+    m_pieces = part.piecesFor(0);
+    if (!same) {
+        m_nextPiece = 0;
+        m_way = {};
+        m_people.clear();
+        m_search->clear();
     }
-    m_parts->rows()->setRows(rows);
-    m_parts->fitColumns();
-    if (!rows.isEmpty())
-        m_parts->selectRow(chosen);
+    showPieces();
     showPart();
+    showPeople();
     loadPeople();
 }
 
-const HandOut *HandOutPane::current() const
+void HandOutPane::showPieces()
 {
-    const int row = m_parts->currentIndex().row();
-    return row >= 0 && row < m_run.handOuts.size() ? &m_run.handOuts[row] : nullptr;
+    m_bubble->setPieces(m_pieces, m_nextPiece);
+    const int next = m_nextPiece < m_pieces.size() ? m_nextPiece : 0;
+    m_copy->setText(m_pieces.size() > 1 ? tr("Copy %1 (C)").arg(circled(next + 1)) : tr("Copy the text (C)"));
+    m_copy->setEnabled(!m_pieces.isEmpty());
 }
 
 void HandOutPane::showPart()
 {
-    const HandOut *part = current();
-    const bool writable = part && !m_desk.isReadOnly();
-    m_copy->setEnabled(part);
-    m_save->setEnabled(part);
-    m_give->setEnabled(writable && part->planned > 0);
-    m_confirm->setEnabled(writable && part->handedOut > 0);
-    m_failed->setEnabled(writable);
-    if (!part)
-        m_hint->clear();
-    else if (part->planned > 0)
-        m_hint->setText(tr("① Copy the text and save the list, so that %1 finds the same %n people in WeChat. ② Hand out.", nullptr, int(part->planned)).arg(part->name));
-    else if (part->handedOut > 0)
-        m_hint->setText(tr("③ When %1 has sent it, confirm once; then read back who did not get it.").arg(part->name));
+    const HandOut part = m_part.handOut.value_or(HandOut());
+    const bool writable = !m_desk.isReadOnly();
+    m_give->setEnabled(writable && part.planned > 0);
+    m_confirm->setEnabled(writable && part.handedOut > 0);
+    m_failed->setEnabled(writable && part.planned + part.handedOut + part.sent > 0);
+    m_readBack->setEnabled(writable);
+    m_count->setText(tr("%1 to hand out · %2 handed out · %3 sent · %4 failed")
+                         .arg(text::number(part.planned), text::number(part.handedOut), text::number(part.sent), text::number(part.failed)));
+    if (part.planned > 0)
+        m_hint->setText(tr("① Copy the message. ② Find the same %n people in WeChat. ③ Hand out.", nullptr, int(part.planned)));
+    else if (part.handedOut > 0)
+        m_hint->setText(tr("④ When it was sent, confirm once. Who did not get it: mark them in the list first, or read the filled-in sheet back."));
     else
         m_hint->setText(tr("This hand-out is done. Who did not get it can still be marked."));
+    m_find->setText(findingText());
+    const QStringList missing = m_part.missingFor(0);
+    setRole(m_hint, missing.isEmpty() || part.planned == 0 ? "" : "warning");
+    if (!missing.isEmpty() && part.planned > 0)
+        m_hint->setText(tr("{%1} stands in the text as it is, since all of them get the same words. Give it a fallback in the content, or hand out the sheet with everybody's own text.").arg(missing.first()));
+}
+
+QString HandOutPane::findingText() const
+{
+    QStringList lines;
+    if (!m_way.tags.isEmpty())
+        lines << tr("By tag: %1").arg(text::listed(m_way.tags));
+    else if (!m_way.rule.isEmpty())
+        lines << tr("By rule: %1").arg(m_way.rule);
+    if (!m_way.groups.isEmpty())
+        lines << tr("From the groups: %1").arg(text::listed(m_way.groups.mid(0, 5)) + (m_way.groups.size() > 5 ? QStringLiteral(" …") : QString()));
+    const qint64 open = m_way.people;
+    lines << tr("WeChat must show %n people. Compare before you send.", nullptr, int(open));
+    const char *const names = m_way.listedBy == IdentityKind::Phone ? QT_TR_NOOP("%1 of them have a phone for the upload list.")
+        : m_way.listedBy == IdentityKind::Openid                    ? QT_TR_NOOP("%1 of them have an openid for the upload list.")
+                                                                    : QT_TR_NOOP("%1 of them have a WeCom customer id for the upload list.");
+    lines << tr(names).arg(text::number(m_way.listed));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void HandOutPane::loadPeople()
 {
-    const HandOut *part = current();
-    if (!part)
-        return;
-    m_loading->start([workspace = m_desk.sharedWorkspace(), run = m_run.run.id, account = part->account](Progress &) { return deliveriesOf(*workspace, run, account, listedPeople); },
-        [this](Result<QList<DeliveryRow>> people) {
-            if (m_desk.showIfError(people))
+    m_loading->start(
+        [workspace = m_desk.sharedWorkspace(), run = m_part.run.id, account = m_part.account](Progress &) -> Result<Loaded> {
+            const auto way = wayToFind(*workspace, run, account);
+            const auto people = deliveriesOf(*workspace, run, account, listedPeople);
+            if (!way || !people)
+                return !way ? way.error() : people.error();
+            return Loaded{*way, *people};
+        },
+        [this](Result<Loaded> loaded) {
+            if (m_desk.showIfError(loaded))
                 return;
-            m_people = *people;
+            m_way = loaded->way;
+            m_people = loaded->people;
+            showPart();
             showPeople();
         });
 }
 
 void HandOutPane::showPeople()
 {
-    const QString wanted = m_find->text().trimmed();
+    const QString wanted = m_search->text().trimmed();
     QList<TableRow> rows;
-    for (const DeliveryRow &row : m_people) {
+    for (const DeliveryRow &row : std::as_const(m_people)) {
         if (!wanted.isEmpty() && !row.name.contains(wanted, Qt::CaseInsensitive) && QString::number(row.target) != wanted)
             continue;
-        rows << TableRow{row.target, {QString::number(row.target), row.name, text::deliveryStatusName(wordOf(row.status))}, row.status == Status::Failed};
+        rows << TableRow{row.target, {QString::number(row.target), row.name, text::deliveryStatusName(wordOf(row.status)), row.note}, row.status == Status::Failed};
     }
     m_peopleTable->rows()->setRows(rows);
     m_peopleTable->fitColumns();
 }
 
-void HandOutPane::copyText()
+void HandOutPane::copyNext()
 {
-    QGuiApplication::clipboard()->setText(m_text->toPlainText());
-    m_desk.toast(tr("The text is copied. Nothing is marked as sent."));
+    if (m_pieces.isEmpty())
+        return;
+    if (m_nextPiece >= m_pieces.size())
+        m_nextPiece = 0;
+    const DeskPiece &piece = m_pieces[m_nextPiece++];
+    if (piece.kind == DeskPiece::Kind::Image)
+        QGuiApplication::clipboard()->setImage(piece.image);
+    else
+        QGuiApplication::clipboard()->setText(piece.copied());
+    showPieces();
+    m_desk.toast(tr("Copied. Nothing is marked as sent."));
 }
 
-void HandOutPane::saveList()
+void HandOutPane::copyNames()
 {
-    const HandOut *part = current();
-    if (!part)
-        return;
-    const QString name = QStringLiteral("%1-%2.xlsx").arg(m_run.run.name, part->name).replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString path = ask::saveFile(m_desk.window(), tr("Save the list of the hand-out"), name, tr("Workbook (*.xlsx);;CSV (*.csv)"));
+    m_job->start([workspace = m_desk.sharedWorkspace(), run = m_part.run.id, account = m_part.account](Progress &) { return handOutNames(*workspace, run, account, copiedNames); },
+        [this](Result<QStringList> names) {
+            if (m_desk.showIfError(names))
+                return;
+            QGuiApplication::clipboard()->setText(names->join(QLatin1Char('\n')));
+            m_desk.toast(tr("%n names copied, one a line", nullptr, int(names->size())));
+        });
+}
+
+QString HandOutPane::fileName(const QString &suffix) const
+{
+    return QStringLiteral("%1-%2%3").arg(m_part.run.name, m_part.accountName, suffix).replace(QLatin1Char('/'), QLatin1Char('-'));
+}
+
+void HandOutPane::saveSheet()
+{
+    const QString path = ask::saveFile(m_desk.window(), tr("Save the sheet of the hand-out"), fileName(QStringLiteral(".xlsx")), tr("Workbook (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    const QStringList headers = text::handOutHeaders();
     m_job->start(
-        [workspace = m_desk.sharedWorkspace(), run = m_run.run.id, account = part->account, path, headers, masked = m_desk.isMasked()](
+        [workspace = m_desk.sharedWorkspace(), run = m_part.run.id, account = m_part.account, path, headers = text::handOutHeaders(), masked = m_desk.isMasked()](
             Progress &progress) { return exportHandOut(*workspace, run, account, path, headers, masked, progress); },
         [this, path](Result<qint64> rows) {
             if (!m_desk.showIfError(rows))
@@ -199,12 +299,47 @@ void HandOutPane::saveList()
         });
 }
 
+void HandOutPane::printSheet()
+{
+    const QString path = ask::saveFile(m_desk.window(), tr("Save the sheet to print"), fileName(QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    render::HandOutSheet sheet{m_title->text(), m_part.texts.value(0).text, int(m_pieces.size()) - 1, findingText(), m_people};
+    m_job->start([workspace = m_desk.sharedWorkspace(), sheet, path](Progress &) { return render::saveHandOutSheet(*workspace, sheet, path); },
+        [this, path, people = sheet.people.size()](Result<void> saved) {
+            if (!m_desk.showIfError(saved))
+                m_desk.toast(tr("Saved %n people to %1", nullptr, int(people)).arg(path));
+        });
+}
+
+void HandOutPane::saveUpload()
+{
+    const bool isPhones = m_way.listedBy == IdentityKind::Phone;
+    QString reason;
+    if (isPhones) {
+        const auto why = ask::text(m_desk.window(), tr("An SMS list holds full phone numbers"), tr("What is it for? This is kept in the record of exports."));
+        if (!why || why->trimmed().isEmpty())
+            return;
+        reason = *why;
+    }
+    const QString path = ask::saveFile(m_desk.window(), tr("Save the upload list"), fileName(QStringLiteral(".csv")), tr("CSV (*.csv);;Workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    m_job->start(
+        [workspace = m_desk.sharedWorkspace(), run = m_part.run.id, account = m_part.account, path, header = text::name(m_way.listedBy), reason](
+            Progress &progress) { return exportUploadList(*workspace, run, account, path, header, reason, progress); },
+        [this](Result<UploadList> list) {
+            if (!m_desk.showIfError(list))
+                m_desk.toast(tr("%1 written · %2 without such an id · %3 opted out since")
+                                 .arg(text::number(list->written), text::number(list->without), text::number(list->refused)));
+        });
+}
+
 void HandOutPane::giveOut()
 {
-    const HandOut *part = current();
-    if (!part || m_job->isRunning())
+    if (m_job->isRunning())
         return;
-    m_job->start([workspace = m_desk.sharedWorkspace(), run = m_run.run.id, account = part->account](Progress &) { return broadcasts::giveOut(*workspace, run, account); },
+    m_job->start([workspace = m_desk.sharedWorkspace(), run = m_part.run.id, account = m_part.account](Progress &) { return broadcasts::giveOut(*workspace, run, account); },
         [this](Result<qint64> count) {
             if (!m_desk.showIfError(count))
                 m_desk.toastUndo(tr("Handed out to %n people", nullptr, int(*count)));
@@ -213,10 +348,9 @@ void HandOutPane::giveOut()
 
 void HandOutPane::confirm()
 {
-    const HandOut *part = current();
-    if (!part || m_job->isRunning())
+    if (m_job->isRunning())
         return;
-    m_job->start([workspace = m_desk.sharedWorkspace(), run = m_run.run.id, account = part->account](Progress &) { return confirmHandOut(*workspace, run, account); },
+    m_job->start([workspace = m_desk.sharedWorkspace(), run = m_part.run.id, account = m_part.account](Progress &) { return confirmHandOut(*workspace, run, account); },
         [this](Result<qint64> count) {
             if (!m_desk.showIfError(count))
                 m_desk.toastUndo(tr("%n marked as sent", nullptr, int(*count)));
@@ -225,20 +359,18 @@ void HandOutPane::confirm()
 
 void HandOutPane::markFailed()
 {
-    const QList<QVariant> chosen = m_peopleTable->selectedIds();
+    QList<qint64> chosen;
+    for (const QVariant &target : m_peopleTable->selectedIds())
+        chosen << target.toLongLong();
     if (chosen.isEmpty() || m_job->isRunning()) {
         m_desk.toast(tr("Choose in the list who did not get it."));
         return;
     }
-    m_job->start(
-        [workspace = m_desk.sharedWorkspace(), run = m_run.run.id, chosen](Progress &) -> Result<void> {
-            for (const QVariant &target : chosen) {
-                if (const auto marked = mark(*workspace, run, target.toLongLong(), Status::Failed); !marked)
-                    return marked.error();
-            }
-            return {};
-        },
-        [this](Result<void> done) { m_desk.showIfError(done); });
+    m_job->start([workspace = m_desk.sharedWorkspace(), run = m_part.run.id, chosen](Progress &) { return markAll(*workspace, run, chosen, Status::Failed); },
+        [this](Result<void> done) {
+            if (!m_desk.showIfError(done))
+                m_desk.toastUndo(tr("Marked as failed"));
+        });
 }
 
 } // namespace siyu::ui

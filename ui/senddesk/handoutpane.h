@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Larger directed audiences by hand-out: per account the text, how many, a file to find the same people in WeChat, one
-// confirmation, and the exceptions read back. Main thread.
+// One account's hand-out of a larger directed audience: ① the message, ② how to find the same people in WeChat, ③ one
+// confirmation, ④ who did not get it, ticked here or read back from a filled-in sheet. Main thread.
 #pragma once
 
-#include "ui/senddesk/deskrun.h"
+#include "core/broadcasts/handoutfile.h"
+#include "ui/senddesk/deskpart.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+class QMenu;
 class QPushButton;
 
 namespace siyu::ui {
 
+class ChatBubble;
 class Desk;
 class Job;
 class RowTable;
@@ -24,34 +27,52 @@ class HandOutPane final : public QWidget {
 public:
     explicit HandOutPane(Desk &desk, QWidget *parent = nullptr);
 
-    void setRun(const DeskRun &run);
+    void setPart(const DeskPart &part);
+    QPushButton *giveButton() const { return m_give; }
+    QPushButton *confirmButton() const { return m_confirm; }
+    // What is written into files that the pane saves, for tests as well.
+    void saveSheet();
+    void printSheet();
+    void saveUpload();
 
 private:
-    QLayout *makeButtons();
-    const broadcasts::HandOut *current() const;
+    QLayout *makeMessage();
+    QLayout *makeFinding();
+    QLayout *makeExceptions();
+    void addActions();
     void showPart();
+    void showPieces();
     void loadPeople();
     void showPeople();
-    void copyText();
-    void saveList();
+    void copyNext();
+    void copyNames();
     void giveOut();
     void confirm();
     void markFailed();
+    QString fileName(const QString &suffix) const;
+    QString findingText() const;
 
     Desk &m_desk;
-    DeskRun m_run;
+    DeskPart m_part;
+    broadcasts::WayToFind m_way;
     QList<broadcasts::DeliveryRow> m_people;
+    QList<DeskPiece> m_pieces;
+    int m_nextPiece = 0;
     QLabel *m_title;
-    RowTable *m_parts;
-    QPlainTextEdit *m_text;
+    QLabel *m_count;
+    QLabel *m_hint;
+    ChatBubble *m_bubble;
     QPushButton *m_copy;
-    QPushButton *m_save;
+    QLabel *m_find;
+    QPushButton *m_upload;
+    QPushButton *m_names;
+    QPushButton *m_sheets;
     QPushButton *m_give;
     QPushButton *m_confirm;
-    QLineEdit *m_find;
+    QLineEdit *m_search;
     RowTable *m_peopleTable;
     QPushButton *m_failed;
-    QLabel *m_hint;
+    QPushButton *m_readBack;
     Job *m_loading;
     Job *m_job;
 };

@@ -3,9 +3,12 @@
 
 #include "core/broadcasts/planstore.h"
 #include "core/workspace.h"
+#include "ui/common/fields.h"
 #include "ui/common/job.h"
+#include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
+#include "ui/text/format.h"
 #include "ui/text/words.h"
 
 #include <QDateTimeEdit>
@@ -19,88 +22,170 @@ namespace siyu::ui {
 using namespace broadcasts;
 
 namespace {
-constexpr int sheetWidth = 640;
+constexpr int actWidth = 190;
 }
 
-MissedPane::MissedPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_job(new Job(this))
+MissedPane::MissedPane(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_job(new Job(this)), m_proposing(new Job(this))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *card = new QFrame;
-    setRole(card, "card");
-    card->setMaximumWidth(sheetWidth);
-    auto *grid = new QGridLayout(card);
-    grid->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
-    grid->setVerticalSpacing(space::l);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    m_what = plainLabel({}, "heading");
+    column->addWidget(m_what);
+    m_table = new RowTable(tr("Missed broadcasts"));
+    m_table->rows()->setHeaders({tr("Broadcast"), tr("Was due"), tr("Touchpoint"), tr("Targets"), tr("Next free time")}, {3});
+    column->addWidget(m_table, 1);
+    column->addLayout(makeActs());
+    connectFields();
+}
+
+QLayout *MissedPane::makeActs()
+{
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(space::s);
     grid->setHorizontalSpacing(space::m);
-    m_what = new QLabel;
-    m_what->setTextFormat(Qt::PlainText);
-    m_what->setWordWrap(true);
-    setRole(m_what, "heading");
-    grid->addWidget(m_what, 0, 0, 1, 2);
-    const auto hint = [grid](int row, const QString &words) {
-        auto *label = new QLabel(words);
-        label->setWordWrap(true);
-        setRole(label, "muted");
-        grid->addWidget(label, row, 0);
+    const auto act = [grid](int row, const QString &words, const char *role = "") {
+        auto *button = new QPushButton(words);
+        button->setMinimumWidth(actWidth);
+        if (*role != 0)
+            setRole(button, role);
+        grid->addWidget(button, row, 1);
+        return button;
     };
-    hint(1, tr("Send it now: who may get it is checked again at this moment."));
-    m_send = new QPushButton(tr("Send now"));
-    setRole(m_send, "primary");
-    grid->addWidget(m_send, 1, 1);
+    grid->addWidget(plainLabel(tr("Who may get them is checked again at this moment."), "muted"), 0, 0);
+    m_send = act(0, tr("Send now"), "primary");
+    grid->addWidget(plainLabel(tr("Each at its next free time: within the hours, with no cap or quota in the way."), "muted"), 1, 0);
+    m_free = act(1, tr("To the next free time"));
     m_at = new QDateTimeEdit;
     m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_at->setCalendarPopup(true);
     m_at->setAccessibleName(tr("New time"));
     grid->addWidget(m_at, 2, 0);
-    m_move = new QPushButton(tr("Reschedule"));
-    grid->addWidget(m_move, 2, 1);
+    m_move = act(2, tr("Reschedule"));
     m_reason = new QLineEdit;
     m_reason->setPlaceholderText(tr("Why it is no longer needed"));
     m_reason->setAccessibleName(tr("Why it is no longer needed"));
     grid->addWidget(m_reason, 3, 0);
-    m_drop = new QPushButton(tr("Drop it"));
-    grid->addWidget(m_drop, 3, 1);
+    m_drop = act(3, tr("Drop it"));
     grid->setColumnStretch(0, 1);
-    outer->addWidget(card);
-    outer->addStretch(1);
-    connectFields();
+    return grid;
 }
 
 void MissedPane::connectFields()
 {
-    m_drop->setEnabled(false);
-    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &why) { m_drop->setEnabled(!why.trimmed().isEmpty()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MissedPane::showChosen);
+    connect(m_reason, &QLineEdit::textChanged, this, &MissedPane::showChosen);
     connect(m_send, &QPushButton::clicked, this, [this] {
-        decide([id = m_run.run.id](Workspace &workspace) { return sendNow(workspace, id); }, tr("Ready to be sent"));
+        decide([ids = chosen()](Workspace &workspace) { return sendNow(workspace, ids); }, tr("Ready to be sent"));
     });
-    connect(m_move, &QPushButton::clicked, this, [this] {
-        // The field shows the workspace's clock; the run keeps its own zone.
-        const QDateTime utc = QDateTime(m_at->date(), m_at->time(), m_desk.workspace().zone()).toUTC();
-        const QDateTime own = utc.toTimeZone(QTimeZone(m_run.run.zone.toUtf8()));
-        const QDateTime wall(own.date(), own.time(), Qt::UTC);
-        decide([id = m_run.run.id, wall](Workspace &workspace) { return moveRun(workspace, id, wall); }, tr("Rescheduled"));
-    });
+    connect(m_free, &QPushButton::clicked, this, [this] { reschedule(true); });
+    connect(m_move, &QPushButton::clicked, this, [this] { reschedule(false); });
     connect(m_drop, &QPushButton::clicked, this, [this] {
-        decide([id = m_run.run.id, why = m_reason->text()](Workspace &workspace) { return dropRun(workspace, id, why); }, tr("Dropped"));
+        decide([ids = chosen(), why = m_reason->text()](Workspace &workspace) { return dropRuns(workspace, ids, why); }, tr("Dropped"));
     });
 }
 
-void MissedPane::setRun(const DeskRun &run)
+void MissedPane::setMissed(const QList<RunRow> &runs)
 {
-    const bool same = run.run.id == m_run.run.id;
-    m_run = run;
-    const qint64 targets = run.run.open();
-    m_what->setText(tr("“%1” was due on %2 while nobody was here. Nothing was sent: %n targets wait.", nullptr, int(targets))
-                        .arg(run.run.name, run.run.local.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
-    if (!same) {
-        m_reason->clear();
-        const Workspace &workspace = m_desk.workspace();
-        const QDateTime tomorrow = workspace.nowUtc().toTimeZone(workspace.zone()).addDays(1);
-        m_at->setDateTime(QDateTime(tomorrow.date(), run.run.local.time()));
+    QList<RunId> before, now;
+    for (const RunRow &run : std::as_const(m_runs))
+        before << run.id;
+    for (const RunRow &run : runs)
+        now << run.id;
+    m_runs = runs;
+    if (before == now) {
+        showChosen();
+        return;
     }
-    for (QWidget *field : QList<QWidget *>{m_send, m_move, m_at, m_reason})
-        field->setEnabled(!m_desk.isReadOnly());
+    m_reason->clear();
+    m_proposals.clear();
+    m_what->setText(tr("%n broadcasts came due while nobody was here. Nothing was sent. Decide what becomes of them.", nullptr, int(runs.size())));
+    const Workspace &workspace = m_desk.workspace();
+    const QDateTime local = workspace.nowUtc().toTimeZone(workspace.zone());
+    if (!runs.isEmpty())
+        m_at->setDateTime(QDateTime(local.date().addDays(1), runs.first().local.time()));
+    showRows();
+    m_table->selectAll();
+    propose();
+}
+
+const Proposal *MissedPane::proposalFor(RunId run) const
+{
+    const auto found = std::find_if(m_proposals.cbegin(), m_proposals.cend(), [run](const Proposal &one) { return one.run == run; });
+    return found == m_proposals.cend() ? nullptr : &*found;
+}
+
+void MissedPane::showRows()
+{
+    QList<TableRow> rows;
+    for (const RunRow &run : std::as_const(m_runs)) {
+        const Proposal *proposal = proposalFor(run.id);
+        const QString free = !proposal ? QStringLiteral("…")
+            : !proposal->at            ? tr("none within %n days", nullptr, proposedDays)
+                                       : proposal->at->toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" · ") + tr("%n get it", nullptr, int(proposal->planned));
+        rows << TableRow{run.id.value, {run.name, run.local.toString(QStringLiteral("yyyy-MM-dd HH:mm")), text::name(run.touchpoint), text::number(run.open()), free}, false};
+    }
+    const QList<QVariant> selected = m_table->selectedIds();
+    const QSignalBlocker quiet(m_table->selectionModel());
+    m_table->rows()->setRows(rows);
+    m_table->fitColumns();
+    for (int i = 0; i < rows.size(); ++i) {
+        if (selected.contains(rows[i].id))
+            m_table->selectionModel()->select(m_table->rows()->index(i, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    showChosen();
+}
+
+void MissedPane::propose()
+{
+    QList<RunId> ids;
+    for (const RunRow &run : std::as_const(m_runs))
+        ids << run.id;
+    if (ids.isEmpty())
+        return;
+    m_proposing->start([workspace = m_desk.sharedWorkspace(), ids](Progress &progress) { return proposedTimes(*workspace, ids, progress); },
+        [this](Result<QList<Proposal>> proposals) {
+            if (m_desk.showIfError(proposals))
+                return;
+            m_proposals = *proposals;
+            showRows();
+        });
+}
+
+QList<RunId> MissedPane::chosen() const
+{
+    QList<RunId> ids;
+    for (const QVariant &id : m_table->selectedIds())
+        ids << RunId(id.toLongLong());
+    return ids;
+}
+
+void MissedPane::showChosen()
+{
+    const QList<RunId> ids = chosen();
+    const bool writable = !ids.isEmpty() && !m_desk.isReadOnly();
+    m_send->setEnabled(writable);
+    m_free->setEnabled(writable && std::any_of(ids.begin(), ids.end(), [this](RunId id) { return proposalFor(id) && proposalFor(id)->at; }));
+    m_move->setEnabled(writable);
+    m_at->setEnabled(writable);
+    m_reason->setEnabled(writable);
+    m_drop->setEnabled(writable && !m_reason->text().trimmed().isEmpty());
+    m_desk.setStatus(m_runs.size() > 1 ? tr("%n chosen", nullptr, int(ids.size())) : QString());
+}
+
+void MissedPane::reschedule(bool toProposed)
+{
+    // The field shows the workspace's clock; each run keeps its own zone.
+    const QDateTime typed = QDateTime(m_at->date(), m_at->time(), m_desk.workspace().zone()).toUTC();
+    QList<NewTime> times;
+    for (const RunId id : chosen()) {
+        const Proposal *proposal = proposalFor(id);
+        if (!toProposed)
+            times << NewTime{id, typed};
+        else if (proposal && proposal->at)
+            times << NewTime{id, proposal->at->toUTC()};
+    }
+    decide([times](Workspace &workspace) { return broadcasts::reschedule(workspace, times); }, tr("Rescheduled"));
 }
 
 void MissedPane::decide(std::function<Result<void>(Workspace &)> decision, const QString &said)

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/senddesk/queuepane.h"
 
-#include "core/broadcasts/planstore.h"
 #include "core/workspace.h"
-#include "ui/common/ask.h"
-#include "ui/common/job.h"
+#include "ui/common/fields.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/theme.h"
+#include "ui/senddesk/chatbubble.h"
 #include "ui/shell/desk.h"
+#include "ui/text/format.h"
 #include "ui/text/words.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTimer>
 
 namespace siyu::ui {
@@ -26,38 +25,73 @@ namespace siyu::ui {
 using namespace broadcasts;
 
 namespace {
-
-constexpr int laterMinutes = 10;
-constexpr int targetsWidth = 240;
-
-QString clockText(const QDateTime &utc, const QTimeZone &zone)
-{
-    return utc.toTimeZone(zone).toString(QStringLiteral("HH:mm"));
+constexpr int targetsWidth = 224;
+constexpr int progressWidth = 120;
 }
 
-} // namespace
+QPushButton *deskButton(QAction *action, const char *role)
+{
+    auto *button = new QPushButton(action->text());
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setEnabled(action->isEnabled());
+    if (*role != 0)
+        setRole(button, role);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+    });
+    return button;
+}
+
+QString stepText(const SendWalk &walk, const QTimeZone &zone)
+{
+    const DeliveryRow *row = walk.current();
+    if (!row)
+        return {};
+    if (walk.done() == walk.part().deliveries.size())
+        return QueuePane::tr("All done.");
+    if (!row->isOpen())
+        return text::deliveryStatusName(wordOf(row->status)) + (row->note.isEmpty() ? QString() : QStringLiteral(": ") + row->note);
+    if (walk.isLater(*row))
+        return QueuePane::tr("Put off until %1.").arg(text::clockTime(row->laterAt, zone));
+    if (walk.wasCopiedBefore())
+        return QueuePane::tr("Copied at %1, not confirmed. Look into WeChat: was it sent there? Enter: yes, sent. N: no, not sent.")
+            .arg(text::clockTime(row->copiedAt, zone));
+    const int all = int(walk.pieces().size());
+    if (const QStringList missing = walk.part().missingFor(row->target); !missing.isEmpty() && walk.nextPiece() == 0)
+        return QueuePane::tr("{%1} has no value for “%2”: the text still holds it. Mend the content, or skip.").arg(missing.first(), walk.currentName());
+    if (walk.nextPiece() == 0)
+        return QueuePane::tr("Enter copies the text for “%1”.").arg(walk.currentName());
+    if (walk.nextPiece() < all)
+        return QueuePane::tr("Paste %1 in WeChat, then Enter copies %2.").arg(circled(walk.nextPiece()), circled(walk.nextPiece() + 1));
+    return QueuePane::tr("Paste it in WeChat and send it there. Then press Enter.");
+}
+
+bool needsCare(const SendWalk &walk)
+{
+    return walk.wasCopiedBefore() || (walk.currentTarget() != 0 && !walk.part().missingFor(walk.currentTarget()).isEmpty());
+}
+
+QString stateText(const SendWalk &walk, const DeliveryRow &row, const QTimeZone &zone)
+{
+    if (row.status == Status::Sent && row.sentAt.isValid())
+        return QStringLiteral("✓ ") + text::clockTime(row.sentAt, zone);
+    if (walk.isLater(row))
+        return QueuePane::tr("later, %1").arg(text::clockTime(row.laterAt, zone));
+    if (row.isOpen() && row.copiedAt.isValid())
+        return QueuePane::tr("copied, not confirmed");
+    return text::deliveryStatusName(wordOf(row.status));
+}
 
 QueuePane::QueuePane(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_second(new QTimer(this)), m_copying(new Job(this)), m_marking(new Job(this))
+    : QWidget(parent), m_desk(desk), m_walk(new SendWalk(desk, this)), m_second(new QTimer(this))
 {
     setFocusPolicy(Qt::StrongFocus); // the keys work wherever the eye is
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    auto *head = new QHBoxLayout;
-    m_title = new QLabel;
-    m_title->setTextFormat(Qt::PlainText);
-    setRole(m_title, "heading");
-    m_count = new QLabel;
-    setRole(m_count, "muted");
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(200);
-    m_progress->setAccessibleName(tr("How many are done"));
-    head->addWidget(m_title, 1);
-    head->addWidget(m_count);
-    head->addWidget(m_progress);
-    column->addLayout(head);
+    column->addLayout(makeHead());
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     m_targets = new RowTable(tr("Targets"));
@@ -67,266 +101,109 @@ QueuePane::QueuePane(Desk &desk, QWidget *parent)
     row->addWidget(m_targets);
     row->addLayout(makeWords(), 1);
     column->addLayout(row, 1);
-    connect(m_targets, &RowTable::selectionMoved, this, [this] {
-        if (const int chosen = m_targets->currentIndex().row(); chosen >= 0 && chosen != m_row)
-            show(chosen);
-    });
+    for (QAction *action : m_walk->actions())
+        addAction(action);
+    connect(m_walk, &SendWalk::changed, this, &QueuePane::showAll);
+    connect(m_walk, &SendWalk::finished, this, &QueuePane::finished);
+    connect(m_targets, &RowTable::selectionMoved, this, [this] { m_walk->choose(m_targets->currentIndex().row()); });
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &QueuePane::showTime);
 }
 
-// The hint, the text, and the acts around it.
+QLayout *QueuePane::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    m_title = new QLabel;
+    m_title->setTextFormat(Qt::PlainText);
+    setRole(m_title, "heading");
+    m_count = new QLabel;
+    setRole(m_count, "muted");
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(progressWidth);
+    m_progress->setAccessibleName(tr("How many are done"));
+    m_mini = new QAction(tr("Mini window (M)"), this);
+    m_mini->setShortcut(QKeySequence(Qt::Key_M));
+    m_mini->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_mini, &QAction::triggered, this, &QueuePane::miniWanted);
+    addAction(m_mini);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    head->addWidget(m_progress);
+    head->addWidget(deskButton(m_mini, "quiet"));
+    return head;
+}
+
+// The hint, the message, and the steps around it.
 QLayout *QueuePane::makeWords()
 {
     auto *right = new QVBoxLayout;
-    m_hint = new QLabel;
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
+    right->setSpacing(space::s);
+    m_hint = plainLabel();
     right->addWidget(m_hint);
-    addActions();
-    // Three short rows rather than one long one: at 1024 px nothing may be clipped in either language.
-    const auto addRow = [&](const QList<QAction *> &actions, const char *role) {
-        auto *buttons = new QHBoxLayout;
-        for (QAction *action : actions) {
-            QPushButton *button = buttonFor(action);
-            setRole(button, action == m_act ? "primary" : role);
-            buttons->addWidget(button);
-        }
-        buttons->addStretch(1);
+    const auto addButtons = [right](const QList<QAction *> &actions, const char *role) {
+        auto *buttons = new FlowLayout(space::s);
+        for (QAction *action : actions)
+            buttons->addWidget(deskButton(action, role));
         right->addLayout(buttons);
     };
-    addRow({m_act, m_copyAgain}, "");
-    m_text = new QPlainTextEdit;
-    m_text->setReadOnly(true);
-    m_text->setAccessibleName(tr("The text as it will be copied"));
-    right->addWidget(m_text, 1);
-    addRow({m_skip, m_failed}, "");
-    addRow({m_later, m_undo}, "quiet");
+    auto *first = new QHBoxLayout;
+    first->addWidget(deskButton(m_walk->actAction())); // the page's own button is the primary one, and does the same
+    first->addWidget(deskButton(m_walk->againAction()));
+    first->addWidget(deskButton(m_walk->notSentAction()));
+    first->addStretch(1);
+    right->addLayout(first);
+    m_bubble = new ChatBubble;
+    right->addWidget(m_bubble, 1);
+    addButtons({m_walk->skipAction(), m_walk->failedAction(), m_walk->noteAction(), m_walk->undoAction()}, "");
+    addButtons({m_walk->laterAction(), m_walk->hourAction(), m_walk->atAction()}, "quiet");
     return right;
 }
 
-void QueuePane::addActions()
-{
-    const auto add = [this](const QString &name, const QList<QKeySequence> &keys, auto act) {
-        auto *action = new QAction(name, this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        return action;
-    };
-    m_act = add(tr("① Copy ↵"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, [this] { act(); });
-    m_copyAgain = add(tr("Copy again (C)"), {QKeySequence(Qt::Key_C)}, [this] { copy(); });
-    m_skip = add(tr("Skip… (S)"), {QKeySequence(Qt::Key_S)}, [this] { skip(Status::Skipped); });
-    m_failed = add(tr("Failed… (F)"), {QKeySequence(Qt::Key_F)}, [this] { skip(Status::Failed); });
-    m_later = add(tr("10 min later (L)"), {QKeySequence(Qt::Key_L)}, [this] { later(); });
-    m_undo = add(tr("Undo one step (⌫)"), {QKeySequence(Qt::Key_Backspace)}, [this] { undoStep(); });
-}
+QString QueuePane::hint() const { return m_hint->text(); }
 
-QPushButton *QueuePane::buttonFor(QAction *action)
+void QueuePane::showAll()
 {
-    auto *button = new QPushButton(action->text());
-    button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-    });
-    return button;
-}
-
-void QueuePane::setRun(const DeskRun &run)
-{
-    const bool same = run.run.id == m_run.run.id;
-    const qint64 target = same ? currentTarget() : 0;
-    m_run = run;
-    if (!same) {
-        m_copied = 0;
-        m_time.invalidate();
-    }
-    m_title->setText(QStringLiteral("%1 · %2 · %3").arg(run.run.name, text::name(run.run.touchpoint), run.run.local.toString(QStringLiteral("HH:mm"))));
-    m_row = -1;
-    for (int i = 0; i < m_run.deliveries.size(); ++i) {
-        const DeliveryRow &row = m_run.deliveries[i];
-        // What was copied and never confirmed is asked about first: it may have been sent.
-        const bool first = target != 0 ? row.target == target : row.copiedAt.isValid() && m_row < 0;
-        if (first && row.isOpen())
-            m_row = i;
-    }
+    const DeskPart &part = m_walk->part();
+    QStringList title{part.run.name, text::name(part.run.touchpoint), part.run.local.toString(QStringLiteral("HH:mm"))};
+    if (!part.accountName.isEmpty())
+        title.prepend(part.accountName);
+    m_title->setText(title.join(QStringLiteral(" · ")));
+    const bool open = m_walk->currentTarget() != 0;
+    m_bubble->setPieces(m_walk->pieces(), open ? m_walk->nextPiece() : -1);
+    m_hint->setText(stepText(*m_walk, m_desk.workspace().zone()));
+    setRole(m_hint, needsCare(*m_walk) ? "warning" : "");
     showRows();
-    if (m_row >= 0)
-        show(m_row);
-    else
-        goOn();
-}
-
-const DeliveryRow *QueuePane::current() const
-{
-    return m_row >= 0 && m_row < m_run.deliveries.size() ? &m_run.deliveries[m_row] : nullptr;
-}
-
-qint64 QueuePane::currentTarget() const
-{
-    const DeliveryRow *row = current();
-    return row && row->isOpen() ? row->target : 0;
-}
-
-bool QueuePane::isCopied() const
-{
-    const DeliveryRow *row = current();
-    return row && (row->target == m_copied || row->copiedAt.isValid());
 }
 
 void QueuePane::showRows()
 {
     const QTimeZone zone = m_desk.workspace().zone();
+    const DeskPart &part = m_walk->part();
     QList<TableRow> rows;
-    int done = 0;
-    for (const DeliveryRow &row : m_run.deliveries) {
-        QString state = text::deliveryStatusName(wordOf(row.status));
-        if (row.status == Status::Sent && row.sentAt.isValid())
-            state = QStringLiteral("✓ ") + clockText(row.sentAt, zone);
-        else if (row.isOpen() && row.copiedAt.isValid())
-            state = tr("copied, not confirmed");
-        done += !row.isOpen();
-        rows << TableRow{row.target, {row.name.isEmpty() ? text::name(m_run.run.touchpoint) : row.name, state}, !row.isOpen()};
-    }
+    for (const DeliveryRow &row : part.deliveries)
+        rows << TableRow{row.target, {row.name.isEmpty() ? text::name(part.run.touchpoint) : row.name, stateText(*m_walk, row, zone)}, !row.isOpen()};
+    const QSignalBlocker quiet(m_targets);
     m_targets->rows()->setRows(rows);
     m_targets->fitColumns();
-    m_progress->setRange(0, std::max(1, int(m_run.deliveries.size())));
-    m_progress->setValue(done);
+    if (m_walk->row() >= 0)
+        m_targets->selectRow(m_walk->row());
+    m_progress->setRange(0, std::max(1, int(part.deliveries.size())));
+    m_progress->setValue(m_walk->done());
     showTime();
 }
 
 void QueuePane::showTime()
 {
-    const auto done = std::count_if(m_run.deliveries.begin(), m_run.deliveries.end(), [](const DeliveryRow &row) { return !row.isOpen(); });
-    QString line = QStringLiteral("%1/%2").arg(done).arg(m_run.deliveries.size());
-    if (m_time.isValid()) {
-        const qint64 seconds = m_time.elapsed() / 1000;
-        line += QStringLiteral(" · ") + tr("%1:%2 so far").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    QString line = QStringLiteral("%1/%2").arg(m_walk->done()).arg(m_walk->part().deliveries.size());
+    if (m_walk->seconds() >= 0) {
+        line += QStringLiteral(" · ") + tr("%1 so far").arg(text::span(m_walk->seconds()));
+        if (!m_second->isActive())
+            m_second->start();
+    } else {
+        m_second->stop();
     }
     m_count->setText(line);
-}
-
-void QueuePane::show(int rowIndex)
-{
-    m_row = rowIndex;
-    const DeliveryRow *row = current();
-    const bool open = row && row->isOpen() && !m_desk.isReadOnly();
-    for (QAction *action : {m_act, m_copyAgain, m_skip, m_failed})
-        action->setEnabled(open);
-    m_later->setEnabled(m_run.run.open() > 0 && !m_desk.isReadOnly());
-    if (!row)
-        return;
-    m_text->setPlainText(m_run.textFor(*row));
-    const bool before = row->copiedAt.isValid() && row->target != m_copied;
-    m_act->setText(isCopied() ? tr("③ Sent ↵") : tr("① Copy ↵"));
-    if (!row->isOpen())
-        m_hint->setText(text::deliveryStatusName(wordOf(row->status)) + (row->note.isEmpty() ? QString() : QStringLiteral(": ") + row->note));
-    else if (before)
-        m_hint->setText(tr("Copied at %1 but not confirmed. Look into WeChat: was it sent there? Then press Enter, or copy again.")
-                            .arg(clockText(row->copiedAt, m_desk.workspace().zone())));
-    else if (isCopied())
-        m_hint->setText(tr("② Paste it in WeChat and send it there. Then press Enter."));
-    else
-        m_hint->setText(tr("① Enter copies the text for “%1”.").arg(row->name.isEmpty() ? text::name(m_run.run.touchpoint) : row->name));
-    if (m_targets->currentIndex().row() != m_row)
-        m_targets->selectRow(m_row);
-}
-
-void QueuePane::goOn()
-{
-    const int count = int(m_run.deliveries.size());
-    for (int step = 0; step < count; ++step) {
-        const int next = (std::max(0, m_row) + step) % count;
-        if (m_run.deliveries[next].isOpen()) {
-            show(next);
-            return;
-        }
-    }
-    m_second->stop();
-    show(count > 0 ? std::max(0, m_row) : -1);
-    m_hint->setText(tr("All done."));
-    Q_EMIT finished();
-}
-
-void QueuePane::act()
-{
-    if (currentTarget() == 0 || m_marking->isRunning())
-        return;
-    if (isCopied())
-        tick(Status::Sent);
-    else
-        copy();
-}
-
-void QueuePane::copy()
-{
-    const DeliveryRow *row = current();
-    if (!row || !row->isOpen())
-        return;
-    QGuiApplication::clipboard()->setText(m_run.textFor(*row));
-    m_copied = row->target;
-    if (!m_time.isValid()) {
-        m_time.start();
-        m_second->start();
-    }
-    m_copying->start([workspace = m_desk.sharedWorkspace(), run = m_run.run.id, target = row->target](Progress &) { return noteCopied(*workspace, run, target); },
-        [this](Result<void> done) { m_desk.showIfError(done); });
-    show(m_row);
-}
-
-void QueuePane::tick(Status status, const QString &note)
-{
-    const qint64 target = currentTarget();
-    if (target == 0 || m_marking->isRunning())
-        return;
-    m_marking->start([workspace = m_desk.sharedWorkspace(), run = m_run.run.id, target, status, note](Progress &) { return mark(*workspace, run, target, status, note); },
-        [this, target, status, note, now = m_desk.workspace().nowUtc()](Result<void> done) {
-            if (m_desk.showIfError(done))
-                return;
-            for (DeliveryRow &row : m_run.deliveries) {
-                if (row.target != target)
-                    continue;
-                row.status = status;
-                row.note = note;
-                row.sentAt = status == Status::Sent ? now : QDateTime();
-            }
-            showRows();
-            goOn();
-        });
-}
-
-void QueuePane::skip(Status status)
-{
-    if (currentTarget() == 0)
-        return;
-    const auto why = ask::text(m_desk.window(), status == Status::Skipped ? tr("Skip “%1”").arg(current()->name) : tr("“%1” failed").arg(current()->name), tr("Why?"));
-    if (why)
-        tick(status, *why);
-}
-
-void QueuePane::later()
-{
-    m_marking->start([workspace = m_desk.sharedWorkspace(), run = m_run.run.id](Progress &) { return postpone(*workspace, run, laterMinutes); },
-        [this](Result<void> done) {
-            if (!m_desk.showIfError(done))
-                m_desk.toastUndo(tr("Comes back in 10 minutes"));
-        });
-}
-
-void QueuePane::undoStep()
-{
-    if (m_marking->isRunning())
-        return;
-    m_marking->start([workspace = m_desk.sharedWorkspace()](Progress &) { return undoTick(*workspace); },
-        [this](Result<QString> name) {
-            if (!m_desk.showIfError(name)) {
-                m_copied = 0;
-                m_desk.toast(tr("“%1” is open again").arg(*name));
-            }
-        });
 }
 
 } // namespace siyu::ui

@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The guided queue: target after target, copy, paste in WeChat, tick. Enter copies, Enter again ticks and goes on: two
-// keys a group. Copying never marks as sent; each tick is one commit. Main thread.
+// The guided queue of one account: target after target, copy, paste in WeChat, tick. Enter copies, Enter again ticks and
+// goes on: two keys a group, and one more for each picture. A view of the walk; main thread.
 #pragma once
 
-#include "ui/senddesk/deskrun.h"
+#include "ui/senddesk/sendwalk.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QLayout;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QTimer;
 
 namespace siyu::ui {
 
+class ChatBubble;
 class Desk;
-class Job;
 class RowTable;
 
 class QueuePane final : public QWidget {
@@ -28,52 +25,46 @@ class QueuePane final : public QWidget {
 public:
     explicit QueuePane(Desk &desk, QWidget *parent = nullptr);
 
-    void setRun(const DeskRun &run);
-    RunId run() const { return m_run.run.id; }
-    // The open target that the keys act on; 0 = none left.
-    qint64 currentTarget() const;
-    bool isCopied() const; // the current one's text
-    void act(); // Enter
-    QAction *actAction() const { return m_act; }
+    SendWalk *walk() const { return m_walk; }
+    void setPart(const DeskPart &part) { m_walk->setPart(part); }
+    RunId run() const { return m_walk->part().run.id; }
+    AccountId account() const { return m_walk->part().account; }
+    qint64 currentTarget() const { return m_walk->currentTarget(); }
+    bool isCopied() const { return m_walk->isCopied(); }
+    void act() { m_walk->act(); } // Enter
+    QAction *miniAction() const { return m_mini; }
+    QString hint() const;
+    ChatBubble *bubble() const { return m_bubble; }
 
 Q_SIGNALS:
     void finished();
+    void miniWanted();
 
 private:
+    QLayout *makeHead();
     QLayout *makeWords();
-    void addActions();
-    QPushButton *buttonFor(QAction *action);
-    void show(int row);
+    void showAll();
     void showRows();
-    void copy();
-    void tick(broadcasts::Status status, const QString &note = {});
-    void skip(broadcasts::Status status);
-    void later();
-    void undoStep();
-    void goOn();
     void showTime();
-    const broadcasts::DeliveryRow *current() const;
 
     Desk &m_desk;
-    DeskRun m_run;
-    int m_row = -1;
-    qint64 m_copied = 0; // target whose text is in the clipboard
-    QElapsedTimer m_time;
+    SendWalk *m_walk;
+    QAction *m_mini;
     QLabel *m_title;
     QLabel *m_count;
     QProgressBar *m_progress;
     RowTable *m_targets;
     QLabel *m_hint;
-    QPlainTextEdit *m_text;
-    QAction *m_act;
-    QAction *m_copyAgain;
-    QAction *m_skip;
-    QAction *m_failed;
-    QAction *m_later;
-    QAction *m_undo;
+    ChatBubble *m_bubble;
     QTimer *m_second;
-    Job *m_copying;
-    Job *m_marking;
 };
+
+// A button that looks and is enabled as its action says; the keys are the action's. It takes focus by Tab alone, so that a
+// click leaves the keys where they are.
+QPushButton *deskButton(QAction *action, const char *role = "");
+// What to do now, in one sentence.
+QString stepText(const SendWalk &walk, const QTimeZone &zone);
+bool needsCare(const SendWalk &walk); // that sentence is a warning
+QString stateText(const SendWalk &walk, const broadcasts::DeliveryRow &row, const QTimeZone &zone);
 
 } // namespace siyu::ui

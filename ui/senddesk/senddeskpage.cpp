@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/senddesk/senddeskpage.h"
 
-#include "ui/broadcasts/monthcalendar.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/senddesk/handoutpane.h"
+#include "ui/senddesk/minidesk.h"
 #include "ui/senddesk/missedpane.h"
+#include "ui/senddesk/queuelist.h"
 #include "ui/senddesk/queuepane.h"
 #include "ui/shell/desk.h"
-#include "ui/text/words.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QListWidget>
+#include <QSettings>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace siyu::ui {
@@ -20,44 +22,73 @@ namespace siyu::ui {
 using namespace broadcasts;
 
 namespace {
-constexpr int runsWidth = 208;
-}
 
-SendDeskPage::SendDeskPage(Desk &desk) : Page(desk, tr("Send desk")), m_loading(new Job(this)), m_loadingRun(new Job(this))
+constexpr int listWidth = 232;
+constexpr int whoWidth = 200;
+const QString everybody = QStringLiteral("all");
+
+// Of this computer: each operator has their own.
+QString whoKey(const Workspace &workspace) { return QStringLiteral("senddesk/who/%1").arg(qHash(workspace.path()), 0, 16); }
+
+} // namespace
+
+SendDeskPage::SendDeskPage(Desk &desk) : Page(desk, tr("Send desk")), m_loading(new Job(this)), m_loadingPart(new Job(this))
 {
     m_calendar = addPageAction(Icon::Calendar, tr("See the calendar"), [this] { this->desk().goTo(PageId::Broadcasts); });
+    m_who = new QComboBox;
+    m_who->setAccessibleName(tr("Whose sends"));
+    m_who->setFixedWidth(whoWidth);
+    m_who->addItem(tr("Everybody's sends"), everybody);
+    addToHead(m_who);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
-    m_runs = new QListWidget;
-    m_runs->setFixedWidth(runsWidth);
-    m_runs->setWordWrap(true);
-    m_runs->setAccessibleName(tr("Due and missed broadcasts"));
-    row->addWidget(m_runs);
+    m_list = new QueueList;
+    m_list->setFixedWidth(listWidth);
+    row->addWidget(m_list);
     m_panes = new QStackedWidget;
     m_queue = new QueuePane(desk);
     m_handOut = new HandOutPane(desk);
     m_missed = new MissedPane(desk);
-    m_panes->addWidget(m_queue);
-    m_panes->addWidget(m_handOut);
-    m_panes->addWidget(m_missed);
+    for (QWidget *pane : QList<QWidget *>{m_queue, m_handOut, m_missed})
+        m_panes->addWidget(pane);
     row->addWidget(m_panes, 1);
     body()->addLayout(row, 1);
     setPrimary(Icon::Copy, tr("Copy and next"), [this] {
         if (m_panes->currentWidget() == m_queue)
             m_queue->act();
     });
-    connect(m_queue, &QueuePane::finished, this, [this] { this->desk().toast(tr("All done here")); });
-    connect(m_runs, &QListWidget::currentRowChanged, this, &SendDeskPage::loadRun);
+    connect(m_queue, &QueuePane::finished, this, [this] { m_list->chooseNext(); });
+    connect(m_queue, &QueuePane::miniWanted, this, &SendDeskPage::openMini);
+    connect(m_list, &QueueList::choiceMoved, this, &SendDeskPage::loadPart);
+    connect(m_who, &QComboBox::currentIndexChanged, this, [this] {
+        rememberWho();
+        refresh({});
+    });
 }
 
 void SendDeskPage::refresh(const Topics &topics)
 {
-    if (!topics.isEmpty() && !topics.contains(Topic::Deliveries) && !topics.contains(Topic::Broadcasts) && !topics.contains(Topic::Content))
+    const bool concerns = topics.isEmpty() || topics.contains(Topic::Deliveries) || topics.contains(Topic::Broadcasts)
+        || topics.contains(Topic::Content) || topics.contains(Topic::Staff);
+    if (!concerns)
         return;
-    m_loading->start([workspace = desk().sharedWorkspace()](Progress &) { return dueAndMissed(*workspace); },
-        [this](Result<Waiting> waiting) {
-            if (!desk().showIfError(waiting))
-                takeWaiting(*waiting);
+    const QString remembered = QSettings().value(whoKey(desk().workspace()), everybody).toString();
+    if (m_who->count() == 1 && remembered != everybody) { // the owners are not read in yet
+        QSignalBlocker quiet(m_who);
+        m_who->addItem(QString(), remembered);
+        m_who->setCurrentIndex(1);
+    }
+    m_loading->start(
+        [workspace = desk().sharedWorkspace(), wanted = filter()](Progress &) -> Result<Loaded> {
+            const auto queue = sendQueue(*workspace, wanted);
+            const auto owners = queueOwners(*workspace);
+            if (!queue || !owners)
+                return !queue ? queue.error() : owners.error();
+            return Loaded{*queue, *owners};
+        },
+        [this](Result<Loaded> loaded) {
+            if (!desk().showIfError(loaded))
+                take(*loaded);
         });
 }
 
@@ -67,76 +98,123 @@ void SendDeskPage::show(const QVariant &what)
     refresh({});
 }
 
-RunId SendDeskPage::chosenRun() const
+QueueFilter SendDeskPage::filter() const
 {
-    const QListWidgetItem *item = m_runs->currentItem();
-    return item ? RunId(item->data(Qt::UserRole).toLongLong()) : RunId();
+    const QString word = m_who->currentData().toString();
+    const qint64 id = word.section(QLatin1Char(':'), 1).toLongLong();
+    if (word.startsWith(QLatin1String("staff:")))
+        return {StaffId(id), {}};
+    return word.startsWith(QLatin1String("account:")) ? QueueFilter{{}, AccountId(id)} : QueueFilter{};
 }
 
-void SendDeskPage::takeWaiting(const Waiting &waiting)
+void SendDeskPage::rememberWho() { QSettings().setValue(whoKey(desk().workspace()), m_who->currentData()); }
+
+void SendDeskPage::takeOwners(const QList<QueueOwner> &owners)
 {
-    const RunId before = m_wanted.isValid() ? std::exchange(m_wanted, RunId()) : chosenRun();
-    QSignalBlocker quiet(m_runs);
-    m_runs->clear();
-    int chosen = 0;
-    const auto add = [&](const RunRow &run, const QString &state) {
-        const qint64 all = run.open() + run.count("sent") + run.count("failed") + run.count("by_operator");
-        auto *item = new QListWidgetItem(QStringLiteral("%1 %2\n%3 · %4/%5").arg(run.local.toString(QStringLiteral("MM-dd HH:mm")), run.name, state)
-                                             .arg(all - run.open()).arg(all), m_runs);
-        item->setData(Qt::UserRole, run.id.value);
-        item->setIcon(icon(state == tr("missed") ? Icon::Warning : Icon::Clock));
-        if (run.id == before)
-            chosen = m_runs->count() - 1;
-    };
-    for (const RunRow &run : waiting.due)
-        add(run, tr("due"));
-    for (const RunRow &run : waiting.missed)
-        add(run, tr("missed"));
-    primaryAction()->setEnabled(m_runs->count() > 0 && !desk().isReadOnly());
-    if (m_runs->count() == 0) {
-        showEmpty({Icon::SendDesk, tr("Nothing is due"), tr("What you planned comes here at its time, with a notice."), m_calendar, nullptr});
+    const QString chosen = m_who->currentData().toString();
+    const QSignalBlocker quiet(m_who);
+    m_who->clear();
+    m_who->addItem(tr("Everybody's sends"), everybody);
+    for (const QueueOwner &owner : owners) {
+        if (owner.staff.isValid())
+            m_who->addItem(owner.staffName, QStringLiteral("staff:%1").arg(owner.staff.value));
+        for (const auto &[account, name] : owner.accounts)
+            m_who->addItem(QStringLiteral("  ") + name, QStringLiteral("account:%1").arg(account.value));
+    }
+    m_who->setCurrentIndex(std::max(0, m_who->findData(chosen)));
+}
+
+void SendDeskPage::take(const Loaded &loaded)
+{
+    takeOwners(loaded.owners);
+    m_missedRuns = loaded.queue.missed;
+    m_list->setQueue(loaded.queue);
+    if (m_wanted.isValid()) {
+        const QSignalBlocker quiet(m_list);
+        m_list->choosePart(std::exchange(m_wanted, RunId()));
+    }
+    primaryAction()->setEnabled(m_list->count() > 0 && !desk().isReadOnly());
+    if (m_list->count() == 0) {
+        m_loadingPart->cancel();
+        const bool all = filter() == QueueFilter{};
+        showEmpty({Icon::SendDesk, all ? tr("Nothing is due") : tr("Nothing of these is due"),
+            tr("What you planned comes here at its time, with a notice."), m_calendar, nullptr});
+        if (m_mini)
+            m_mini->close();
         return;
     }
     showBody();
-    m_runs->setCurrentRow(chosen);
-    loadRun();
+    loadPart();
 }
 
-void SendDeskPage::loadRun()
+void SendDeskPage::loadPart()
 {
-    const RunId id = chosenRun();
-    if (!id.isValid())
+    if (m_list->isMissedChosen()) {
+        m_missed->setMissed(m_missedRuns);
+        m_panes->setCurrentWidget(m_missed);
+        primaryAction()->setEnabled(false);
         return;
-    m_loadingRun->start([workspace = desk().sharedWorkspace(), id](Progress &) { return deskRun(*workspace, id); },
-        [this](Result<DeskRun> run) {
-            if (!desk().showIfError(run))
-                takeRun(*run);
+    }
+    const QueuePart *part = m_list->chosen();
+    if (!part)
+        return;
+    m_loadingPart->start([workspace = desk().sharedWorkspace(), run = part->run, account = part->account](Progress &) { return deskPart(*workspace, run, account); },
+        [this](Result<DeskPart> loaded) {
+            if (!desk().showIfError(loaded))
+                takePart(*loaded);
         });
 }
 
-void SendDeskPage::takeRun(const DeskRun &run)
+void SendDeskPage::takePart(const DeskPart &part)
 {
-    primaryAction()->setEnabled(!run.isMissed && run.isGuided() && !desk().isReadOnly());
-    if (run.isMissed) {
-        m_missed->setRun(run);
-        m_panes->setCurrentWidget(m_missed);
-    } else if (run.isGuided()) {
-        const bool newlyShown = m_queue->run() != run.run.id || m_panes->currentWidget() != m_queue;
-        m_queue->setRun(run);
-        m_panes->setCurrentWidget(m_queue);
-        if (newlyShown)
+    desk().setStatus({});
+    primaryAction()->setEnabled(part.isGuided() && !desk().isReadOnly());
+    QWidget *pane = part.isGuided() ? static_cast<QWidget *>(m_queue) : m_handOut;
+    const bool newlyShown = m_panes->currentWidget() != pane || m_shownRun != part.run.id || m_shownAccount != part.account;
+    m_shownRun = part.run.id;
+    m_shownAccount = part.account;
+    if (part.isGuided())
+        m_queue->setPart(part);
+    else
+        m_handOut->setPart(part);
+    m_panes->setCurrentWidget(pane);
+    if (newlyShown && !m_list->hasFocus() && isVisible() && isActiveWindow())
+        pane->setFocus();
+}
+
+void SendDeskPage::openMini()
+{
+    if (!m_mini) {
+        m_mini = new MiniDesk(desk(), m_queue->walk(), this);
+        connect(m_mini, &MiniDesk::closed, this, [this] {
+            window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+            window()->activateWindow();
             m_queue->setFocus();
-    } else {
-        m_handOut->setRun(run);
-        m_panes->setCurrentWidget(m_handOut);
+        });
     }
+    m_mini->open();
 }
 
 QList<ScreenshotState> SendDeskPage::screenshotStates()
 {
     QList<ScreenshotState> states;
-    for (int i = 1; i < m_runs->count(); ++i)
-        states << ScreenshotState{QStringLiteral("run%1").arg(i + 1), [this, i] { m_runs->setCurrentRow(i); }};
+    const auto add = [&states](const char *name, std::function<void()> prepare, std::function<QWidget *()> window = {}) {
+        states << ScreenshotState{QLatin1String(name), std::move(prepare), std::move(window)};
+    };
+    add("copied", [this] { m_queue->act(); });
+    add("mini", [this] { openMini(); }, [this]() -> QWidget * { return m_mini; });
+    add("missed", [this] {
+        if (m_mini)
+            m_mini->close();
+        m_list->chooseMissed();
+    });
+    add("handout", [this] {
+        for (int line = 0; line < m_list->count(); ++line) {
+            m_list->setCurrentRow(line);
+            if (m_list->chosen() && m_list->chosen()->byHandOut)
+                return;
+        }
+    });
     return states;
 }
 

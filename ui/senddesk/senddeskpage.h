@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page 发送台: what is due or was missed at the left, and the walk through it at the right. Main thread.
+// The page 发送台: everything that is due, by account, or was missed, at the left, and the walk through it at the right.
+// Main thread.
 #pragma once
 
-#include "core/broadcasts/ticker.h"
-#include "ui/senddesk/deskrun.h"
+#include "core/broadcasts/sendqueue.h"
+#include "ui/senddesk/deskpart.h"
 #include "ui/shell/page.h"
 
-class QListWidget;
+class QComboBox;
 class QStackedWidget;
 
 namespace siyu::ui {
 
 class HandOutPane;
 class Job;
+class MiniDesk;
 class MissedPane;
+class QueueList;
 class QueuePane;
 
 class SendDeskPage final : public Page {
@@ -27,23 +30,37 @@ public:
     QList<ScreenshotState> screenshotStates() override;
 
     QueuePane *queue() const { return m_queue; }
-    QListWidget *runs() const { return m_runs; }
+    QueueList *list() const { return m_list; }
+    QComboBox *whoBox() const { return m_who; }
+    MiniDesk *mini() const { return m_mini; }
 
 private:
-    void takeWaiting(const broadcasts::Waiting &waiting);
-    void loadRun();
-    void takeRun(const DeskRun &run);
-    RunId chosenRun() const;
+    struct Loaded {
+        broadcasts::SendQueue queue;
+        QList<broadcasts::QueueOwner> owners;
+    };
+    void take(const Loaded &loaded);
+    void takeOwners(const QList<broadcasts::QueueOwner> &owners);
+    broadcasts::QueueFilter filter() const;
+    void rememberWho();
+    void loadPart();
+    void takePart(const DeskPart &part);
+    void openMini();
 
     QAction *m_calendar;
-    QListWidget *m_runs;
+    QComboBox *m_who;
+    QueueList *m_list;
     QStackedWidget *m_panes;
     QueuePane *m_queue;
     HandOutPane *m_handOut;
     MissedPane *m_missed;
+    MiniDesk *m_mini = nullptr;
+    QList<broadcasts::RunRow> m_missedRuns;
+    RunId m_shownRun;
+    AccountId m_shownAccount;
     RunId m_wanted; // sent here to show it
     Job *m_loading;
-    Job *m_loadingRun;
+    Job *m_loadingPart;
 };
 
 } // namespace siyu::ui

@@ -10,6 +10,7 @@
 #include "ui/safety/autobackup.h"
 #include "ui/settings/lifecyclesection.h"
 #include "ui/settings/lookword.h"
+#include "ui/settings/noticesection.h"
 #include "ui/shell/desk.h"
 #include "ui/text/language.h"
 
@@ -96,6 +97,8 @@ SettingsPage::SettingsPage(Desk &desk) : Page(desk, tr("Settings")), m_readJob(n
     addLookSection(column);
     addWorkspaceSection(column);
     addBackupSection(column);
+    m_notices = new NoticeSection(desk);
+    column->addWidget(m_notices);
     addCapsSection(column);
     addFieldsSection(column);
     m_lifecycle = new LifecycleSection(desk);
@@ -301,6 +304,7 @@ void SettingsPage::addFieldsSection(QVBoxLayout *column)
 void SettingsPage::refresh(const Topics &)
 {
     m_lifecycle->load();
+    m_notices->load();
     m_readJob->start([ws = desk().sharedWorkspace()](Progress &) { return readStanding(*ws); },
         [this](const Result<Standing> &now) {
             if (desk().showIfError(now))
@@ -317,7 +321,8 @@ void SettingsPage::refresh(const Topics &)
 
 QList<ScreenshotState> SettingsPage::screenshotStates()
 {
-    return {{QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }}};
+    return {{QStringLiteral("notices"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_notices); }},
+        {QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }}};
 }
 
 void SettingsPage::save(const QString &key, const QString &value)

@@ -17,6 +17,7 @@ namespace siyu::ui {
 class ElidedLabel;
 class Job;
 class LifecycleSection;
+class NoticeSection;
 
 class SettingsPage final : public Page {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
     QComboBox *lookBox() const { return m_look; }
     QComboBox *zoneBox() const { return m_zone; }
     LifecycleSection *lifecycle() const { return m_lifecycle; }
+    NoticeSection *notices() const { return m_notices; }
 
 private:
     QFormLayout *addSection(QVBoxLayout *column, const QString &title, const QString &hint = {});
@@ -62,6 +64,7 @@ private:
     QTimeEdit *m_smsTo;
     broadcasts::HouseRules m_rules;
     LifecycleSection *m_lifecycle;
+    NoticeSection *m_notices;
 };
 
 } // namespace siyu::ui

@@ -93,14 +93,7 @@ MainWindow::MainWindow(Preferences &preferences, std::shared_ptr<const Clock> cl
     placeWindow();
     addActions();
     m_hint = new DropHint(this);
-    if (m_notifier)
-        connect(m_notifier, &Notifier::clicked, this, [this] {
-            setWindowState(windowState() & ~Qt::WindowMinimized);
-            raise();
-            activateWindow();
-            if (m_view)
-                m_view->showPage(PageId::SendDesk);
-        });
+    connectNotifier();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(qApp->styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_preferences.look() == Look::System)
@@ -111,6 +104,36 @@ MainWindow::MainWindow(Preferences &preferences, std::shared_ptr<const Clock> cl
 }
 
 MainWindow::~MainWindow() = default;
+
+bool MainWindow::hasTray() const { return m_notifier && m_notifier->isShown(); }
+
+void MainWindow::connectNotifier()
+{
+    if (!m_notifier)
+        return;
+    connect(m_notifier, &Notifier::openWanted, this, &MainWindow::comeForward);
+    connect(m_notifier, &Notifier::quitWanted, this, &MainWindow::quit);
+    connect(m_notifier, &Notifier::clicked, this, [this] {
+        comeForward();
+        if (m_view)
+            m_view->showPage(PageId::SendDesk);
+    });
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
+    qApp->quit();
+}
 
 void MainWindow::placeWindow()
 {
@@ -143,7 +166,7 @@ void MainWindow::addActions()
     add(Icon::Eye, tr("Look like the system"), {}, [this] { setLook(Look::System); });
     add(Icon::Edit, QStringLiteral("切换到简体中文"), {}, [this] { setLanguage(QStringLiteral("zh_CN")); });
     add(Icon::Edit, QStringLiteral("Switch to English"), {}, [this] { setLanguage(QStringLiteral("en")); });
-    add(Icon::Close, tr("Quit"), QKeySequence::Quit, &QWidget::close);
+    add(Icon::Close, tr("Quit"), QKeySequence::Quit, &MainWindow::quit);
 }
 
 bool MainWindow::isOpening() const { return m_job->isRunning(); }
@@ -271,6 +294,8 @@ void MainWindow::rebuild()
 void MainWindow::setLanguage(const QString &code)
 {
     m_preferences.setLanguage(text::installLanguage(code));
+    if (m_notifier)
+        m_notifier->retranslate();
     applyLook(*qApp, lookFrom(currentLookWord())); // the fonts follow the language
     rebuild();
 }
@@ -360,6 +385,11 @@ void MainWindow::pasteOnStart()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setGeometry(saveGeometry());
+    if (!m_isQuitting && hasTray() && m_preferences.staysInTray()) {
+        hide(); // sends come due as before; the icon brings it back
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -40,6 +40,12 @@ public:
 
     DeskView *view() const { return m_view; }
     StartPage *startPage() const { return m_start; }
+    Preferences &preferences() const { return m_preferences; }
+    bool hasTray() const;
+    // To the front, wherever it was: minimised, or in the tray alone.
+    void comeForward();
+    // Ends the program, also where closing the window would leave it in the tray.
+    void quit();
     void setLanguage(const QString &code);
     void setLook(Look look);
     // A start with a file, or a file dropped: a .siyu is opened, a table goes to the import window.
@@ -69,10 +75,12 @@ private:
     void rebuild();
     void placeWindow();
     void pasteOnStart();
+    void connectNotifier();
 
     Preferences &m_preferences;
     std::shared_ptr<const Clock> m_clock;
     Notifier *m_notifier;
+    bool m_isQuitting = false;
     std::shared_ptr<Workspace> m_workspace;
     Job *m_job;
     QPointer<DeskView> m_view;

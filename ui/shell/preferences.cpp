@@ -26,6 +26,9 @@ void Preferences::setLook(Look look) { m_settings.setValue(QStringLiteral("look"
 QByteArray Preferences::geometry() const { return m_settings.value(QStringLiteral("window/geometry")).toByteArray(); }
 void Preferences::setGeometry(const QByteArray &geometry) { m_settings.setValue(QStringLiteral("window/geometry"), geometry); }
 
+bool Preferences::staysInTray() const { return m_settings.value(QStringLiteral("tray/stays"), false).toBool(); }
+void Preferences::setStaysInTray(bool stays) { m_settings.setValue(QStringLiteral("tray/stays"), stays); }
+
 QStringList Preferences::recentWorkspaces() const
 {
     QStringList there;

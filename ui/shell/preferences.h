@@ -23,6 +23,10 @@ public:
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 
+    // Closing the window leaves the program in the tray; off until asked for.
+    bool staysInTray() const;
+    void setStaysInTray(bool stays);
+
     // Newest first, at most ten; files that are gone are left out.
     QStringList recentWorkspaces() const;
     void addRecentWorkspace(const QString &path);

@@ -420,6 +420,7 @@ constexpr Word exports[] = {
     {"partner-statement", QT_TRANSLATE_NOOP("Words", "Statement of a partner")},
     {"chart", QT_TRANSLATE_NOOP("Words", "Chart")},
     {"hand_out", QT_TRANSLATE_NOOP("Words", "Hand-out sheet")},
+    {"upload_list", QT_TRANSLATE_NOOP("Words", "Upload list")},
     {"rejects", QT_TRANSLATE_NOOP("Words", "Rejected rows")},
     {"sampling", QT_TRANSLATE_NOOP("Words", "Sampling list")},
     {"screen", QT_TRANSLATE_NOOP("Words", "Shown on screen")},

@@ -3,6 +3,7 @@
 // hand-outs, what a crash leaves behind, missed runs and the three decisions.
 #include "core/broadcasts/broadcaststore.h"
 #include "core/broadcasts/deliverystore.h"
+#include "core/broadcasts/missedruns.h"
 #include "core/broadcasts/planstore.h"
 #include "core/broadcasts/policy.h"
 #include "core/broadcasts/ticker.h"
@@ -398,14 +399,15 @@ void BroadcastStoreTest::missedAndDecided()
     QCOMPARE(notices->missed.size(), 1);
     QCOMPARE(statusLine(*workspace, run), QStringLiteral("2 missed, 1 missed"));
     QCOMPARE(dueAndMissed(*workspace)->missed.size(), 1);
+    QVERIFY(noteTold(*workspace, *notices));
     QVERIFY(tick(*workspace, {}, progress)->isEmpty());
     if (decision == QLatin1String("now"))
-        QVERIFY(sendNow(*workspace, run));
+        QVERIFY(sendNow(*workspace, {run}));
     else if (decision == QLatin1String("move"))
         QVERIFY(moveRun(*workspace, run, fromWallText(QStringLiteral("2026-03-02T10:00"))));
     else {
-        QCOMPARE(dropRun(*workspace, run, QStringLiteral(" ")).error().code, ErrorCode::InvalidInput);
-        QVERIFY(dropRun(*workspace, run, QStringLiteral("活动已结束")));
+        QCOMPARE(dropRuns(*workspace, {run}, QStringLiteral(" ")).error().code, ErrorCode::InvalidInput);
+        QVERIFY(dropRuns(*workspace, {run}, QStringLiteral("活动已结束")));
     }
     QVERIFY(planAll(*workspace, progress));
     QCOMPARE(stateOf(*workspace, run), state);
@@ -456,6 +458,7 @@ void BroadcastStoreTest::noticedOnce()
         const auto notices = tick(*workspace, last, progress);
         QVERIFY(notices);
         noticed += int(notices->due.size() + notices->missed.size());
+        QVERIFY(noteTold(*workspace, *notices));
         last = workspace->nowUtc();
     }
     QCOMPARE(noticed, 1);
