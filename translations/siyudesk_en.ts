@@ -370,6 +370,33 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ReportTimer</name>
+        <message numerus="yes">
+            <source>%n report(s) were due while the program was closed</source>
+            <translation>
+                <numerusform>%n report was due while the program was closed</numerusform>
+                <numerusform>%n reports were due while the program was closed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %n report(s)</source>
+            <translation>
+                <numerusform>Made %n report</numerusform>
+                <numerusform>Made %n reports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ReportsPanel</name>
+        <message numerus="yes">
+            <source>Made %n file(s)</source>
+            <translation>
+                <numerusform>Made %n file</numerusform>
+                <numerusform>Made %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ResultStep</name>
         <message numerus="yes">
             <source>Save the %n row(s) that were left out, mend them and import the file again.</source>

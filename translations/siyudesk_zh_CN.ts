@@ -10083,6 +10083,69 @@
         </message>
     </context>
     <context>
+        <name>ScheduleText</name>
+        <message>
+            <source>the report's usual one</source>
+            <translation>报表通常的期间</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>this week so far</source>
+            <translation>本周至今</translation>
+        </message>
+        <message>
+            <source>last week</source>
+            <translation>上一周</translation>
+        </message>
+        <message>
+            <source>this month so far</source>
+            <translation>本月至今</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>the last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>the last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>only when asked for</source>
+            <translation>仅手动</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>%1 号</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 at %3</source>
+            <translation>%1%2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffWords</name>
         <message>
             <source>WeChat</source>
@@ -18755,6 +18818,29 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ReportTimer</name>
+        <message numerus="yes">
+            <source>%n report(s) were due while the program was closed</source>
+            <translation>
+                <numerusform>程序关闭期间有 %n 份报表到期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make now</source>
+            <translation>立即生成</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %n report(s)</source>
+            <translation>
+                <numerusform>已生成 %n 份报表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ReportsPanel</name>
         <message>
             <source>Last full week</source>
@@ -18791,14 +18877,6 @@
         <message>
             <source>Report</source>
             <translation>报表</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>期间与社群</translation>
-        </message>
-        <message>
-            <source>as</source>
-            <translation>格式</translation>
         </message>
         <message>
             <source>Workbook with charts (XLSX)</source>
@@ -18851,6 +18929,104 @@
         <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>This month so far</source>
+            <translation>本月至今</translation>
+        </message>
+        <message>
+            <source>%1, one for each</source>
+            <translation>%1，每个一份</translation>
+        </message>
+        <message>
+            <source>Save settings…</source>
+            <translation>保存设置…</translation>
+        </message>
+        <message>
+            <source>Saved settings and schedule</source>
+            <translation>保存的设置与定时</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>报表对象</translation>
+        </message>
+        <message>
+            <source>Pages (PDF)</source>
+            <translation>页面（PDF）</translation>
+        </message>
+        <message>
+            <source>How many files</source>
+            <translation>几份文件</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>One file</source>
+            <translation>一个文件</translation>
+        </message>
+        <message>
+            <source>A file for each group, in a ZIP</source>
+            <translation>每个群一份，打成 ZIP</translation>
+        </message>
+        <message>
+            <source>A file for each team, in a ZIP</source>
+            <translation>每个小组一份，打成 ZIP</translation>
+        </message>
+        <message>
+            <source>A file for each group, in a folder</source>
+            <translation>每个群一份，放进文件夹</translation>
+        </message>
+        <message>
+            <source>A file for each team, in a folder</source>
+            <translation>每个小组一份，放进文件夹</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation>全部小组</translation>
+        </message>
+        <message>
+            <source>All of the period</source>
+            <translation>期间内全部</translation>
+        </message>
+        <message>
+            <source>Choose the group, or a file for each group.</source>
+            <translation>请选择一个群，或选择每个群一份。</translation>
+        </message>
+        <message>
+            <source>Pages (*.pdf)</source>
+            <translation>页面 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Archive (*.zip)</source>
+            <translation>压缩包 (*.zip)</translation>
+        </message>
+        <message>
+            <source>The folder in which theirs is made</source>
+            <translation>在哪个文件夹里建立</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %n file(s)</source>
+            <translation>
+                <numerusform>已生成 %n 个文件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -20105,6 +20281,128 @@
         <message>
             <source>%1 more: export the list to read them all</source>
             <translation>还有 %1 条：导出名单可看全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SavedReportForm</name>
+        <message>
+            <source>Save settings</source>
+            <translation>保存设置</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Made by itself</source>
+            <translation>自动生成</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>哪一天</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>It is made while the program is open; what was due while it was closed is offered at the next start. Phone numbers are masked.</source>
+            <translation>程序打开时自动生成；关闭期间到期的，下次启动时会提示。手机号打码。</translation>
+        </message>
+        <message>
+            <source>Saved the settings of “%1”</source>
+            <translation>已保存“%1”的设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SavedReportsPanel</name>
+        <message>
+            <source>Make now</source>
+            <translation>立即生成</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>No settings saved</source>
+            <translation>还没有保存的设置</translation>
+        </message>
+        <message>
+            <source>Choose a report above and press “Save settings…”: it gets a name, and is made by itself every Monday, say.</source>
+            <translation>在上方选择报表并点“保存设置…”：给它起个名字，例如每周一自动生成。</translation>
+        </message>
+        <message>
+            <source>due now</source>
+            <translation>现在到期</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下次</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Saved reports</source>
+            <translation>保存的报表</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>正在生成报表</translation>
+        </message>
+        <message>
+            <source>Save settings</source>
+            <translation>保存设置</translation>
+        </message>
+        <message>
+            <source>Made %1</source>
+            <translation>已生成 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Removed the settings of “%1”</source>
+            <translation>已删除“%1”的设置</translation>
         </message>
     </context>
     <context>

@@ -63,6 +63,11 @@ lxw_datetime wallTime(const QDate &day, const QTime &time)
 
 QByteArray cellText(const QString &text)
 {
+    // Nearly all texts are fine as they are.
+    const bool isPlain = text.size() < kMostCharacters
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 || c.isSurrogate() || c == u'_' || c.unicode() >= 0xfffe; });
+    if (isPlain)
+        return text.toUtf8();
     QString safe = escaped(text);
     for (qsizetype keep = text.size(); safe.size() > kMostCharacters; keep -= std::max<qsizetype>(1, safe.size() - kMostCharacters))
         safe = escaped(text.left(std::min(keep, kMostCharacters) - 1)) + QChar(0x2026);
