@@ -137,16 +137,6 @@
         </message>
     </context>
     <context>
-        <name>siyu::ui::ContentEditor</name>
-        <message numerus="yes">
-            <source>%n characters</source>
-            <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>siyu::ui::DueWatch</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -177,6 +167,30 @@
             <translation>
                 <numerusform>%n pair will not be proposed again</numerusform>
                 <numerusform>%n pairs will not be proposed again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::FolderTree</name>
+        <message numerus="yes">
+            <source>%n item(s) moved</source>
+            <translation>
+                <numerusform>%n item moved</numerusform>
+                <numerusform>%n items moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) archived</source>
+            <translation>
+                <numerusform>%n item archived</numerusform>
+                <numerusform>%n items archived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) taken out of the archive</source>
+            <translation>
+                <numerusform>%n item taken out of the archive</numerusform>
+                <numerusform>%n items taken out of the archive</numerusform>
             </translation>
         </message>
     </context>
@@ -226,12 +240,32 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::HistoryPane</name>
+        <message numerus="yes">
+            <source>Said by %n broadcast(s)</source>
+            <translation>
+                <numerusform>Said by %n broadcast</numerusform>
+                <numerusform>Said by %n broadcasts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ImportWindow</name>
         <message numerus="yes">
             <source>%n more file(s) follow.</source>
             <translation>
                 <numerusform>%n more file follows.</numerusform>
                 <numerusform>%n more files follow.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::LibraryPanel</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
     </context>
@@ -454,6 +488,33 @@
             <translation>
                 <numerusform>Kept: %n question.</numerusform>
                 <numerusform>Kept: %n questions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WordsPane</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WordsSection</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>

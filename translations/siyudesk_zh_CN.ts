@@ -2276,10 +2276,6 @@
             <translation>把内容“%1”恢复到版本 %2</translation>
         </message>
         <message>
-            <source>Read %1 content items from a file</source>
-            <translation>从文件读入 %1 条内容</translation>
-        </message>
-        <message>
             <source>Added the folder “%1” to the content library</source>
             <translation>在内容库新建了文件夹“%1”</translation>
         </message>
@@ -2366,6 +2362,10 @@
         <message>
             <source>Noted something on “%1”</source>
             <translation>给“%1”写了备注</translation>
+        </message>
+        <message>
+            <source>Read content items from the file “%1”</source>
+            <translation>从文件“%1”读入内容</translation>
         </message>
         <message>
             <source>Saved the settings of the report “%1”</source>
@@ -2623,10 +2623,6 @@
         <message>
             <source>Added content %1: %2</source>
             <translation>已新增内容 %1：%2</translation>
-        </message>
-        <message>
-            <source>Add a content item: {"title", "kind", "body", "variants", "repeatable"}.</source>
-            <translation>新增一条内容：{"title", "kind", "body", "variants", "repeatable"}。</translation>
         </message>
         <message>
             <source>List the content items.</source>
@@ -4617,6 +4613,134 @@
             <translation>过程目标，而不是结果目标</translation>
         </message>
         <message>
+            <source>Saved content %1: %2 (version %3)</source>
+            <translation>已保存内容 %1：%2（版本 %3）</translation>
+        </message>
+        <message>
+            <source>--kind is promotion, fission or short_content.</source>
+            <translation>--kind 只能是 promotion、fission 或 short_content。</translation>
+        </message>
+        <message>
+            <source>The check found nothing.</source>
+            <translation>没有查出问题。</translation>
+        </message>
+        <message>
+            <source>Removed content %1.</source>
+            <translation>已删除内容 %1。</translation>
+        </message>
+        <message>
+            <source>Took content %1 out of the archive.</source>
+            <translation>已取消归档内容 %1。</translation>
+        </message>
+        <message>
+            <source>Archived content %1.</source>
+            <translation>已归档内容 %1。</translation>
+        </message>
+        <message>
+            <source>Exported %1 content items to %2</source>
+            <translation>已导出 %1 条内容到 %2</translation>
+        </message>
+        <message>
+            <source>Content items: %1 new, %2 changed, %3 as they were, %4 rejected</source>
+            <translation>内容：新增 %1 条，更新 %2 条，未变 %3 条，拒绝 %4 条</translation>
+        </message>
+        <message>
+            <source>Not there, so left out: %1</source>
+            <translation>找不到，已略过：%1</translation>
+        </message>
+        <message>
+            <source>Add a content item: {"title", "kind", "body", "variants", "repeatable", "speaker", "link", "fallbacks", "topics", "images", "own_images", "folder", "products", "campaigns", "coupon"}; only "body" is needed. Images are files beside it.</source>
+            <translation>新增一条内容：{"title", "kind", "body", "variants", "repeatable", "speaker", "link", "fallbacks", "topics", "images", "own_images", "folder", "products", "campaigns", "coupon"}；只有 "body" 必填。图片是放在它旁边的文件。</translation>
+        </message>
+        <message>
+            <source>Replace a content item; changed texts become a new version.</source>
+            <translation>替换一条内容；文字有改动就成为新版本。</translation>
+        </message>
+        <message>
+            <source>in title, texts and topics; the title also by pinyin</source>
+            <translation>在标题、正文和话题里查找；标题也可用拼音</translation>
+        </message>
+        <message>
+            <source>promotion, fission, short_content</source>
+            <translation>promotion、fission、short_content</translation>
+        </message>
+        <message>
+            <source>those in the archive</source>
+            <translation>已归档的</translation>
+        </message>
+        <message>
+            <source>Show a content item; with --json as content add reads it.</source>
+            <translation>显示一条内容；加 --json 时格式与 content add 读取的相同。</translation>
+        </message>
+        <message>
+            <source>What the text check finds in a content item, with place and reason.</source>
+            <translation>文案检查在这条内容里查出的问题，含位置和原因。</translation>
+        </message>
+        <message>
+            <source>Remove a content item that no broadcast says.</source>
+            <translation>删除一条没有群发用到的内容。</translation>
+        </message>
+        <message>
+            <source>Take a content item out of sight.</source>
+            <translation>把一条内容归档。</translation>
+        </message>
+        <message>
+            <source>bring it back</source>
+            <translation>取消归档</translation>
+        </message>
+        <message>
+            <source>Write the library as a table, its pictures in a folder beside it.</source>
+            <translation>把内容库写成表格，图片放在旁边的文件夹里。</translation>
+        </message>
+        <message>
+            <source>Read such a table: items of the same title and folder are brought up to date, others are added.</source>
+            <translation>读入这样的表格：标题和文件夹相同的更新，其余新增。</translation>
+        </message>
+        <message>
+            <source>Brought version %1 back; it is version %2 now.</source>
+            <translation>已恢复版本 %1，现在是版本 %2。</translation>
+        </message>
+        <message>
+            <source>--touchpoint is one of wecom_1to1, group_chat, service_account, sms, moments, subscription_account, live, video_account, fan_community.</source>
+            <translation>--touchpoint 只能是 wecom_1to1、group_chat、service_account、sms、moments、subscription_account、live、video_account、fan_community 之一。</translation>
+        </message>
+        <message>
+            <source>No pictures.</source>
+            <translation>没有图片。</translation>
+        </message>
+        <message>
+            <source>Every version of the texts of a content item, the newest first.</source>
+            <translation>一条内容的全部版本，新的在前。</translation>
+        </message>
+        <message>
+            <source>Bring an earlier version back, as a new one.</source>
+            <translation>恢复较早的版本，成为新版本。</translation>
+        </message>
+        <message>
+            <source>The broadcasts that say a content item, when and to how many.</source>
+            <translation>用到一条内容的群发：何时、发给多少。</translation>
+        </message>
+        <message>
+            <source>The pictures of a content item, in their order.</source>
+            <translation>一条内容的图片，按顺序。</translation>
+        </message>
+        <message>
+            <source>a PNG or JPEG, at the end; may be given again</source>
+            <translation>加在最后的 PNG 或 JPEG；可重复给出</translation>
+        </message>
+        <message>
+            <source>the n-th; may be given again</source>
+            <translation>第 n 张；可重复给出</translation>
+        </message>
+        <message>
+            <source>its own pictures, in the place of those for everywhere</source>
+            <translation>该触点自己的图片，代替通用图片</translation>
+        </message>
+        <message>
+            <source>write them there as files</source>
+            <translation>把图片写成文件放到那里</translation>
+        </message>
+        <message>
             <source>report needs --out FILE.xlsx, .pdf or .csv</source>
             <translation>report 需要 --out 文件.xlsx、.pdf 或 .csv</translation>
         </message>
@@ -4843,6 +4967,141 @@
         <message>
             <source> (places where it can be seen: %1)</source>
             <translation>（现有 %1 处在用）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentText</name>
+        <message>
+            <source>Name</source>
+            <translation>称呼</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Too long</source>
+            <translation>超长</translation>
+        </message>
+        <message>
+            <source>Several main points</source>
+            <translation>重点太多</translation>
+        </message>
+        <message>
+            <source>Too many emoji</source>
+            <translation>表情过多</translation>
+        </message>
+        <message>
+            <source>Absolute word</source>
+            <translation>绝对化用语</translation>
+        </message>
+        <message>
+            <source>Inciting word</source>
+            <translation>煽动用语</translation>
+        </message>
+        <message>
+            <source>Scarcity</source>
+            <translation>稀缺说法</translation>
+        </message>
+        <message>
+            <source>Bait</source>
+            <translation>诱导</translation>
+        </message>
+        <message>
+            <source>Refused in SMS</source>
+            <translation>短信会被拒</translation>
+        </message>
+        <message>
+            <source>No opt-out words</source>
+            <translation>缺退订说明</translation>
+        </message>
+        <message>
+            <source>No disclosure</source>
+            <translation>缺身份说明</translation>
+        </message>
+        <message>
+            <source>Unknown variable</source>
+            <translation>未知变量</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>A staff member</source>
+            <translation>员工</translation>
+        </message>
+        <message>
+            <source>A partner</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>%1 characters: too long, the platform cuts or refuses what is marked</source>
+            <translation>共 %1 字，超长：标出的部分会被平台截断或拒发</translation>
+        </message>
+        <message>
+            <source>Leads to a second place (%1): one message, one main point</source>
+            <translation>引向了第二处（%1）：一条消息只讲一个重点</translation>
+        </message>
+        <message>
+            <source>%1 emoji: more than %2 tire the reader</source>
+            <translation>用了 %1 个表情：超过 %2 个读着累</translation>
+        </message>
+        <message>
+            <source>“%1” is an absolute word, which the advertising law forbids (article 9)</source>
+            <translation>“%1”是绝对化用语，广告法第九条禁止</translation>
+        </message>
+        <message>
+            <source>“%1” urges people to pass it on or frightens them</source>
+            <translation>“%1”在催促转发或制造惊吓</translation>
+        </message>
+        <message>
+            <source>“%1” says that time or stock is short: keep it only if it is true</source>
+            <translation>“%1”说时间或数量紧张：属实才保留</translation>
+        </message>
+        <message>
+            <source>“%1” is bait that WeChat punishes with a blocked account</source>
+            <translation>“%1”属于诱导行为，微信会封号处罚</translation>
+        </message>
+        <message>
+            <source>“%1”: carriers refuse it in marketing SMS</source>
+            <translation>“%1”：营销短信里有它，运营商会拒发</translation>
+        </message>
+        <message>
+            <source>A marketing SMS has to say how to refuse further ones, such as “%1”</source>
+            <translation>营销短信必须写明退订方式，例如“%1”</translation>
+        </message>
+        <message>
+            <source>Who speaks has to say who they are: “%1” is missing</source>
+            <translation>发言人要说明身份：缺少“%1”</translation>
+        </message>
+        <message>
+            <source>{%1} is no variable: people would read it as it stands</source>
+            <translation>{%1} 不是变量：对方会原样读到它</translation>
+        </message>
+        <message>
+            <source>“%1” is empty. Save the picture again and add it anew.</source>
+            <translation>“%1”是空文件。请重新保存图片再添加。</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2. Make the picture smaller and add it anew.</source>
+            <translation>“%1”超过 %2。请缩小图片再添加。</translation>
+        </message>
+        <message>
+            <source>“%1” is no PNG or JPEG picture. Save it as one of these and add it anew.</source>
+            <translation>“%1”不是 PNG 或 JPEG 图片。请另存为其中一种再添加。</translation>
+        </message>
+        <message>
+            <source>“%1” is a damaged picture. Get it again from where it came.</source>
+            <translation>“%1”是损坏的图片。请从原处重新取一份。</translation>
         </message>
     </context>
     <context>
@@ -11956,6 +12215,10 @@
             <translation>上传名单</translation>
         </message>
         <message>
+            <source>Content library</source>
+            <translation>内容库</translation>
+        </message>
+        <message>
             <source>saved report</source>
             <translation>报表设置</translation>
         </message>
@@ -13971,28 +14234,8 @@
     <context>
         <name>siyu::ui::ContentEditor</name>
         <message>
-            <source>Everywhere</source>
-            <translation>所有触点</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>May reach the same people again within 3 days</source>
-            <translation>3 天内可以再次发给同一批人</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>标题</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Words for</source>
-            <translation>文案用于</translation>
         </message>
         <message>
             <source>Save changes</source>
@@ -14006,15 +14249,69 @@
             <source>Remove</source>
             <translation>删除</translation>
         </message>
-        <message numerus="yes">
-            <source>%n characters</source>
-            <translation>
-                <numerusform>%n 字</numerusform>
-            </translation>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
         </message>
         <message>
-            <source>What they will read. {name} and {group} are filled in.</source>
-            <translation>对方看到的文字，{name} 和 {group} 会自动填入。</translation>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>内容库</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>返回列表（Esc）</translation>
+        </message>
+        <message>
+            <source>Title: the first line of the text, if you leave it empty</source>
+            <translation>标题：留空则取正文第一行</translation>
+        </message>
+        <message>
+            <source>More for this item</source>
+            <translation>这条内容的更多操作</translation>
+        </message>
+        <message>
+            <source>Archive or take out of the archive</source>
+            <translation>归档或取消归档</translation>
+        </message>
+        <message>
+            <source>Leave without saving?</source>
+            <translation>不保存就离开？</translation>
+        </message>
+        <message>
+            <source>What you changed in this content item is not in the library yet.</source>
+            <translation>这条内容的改动还没有存入内容库。</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <source>Saved as version %1</source>
+            <translation>已保存为版本 %1</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Taken out of the archive</source>
+            <translation>已取消归档</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>删除时间</translation>
+        </message>
+        <message>
+            <source>Broadcasts say this item, so it cannot be removed. Archive it: it leaves the list, and what was sent stays.</source>
+            <translation>有群发用到这条内容，不能删除。可以归档：它不再出现在列表里，发过的记录仍在。</translation>
         </message>
     </context>
     <context>
@@ -14131,6 +14428,101 @@
         <message>
             <source>Go between the page and the details</source>
             <translation>在页面和详情之间切换</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::DetailsPane</name>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>发言人</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Title of the link</source>
+            <translation>链接标题</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Description of the link</source>
+            <translation>链接描述</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Saved by</source>
+            <translation>保存人</translation>
+        </message>
+        <message>
+            <source>Your name, for the list of versions</source>
+            <translation>你的名字，写进版本记录</translation>
+        </message>
+        <message>
+            <source>May reach the same people again within 3 days</source>
+            <translation>3 天内可以再次发给同一批人</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>话题</translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>未归类</translation>
+        </message>
+        <message>
+            <source>That of the campaign</source>
+            <translation>随活动</translation>
+        </message>
+        <message>
+            <source>Where a value is missing, say instead</source>
+            <translation>变量没有值时，改用</translation>
+        </message>
+        <message>
+            <source>Instead of a missing {%1}</source>
+            <translation>{%1} 没有值时改用</translation>
+        </message>
+        <message>
+            <source>such as 亲</source>
+            <translation>例如：亲</translation>
+        </message>
+        <message>
+            <source>The shop itself: nothing has to be disclosed.</source>
+            <translation>店铺自己发言，不需要身份说明。</translation>
+        </message>
+        <message>
+            <source>Has to stand in the text: “%1”</source>
+            <translation>正文里必须有：“%1”</translation>
+        </message>
+        <message>
+            <source>Title %1 of %2 bytes, description %3 of %4 (a Chinese character is 3)</source>
+            <translation>标题 %1/%2 字节，描述 %3/%4 字节（一个汉字 3 字节）</translation>
         </message>
     </context>
     <context>
@@ -14385,6 +14777,99 @@
         <message>
             <source>Stages and values: %1</source>
             <translation>阶段与价值：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::FolderTree</name>
+        <message>
+            <source>Folders</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>All content</source>
+            <translation>全部内容</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>未归类</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>The folder was added</source>
+            <translation>已新建文件夹</translation>
+        </message>
+        <message>
+            <source>Rename the folder</source>
+            <translation>重命名文件夹</translation>
+        </message>
+        <message>
+            <source>The folder was renamed</source>
+            <translation>已重命名文件夹</translation>
+        </message>
+        <message>
+            <source>The folder was removed; what lay in it lies one level higher</source>
+            <translation>已删除文件夹，里面的内容移到了上一层</translation>
+        </message>
+        <message>
+            <source>The folder was moved</source>
+            <translation>已移动文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) moved</source>
+            <translation>
+                <numerusform>已移动 %n 条内容</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) archived</source>
+            <translation>
+                <numerusform>已归档 %n 条内容</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) taken out of the archive</source>
+            <translation>
+                <numerusform>已取消归档 %n 条内容</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New folder in this one…</source>
+            <translation>在其中新建文件夹…</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>新建文件夹…</translation>
+        </message>
+        <message>
+            <source>Rename… (F2)</source>
+            <translation>重命名…（F2）</translation>
+        </message>
+        <message>
+            <source>Move into</source>
+            <translation>移动到</translation>
+        </message>
+        <message>
+            <source>The top</source>
+            <translation>最上层</translation>
+        </message>
+        <message>
+            <source>Remove the folder (Delete)</source>
+            <translation>删除文件夹（Delete）</translation>
         </message>
     </context>
     <context>
@@ -15220,10 +15705,6 @@
             <translation>2. 在“社群”中为每个群指定群主和六个小组。看板会显示缺什么。</translation>
         </message>
         <message>
-            <source>3. Under Broadcasts, write a content item and plan it. The plan says how many can be sent, and for everybody else the reason.</source>
-            <translation>3. 在“群发”中写好内容并安排时间。计划会说明能发多少人，其余每个人为什么不发。</translation>
-        </message>
-        <message>
             <source>4. At the send desk, copy the text, paste it in WeChat, then tick it as sent. Nothing is ever sent or marked by itself.</source>
             <translation>4. 在“发送台”复制文案、到微信粘贴发送，然后勾选已发送。程序从不自动发送，也不自动标记。</translation>
         </message>
@@ -15298,6 +15779,131 @@
         <message>
             <source>Close the details, clear the search</source>
             <translation>关闭详情、清空搜索</translation>
+        </message>
+        <message>
+            <source>3. Under Broadcasts, write a content item and plan it. While you write, what law or platforms object to is marked, with the reason, and the preview shows the text as a member reads it. The plan says how many can be sent, and for everybody else the reason.</source>
+            <translation>3. 在“群发”中写好内容并安排时间。写的时候会标出违反法规或平台规则的地方和原因，预览显示成员读到的样子。计划会说明能发多少人，其余每个人为什么不发。</translation>
+        </message>
+        <message>
+            <source>At the send desk</source>
+            <translation>在发送台</translation>
+        </message>
+        <message>
+            <source>What is due stands there by account. Enter copies the next piece – text, pictures, link – and, when all are copied, ticks the target as sent and goes on. A copy alone marks nothing: after a crash the desk asks whether it was sent.</source>
+            <translation>到点的群发按账号排在那里。按回车依次复制文字、图片、链接，全部复制后再按回车就标为已发送并转到下一个。只复制不会标记：程序意外关闭后，发送台会问是否已发出。</translation>
+        </message>
+        <message>
+            <source>Larger audiences are handed out by account: the message, how to find the same people in WeChat, one confirmation; who did not get it is ticked, or read back from the filled-in sheet. The mini window stays on top beside WeChat and has the same keys.</source>
+            <translation>人数多的群发按账号派单：内容、怎样在微信里找到同样的人、一次确认；没收到的人可勾选，或读回填好的派单表。小窗停在微信旁边最前面，按键相同。</translation>
+        </message>
+        <message>
+            <source>What came due while the program was closed waits for a decision. Under Settings you choose how long ahead you are told, quiet hours, and whether the program stays in the tray or starts with the computer.</source>
+            <translation>程序关闭期间到点的群发等待您决定。在“设置”里可选择提前多久提醒、勿扰时段，以及程序是否留在托盘、是否开机启动。</translation>
+        </message>
+        <message>
+            <source>Keys at the send desk</source>
+            <translation>发送台的按键</translation>
+        </message>
+        <message>
+            <source>Copy the next piece; then: sent, and on</source>
+            <translation>复制下一段；之后：已发送，转到下一个</translation>
+        </message>
+        <message>
+            <source>Copy the text again, or this piece</source>
+            <translation>再次复制文字，或复制这一段</translation>
+        </message>
+        <message>
+            <source>It was copied, but not sent</source>
+            <translation>已复制，但没发出</translation>
+        </message>
+        <message>
+            <source>Skip, failed, note</source>
+            <translation>跳过、失败、备注</translation>
+        </message>
+        <message>
+            <source>Later: in 10 minutes, in an hour, at a time</source>
+            <translation>稍后：10 分钟、1 小时、指定时间</translation>
+        </message>
+        <message>
+            <source>One step back, and the ones before it</source>
+            <translation>撤销一步，可继续往前撤</translation>
+        </message>
+        <message>
+            <source>The mini window; Esc closes it</source>
+            <translation>小窗；Esc 关闭</translation>
+        </message>
+        <message>
+            <source>Of a hand-out: hand out, all sent</source>
+            <translation>派单时：派单、全部已发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HistoryPane</name>
+        <message>
+            <source>Versions of the texts</source>
+            <translation>文字的版本</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>恢复这个版本</translation>
+        </message>
+        <message>
+            <source>Where it was used</source>
+            <translation>用在哪些群发</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Saved by</source>
+            <translation>保存人</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Text of the version</source>
+            <translation>这个版本的文字</translation>
+        </message>
+        <message>
+            <source>Broadcast</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <translation>%1（当前）</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>待发 %1</translation>
+        </message>
+        <message>
+            <source>No broadcast has said it yet</source>
+            <translation>还没有群发用过它</translation>
+        </message>
+        <message numerus="yes">
+            <source>Said by %n broadcast(s)</source>
+            <translation>
+                <numerusform>%n 个群发用过</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The version was brought back</source>
+            <translation>已恢复该版本</translation>
         </message>
     </context>
     <context>
@@ -16054,19 +16660,7 @@
         </message>
     </context>
     <context>
-        <name>siyu::ui::LibraryPanel</name>
-        <message>
-            <source>Content library</source>
-            <translation>内容库</translation>
-        </message>
-        <message>
-            <source>One item, with other words for a touchpoint where it needs them.</source>
-            <translation>一条内容，需要时可为各触点另写文案。</translation>
-        </message>
-        <message>
-            <source>New content item</source>
-            <translation>新建内容</translation>
-        </message>
+        <name>siyu::ui::LibraryModel</name>
         <message>
             <source>Title</source>
             <translation>标题</translation>
@@ -16076,12 +16670,39 @@
             <translation>类别</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>文字</translation>
         </message>
         <message>
-            <source>Other words for</source>
-            <translation>另写文案的触点</translation>
+            <source>Findings</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Broadcasts</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>最近发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::LibraryPanel</name>
+        <message>
+            <source>Content library</source>
+            <translation>内容库</translation>
+        </message>
+        <message>
+            <source>New content item</source>
+            <translation>新建内容</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
         </message>
         <message>
             <source>No content yet</source>
@@ -16090,6 +16711,72 @@
         <message>
             <source>Write a text once, with other words for a touchpoint where it needs them, and use it in any broadcast.</source>
             <translation>文案写一次，需要时为各触点另写说法，任何群发都能用。</translation>
+        </message>
+        <message>
+            <source>Search title, text, topic, pinyin</source>
+            <translation>搜索标题、正文、话题、拼音</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>没有符合的内容</translation>
+        </message>
+        <message>
+            <source>Choose another folder or fewer filters, or search for something else.</source>
+            <translation>换一个文件夹、减少筛选，或换个词搜索。</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <source>With findings</source>
+            <translation>有问题的</translation>
+        </message>
+        <message>
+            <source>Without findings</source>
+            <translation>没有问题的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待答</translation>
+        </message>
+        <message>
+            <source>Move to the folder</source>
+            <translation>移动到文件夹</translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>未归类</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>取消归档</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>已归档</translation>
         </message>
     </context>
     <context>
@@ -16934,6 +17621,29 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::NamePicker</name>
+        <message>
+            <source>Type and press Enter</source>
+            <translation>输入后按回车</translation>
+        </message>
+        <message>
+            <source>There is none yet</source>
+            <translation>还没有可选的</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>输入名称的一部分</translation>
+        </message>
+        <message>
+            <source>%1: click to take it out</source>
+            <translation>%1：点击移除</translation>
+        </message>
+        <message>
+            <source>Take out %1</source>
+            <translation>移除 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::NewGroupForm</name>
         <message>
             <source>One person holds all six teams</source>
@@ -17690,6 +18400,53 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::PictureStrip</name>
+        <message>
+            <source>The same pictures as everywhere</source>
+            <translation>与通用图片相同</translation>
+        </message>
+        <message>
+            <source>Add pictures…</source>
+            <translation>添加图片…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Pictures, in their order</source>
+            <translation>图片，按顺序</translation>
+        </message>
+        <message>
+            <source>Drop pictures here, or paste them. Drag, or Alt+arrows, to put them in order; Delete takes one out.</source>
+            <translation>把图片拖到这里，或粘贴。拖动或 Alt+方向键调整顺序；Delete 移除。</translation>
+        </message>
+        <message>
+            <source>Add a picture</source>
+            <translation>添加图片</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>图片 (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>图片 %1</translation>
+        </message>
+        <message>
+            <source>Pictures %1 of %2</source>
+            <translation>图片 %1/%2</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no picture. Copy one in WeChat or in a browser, then paste it here.</source>
+            <translation>剪贴板里没有图片。先在微信或浏览器里复制一张，再粘贴到这里。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::PlanView</name>
         <message>
             <source>Who gets it, and why not</source>
@@ -18138,6 +18895,77 @@
         <message>
             <source>Why, and what changes</source>
             <translation>原因和改动</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PreviewPane</name>
+        <message>
+            <source>The member before</source>
+            <translation>上一位成员</translation>
+        </message>
+        <message>
+            <source>The next member</source>
+            <translation>下一位成员</translation>
+        </message>
+        <message>
+            <source>Shown as in the group</source>
+            <translation>按哪个社群预览</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>不指定对象</translation>
+        </message>
+        <message>
+            <source>As in</source>
+            <translation>按社群预览</translation>
+        </message>
+        <message>
+            <source>As it will be read</source>
+            <translation>对方看到的样子</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <translation>%1（%2/%3）</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>没有称呼</translation>
+        </message>
+        <message>
+            <source>Choose a group to see it as its members do.</source>
+            <translation>选一个社群，看成员收到的样子。</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>还没有写</translation>
+        </message>
+        <message>
+            <source>%1 has no value for %2 of %3: they read the words instead</source>
+            <translation>%1 在 %3 人中有 %2 人没有值：他们读到替代文字</translation>
+        </message>
+        <message>
+            <source>%1 has no value for %2 of %3: they would read it as it stands</source>
+            <translation>%1 在 %3 人中有 %2 人没有值：他们会原样读到它</translation>
+        </message>
+        <message>
+            <source>%1 has no value here. Say in the details what stands instead.</source>
+            <translation>%1 在这里没有值。请在“详情”里写明用什么代替。</translation>
+        </message>
+        <message>
+            <source>Words stand in the place of: %1</source>
+            <translation>已用替代文字代替：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <translation>图片 %1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
         </message>
     </context>
     <context>
@@ -18808,6 +19636,10 @@
         <message>
             <source>%1 so far</source>
             <translation>用时 %1</translation>
+        </message>
+        <message>
+            <source>to be sent</source>
+            <translation>待发送</translation>
         </message>
     </context>
     <context>
@@ -22855,6 +23687,158 @@
         <message>
             <source>Not in this version yet</source>
             <translation>此版本尚未提供</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WordsPane</name>
+        <message>
+            <source>The same as everywhere</source>
+            <translation>与通用文字相同</translation>
+        </message>
+        <message>
+            <source>Mend it</source>
+            <translation>改一改</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Words for</source>
+            <translation>文案用于</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>所有触点</translation>
+        </message>
+        <message>
+            <source>Puts %1 into the text; each reader sees their own</source>
+            <translation>在正文里插入 %1；每个人看到自己的</translation>
+        </message>
+        <message>
+            <source>Replaces what is marked by words that say the same</source>
+            <translation>把标出的部分换成意思相近的说法</translation>
+        </message>
+        <message>
+            <source>What the check found</source>
+            <translation>查出的问题</translation>
+        </message>
+        <message>
+            <source>%1 · own words</source>
+            <translation>%1 · 专用文字</translation>
+        </message>
+        <message>
+            <source>What they will read. Paste or drop pictures below.</source>
+            <translation>对方会读到的文字。图片粘贴或拖到下方。</translation>
+        </message>
+        <message>
+            <source>The check found nothing</source>
+            <translation>没有查出问题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>查出 %n 处问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1/%2 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WordsSection</name>
+        <message>
+            <source>Back to the program's own list</source>
+            <translation>恢复内置词表</translation>
+        </message>
+        <message>
+            <source>Words that texts are checked for</source>
+            <translation>文案检查的词表</translation>
+        </message>
+        <message>
+            <source>The check of the content library looks for these. It advises and forbids nothing; case, width and blanks do not matter.</source>
+            <translation>内容库的文案检查会查找这些词。只提醒，不禁止；不区分大小写、全角半角和空格。</translation>
+        </message>
+        <message>
+            <source>Absolute words (advertising law)</source>
+            <translation>绝对化用语（广告法）</translation>
+        </message>
+        <message>
+            <source>Words that incite</source>
+            <translation>煽动用语</translation>
+        </message>
+        <message>
+            <source>Scarcity: keep only what is true</source>
+            <translation>稀缺说法：属实才用</translation>
+        </message>
+        <message>
+            <source>Bait that WeChat punishes</source>
+            <translation>微信处罚的诱导词</translation>
+        </message>
+        <message>
+            <source>Refused in marketing SMS</source>
+            <translation>营销短信会被拒的词</translation>
+        </message>
+        <message>
+            <source>Opt-out words, one of which an SMS needs</source>
+            <translation>退订说明（短信须有其一）</translation>
+        </message>
+        <message>
+            <source>Allowed phrases that hold such a word</source>
+            <translation>含这些词但允许的说法</translation>
+        </message>
+        <message>
+            <source>List of words</source>
+            <translation>词表</translation>
+        </message>
+        <message>
+            <source>Words of the list, one a line</source>
+            <translation>词表里的词，每行一个</translation>
+        </message>
+        <message>
+            <source>One word or phrase a line. Empty: nothing is looked for.</source>
+            <translation>每行一个词或短语。留空则不查找。</translation>
+        </message>
+        <message>
+            <source>Staff have to disclose</source>
+            <translation>员工发言须说明</translation>
+        </message>
+        <message>
+            <source>Partners have to disclose</source>
+            <translation>合伙人发言须说明</translation>
+        </message>
+        <message>
+            <source>Try a text out, as read by</source>
+            <translation>试一段文字，触点</translation>
+        </message>
+        <message>
+            <source>Touchpoint of the text that is tried out</source>
+            <translation>试用文字的触点</translation>
+        </message>
+        <message>
+            <source>Text to try out</source>
+            <translation>试用文字</translation>
+        </message>
+        <message>
+            <source>Type or paste a text here</source>
+            <translation>在这里输入或粘贴文字</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n 个词</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check found nothing</source>
+            <translation>没有查出问题</translation>
         </message>
     </context>
 </TS>

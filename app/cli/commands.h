@@ -59,6 +59,7 @@ void addMappingCommands(Registry &registry);
 void addWorkspaceCommands(Registry &registry);
 void addFileCommands(Registry &registry);
 void addContentCommands(Registry &registry);
+void addContentHistoryCommands(Registry &registry); // by addContentCommands
 void addBroadcastCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);

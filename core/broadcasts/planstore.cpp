@@ -25,12 +25,13 @@ struct Kept {
     Status status = Status::Planned;
     QString reason;
     qint64 account = 0;
+    bool isCopied = false; // and not confirmed: it may have been sent, so the desk has to ask
     bool seen = false;
 
     // What a plan may not change.
     bool isFixed() const
     {
-        return isConsumed(status) || status == Status::Failed || status == Status::Cancelled
+        return (isCopied && status == Status::Planned) || isConsumed(status) || status == Status::Failed || status == Status::Cancelled
             || (status == Status::Skipped && reason == QLatin1String("by_operator"));
     }
 };
@@ -39,9 +40,9 @@ using KeptRows = std::unordered_map<qint64, Kept>;
 KeptRows keptRows(db::Database &db, RunId run)
 {
     KeptRows rows;
-    db::Statement &row = db.cached("SELECT id, target, status, reason, coalesce(account, 0) FROM delivery WHERE run = ?").with(run.value);
+    db::Statement &row = db.cached("SELECT id, target, status, reason, coalesce(account, 0), copied_at IS NOT NULL FROM delivery WHERE run = ?").with(run.value);
     while (row.step())
-        rows.emplace(row.int64(1), Kept{row.int64(0), statusFrom(row.text(2)).value_or(Status::Planned), row.text(3), row.int64(4)});
+        rows.emplace(row.int64(1), Kept{row.int64(0), statusFrom(row.text(2)).value_or(Status::Planned), row.text(3), row.int64(4), row.int64(5) != 0});
     return rows;
 }
 

@@ -80,6 +80,23 @@ AccountLoad loadOf(db::Database &db, AccountId account)
     return load;
 }
 
+// Their deliveries are counted only where there are any: most days there are none.
+Result<QList<RunRow>> missedNow(const Workspace &workspace, const QDateTime &now)
+{
+    const auto some = workspace.read([&](db::Database &db) {
+        db::Statement row = db.prepare("SELECT 1 FROM run WHERE due_at < ? AND state IN ('missed', 'planned') LIMIT 1");
+        return row.with(toUtcText(now)).step();
+    });
+    if (!some)
+        return some.error();
+    if (!*some)
+        return QList<RunRow>();
+    auto open = openRunsUntil(workspace, now);
+    if (open)
+        open->removeIf([&now](const RunRow &run) { return run.state != QLatin1String("missed") && !(run.state == QLatin1String("planned") && run.dueAt < now); });
+    return open;
+}
+
 bool isAsked(const AccountLoad &load, const QueueFilter &filter)
 {
     return (!filter.account.isValid() || load.account == filter.account) && (!filter.staff.isValid() || load.staff == filter.staff);
@@ -101,15 +118,12 @@ Result<SendQueue> sendQueue(const Workspace &workspace, const QueueFilter &filte
 {
     const QDateTime now = workspace.nowUtc();
     const QTimeZone zone = workspace.zone();
-    auto waiting = openRunsUntil(workspace, now);
-    if (!waiting)
-        return waiting.error();
+    auto missed = missedNow(workspace, now);
+    if (!missed)
+        return missed.error();
     return workspace.read([&](db::Database &db) {
         SendQueue queue;
-        for (RunRow &run : *waiting) {
-            if (run.state == QLatin1String("missed") || (run.state == QLatin1String("planned") && run.dueAt < now))
-                queue.missed << std::move(run);
-        }
+        queue.missed = std::move(*missed);
         const QDate day = businessDay(now, zone);
         const QString from = toUtcText(startOfDayUtc(day, zone)), to = toUtcText(startOfDayUtc(day.addDays(1), zone));
         QList<QueuePart> parts = partsNow(db, zone, toUtcText(now));

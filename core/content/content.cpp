@@ -84,9 +84,10 @@ Result<void> checkImages(ContentItem &item)
     };
     if (!fits(item.images))
         return wrong(QStringLiteral("images"), QString::number(item.images.size()));
-    for (QList<ImageId> &images : item.ownImages) {
-        if (!fits(images))
-            return wrong(QStringLiteral("images"), QString::number(images.size()));
+    for (auto own = item.ownImages.begin(); own != item.ownImages.end();) {
+        if (!fits(*own))
+            return wrong(QStringLiteral("images"), QString::number(own->size()));
+        own = own->isEmpty() ? item.ownImages.erase(own) : std::next(own);
     }
     return {};
 }

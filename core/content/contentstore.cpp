@@ -42,6 +42,12 @@ void writeRow(db::Database &db, const ContentItem &item, const QDateTime &nowUtc
             textOrNull(item.link.title), textOrNull(item.link.description), idOrNull(item.coupon), item.version, textOrNull(item.editor), toUtcText(nowUtc));
 }
 
+bool liesTheSame(const ContentItem &a, const ContentItem &b)
+{
+    return a.folder == b.folder && a.topics == b.topics && a.products == b.products && a.campaigns == b.campaigns && a.coupon == b.coupon && a.repeatable == b.repeatable
+        && a.editor == b.editor;
+}
+
 } // namespace
 
 Result<ContentId> putContent(db::Database &db, const ContentItem &item, const QDateTime &nowUtc)
@@ -68,10 +74,13 @@ Result<void> replaceContent(db::Database &db, const ContentItem &item, const QDa
     const auto before = findContent(db, item.id);
     if (!before)
         return notFound("content", item.id.value);
+    const bool isSame = saysTheSame(*before, item);
+    if (isSame && liesTheSame(*before, item))
+        return {};
     if (const auto written = writeParts(db, item); !written)
         return written;
     ContentItem now = item;
-    now.version = saysTheSame(*before, item) ? before->version : addVersion(db, item, nowUtc);
+    now.version = isSame ? before->version : addVersion(db, item, nowUtc);
     writeRow(db, now, nowUtc);
     return {};
 }
@@ -148,7 +157,8 @@ Result<ContentItem> content(const Workspace &workspace, ContentId id)
 Result<QList<ContentItem>> contents(const Workspace &workspace)
 {
     return workspace.read([&](db::Database &db) {
-        QList<ContentItem> items = listOf(db.prepare(std::string(columns) + " WHERE archived_at IS NULL ORDER BY id DESC"), itemOf);
+        QList<ContentItem> items = listOf(db.prepare(std::string(columns) + " WHERE archived_at IS NULL OR id IN (SELECT b.content FROM broadcast b JOIN run r ON r.broadcast = b.id WHERE b.cancelled_at IS NULL"
+                                                                             " AND r.state IN ('planned', 'handed_out', 'missed')) ORDER BY id DESC"), itemOf);
         for (ContentItem &item : items)
             readParts(db, item);
         return items;

@@ -24,7 +24,7 @@ Result<void> removeContent(Workspace &workspace, ContentId id);
 // Out of sight and not offered for broadcasts, or back again. Errors: NotFound.
 Result<void> archiveContent(Workspace &workspace, const QList<ContentId> &ids, bool archived);
 Result<ContentItem> content(const Workspace &workspace, ContentId id);
-// Newest first; archived ones are left out.
+// Newest first; archived ones are left out, unless a broadcast has yet to say them.
 Result<QList<ContentItem>> contents(const Workspace &workspace);
 
 // ---- inside a caller's door

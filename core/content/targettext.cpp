@@ -169,6 +169,15 @@ Result<QList<Lack>> lacksAmong(const Workspace &workspace, const ContentItem &it
     });
 }
 
+Result<QList<PreviewTarget>> membersToPreview(const Workspace &workspace, GroupId group)
+{
+    return workspace.read([&](db::Database &db) {
+        db::Statement row = db.prepare("SELECT DISTINCT m.id, m.name FROM membership s JOIN member m ON m.id = s.member WHERE s.grp = ? AND s.left_day IS NULL"
+                                       " ORDER BY m.name, m.id LIMIT 500");
+        return listOf(row.with(group.value), [&](const db::Statement &of) { return PreviewTarget{{MemberId(of.int64(0)), group, {}}, of.text(1)}; });
+    });
+}
+
 void keepVersionCopied(db::Database &db, RunId run, qint64 target)
 {
     db.cached("UPDATE delivery SET content_version = (SELECT c.version FROM run r JOIN broadcast b ON b.id = r.broadcast JOIN content c ON c.id = b.content"

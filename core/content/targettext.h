@@ -51,6 +51,13 @@ struct Lack {
 // Of the variables of the touchpoint's text, among these members or groups; those that nobody lacks are left out.
 Result<QList<Lack>> lacksAmong(const Workspace &workspace, const ContentItem &item, Touchpoint touchpoint, const QList<ValuesFor> &targets);
 
+// The present members of a group, to see a text as each of them would; at most 500, by name.
+struct PreviewTarget {
+    ValuesFor whom;
+    QString name;
+};
+Result<QList<PreviewTarget>> membersToPreview(const Workspace &workspace, GroupId group);
+
 // ---- inside a caller's door
 
 // To be called wherever targets are copied, handed out or sent: their deliveries keep the number of the text in force.

@@ -181,6 +181,11 @@ QStringList list(const char *words)
 
 } // namespace
 
+bool isPartOfEmoji(char32_t letter)
+{
+    return isEmoji(letter) || continuesEmoji(letter);
+}
+
 QString wordOf(Fault fault)
 {
     static const std::array<QString, allFaults.size()> words{QStringLiteral("too_long"), QStringLiteral("several_points"), QStringLiteral("too_many_emoji"),

@@ -45,6 +45,8 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 inline constexpr int mostEmoji = 6;
+// An emoji, or a joiner, variation selector or skin tone of one.
+bool isPartOfEmoji(char32_t letter);
 // By place. Words match whatever their case and width, and with blanks or invisible characters between their letters.
 QList<Finding> checkText(const TextQuestion &question, const WordLists &lists);
 

@@ -17,17 +17,6 @@ constexpr Named named[] = {{"content.words.absolute", &WordLists::absolute}, {"c
     {"content.words.scarcity", &WordLists::scarcity}, {"content.words.bait", &WordLists::bait}, {"content.words.sms_bait", &WordLists::smsBait},
     {"content.words.opt_out", &WordLists::optOut}, {"content.words.allowed", &WordLists::allowed}};
 
-WordLists listsIn(db::Database &db)
-{
-    WordLists lists = seedWordLists();
-    for (const Named &one : named) {
-        db::Statement &row = db.cached("SELECT value FROM setting WHERE key = ?").with(QString::fromLatin1(one.key));
-        if (row.step())
-            lists.*one.list = row.text(0).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    }
-    return lists;
-}
-
 QString linesOf(const QStringList &words)
 {
     QStringList lines;
@@ -38,7 +27,20 @@ QString linesOf(const QStringList &words)
     return QStringLiteral("") + lines.join(QLatin1Char('\n')); // never NULL
 }
 
-std::optional<int> longestByPolicy(db::Database &db, Touchpoint touchpoint, QDate today)
+} // namespace
+
+WordLists wordLists(db::Database &db)
+{
+    WordLists lists = seedWordLists();
+    for (const Named &one : named) {
+        db::Statement &row = db.cached("SELECT value FROM setting WHERE key = ?").with(QString::fromLatin1(one.key));
+        if (row.step())
+            lists.*one.list = row.text(0).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+    return lists;
+}
+
+std::optional<int> textLimit(db::Database &db, Touchpoint touchpoint, QDate today)
 {
     db::Statement &row = db.cached("SELECT min(limit_n) FROM policy WHERE touchpoint = ?1 AND subject = 'text' AND per = 'message'"
                                    " AND coalesce(valid_from, '') <= ?2 AND (coalesce(valid_to, '') = '' OR valid_to >= ?2)")
@@ -47,11 +49,9 @@ std::optional<int> longestByPolicy(db::Database &db, Touchpoint touchpoint, QDat
     return limit ? std::optional(int(*limit)) : std::nullopt;
 }
 
-} // namespace
-
 Result<WordLists> wordLists(const Workspace &workspace)
 {
-    return workspace.read([](db::Database &db) { return listsIn(db); });
+    return workspace.read([](db::Database &db) { return wordLists(db); });
 }
 
 Result<void> setWordLists(Workspace &workspace, const WordLists &lists)
@@ -70,7 +70,7 @@ Result<QList<Finding>> checkContent(const Workspace &workspace, ContentId id, To
         const auto item = findContent(db, id);
         if (!item)
             return notFound("content", id.value);
-        return checkText({item->textFor(touchpoint), touchpoint, longestByPolicy(db, touchpoint, workspace.today()), disclosure}, listsIn(db));
+        return checkText({item->textFor(touchpoint), touchpoint, textLimit(db, touchpoint, workspace.today()), disclosure}, wordLists(db));
     });
 }
 

@@ -6,8 +6,13 @@
 #include "core/base/result.h"
 #include "core/content/textcheck.h"
 
+#include <QDate>
+
 namespace siyu {
 class Workspace;
+namespace db {
+class Database;
+}
 }
 
 namespace siyu::content {
@@ -21,5 +26,10 @@ Result<void> setWordLists(Workspace &workspace, const WordLists &lists);
 // What stands in the text that the touchpoint gets, by the lists and the platform's longest text (a row of policy in force
 // today). Errors: NotFound (content, id).
 Result<QList<Finding>> checkContent(const Workspace &workspace, ContentId id, Touchpoint touchpoint, const QString &disclosure = {});
+
+// ---- inside a caller's door
+WordLists wordLists(db::Database &db);
+// Characters of a message, by the row of policy in force on the day.
+std::optional<int> textLimit(db::Database &db, Touchpoint touchpoint, QDate today);
 
 } // namespace siyu::content

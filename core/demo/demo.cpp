@@ -5,6 +5,7 @@
 #include "core/broadcasts/planstore.h"
 #include "core/demo/democasts.h"
 #include "core/demo/democodes.h"
+#include "core/demo/democontent.h"
 #include "core/demo/demodesks.h"
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
@@ -57,6 +58,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeQuestions(db, shop);
         writeKpis(db, shop);
         writeDesks(db, shop);
+        writeLibrary(db, workspace.nowUtc());
         writeTagGroups(db, shop);
         writeCustomFields(db, shop);
         writeConsents(db, shop);

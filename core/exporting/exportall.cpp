@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/content/libraryfile.h"
 #include "core/db/database.h"
 #include "core/exporting/exporttable.h"
 #include "core/files/tablewriter.h"
@@ -212,6 +213,12 @@ Result<QList<ExportedFile>> exportAll(Workspace &workspace, const HowToExport &h
         if (*rows > 0)
             out.append({table.word(), table.kind(), path, *rows});
     }
+    const QString library = pathFor(how, QStringLiteral("content"));
+    const Result<qint64> items = content::exportLibrary(workspace, library, how.masked, progress);
+    if (!items)
+        return items.error();
+    if (*items > 0)
+        out.append({QStringLiteral("content"), {}, library, *items});
     if (const Result<void> logged = note(workspace, how, out.mid(noted)); !logged)
         return logged.error();
     return out;

@@ -93,7 +93,7 @@ constexpr Column coupons[] = {{"coupon", Form::Text}, {"coupon_number", Form::Te
     {"valid_from", Form::Day}, {"valid_until", Form::Day}, {"campaign", Form::Text}, {"remark", Form::Text}};
 constexpr std::string_view couponsSql
     = "SELECT c.name, c.number, c.kind, face_fen, CASE WHEN price_permille > 0 THEN printf('%.3f', price_permille / 1000.0) END, threshold_fen, issued, claimed,"
-      " redeemed, valid_from, valid_until, p.name, note FROM coupon c LEFT JOIN campaign p ON p.id = c.campaign ORDER BY c.id";
+      " redeemed, valid_from, valid_until, p.name, c.note FROM coupon c LEFT JOIN campaign p ON p.id = c.campaign ORDER BY c.id";
 
 constexpr Column redemptions[] = {{"coupon", Form::Text}, {"coupon_number", Form::Text}, {"claim_number", Form::Text}, {nullptr, Form::Member},
     {"claimed_at", Form::Instant}, {"redeemed_at", Form::Instant}, {"claim_state", Form::Text}, {"used_in_order", Form::Text}};

@@ -70,8 +70,13 @@ public:
     int work()
     {
         for (;;) {
-            const bool asleep = m_random.bounded(12) == 0; // over some that come due
-            m_clock.set(m_workspace.nowUtc().addSecs(asleep ? 5'400 : 120));
+            const auto next = nextRun(m_workspace);
+            if (!next)
+                return 1;
+            // On to a minute before the next one, then over it; now and then asleep for longer.
+            const qint64 ahead = *next ? m_workspace.nowUtc().secsTo((*next)->dueAt) : 0;
+            const bool asleep = m_random.bounded(6) == 0;
+            m_clock.set(m_workspace.nowUtc().addSecs(asleep ? ahead + 5'400 : ahead > 120 ? ahead - 60 : 120));
             keepClock(m_path, m_workspace.nowUtc());
             if (!look() || !sendDue() || !decide())
                 return 1;
@@ -358,9 +363,9 @@ private Q_SLOTS:
             check(**workspace);
             if (QTest::currentTestFailed())
                 return;
-            const auto next = nextRun(**workspace);
-            QVERIFY(next);
-            if (!*next || i % 10 == 9)
+            const auto ahead = (*workspace)->read([](db::Database &db) { return db.one("SELECT count(*) FROM run WHERE state = 'planned'").value_or(0); });
+            QVERIFY(ahead);
+            if (*ahead < runsAWeek / 2)
                 plan(**workspace, random);
         }
         // What is left untold is told by one more look; then each was shown once, and once more for each kill in between.

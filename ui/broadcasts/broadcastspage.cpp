@@ -255,6 +255,12 @@ QList<ScreenshotState> BroadcastsPage::screenshotStates()
 {
     return {{QStringLiteral("list"), [this] { m_tabs->setCurrentIndex(1); }},
         {QStringLiteral("content"), [this] { m_tabs->setCurrentIndex(2); }},
+        {QStringLiteral("content-editor"), [this] {
+             m_tabs->setCurrentIndex(2);
+             m_library->showExample(0);
+         }},
+        {QStringLiteral("content-details"), [this] { m_library->showExample(1); }},
+        {QStringLiteral("content-history"), [this] { m_library->showExample(2); }},
         {QStringLiteral("limits"), [this] { m_tabs->setCurrentIndex(3); }},
         {QStringLiteral("editor"), [this] {
              m_tabs->setCurrentIndex(0);

@@ -21,13 +21,18 @@ HelpPage::HelpPage(Desk &desk) : Page(desk, tr("Help"))
     addText(column, tr("The way of the work"),
         {tr("1. Bring in what you have: drop a table on the window (members, staff, groups, a group's roster, activity counts). The preview says for every row what will happen; nothing is written before you agree, and an import can be taken back as a whole."),
             tr("2. Under Groups, give each group its owners and its six teams. The board shows what is missing."),
-            tr("3. Under Broadcasts, write a content item and plan it. The plan says how many can be sent, and for everybody else the reason."),
+            tr("3. Under Broadcasts, write a content item and plan it. While you write, what law or platforms object to is marked, with the reason, and the preview shows the text as a member reads it. The plan says how many can be sent, and for everybody else the reason."),
             tr("4. At the send desk, copy the text, paste it in WeChat, then tick it as sent. Nothing is ever sent or marked by itself."),
             tr("5. Insights and Reports show what became of it; every figure leads back to its rows.")});
     addText(column, tr("What is safe"),
         {tr("Everything is saved at once, in one file on this computer; nothing leaves it by itself. Undo works for every change, also after a restart; Reports & safety holds the backups and the change history."),
             tr("Phone numbers are masked. The eye at the lower right shows them for 60 seconds; that is put on record, as every export is.")});
-    addKeys(column);
+    addText(column, tr("At the send desk"),
+        {tr("What is due stands there by account. Enter copies the next piece – text, pictures, link – and, when all are copied, ticks the target as sent and goes on. A copy alone marks nothing: after a crash the desk asks whether it was sent."),
+            tr("Larger audiences are handed out by account: the message, how to find the same people in WeChat, one confirmation; who did not get it is ticked, or read back from the filled-in sheet. The mini window stays on top beside WeChat and has the same keys."),
+            tr("What came due while the program was closed waits for a decision. Under Settings you choose how long ahead you are told, quiet hours, and whether the program stays in the tray or starts with the computer.")});
+    addKeys(column, tr("Keys"), generalKeys());
+    addKeys(column, tr("Keys at the send desk"), deskKeys());
     addText(column, tr("About"),
         {tr("Siyu Desk %1. Free software under the GNU General Public License, version 3 or later; it comes with no warranty.").arg(QCoreApplication::applicationVersion())});
     column->addStretch();
@@ -48,15 +53,9 @@ void HelpPage::addText(QVBoxLayout *column, const QString &heading, const QStrin
     column->addSpacing(space::s);
 }
 
-void HelpPage::addKeys(QVBoxLayout *column)
+HelpPage::Keys HelpPage::generalKeys()
 {
-    auto *title = new QLabel(tr("Keys"));
-    setRole(title, "heading");
-    column->addWidget(title);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::xl);
-    grid->setVerticalSpacing(space::xs);
-    const QList<std::pair<QString, QString>> keys{
+    return {
         {QStringLiteral("Ctrl+K"), tr("Find anything: actions, pages, members, groups")},
         {QStringLiteral("Ctrl+1 … Ctrl+8"), tr("The eight pages")},
         {QStringLiteral("Ctrl+F"), tr("Search on this page")},
@@ -69,6 +68,30 @@ void HelpPage::addKeys(QVBoxLayout *column)
         {QStringLiteral("F1"), tr("This help")},
         {QStringLiteral("Esc"), tr("Close the details, clear the search")},
     };
+}
+
+HelpPage::Keys HelpPage::deskKeys()
+{
+    return {
+        {QStringLiteral("Enter"), tr("Copy the next piece; then: sent, and on")},
+        {QStringLiteral("C, 1 … 9"), tr("Copy the text again, or this piece")},
+        {QStringLiteral("N"), tr("It was copied, but not sent")},
+        {QStringLiteral("S, F, E"), tr("Skip, failed, note")},
+        {QStringLiteral("L, H, T"), tr("Later: in 10 minutes, in an hour, at a time")},
+        {QStringLiteral("⌫"), tr("One step back, and the ones before it")},
+        {QStringLiteral("M"), tr("The mini window; Esc closes it")},
+        {QStringLiteral("G, Ctrl+Enter"), tr("Of a hand-out: hand out, all sent")},
+    };
+}
+
+void HelpPage::addKeys(QVBoxLayout *column, const QString &heading, const Keys &keys)
+{
+    auto *title = new QLabel(heading);
+    setRole(title, "heading");
+    column->addWidget(title);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::xl);
+    grid->setVerticalSpacing(space::xs);
     for (int i = 0; i < keys.size(); ++i) {
         auto *key = new QLabel(keys[i].first);
         setRole(key, "muted");

@@ -15,7 +15,10 @@ public:
 
 private:
     void addText(QVBoxLayout *column, const QString &heading, const QStringList &paragraphs);
-    void addKeys(QVBoxLayout *column);
+    using Keys = QList<std::pair<QString, QString>>;
+    static Keys generalKeys();
+    static Keys deskKeys();
+    void addKeys(QVBoxLayout *column, const QString &heading, const Keys &keys);
 };
 
 } // namespace siyu::ui

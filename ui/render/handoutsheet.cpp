@@ -41,7 +41,7 @@ QString peopleTable(const QList<broadcasts::DeliveryRow> &people)
 QString handOutHtml(const HandOutSheet &sheet)
 {
     QString html = QStringLiteral("<h2>%1</h2><p>%2</p>").arg(sheet.title.toHtmlEscaped(), lines(sheet.finding));
-    html += QStringLiteral("<h3>%1</h3><table width=\"100%\" cellpadding=\"8\" style=\"border:1px solid #999\"><tr><td>%2</td></tr></table>")
+    html += QStringLiteral("<h3>%1</h3><table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"8\"><tr><td>%2</td></tr></table>")
                 .arg(SheetText::tr("What to send").toHtmlEscaped(), lines(sheet.text));
     if (sheet.attachments > 0)
         html += QStringLiteral("<p>%1</p>").arg(SheetText::tr("Pictures and links to go with it: %1").arg(text::number(qint64(sheet.attachments))));

@@ -28,8 +28,8 @@ QList<DeskPiece> DeskPart::piecesFor(qint64 target) const
 
 namespace {
 
-// The next so many targets are ready to be copied without a wait.
-constexpr int textsAhead = 60;
+// The next so many targets are ready to be copied without a wait; further ones are fetched when they are looked at.
+constexpr int textsAhead = 8;
 
 Result<void> addImages(const Workspace &workspace, DeskPart &part, const QList<content::ImageId> &ids)
 {
@@ -48,7 +48,8 @@ Result<void> addTexts(const Workspace &workspace, DeskPart &part)
 {
     int open = 0;
     for (const DeliveryRow &row : std::as_const(part.deliveries)) {
-        if (part.deliveries.size() > textsAhead && (!row.isOpen() || open >= textsAhead))
+        const bool isAsked = row.copiedAt.isValid() && row.isOpen(); // asked about first, wherever it stands
+        if (!isAsked && (!row.isOpen() || open >= textsAhead))
             continue;
         open += row.isOpen();
         auto said = content::targetText(workspace, part.run.id, row.target);

@@ -31,7 +31,7 @@ using namespace broadcasts;
 
 namespace {
 
-constexpr int listedPeople = 5'000;
+constexpr int listedPeople = 20'000; // as many as one account can send to at once
 constexpr int copiedNames = 200;
 constexpr int bubbleHeight = 132;
 
@@ -304,11 +304,19 @@ void HandOutPane::printSheet()
     const QString path = ask::saveFile(m_desk.window(), tr("Save the sheet to print"), fileName(QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    render::HandOutSheet sheet{m_title->text(), m_part.texts.value(0).text, int(m_pieces.size()) - 1, findingText(), m_people};
-    m_job->start([workspace = m_desk.sharedWorkspace(), sheet, path](Progress &) { return render::saveHandOutSheet(*workspace, sheet, path); },
-        [this, path, people = sheet.people.size()](Result<void> saved) {
-            if (!m_desk.showIfError(saved))
-                m_desk.toast(tr("Saved %n people to %1", nullptr, int(people)).arg(path));
+    render::HandOutSheet sheet{m_title->text(), m_part.texts.value(0).text, int(m_pieces.size()) - 1, findingText(), {}};
+    m_job->start(
+        [workspace = m_desk.sharedWorkspace(), run = m_part.run.id, account = m_part.account, sheet, path](Progress &) mutable -> Result<qint64> {
+            auto people = deliveriesOf(*workspace, run, account);
+            if (!people)
+                return people.error();
+            sheet.people = std::move(*people);
+            const auto saved = render::saveHandOutSheet(*workspace, sheet, path);
+            return saved ? Result<qint64>(qint64(sheet.people.size())) : Result<qint64>(saved.error());
+        },
+        [this, path](Result<qint64> people) {
+            if (!m_desk.showIfError(people))
+                m_desk.toast(tr("Saved %n people to %1", nullptr, int(*people)).arg(path));
         });
 }
 

@@ -26,9 +26,11 @@ constexpr QSize firstSize(320, 420);
 const QString placeKey = QStringLiteral("senddesk/mini");
 }
 
-MiniDesk::MiniDesk(Desk &desk, SendWalk *walk, QWidget *parent)
-    : QWidget(parent, Qt::Tool | Qt::WindowStaysOnTopHint), m_desk(desk), m_walk(walk)
+MiniDesk::MiniDesk(Desk &desk, SendWalk *walk)
+    : QWidget(nullptr, Qt::Tool | Qt::WindowStaysOnTopHint), m_desk(desk), m_walk(walk)
 {
+    setAttribute(Qt::WA_MacAlwaysShowToolWindow); // macOS hides tool windows of a program in the background
+    setAttribute(Qt::WA_QuitOnClose, false);
     setWindowTitle(tr("Send desk"));
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(280, 320);
@@ -64,6 +66,11 @@ MiniDesk::MiniDesk(Desk &desk, SendWalk *walk, QWidget *parent)
     for (QAction *action : walk->actions())
         addAction(action);
     connect(walk, &SendWalk::changed, this, &MiniDesk::showAll);
+}
+
+MiniDesk::~MiniDesk()
+{
+    QSettings().setValue(placeKey, saveGeometry());
 }
 
 void MiniDesk::open()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The send desk as a small window that stays on top beside WeChat: the target, the message, how far it is, the same keys.
-// A view of the walk; it remembers its place. Owned by the page; closing it returns to the desk. Main thread.
+// A view of the walk; it remembers its place. Owned by the page, yet a window of its own, which stays when the main one is
+// minimised; closing it returns to the desk. Main thread.
 #pragma once
 
 #include <QWidget>
@@ -19,7 +20,8 @@ class MiniDesk final : public QWidget {
     Q_OBJECT
 
 public:
-    MiniDesk(Desk &desk, SendWalk *walk, QWidget *parent);
+    MiniDesk(Desk &desk, SendWalk *walk);
+    ~MiniDesk() override;
 
     void open();
     QString hint() const;

@@ -81,6 +81,8 @@ QString stateText(const SendWalk &walk, const DeliveryRow &row, const QTimeZone 
         return QueuePane::tr("later, %1").arg(text::clockTime(row.laterAt, zone));
     if (row.isOpen() && row.copiedAt.isValid())
         return QueuePane::tr("copied, not confirmed");
+    if (row.isOpen())
+        return QueuePane::tr("to be sent");
     return text::deliveryStatusName(wordOf(row.status));
 }
 

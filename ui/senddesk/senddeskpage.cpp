@@ -11,6 +11,7 @@
 #include "ui/shell/desk.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -26,6 +27,8 @@ namespace {
 constexpr int listWidth = 232;
 constexpr int whoWidth = 200;
 const QString everybody = QStringLiteral("all");
+// On the application object: in another language the page is made anew, and its mini window comes back with it.
+constexpr const char *miniWasOpen = "siyu.miniWasOpen";
 
 // Of this computer: each operator has their own.
 QString whoKey(const Workspace &workspace) { return QStringLiteral("senddesk/who/%1").arg(qHash(workspace.path()), 0, 16); }
@@ -66,6 +69,11 @@ SendDeskPage::SendDeskPage(Desk &desk) : Page(desk, tr("Send desk")), m_loading(
     });
 }
 
+SendDeskPage::~SendDeskPage()
+{
+    qApp->setProperty(miniWasOpen, m_mini && m_mini->isVisible());
+}
+
 void SendDeskPage::refresh(const Topics &topics)
 {
     const bool concerns = topics.isEmpty() || topics.contains(Topic::Deliveries) || topics.contains(Topic::Broadcasts)
@@ -79,17 +87,36 @@ void SendDeskPage::refresh(const Topics &topics)
         m_who->setCurrentIndex(1);
     }
     m_loading->start(
-        [workspace = desk().sharedWorkspace(), wanted = filter()](Progress &) -> Result<Loaded> {
-            const auto queue = sendQueue(*workspace, wanted);
-            const auto owners = queueOwners(*workspace);
-            if (!queue || !owners)
-                return !queue ? queue.error() : owners.error();
-            return Loaded{*queue, *owners};
-        },
+        [workspace = desk().sharedWorkspace(), wanted = filter(), run = m_shownRun, account = m_shownAccount](Progress &) { return load(*workspace, wanted, run, account); },
         [this](Result<Loaded> loaded) {
             if (!desk().showIfError(loaded))
                 take(*loaded);
         });
+}
+
+// The part that is shown, while it has something to send, else the first that has, comes in the same go.
+Result<SendDeskPage::Loaded> SendDeskPage::load(const Workspace &workspace, const QueueFilter &wanted, RunId run, AccountId account)
+{
+    auto queue = sendQueue(workspace, wanted);
+    auto owners = queueOwners(workspace);
+    if (!queue || !owners)
+        return !queue ? queue.error() : owners.error();
+    Loaded loaded{std::move(*queue), std::move(*owners), {}};
+    const QueuePart *next = nullptr;
+    for (const QueuePart &part : std::as_const(loaded.queue.parts)) {
+        const bool isShown = part.run == run && part.account == account;
+        if (isShown || (!next && part.open > part.later))
+            next = &part;
+        if (isShown)
+            break;
+    }
+    if (next) {
+        auto part = deskPart(workspace, next->run, next->account);
+        if (!part)
+            return part.error();
+        loaded.part = std::move(*part);
+    }
+    return loaded;
 }
 
 void SendDeskPage::show(const QVariant &what)
@@ -144,7 +171,13 @@ void SendDeskPage::take(const Loaded &loaded)
         return;
     }
     showBody();
-    loadPart();
+    const QueuePart *chosen = m_list->chosen();
+    if (chosen && loaded.part && loaded.part->run.id == chosen->run && loaded.part->account == chosen->account) {
+        m_loadingPart->cancel();
+        takePart(*loaded.part);
+    } else {
+        loadPart();
+    }
 }
 
 void SendDeskPage::loadPart()
@@ -160,7 +193,10 @@ void SendDeskPage::loadPart()
         return;
     m_loadingPart->start([workspace = desk().sharedWorkspace(), run = part->run, account = part->account](Progress &) { return deskPart(*workspace, run, account); },
         [this](Result<DeskPart> loaded) {
-            if (!desk().showIfError(loaded))
+            if (desk().showIfError(loaded))
+                return;
+            const QueuePart *chosen = m_list->chosen(); // another may have been chosen meanwhile
+            if (chosen && chosen->run == loaded->run.id && chosen->account == loaded->account)
                 takePart(*loaded);
         });
 }
@@ -180,13 +216,17 @@ void SendDeskPage::takePart(const DeskPart &part)
     m_panes->setCurrentWidget(pane);
     if (newlyShown && !m_list->hasFocus() && isVisible() && isActiveWindow())
         pane->setFocus();
+    if (part.isGuided() && qApp->property(miniWasOpen).toBool()) {
+        qApp->setProperty(miniWasOpen, false);
+        openMini();
+    }
 }
 
 void SendDeskPage::openMini()
 {
     if (!m_mini) {
-        m_mini = new MiniDesk(desk(), m_queue->walk(), this);
-        connect(m_mini, &MiniDesk::closed, this, [this] {
+        m_mini = std::make_unique<MiniDesk>(desk(), m_queue->walk());
+        connect(m_mini.get(), &MiniDesk::closed, this, [this] {
             window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
             window()->activateWindow();
             m_queue->setFocus();
@@ -202,7 +242,7 @@ QList<ScreenshotState> SendDeskPage::screenshotStates()
         states << ScreenshotState{QLatin1String(name), std::move(prepare), std::move(window)};
     };
     add("copied", [this] { m_queue->act(); });
-    add("mini", [this] { openMini(); }, [this]() -> QWidget * { return m_mini; });
+    add("mini", [this] { openMini(); }, [this]() -> QWidget * { return m_mini.get(); });
     add("missed", [this] {
         if (m_mini)
             m_mini->close();

@@ -7,6 +7,8 @@
 #include "ui/senddesk/deskpart.h"
 #include "ui/shell/page.h"
 
+#include <memory>
+
 class QComboBox;
 class QStackedWidget;
 
@@ -24,6 +26,7 @@ class SendDeskPage final : public Page {
 
 public:
     explicit SendDeskPage(Desk &desk);
+    ~SendDeskPage() override;
 
     void refresh(const Topics &topics) override;
     void show(const QVariant &what) override; // a run's id
@@ -32,13 +35,15 @@ public:
     QueuePane *queue() const { return m_queue; }
     QueueList *list() const { return m_list; }
     QComboBox *whoBox() const { return m_who; }
-    MiniDesk *mini() const { return m_mini; }
+    MiniDesk *mini() const { return m_mini.get(); }
 
 private:
     struct Loaded {
         broadcasts::SendQueue queue;
         QList<broadcasts::QueueOwner> owners;
+        std::optional<DeskPart> part; // the one that is probably shown next
     };
+    static Result<Loaded> load(const Workspace &workspace, const broadcasts::QueueFilter &wanted, RunId run, AccountId account);
     void take(const Loaded &loaded);
     void takeOwners(const QList<broadcasts::QueueOwner> &owners);
     broadcasts::QueueFilter filter() const;
@@ -54,7 +59,7 @@ private:
     QueuePane *m_queue;
     HandOutPane *m_handOut;
     MissedPane *m_missed;
-    MiniDesk *m_mini = nullptr;
+    std::unique_ptr<MiniDesk> m_mini;
     QList<broadcasts::RunRow> m_missedRuns;
     RunId m_shownRun;
     AccountId m_shownAccount;

@@ -6,11 +6,13 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/content/markedtext.h"
 #include "ui/members/shopfieldswindow.h"
 #include "ui/safety/autobackup.h"
 #include "ui/settings/lifecyclesection.h"
 #include "ui/settings/lookword.h"
 #include "ui/settings/noticesection.h"
+#include "ui/settings/wordssection.h"
 #include "ui/shell/desk.h"
 #include "ui/text/language.h"
 
@@ -103,6 +105,8 @@ SettingsPage::SettingsPage(Desk &desk) : Page(desk, tr("Settings")), m_readJob(n
     addFieldsSection(column);
     m_lifecycle = new LifecycleSection(desk);
     column->addWidget(m_lifecycle);
+    m_words = new WordsSection(desk);
+    column->addWidget(m_words);
     column->addStretch();
 }
 
@@ -305,6 +309,7 @@ void SettingsPage::refresh(const Topics &)
 {
     m_lifecycle->load();
     m_notices->load();
+    m_words->load();
     m_readJob->start([ws = desk().sharedWorkspace()](Progress &) { return readStanding(*ws); },
         [this](const Result<Standing> &now) {
             if (desk().showIfError(now))
@@ -322,7 +327,13 @@ void SettingsPage::refresh(const Topics &)
 QList<ScreenshotState> SettingsPage::screenshotStates()
 {
     return {{QStringLiteral("notices"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_notices); }},
-        {QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }}};
+        {QStringLiteral("stages"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_lifecycle); }},
+        {QStringLiteral("words"), [this] {
+             m_words->trialField()->setPlainText(QStringLiteral("全网最低价，仅剩 3 件！加微信领优惠券"));
+             auto *scroll = findChild<QScrollArea *>();
+             scroll->widget()->adjustSize(); // room for what the trial found
+             scroll->ensureWidgetVisible(m_words->trialResult());
+         }}};
 }
 
 void SettingsPage::save(const QString &key, const QString &value)

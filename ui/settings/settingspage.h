@@ -18,6 +18,7 @@ class ElidedLabel;
 class Job;
 class LifecycleSection;
 class NoticeSection;
+class WordsSection;
 
 class SettingsPage final : public Page {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
     QComboBox *zoneBox() const { return m_zone; }
     LifecycleSection *lifecycle() const { return m_lifecycle; }
     NoticeSection *notices() const { return m_notices; }
+    WordsSection *words() const { return m_words; }
 
 private:
     QFormLayout *addSection(QVBoxLayout *column, const QString &title, const QString &hint = {});
@@ -65,6 +67,7 @@ private:
     broadcasts::HouseRules m_rules;
     LifecycleSection *m_lifecycle;
     NoticeSection *m_notices;
+    WordsSection *m_words;
 };
 
 } // namespace siyu::ui

@@ -229,7 +229,7 @@ constexpr Sentence sentences[] = {
     {"content.move", QT_TRANSLATE_NOOP("Changes", "Moved %1 content items to the folder “%2”")},
     {"content.unfile", QT_TRANSLATE_NOOP("Changes", "Took %1 content items out of their folder")},
     {"content.restore", QT_TRANSLATE_NOOP("Changes", "Brought back version %2 of the content item “%1”")},
-    {"content.import", QT_TRANSLATE_NOOP("Changes", "Read %1 content items from a file")},
+    {"content.import", QT_TRANSLATE_NOOP("Changes", "Read content items from the file “%1”")},
     {"content.folder_add", QT_TRANSLATE_NOOP("Changes", "Added the folder “%1” to the content library")},
     {"content.folder_rename", QT_TRANSLATE_NOOP("Changes", "Renamed the folder “%1” of the content library to “%2”")},
     {"content.folder_move", QT_TRANSLATE_NOOP("Changes", "Moved the folder “%1” of the content library")},

@@ -170,6 +170,7 @@ constexpr Word importKinds[] = {
     {"group-rules", QT_TRANSLATE_NOOP("Words", "Rules of the groups")},
     {"breaches", QT_TRANSLATE_NOOP("Words", "Breaches of rules")},
     {"kept-posts", QT_TRANSLATE_NOOP("Words", "Topics and posts")},
+    {"content", QT_TRANSLATE_NOOP("Words", "Content library")},
     {"playbooks", QT_TRANSLATE_NOOP("Words", "Playbooks")},
     {"tasks", QT_TRANSLATE_NOOP("Words", "Tasks")},
     {"partner-duties", QT_TRANSLATE_NOOP("Words", "Duties of partners")},

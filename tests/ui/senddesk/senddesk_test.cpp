@@ -108,6 +108,7 @@ struct Scene {
     }
     SendDeskPage *open()
     {
+        page.reset();
         desk.reset(new Desk(std::shared_ptr<Workspace>(std::shared_ptr<void>(), workspace.workspace.get())));
         page.reset(new SendDeskPage(*desk));
         QObject::connect(desk.get(), &Desk::changed, page.get(), [this](const Topics &topics) { page->refresh(topics); });
@@ -454,6 +455,10 @@ void SendDeskTest::miniWindowHasTheSameKeys()
     QTRY_COMPARE(page->queue()->currentTarget(), qint64(2));
     QVERIFY(mini->findChild<QLabel *>()->text() == QStringLiteral("群2"));
     mini->move(40, 50);
+    page = stage.open(); // made anew, as in another language: it comes back
+    QTRY_VERIFY(page->mini() && page->mini()->isVisible());
+    mini = page->mini();
+    QVERIFY(!mini->parentWidget()); // stays when the main window is minimised
     QTest::keyClick(mini, Qt::Key_Escape);
     QVERIFY(!mini->isVisible());
     QVERIFY(!QSettings().value(QStringLiteral("senddesk/mini")).toByteArray().isEmpty());
