@@ -56,12 +56,91 @@
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>The house allows %n WeCom 1:1 message(s) a member and calendar month:</source>
+            <translation>
+                <numerusform>The house allows %n WeCom 1:1 message a member and calendar month:</numerusform>
+                <numerusform>The house allows %n WeCom 1:1 messages a member and calendar month:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The house allows %n directed message(s) a member in any 7 days:</source>
+            <translation>
+                <numerusform>The house allows %n directed message a member in any 7 days:</numerusform>
+                <numerusform>The house allows %n directed messages a member in any 7 days:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The house allows %n post(s) a group and day:</source>
+            <translation>
+                <numerusform>The house allows %n post a group and day:</numerusform>
+                <numerusform>The house allows %n posts a group and day:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The platform allows %n:</source>
+            <translation>
+                <numerusform>The platform allows %n:</numerusform>
+                <numerusform>The platform allows %n:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” sends %n a day, and that is taken up by:</source>
+            <translation>
+                <numerusform>“%1” sends %n a day, and that is taken up by:</numerusform>
+                <numerusform>“%1” sends %n a day, and that is taken up by:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No later day within %n days is free.</source>
+            <translation>
+                <numerusform>No later day within %n days is free.</numerusform>
+                <numerusform>No later day within %n days is free.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportFile</name>
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::AudienceField</name>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::BroadcastEditor</name>
+        <message numerus="yes">
+            <source>Reaches %n people</source>
+            <translation>
+                <numerusform>Reaches %n person</numerusform>
+                <numerusform>Reaches %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned deliveries of other broadcasts give way</source>
+            <translation>
+                <numerusform>%n planned delivery of other broadcasts gives way</numerusform>
+                <numerusform>%n planned deliveries of other broadcasts give way</numerusform>
             </translation>
         </message>
     </context>
@@ -133,6 +212,26 @@
             <translation>
                 <numerusform>%n had checked in today already.</numerusform>
                 <numerusform>%n had checked in today already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChoiceList</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ConflictList</name>
+        <message numerus="yes">
+            <source>%n planned deliveries of other broadcasts give way</source>
+            <translation>
+                <numerusform>%n planned delivery of other broadcasts gives way</numerusform>
+                <numerusform>%n planned deliveries of other broadcasts give way</numerusform>
             </translation>
         </message>
     </context>
@@ -270,6 +369,16 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::LimitsPanel</name>
+        <message numerus="yes">
+            <source>%n limit(s) not checked for 12 months</source>
+            <translation>
+                <numerusform>%n limit not checked for 12 months</numerusform>
+                <numerusform>%n limits not checked for 12 months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::MergesPanel</name>
         <message numerus="yes">
             <source>%n thing(s) stay as they are now, because something happened to them since:</source>
@@ -311,33 +420,12 @@
         </message>
     </context>
     <context>
-        <name>siyu::ui::PlanView</name>
-        <message numerus="yes">
-            <source>%n can be sent</source>
-            <translation>
-                <numerusform>%n can be sent</numerusform>
-                <numerusform>%n can be sent</numerusform>
-            </translation>
-        </message>
+        <name>siyu::ui::PlanWindow</name>
         <message numerus="yes">
             <source>Reaches %n people</source>
             <translation>
                 <numerusform>Reaches %n person</numerusform>
                 <numerusform>Reaches %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n planned deliveries of other broadcasts give way</source>
-            <translation>
-                <numerusform>%n planned delivery of other broadcasts gives way</numerusform>
-                <numerusform>%n planned deliveries of other broadcasts give way</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the first %n are listed</source>
-            <translation>
-                <numerusform>the first %n are listed</numerusform>
-                <numerusform>the first %n are listed</numerusform>
             </translation>
         </message>
     </context>
@@ -488,6 +576,23 @@
             <translation>
                 <numerusform>Kept: %n question.</numerusform>
                 <numerusform>Kept: %n questions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WhatIfView</name>
+        <message numerus="yes">
+            <source>Still waiting after %n days: %1</source>
+            <translation>
+                <numerusform>Still waiting after %n days: %1</numerusform>
+                <numerusform>Still waiting after %n days: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No day of the next %n reaches more people.</source>
+            <translation>
+                <numerusform>No day of the next %n reaches more people.</numerusform>
+                <numerusform>No day of the next %n reaches more people.</numerusform>
             </translation>
         </message>
     </context>

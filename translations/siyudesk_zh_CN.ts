@@ -2368,6 +2368,18 @@
             <translation>从文件“%1”读入内容</translation>
         </message>
         <message>
+            <source>Planned the broadcast “%1” only for those who get it</source>
+            <translation>把群发“%1”缩减为能收到的人</translation>
+        </message>
+        <message>
+            <source>Planned the broadcast “%1” on a free day</source>
+            <translation>把群发“%1”改到有空额的日子</translation>
+        </message>
+        <message>
+            <source>Spread the broadcast “%1” over %2 days</source>
+            <translation>把群发“%1”分到 %2 天</translation>
+        </message>
+        <message>
             <source>Saved the settings of the report “%1”</source>
             <translation>保存了报表“%1”的设置</translation>
         </message>
@@ -4739,6 +4751,66 @@
         <message>
             <source>write them there as files</source>
             <translation>把图片写成文件放到那里</translation>
+        </message>
+        <message>
+            <source>check that this still holds</source>
+            <translation>请核对是否仍然有效</translation>
+        </message>
+        <message>
+            <source>Of %1 planned deliveries %2 fall away, %3 are added.</source>
+            <translation>计划中的 %1 条送达里，减少 %2 条，增加 %3 条。</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a limit (“policy list” prints it), nor “new”.</source>
+            <translation>“%1”既不是限额编号（policy list 会列出），也不是 new。</translation>
+        </message>
+        <message>
+            <source>Say with --source who decided so.</source>
+            <translation>请用 --source 说明是谁定的。</translation>
+        </message>
+        <message>
+            <source>only say what would change in the plans</source>
+            <translation>只说明计划会怎么变，不保存</translation>
+        </message>
+        <message>
+            <source>The limits of the platforms and of the house, with their sources.</source>
+            <translation>平台限额和店内上限，以及来源。</translation>
+        </message>
+        <message>
+            <source>Another limit from a day on, the end of one, or a new one; everything is planned anew.</source>
+            <translation>从某天起换限额、结束一条、或新增一条；随后全部重新计划。</translation>
+        </message>
+        <message>
+            <source>wecom_1to1, group_chat …</source>
+            <translation>wecom_1to1、group_chat……</translation>
+        </message>
+        <message>
+            <source>target, account, account_target; text, size, scan_size, code_days inform</source>
+            <translation>target、account、account_target；text、size、scan_size、code_days 只作提示</translation>
+        </message>
+        <message>
+            <source>a number, or month-days: as many as the month has days</source>
+            <translation>数字，或 month-days：当月有几天就几次</translation>
+        </message>
+        <message>
+            <source>day, week, month, rolling_7d, rolling_24h; message, group, code</source>
+            <translation>day、week、month、rolling_7d、rolling_24h；message、group、code</translation>
+        </message>
+        <message>
+            <source>from when on it holds; today unless said</source>
+            <translation>从哪天起生效；不写就是今天</translation>
+        </message>
+        <message>
+            <source>the last day of the limit, instead of another one</source>
+            <translation>限额的最后一天，而不是换一条</translation>
+        </message>
+        <message>
+            <source>put a slip right, instead of another limit from a day on</source>
+            <translation>改正笔误，而不是从某天起换限额</translation>
+        </message>
+        <message>
+            <source>Set a limit of the house: month_1to1, week_directed, group_day, hours, sms_hours, content_days, touchpoint_order, dedup_groups, open_rate.TOUCHPOINT.</source>
+            <translation>设置店内规则：month_1to1、week_directed、group_day、hours、sms_hours、content_days、touchpoint_order、dedup_groups、open_rate.触点。</translation>
         </message>
         <message>
             <source>report needs --out FILE.xlsx, .pdf or .csv</source>
@@ -7853,6 +7925,29 @@
         </message>
     </context>
     <context>
+        <name>LimitEffect</name>
+        <message>
+            <source>Nothing is planned that it could change.</source>
+            <translation>目前没有会受影响的计划。</translation>
+        </message>
+        <message>
+            <source>None of the %1 planned deliveries changes.</source>
+            <translation>计划中的 %1 条送达都不变。</translation>
+        </message>
+        <message>
+            <source>Of %1 planned deliveries %2 fall away; %3 are added.</source>
+            <translation>计划中的 %1 条送达里，减少 %2 条，增加 %3 条。</translation>
+        </message>
+        <message>
+            <source>%1 (−%2)</source>
+            <translation>%1（−%2）</translation>
+        </message>
+        <message>
+            <source>Most of them: %1.</source>
+            <translation>主要是：%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberColumns</name>
         <message>
             <source>Name</source>
@@ -9214,6 +9309,149 @@
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message>
+            <source>WeCom 1:1 messages a member and calendar month</source>
+            <translation>每人每月企微单聊</translation>
+        </message>
+        <message>
+            <source>directed messages a member in any 7 days</source>
+            <translation>每人任意 7 天定向消息</translation>
+        </message>
+        <message>
+            <source>posts a group and day</source>
+            <translation>每群每天群消息</translation>
+        </message>
+        <message>
+            <source>allowed hours</source>
+            <translation>可发时段</translation>
+        </message>
+        <message>
+            <source>allowed hours of SMS</source>
+            <translation>短信可发时段</translation>
+        </message>
+        <message>
+            <source>days within which a content goes out once</source>
+            <translation>同一内容几天内只发一次</translation>
+        </message>
+        <message>
+            <source>order of the touchpoints</source>
+            <translation>触点顺序</translation>
+        </message>
+        <message>
+            <source>a post to a group counts as reaching its members</source>
+            <translation>群里发过就算群成员已收到</translation>
+        </message>
+        <message numerus="yes">
+            <source>The house allows %n WeCom 1:1 message(s) a member and calendar month:</source>
+            <translation>
+                <numerusform>店内规定每人每个自然月最多 %n 条企微单聊：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The house allows %n directed message(s) a member in any 7 days:</source>
+            <translation>
+                <numerusform>店内规定每人任意 7 天最多 %n 条定向消息：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The house allows %n post(s) a group and day:</source>
+            <translation>
+                <numerusform>店内规定每群每天最多 %n 条：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The platform allows %1 (%2):</source>
+            <translation>平台限额 %1（%2）：</translation>
+        </message>
+        <message numerus="yes">
+            <source>The platform allows %n:</source>
+            <translation>
+                <numerusform>平台最多允许 %n 次：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” sends %n a day, and that is taken up by:</source>
+            <translation>
+                <numerusform>账号“%1”每天最多发 %n 条，当天已被占满：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same content reaches this one already:</source>
+            <translation>同一内容已经或将要送达：</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>计划中</translation>
+        </message>
+        <message>
+            <source>%1, to the group “%2”</source>
+            <translation>%1，发到社群“%2”</translation>
+        </message>
+        <message>
+            <source>Can be sent.</source>
+            <translation>可以发送。</translation>
+        </message>
+        <message>
+            <source>Can be sent by “%1”.</source>
+            <translation>可以发送，由“%1”发出。</translation>
+        </message>
+        <message>
+            <source>Does not get it: %1.</source>
+            <translation>收不到：%1。</translation>
+        </message>
+        <message>
+            <source>sent before</source>
+            <translation>之前已发</translation>
+        </message>
+        <message>
+            <source>Paused until %1, that day included.</source>
+            <translation>暂停到 %1（含当天）。</translation>
+        </message>
+        <message>
+            <source>Would get it from %1 on, at the same hour.</source>
+            <translation>从 %1 起，同一钟点可以收到。</translation>
+        </message>
+        <message numerus="yes">
+            <source>No later day within %n days is free.</source>
+            <translation>
+                <numerusform>今后 %n 天内都没有空额。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>open rate, %1</source>
+            <translation>打开率（%1）</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>opens: no rate known for this touchpoint</source>
+            <translation>打开数：该触点没有已知的打开率</translation>
+        </message>
+        <message>
+            <source>about %1 opens (estimate by the measured rate of %2)</source>
+            <translation>约 %1 次打开（估计，按实测打开率 %2）</translation>
+        </message>
+        <message>
+            <source>about %1 opens (estimate by the set rate of %2, unverified)</source>
+            <translation>约 %1 次打开（估计，按设定打开率 %2，未核实）</translation>
+        </message>
+    </context>
+    <context>
         <name>Policy</name>
         <message>
             <source>a day</source>
@@ -9356,6 +9594,14 @@
         <message>
             <source>people that a plain group lets in by scan; after that by invitation</source>
             <translation>普通群可扫码进入的人数；之后只能邀请</translation>
+        </message>
+        <message>
+            <source>groups behind a code</source>
+            <translation>一个码对应的群数</translation>
+        </message>
+        <message>
+            <source>groups behind one WeCom join-group code</source>
+            <translation>一个企微群活码可对应的群数</translation>
         </message>
     </context>
     <context>
@@ -12219,6 +12465,54 @@
             <translation>内容库</translation>
         </message>
         <message>
+            <source>nobody gets it now, or it repeats, or texts are compared</source>
+            <translation>现在没有人能收到，或它会重复，或正在对比文案</translation>
+        </message>
+        <message>
+            <source>no later day is better, or it repeats, or texts are compared</source>
+            <translation>没有更好的日子，或它会重复，或正在对比文案</translation>
+        </message>
+        <message>
+            <source>there is nothing to spread, or it repeats, or texts are compared</source>
+            <translation>没有可以分散的，或它会重复，或正在对比文案</translation>
+        </message>
+        <message>
+            <source>texts that are compared</source>
+            <translation>对比的文案</translation>
+        </message>
+        <message>
+            <source>text that is compared (no two alike)</source>
+            <translation>对比的文案（不能相同）</translation>
+        </message>
+        <message>
+            <source>shares of the texts (2 to 5 texts, each 1 to 100)</source>
+            <translation>文案份额（2 到 5 个文案，每个 1 到 100）</translation>
+        </message>
+        <message>
+            <source>seed of the lot</source>
+            <translation>抽签种子</translation>
+        </message>
+        <message>
+            <source>what is limited</source>
+            <translation>限额对象</translation>
+        </message>
+        <message>
+            <source>span of the limit</source>
+            <translation>限额周期</translation>
+        </message>
+        <message>
+            <source>first day of the limit</source>
+            <translation>限额生效日</translation>
+        </message>
+        <message>
+            <source>last day of the limit</source>
+            <translation>限额最后一天</translation>
+        </message>
+        <message>
+            <source>Plan of a broadcast</source>
+            <translation>群发计划</translation>
+        </message>
+        <message>
             <source>saved report</source>
             <translation>报表设置</translation>
         </message>
@@ -12322,6 +12616,188 @@
         <message>
             <source>No</source>
             <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ArmsField</name>
+        <message>
+            <source>Compare two texts or more</source>
+            <translation>对比两个或更多文案</translation>
+        </message>
+        <message>
+            <source>Another text</source>
+            <translation>再加一个文案</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>重新抽签</translation>
+        </message>
+        <message>
+            <source>drawn by person</source>
+            <translation>按人抽签</translation>
+        </message>
+        <message>
+            <source>drawn by group</source>
+            <translation>按群抽签</translation>
+        </message>
+        <message>
+            <source>By person or by group</source>
+            <translation>按人还是按群</translation>
+        </message>
+        <message>
+            <source>Another seed: other people get other texts</source>
+            <translation>换一个种子：每个人拿到的文案会变</translation>
+        </message>
+        <message>
+            <source>Each text goes to its share of the people, drawn by lot; nobody gets two</source>
+            <translation>每个文案按份额抽签发给一部分人，没有人收到两个</translation>
+        </message>
+        <message>
+            <source>The content library needs two items first</source>
+            <translation>内容库里至少要有两条内容</translation>
+        </message>
+        <message>
+            <source>Text %1</source>
+            <translation>文案 %1</translation>
+        </message>
+        <message>
+            <source>Share of text %1</source>
+            <translation>文案 %1 的份额</translation>
+        </message>
+        <message>
+            <source>share </source>
+            <translation>份额 </translation>
+        </message>
+        <message>
+            <source>Remove text %1</source>
+            <translation>去掉文案 %1</translation>
+        </message>
+        <message>
+            <source>Drawn by lot with the seed %1</source>
+            <translation>抽签种子：%1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Can be sent, of all that the lot gives this text</source>
+            <translation>能发 / 抽到这个文案的人数</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::AudienceField</name>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Find a group</source>
+            <translation>查找社群</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>人群包</translation>
+        </message>
+        <message>
+            <source>Find a segment</source>
+            <translation>查找人群包</translation>
+        </message>
+        <message>
+            <source>Groups that are left out</source>
+            <translation>要排除的社群</translation>
+        </message>
+        <message>
+            <source>Segments that are left out</source>
+            <translation>要排除的人群包</translation>
+        </message>
+        <message>
+            <source>And these segments</source>
+            <translation>加上这些人群包</translation>
+        </message>
+        <message>
+            <source>And members by rule</source>
+            <translation>以及符合规则的成员</translation>
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation>排除…</translation>
+        </message>
+        <message>
+            <source>Build…</source>
+            <translation>搭建…</translation>
+        </message>
+        <message>
+            <source>And not these segments</source>
+            <translation>排除这些人群包</translation>
+        </message>
+        <message>
+            <source>And not members by rule</source>
+            <translation>按规则排除成员</translation>
+        </message>
+        <message>
+            <source>And not these people</source>
+            <translation>排除这些人</translation>
+        </message>
+        <message>
+            <source>Names or phones, one a line or with commas between</source>
+            <translation>姓名或手机号，一行一个，或用逗号隔开</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>排除他们</translation>
+        </message>
+        <message>
+            <source>Members by rule</source>
+            <translation>按规则选成员</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen yet.</source>
+            <translation>还没有选对象。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n 个社群</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 people in them</source>
+            <translation>共 %1 人</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 人</translation>
+        </message>
+        <message>
+            <source>%1 = %2 different people</source>
+            <translation>%1 = %2 人（去重）</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>排除：%1</translation>
+        </message>
+        <message>
+            <source>less %1 = %2</source>
+            <translation>减去 %1 = %2 人</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>找到 %n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not clear who: %1</source>
+            <translation>分不清是谁：%1</translation>
+        </message>
+        <message>
+            <source>Left out on %1</source>
+            <translation>排除名单 %1</translation>
         </message>
     </context>
     <context>
@@ -12495,14 +12971,6 @@
             <translation>对方看到的文字，{name} 和 {group} 会自动填入。</translation>
         </message>
         <message>
-            <source>Find a group</source>
-            <translation>查找社群</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>社群</translation>
-        </message>
-        <message>
             <source>The shop's only one</source>
             <translation>店里唯一的账号</translation>
         </message>
@@ -12543,14 +13011,6 @@
             <translation>文字</translation>
         </message>
         <message>
-            <source>And members by rule</source>
-            <translation>以及符合规则的成员</translation>
-        </message>
-        <message>
-            <source>But not</source>
-            <translation>排除</translation>
-        </message>
-        <message>
             <source>Account</source>
             <translation>账号</translation>
         </message>
@@ -12575,16 +13035,52 @@
             <translation>先选发给谁，计划会显示在这里。</translation>
         </message>
         <message>
-            <source>Segment</source>
-            <translation>人群包</translation>
+            <source>Owner</source>
+            <translation>群主</translation>
         </message>
         <message>
-            <source>No segment is saved yet</source>
-            <translation>还没有保存的人群包</translation>
+            <source>Mode</source>
+            <translation>运营模式</translation>
         </message>
         <message>
-            <source>Choose a segment or list</source>
-            <translation>选择人群包或名单</translation>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Who, why, what else…</source>
+            <translation>名单、原因、其他办法…</translation>
+        </message>
+        <message>
+            <source>Text %1 of %2 that are compared (seed %3)</source>
+            <translation>文案对比：文案 %1，共 %2 个（种子 %3）</translation>
+        </message>
+        <message>
+            <source>Part %1 of %2 of one broadcast</source>
+            <translation>同一次群发的第 %1 部分，共 %2 部分</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>发给谁</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reaches %n people</source>
+            <translation>
+                <numerusform>触达 %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned deliveries of other broadcasts give way</source>
+            <translation>
+                <numerusform>将挤掉其他群发的 %n 个计划送达</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13710,6 +14206,31 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ChoiceList</name>
+        <message>
+            <source>Choose</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>All that are shown</source>
+            <translation>全选列出的</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>都不选</translation>
+        </message>
+        <message>
+            <source>none chosen</source>
+            <translation>未选</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>已选 %n 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CodeCardView</name>
         <message>
             <source>Picture of the code</source>
@@ -14229,6 +14750,67 @@
         <message>
             <source>✓ %1 (stays)</source>
             <translation>✓ %1（保留）</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ConflictList</name>
+        <message>
+            <source>Go before them</source>
+            <translation>排到它们前面</translation>
+        </message>
+        <message>
+            <source>What broadcasts take from each other</source>
+            <translation>群发之间互相占用</translation>
+        </message>
+        <message>
+            <source>No other broadcast takes people from this one, nor this one from others.</source>
+            <translation>没有别的群发占用这次的对象，这次也没有占用别人的。</translation>
+        </message>
+        <message>
+            <source>Priority of this broadcast (higher goes first)</source>
+            <translation>这次群发的优先级（数字大的先）</translation>
+        </message>
+        <message>
+            <source>The lowest priority that goes before all who take from it</source>
+            <translation>刚好排在所有占用它的群发前面</translation>
+        </message>
+        <message>
+            <source>Loses people</source>
+            <translation>失去对象的</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>被谁占用</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Who that is</source>
+            <translation>具体是谁</translation>
+        </message>
+        <message>
+            <source>With priority %1, %2 can be sent</source>
+            <translation>优先级 %1：可发 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned deliveries of other broadcasts give way</source>
+            <translation>
+                <numerusform>将挤掉其他群发的 %n 个计划送达</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This broadcast</source>
+            <translation>这次群发</translation>
+        </message>
+        <message>
+            <source>several together</source>
+            <translation>几个合在一起</translation>
         </message>
     </context>
     <context>
@@ -15836,6 +16418,10 @@
             <source>Of a hand-out: hand out, all sent</source>
             <translation>派单时：派单、全部已发送</translation>
         </message>
+        <message>
+            <source>“Who, why, what else” names each person's reason with the messages behind it, and plans the same on a better day or over several. Two texts can be compared by lot. The limits themselves, with their dates and sources, stand under Limits.</source>
+            <translation>“名单、原因、其他办法”逐人说明原因和占用名额的消息，也能改到更好的日子或分几天发。两个文案可以抽签对比。限额连同日期和来源都在“限额”里。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::HistoryPane</name>
@@ -15979,6 +16565,77 @@
         <message>
             <source>Every change that you make will stand here, and can be taken back from here.</source>
             <translation>您做的每一次改动都会记在这里，并可从这里撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HouseEditor</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Who decided so, and where it is written</source>
+            <translation>谁定的，写在哪里</translation>
+        </message>
+        <message>
+            <source>Source of the change</source>
+            <translation>修改来源</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注说明</translation>
+        </message>
+        <message>
+            <source>Allowed from</source>
+            <translation>可发开始时间</translation>
+        </message>
+        <message>
+            <source>Allowed until</source>
+            <translation>可发结束时间</translation>
+        </message>
+        <message>
+            <source>SMS allowed from</source>
+            <translation>短信开始时间</translation>
+        </message>
+        <message>
+            <source>SMS allowed until</source>
+            <translation>短信结束时间</translation>
+        </message>
+        <message>
+            <source>A post to a group counts as reaching its members</source>
+            <translation>群里发过就算群成员已收到</translation>
+        </message>
+        <message>
+            <source>Order of the touchpoints, best first</source>
+            <translation>触点顺序，最优先的在前</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Open rates for the estimate. Measured ones take their place from 20 runs on.</source>
+            <translation>估计用的打开率。满 20 次群发后改用实测值。</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Open rate, %1</source>
+            <translation>打开率（%1）</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>还没有改动。</translation>
+        </message>
+        <message>
+            <source>Say who decided so, then it can be saved.</source>
+            <translation>写明是谁定的，就可以保存。</translation>
         </message>
     </context>
     <context>
@@ -16861,16 +17518,8 @@
             <translation>今天核对过，仍然有效</translation>
         </message>
         <message>
-            <source>The house: WeCom 1:1 at most %1 a member and month · directed messages at most %2 a member in 7 days · group posts at most %3 a group and day · %4–%5, SMS %6–%7. The stricter limit wins.</source>
-            <translation>店内上限：企微单聊每人每月最多 %1 条 · 定向消息每人 7 天内最多 %2 条 · 群聊每群每天最多 %3 条 · 时段 %4–%5，短信 %6–%7。与平台限额取更严的一个。</translation>
-        </message>
-        <message>
             <source>always</source>
             <translation>一直有效</translation>
-        </message>
-        <message>
-            <source>superseded</source>
-            <translation>已被取代</translation>
         </message>
         <message>
             <source>check that this still holds</source>
@@ -16883,6 +17532,73 @@
         <message>
             <source>Choose a limit in the table first.</source>
             <translation>请先在表中选一条限额。</translation>
+        </message>
+        <message>
+            <source>Show those that have ended</source>
+            <translation>显示已结束的</translation>
+        </message>
+        <message>
+            <source>The house. Where a platform is stricter, the platform holds.</source>
+            <translation>店内上限。平台更严时以平台为准。</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Change the limits of the house</source>
+            <translation>修改店内上限</translation>
+        </message>
+        <message>
+            <source>New limit</source>
+            <translation>新增限额</translation>
+        </message>
+        <message>
+            <source>Change or end…</source>
+            <translation>修改或结束…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a rule of the house, and its value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3 (%4)</source>
+            <translation>%1：%2 → %3（%4）</translation>
+        </message>
+        <message>
+            <source>As delivered; open rates are the seed text's, unverified.</source>
+            <translation>都是初始值；打开率来自参考文本，未核实。</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>未生效</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) not checked for 12 months</source>
+            <translation>
+                <numerusform>%n 条限额超过 12 个月没有核对</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The limits of the house were changed</source>
+            <translation>店内上限已修改</translation>
+        </message>
+        <message>
+            <source>Limits of the house</source>
+            <translation>店内上限</translation>
+        </message>
+        <message>
+            <source>The limit was changed, and everything planned anew</source>
+            <translation>限额已修改，全部重新计划</translation>
+        </message>
+        <message>
+            <source>Limit of %1</source>
+            <translation>%1的限额</translation>
         </message>
     </context>
     <context>
@@ -18447,6 +19163,40 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::PlanChips</name>
+        <message>
+            <source>Show only these</source>
+            <translation>只看这些</translation>
+        </message>
+        <message>
+            <source>Who that is, and why</source>
+            <translation>看是谁、为什么</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>%1 can be sent</source>
+            <translation>%1 可发</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PlanModel</name>
+        <message>
+            <source>Target</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::PlanView</name>
         <message>
             <source>Who gets it, and why not</source>
@@ -18464,36 +19214,89 @@
             <source>Account</source>
             <translation>账号</translation>
         </message>
-        <message numerus="yes">
-            <source>%n can be sent</source>
-            <translation>
-                <numerusform>%n 个可发送</numerusform>
-            </translation>
+        <message>
+            <source>Find by name</source>
+            <translation>按名字查找</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>列出 %1</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>缺人</translation>
+        </message>
+        <message>
+            <source>No target answers to what was chosen above.</source>
+            <translation>没有符合上面条件的对象。</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出名单</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Exported %1 rows, phones masked</source>
+            <translation>已导出 %1 行，手机号已打码</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待答</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PlanWindow</name>
+        <message>
+            <source>Who gets it</source>
+            <translation>发给谁</translation>
+        </message>
+        <message>
+            <source>What else</source>
+            <translation>其他办法</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Trying other days</source>
+            <translation>正在试算其他日子</translation>
+        </message>
+        <message>
+            <source>Plan of %1</source>
+            <translation>%1 的计划</translation>
         </message>
         <message numerus="yes">
             <source>Reaches %n people</source>
             <translation>
                 <numerusform>触达 %n 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>about %1 opens (estimate by the seed text, unverified)</source>
-            <translation>约 %1 次打开（估计，来源为初始资料，未核实）</translation>
-        </message>
-        <message>
-            <source>opens: no rate known for this touchpoint</source>
-            <translation>打开数：该触点没有已知的打开率</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n planned deliveries of other broadcasts give way</source>
-            <translation>
-                <numerusform>将挤掉其他群发的 %n 个计划送达</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the first %n are listed</source>
-            <translation>
-                <numerusform>列出前 %n 个</numerusform>
             </translation>
         </message>
     </context>
@@ -18797,6 +19600,77 @@
         <message>
             <source>Points to add (−5 takes five). The old entry stays, the correction names it.</source>
             <translation>要加的分数（−5 表示扣 5 分）。原记录保留，更正会注明它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PolicyEditor</name>
+        <message>
+            <source>As many as the month has days</source>
+            <translation>当月有几天就几次</translation>
+        </message>
+        <message>
+            <source>For as long as anybody knows</source>
+            <translation>一直如此</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Who says so: the platform's page, its date</source>
+            <translation>依据：平台页面及日期</translation>
+        </message>
+        <message>
+            <source>Another limit from a day on</source>
+            <translation>从某天起换成新限额</translation>
+        </message>
+        <message>
+            <source>It ends</source>
+            <translation>这条限额结束</translation>
+        </message>
+        <message>
+            <source>Correct a slip in this row</source>
+            <translation>改正这一行的笔误</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>要做什么</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>What is limited</source>
+            <translation>限额对象</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>Per</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注说明</translation>
+        </message>
+        <message>
+            <source>Say who says so, then it can be saved.</source>
+            <translation>写明依据，就可以保存。</translation>
         </message>
     </context>
     <context>
@@ -21754,6 +22628,10 @@
             <source>Fields of the shop</source>
             <translation>自定义字段</translation>
         </message>
+        <message>
+            <source>set in Settings</source>
+            <translation>在设置里修改</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::SetupForm</name>
@@ -22494,6 +23372,13 @@
         <message>
             <source>Remove from %1</source>
             <translation>从 %1 位去掉</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TargetNames</name>
+        <message>
+            <source>Who that is</source>
+            <translation>具体是谁</translation>
         </message>
     </context>
     <context>
@@ -23687,6 +24572,81 @@
         <message>
             <source>Not in this version yet</source>
             <translation>此版本尚未提供</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WhatIfView</name>
+        <message>
+            <source>Only those who get it now</source>
+            <translation>只发给现在能收到的人</translation>
+        </message>
+        <message>
+            <source>Plan it for them</source>
+            <translation>只发这些人</translation>
+        </message>
+        <message>
+            <source>On the next free day</source>
+            <translation>改到下一个有空额的日子</translation>
+        </message>
+        <message>
+            <source>Plan it that day</source>
+            <translation>改到那天</translation>
+        </message>
+        <message>
+            <source>Spread over several days</source>
+            <translation>分几天发</translation>
+        </message>
+        <message>
+            <source>Plan these days</source>
+            <translation>按这些天计划</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still waiting after %n days: %1</source>
+            <translation>
+                <numerusform>%n 天后仍在等：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody waits for a better day: all who may get it get it now.</source>
+            <translation>没有人在等：能收到的现在都能收到。</translation>
+        </message>
+        <message>
+            <source>%1 would get it on a better day.</source>
+            <translation>有 %1 个对象换个日子才能收到。</translation>
+        </message>
+        <message>
+            <source>Texts that are compared go out together. Plan another time or audience before comparing.</source>
+            <translation>对比的文案同时发出。请先定好时间和对象，再做对比。</translation>
+        </message>
+        <message>
+            <source>A broadcast that repeats keeps its people and its days: change them in the form.</source>
+            <translation>重复的群发沿用它的对象和日期，请在表单里改。</translation>
+        </message>
+        <message>
+            <source>%1 now, as a list of their own; nobody is added later.</source>
+            <translation>现在发给 %1 个，固定成名单，以后不再加人。</translation>
+        </message>
+        <message>
+            <source>%1: %2 get it, %3 more than now.</source>
+            <translation>%1：能发 %2，比现在多 %3。</translation>
+        </message>
+        <message>
+            <source>Now is as good as any later day.</source>
+            <translation>现在和以后一样好。</translation>
+        </message>
+        <message numerus="yes">
+            <source>No day of the next %n reaches more people.</source>
+            <translation>
+                <numerusform>今后 %n 天都不会更多。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to spread.</source>
+            <translation>没有需要分散的。</translation>
         </message>
     </context>
     <context>

@@ -3,12 +3,14 @@
 #include "app/cli/commands.h"
 
 #include "core/base/period.h"
+#include "core/broadcasts/armstore.h"
 #include "core/broadcasts/broadcaststore.h"
 #include "core/broadcasts/calendarstore.h"
 #include "core/broadcasts/deliverystore.h"
 #include "core/broadcasts/planstore.h"
 #include "core/broadcasts/ticker.h"
 #include "core/broadcasts/walltime.h"
+#include "core/broadcasts/whatifstore.h"
 #include "core/content/wordliststore.h"
 #include "ui/text/words.h"
 
@@ -73,6 +75,20 @@ QString countsLine(const QMap<QString, qint64> &counts)
         parts << QStringLiteral("%1 %2").arg(entry.value()).arg(word);
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+// The arms of the comparison that the broadcast is one of.
+Result<QJsonArray> armObjects(const Workspace &workspace, BroadcastId id)
+{
+    const auto arms = armsOf(workspace, id);
+    if (!arms)
+        return arms.error();
+    QJsonArray array;
+    for (const ArmRow &arm : *arms) {
+        array << QJsonObject{{QStringLiteral("broadcast"), arm.broadcast.value}, {QStringLiteral("name"), arm.name}, {QStringLiteral("arm"), arm.arm},
+            {QStringLiteral("share"), arm.share}, {QStringLiteral("seed"), arm.seed}, {QStringLiteral("by_group"), arm.byGroup}};
+    }
+    return array;
 }
 
 // The answer of every broadcast command: runs, their deliveries, counts over all of them; to a person `lines` before.
@@ -146,8 +162,9 @@ Result<QJsonArray> findings(const Workspace &workspace, const QList<RunRow> &run
 ExitCode answerFor(Context &context, const Workspace &workspace, BroadcastId id, const QJsonObject &more = {})
 {
     const auto runs = runsOf(workspace, id);
-    if (!runs)
-        return context.fail(runs.error());
+    const auto arms = armObjects(workspace, id);
+    if (!runs || !arms)
+        return context.fail(!runs ? runs.error() : arms.error());
     const auto years = unknownYears(workspace, id, *runs);
     const auto said = findings(workspace, *runs);
     if (!years || !said)
@@ -157,6 +174,7 @@ ExitCode answerFor(Context &context, const Workspace &workspace, BroadcastId id,
         notes << CliText::tr("The holidays of %1 are not known: its workdays are taken to be Monday to Friday.").arg(year.toInt());
     QJsonObject all = more;
     all.insert(QStringLiteral("broadcast"), id.value);
+    all.insert(QStringLiteral("arms"), *arms);
     all.insert(QStringLiteral("unknown_years"), *years);
     all.insert(QStringLiteral("findings"), *said);
     return answer(context, workspace, *runs, all, notes);
@@ -167,14 +185,18 @@ QJsonObject partObject(const RunPart &part, const QTimeZone &zone)
     return {{QStringLiteral("local"), toWallText(QDateTime::fromSecsSinceEpoch(part.atSeconds, zone))}, {QStringLiteral("planned"), qint64(part.targets.size())}};
 }
 
-QJsonObject whatIfObject(const WhatIf &found, const QTimeZone &zone)
+QJsonObject whatIfObject(const WhatIf &found, BroadcastId own, const QTimeZone &zone)
 {
     QJsonArray split, costs;
     for (const RunPart &part : found.alternatives.split)
         split << partObject(part, zone);
     for (const Cost &cost : found.costs) {
-        costs << QJsonObject{{QStringLiteral("broadcast"), cost.broadcast.value}, {QStringLiteral("name"), cost.name},
-            {QStringLiteral("reason"), wordOf(cost.reason)}, {QStringLiteral("targets"), cost.targets}};
+        QJsonArray targets;
+        for (const qint64 target : cost.targets)
+            targets << target;
+        costs << QJsonObject{{QStringLiteral("broadcast"), cost.loser.isValid() ? cost.loser.value : own.value}, {QStringLiteral("name"), cost.loserName},
+            {QStringLiteral("taken_by"), cost.isLoss && !cost.taker.isValid() ? QJsonValue() : QJsonValue(cost.taker.isValid() ? cost.taker.value : own.value)},
+            {QStringLiteral("reason"), wordOf(cost.reason)}, {QStringLiteral("targets"), cost.targets.size()}, {QStringLiteral("target_ids"), targets}};
     }
     const auto &shifted = found.alternatives.shifted;
     return {{QStringLiteral("trim"), partObject(found.alternatives.trimmed, zone)}, {QStringLiteral("waiting"), found.alternatives.waiting},
@@ -193,8 +215,11 @@ Result<QJsonValue> whatIfOf(Context &context, const Workspace &workspace, Broadc
     if (next == runs->end())
         return QJsonValue();
     draft->atWall = next->wall;
-    const auto found = whatIf(workspace, *draft, context.progress());
-    return found ? Result<QJsonValue>(QJsonValue(whatIfObject(*found, workspace.zone()))) : found.error();
+    const auto trial = Trial::make(workspace, *draft, context.progress());
+    if (!trial)
+        return trial.error();
+    const auto found = whatIf(workspace, **trial, context.progress());
+    return found ? Result<QJsonValue>(QJsonValue(whatIfObject(*found, id, workspace.zone()))) : found.error();
 }
 
 ExitCode add(Context &context)

@@ -105,6 +105,7 @@ Registry allCommands()
     addFileCommands(registry);
     addContentCommands(registry);
     addBroadcastCommands(registry);
+    addPolicyCommands(registry);
     addDemoCommands(registry);
     addGroupsCommands(registry);
     addStaffCommands(registry);

@@ -61,6 +61,7 @@ void addFileCommands(Registry &registry);
 void addContentCommands(Registry &registry);
 void addContentHistoryCommands(Registry &registry); // by addContentCommands
 void addBroadcastCommands(Registry &registry);
+void addPolicyCommands(Registry &registry);
 void addDemoCommands(Registry &registry);
 void addGroupsCommands(Registry &registry);
 void addStaffCommands(Registry &registry);

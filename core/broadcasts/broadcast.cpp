@@ -2,6 +2,7 @@
 #include "core/broadcasts/broadcast.h"
 
 #include "core/base/text.h"
+#include "core/broadcasts/arms.h"
 #include "core/broadcasts/recurrence.h"
 #include "core/broadcasts/walltime.h"
 #include "core/broadcasts/words.h"
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTimeZone>
 
 namespace siyu::broadcasts {
@@ -95,15 +97,40 @@ std::optional<Error> takeAudience(Keys &keys, BroadcastDraft &draft)
     return audience.fault();
 }
 
-std::optional<Error> takeContent(Keys &keys, BroadcastDraft &draft)
+// A number is an item of the library, a text becomes one.
+template <typename Of>
+std::optional<Error> takeContent(Keys &keys, const QString &prefix, Of &of)
 {
     const QJsonValue value = keys.take(QStringLiteral("content"));
     if (value.isDouble() && value.toInteger() > 0)
-        draft.content = ContentId(value.toInteger());
+        of.content = ContentId(value.toInteger());
     else if (value.isString())
-        draft.text = value.toString();
+        of.text = value.toString();
     else
-        return wrong(QStringLiteral("content"), value.toVariant().toString());
+        return wrong(prefix + QStringLiteral("content"), value.toVariant().toString());
+    return std::nullopt;
+}
+
+// The texts that are compared, with their shares; or the one.
+std::optional<Error> takeTexts(Keys &keys, BroadcastDraft &draft)
+{
+    const QJsonValue arms = keys.take(QStringLiteral("arms"));
+    draft.seed = keys.integer(QStringLiteral("seed"));
+    draft.armsByGroup = keys.flag(QStringLiteral("by_group"));
+    if (arms.isNull() || arms.isUndefined())
+        return takeContent(keys, QString(), draft);
+    if (!arms.isArray())
+        return wrong(QStringLiteral("arms"), arms.toVariant().toString());
+    for (const QJsonValue &value : arms.toArray()) {
+        Keys arm(value.toObject(), QStringLiteral("arms."));
+        DraftArm one;
+        if (const auto error = takeContent(arm, QStringLiteral("arms."), one))
+            return error;
+        one.share = arm.integer(QStringLiteral("share"));
+        if (const auto error = arm.fault())
+            return error;
+        draft.arms << one;
+    }
     return std::nullopt;
 }
 
@@ -121,8 +148,6 @@ std::optional<Error> checkAudience(const BroadcastDraft &draft)
 {
     switch (targetKindOf(draft.touchpoint)) {
     case TargetKind::Member:
-        if (!draft.minusGroups.isEmpty())
-            return wrong(QStringLiteral("audience.minus_groups"), draft.minusGroups.first());
         if (draft.groups.isEmpty() && draft.where.isEmpty())
             return wrong(QStringLiteral("audience"), QString());
         break;
@@ -163,7 +188,7 @@ Result<BroadcastDraft> broadcastFromJson(const QByteArray &json)
     Keys keys(document.object());
     BroadcastDraft draft;
     draft.name = keys.text(QStringLiteral("name"));
-    if (const auto error = takeContent(keys, draft))
+    if (const auto error = takeTexts(keys, draft))
         return *error;
     const QString touchpoint = keys.text(QStringLiteral("touchpoint"));
     if (!touchpointFrom(touchpoint))
@@ -188,14 +213,42 @@ Result<BroadcastDraft> broadcastFromJson(const QByteArray &json)
     return checked(std::move(draft));
 }
 
+namespace {
+
+std::optional<Error> checkTexts(BroadcastDraft &draft)
+{
+    draft.text = draft.text.trimmed();
+    if (draft.arms.isEmpty())
+        return draft.content.isValid() || !draft.text.isEmpty() ? std::nullopt : std::optional(wrong(QStringLiteral("content"), draft.text));
+    std::vector<int> shares;
+    QSet<QString> texts;
+    for (DraftArm &arm : draft.arms) {
+        arm.text = arm.text.trimmed();
+        if (!arm.content.isValid() && arm.text.isEmpty())
+            return wrong(QStringLiteral("arms.content"), arm.text);
+        shares.push_back(arm.share);
+        texts.insert(arm.content.isValid() ? QString::number(arm.content.value) : QLatin1Char(' ') + arm.text);
+    }
+    if (!areGood(shares))
+        return wrong(QStringLiteral("arms.share"), QString::number(draft.arms.size()));
+    if (texts.size() < draft.arms.size()) // the same twice compares nothing
+        return wrong(QStringLiteral("arms.content"), draft.arms.last().text);
+    if (targetKindOf(draft.touchpoint) == TargetKind::Account)
+        return wrong(QStringLiteral("arms"), wordOf(draft.touchpoint));
+    if (draft.seed < 0)
+        return wrong(QStringLiteral("seed"), QString::number(draft.seed));
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<BroadcastDraft> checked(BroadcastDraft draft)
 {
     draft.name = displayText(draft.name);
     if (draft.name.isEmpty())
         return wrong(QStringLiteral("name"), draft.name);
-    draft.text = draft.text.trimmed();
-    if (!draft.content.isValid() && draft.text.isEmpty())
-        return wrong(QStringLiteral("content"), draft.text);
+    if (const auto error = checkTexts(draft))
+        return *error;
     if (std::abs(draft.priority) > highestPriority)
         return wrong(QStringLiteral("priority"), QString::number(draft.priority));
     draft.groups = trimmed(draft.groups);

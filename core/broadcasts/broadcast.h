@@ -13,6 +13,13 @@
 
 namespace siyu::broadcasts {
 
+// One of the texts that are compared.
+struct DraftArm {
+    ContentId content; // invalid: `text` becomes an item of its own
+    QString text;
+    int share = 1;
+};
+
 struct BroadcastDraft {
     BroadcastId id; // invalid = a new one
     QString name;
@@ -20,7 +27,7 @@ struct BroadcastDraft {
     QString text;
     Touchpoint touchpoint = Touchpoint::GroupChat;
     QStringList groups; // names; their present members for directed touchpoints
-    QStringList minusGroups; // group chat: groups that are left out
+    QStringList minusGroups; // that are left out; for directed touchpoints their present members
     QString where; // rule text; directed touchpoints only
     QString minus;
     QString account; // name; touchpoints that address an account as a whole
@@ -32,6 +39,10 @@ struct BroadcastDraft {
     QStringList exceptions; // days or wall clocks
     int priority = 0;
     bool repeatable = false;
+    // Two or more instead of content and text: each becomes a broadcast to the people whom the lot gives it (arms.h).
+    QList<DraftArm> arms;
+    qint64 seed = 0; // of the lot; 0 = one is drawn
+    bool armsByGroup = false; // directed touchpoints: all of a group get the same text
 };
 
 // Reads the broadcast file of cli.md. Errors: BroadcastInvalid {key, value}, the key as it stands in the file

@@ -2,6 +2,7 @@
 #include "core/broadcasts/broadcaststore.h"
 
 #include "core/base/period.h"
+#include "core/broadcasts/armstore.h"
 #include "core/broadcasts/audience.h"
 #include "core/broadcasts/calendarstore.h"
 #include "core/broadcasts/recurrence.h"
@@ -12,6 +13,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace siyu::broadcasts {
 
@@ -198,7 +200,84 @@ Result<void> writeParts(db::Database &db, const BroadcastDraft &draft, const QDa
     return {};
 }
 
+Result<BroadcastId> insertOne(db::Database &db, BroadcastDraft draft, const QDateTime &now)
+{
+    // The row needs a content before it has one of its own: any will do until writeParts names the right one.
+    const auto resolved = resolve(db, draft, now);
+    if (!resolved)
+        return resolved.error();
+    db.cached("INSERT INTO broadcast (name, content, touchpoint, at_wall, zone, created_at) VALUES (?, ?, ?, ?, ?, ?)")
+        .run(draft.name, resolved->content.value, wordOf(draft.touchpoint), toWallText(draft.atWall), draft.zone, toUtcText(now));
+    draft.id = BroadcastId(db.lastInsertId());
+    draft.content = resolved->content;
+    if (const auto written = writeParts(db, draft, now); !written)
+        return written.error();
+    return draft.id;
+}
+
+// The seed of arms that have none: the same audience gives the same one.
+Result<void> drawSeed(const Workspace &workspace, BroadcastDraft &draft)
+{
+    if (draft.arms.isEmpty() || draft.seed > 0)
+        return {};
+    const auto rules = compileRules(workspace, {draft.where});
+    if (!rules)
+        return rules.error();
+    return workspace.read([&](db::Database &db) -> Result<void> {
+        const auto groups = groupsNamed(db, draft.groups, "audience.groups");
+        if (!groups)
+            return groups.error();
+        std::vector<qint64> targets = membersOfGroups(db, *groups);
+        if (rules->contains(draft.where)) {
+            const auto byRule = membersOfRule(db, rules->value(draft.where));
+            targets.insert(targets.end(), byRule.begin(), byRule.end());
+        }
+        draft.seed = seedFor(db, draft, std::move(targets), *groups);
+        return {};
+    });
+}
+
 } // namespace
+
+Result<BroadcastId> insertBroadcast(db::Database &db, const BroadcastDraft &draft, const QDateTime &nowUtc)
+{
+    if (draft.arms.isEmpty())
+        return insertOne(db, draft, nowUtc);
+    QList<BroadcastId> arms;
+    for (const DraftArm &arm : draft.arms) {
+        BroadcastDraft one = draft;
+        one.arms.clear();
+        one.content = arm.content;
+        one.text = arm.text;
+        one.name = QStringLiteral("%1 · %2").arg(draft.name, QChar(u'A' + char16_t(arms.size())));
+        const auto id = insertOne(db, one, nowUtc);
+        if (!id)
+            return id.error();
+        arms << *id;
+    }
+    insertTest(db, arms, draft, toUtcText(nowUtc));
+    return arms.first();
+}
+
+Result<BroadcastId> writeBroadcast(db::Database &db, const BroadcastDraft &draft, const QDateTime &nowUtc)
+{
+    if (!draft.id.isValid())
+        return insertBroadcast(db, draft, nowUtc);
+    if (!find(db, draft.id))
+        return missing("broadcast", draft.id.value);
+    db.cached("DELETE FROM run WHERE broadcast = ?1 AND state IN ('planned', 'missed') AND NOT EXISTS"
+              " (SELECT 1 FROM delivery d WHERE d.run = run.id AND d.status IN ('handed_out', 'sent', 'failed'))")
+        .run(draft.id.value);
+    if (const auto written = writeParts(db, draft, nowUtc); !written)
+        return written.error();
+    return draft.id;
+}
+
+ContentId contentOf(db::Database &db, BroadcastId id)
+{
+    db::Statement &row = db.cached("SELECT content FROM broadcast WHERE id = ?").with(id.value);
+    return row.step() ? ContentId(row.int64(0)) : ContentId();
+}
 
 Result<BroadcastId> addBroadcast(Workspace &workspace, const BroadcastDraft &draft)
 {
@@ -207,20 +286,9 @@ Result<BroadcastId> addBroadcast(Workspace &workspace, const BroadcastDraft &dra
         return good.error();
     if (const auto swept = workspace.write({QStringLiteral("plan"), {}, Record::System}, sweep); !swept)
         return swept.error();
-    return workspace.write({QStringLiteral("broadcast.add"), {good->name}}, [&](db::Database &db) -> Result<BroadcastId> {
-        const QDateTime now = workspace.nowUtc();
-        // The row needs a content before it has one of its own: any will do until writeParts names the right one.
-        const auto resolved = resolve(db, *good, now);
-        if (!resolved)
-            return resolved.error();
-        db.cached("INSERT INTO broadcast (name, content, touchpoint, at_wall, zone, created_at) VALUES (?, ?, ?, ?, ?, ?)")
-            .run(good->name, resolved->content.value, wordOf(good->touchpoint), toWallText(good->atWall), good->zone, toUtcText(now));
-        good->id = BroadcastId(db.lastInsertId());
-        good->content = resolved->content;
-        if (const auto written = writeParts(db, *good, now); !written)
-            return written.error();
-        return good->id;
-    });
+    if (const auto drawn = drawSeed(workspace, *good); !drawn)
+        return drawn.error();
+    return workspace.write({QStringLiteral("broadcast.add"), {good->name}}, [&](db::Database &db) { return insertBroadcast(db, *good, workspace.nowUtc()); });
 }
 
 Result<void> editBroadcast(Workspace &workspace, const BroadcastDraft &draft)
@@ -229,12 +297,8 @@ Result<void> editBroadcast(Workspace &workspace, const BroadcastDraft &draft)
     if (!good)
         return good.error();
     return workspace.write({QStringLiteral("broadcast.edit"), {good->name}}, [&](db::Database &db) -> Result<void> {
-        if (!find(db, good->id))
-            return missing("broadcast", good->id.value);
-        db.cached("DELETE FROM run WHERE broadcast = ?1 AND state IN ('planned', 'missed') AND NOT EXISTS"
-                  " (SELECT 1 FROM delivery d WHERE d.run = run.id AND d.status IN ('handed_out', 'sent', 'failed'))")
-            .run(good->id.value);
-        return writeParts(db, *good, workspace.nowUtc());
+        const auto written = writeBroadcast(db, *good, workspace.nowUtc());
+        return written ? Result<void>() : Result<void>(written.error());
     });
 }
 

@@ -19,7 +19,8 @@ class Statement;
 
 namespace siyu::broadcasts {
 
-// Makes the broadcast with its runs; a text becomes a content item. Errors: BroadcastInvalid {key, value} for what the
+// Makes the broadcast with its runs; a text becomes a content item. Of a draft with arms one broadcast for each, named
+// "NAME · A" …; the first comes back. Errors: BroadcastInvalid {key, value} for what the
 // file says wrongly, names that are not there (group, account, content) and rules that cannot be read.
 Result<BroadcastId> addBroadcast(Workspace &workspace, const BroadcastDraft &draft);
 // Replaces what the draft says; runs that nothing was sent of follow its time. Errors: NotFound (broadcast, id), as above.
@@ -61,6 +62,11 @@ Result<void> moveRun(Workspace &workspace, RunId id, const QDateTime &wall);
 
 // ---- inside a caller's door
 
+// A draft that is checked, has a zone and, with arms, a seed. Errors as of addBroadcast.
+Result<BroadcastId> insertBroadcast(db::Database &db, const BroadcastDraft &draft, const QDateTime &nowUtc);
+// The same, or for a draft with an id what editBroadcast does.
+Result<BroadcastId> writeBroadcast(db::Database &db, const BroadcastDraft &draft, const QDateTime &nowUtc);
+ContentId contentOf(db::Database &db, BroadcastId id);
 // Adds the runs that fall into the next weeks; recurring broadcasts grow on as time passes.
 void extendRuns(db::Database &db, const QDateTime &nowUtc);
 inline constexpr int runHorizonDays = 31;

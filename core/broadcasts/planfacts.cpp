@@ -2,6 +2,7 @@
 #include "core/broadcasts/planfacts.h"
 
 #include "core/base/period.h"
+#include "core/broadcasts/armstore.h"
 #include "core/broadcasts/policy.h"
 #include "core/broadcasts/walltime.h"
 #include "core/db/database.h"
@@ -38,6 +39,7 @@ private:
     void loadGroups();
     void loadRuns();
     std::optional<Error> addDraft();
+    void addDraftRuns(const PlanRun &whole, const std::vector<qint64> &groups);
     void fillTargets(PlanRun &run, const std::vector<qint64> &groups, const std::vector<qint64> &minusGroups, const QString &where,
         const QString &minus, qint64 account);
     std::vector<qint64> ruleMembers(const QString &rule);
@@ -126,6 +128,10 @@ void Loading::fillTargets(PlanRun &run, const std::vector<qint64> &groups, const
         const auto byRule = ruleMembers(where);
         run.targets.insert(run.targets.end(), byRule.begin(), byRule.end());
         run.minus = ruleMembers(minus);
+        if (!minusGroups.empty()) {
+            const auto ofGroups = membersOfGroups(m_db, minusGroups);
+            run.minus.insert(run.minus.end(), ofGroups.begin(), ofGroups.end());
+        }
         m_wanted.insert(m_wanted.end(), run.targets.begin(), run.targets.end());
         break;
     }
@@ -179,8 +185,10 @@ void Loading::loadRuns()
     for (Row &one : rows) {
         const qint64 id = one.run.broadcast.value;
         one.plan.id = qint64(m_facts.runs.size());
-        fillTargets(one.plan, idsOf(m_db, "SELECT grp FROM broadcast_group WHERE broadcast = ? AND excluded = 0", id),
-            idsOf(m_db, "SELECT grp FROM broadcast_group WHERE broadcast = ? AND excluded = 1", id), one.where, one.minus, one.account);
+        const auto groups = idsOf(m_db, "SELECT grp FROM broadcast_group WHERE broadcast = ? AND excluded = 0", id);
+        fillTargets(one.plan, groups, idsOf(m_db, "SELECT grp FROM broadcast_group WHERE broadcast = ? AND excluded = 1", id), one.where, one.minus, one.account);
+        if (const auto lot = armLotOf(m_db, one.run.broadcast))
+            one.plan.targets = targetsOfArm(m_db, *lot, one.plan.targets, groups);
         m_facts.runs.push_back(one.run);
         m_facts.input.runs.push_back(std::move(one.plan));
     }
@@ -198,22 +206,46 @@ std::optional<Error> Loading::addDraft()
     plan.repeatable = draft.repeatable;
     const QTimeZone zone = draft.zone.isEmpty() ? m_question.zone : QTimeZone(draft.zone.toUtf8());
     plan.atSeconds = instantOf(draft.atWall, zone).toSecsSinceEpoch();
-    std::vector<qint64> groups, minusGroups;
-    for (const auto &[names, ids] : {std::pair(&draft.groups, &groups), std::pair(&draft.minusGroups, &minusGroups)}) {
-        for (const QString &name : *names) {
-            db::Statement &row = m_db.cached("SELECT id FROM grp WHERE name = ?").with(name);
-            if (!row.step())
-                return Error{ErrorCode::BroadcastInvalid, {QStringLiteral("audience.groups"), name}, {}};
-            ids->push_back(row.int64(0));
-        }
-    }
+    const auto groups = groupsNamed(m_db, draft.groups, "audience.groups"), minusGroups = groupsNamed(m_db, draft.minusGroups, "audience.minus_groups");
+    if (!groups || !minusGroups)
+        return !groups ? groups.error() : minusGroups.error();
     if (draft.content.isValid() && m_db.cached("SELECT 1 FROM content WHERE id = ? AND repeatable").with(draft.content.value).step())
         plan.repeatable = true;
     db::Statement &account = m_db.cached("SELECT id FROM account WHERE name = ?").with(draft.account);
-    fillTargets(plan, groups, minusGroups, draft.where, draft.minus, account.step() ? account.int64(0) : 0);
-    m_facts.runs.push_back({RunId(), draft.id, targetKindOf(draft.touchpoint), QStringLiteral("planned")});
-    m_facts.input.runs.push_back(std::move(plan));
+    fillTargets(plan, *groups, *minusGroups, draft.where, draft.minus, account.step() ? account.int64(0) : 0);
+    m_facts.firstOfDraft = m_facts.runs.size();
+    addDraftRuns(plan, *groups);
     return std::nullopt;
+}
+
+// One run, or one for each arm. A text that is no content item yet is like no other: it has a number below 0.
+void Loading::addDraftRuns(const PlanRun &whole, const std::vector<qint64> &groups)
+{
+    const BroadcastDraft &draft = *m_question.draft;
+    const auto add = [&](PlanRun plan) {
+        plan.id = qint64(m_facts.runs.size());
+        m_facts.runs.push_back({RunId(), draft.id, targetKindOf(draft.touchpoint), QStringLiteral("planned")});
+        m_facts.input.runs.push_back(std::move(plan));
+    };
+    if (draft.arms.isEmpty()) {
+        PlanRun plan = whole;
+        if (const auto lot = draft.id.isValid() ? armLotOf(m_db, draft.id) : std::nullopt)
+            plan.targets = targetsOfArm(m_db, *lot, plan.targets, groups);
+        return add(std::move(plan));
+    }
+    ArmLot lot;
+    for (const DraftArm &arm : draft.arms)
+        lot.shares.push_back(arm.share);
+    lot.byGroup = draft.armsByGroup && isDirected(draft.touchpoint);
+    m_facts.seed = seedFor(m_db, draft, whole.targets, groups);
+    lot.seed = quint64(m_facts.seed);
+    for (lot.arm = 0; lot.arm < lot.shares.size(); ++lot.arm) {
+        PlanRun plan = whole;
+        const ContentId content = draft.arms[qsizetype(lot.arm)].content;
+        plan.content = content.isValid() ? content.value : -1 - qint64(lot.arm);
+        plan.targets = targetsOfArm(m_db, lot, whole.targets, groups);
+        add(std::move(plan));
+    }
 }
 
 PlanMember *Loading::memberOf(qint64 id)
@@ -374,6 +406,7 @@ void Loading::loadHistory()
         past.account = row.int64(4);
         past.atSeconds = fromUtcText(row.text(5)).toSecsSinceEpoch();
         m_facts.input.history.push_back(past);
+        m_facts.historyRuns.push_back(RunId(row.int64(0)));
     }
 }
 

@@ -19,6 +19,9 @@ struct PlanFacts {
         QString state;
     };
     std::vector<Run> runs;
+    std::vector<RunId> historyRuns; // whose delivery each of input.history is
+    size_t firstOfDraft = 0; // the draft's runs, one for each arm, are the last
+    qint64 seed = 0; // of the draft's arms: its own, or the one that was drawn
 };
 
 struct PlanQuestion {

@@ -50,7 +50,7 @@ void PlanIndex::load(const std::vector<size_t> &byTime)
         if (!isConsumed(past.status))
             continue;
         const BusinessDay &day = calendar.dayOf(past.atSeconds);
-        const Use use{past.atSeconds, past.content, past.account, day.day, day.month, past.touchpoint, true};
+        const Use use{past.atSeconds, past.content, past.account, day.day, day.month, past.touchpoint, true, int(i)};
         m_usage.addToAccount(use);
         switch (targetKindOf(past.touchpoint)) {
         case TargetKind::Member: {

@@ -5,6 +5,7 @@
 
 #include "core/broadcasts/usage.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace siyu::broadcasts {
@@ -22,6 +23,10 @@ public:
     // Deliveries of the run that stay as they are, by target; nothing where there is none.
     const std::vector<PlannedDelivery> *fixedOf(qint64 run) const;
     bool isBegun(qint64 run) const { return m_begun.contains(run); }
+
+    // What is consumed of members; that of groups and accounts is in the lists below.
+    template <typename Take>
+    void eachConsumed(Take take) const { std::for_each(m_memberUses.begin(), m_memberUses.end(), take); }
 
     using ByTarget = std::unordered_map<qint64, std::vector<Use>>;
     const ByTarget &usesOfGroups() const { return m_groups; }

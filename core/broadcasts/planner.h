@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QTime>
 #include <QTimeZone>
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +25,13 @@ struct HouseRules {
     QTime from{9, 0}, to{21, 30};
     QTime smsFrom{9, 0}, smsTo{20, 0};
     bool dedupGroups = true; // a post to a group of the member counts as reaching the member
+    int contentDays = 3; // within so many days a member or group gets a content once
+    // In which order one content prefers to reach a person, best first: each of the four once.
+    std::array<Touchpoint, 4> order{Touchpoint::Wecom1to1, Touchpoint::GroupChat, Touchpoint::ServiceAccount, Touchpoint::Sms};
+
+    // Place in `order`; nothing for touchpoints that address an account as a whole.
+    std::optional<int> rankOf(Touchpoint touchpoint) const;
+    bool operator==(const HouseRules &) const = default;
 };
 
 // One dated row of platform.md.
@@ -37,6 +45,7 @@ struct PlatformQuota {
     Per per = Per::Day;
     qint64 rollingSeconds = 0; // of Per::Rolling
     QDate validFrom, validTo; // both included; invalid = open
+    qint64 policy = 0; // the row that says so (policy.h)
 };
 
 struct Reach {
@@ -121,8 +130,9 @@ Plan plan(const PlanInput &input);
 
 // The same for facts that are planned with again and again: they are made ready once, and a pass over other runs then
 // costs a tenth. Of the facts, what a member is may change in between (an opt-out); ids and history may not. `facts` has to
-// outlive it; its own runs are not looked at. One thread at a time.
+// outlive it; its own runs are not looked at. Any thread; several may ask at a time.
 class PlanIndex;
+struct Why;
 class Planner {
 public:
     explicit Planner(const PlanInput &facts);
@@ -131,11 +141,19 @@ public:
     Planner &operator=(const Planner &) = delete;
 
     Plan plan(const std::vector<PlanRun> &runs) const;
+    // What became of one target, with its reason in full; of all targets of the run (a place in `runs`) that are skipped for
+    // something that passes. Each costs a pass. Nothing for a target that the run has not.
+    std::optional<Why> why(const std::vector<PlanRun> &runs, size_t run, qint64 target) const;
+    std::vector<Why> whyNot(const std::vector<PlanRun> &runs, size_t run) const;
 
 private:
     const PlanInput &m_facts;
     std::unique_ptr<PlanIndex> m_index;
 };
+
+// Whether a day later may be better: caps, quotas, capacity, pauses, the same content shortly before. The others hold on
+// every day.
+bool isPassing(Reason reason);
 
 // How many by reason (skipped) or by state (all others).
 QMap<QString, qint64> countsOf(const std::vector<PlannedDelivery> &deliveries);

@@ -3,22 +3,18 @@
 
 #include "core/broadcasts/broadcaststore.h"
 #include "core/broadcasts/planfacts.h"
+#include "core/broadcasts/policy.h"
 #include "core/db/database.h"
 #include "core/workspace.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <unordered_map>
 
 namespace siyu::broadcasts {
 
 namespace {
-
-// Open rates of the seed text, unverified; others are not known (rules.md 6).
-const QMap<Touchpoint, double> &seedRates()
-{
-    static const QMap<Touchpoint, double> rates{{Touchpoint::Wecom1to1, 0.7}, {Touchpoint::SubscriptionAccount, 0.05}};
-    return rates;
-}
 
 struct Kept {
     qint64 id = 0;
@@ -114,62 +110,6 @@ PlanOutcome writePlan(db::Database &db, const PlanFacts &facts, const Plan &made
     return outcome;
 }
 
-QString nameOf(db::Database &db, TargetKind kind, qint64 target)
-{
-    const char *sql = kind == TargetKind::Member ? "SELECT name FROM member WHERE id = ?"
-        : kind == TargetKind::Group              ? "SELECT name FROM grp WHERE id = ?"
-                                                 : "SELECT name FROM account WHERE id = ?";
-    db::Statement &row = db.cached(sql).with(target);
-    return row.step() ? row.text(0) : QString();
-}
-
-void addRows(db::Database &db, TargetKind kind, std::vector<PlannedDelivery> deliveries, PlanPreview &preview)
-{
-    std::stable_partition(deliveries.begin(), deliveries.end(), [](const auto &delivery) { return delivery.status != Status::Planned; });
-    for (const PlannedDelivery &delivery : deliveries) {
-        if (preview.rows.size() >= previewRows)
-            return;
-        preview.rows << PreviewRow{delivery.target, nameOf(db, kind, delivery.target), delivery.status, delivery.reason,
-            delivery.account == 0 ? QString() : nameOf(db, TargetKind::Account, delivery.account)};
-    }
-}
-
-// Deliveries that are planned today and would not be, were the draft saved.
-qint64 displacedBy(db::Database &db, const PlanFacts &facts, const Plan &made)
-{
-    qint64 displaced = 0;
-    std::unordered_map<size_t, KeptRows> kept;
-    for (const PlannedDelivery &delivery : made.deliveries) {
-        const size_t run = size_t(delivery.run);
-        if (delivery.status != Status::Skipped || !facts.runs[run].id.isValid())
-            continue;
-        const auto [rows, isNew] = kept.try_emplace(run);
-        if (isNew)
-            rows->second = keptRows(db, facts.runs[run].id);
-        const auto row = rows->second.find(delivery.target);
-        displaced += row != rows->second.end() && row->second.status == Status::Planned;
-    }
-    return displaced;
-}
-
-PlanPreview previewOf(db::Database &db, const PlanFacts &facts, const Plan &made)
-{
-    const PlanRun &run = facts.input.runs.back();
-    std::vector<PlannedDelivery> own;
-    std::copy_if(made.deliveries.begin(), made.deliveries.end(), std::back_inserter(own), [&](const auto &delivery) { return delivery.run == run.id; });
-    PlanPreview preview;
-    preview.counts = countsOf(own);
-    preview.total = qint64(own.size());
-    preview.reach = made.reach.value(run.id);
-    preview.local = QDateTime::fromSecsSinceEpoch(run.atSeconds, facts.input.zone);
-    preview.displaced = displacedBy(db, facts, made);
-    const Estimate estimate = estimateReach(seedRates(), {{run.touchpoint, preview.reach, 0, std::nullopt}});
-    if (estimate.unknown.isEmpty())
-        preview.opens = estimate.value;
-    addRows(db, facts.runs.back().kind, std::move(own), preview);
-    return preview;
-}
-
 } // namespace
 
 Result<PlanOutcome> planAll(Workspace &workspace, Progress &progress)
@@ -190,54 +130,71 @@ Result<PlanOutcome> planAll(Workspace &workspace, Progress &progress)
 
 namespace {
 
-// What `of` makes of the facts in which the draft's first run is the last. Errors: those of checked(), rules, Cancelled.
-template <typename Of>
-auto withDraft(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress, Of of)
-    -> Result<decltype(of(std::declval<db::Database &>(), std::declval<const PlanFacts &>()))>
+// What the facts give with other limits, against those they were read with.
+LimitEffect effectOf(db::Database &db, PlanFacts &facts, const std::function<void(PlanInput &)> &change)
 {
-    const auto good = checked(draft);
-    if (!good)
-        return good.error();
-    auto rules = compilePendingRules(workspace);
-    const auto own = compileRules(workspace, {good->where, good->minus});
-    if (!rules || !own)
-        return !rules ? rules.error() : own.error();
-    rules->insert(*own);
-    using Made = decltype(of(std::declval<db::Database &>(), std::declval<const PlanFacts &>()));
-    return workspace.read(progress, [&](db::Database &db) -> Result<Made> {
-        const auto facts = planFacts(db, {workspace.nowUtc(), workspace.zone(), &*rules, &*good}, progress);
-        if (!facts)
-            return facts.error();
-        return of(db, *facts);
-    });
+    const Plan before = plan(facts.input);
+    change(facts.input);
+    const Plan after = plan(facts.input);
+    LimitEffect effect;
+    std::map<qint64, qint64> losers;
+    // Both are by run and target, and have the same of them.
+    for (size_t i = 0; i < before.deliveries.size(); ++i) {
+        const bool was = before.deliveries[i].status == Status::Planned, is = after.deliveries[i].status == Status::Planned;
+        effect.planned += was;
+        effect.gained += is && !was;
+        if (was && !is) {
+            ++effect.lost;
+            ++losers[facts.runs[size_t(before.deliveries[i].run)].broadcast.value];
+        }
+    }
+    for (const auto &[broadcast, lost] : losers) {
+        db::Statement &name = db.cached("SELECT name FROM broadcast WHERE id = ?").with(broadcast);
+        effect.losers << std::pair(name.step() ? name.text(0) : QString(), lost);
+    }
+    std::stable_sort(effect.losers.begin(), effect.losers.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    return effect;
 }
 
-QList<Cost> costsOf(db::Database &db, const PlanFacts &facts, const std::vector<Conflict> &conflicts, const QString &ownName)
+Result<LimitEffect> tryLimits(const Workspace &workspace, Progress &progress, const std::function<Result<void>(db::Database &, PlanInput &)> &change)
 {
-    QList<Cost> costs;
-    for (const Conflict &conflict : conflicts) {
-        const PlanFacts::Run &loser = facts.runs[size_t(conflict.run)];
-        db::Statement &name = db.cached("SELECT name FROM broadcast WHERE id = ?").with(loser.broadcast.value);
-        const bool isOwn = size_t(conflict.run) + 1 == facts.runs.size();
-        costs << Cost{loser.broadcast, isOwn || !name.step() ? ownName : name.text(0), conflict.reason, conflict.targets};
-    }
-    return costs;
+    const auto rules = compilePendingRules(workspace);
+    if (!rules)
+        return rules.error();
+    return workspace.read(progress, [&](db::Database &db) -> Result<LimitEffect> {
+        PlanInput trial;
+        if (const auto changed = change(db, trial); !changed)
+            return changed.error();
+        auto facts = planFacts(db, {workspace.nowUtc(), workspace.zone(), &*rules}, progress);
+        if (!facts)
+            return facts.error();
+        return effectOf(db, *facts, [&](PlanInput &input) {
+            input.house = trial.house;
+            input.quotas = trial.quotas;
+        });
+    });
 }
 
 } // namespace
 
-Result<PlanPreview> previewPlan(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress)
+Result<LimitEffect> tryPolicy(const Workspace &workspace, const PolicyEdit &edit, Progress &progress)
 {
-    return withDraft(workspace, draft, progress, [](db::Database &db, const PlanFacts &facts) { return previewOf(db, facts, plan(facts.input)); });
+    return tryLimits(workspace, progress, [&](db::Database &db, PlanInput &input) -> Result<void> {
+        const auto rows = edited(policies(db), edit);
+        if (!rows)
+            return rows.error();
+        input.house = house(db).rules;
+        input.quotas = quotasOf(*rows);
+        return {};
+    });
 }
 
-Result<WhatIf> whatIf(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress)
+Result<LimitEffect> tryHouse(const Workspace &workspace, const House &wanted, Progress &progress)
 {
-    return withDraft(workspace, draft, progress, [&](db::Database &db, const PlanFacts &facts) {
-        const Planner planner(facts.input);
-        const size_t own = facts.input.runs.size() - 1;
-        return WhatIf{alternatives(planner, facts.input.runs, own, facts.input.zone),
-            costsOf(db, facts, conflicts(planner, facts.input.runs, own), draft.name)};
+    return tryLimits(workspace, progress, [&](db::Database &db, PlanInput &input) -> Result<void> {
+        input.house = wanted.rules;
+        input.quotas = quotas(db);
+        return {};
     });
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plans made and kept: every open run planned together, its deliveries written; or a draft tried out without writing.
-// O(members), so the window calls it in a job. Any thread.
+// Plans made and kept: every open run planned together, its deliveries written. O(members), so the window calls it in a job.
+// A draft is tried out without writing in trial.h. Any thread.
 #pragma once
 
 #include "core/base/progress.h"
 #include "core/broadcasts/broadcast.h"
 #include "core/broadcasts/planner.h"
-#include "core/broadcasts/whatif.h"
 
 #include <QList>
 
@@ -24,37 +23,17 @@ struct PlanOutcome {
 // Not in the change history: it follows from what is. Errors: Cancelled, those of rules that no longer read.
 Result<PlanOutcome> planAll(Workspace &workspace, Progress &progress);
 
-struct PreviewRow {
-    qint64 target = 0;
-    QString name;
-    Status status = Status::Planned;
-    Reason reason = Reason::None;
-    QString account;
+// What other limits would make of the plans as they are kept.
+struct LimitEffect {
+    qint64 planned = 0; // deliveries, with the limits as they are
+    qint64 lost = 0; // of them no longer
+    qint64 gained = 0; // planned only then
+    QList<std::pair<QString, qint64>> losers; // broadcasts that lose most, by name
 };
-struct PlanPreview {
-    QMap<QString, qint64> counts; // planned, missed, and reasons
-    qint64 total = 0;
-    qint64 reach = 0; // people who get it
-    std::optional<double> opens; // estimate; nothing where the touchpoint's rate is not known
-    qint64 displaced = 0; // planned deliveries of other broadcasts that would no longer go out
-    QDateTime local; // the time on the workspace's clock
-    QList<PreviewRow> rows; // skipped ones first; at most previewRows
-};
-inline constexpr int previewRows = 2'000;
-// What would become of the draft's first run. Errors: those of checked(), rules, Cancelled.
-Result<PlanPreview> previewPlan(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress);
-
-// What else could be done with the draft's first run, and what it and other broadcasts cost each other. Errors: as above.
-struct Cost {
-    BroadcastId broadcast; // that loses targets; the draft's own where others take them
-    QString name;
-    Reason reason = Reason::None;
-    qint64 targets = 0;
-};
-struct WhatIf {
-    Alternatives alternatives;
-    QList<Cost> costs;
-};
-Result<WhatIf> whatIf(const Workspace &workspace, const BroadcastDraft &draft, Progress &progress);
+// Errors: those of `edited` (policy.h), Cancelled, those of rules.
+struct PolicyEdit;
+struct House;
+Result<LimitEffect> tryPolicy(const Workspace &workspace, const PolicyEdit &edit, Progress &progress);
+Result<LimitEffect> tryHouse(const Workspace &workspace, const House &house, Progress &progress);
 
 } // namespace siyu::broadcasts

@@ -9,30 +9,7 @@ namespace siyu::broadcasts {
 namespace {
 
 constexpr int monthsUntilCheck = 12;
-const QString timeFormat = QStringLiteral("HH:mm");
-
-QString hoursText(QTime from, QTime to)
-{
-    return from.toString(timeFormat) + QLatin1Char('-') + to.toString(timeFormat);
-}
-
-void readHours(const QString &text, QTime &from, QTime &to)
-{
-    const QTime start = QTime::fromString(text.section(QLatin1Char('-'), 0, 0), timeFormat);
-    const QTime end = QTime::fromString(text.section(QLatin1Char('-'), 1), timeFormat);
-    if (start.isValid() && end.isValid() && start < end) {
-        from = start;
-        to = end;
-    }
-}
-
-void readCount(const QString &text, int &count)
-{
-    bool ok = false;
-    const int number = text.toInt(&ok);
-    if (ok && number >= 0)
-        count = number;
-}
+constexpr int mostSends = 1'000'000; // of any limit
 
 PolicyRow policyOf(const db::Statement &row)
 {
@@ -51,7 +28,9 @@ PolicyRow policyOf(const db::Statement &row)
     return policy;
 }
 
-QList<PolicyRow> all(db::Database &db)
+} // namespace
+
+QList<PolicyRow> policies(db::Database &db)
 {
     QList<PolicyRow> rows;
     db::Statement row = db.prepare("SELECT id, touchpoint, subject, limit_n, per, valid_from, valid_to, source, note, checked_on"
@@ -60,6 +39,8 @@ QList<PolicyRow> all(db::Database &db)
         rows << policyOf(row);
     return rows;
 }
+
+namespace {
 
 QString dayText(QDate day)
 {
@@ -70,6 +51,7 @@ QString dayText(QDate day)
 std::optional<PlatformQuota> quotaOf(const PolicyRow &row)
 {
     PlatformQuota quota;
+    quota.policy = row.id;
     quota.touchpoint = row.touchpoint;
     quota.limit = row.limit;
     quota.validFrom = row.validFrom;
@@ -105,18 +87,107 @@ bool PolicyRow::needsCheck(QDate today) const
 
 Result<QList<PolicyRow>> policies(const Workspace &workspace)
 {
-    return workspace.read([](db::Database &db) { return all(db); });
+    return workspace.read([](db::Database &db) { return policies(db); });
 }
 
-Result<void> editPolicy(Workspace &workspace, const PolicyRow &policy)
+namespace {
+
+Error wrong(const char *key, const QString &value)
 {
-    if (policy.limit && *policy.limit < 0)
-        return Error{ErrorCode::InvalidInput, {QStringLiteral("limit"), QString::number(*policy.limit)}, {}};
-    return workspace.write({QStringLiteral("policy.edit"), {wordOf(policy.touchpoint)}}, [&](db::Database &db) -> Result<void> {
-        db.cached("UPDATE policy SET limit_n = ?, per = ?, valid_from = ?, valid_to = ?, note = ? WHERE id = ?")
-            .run(policy.limit, policy.per, dayText(policy.validFrom), dayText(policy.validTo), policy.note, policy.id);
-        if (db.changes() == 0)
-            return Error{ErrorCode::NotFound, {QStringLiteral("policy"), QString::number(policy.id)}, {}};
+    return {ErrorCode::InvalidInput, {QString::fromLatin1(key), value}, {}};
+}
+
+Error missing(qint64 id)
+{
+    return {ErrorCode::NotFound, {QStringLiteral("policy"), QString::number(id)}, {}};
+}
+
+// A row that informs may have any span, one that the planner reads only those it knows.
+std::optional<Error> faultOf(const PolicyRow &row)
+{
+    if (row.limit && (*row.limit < 0 || *row.limit > mostSends))
+        return wrong("limit", QString::number(*row.limit));
+    if (!policySubjects().contains(row.subject))
+        return wrong("subject", row.subject);
+    if (!policySpans().contains(row.per))
+        return wrong("per", row.per);
+    const bool isQuota = row.subject == QLatin1String("target") || row.subject.startsWith(QLatin1String("account"));
+    if (isQuota != quotaOf(row).has_value() || (!isQuota && !row.limit))
+        return wrong("per", row.per);
+    if (!row.limit && row.per != QLatin1String("month")) // as many as the month has days
+        return wrong("limit", QString());
+    if (row.source.trimmed().isEmpty())
+        return wrong("source", row.source);
+    if (row.validFrom.isValid() && row.validTo.isValid() && row.validTo < row.validFrom)
+        return wrong("valid_to", dayText(row.validTo));
+    return std::nullopt;
+}
+
+void bindRow(db::Database &db, const PolicyRow &row)
+{
+    db.cached("INSERT INTO policy (touchpoint, subject, limit_n, per, valid_from, valid_to, source, note, checked_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(wordOf(row.touchpoint), row.subject, row.limit, row.per, dayText(row.validFrom), dayText(row.validTo), row.source.trimmed(), row.note.trimmed(),
+            dayText(row.checkedOn));
+}
+
+} // namespace
+
+QStringList policySubjects()
+{
+    return {QStringLiteral("target"), QStringLiteral("account"), QStringLiteral("account_target"), QStringLiteral("text"), QStringLiteral("size"),
+        QStringLiteral("scan_size"), QStringLiteral("code_days"), QStringLiteral("join_groups")};
+}
+
+QStringList policySpans()
+{
+    return {QStringLiteral("day"), QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("rolling_7d"), QStringLiteral("rolling_24h"),
+        QStringLiteral("message"), QStringLiteral("group"), QStringLiteral("code")};
+}
+
+Result<QList<PolicyRow>> edited(QList<PolicyRow> rows, const PolicyEdit &edit)
+{
+    using Kind = PolicyEdit::Kind;
+    const auto known = std::find_if(rows.begin(), rows.end(), [&](const PolicyRow &row) { return row.id == edit.id; });
+    if (edit.kind != Kind::Add && known == rows.end())
+        return missing(edit.id);
+    if (edit.kind == Kind::End) {
+        if (!edit.row.validTo.isValid() || (known->validFrom.isValid() && edit.row.validTo < known->validFrom))
+            return wrong("valid_to", dayText(edit.row.validTo));
+        known->validTo = edit.row.validTo;
+        return rows;
+    }
+    if (const auto fault = faultOf(edit.row))
+        return *fault;
+    PolicyRow row = edit.row;
+    if (edit.kind == Kind::Correct) {
+        row.id = edit.id;
+        *known = row;
+        return rows;
+    }
+    if (edit.kind == Kind::Supersede) {
+        if (!row.validFrom.isValid() || (known->validFrom.isValid() && row.validFrom <= known->validFrom))
+            return wrong("valid_from", dayText(row.validFrom));
+        known->validTo = row.validFrom.addDays(-1);
+    }
+    row.id = 0;
+    rows << row;
+    return rows;
+}
+
+Result<void> editPolicy(Workspace &workspace, const PolicyEdit &edit)
+{
+    return workspace.write({QStringLiteral("policy.edit"), {wordOf(edit.row.touchpoint)}}, [&](db::Database &db) -> Result<void> {
+        const auto after = edited(policies(db), edit);
+        if (!after)
+            return after.error();
+        for (const PolicyRow &row : *after) {
+            if (row.id == 0)
+                bindRow(db, row);
+            else if (row.id == edit.id)
+                db.cached("UPDATE policy SET touchpoint = ?, subject = ?, limit_n = ?, per = ?, valid_from = ?, valid_to = ?, source = ?, note = ?, checked_on = ? WHERE id = ?")
+                    .run(wordOf(row.touchpoint), row.subject, row.limit, row.per, dayText(row.validFrom), dayText(row.validTo), row.source, row.note,
+                        dayText(row.checkedOn), row.id);
+        }
         return {};
     });
 }
@@ -128,54 +199,19 @@ Result<void> markPolicyChecked(Workspace &workspace, qint64 id)
     });
 }
 
-HouseRules houseRules(db::Database &db)
-{
-    HouseRules rules;
-    db::Statement row = db.prepare("SELECT key, value FROM setting WHERE key LIKE 'broadcast.%'");
-    while (row.step()) {
-        const QString key = row.text(0).mid(10), value = row.text(1);
-        if (key == QLatin1String("month_1to1"))
-            readCount(value, rules.monthWecom);
-        else if (key == QLatin1String("week_directed"))
-            readCount(value, rules.weekDirected);
-        else if (key == QLatin1String("group_day"))
-            readCount(value, rules.groupDay);
-        else if (key == QLatin1String("hours"))
-            readHours(value, rules.from, rules.to);
-        else if (key == QLatin1String("sms_hours"))
-            readHours(value, rules.smsFrom, rules.smsTo);
-        else if (key == QLatin1String("dedup_groups"))
-            rules.dedupGroups = value != QLatin1String("0");
-    }
-    return rules;
-}
-
-Result<HouseRules> houseRules(const Workspace &workspace)
-{
-    return workspace.read([](db::Database &db) { return houseRules(db); });
-}
-
-Result<void> setHouseRules(Workspace &workspace, const HouseRules &rules)
-{
-    const QList<QPair<QString, QString>> settings{{QStringLiteral("month_1to1"), QString::number(rules.monthWecom)},
-        {QStringLiteral("week_directed"), QString::number(rules.weekDirected)},
-        {QStringLiteral("group_day"), QString::number(rules.groupDay)},
-        {QStringLiteral("hours"), hoursText(rules.from, rules.to)}, {QStringLiteral("sms_hours"), hoursText(rules.smsFrom, rules.smsTo)},
-        {QStringLiteral("dedup_groups"), rules.dedupGroups ? QStringLiteral("1") : QStringLiteral("0")}};
-    return workspace.write({QStringLiteral("policy.house"), {}}, [&](db::Database &db) {
-        for (const auto &[key, value] : settings)
-            db.cached("INSERT INTO setting (key, value) VALUES ('broadcast.' || ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value").run(key, value);
-    });
-}
-
-std::vector<PlatformQuota> quotas(db::Database &db)
+std::vector<PlatformQuota> quotasOf(const QList<PolicyRow> &rows)
 {
     std::vector<PlatformQuota> out;
-    for (const PolicyRow &row : all(db)) {
+    for (const PolicyRow &row : rows) {
         if (const auto quota = quotaOf(row))
             out.push_back(*quota);
     }
     return out;
+}
+
+std::vector<PlatformQuota> quotas(db::Database &db)
+{
+    return quotasOf(policies(db));
 }
 
 } // namespace siyu::broadcasts

@@ -2,6 +2,7 @@
 #include "core/broadcasts/usage.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace siyu::broadcasts {
 
@@ -135,18 +136,33 @@ void Usage::aim(Touchpoint touchpoint, qint64 at, const BusinessDay &day)
     }
 }
 
-bool Usage::memberCapReached(const Uses &of) const
+bool Usage::isInWeek(const Use &use) const
 {
-    const auto inMonth = [&](const Use &use) { return use.touchpoint == Touchpoint::Wecom1to1 && use.month == m_day.month; };
-    if (m_touchpoint == Touchpoint::Wecom1to1 && of.count(inMonth) >= m_input.house.monthWecom)
-        return true;
+    return isDirected(use.touchpoint) && std::abs(use.at - m_at) < weekSeconds;
+}
+
+bool Usage::isInQuota(const Use &use, size_t place, qint64 account) const
+{
+    const PlatformQuota &quota = m_input.quotas[place];
+    if (use.touchpoint != quota.touchpoint || (account != 0 && use.account != account))
+        return false;
+    return quota.per == PlatformQuota::Per::Rolling ? std::abs(use.at - m_at) < quota.rollingSeconds
+                                                     : spanOf(quota, use.day, use.month) == spanOf(quota, m_day.day, m_day.month);
+}
+
+bool Usage::monthReached(const Uses &of) const
+{
+    return m_touchpoint == Touchpoint::Wecom1to1 && of.count([&](const Use &use) { return isInMonth(use); }) >= m_input.house.monthWecom;
+}
+
+bool Usage::weekReached(const Uses &of) const
+{
     return windowExceeds(of, m_at, weekSeconds, m_input.house.weekDirected, [](const Use &use) { return isDirected(use.touchpoint); });
 }
 
 bool Usage::groupCapReached(const Uses &of) const
 {
-    const auto today = [&](const Use &use) { return use.touchpoint == Touchpoint::GroupChat && use.day == m_day.day; };
-    return of.count(today) >= m_input.house.groupDay;
+    return of.count([&](const Use &use) { return isInGroupDay(use); }) >= m_input.house.groupDay;
 }
 
 // `account` 0 = whichever.
@@ -159,20 +175,21 @@ bool Usage::usesReach(const PlatformQuota &quota, const Uses &of, qint64 account
     return of.count([&](const Use &use) { return counts(use) && spanOf(quota, use.day, use.month) == span; }) + 1 > limitOf(quota);
 }
 
-bool Usage::targetQuotaReached(const Uses &of) const
+std::optional<size_t> Usage::targetQuotaReached(const Uses &of) const
 {
-    return std::any_of(m_targetQuotas.begin(), m_targetQuotas.end(), [&](size_t i) { return usesReach(m_input.quotas[i], of, 0); });
+    const auto reached = std::find_if(m_targetQuotas.begin(), m_targetQuotas.end(), [&](size_t i) { return usesReach(m_input.quotas[i], of, 0); });
+    return reached == m_targetQuotas.end() ? std::nullopt : std::optional(*reached);
 }
 
-bool Usage::accountQuotaReached(const Uses &of, qint64 account) const
+std::optional<size_t> Usage::accountQuotaReached(const Uses &of, qint64 account) const
 {
     if (account == 0)
-        return false;
+        return std::nullopt;
     for (const size_t i : m_accountQuotas) {
         const PlatformQuota &quota = m_input.quotas[i];
         if (quota.subject == PlatformQuota::Subject::AccountAndTarget) {
             if (usesReach(quota, of, account))
-                return true;
+                return i;
             continue;
         }
         int withThis = 1;
@@ -184,9 +201,15 @@ bool Usage::accountQuotaReached(const Uses &of, qint64 account) const
             withThis = count->second + 1;
         }
         if (withThis > limitOf(quota))
-            return true;
+            return i;
     }
-    return false;
+    return std::nullopt;
+}
+
+int Usage::capacityOf(qint64 account) const
+{
+    const auto capacity = m_capacity.find(account);
+    return capacity == m_capacity.end() ? std::numeric_limits<int>::max() : capacity->second;
 }
 
 bool Usage::hasRoom(qint64 account) const

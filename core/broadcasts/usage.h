@@ -38,6 +38,7 @@ struct Use {
     int month = 0;
     Touchpoint touchpoint = Touchpoint::Wecom1to1;
     bool consumed = false; // else reserved by this plan
+    int origin = -1; // consumed: a place in PlanInput::history; else of the run
 };
 
 struct ReservedUse {
@@ -63,6 +64,17 @@ struct Uses {
                 return true;
         }
         return false;
+    }
+    template <typename Is>
+    std::vector<Use> those(Is is) const
+    {
+        std::vector<Use> found;
+        any([&](const Use &use) {
+            if (is(use))
+                found.push_back(use);
+            return false;
+        });
+        return found;
     }
     template <typename Is>
     int count(Is is) const
@@ -96,13 +108,24 @@ public:
 
     // What is asked from here on is asked for this touchpoint and moment.
     void aim(Touchpoint touchpoint, qint64 at, const BusinessDay &day);
-    bool memberCapReached(const Uses &of) const;
+    bool memberCapReached(const Uses &of) const { return monthReached(of) || weekReached(of); }
+    bool monthReached(const Uses &of) const;
+    bool weekReached(const Uses &of) const;
     bool groupCapReached(const Uses &of) const;
-    // Quotas that look at the target alone.
-    bool targetQuotaReached(const Uses &of) const;
+    // Quotas that look at the target alone: the first that is reached, as a place in PlanInput::quotas.
+    std::optional<size_t> targetQuotaReached(const Uses &of) const;
     // Quotas of one account, alone or towards this target.
-    bool accountQuotaReached(const Uses &of, qint64 account) const;
+    std::optional<size_t> accountQuotaReached(const Uses &of, qint64 account) const;
     bool hasRoom(qint64 account) const;
+
+    // Whether a send counts in the limit where it is aimed.
+    bool isInMonth(const Use &use) const { return use.touchpoint == Touchpoint::Wecom1to1 && use.month == m_day.month; }
+    bool isInWeek(const Use &use) const;
+    bool isInGroupDay(const Use &use) const { return use.touchpoint == Touchpoint::GroupChat && use.day == m_day.day; }
+    bool isInQuota(const Use &use, size_t quota, qint64 account) const; // account 0 = whichever
+    bool isInCapacity(const Use &use, qint64 account) const { return use.account == account && use.day == m_day.day; }
+    int limitOf(const PlatformQuota &quota) const { return quota.limit.value_or(m_day.daysInMonth); }
+    int capacityOf(qint64 account) const;
 
 private:
     struct AccountSpan {
@@ -117,8 +140,6 @@ private:
 
     static int spanOf(const PlatformQuota &quota, int day, int month);
     bool usesReach(const PlatformQuota &quota, const Uses &of, qint64 account) const;
-    int limitOf(const PlatformQuota &quota) const { return quota.limit.value_or(m_day.daysInMonth); }
-
     const PlanInput &m_input;
     std::unordered_map<qint64, int> m_capacity; // of the accounts that have one
     std::unordered_map<AccountSpan, int, SpanHash> m_counts; // quota = noQuota: all sends of the day

@@ -2,10 +2,12 @@
 #include "core/broadcasts/whatif.h"
 
 #include "core/broadcasts/walltime.h"
+#include "core/broadcasts/why.h"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace siyu::broadcasts {
 
@@ -91,55 +93,60 @@ void splitInto(Alternatives &found, const Planner &planner, std::vector<PlanRun>
     found.leftOver = qint64(waiting.size());
 }
 
-void addLost(std::map<std::pair<qint64, Reason>, qint64> &lost, const PlannedDelivery &with, bool plannedWithout)
+bool isLost(const PlannedDelivery &with, Status without)
 {
-    if (with.status == Status::Skipped && plannedWithout)
-        ++lost[{with.run, with.reason}];
+    return with.status == Status::Skipped && without == Status::Planned;
 }
 
-// Both are by run and target; those of `except` are left out.
-void compare(std::map<std::pair<qint64, Reason>, qint64> &lost, const Plan &with, const Plan &without, qint64 except)
+// What runs other than `own` lose to it. Both plans are by run and target.
+void addTakenBy(std::vector<Taken> &all, qint64 own, const Plan &with, const Plan &without)
 {
     auto other = without.deliveries.begin();
     for (const PlannedDelivery &delivery : with.deliveries) {
-        if (delivery.run == except)
+        if (delivery.run == own)
             continue;
         const std::pair key(delivery.run, delivery.target);
         while (other != without.deliveries.end() && std::pair(other->run, other->target) < key)
             ++other;
-        if (other != without.deliveries.end() && std::pair(other->run, other->target) == key)
-            addLost(lost, delivery, other->status == Status::Planned);
+        if (other != without.deliveries.end() && std::pair(other->run, other->target) == key && isLost(delivery, other->status))
+            all.push_back({delivery.run, delivery.target, own, delivery.reason});
     }
 }
 
-quint64 lotOf(quint64 seed, qint64 id)
+// The runs whose planned sends stand behind a reason.
+std::set<std::optional<qint64>> takersOf(const Why &why, const std::vector<PlanRun> &runs, size_t own)
 {
-    // The finaliser of splitmix64: every bit of both decides every bit of the lot.
-    quint64 lot = seed * 0x9e3779b97f4a7c15ULL + quint64(id);
-    for (int round = 0; round < 2; ++round) {
-        lot = (lot ^ (lot >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        lot = (lot ^ (lot >> 27)) * 0x94d049bb133111ebULL;
-        lot ^= lot >> 31;
+    std::set<std::optional<qint64>> takers;
+    const auto add = [&](int origin) {
+        if (origin >= 0 && size_t(origin) != own)
+            takers.insert(runs[size_t(origin)].id);
+    };
+    for (const Counted &counted : why.counted)
+        add(counted.use.consumed ? -1 : counted.use.origin);
+    for (const auto &[origin, sends] : why.runs)
+        add(origin);
+    return takers;
+}
+
+// What `run` loses to others: it is planned once more alone.
+void addTakenFrom(std::vector<Taken> &all, const Planner &planner, const std::vector<PlanRun> &runs, size_t run)
+{
+    const Plan alone = planner.plan({runs[run]});
+    auto other = alone.deliveries.begin();
+    for (const Why &why : planner.whyNot(runs, run)) {
+        while (other != alone.deliveries.end() && other->target < why.delivery.target)
+            ++other;
+        if (other == alone.deliveries.end() || other->target != why.delivery.target || !isLost(why.delivery, other->status))
+            continue;
+        std::set<std::optional<qint64>> takers = takersOf(why, runs, run);
+        if (takers.empty())
+            takers.insert(std::nullopt);
+        for (const std::optional<qint64> &by : takers)
+            all.push_back({why.delivery.run, why.delivery.target, by, why.delivery.reason});
     }
-    return lot;
 }
 
 } // namespace
-
-bool isPassing(Reason reason)
-{
-    switch (reason) {
-    case Reason::SameContent:
-    case Reason::Paused:
-    case Reason::MemberCap:
-    case Reason::GroupCap:
-    case Reason::PlatformQuota:
-    case Reason::AccountCapacity:
-        return true;
-    default:
-        return false;
-    }
-}
 
 Alternatives alternatives(const Planner &planner, const std::vector<PlanRun> &runs, size_t run, const QTimeZone &zone, int days)
 {
@@ -153,44 +160,26 @@ Alternatives alternatives(const Planner &planner, const std::vector<PlanRun> &ru
     return found;
 }
 
-std::vector<Conflict> conflicts(const Planner &planner, const std::vector<PlanRun> &runs, size_t run)
+std::vector<Taken> takings(const Planner &planner, const std::vector<PlanRun> &runs, size_t run)
 {
-    const qint64 own = runs[run].id;
-    const Plan together = planner.plan(runs);
     std::vector<PlanRun> others = runs;
     others.erase(others.begin() + qint64(run));
-    std::map<std::pair<qint64, Reason>, qint64> lost;
-    compare(lost, together, planner.plan(others), own);
-    const Plan alone = planner.plan({runs[run]});
-    const auto [from, to] = deliveriesOf(together, own);
-    auto other = alone.deliveries.begin();
-    for (auto delivery = from; delivery != to; ++delivery, ++other)
-        addLost(lost, *delivery, other->status == Status::Planned);
-    std::vector<Conflict> all;
-    for (const auto &[key, targets] : lost)
-        all.push_back({key.first, key.second, targets});
+    std::vector<Taken> all;
+    addTakenBy(all, runs[run].id, planner.plan(runs), planner.plan(others));
+    addTakenFrom(all, planner, runs, run);
+    std::sort(all.begin(), all.end());
     return all;
 }
 
-std::vector<std::vector<qint64>> splitByLot(std::vector<qint64> people, quint64 seed, const std::vector<int> &shares)
+std::vector<Conflict> conflictsOf(const std::vector<Taken> &takings)
 {
-    const int whole = std::accumulate(shares.begin(), shares.end(), 0);
-    if (whole <= 0 || std::any_of(shares.begin(), shares.end(), [](int share) { return share < 0; }))
-        return {};
-    std::sort(people.begin(), people.end());
-    people.erase(std::unique(people.begin(), people.end()), people.end());
-    std::sort(people.begin(), people.end(), [&](qint64 a, qint64 b) { return std::pair(lotOf(seed, a), a) < std::pair(lotOf(seed, b), b); });
-    std::vector<std::vector<qint64>> parts;
-    size_t from = 0;
-    int before = 0;
-    for (const int share : shares) {
-        before += share;
-        const size_t to = (people.size() * size_t(before) + size_t(whole) - 1) / size_t(whole);
-        parts.emplace_back(people.begin() + qint64(from), people.begin() + qint64(to));
-        std::sort(parts.back().begin(), parts.back().end());
-        from = to;
-    }
-    return parts;
+    std::map<std::tuple<qint64, std::optional<qint64>, Reason>, qint64> counts;
+    for (const Taken &one : takings)
+        ++counts[{one.run, one.by, one.reason}];
+    std::vector<Conflict> all;
+    for (const auto &[key, targets] : counts)
+        all.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), targets});
+    return all;
 }
 
 } // namespace siyu::broadcasts

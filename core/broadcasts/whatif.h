@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What else could be done with a run that does not reach all of its people: only those who get it, another day, several
-// days; whom it takes sends from and who takes from it; and a fair split for comparing two texts. Pure, any thread; each
-// question costs some passes of the planner.
+// days; whom it takes sends from and who takes from it. Pure, any thread; each question costs some passes of the planner.
 #pragma once
 
 #include "core/broadcasts/planner.h"
 
 namespace siyu::broadcasts {
-
-// Whether a day later may be better: caps, quotas, capacity, pauses, the same content shortly before. The others hold on
-// every day.
-bool isPassing(Reason reason);
 
 struct RunPart {
     qint64 atSeconds = 0; // UTC
@@ -31,19 +26,28 @@ inline constexpr int alternativeDays = 14;
 // `run` is a place in `runs`. Wall clocks keep to `zone`.
 Alternatives alternatives(const Planner &planner, const std::vector<PlanRun> &runs, size_t run, const QTimeZone &zone, int days = alternativeDays);
 
-// Sends that one run costs others, and others cost it, by run and reason.
+// One send that one run costs another: `target` would get `run` were it not for `by`. Where several fill a limit together
+// each of them stands with it; nothing: none can be named alone.
+struct Taken {
+    qint64 run = 0;
+    qint64 target = 0;
+    std::optional<qint64> by;
+    Reason reason = Reason::None;
+
+    auto operator<=>(const Taken &) const = default;
+};
+// What `run` takes from others, and what others take from it; by run, target, taker.
+std::vector<Taken> takings(const Planner &planner, const std::vector<PlanRun> &runs, size_t run);
+
+// The same in numbers, by run, taker and reason.
 struct Conflict {
     qint64 run = 0; // the one that loses
+    std::optional<qint64> by;
     Reason reason = Reason::None;
     qint64 targets = 0;
 
     bool operator==(const Conflict &) const = default;
 };
-// By run, then reason; those of `run` itself are what it loses to the others.
-std::vector<Conflict> conflicts(const Planner &planner, const std::vector<PlanRun> &runs, size_t run);
-
-// Splits people by shares (1, 1 = halves): by lot, the same lot for the same seed whatever the order; sizes are as near to
-// the shares as whole people allow, the first parts the larger ones. Each part in order. No shares or none above 0: empty.
-std::vector<std::vector<qint64>> splitByLot(std::vector<qint64> people, quint64 seed, const std::vector<int> &shares);
+std::vector<Conflict> conflictsOf(const std::vector<Taken> &takings);
 
 } // namespace siyu::broadcasts

@@ -68,20 +68,4 @@ TargetKind targetKindOf(Touchpoint touchpoint)
     return touchpoint == Touchpoint::GroupChat ? TargetKind::Group : TargetKind::Account;
 }
 
-std::optional<int> touchpointRank(Touchpoint touchpoint)
-{
-    switch (touchpoint) {
-    case Touchpoint::Wecom1to1:
-        return 0;
-    case Touchpoint::GroupChat:
-        return 1;
-    case Touchpoint::ServiceAccount:
-        return 2;
-    case Touchpoint::Sms:
-        return 3;
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace siyu::broadcasts

@@ -28,8 +28,4 @@ enum class TargetKind { Member, Group, Account };
 QString wordOf(TargetKind kind); // member, group, account
 TargetKind targetKindOf(Touchpoint touchpoint);
 
-// The order in which one content prefers to reach a person, best = 0: WeCom 1:1, group chat, service account, SMS.
-// Nothing for touchpoints that address the account as a whole.
-std::optional<int> touchpointRank(Touchpoint touchpoint);
-
 } // namespace siyu::broadcasts

@@ -10,6 +10,7 @@
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
 #include "core/demo/demopartners.h"
+#include "core/demo/demoplans.h"
 #include "core/demo/demoreview.h"
 #include "core/demo/demostore.h"
 #include "core/demo/demotrade.h"
@@ -50,7 +51,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeRosters(db, shop);
         if (!progress.report(5, steps))
             return cancelled;
-        report.broadcasts = writeBroadcasts(db, shop, workspace.nowUtc(), zone);
+        report.broadcasts = writeBroadcasts(db, shop, workspace.nowUtc(), zone) + writePlans(db, shop, workspace.nowUtc(), zone);
         if (!progress.report(6, steps))
             return cancelled;
         writeCampaigns(db, shop);

@@ -303,6 +303,19 @@ Result<Segment> freezeRule(Workspace &workspace, const QString &name, const QStr
     return kept ? segmentNamed(workspace, *shown) : Result<Segment>(kept.error());
 }
 
+QString insertList(db::Database &db, const QString &name, const QString &from, const std::vector<qint64> &members, const QDateTime &nowUtc)
+{
+    QString free = name;
+    for (int number = 2; find(db, free); ++number)
+        free = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    db.cached("INSERT INTO segment (name, rule, created_at, frozen_at) VALUES (?1, ?2, ?3, ?3)").run(free, from.isEmpty() ? QStringLiteral("") : from, toUtcText(nowUtc));
+    const qint64 segment = db.lastInsertId();
+    db::Statement insert = db.prepare("INSERT OR IGNORE INTO segment_member (segment, member) SELECT ?, id FROM member WHERE id = ?");
+    for (const qint64 member : members)
+        insert.run(segment, member);
+    return free;
+}
+
 QString combined(const QString &first, Combining how, const QString &second)
 {
     const QString joint = how == Combining::Unite ? QStringLiteral("(%1) or (%2)") : how == Combining::Intersect ? QStringLiteral("(%1) and (%2)")

@@ -13,8 +13,13 @@
 #include <QString>
 #include <optional>
 
+#include <vector>
+
 namespace siyu {
 class Workspace;
+namespace db {
+class Database;
+}
 }
 
 namespace siyu::members {
@@ -60,5 +65,11 @@ Result<Segment> freezeRule(Workspace &workspace, const QString &name, const QStr
 enum class Combining { Unite, Intersect, Minus };
 // The rule that selects the members of either, both, or the first without the second.
 QString combined(const QString &first, Combining how, const QString &second);
+
+// ---- inside a caller's door
+
+// A list of these members under the name, or the name with a number where that is taken; gives the name. `from`: a rule, for
+// reading.
+QString insertList(db::Database &db, const QString &name, const QString &from, const std::vector<qint64> &members, const QDateTime &nowUtc);
 
 } // namespace siyu::members

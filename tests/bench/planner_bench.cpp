@@ -6,6 +6,7 @@
 #include "core/broadcasts/planner.h"
 #include "core/broadcasts/planstore.h"
 #include "core/broadcasts/ticker.h"
+#include "core/broadcasts/trial.h"
 #include "core/broadcasts/walltime.h"
 #include "core/db/database.h"
 #include "tests/bench/bignames.h"
@@ -150,7 +151,15 @@ int main(int argc, char **argv)
         = orEnd(bench::keptShop(dir.filePath(QStringLiteral("crowd.siyu")), QStringLiteral("a crowd of %1").arg(people), [&](db::Database &db) { fillPeople(db, people); }));
     NoProgress quiet;
     PlanPreview preview;
-    bench::measure("preview of a broadcast to all, from the file", isShort ? 1 : 3, 3'000, [&] { preview = orEnd(previewPlan(*crowd, toEverybody(people), quiet)); });
+    std::shared_ptr<const Trial> trial;
+    bench::measure("preview of a broadcast to all, from the file", isShort ? 1 : 3, 3'000, [&] { trial = orEnd(Trial::make(*crowd, toEverybody(people), quiet)); });
+    preview = trial->preview();
     bench::printFigure("  of them planned", double(preview.counts.value(QStringLiteral("planned"))), "targets", 0);
+    bench::measure("the same by another priority", times, 300, [&](int i) { trial = orEnd(trial->withPriority(*crowd, i)); });
+    bench::measure("the plan view's list and its first page", times, 100, [&] {
+        const QList<qint64> targets = trial->targets();
+        orEnd(trialRows(*crowd, *trial, targets.mid(0, 64)));
+    });
+    bench::measure("why one of them does not get it", times, 300, [&](int i) { orEnd(reasonOf(*crowd, *trial, 1 + i)); });
     return 0;
 }

@@ -4,13 +4,20 @@
 #include "core/content/contentstore.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/staffstore.h"
-#include "core/members/rule.h"
 #include "core/members/segmentstore.h"
-#include "ui/broadcasts/planview.h"
+#include "core/broadcasts/planstore.h"
+#include "core/groups/templatestore.h"
+#include "ui/broadcasts/armsfield.h"
+#include "ui/broadcasts/audiencefield.h"
+#include "ui/broadcasts/planchips.h"
+#include "ui/broadcasts/planwindow.h"
+#include "ui/common/fields.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/shell/desk.h"
 #include "ui/text/errortext.h"
+#include "ui/text/grouptext.h"
+#include "ui/text/plantext.h"
 #include "ui/text/words.h"
 
 #include <QComboBox>
@@ -18,14 +25,12 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimer>
-#include <QToolButton>
 
 namespace siyu::ui {
 
@@ -57,34 +62,59 @@ bool needsAccount(Touchpoint touchpoint)
     return targetKindOf(touchpoint) == TargetKind::Account;
 }
 
+// Groups with what they can be chosen by.
+Result<QList<ChoiceItem>> groupChoices(const Workspace &workspace)
+{
+    const auto groups = groups::groups(workspace);
+    const auto templates = groups::templates(workspace);
+    if (!groups || !templates)
+        return !groups ? groups.error() : templates.error();
+    QHash<qint64, QString> modes;
+    for (const groups::TemplateRow &row : *templates)
+        modes.insert(row.id.value, text::name(row.mode));
+    QList<ChoiceItem> items;
+    for (const groups::GroupRow &group : *groups) {
+        ChoiceItem item{group.name, group.members, {}, !group.archived};
+        for (const QString &owner : group.owners)
+            item.traits << std::pair(BroadcastEditor::tr("Owner"), owner);
+        item.traits << std::pair(BroadcastEditor::tr("Mode"), modes.value(group.templ)) << std::pair(BroadcastEditor::tr("Kind"), group.kind)
+                    << std::pair(BroadcastEditor::tr("Level"), group.level) << std::pair(BroadcastEditor::tr("Region"), group.region);
+        items << item;
+    }
+    return items;
+}
+
 } // namespace
 
-Result<EditorChoices> editorChoices(const Workspace &workspace)
+Result<EditorChoices> editorChoices(const Workspace &workspace, BroadcastId broadcast)
 {
     EditorChoices choices;
-    const auto groups = groups::groups(workspace);
+    auto groups = groupChoices(workspace);
     const auto accounts = groups::accounts(workspace);
     auto contents = content::contents(workspace);
+    const auto segments = members::segments(workspace);
+    auto arms = broadcasts::armsOf(workspace, broadcast);
+    auto parts = broadcasts::partsOf(workspace, broadcast);
     if (!groups)
         return groups.error();
     if (!accounts)
         return accounts.error();
     if (!contents)
         return contents.error();
-    const auto segments = members::segments(workspace);
     if (!segments)
         return segments.error();
+    if (!arms || !parts)
+        return !arms ? arms.error() : parts.error();
     for (const members::Segment &segment : *segments)
-        choices.segments << segment.name;
-    for (const auto &group : *groups) {
-        if (!group.archived)
-            choices.groups << group.name;
-    }
+        choices.segments << ChoiceItem{segment.name, std::nullopt, {}, true};
     for (const auto &account : *accounts) {
         if (!account.closed)
             choices.accounts << account.name;
     }
+    choices.groups = std::move(*groups);
     choices.contents = std::move(*contents);
+    choices.arms = std::move(*arms);
+    choices.parts = std::move(*parts);
     return choices;
 }
 
@@ -100,6 +130,7 @@ BroadcastEditor::BroadcastEditor(Desk &desk, const EditorChoices &choices, const
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(space::s);
     addFields(m_form, choices);
+    m_arms->setVisible(!draft.id.isValid());
     // The form scrolls, the plan below it stays in sight: it is what the form is for.
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -108,35 +139,67 @@ BroadcastEditor::BroadcastEditor(Desk &desk, const EditorChoices &choices, const
     scroll->setWidget(fields);
     scroll->viewport()->setAutoFillBackground(false);
     fields->setAutoFillBackground(false);
-    column->addWidget(scroll, 3);
-    auto *foot = new QFrame;
-    foot->setObjectName(QStringLiteral("notice"));
-    auto *footColumn = new QVBoxLayout(foot);
-    footColumn->setContentsMargins(space::l, space::m, space::l, space::m);
-    m_plan = new PlanView;
-    footColumn->addWidget(m_plan, 1);
-    auto *buttons = new QHBoxLayout;
-    m_save = new QPushButton(draft.id.isValid() ? tr("Save changes") : tr("Plan it"));
-    setRole(m_save, "primary");
-    m_cancel = new QPushButton(tr("Cancel this broadcast"));
-    setRole(m_cancel, "quiet");
-    m_cancel->setVisible(draft.id.isValid());
-    buttons->addWidget(m_save);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    footColumn->addLayout(buttons);
-    column->addWidget(foot, 2);
-    fill(draft, choices);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeFoot());
+    showBelonging(choices);
+    fill(draft);
     connectFields();
     showFitting();
     startPreview();
     setFocusProxy(m_name);
 }
 
+QWidget *BroadcastEditor::makeFoot()
+{
+    auto *foot = new QFrame;
+    foot->setObjectName(QStringLiteral("notice"));
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::s);
+    m_chips = new PlanChips(false);
+    m_notes = plainLabel({}, "muted");
+    m_closer = new QPushButton(tr("Who, why, what else…"));
+    m_closer->setEnabled(false);
+    column->addWidget(m_chips);
+    column->addWidget(m_notes);
+    auto *buttons = new QHBoxLayout;
+    m_save = new QPushButton(m_original.id.isValid() ? tr("Save changes") : tr("Plan it"));
+    setRole(m_save, "primary");
+    m_cancel = new QPushButton(tr("Cancel this broadcast"));
+    setRole(m_cancel, "quiet");
+    m_cancel->setVisible(m_original.id.isValid());
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_closer);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    column->addLayout(buttons);
+    connect(m_chips, &PlanChips::picked, this, [this](const QString &word) { lookCloser(PlanWindow::Who, word); });
+    connect(m_closer, &QPushButton::clicked, this, [this] { lookCloser(PlanWindow::Who); });
+    return foot;
+}
+
+// What a saved broadcast belongs to.
+void BroadcastEditor::showBelonging(const EditorChoices &choices)
+{
+    QStringList lines;
+    for (const ArmRow &arm : choices.arms) {
+        if (arm.broadcast == m_original.id)
+            lines << tr("Text %1 of %2 that are compared (seed %3)").arg(QChar(u'A' + char16_t(arm.arm - 1))).arg(choices.arms.size()).arg(arm.seed);
+    }
+    for (const PartRow &part : choices.parts) {
+        if (part.broadcast == m_original.id)
+            lines << tr("Part %1 of %2 of one broadcast").arg(part.part).arg(choices.parts.size());
+    }
+    m_belonging->setText(lines.join(QLatin1Char('\n')));
+    m_belonging->setVisible(!lines.isEmpty());
+}
+
 void BroadcastEditor::addFields(QFormLayout *form, const EditorChoices &choices)
 {
     m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("name"));
     m_touchpoint = new QComboBox;
+    m_touchpoint->setObjectName(QStringLiteral("touchpoint"));
     for (const Touchpoint touchpoint : allTouchpoints)
         m_touchpoint->addItem(text::name(touchpoint), int(touchpoint));
     m_content = new QComboBox;
@@ -148,25 +211,9 @@ void BroadcastEditor::addFields(QFormLayout *form, const EditorChoices &choices)
     m_text->setPlaceholderText(tr("What they will read. {name} and {group} are filled in."));
     m_text->setFixedHeight(90);
     m_text->setTabChangesFocus(true);
-    m_groupBox = new QWidget;
-    auto *groupColumn = new QVBoxLayout(m_groupBox);
-    groupColumn->setContentsMargins(0, 0, 0, 0);
-    groupColumn->setSpacing(space::xs);
-    m_groupFilter = new QLineEdit;
-    m_groupFilter->setPlaceholderText(tr("Find a group"));
-    m_groupFilter->setAccessibleName(tr("Find a group"));
-    m_groupFilter->setClearButtonEnabled(true);
-    m_groups = new QListWidget;
-    m_groups->setFixedHeight(128);
-    m_groups->setAccessibleName(tr("Groups"));
-    groupColumn->addWidget(m_groupFilter);
-    groupColumn->addWidget(m_groups);
-    m_where = new QLineEdit;
-    m_where->setPlaceholderText(QStringLiteral("tag = \"VIP\" and last_order < 30d"));
-    m_minus = new QLineEdit;
-    m_minus->setPlaceholderText(QStringLiteral("tag = \"…\""));
-    withSegments(m_where, choices.segments);
-    withSegments(m_minus, choices.segments);
+    m_arms = new ArmsField(choices.contents);
+    m_audience = new AudienceField(m_desk, choices.groups, choices.segments);
+    m_belonging = plainLabel({}, "info");
     m_account = new QComboBox;
     m_account->addItem(tr("The shop's only one"), QString());
     for (const QString &account : choices.accounts)
@@ -181,66 +228,28 @@ void BroadcastEditor::addFields(QFormLayout *form, const EditorChoices &choices)
     addRows(form);
 }
 
-QWidget *BroadcastEditor::withSegments(QLineEdit *field, const QStringList &segments)
-{
-    auto *box = new QWidget;
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::xs);
-    line->addWidget(field, 1);
-    auto *choose = new QToolButton;
-    choose->setText(tr("Segment"));
-    choose->setToolTip(segments.isEmpty() ? tr("No segment is saved yet") : tr("Choose a segment or list"));
-    choose->setAccessibleName(tr("Choose a segment or list"));
-    choose->setEnabled(!segments.isEmpty());
-    choose->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(choose);
-    for (const QString &name : segments) {
-        menu->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), field, [field, name] {
-            const QString rule = QStringLiteral("in segment ") + members::quotedForRule(name);
-            const QString former = field->text().trimmed();
-            field->setText(former.isEmpty() ? rule : QStringLiteral("(%1) or %2").arg(former, rule));
-        });
-    }
-    choose->setMenu(menu);
-    line->addWidget(choose);
-    box->setFocusProxy(field);
-    return box;
-}
-
 void BroadcastEditor::addRows(QFormLayout *form)
 {
+    form->addRow(m_belonging);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Touchpoint"), m_touchpoint);
     form->addRow(tr("Content"), m_content);
     form->addRow(tr("Text"), m_text);
-    form->addRow(tr("Groups"), m_groupBox);
-    form->addRow(tr("And members by rule"), m_where->parentWidget());
-    form->addRow(tr("But not"), m_minus->parentWidget());
+    form->addRow(m_arms);
+    form->addRow(tr("Who gets it"), m_audience);
     form->addRow(tr("Account"), m_account);
     form->addRow(tr("Time"), m_at);
     form->addRow(tr("Repeats"), m_repeat);
     form->addRow(tr("Priority (higher goes first)"), m_priority);
 }
 
-void BroadcastEditor::fill(const BroadcastDraft &draft, const EditorChoices &choices)
+void BroadcastEditor::fill(const BroadcastDraft &draft)
 {
     m_name->setText(draft.name);
     m_touchpoint->setCurrentIndex(m_touchpoint->findData(int(draft.touchpoint)));
     m_content->setCurrentIndex(std::max(0, m_content->findData(draft.content.value)));
     m_text->setPlainText(draft.text);
-    QStringList names = choices.groups;
-    for (const QString &group : draft.groups) { // an archived one stays visible where it was chosen
-        if (!names.contains(group))
-            names << group;
-    }
-    for (const QString &name : names) {
-        auto *item = new QListWidgetItem(name, m_groups);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(draft.groups.contains(name) ? Qt::Checked : Qt::Unchecked);
-    }
-    m_where->setText(draft.where);
-    m_minus->setText(draft.minus);
+    m_audience->setAudience(draft);
     m_account->setCurrentIndex(std::max(0, m_account->findData(draft.account)));
     m_at->setDateTime(QDateTime(draft.atWall.date(), draft.atWall.time()));
     const int repeat = repeatOf(draft);
@@ -256,8 +265,12 @@ void BroadcastEditor::connectFields()
     m_pause->setInterval(previewPauseMs);
     connect(m_pause, &QTimer::timeout, this, &BroadcastEditor::startPreview);
     const auto later = [this] { m_pause->start(); };
-    for (QLineEdit *field : {m_name, m_where, m_minus})
-        connect(field, &QLineEdit::textChanged, this, later);
+    connect(m_name, &QLineEdit::textChanged, this, later);
+    connect(m_audience, &AudienceField::changed, this, later);
+    connect(m_arms, &ArmsField::changed, this, [this, later] {
+        showFitting();
+        later();
+    });
     for (QComboBox *field : {m_touchpoint, m_content, m_account, m_repeat})
         connect(field, &QComboBox::currentIndexChanged, this, [this, later] {
             showFitting();
@@ -266,11 +279,6 @@ void BroadcastEditor::connectFields()
     connect(m_text, &QPlainTextEdit::textChanged, this, later);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, later);
     connect(m_priority, &QSpinBox::valueChanged, this, later);
-    connect(m_groups, &QListWidget::itemChanged, this, later);
-    connect(m_groupFilter, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        for (int i = 0; i < m_groups->count(); ++i)
-            m_groups->item(i)->setHidden(!m_groups->item(i)->text().contains(typed, Qt::CaseInsensitive));
-    });
     connect(m_save, &QPushButton::clicked, this, &BroadcastEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &BroadcastEditor::cancelBroadcast);
 }
@@ -284,10 +292,13 @@ void BroadcastEditor::showFitting()
         if (QWidget *label = m_form->labelForField(field))
             label->setVisible(visible);
     };
-    show(m_text, m_content->currentData().toLongLong() == 0);
-    show(m_groupBox, kind != TargetKind::Account);
-    show(m_where->parentWidget(), kind == TargetKind::Member);
-    show(m_minus->parentWidget(), kind == TargetKind::Member);
+    const bool compares = m_arms->isOn() && kind != TargetKind::Account;
+    show(m_content, !compares);
+    show(m_text, !compares && m_content->currentData().toLongLong() == 0);
+    show(m_arms, kind != TargetKind::Account && !m_original.id.isValid());
+    m_arms->setDirected(kind == TargetKind::Member);
+    show(m_audience, kind != TargetKind::Account);
+    m_audience->setTouchpoint(touchpoint);
     show(m_account, needsAccount(touchpoint));
 }
 
@@ -298,16 +309,9 @@ BroadcastDraft BroadcastEditor::draft() const
     draft.touchpoint = Touchpoint(m_touchpoint->currentData().toInt());
     draft.content = ContentId(m_content->currentData().toLongLong());
     draft.text = m_text->toPlainText();
-    const TargetKind kind = targetKindOf(draft.touchpoint);
-    draft.groups.clear();
-    for (int i = 0; i < m_groups->count() && kind != TargetKind::Account; ++i) {
-        if (m_groups->item(i)->checkState() == Qt::Checked)
-            draft.groups << m_groups->item(i)->text();
-    }
-    if (kind != TargetKind::Group)
-        draft.minusGroups.clear();
-    draft.where = kind == TargetKind::Member ? m_where->text() : QString();
-    draft.minus = kind == TargetKind::Member ? m_minus->text() : QString();
+    m_audience->writeTo(draft);
+    if (!m_original.id.isValid() && targetKindOf(draft.touchpoint) != TargetKind::Account)
+        m_arms->writeTo(draft);
     draft.account = needsAccount(draft.touchpoint) ? m_account->currentData().toString() : QString();
     draft.atWall = QDateTime(m_at->date(), m_at->time(), Qt::UTC);
     if (const int repeat = m_repeat->currentIndex(); repeat < int(std::size(repeats))) {
@@ -329,24 +333,62 @@ void BroadcastEditor::startPreview()
     const auto good = checked(wanted);
     if (!good) {
         const QString key = good.error().values.value(0);
-        m_plan->setError(key.startsWith(QLatin1String("audience")) ? tr("Choose whom it is for; the plan then stands here.") : text::errorText(good.error()));
-        return;
+        return showNoPlan(key.startsWith(QLatin1String("audience")) ? tr("Choose whom it is for; the plan then stands here.") : text::errorText(good.error()));
     }
-    m_preview->start([workspace = m_desk.sharedWorkspace(), wanted = *good](Progress &progress) { return previewPlan(*workspace, wanted, progress); },
-        [this](Result<PlanPreview> plan) {
-            if (plan)
-                m_plan->setPlan(*plan);
-            else if (plan.error().code != ErrorCode::Cancelled)
-                m_plan->setError(text::errorText(plan.error()));
+    m_preview->start([workspace = m_desk.sharedWorkspace(), wanted = *good](Progress &progress) { return Trial::make(*workspace, wanted, progress); },
+        [this](const Result<std::shared_ptr<const Trial>> &trial) {
+            if (trial)
+                showPlan(*trial);
+            else if (trial.error().code != ErrorCode::Cancelled)
+                showNoPlan(text::errorText(trial.error()));
             Q_EMIT planShown();
         });
+}
+
+void BroadcastEditor::showNoPlan(const QString &why)
+{
+    m_trial.reset();
+    m_chips->clear();
+    m_notes->setText(why);
+    m_closer->setEnabled(false);
+}
+
+void BroadcastEditor::showPlan(const std::shared_ptr<const Trial> &trial)
+{
+    m_trial = trial;
+    const PlanPreview &plan = trial->preview();
+    m_chips->setPlan(plan);
+    m_arms->showPlan(plan.seed, plan.arms);
+    QStringList notes{tr("Reaches %n people", nullptr, int(plan.reach)), text::opensEstimate(plan)};
+    if (plan.displaced > 0)
+        notes << tr("%n planned deliveries of other broadcasts give way", nullptr, int(plan.displaced));
+    m_notes->setText(notes.join(QStringLiteral(" · ")));
+    m_closer->setEnabled(true);
+    if (m_window)
+        m_window->setTrial(trial);
+}
+
+void BroadcastEditor::lookCloser(int tab, const QString &word)
+{
+    if (!m_trial)
+        return;
+    if (!m_window) {
+        m_window = new PlanWindow(m_desk, this);
+        connect(m_window, &PlanWindow::priorityChanged, this, [this](int priority) {
+            const QSignalBlocker quiet(m_priority); // its plan stands there already
+            m_priority->setValue(priority);
+        });
+        connect(m_window, &PlanWindow::applied, this, [this](BroadcastId first) { Q_EMIT saved(first); });
+        m_window->setTrial(m_trial);
+    }
+    m_window->open(PlanWindow::Tab(tab), word);
 }
 
 void BroadcastEditor::save()
 {
     const auto good = checked(draft());
     if (!good) {
-        m_plan->setError(text::errorText(good.error()));
+        showNoPlan(text::errorText(good.error()));
         return;
     }
     m_save->setEnabled(false);
@@ -368,7 +410,7 @@ void BroadcastEditor::save()
         [this](Result<BroadcastId> id) {
             m_save->setEnabled(true);
             if (!id) {
-                m_plan->setError(text::errorText(id.error()));
+                m_notes->setText(text::errorText(id.error()));
                 return;
             }
             Q_EMIT saved(*id);

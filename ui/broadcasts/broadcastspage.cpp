@@ -215,7 +215,7 @@ void BroadcastsPage::editRun(RunId id)
 
 void BroadcastsPage::openEditor(const BroadcastDraft &draft)
 {
-    Job::once(this, [workspace = desk().sharedWorkspace()](Progress &) { return editorChoices(*workspace); },
+    Job::once(this, [workspace = desk().sharedWorkspace(), id = draft.id](Progress &) { return editorChoices(*workspace, id); },
         [this, draft](Result<EditorChoices> choices) {
             if (desk().showIfError(choices))
                 return;
@@ -226,6 +226,8 @@ void BroadcastsPage::openEditor(const BroadcastDraft &draft)
             });
             desk().openDrawer(draft.id.isValid() ? draft.name : tr("New broadcast"), editor, false);
             editor->setFocus();
+            if (const auto then = std::exchange(m_whenOpen, {}))
+                then(*editor);
         });
 }
 
@@ -249,27 +251,6 @@ void BroadcastsPage::moveRun(RunId id, QDate day)
                 desk().toastUndo(tr("Moved to %1").arg(QLocale().toString(day, QLocale::ShortFormat)));
             });
     }
-}
-
-QList<ScreenshotState> BroadcastsPage::screenshotStates()
-{
-    return {{QStringLiteral("list"), [this] { m_tabs->setCurrentIndex(1); }},
-        {QStringLiteral("content"), [this] { m_tabs->setCurrentIndex(2); }},
-        {QStringLiteral("content-editor"), [this] {
-             m_tabs->setCurrentIndex(2);
-             m_library->showExample(0);
-         }},
-        {QStringLiteral("content-details"), [this] { m_library->showExample(1); }},
-        {QStringLiteral("content-history"), [this] { m_library->showExample(2); }},
-        {QStringLiteral("limits"), [this] { m_tabs->setCurrentIndex(3); }},
-        {QStringLiteral("editor"), [this] {
-             m_tabs->setCurrentIndex(0);
-             for (const RunRow &run : m_runs) {
-                 if (isDirected(run.touchpoint) && run.state == QLatin1String("planned"))
-                     return editRun(run.id);
-             }
-             newBroadcast(m_calendar->selectedDay());
-         }}};
 }
 
 } // namespace siyu::ui

@@ -6,6 +6,8 @@
 #include "core/broadcasts/broadcaststore.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class QTabWidget;
 class QLabel;
 
@@ -40,6 +42,8 @@ private:
     void newBroadcast(QDate day);
     void editRun(RunId run);
     void openEditor(const broadcasts::BroadcastDraft &draft);
+    void editDirected(); // the first that is planned to people, else a new one
+    ScreenshotState planPicture(const QString &name, int tab);
     void moveRun(RunId run, QDate day);
 
     QTabWidget *m_tabs;
@@ -52,6 +56,7 @@ private:
     Job *m_moving;
     LibraryPanel *m_library;
     LimitsPanel *m_limits;
+    std::function<void(BroadcastEditor &)> m_whenOpen; // once, with the next editor
 };
 
 } // namespace siyu::ui

@@ -22,6 +22,7 @@ HelpPage::HelpPage(Desk &desk) : Page(desk, tr("Help"))
         {tr("1. Bring in what you have: drop a table on the window (members, staff, groups, a group's roster, activity counts). The preview says for every row what will happen; nothing is written before you agree, and an import can be taken back as a whole."),
             tr("2. Under Groups, give each group its owners and its six teams. The board shows what is missing."),
             tr("3. Under Broadcasts, write a content item and plan it. While you write, what law or platforms object to is marked, with the reason, and the preview shows the text as a member reads it. The plan says how many can be sent, and for everybody else the reason."),
+            tr("“Who, why, what else” names each person's reason with the messages behind it, and plans the same on a better day or over several. Two texts can be compared by lot. The limits themselves, with their dates and sources, stand under Limits."),
             tr("4. At the send desk, copy the text, paste it in WeChat, then tick it as sent. Nothing is ever sent or marked by itself."),
             tr("5. Insights and Reports show what became of it; every figure leads back to its rows.")});
     addText(column, tr("What is safe"),

@@ -48,6 +48,24 @@ NoticeSection::NoticeSection(Desk &desk, QWidget *parent) : QFrame(parent), m_de
     column->setSpacing(space::s);
     column->addWidget(plainLabel(tr("Notices of sends"), "heading"));
     column->addWidget(plainLabel(tr("What comes due in quiet hours stands at the send desk at once and is told when they are over."), "muted"));
+    column->addLayout(makeForm());
+    m_tray = new QCheckBox(tr("Closing the window keeps the program in the tray"));
+    m_autostart = new QCheckBox(tr("Start with the computer, in the background"));
+    column->addWidget(m_tray);
+    column->addWidget(m_autostart);
+    connect(m_tray, &QCheckBox::clicked, this, [this](bool on) {
+        if (auto *main = qobject_cast<MainWindow *>(window()))
+            main->preferences().setStaysInTray(on);
+    });
+    connect(m_autostart, &QCheckBox::clicked, this, [this](bool on) {
+        m_desk.showIfError(autostart::setOn(on, QCoreApplication::applicationFilePath()));
+        m_autostart->setChecked(autostart::isOn());
+    });
+}
+
+// What the workspace keeps.
+QFormLayout *NoticeSection::makeForm()
+{
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setHorizontalSpacing(space::xl);
@@ -74,25 +92,13 @@ NoticeSection::NoticeSection(Desk &desk, QWidget *parent) : QFrame(parent), m_de
     row->addWidget(new QLabel(QStringLiteral("–")));
     row->addWidget(m_to);
     form->addRow(m_quiet, hours);
-    column->addLayout(form);
-    m_tray = new QCheckBox(tr("Closing the window keeps the program in the tray"));
-    m_autostart = new QCheckBox(tr("Start with the computer, in the background"));
-    column->addWidget(m_tray);
-    column->addWidget(m_autostart);
     for (QWidget *field : QList<QWidget *>{m_ahead, m_quiet, m_from, m_to})
-        field->setEnabled(!desk.isReadOnly());
+        field->setEnabled(!m_desk.isReadOnly());
     connect(m_ahead, &QSpinBox::editingFinished, this, &NoticeSection::save);
     connect(m_quiet, &QCheckBox::clicked, this, &NoticeSection::save);
     connect(m_from, &QTimeEdit::editingFinished, this, &NoticeSection::save);
     connect(m_to, &QTimeEdit::editingFinished, this, &NoticeSection::save);
-    connect(m_tray, &QCheckBox::clicked, this, [this](bool on) {
-        if (auto *main = qobject_cast<MainWindow *>(window()))
-            main->preferences().setStaysInTray(on);
-    });
-    connect(m_autostart, &QCheckBox::clicked, this, [this](bool on) {
-        m_desk.showIfError(autostart::setOn(on, QCoreApplication::applicationFilePath()));
-        m_autostart->setChecked(autostart::isOn());
-    });
+    return form;
 }
 
 void NoticeSection::load()

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QCheckBox;
+class QFormLayout;
 class QSpinBox;
 class QTimeEdit;
 
@@ -29,6 +30,7 @@ public:
     QCheckBox *autostartBox() const { return m_autostart; }
 
 private:
+    QFormLayout *makeForm();
     void show(const broadcasts::NoticeRules &rules);
     void save();
     void loadComputer();

@@ -374,7 +374,13 @@ void SettingsPage::saveRules()
     rules.to = m_to->time();
     rules.smsFrom = m_smsFrom->time();
     rules.smsTo = m_smsTo->time();
-    Job::once(this, [ws = desk().sharedWorkspace(), rules](Progress &) { return broadcasts::setHouseRules(*ws, rules); },
+    Job::once(this, [ws = desk().sharedWorkspace(), rules, source = tr("set in Settings")](Progress &) -> Result<void> {
+            auto house = broadcasts::house(*ws);
+            if (!house)
+                return house.error();
+            house->rules = rules;
+            return broadcasts::setHouse(*ws, *house, source);
+        },
         [this](const Result<void> &saved) {
             desk().showIfError(saved);
             refresh({});

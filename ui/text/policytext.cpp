@@ -29,11 +29,13 @@ constexpr Word subjects[] = {
     {"size", QT_TRANSLATE_NOOP("Policy", "size")},
     {"scan_size", QT_TRANSLATE_NOOP("Policy", "size by scan")},
     {"code_days", QT_TRANSLATE_NOOP("Policy", "group code")},
+    {"join_groups", QT_TRANSLATE_NOOP("Policy", "groups behind a code")},
 };
 
 // The seeded rows of core/schema/0003_broadcasts.sql, as they stand there.
 constexpr const char *seeded[] = {
     QT_TRANSLATE_NOOP("Policy", "people that a plain group lets in by scan; after that by invitation"),
+    QT_TRANSLATE_NOOP("Policy", "groups behind one WeCom join-group code"),
     QT_TRANSLATE_NOOP("Policy", "official"),
     QT_TRANSLATE_NOOP("Policy", "official page of the carrier"),
     QT_TRANSLATE_NOOP("Policy", "second-hand"),
@@ -77,6 +79,8 @@ QString policyLimit(std::optional<qint64> limit, const QString &per)
     return QCoreApplication::translate("Policy", "%1 %2", "a limit, and per what")
         .arg(QLocale().toString(*limit), translated("Policy", periods, per));
 }
+
+QString policySpan(const QString &per) { return translated("Policy", periods, per); }
 
 QString policySubject(const QString &word) { return translated("Policy", subjects, word); }
 

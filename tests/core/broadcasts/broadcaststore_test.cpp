@@ -5,6 +5,8 @@
 #include "core/broadcasts/deliverystore.h"
 #include "core/broadcasts/missedruns.h"
 #include "core/broadcasts/planstore.h"
+#include "core/broadcasts/trial.h"
+#include "core/broadcasts/whatifstore.h"
 #include "core/broadcasts/policy.h"
 #include "core/broadcasts/ticker.h"
 #include "core/broadcasts/walltime.h"
@@ -532,12 +534,17 @@ void BroadcastStoreTest::preview()
     const QStringList before = test::dump(*workspace);
     BroadcastDraft wanted = draft(Touchpoint::Wecom1to1, {oldGroup}, "2026-03-01T15:00");
     NoProgress progress;
-    const auto shown = previewPlan(*workspace, wanted, progress);
-    QVERIFY(shown);
+    const auto trial = Trial::make(*workspace, wanted, progress);
+    QVERIFY(trial);
+    const PlanPreview *shown = &(*trial)->preview();
     QCOMPARE(shown->total, qint64(4));
     QCOMPARE(shown->counts.value(QStringLiteral("planned")), qint64(3));
-    QCOMPARE(shown->rows.first().name, QStringLiteral("阿强"));
-    QCOMPARE(shown->rows.first().reason, Reason::OptedOut);
+    const qint64 firstRow = (*trial)->targets().first();
+    const TrialRow row = trialRows(*workspace, **trial, {firstRow})->value(firstRow);
+    QCOMPARE(row.name, QStringLiteral("阿强"));
+    QCOMPARE(row.reason, Reason::OptedOut);
+    QCOMPARE((*trial)->targets(QStringLiteral("opted_out")), QList<qint64>{firstRow});
+    QCOMPARE((*trial)->targets(QStringLiteral("planned")).size(), 3);
     QCOMPARE(shown->opens.value_or(0), 3 * 0.7);
     BroadcastDraft bumping = draft(Touchpoint::GroupChat, {oldGroup}, "2026-03-01T15:00");
     bumping.text = QStringLiteral("要紧");
@@ -556,23 +563,31 @@ void BroadcastStoreTest::whatElse()
     NoProgress progress;
     BroadcastDraft second = draft(Touchpoint::GroupChat, {oldGroup}, "2026-03-01T15:00");
     second.text = QStringLiteral("第二条");
-    const auto found = whatIf(*workspace, second, progress);
+    const auto trial = Trial::make(*workspace, second, progress);
+    QVERIFY(trial);
+    const auto found = whatIf(*workspace, **trial, progress);
     QVERIFY(found);
     QVERIFY(found->alternatives.trimmed.targets.empty()); // one post a group and day
     QCOMPARE(found->alternatives.waiting, 1);
     QVERIFY(found->alternatives.shifted);
     QCOMPARE(QDateTime::fromSecsSinceEpoch(found->alternatives.shifted->atSeconds, Qt::UTC), test::utc("2026-03-02T07:00:00Z"));
     QCOMPARE(found->costs.size(), 1);
-    QCOMPARE(found->costs.first().name, second.name);
+    QVERIFY(found->costs.first().isLoss);
+    QCOMPARE(found->costs.first().loserName, second.name);
+    QCOMPARE(found->costs.first().taker, run(*workspace, saved)->broadcast);
+    QCOMPARE(found->costs.first().targets.size(), 1);
+    QCOMPARE(found->priorityToWin, 1);
     QCOMPARE(found->costs.first().reason, Reason::GroupCap);
     second.priority = 9; // now the saved one loses
-    const auto bumping = whatIf(*workspace, second, progress);
+    const auto higher = (*trial)->withPriority(*workspace, 9); // from the same facts
+    QVERIFY(higher);
+    const auto bumping = whatIf(*workspace, **higher, progress);
     QCOMPARE(bumping->alternatives.waiting, 0);
     QCOMPARE(bumping->costs.size(), 1);
-    QCOMPARE(bumping->costs.first().broadcast, run(*workspace, saved)->broadcast);
+    QCOMPARE(bumping->costs.first().loser, run(*workspace, saved)->broadcast);
     QCOMPARE(test::dump(*workspace), before);
     second.name.clear();
-    QVERIFY(!whatIf(*workspace, second, progress));
+    QVERIFY(!Trial::make(*workspace, second, progress));
 }
 
 void BroadcastStoreTest::policyIsSeeded()
@@ -583,11 +598,11 @@ void BroadcastStoreTest::policyIsSeeded()
     QVERIFY(rows->size() >= 9);
     for (const PolicyRow &row : *rows)
         QVERIFY(!row.source.isEmpty());
-    HouseRules rules = *houseRules(*workspace);
-    QCOMPARE(rules.weekDirected, 6);
-    rules.weekDirected = 2;
-    rules.from = QTime(8, 0);
-    QVERIFY(setHouseRules(*workspace, rules));
+    House house = *broadcasts::house(*workspace);
+    QCOMPARE(house.rules.weekDirected, 6);
+    house.rules.weekDirected = 2;
+    house.rules.from = QTime(8, 0);
+    QVERIFY(setHouse(*workspace, house, QStringLiteral("店长")));
     QCOMPARE(houseRules(*workspace)->weekDirected, 2);
     QCOMPARE(houseRules(*workspace)->from, QTime(8, 0));
 }

@@ -77,12 +77,12 @@ private:
     QDate date(qint64 at) const { return local(at).date(); }
     QString month(qint64 at) const { return local(at).toString(QStringLiteral("yyyy-MM")); }
     QDate monday(qint64 at) const { return date(at).addDays(1 - date(at).dayOfWeek()); }
-    static bool isNear(qint64 a, qint64 b) { return std::abs(a - b) < 3 * day; }
+    bool isNear(qint64 a, qint64 b) const { return std::abs(a - b) < m_in.house.contentDays * day; }
     static bool sameTarget(const Going &a, const Going &b) { return a.touchpoint == b.touchpoint && a.target == b.target; }
     static bool toMember(const Going &x, qint64 member) { return isDirected(x.touchpoint) && x.target == member; }
-    static int place(Touchpoint touchpoint)
+    int place(Touchpoint touchpoint) const
     {
-        return int(QList<Touchpoint>{Touchpoint::Wecom1to1, Touchpoint::GroupChat, Touchpoint::ServiceAccount, Touchpoint::Sms}.indexOf(touchpoint));
+        return int(QList<Touchpoint>(m_in.house.order.begin(), m_in.house.order.end()).indexOf(touchpoint));
     }
 
     template <typename Is>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What else could be done with a run: fewer people, another day, several days; conflicts; fair splits by lot.
+// What else could be done with a run: fewer people, another day, several days; whom broadcasts take from each other.
 #include "core/broadcasts/whatif.h"
 
 #include <QTest>
@@ -58,9 +58,8 @@ private Q_SLOTS:
     void lastingReasonsDoNotWait();
     void splitKeepsWithinLimits();
     void conflictsBothWays();
-    void lots_data();
-    void lots();
-    void lotsAreFair();
+    void pairsAreNamed();
+    void pairsAgree();
 };
 
 void WhatIfTest::nothingToDo()
@@ -184,66 +183,62 @@ void WhatIfTest::conflictsBothWays()
     const Planner planner(input);
     const std::vector<PlanRun> runs{low, high, other};
     // High takes one of the two places of the day from low; the day after has its own.
-    QCOMPARE(conflicts(planner, runs, 1), (std::vector<Conflict>{{1, Reason::AccountCapacity, 1}}));
-    QCOMPARE(conflicts(planner, runs, 0), (std::vector<Conflict>{{1, Reason::AccountCapacity, 1}}));
-    QVERIFY(conflicts(planner, runs, 2).empty());
-    QVERIFY(conflicts(planner, {low}, 0).empty());
+    const std::vector<Taken> taken{{1, 2, 2, Reason::AccountCapacity}};
+    QCOMPARE(takings(planner, runs, 1), taken);
+    QCOMPARE(takings(planner, runs, 0), taken);
+    QCOMPARE(conflictsOf(taken), (std::vector<Conflict>{{1, 2, Reason::AccountCapacity, 1}}));
+    QVERIFY(takings(planner, runs, 2).empty());
+    QVERIFY(takings(planner, {low}, 0).empty());
 }
 
-void WhatIfTest::lots_data()
+// Each person stands with the broadcast that takes exactly that person.
+void WhatIfTest::pairsAreNamed()
 {
-    QTest::addColumn<int>("people");
-    QTest::addColumn<QList<int>>("shares");
-    QTest::addColumn<QList<int>>("sizes");
-    QTest::newRow("nobody") << 0 << QList<int>{1, 1} << QList<int>{0, 0};
-    QTest::newRow("one") << 1 << QList<int>{1, 1} << QList<int>{1, 0};
-    QTest::newRow("halves of an odd number") << 7 << QList<int>{1, 1} << QList<int>{4, 3};
-    QTest::newRow("a tenth each and the rest later") << 100 << QList<int>{1, 1, 8} << QList<int>{10, 10, 80};
-    QTest::newRow("a part without a share") << 5 << QList<int>{1, 0} << QList<int>{5, 0};
-    QTest::newRow("no shares") << 5 << QList<int>{} << QList<int>{};
-    QTest::newRow("all shares 0") << 5 << QList<int>{0, 0} << QList<int>{};
-    QTest::newRow("a share below 0") << 5 << QList<int>{2, -1} << QList<int>{};
+    PlanInput input = shop(std::nullopt);
+    input.house.weekDirected = 1;
+    sent(input, 6, tenOn(2)); // nobody's taking: it was sent
+    PlanRun low = toAll(1, 1, tenOn(4)), first = toAll(2, 2, tenOn(3)), second = toAll(3, 3, tenOn(3));
+    first.targets = {1, 2};
+    second.targets = {2, 3, 6};
+    first.priority = second.priority = 1;
+    const Planner planner(input);
+    const std::vector<PlanRun> runs{low, first, second};
+    QCOMPARE(takings(planner, runs, 0),
+        (std::vector<Taken>{{1, 1, 2, Reason::MemberCap}, {1, 2, 2, Reason::MemberCap}, {1, 3, 3, Reason::MemberCap}}));
+    // Member 2 would go to the second broadcast; without the first it would.
+    QCOMPARE(takings(planner, runs, 1),
+        (std::vector<Taken>{{1, 1, 2, Reason::MemberCap}, {3, 2, 2, Reason::MemberCap}}));
 }
 
-void WhatIfTest::lots()
+// Whatever the shop: what one run loses to others is told the same from both sides, and given way it gets exactly that.
+void WhatIfTest::pairsAgree()
 {
-    QFETCH(int, people);
-    QFETCH(QList<int>, shares);
-    QFETCH(QList<int>, sizes);
-    Ids ids;
-    for (int id = 1; id <= people; ++id)
-        ids.push_back(id);
-    const auto parts = splitByLot(ids, 42, std::vector<int>(shares.begin(), shares.end()));
-    QList<int> got;
-    Ids all;
-    for (const Ids &part : parts) {
-        got << int(part.size());
-        all.insert(all.end(), part.begin(), part.end());
+    std::mt19937 random(11);
+    const auto below = [&](int n) { return int(random() % unsigned(n)); };
+    qint64 pairs = 0;
+    for (int round = 0; round < 200; ++round) {
+        PlanInput input = shop(below(2) == 0 ? std::nullopt : std::optional(1 + below(5)));
+        input.house.weekDirected = 1 + below(2);
+        std::vector<PlanRun> runs{toAll(1, 1, tenOn(3)), toAll(2, 1 + below(2), tenOn(2 + below(4)))};
+        std::erase_if(runs[1].targets, [&](qint64) { return below(3) == 0; });
+        runs[1].priority = below(3) - 1;
+        const Planner planner(input);
+        const auto ours = takings(planner, runs, 0), theirs = takings(planner, runs, 1);
+        const auto lost = [](const std::vector<Taken> &all, qint64 run) {
+            QSet<qint64> targets;
+            for (const Taken &one : all) {
+                if (one.run == run)
+                    targets.insert(one.target);
+            }
+            return targets;
+        };
+        QCOMPARE(lost(ours, 1), lost(theirs, 1));
+        QCOMPARE(lost(ours, 2), lost(theirs, 2));
+        pairs += qint64(ours.size());
+        for (const Taken &one : ours)
+            QVERIFY(one.by && *one.by != one.run);
     }
-    QCOMPARE(got, sizes);
-    std::sort(all.begin(), all.end());
-    if (!sizes.isEmpty())
-        QCOMPARE(all, ids);
-    std::reverse(ids.begin(), ids.end());
-    QCOMPARE(splitByLot(ids, 42, std::vector<int>(shares.begin(), shares.end())), parts);
-}
-
-void WhatIfTest::lotsAreFair()
-{
-    Ids ids;
-    for (qint64 id = 1; id <= 10'000; ++id)
-        ids.push_back(id);
-    QSet<QString> seen;
-    for (quint64 seed = 0; seed < 50; ++seed) {
-        const auto parts = splitByLot(ids, seed, {1, 1});
-        // Old members (low ids) and even numbers are spread: about half of each, within five deviations.
-        const auto old = std::count_if(parts[0].begin(), parts[0].end(), [](qint64 id) { return id <= 1'000; });
-        const auto even = std::count_if(parts[0].begin(), parts[0].end(), [](qint64 id) { return id % 2 == 0; });
-        QVERIFY2(std::abs(old - 500) < 80, qPrintable(QString::number(old)));
-        QVERIFY2(std::abs(even - 2'500) < 180, qPrintable(QString::number(even)));
-        seen.insert(QStringLiteral("%1 %2 %3").arg(parts[0][0]).arg(parts[0][1]).arg(parts[0][2]));
-    }
-    QVERIFY(seen.size() > 5); // another seed, another lot
+    QVERIFY(pairs > 100);
 }
 
 QTEST_GUILESS_MAIN(WhatIfTest)

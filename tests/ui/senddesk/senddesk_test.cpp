@@ -13,7 +13,10 @@
 #include "ui/broadcasts/broadcasteditor.h"
 #include "ui/broadcasts/broadcastspage.h"
 #include "ui/broadcasts/monthcalendar.h"
+#include "ui/broadcasts/planchips.h"
+#include "ui/broadcasts/planmodel.h"
 #include "ui/broadcasts/planview.h"
+#include "ui/broadcasts/planwindow.h"
 #include "ui/common/ask.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
@@ -617,10 +620,12 @@ void SendDeskTest::editorShowsReasons()
     BroadcastEditor editor(*stage.desk, *editorChoices(*stage.workspace), draft);
     QSignalSpy shown(&editor, &BroadcastEditor::planShown);
     QVERIFY(shown.wait(5'000));
-    const auto *rows = editor.planView()->findChild<RowTable *>()->rows();
-    QCOMPARE(rows->rowCount(), 3);
-    QCOMPARE(rows->index(0, 0).data().toString(), QStringLiteral("客2"));
-    QCOMPARE(rows->index(0, 1).data().toString(), QStringLiteral("opted out"));
+    QCOMPARE(editor.chips()->findChildren<QPushButton *>().size(), 2);
+    editor.lookCloser(PlanWindow::Who);
+    PlanView &plan = *editor.planWindow()->plan();
+    QTRY_COMPARE(plan.model()->rowCount(), 3);
+    QTRY_COMPARE(plan.model()->index(0, 0).data().toString(), QStringLiteral("客2"));
+    QCOMPARE(plan.model()->index(0, 1).data().toString(), QStringLiteral("opted out"));
     QSignalSpy saved(&editor, &BroadcastEditor::saved);
     editor.saveButton()->click();
     QVERIFY(saved.wait(5'000));
