@@ -145,6 +145,16 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::CampaignCard</name>
+        <message numerus="yes">
+            <source>%n referral(s) do not count: of oneself, in a circle, of somebody brought before or already a member.</source>
+            <translation>
+                <numerusform>%n referral do not count: of oneself, in a circle, of somebody brought before or already a member.</numerusform>
+                <numerusform>%n referrals do not count: of oneself, in a circle, of somebody brought before or already a member.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CardHints</name>
         <message numerus="yes">
             <source>%n row(s) of imports with this name wait for a decision</source>
@@ -195,6 +205,33 @@
             <translation>
                 <numerusform>%n paid order in another currency is not in these sums</numerusform>
                 <numerusform>%n paid orders in other currencies are not in these sums</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChannelCard</name>
+        <message numerus="yes">
+            <source>%n older cost(s) are not listed here; they count all the same.</source>
+            <translation>
+                <numerusform>%n older cost are not listed here; they count all the same.</numerusform>
+                <numerusform>%n older costs are not listed here; they count all the same.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChannelsTab</name>
+        <message numerus="yes">
+            <source>%n friend(s) came through a channel of which nobody said whether it is paid, or through none.</source>
+            <translation>
+                <numerusform>%n friend came through a channel of which nobody said whether it is paid, or through none.</numerusform>
+                <numerusform>%n friends came through a channel of which nobody said whether it is paid, or through none.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cost(s) in other money are in no figure.</source>
+            <translation>
+                <numerusform>%n cost in other money are in no figure.</numerusform>
+                <numerusform>%n costs in other money are in no figure.</numerusform>
             </translation>
         </message>
     </context>
@@ -294,6 +331,16 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::GmvTab</name>
+        <message numerus="yes">
+            <source>%n order(s) name nobody known: they count as orders, not as buyers.</source>
+            <translation>
+                <numerusform>%n order name nobody known: they count as orders, not as buyers.</numerusform>
+                <numerusform>%n orders name nobody known: they count as orders, not as buyers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::HandOutPane</name>
         <message numerus="yes">
             <source>Saved %n people to %1</source>
@@ -335,6 +382,16 @@
             <translation>
                 <numerusform>%n name copied</numerusform>
                 <numerusform>%n names copied, one a line</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HealthTab</name>
+        <message numerus="yes">
+            <source>for %n day(s)</source>
+            <translation>
+                <numerusform>for %n day</numerusform>
+                <numerusform>for %n days</numerusform>
             </translation>
         </message>
     </context>

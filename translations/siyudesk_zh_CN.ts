@@ -155,6 +155,217 @@
         </message>
     </context>
     <context>
+        <name>Campaigns</name>
+        <message>
+            <source>Brand</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>换季</translation>
+        </message>
+        <message>
+            <source>VIP price</source>
+            <translation>会员价</translation>
+        </message>
+        <message>
+            <source>Vote and collect</source>
+            <translation>投票集赞</translation>
+        </message>
+        <message>
+            <source>Group buying</source>
+            <translation>拼团</translation>
+        </message>
+        <message>
+            <source>Social coupon</source>
+            <translation>社交券</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>试吃试用</translation>
+        </message>
+        <message>
+            <source>no days yet</source>
+            <translation>未定日期</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参与人数</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>成交额</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>People brought</source>
+            <translation>带来人数</translation>
+        </message>
+        <message>
+            <source>Fission coefficient</source>
+            <translation>裂变系数</translation>
+        </message>
+        <message>
+            <source>Redemption rate</source>
+            <translation>核销率</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>回报</translation>
+        </message>
+        <message>
+            <source>Counted by hand</source>
+            <translation>人工统计</translation>
+        </message>
+        <message>
+            <source>Cannot be measured</source>
+            <translation>无法衡量</translation>
+        </message>
+        <message>
+            <source>below 20–30%</source>
+            <translation>低于 20–30%</translation>
+        </message>
+        <message>
+            <source>within 20–30%</source>
+            <translation>在 20–30% 之内</translation>
+        </message>
+        <message>
+            <source>above 20–30%</source>
+            <translation>高于 20–30%</translation>
+        </message>
+        <message>
+            <source>Codes work up to the last day</source>
+            <translation>活码到最后一天都有效</translation>
+        </message>
+        <message>
+            <source>No code leads to this campaign</source>
+            <translation>没有活码指向这个活动</translation>
+        </message>
+        <message>
+            <source>Codes that end before the campaign does: %1</source>
+            <translation>活动结束前就失效的活码：%1</translation>
+        </message>
+        <message>
+            <source>The text check finds nothing</source>
+            <translation>文案检查没有发现问题</translation>
+        </message>
+        <message>
+            <source>The text check finds something in: %1</source>
+            <translation>文案检查发现问题：%1</translation>
+        </message>
+        <message>
+            <source>Links were opened and work</source>
+            <translation>链接已检查，可以打开</translation>
+        </message>
+        <message>
+            <source>Links that do not work, in: %1</source>
+            <translation>链接打不开的内容：%1</translation>
+        </message>
+        <message>
+            <source>Links that nobody has opened lately, in: %1</source>
+            <translation>链接近期没人检查的内容：%1</translation>
+        </message>
+        <message>
+            <source>All products are in stock</source>
+            <translation>商品都有货</translation>
+        </message>
+        <message>
+            <source>Out of stock: %1</source>
+            <translation>缺货：%1</translation>
+        </message>
+        <message>
+            <source>Nobody said how many there are of: %1</source>
+            <translation>没有填库存：%1</translation>
+        </message>
+        <message>
+            <source>All products have a price</source>
+            <translation>商品都有价格</translation>
+        </message>
+        <message>
+            <source>Without a price: %1</source>
+            <translation>没有价格：%1</translation>
+        </message>
+        <message>
+            <source>Room: no code to look at</source>
+            <translation>名额：没有活码可查</translation>
+        </message>
+        <message>
+            <source>Codes have room</source>
+            <translation>活码还能进人</translation>
+        </message>
+        <message>
+            <source>Full or nearly full: %1</source>
+            <translation>已满或快满：%1</translation>
+        </message>
+        <message>
+            <source>Content is linked to the campaign</source>
+            <translation>已有内容关联到活动</translation>
+        </message>
+        <message>
+            <source>No content is linked to the campaign</source>
+            <translation>没有内容关联到这个活动</translation>
+        </message>
+        <message>
+            <source>Texts: no content to look at</source>
+            <translation>文案：没有内容可查</translation>
+        </message>
+        <message>
+            <source>Links: no content has one</source>
+            <translation>链接：内容里没有链接</translation>
+        </message>
+        <message>
+            <source>Stock: no product is named</source>
+            <translation>库存：没有指定商品</translation>
+        </message>
+        <message>
+            <source>Prices: no product is named</source>
+            <translation>价格：没有指定商品</translation>
+        </message>
+        <message>
+            <source>ROI %1: gross profit less cost, divided by cost</source>
+            <translation>ROI %1：（毛利 − 费用）÷ 费用</translation>
+        </message>
+        <message>
+            <source>ROAS %1: sales divided by cost. No ROI, for nobody said what these cost: %2</source>
+            <translation>ROAS %1：成交额 ÷ 费用。算不出 ROI，这些商品没有成本：%2</translation>
+        </message>
+        <message>
+            <source>No return: nothing was sold, or the cost is 0</source>
+            <translation>算不出回报：没有成交，或费用为 0</translation>
+        </message>
+        <message>
+            <source>No return: note below what the campaign cost</source>
+            <translation>算不出回报：请在计划里记下活动费用</translation>
+        </message>
+        <message>
+            <source>no peak hour: nobody took part</source>
+            <translation>没有高峰时段：无人参与</translation>
+        </message>
+        <message>
+            <source>peak %1 (%2 times)</source>
+            <translation>高峰 %1（%2 次）</translation>
+        </message>
+        <message>
+            <source>%1: issued %2, claimed %3, redeemed %4 · of claimed %5, of issued %6</source>
+            <translation>%1：发放 %2，领取 %3，核销 %4 · 占领取 %5，占发放 %6</translation>
+        </message>
+    </context>
+    <context>
         <name>Captions</name>
         <message>
             <source>Growth of the groups</source>
@@ -2352,6 +2563,14 @@
             <translation>删除了一个活动目标</translation>
         </message>
         <message>
+            <source>Noted whether a link works: %1</source>
+            <translation>记下了链接是否可用：%1</translation>
+        </message>
+        <message>
+            <source>Changed %1 products</source>
+            <translation>修改了 %1 个商品</translation>
+        </message>
+        <message>
             <source>Marked %2 deliveries of “%1”</source>
             <translation>标记了“%1”的 %2 条送达记录</translation>
         </message>
@@ -2390,6 +2609,49 @@
         <message>
             <source>Removed the settings of the report “%1”</source>
             <translation>删除了报表“%1”的设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>Channels</name>
+        <message>
+            <source>no line</source>
+            <translation>未设止损线</translation>
+        </message>
+        <message>
+            <source>%1 · not measured</source>
+            <translation>%1 · 无法判断</translation>
+        </message>
+        <message>
+            <source>%1 · passed</source>
+            <translation>%1 · 已超线</translation>
+        </message>
+        <message>
+            <source>%1 · kept</source>
+            <translation>%1 · 未超线</translation>
+        </message>
+        <message>
+            <source>No line: nothing warns when this channel becomes too dear.</source>
+            <translation>没有止损线：这个渠道变贵时不会提醒。</translation>
+        </message>
+        <message>
+            <source>Line %1 (%2); the cost of a day of the last seven is missing, so nothing can be said.</source>
+            <translation>止损线 %1（%2）；最近七天里有一天没有记费用，无法判断。</translation>
+        </message>
+        <message>
+            <source>Line %1 (%2); in the last seven days of the period %3 for %4 people, %5 each: %6.</source>
+            <translation>止损线 %1（%2）；本期最后七天花费 %3，带来 %4 人，人均 %5：%6。</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>已超线</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>未超线</translation>
+        </message>
+        <message>
+            <source>“%1” passes its stop-loss line: %2 for %3 people in seven days, line %4</source>
+            <translation>渠道“%1”超过止损线：七天花费 %2，带来 %3 人，止损线 %4</translation>
         </message>
     </context>
     <context>
@@ -4625,6 +4887,94 @@
             <translation>过程目标，而不是结果目标</translation>
         </message>
         <message>
+            <source>health link needs a link and “works” or “broken”.</source>
+            <translation>health link 需要一个链接，以及 works 或 broken。</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>已记下。</translation>
+        </message>
+        <message>
+            <source>Looks for the five common faults: broken chains, copy without a point, no conversion playbook, no tags or stages, nothing but promotion.</source>
+            <translation>体检五个常见毛病：断链、文案没有重点、拉新没有承接 SOP、没有标签或阶段、只发促销。</translation>
+        </message>
+        <message>
+            <source>Notes that somebody opened a link today and what they saw.</source>
+            <translation>记下今天有人打开过某个链接，以及能不能用。</translation>
+        </message>
+        <message>
+            <source>--role is traffic, campaign, profit or none.</source>
+            <translation>--role 只能是 traffic、campaign、profit 或 none。</translation>
+        </message>
+        <message>
+            <source>--%1 needs a whole number or “none”.</source>
+            <translation>--%1 需要整数或 none。</translation>
+        </message>
+        <message>
+            <source>%1: %2 came, %3 climbed (%4), median %5 days</source>
+            <translation>%1：来了 %2 人，升到利润款 %3 人（%4），中位 %5 天</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>%1: %2 buyers, %3 reached</source>
+            <translation>%1：%2 人购买，触达 %3 人</translation>
+        </message>
+        <message>
+            <source>%1 carts wait.</source>
+            <translation>有 %1 个购物车待跟进。</translation>
+        </message>
+        <message>
+            <source>Lists the products with role, price, margin and what was sold.</source>
+            <translation>列出商品的角色、价格、毛利率和销量。</translation>
+        </message>
+        <message>
+            <source>Changes the role, price, cost or stock of a product; amounts in minor units, “none” takes it away.</source>
+            <translation>修改商品的角色、价格、成本或库存；金额以分为单位，none 表示清除。</translation>
+        </message>
+        <message>
+            <source>traffic, campaign, profit or none</source>
+            <translation>traffic、campaign、profit 或 none</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>how many there are</source>
+            <translation>库存数量</translation>
+        </message>
+        <message>
+            <source>Shows who came by a traffic product and bought a profit product, and after how many days.</source>
+            <translation>显示由引流款进来、后来买了利润款的人，以及隔了几天。</translation>
+        </message>
+        <message>
+            <source>Shows whom each product reached and who bought it, by stage and segment.</source>
+            <translation>按阶段和人群包显示每个商品触达了谁、谁买了。</translation>
+        </message>
+        <message>
+            <source>Shows what groups, accounts, Moments, ads and gameplay bring of the sales.</source>
+            <translation>显示社群、公众号、朋友圈、广告、玩法各带来多少销售。</translation>
+        </message>
+        <message>
+            <source>Lists carts left behind by known members who paid nothing since; --list keeps the people as a list.</source>
+            <translation>列出已知成员加购后未付款的购物车；--list 把这些人存成人群包。</translation>
+        </message>
+        <message>
+            <source>of the last so many days; 30 by default</source>
+            <translation>最近多少天，默认 30</translation>
+        </message>
+        <message>
+            <source>the list that takes the people</source>
+            <translation>存入哪个人群包</translation>
+        </message>
+        <message>
             <source>Saved content %1: %2 (version %3)</source>
             <translation>已保存内容 %1：%2（版本 %3）</translation>
         </message>
@@ -6326,6 +6676,129 @@
         <message>
             <source>Tick who did not get it (%1 people)</source>
             <translation>没收到的请打勾（共 %1 人）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>A broken chain</source>
+            <translation>链路断了</translation>
+        </message>
+        <message>
+            <source>Copy without a point</source>
+            <translation>文案没有重点</translation>
+        </message>
+        <message>
+            <source>Acquiring without a conversion playbook</source>
+            <translation>拉新没有承接 SOP</translation>
+        </message>
+        <message>
+            <source>No tags or stages</source>
+            <translation>没有标签或阶段</translation>
+        </message>
+        <message>
+            <source>Nothing but promotion</source>
+            <translation>只发促销</translation>
+        </message>
+        <message>
+            <source>Who scans a dead code or taps a dead link is lost, and nobody notices.</source>
+            <translation>扫到失效的码、点到失效的链接，人就流失了，而且没人知道。</translation>
+        </message>
+        <message>
+            <source>A text that asks for nothing and leads nowhere brings nothing.</source>
+            <translation>既不请人做什么、也不通向哪里的文案，带不来结果。</translation>
+        </message>
+        <message>
+            <source>New people cost money; without steps that follow they leave again.</source>
+            <translation>拉新要花钱；后面没有承接步骤，人又会走掉。</translation>
+        </message>
+        <message>
+            <source>Without tags and stages everybody gets the same, and most of it does not fit.</source>
+            <translation>没有标签和阶段，所有人收到的都一样，大多并不合适。</translation>
+        </message>
+        <message>
+            <source>A group that only hears offers falls silent; mix in what is of use to its people.</source>
+            <translation>只发优惠的群会沉默；请穿插对群友有用的内容。</translation>
+        </message>
+        <message>
+            <source>Needs codes, or content with links.</source>
+            <translation>需要有活码，或带链接的内容。</translation>
+        </message>
+        <message>
+            <source>Needs content in the library.</source>
+            <translation>需要内容库里有内容。</translation>
+        </message>
+        <message>
+            <source>Needs friends, members of groups, or campaigns.</source>
+            <translation>需要有好友、群成员或活动。</translation>
+        </message>
+        <message>
+            <source>Needs members.</source>
+            <translation>需要有成员。</translation>
+        </message>
+        <message>
+            <source>Needs broadcasts sent to groups in the last 30 days.</source>
+            <translation>需要最近 30 天有发到群里的群发。</translation>
+        </message>
+        <message>
+            <source>The code “%1” has expired</source>
+            <translation>活码“%1”已过期</translation>
+        </message>
+        <message>
+            <source>The code “%1” lets nobody in any more: it is full</source>
+            <translation>活码“%1”已满，不再能进人</translation>
+        </message>
+        <message>
+            <source>Nobody has opened the link of “%1” for 30 days: %2</source>
+            <translation>“%1”的链接 30 天没有人检查过：%2</translation>
+        </message>
+        <message>
+            <source>The link of “%1” does not work: %2</source>
+            <translation>“%1”的链接打不开：%2</translation>
+        </message>
+        <message>
+            <source>“%1” asks for nothing and links nothing</source>
+            <translation>“%1”没有行动号召，也没有链接</translation>
+        </message>
+        <message>
+            <source>%1 people came without a known channel in 30 days, and no stage playbook takes them on</source>
+            <translation>30 天内有 %1 人来源渠道不明，也没有阶段 SOP 承接</translation>
+        </message>
+        <message>
+            <source>“%1” brought %2 people in 30 days, and no stage playbook takes them on</source>
+            <translation>“%1”30 天内带来 %2 人，没有阶段 SOP 承接</translation>
+        </message>
+        <message>
+            <source>The campaign “%1” runs without a playbook</source>
+            <translation>活动“%1”正在进行，却没有用 SOP</translation>
+        </message>
+        <message>
+            <source>%2 of %3 people in “%1” have no tag</source>
+            <translation>“%1”的 %3 人中有 %2 人没有标签</translation>
+        </message>
+        <message>
+            <source>The stages of %1 members were never worked out</source>
+            <translation>%1 位成员的阶段从未计算过</translation>
+        </message>
+        <message>
+            <source>All %2 posts to “%1” in 30 days were promotion</source>
+            <translation>30 天内发到“%1”的 %2 条全是促销</translation>
+        </message>
+        <message>
+            <source>not known: %1</source>
+            <translation>无法判断：%1</translation>
+        </message>
+        <message>
+            <source>well</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>%1 found, the oldest since %2</source>
+            <translation>发现 %1 处，最早从 %2 起</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>发现 %1 处</translation>
         </message>
     </context>
     <context>
@@ -9602,6 +10075,73 @@
         <message>
             <source>groups behind one WeCom join-group code</source>
             <translation>一个企微群活码可对应的群数</translation>
+        </message>
+    </context>
+    <context>
+        <name>Products</name>
+        <message>
+            <source>Traffic product</source>
+            <translation>引流款</translation>
+        </message>
+        <message>
+            <source>Campaign product</source>
+            <translation>活动款</translation>
+        </message>
+        <message>
+            <source>Profit product</source>
+            <translation>利润款</translation>
+        </message>
+        <message>
+            <source>Service accounts</source>
+            <translation>公众号</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Moments</source>
+            <translation>朋友圈</translation>
+        </message>
+        <message>
+            <source>Ads</source>
+            <translation>广告</translation>
+        </message>
+        <message>
+            <source>Gameplay</source>
+            <translation>玩法</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Owed to a post of a service or subscription account</source>
+            <translation>由服务号或订阅号消息带来</translation>
+        </message>
+        <message>
+            <source>Owed to a post in a group</source>
+            <translation>由群消息带来</translation>
+        </message>
+        <message>
+            <source>Owed to a post in Moments</source>
+            <translation>由朋友圈带来</translation>
+        </message>
+        <message>
+            <source>Of people who came by a paid channel, where no post or coupon brought the order</source>
+            <translation>由付费渠道进来、且不是群发或优惠券带来的订单</translation>
+        </message>
+        <message>
+            <source>By a code or a coupon of their own</source>
+            <translation>用自己的活码或优惠券下单</translation>
+        </message>
+        <message>
+            <source>Everything else, such as one-to-one messages, live streams, or nothing known</source>
+            <translation>其余的，如一对一消息、直播，或无从知道</translation>
+        </message>
+        <message>
+            <source>no role</source>
+            <translation>未定角色</translation>
         </message>
     </context>
     <context>
@@ -13393,6 +13933,369 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::CampaignCard</name>
+        <message>
+            <source>Codes</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Health check</source>
+            <translation>体检</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>复盘</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>链路</translation>
+        </message>
+        <message>
+            <source>Fission</source>
+            <translation>裂变</translation>
+        </message>
+        <message>
+            <source>It has no days yet: orders of all time are looked at.</source>
+            <translation>还没有定日期：按所有时间的订单统计。</translation>
+        </message>
+        <message>
+            <source>%1 orders of %2 buyers, %3 an order · %4 people took part · %5</source>
+            <translation>%2 人下单 %1 笔，客单价 %3 · %4 人参与 · %5</translation>
+        </message>
+        <message>
+            <source>besides %1 in another currency</source>
+            <translation>另有其他币种 %1</translation>
+        </message>
+        <message>
+            <source>Spent %1 of %2</source>
+            <translation>已花 %1，预算 %2</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>No coupon batch belongs to it.</source>
+            <translation>没有优惠券批次属于它。</translation>
+        </message>
+        <message>
+            <source>Broadcasts</source>
+            <translation>群发</translation>
+        </message>
+        <message>
+            <source>No broadcast says a content of this campaign.</source>
+            <translation>没有群发用到这个活动的内容。</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3 of %4 · %5</source>
+            <translation>%1（%2）：%3 / 目标 %4 · %5</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>No goal was set.</source>
+            <translation>没有设目标。</translation>
+        </message>
+        <message>
+            <source>Only %1 of the goals can be measured; it should be 80%.</source>
+            <translation>只有 %1 的目标可以衡量，应达到 80%。</translation>
+        </message>
+        <message>
+            <source>The chain holds.</source>
+            <translation>链路完整。</translation>
+        </message>
+        <message>
+            <source>Before launch, mend what is marked.</source>
+            <translation>上线前，请先处理标出的问题。</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>发起人</translation>
+        </message>
+        <message>
+            <source>Fission coefficient %1</source>
+            <translation>裂变系数 %1</translation>
+        </message>
+        <message>
+            <source>Nobody shared this campaign.</source>
+            <translation>没有人分享这个活动。</translation>
+        </message>
+        <message>
+            <source>It meets the benchmark of 3 (seed text, unverified).</source>
+            <translation>达到基准 3（出自种子文本，未经核实）。</translation>
+        </message>
+        <message>
+            <source>Below the benchmark of 3 (seed text, unverified).</source>
+            <translation>低于基准 3（出自种子文本，未经核实）。</translation>
+        </message>
+        <message>
+            <source>Wave %1: %2 shared, %3 brought, coefficient %4</source>
+            <translation>第 %1 层：%2 人分享，带来 %3 人，系数 %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s) do not count: of oneself, in a circle, of somebody brought before or already a member.</source>
+            <translation>
+                <numerusform>%n 条推荐不计入：推荐自己、循环推荐、已被推荐过或已是成员。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who brought whom</source>
+            <translation>谁带来了谁</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Brought</source>
+            <translation>带来</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CampaignPlanForm</name>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>What it may cost in all</source>
+            <translation>总共可以花多少</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>none ticked = all groups</source>
+            <translation>不勾选 = 全部社群</translation>
+        </message>
+        <message>
+            <source>Make the campaign</source>
+            <translation>新建活动</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Campaign “%1” kept</source>
+            <translation>已保存活动“%1”</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>删除：%1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Cost removed</source>
+            <translation>已删除费用</translation>
+        </message>
+        <message>
+            <source>Day of the cost</source>
+            <translation>费用日期</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translation>记一笔费用</translation>
+        </message>
+        <message>
+            <source>Cost noted</source>
+            <translation>已记下费用</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3): %4</source>
+            <translation>%1（%2，%3）：%4</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>process</source>
+            <translation>过程</translation>
+        </message>
+        <message>
+            <source>Goal removed</source>
+            <translation>已删除目标</translation>
+        </message>
+        <message>
+            <source>What should be reached</source>
+            <translation>要达成什么</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>衡量方式</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标值</translation>
+        </message>
+        <message>
+            <source>Sales in whole money, rates in percent</source>
+            <translation>成交额填元，比率填百分数</translation>
+        </message>
+        <message>
+            <source>of the process, not of the result</source>
+            <translation>过程目标，不是结果目标</translation>
+        </message>
+        <message>
+            <source>Set the goal</source>
+            <translation>添加目标</translation>
+        </message>
+        <message>
+            <source>Goal set</source>
+            <translation>已设目标</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CampaignsTab</name>
+        <message>
+            <source>Enter opens a campaign: its review, its plan, the test of its chain, who brought whom.</source>
+            <translation>按回车打开活动：复盘、计划、链路检查、谁带来了谁。</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>新建活动</translation>
+        </message>
+        <message>
+            <source>Import coupons</source>
+            <translation>导入优惠券</translation>
+        </message>
+        <message>
+            <source>No campaign yet</source>
+            <translation>还没有活动</translation>
+        </message>
+        <message>
+            <source>A campaign has days, groups, products, goals and a budget; what came of it is worked out from orders, coupons and referrals.</source>
+            <translation>活动有日期、社群、商品、目标和预算；效果由订单、优惠券和推荐记录算出。</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>已花</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>活动</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::CandidatesView</name>
         <message>
             <source>from the start</source>
@@ -14114,6 +15017,288 @@
         <message>
             <source>Yes</source>
             <translation>是</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChannelCard</name>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>曝光 %1</translation>
+        </message>
+        <message>
+            <source>clicked %1</source>
+            <translation>点击 %1</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>所处位置</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Organic or paid</source>
+            <translation>自然或付费</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Make the channel</source>
+            <translation>新建渠道</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Channel “%1” kept</source>
+            <translation>已保存渠道“%1”</translation>
+        </message>
+        <message>
+            <source>Funnel, %1</source>
+            <translation>漏斗，%1</translation>
+        </message>
+        <message>
+            <source>Last of first step: %1 · cost %2 · a friend %3 · a first order %4 · value %5 · return %6</source>
+            <translation>末步占首步 %1 · 费用 %2 · 每个好友 %3 · 每个首单 %4 · 成交额 %5 · 投产比 %6</translation>
+        </message>
+        <message>
+            <source>Stop-loss line</source>
+            <translation>止损线</translation>
+        </message>
+        <message>
+            <source>What is paid for</source>
+            <translation>按什么计价</translation>
+        </message>
+        <message>
+            <source>no line</source>
+            <translation>不设</translation>
+        </message>
+        <message>
+            <source>At most, for one</source>
+            <translation>每人最多</translation>
+        </message>
+        <message>
+            <source>At most, for one; the last seven days are held against it</source>
+            <translation>每人最多花多少；拿最近七天来比</translation>
+        </message>
+        <message>
+            <source>Keep from today</source>
+            <translation>从今天起保存</translation>
+        </message>
+        <message>
+            <source>Stop-loss line kept</source>
+            <translation>已保存止损线</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Remove the cost of %1</source>
+            <translation>删除 %1 的费用</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Cost removed</source>
+            <translation>已删除费用</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older cost(s) are not listed here; they count all the same.</source>
+            <translation>
+                <numerusform>还有 %n 笔更早的费用没有列出，照样计入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing noted yet: what a friend cost cannot be told.</source>
+            <translation>还没有记费用：算不出每个好友的成本。</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Spent in these days; spread evenly over them</source>
+            <translation>这些天的花费，按天平摊</translation>
+        </message>
+        <message>
+            <source>How often it was seen</source>
+            <translation>曝光次数</translation>
+        </message>
+        <message>
+            <source>How often it was clicked</source>
+            <translation>点击次数</translation>
+        </message>
+        <message>
+            <source>What for (may stay empty)</source>
+            <translation>用途（可不填）</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translation>记一笔费用</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Seen, clicked</source>
+            <translation>曝光、点击</translation>
+        </message>
+        <message>
+            <source>Cost noted</source>
+            <translation>已记下费用</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>%1 scans</source>
+            <translation>扫码 %1 次</translation>
+        </message>
+        <message>
+            <source>No code leads here: nobody can tell who came by this channel.</source>
+            <translation>没有活码指向这个渠道：无法知道谁从这里来。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ChannelsTab</name>
+        <message>
+            <source>Compare the selected</source>
+            <translation>比较所选</translation>
+        </message>
+        <message>
+            <source>Two or more channels against each other, with intervals</source>
+            <translation>两个或多个渠道相互比较，带置信区间</translation>
+        </message>
+        <message>
+            <source>New channel</source>
+            <translation>新建渠道</translation>
+        </message>
+        <message>
+            <source>Import channel costs</source>
+            <translation>导入渠道费用</translation>
+        </message>
+        <message>
+            <source>No channel yet</source>
+            <translation>还没有渠道</translation>
+        </message>
+        <message>
+            <source>A channel is where people come from: a counter, a live stream, an advertisement. Make one, or import costs or contacts that name them.</source>
+            <translation>渠道就是人从哪里来：柜台、直播间、广告。新建一个，或导入带渠道的费用、好友。</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>%1 (out of use)</source>
+            <translation>%1（已停用）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>%1 of the step before</source>
+            <translation>占上一步 %1</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>A friend</source>
+            <translation>每个好友</translation>
+        </message>
+        <message>
+            <source>A first order</source>
+            <translation>每个首单</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>成交额</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>投产比</translation>
+        </message>
+        <message>
+            <source>Value of paid orders divided by the cost</source>
+            <translation>已付订单金额 ÷ 费用</translation>
+        </message>
+        <message>
+            <source>Stop-loss line</source>
+            <translation>止损线</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Friends of those who scanned %1 · joined of friends %2 · buyers of those in groups %3
+bought again %4 · left the groups %5 · removed us %6</source>
+            <translation>加粉率 %1 · 进群率 %2 · 社群转化率 %3
+复购率 %4 · 退群率 %5 · 取关率 %6</translation>
+        </message>
+        <message>
+            <source>Enter opens a channel.</source>
+            <translation>按回车打开渠道。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n friend(s) came through a channel of which nobody said whether it is paid, or through none.</source>
+            <translation>
+                <numerusform>%n 位好友的渠道没有标明自然或付费，或没有渠道。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cost(s) in other money are in no figure.</source>
+            <translation>
+                <numerusform>%n 笔其他币种的费用没有计入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare channels</source>
+            <translation>比较渠道</translation>
         </message>
     </context>
     <context>
@@ -15245,6 +16430,73 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ExperimentPanel</name>
+        <message>
+            <source>Of whom</source>
+            <translation>以谁为基数</translation>
+        </message>
+        <message>
+            <source>How many went on to</source>
+            <translation>有多少人走到</translation>
+        </message>
+        <message>
+            <source>Friends first</source>
+            <translation>先加好友</translation>
+        </message>
+        <message>
+            <source>Group first</source>
+            <translation>先进群</translation>
+        </message>
+        <message>
+            <source>Which way brings more? Take the numbers of a step, or type those of your own trial, such as friends first against group first.</source>
+            <translation>哪种做法效果更好？取某一步的人数，或填自己试验的人数，例如先加好友对先进群。</translation>
+        </message>
+        <message>
+            <source>Intervals of 95%: Wilson for each rate, Newcombe for the difference; the test is two-sided. Below %1 people an arm nothing is compared.</source>
+            <translation>95% 区间：各组比率用 Wilson 法，差值用 Newcombe 法；双侧检验。每组不足 %1 人时不作比较。</translation>
+        </message>
+        <message>
+            <source>People of %1</source>
+            <translation>%1 的人数</translation>
+        </message>
+        <message>
+            <source>Went on, of %1</source>
+            <translation>%1 中走到下一步的人数</translation>
+        </message>
+        <message>
+            <source>Name of the arm</source>
+            <translation>组名</translation>
+        </message>
+        <message>
+            <source>More went on than there were in “%1”: these are not the same people, so nothing is compared.</source>
+            <translation>“%1”走到下一步的比基数还多：不是同一批人，不作比较。</translation>
+        </message>
+        <message>
+            <source>%1, between %2</source>
+            <translation>%1，区间 %2</translation>
+        </message>
+        <message>
+            <source>against the first: %1 points (%2), p = %3</source>
+            <translation>与第一组相差 %1 个百分点（%2），p = %3</translation>
+        </message>
+        <message>
+            <source>“%1” brings more than “%2”</source>
+            <translation>“%1”比“%2”效果好</translation>
+        </message>
+        <message>
+            <source>“%1” brings less than “%2”</source>
+            <translation>“%1”比“%2”效果差</translation>
+        </message>
+        <message>
+            <source>Not enough data: every arm needs at least %1 people.</source>
+            <translation>数据不足：每组至少要有 %1 人。</translation>
+        </message>
+        <message>
+            <source>No difference that chance would not make as well.</source>
+            <translation>没有超出偶然的差别。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ExportsPanel</name>
         <message>
             <source>Everything that left this workspace, and every time masked data was shown on screen. This record cannot be changed.</source>
@@ -15632,6 +16884,17 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::FunnelView</name>
+        <message>
+            <source>not measured</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of the step before</source>
+            <translation>%1 · 占上一步 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::GiftsView</name>
         <message>
             <source>Gifts</source>
@@ -15728,6 +16991,114 @@
         <message>
             <source>“%1” is given again</source>
             <translation>“%1”恢复兑换</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::GmvTab</name>
+        <message>
+            <source>What the change is owed to</source>
+            <translation>变化从哪里来</translation>
+        </message>
+        <message>
+            <source>Import orders</source>
+            <translation>导入订单</translation>
+        </message>
+        <message>
+            <source>No turnover to show yet</source>
+            <translation>还没有GMV</translation>
+        </message>
+        <message>
+            <source>Turnover is worked out from orders, friends and group members; nothing is estimated. Import the orders of your shop first, then contacts and group rosters.</source>
+            <translation>GMV由订单、好友和群成员算出，不作估计。请先导入店铺订单，再导入好友和群名单。</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因子</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>上期</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>本期</translation>
+        </message>
+        <message>
+            <source>Change of turnover</source>
+            <translation>对GMV的影响</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>假如</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) name nobody known: they count as orders, not as buyers.</source>
+            <translation>
+                <numerusform>%n 个订单不知道是谁买的：计入订单，不计入买家。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not in these figures: %1, in another currency.</source>
+            <translation>另有其他币种 %1，没有计入。</translation>
+        </message>
+        <message>
+            <source>Targets of %1</source>
+            <translation>%1 的目标</translation>
+        </message>
+        <message>
+            <source>%1 against %2. The parts add up to the change exactly.</source>
+            <translation>%1 对比 %2。各项相加正好等于总变化。</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>上期</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>本期</translation>
+        </message>
+        <message>
+            <source>Targets of %1 kept</source>
+            <translation>已保存 %1 的目标</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::GmvTreeView</name>
+        <message>
+            <source>Tree of turnover</source>
+            <translation>GMV树</translation>
+        </message>
+        <message>
+            <source>New people × joining rate × buying rate × orders a buyer × value of an order. Money paid, less what was refunded.</source>
+            <translation>新增人数 × 进群率 × 购买转化率 × 人均订单 × 客单价。已付金额减退款。</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>上期 %1</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>已达成</translation>
+        </message>
+        <message>
+            <source>%1 to go</source>
+            <translation>还差 %1</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>没有数据</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>无目标</translation>
+        </message>
+        <message>
+            <source>above 100%: older members buy too</source>
+            <translation>超过 100%：老成员也在买</translation>
         </message>
     </context>
     <context>
@@ -15982,52 +17353,28 @@
             <translation>增长</translation>
         </message>
         <message>
-            <source>What the page waits for</source>
-            <translation>本页等待的数据</translation>
+            <source>GMV</source>
+            <translation>GMV</translation>
         </message>
         <message>
-            <source>This page is not in this version yet. It will show where members come from, what they cost and what they bring. Nothing here is estimated: each part appears once the data it needs is in the workspace.</source>
-            <translation>此版本尚未提供本页。它将展示成员从哪里来、花了多少、带来多少。这里不做估算：所需数据进入工作区后，对应部分才会出现。</translation>
+            <source>Channels</source>
+            <translation>渠道</translation>
         </message>
         <message>
-            <source>Part</source>
-            <translation>部分</translation>
+            <source>Health check</source>
+            <translation>体检</translation>
         </message>
         <message>
-            <source>Needs</source>
-            <translation>需要的数据</translation>
+            <source>Campaigns</source>
+            <translation>活动</translation>
         </message>
         <message>
-            <source>In the workspace</source>
-            <translation>工作区已有</translation>
+            <source>Products</source>
+            <translation>商品</translation>
         </message>
         <message>
-            <source>GMV tree and what-if</source>
-            <translation>GMV 拆解与推演</translation>
-        </message>
-        <message>
-            <source>Channels: cost, funnel, return</source>
-            <translation>渠道：花费、漏斗、回报</translation>
-        </message>
-        <message>
-            <source>Campaigns and fission waves</source>
-            <translation>活动与裂变波次</translation>
-        </message>
-        <message>
-            <source>Coupons: issued, claimed, redeemed</source>
-            <translation>优惠券：发放、领取、核销</translation>
-        </message>
-        <message>
-            <source>Products and their roles</source>
-            <translation>商品与商品角色</translation>
-        </message>
-        <message>
-            <source>Abandoned carts as an audience</source>
-            <translation>弃购人群</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>还没有</translation>
+            <source>New campaign</source>
+            <translation>新建活动</translation>
         </message>
     </context>
     <context>
@@ -16149,6 +17496,10 @@
             <translation>④ 发完后确认一次。没收到的人：先在名单里标出，或读回填好的派单表。</translation>
         </message>
         <message>
+            <source>{%1} stands in the text as it is, since all of them get the same words. Give it a fallback in the content, or hand out the sheet with everybody's own text.</source>
+            <translation>文字里还留着 {%1}，因为所有人收到的是同样的话。请在内容里给它设一个备用词，或者用派单表，里面有每个人自己的文字。</translation>
+        </message>
+        <message>
             <source>By tag: %1</source>
             <translation>按标签：%1</translation>
         </message>
@@ -16224,10 +17575,6 @@
             <source>Marked as failed</source>
             <translation>已标为失败</translation>
         </message>
-        <message>
-            <source>{%1} stands in the text as it is, since all of them get the same words. Give it a fallback in the content, or hand out the sheet with everybody's own text.</source>
-            <translation>文字里还留着 {%1}，因为所有人收到的是同样的话。请在内容里给它设一个备用词，或者用派单表，里面有每个人自己的文字。</translation>
-        </message>
     </context>
     <context>
         <name>siyu::ui::HandoverForm</name>
@@ -16266,6 +17613,71 @@
         <message>
             <source>%1 took over from %2</source>
             <translation>%1 接手了 %2 的工作</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::HealthTab</name>
+        <message>
+            <source>Five faults that cost a private domain most, looked for in your own data as it stands today.</source>
+            <translation>私域里最伤的五个毛病，按今天的数据逐一检查。</translation>
+        </message>
+        <message>
+            <source>Show %1 more</source>
+            <translation>再显示 %1 条</translation>
+        </message>
+        <message>
+            <source>nobody knows since when</source>
+            <translation>不知道从何时起</translation>
+        </message>
+        <message>
+            <source>since today</source>
+            <translation>今天起</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n day(s)</source>
+            <translation>
+                <numerusform>已 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>活码</translation>
+        </message>
+        <message>
+            <source>It works</source>
+            <translation>可以打开</translation>
+        </message>
+        <message>
+            <source>It does not</source>
+            <translation>打不开</translation>
+        </message>
+        <message>
+            <source>Open the content</source>
+            <translation>打开内容</translation>
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation>SOP</translation>
+        </message>
+        <message>
+            <source>See the group</source>
+            <translation>看这个群</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Plan something else</source>
+            <translation>安排别的内容</translation>
+        </message>
+        <message>
+            <source>Link noted as working</source>
+            <translation>已记下：链接可用</translation>
+        </message>
+        <message>
+            <source>Link noted as dead</source>
+            <translation>已记下：链接打不开</translation>
         </message>
     </context>
     <context>
@@ -16361,6 +17773,10 @@
         <message>
             <source>Close the details, clear the search</source>
             <translation>关闭详情、清空搜索</translation>
+        </message>
+        <message>
+            <source>6. Under Growth, see turnover factor by factor with targets and what-if, what channels cost and bring, campaigns from plan to review, products from low to high, and the health check: five faults, each with a button to where it is mended.</source>
+            <translation>6. 在“增长”里，逐个因子看 GMV，设目标、做假设；看渠道花了多少、带来多少；活动从计划到复盘；商品由低客单到高客单；还有体检：五个常见毛病，每个都有按钮通向处理的地方。</translation>
         </message>
         <message>
             <source>3. Under Broadcasts, write a content item and plan it. While you write, what law or platforms object to is marked, with the reason, and the preview shows the text as a member reads it. The plan says how many can be sent, and for everybody else the reason.</source>
@@ -18222,6 +19638,25 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::MixGauge</name>
+        <message>
+            <source>Organic %1 : paid %2, %3</source>
+            <translation>自然 %1 : 付费 %2，%3</translation>
+        </message>
+        <message>
+            <source>Nobody came through a channel of a known kind</source>
+            <translation>没有人来自已标明自然或付费的渠道</translation>
+        </message>
+        <message>
+            <source>Friends added through organic channels against paid ones. Healthy is 2 : 3 to 3 : 2 (seed text, unverified).</source>
+            <translation>自然渠道与付费渠道新增好友之比。2 : 3 到 3 : 2 为健康（出自种子文本，未经核实）。</translation>
+        </message>
+        <message>
+            <source>healthy between the marks</source>
+            <translation>两条刻度之间为健康</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::MonthCalendar</name>
         <message>
             <source>Month of broadcasts</source>
@@ -19113,6 +20548,53 @@
         <message>
             <source>%1 now: %2</source>
             <translation>%1 人现在：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::PeriodBar</name>
+        <message>
+            <source>Earlier</source>
+            <translation>上一期</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>下一期</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月度</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>自选日期</translation>
+        </message>
+        <message>
+            <source>Kind of period</source>
+            <translation>周期类型</translation>
+        </message>
+        <message>
+            <source>%1 Q%2</source>
+            <translation>%1 年 %2 季度</translation>
+        </message>
+        <message>
+            <source>still running; compared with the same days before: %1</source>
+            <translation>尚未结束，与上期同样天数比较：%1</translation>
+        </message>
+        <message>
+            <source>compared with %1</source>
+            <translation>与 %1 比较</translation>
         </message>
     </context>
     <context>
@@ -20148,6 +21630,296 @@
         <message>
             <source>After an erasure the older backups that still hold the person are listed here, with the day on which thinning removes them.</source>
             <translation>彻底删除之后，仍含有此人的旧备份列在这里，并写明哪天会被清理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ProductsModel</name>
+        <message>
+            <source>F2 or a double click changes it</source>
+            <translation>按 F2 或双击修改</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>毛利率</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>购买人数</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount: write a number such as 39.90, or nothing.</source>
+            <translation>“%1”不是金额：请写 39.90 这样的数，或留空。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ProductsTab</name>
+        <message>
+            <source>Ladder</source>
+            <translation>阶梯</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>矩阵</translation>
+        </message>
+        <message>
+            <source>Touchpoints</source>
+            <translation>触点占比</translation>
+        </message>
+        <message>
+            <source>Carts left behind</source>
+            <translation>加购未付</translation>
+        </message>
+        <message>
+            <source>Into a list…</source>
+            <translation>存为人群包…</translation>
+        </message>
+        <message>
+            <source>What tasters said</source>
+            <translation>试吃反馈</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Low to high</source>
+            <translation>低客单到高客单</translation>
+        </message>
+        <message>
+            <source>Product × segment</source>
+            <translation>商品 × 人群</translation>
+        </message>
+        <message>
+            <source>Tasters</source>
+            <translation>试吃反馈</translation>
+        </message>
+        <message>
+            <source>Import products</source>
+            <translation>导入商品</translation>
+        </message>
+        <message>
+            <source>F2 changes a role, a price, a cost or the stock. A traffic product brings people, a campaign product keeps them busy, a profit product earns.</source>
+            <translation>按 F2 修改角色、价格、成本或库存。引流款拉人，活动款活跃，利润款赚钱。</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>还没有商品</translation>
+        </message>
+        <message>
+            <source>Import a price list, or orders: products that they name are made by themselves.</source>
+            <translation>导入价目表或订单：其中的商品会自动建立。</translation>
+        </message>
+        <message>
+            <source>Product changed</source>
+            <translation>已修改商品</translation>
+        </message>
+        <message>
+            <source>Line of groups</source>
+            <translation>社群占比线</translation>
+        </message>
+        <message>
+            <source>What groups should bring of all sales; 70% is seed text, unverified</source>
+            <translation>社群应占销售的比例；70% 出自种子文本，未经核实</translation>
+        </message>
+        <message>
+            <source>Touchpoint</source>
+            <translation>触点</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>What belongs to it</source>
+            <translation>包含什么</translation>
+        </message>
+        <message>
+            <source>The selected people, or all of them, become a frozen list that broadcasts can address</source>
+            <translation>把所选的人（或全部）存为固定人群包，可用于群发</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>加购时间</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>What lay in it</source>
+            <translation>加购商品</translation>
+        </message>
+        <message>
+            <source>All sampling lists of a product together; who bought it afterwards counts once.</source>
+            <translation>同一商品的试吃名单合计；之后购买的人只算一次。</translation>
+        </message>
+        <message>
+            <source>Sampling lists</source>
+            <translation>试吃名单</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>名单数</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>已领取</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Bought it</source>
+            <translation>已购买</translation>
+        </message>
+        <message>
+            <source>Say first which products bring people and which ones earn: the ladder leads from a traffic product to a profit product.</source>
+            <translation>请先标明哪些是引流款、哪些是利润款：阶梯由引流款通向利润款。</translation>
+        </message>
+        <message>
+            <source>People whose first order, in these days, held a traffic product, and when they bought a profit product, up to today.</source>
+            <translation>本期首单含引流款的人，以及到今天为止他们何时买了利润款。</translation>
+        </message>
+        <message>
+            <source>Came by</source>
+            <translation>由哪款进来</translation>
+        </message>
+        <message>
+            <source>Climbed</source>
+            <translation>升到利润款</translation>
+        </message>
+        <message>
+            <source>Same day</source>
+            <translation>当天</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>7 天内</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>30 天内</translation>
+        </message>
+        <message>
+            <source>Within 90 days</source>
+            <translation>90 天内</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>更晚</translation>
+        </message>
+        <message>
+            <source>Median days</source>
+            <translation>中位天数</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Buyers / people reached by a post that links the product, and buyers of all in the stage or segment.</source>
+            <translation>购买人数 / 关联该商品的群发触达人数，以及购买者占该阶段或人群的比例。</translation>
+        </message>
+        <message>
+            <source>Left out, for their rule cannot be read: %1.</source>
+            <translation>规则无法读取而略过：%1。</translation>
+        </message>
+        <message>
+            <source>Nothing was sold in these days.</source>
+            <translation>这些天没有成交。</translation>
+        </message>
+        <message>
+            <source>Groups bring %1 of %2: at or above the line.</source>
+            <translation>社群占 %2 的 %1：达到占比线。</translation>
+        </message>
+        <message>
+            <source>Groups bring %1 of %2: below the line.</source>
+            <translation>社群占 %2 的 %1：低于占比线。</translation>
+        </message>
+        <message>
+            <source>No cart of a known member waits: none was imported, or all were paid since.</source>
+            <translation>没有已知成员的购物车待跟进：未导入，或都已付款。</translation>
+        </message>
+        <message>
+            <source>%1 people left a cart in the last 30 days and have paid nothing since.</source>
+            <translation>最近 30 天有 %1 人加购后没有付款。</translation>
+        </message>
+        <message>
+            <source>Into a list</source>
+            <translation>存为人群包</translation>
+        </message>
+        <message>
+            <source>Name of the list</source>
+            <translation>人群包名称</translation>
+        </message>
+        <message>
+            <source>Carts of %1</source>
+            <translation>加购未付 %1</translation>
+        </message>
+        <message>
+            <source>%1 people are in the list “%2”</source>
+            <translation>%1 人已加入人群包“%2”</translation>
+        </message>
+        <message>
+            <source>without a product</source>
+            <translation>未指定商品</translation>
         </message>
     </context>
     <context>
@@ -23375,6 +25147,57 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::TargetForm</name>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Break down</source>
+            <translation>分解目标</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>Keep the targets</source>
+            <translation>保存目标</translation>
+        </message>
+        <message>
+            <source>Target of turnover</source>
+            <translation>GMV目标</translation>
+        </message>
+        <message>
+            <source>What should be sold in the month, in whole money</source>
+            <translation>这个月要卖多少，单位为元</translation>
+        </message>
+        <message>
+            <source>Works the factors out: those you typed stay, the others grow by the same ratio</source>
+            <translation>算出各因子：填好的不变，其余按同一比例提高</translation>
+        </message>
+        <message>
+            <source>A wanted turnover is broken down by the figures of %1.</source>
+            <translation>目标GMV按 %1 的数据分解。</translation>
+        </message>
+        <message>
+            <source>Say first what turnover is wanted.</source>
+            <translation>请先填GMV目标。</translation>
+        </message>
+        <message>
+            <source>Nothing to go by: a factor of %1 is missing or 0.</source>
+            <translation>没有依据：%1 有因子缺失或为 0。</translation>
+        </message>
+        <message>
+            <source>Broken down by the figures of %1; nothing is kept yet.</source>
+            <translation>已按 %1 的数据分解，尚未保存。</translation>
+        </message>
+        <message>
+            <source>With these wishes the turnover cannot be reached: rates end at 100%. Leave one of them open.</source>
+            <translation>按这些要求达不到：比率最高 100%。请留一项不填。</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::TargetNames</name>
         <message>
             <source>Who that is</source>
@@ -24294,6 +26117,10 @@
             <source>See the group</source>
             <translation>看这个群</translation>
         </message>
+        <message>
+            <source>Channels</source>
+            <translation>渠道</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::TrayNotifier</name>
@@ -24572,6 +26399,45 @@
         <message>
             <source>Not in this version yet</source>
             <translation>此版本尚未提供</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::WhatIfPanel</name>
+        <message>
+            <source>As it is</source>
+            <translation>恢复原值</translation>
+        </message>
+        <message>
+            <source>Sets every factor back to its value of these days</source>
+            <translation>把各因子恢复为本期数值</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>因子</translation>
+        </message>
+        <message>
+            <source>Would be</source>
+            <translation>假设为</translation>
+        </message>
+        <message>
+            <source>A little more brings</source>
+            <translation>多一点可增加</translation>
+        </message>
+        <message>
+            <source>One percentage point more of a rate, one per cent more of the others</source>
+            <translation>比率多 1 个百分点，其余多 1%</translation>
+        </message>
+        <message>
+            <source>A factor is missing: there is nothing to multiply.</source>
+            <translation>缺少一个因子，无法相乘。</translation>
+        </message>
+        <message>
+            <source>as it is: move a factor</source>
+            <translation>现状：请拖动一个因子</translation>
+        </message>
+        <message>
+            <source>%1 against these days</source>
+            <translation>比本期 %1</translation>
         </message>
     </context>
     <context>

@@ -119,6 +119,8 @@ Registry allCommands()
     addKpiCommands(registry);
     addCampaignCommands(registry);
     addGrowthCommands(registry);
+    addHealthCommands(registry);
+    addProductCommands(registry);
     addCampaignReviewCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);

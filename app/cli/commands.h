@@ -75,6 +75,8 @@ void addPrivacyCommands(Registry &registry);
 void addKpiCommands(Registry &registry);
 void addCampaignCommands(Registry &registry);
 void addGrowthCommands(Registry &registry);
+void addHealthCommands(Registry &registry);
+void addProductCommands(Registry &registry);
 void addCampaignReviewCommands(Registry &registry);
 void addPartnerCommands(Registry &registry);
 void addCodeCommands(Registry &registry);

@@ -49,7 +49,7 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"question", Topic::Desk}, {"question_tag", Topic::Desk}, {"privacy_request", Topic::Members},
     {"kpi", Topic::Groups}, {"kpi_target", Topic::Groups}, {"kpi_actual", Topic::Groups}, {"content_due", Topic::Desk},
     {"content_product", Topic::Content}, {"campaign_group", Topic::Growth}, {"campaign_product", Topic::Growth},
-    {"channel_line", Topic::Growth}, {"gmv_target", Topic::Growth}, {"campaign_cost", Topic::Growth}, {"campaign_goal", Topic::Growth},
+    {"channel_line", Topic::Growth}, {"gmv_target", Topic::Growth}, {"campaign_cost", Topic::Growth}, {"campaign_goal", Topic::Growth}, {"link_check", Topic::Growth},
     {"support_request", Topic::Desk}, {"answer_card", Topic::Desk}, {"testimonial", Topic::Desk},
     {"content_testimonial", Topic::Content}, {"group_rule", Topic::Desk}, {"violation", Topic::Desk},
     {"kept_post", Topic::Desk}, {"task", Topic::Desk}, {"playbook", Topic::Desk}, {"playbook_step", Topic::Desk},

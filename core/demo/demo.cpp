@@ -7,6 +7,7 @@
 #include "core/demo/democodes.h"
 #include "core/demo/democontent.h"
 #include "core/demo/demodesks.h"
+#include "core/demo/demogrowth.h"
 #include "core/demo/demokpi.h"
 #include "core/demo/demomembers.h"
 #include "core/demo/demopartners.h"
@@ -69,6 +70,7 @@ Result<DemoReport> fill(Workspace &workspace, Progress &progress)
         writeCodes(db, shop);
         writeStagePins(db, shop);
         writeSegments(db, shop);
+        writeGrowth(db, shop);
         if (!progress.report(7, steps))
             return cancelled;
         return report;

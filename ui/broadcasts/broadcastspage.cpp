@@ -128,6 +128,8 @@ void BroadcastsPage::show(const QVariant &what)
         m_library->openContent(ContentId(what.value<PaletteContent>().id));
         return;
     }
+    if (what.toString() == QLatin1String("library"))
+        return m_tabs->setCurrentIndex(2);
     m_tabs->setCurrentIndex(0);
     if (what.canConvert<QDate>() && what.toDate().isValid())
         m_calendar->select(what.toDate());

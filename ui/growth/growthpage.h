@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 增长: not in this version. Says what it will show, which data each part needs, and which of that is there already.
-// Main thread.
+// 增长: turnover and what moves it, what channels bring and cost, campaigns, products, and what is wrong with the whole.
+// One bar of days for all tabs that ask for days. Main thread.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/growth/growthtab.h"
+
+class QTabWidget;
 
 namespace siyu::ui {
 
-class Job;
-class RowTable;
+class PeriodBar;
 
 class GrowthPage final : public Page {
     Q_OBJECT
@@ -16,10 +17,19 @@ class GrowthPage final : public Page {
 public:
     explicit GrowthPage(Desk &desk);
     void refresh(const Topics &topics) override;
+    // A tab by its word: gmv, channels, campaigns, products, health.
+    void show(const QVariant &what) override;
+    QList<ScreenshotState> screenshotStates() override;
+
+    PeriodBar *bar() const { return m_bar; }
+    GrowthTab *current() const;
 
 private:
-    Job *m_job;
-    RowTable *m_table;
+    void addTab(const QString &word, const QString &name, GrowthTab *tab);
+    void tabChanged();
+
+    PeriodBar *m_bar;
+    QTabWidget *m_tabs;
 };
 
 } // namespace siyu::ui

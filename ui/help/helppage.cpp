@@ -24,7 +24,8 @@ HelpPage::HelpPage(Desk &desk) : Page(desk, tr("Help"))
             tr("3. Under Broadcasts, write a content item and plan it. While you write, what law or platforms object to is marked, with the reason, and the preview shows the text as a member reads it. The plan says how many can be sent, and for everybody else the reason."),
             tr("“Who, why, what else” names each person's reason with the messages behind it, and plans the same on a better day or over several. Two texts can be compared by lot. The limits themselves, with their dates and sources, stand under Limits."),
             tr("4. At the send desk, copy the text, paste it in WeChat, then tick it as sent. Nothing is ever sent or marked by itself."),
-            tr("5. Insights and Reports show what became of it; every figure leads back to its rows.")});
+            tr("5. Insights and Reports show what became of it; every figure leads back to its rows."),
+            tr("6. Under Growth, see turnover factor by factor with targets and what-if, what channels cost and bring, campaigns from plan to review, products from low to high, and the health check: five faults, each with a button to where it is mended.")});
     addText(column, tr("What is safe"),
         {tr("Everything is saved at once, in one file on this computer; nothing leaves it by itself. Undo works for every change, also after a restart; Reports & safety holds the backups and the change history."),
             tr("Phone numbers are masked. The eye at the lower right shows them for 60 seconds; that is put on record, as every export is.")});

@@ -166,6 +166,8 @@ constexpr Sentence sentences[] = {
     {"channel.edit", QT_TRANSLATE_NOOP("Changes", "Changed the channel “%1”")},
     {"channel.line", QT_TRANSLATE_NOOP("Changes", "Set the stop-loss line of the channel “%1”")},
     {"channel.cost", QT_TRANSLATE_NOOP("Changes", "Noted a cost of the channel “%1”")},
+    {"product.edit", QT_TRANSLATE_NOOP("Changes", "Changed %1 products")},
+    {"link.check", QT_TRANSLATE_NOOP("Changes", "Noted whether a link works: %1")},
     {"channel.cost_removed", QT_TRANSLATE_NOOP("Changes", "Removed a cost of the channel “%1”")},
     {"gmv.target", QT_TRANSLATE_NOOP("Changes", "Set the targets of %1")},
     {"content.products", QT_TRANSLATE_NOOP("Changes", "Changed the products of content item %1")},

@@ -10,6 +10,7 @@
 #include "ui/playbooks/tasksview.h"
 #include "ui/safety/autobackup.h"
 #include "ui/shell/desk.h"
+#include "ui/text/channeltext.h"
 #include "ui/text/codetext.h"
 #include "ui/text/format.h"
 #include "ui/text/grouptext.h"
@@ -242,6 +243,12 @@ void TodayPage::showSends(const TodayStanding &now)
     primaryAction()->setText(m_waiting ? tr("Start sending") : tr("Plan a broadcast"));
 }
 
+void TodayPage::show(const QVariant &what)
+{
+    if (what.toString() == QLatin1String("playbooks"))
+        m_tabs->setCurrentWidget(m_playbooks);
+}
+
 void TodayPage::addAlert(Icon which, const QString &text, const QString &actText, std::function<void()> act)
 {
     const Tokens &t = tokens(this);
@@ -276,6 +283,8 @@ void TodayPage::showAlerts(const TodayStanding &now)
         addAlert(Icon::Warning, text::codeAlert(code), tr("Codes"), toCodes);
     if (now.codes.size() > namedCodes)
         addAlert(Icon::Warning, tr("%1 more codes end or fill up").arg(text::number(qint64(now.codes.size() - namedCodes))), tr("Codes"), toCodes);
+    for (const growth::ChannelFigures &channel : now.dearChannels)
+        addAlert(Icon::Warning, text::stopLossAlert(channel, now.currency), tr("Channels"), [this] { desk().goTo(PageId::Growth, QStringLiteral("channels")); });
     if (now.lateDuties > 0)
         addAlert(Icon::Info, tr("%1 duties of partners are late").arg(text::number(now.lateDuties)), tr("Partners"),
             [this] { desk().goTo(PageId::Groups, QStringLiteral("partners")); });

@@ -26,6 +26,7 @@ public:
     explicit TodayPage(Desk &desk);
     void refresh(const Topics &topics) override;
     QList<ScreenshotState> screenshotStates() override;
+    void show(const QVariant &what) override; // playbooks
 
     RowTable *sends() const { return m_sends; }
     TasksView *tasks() const { return m_tasks; }

@@ -51,6 +51,25 @@ Result<void> readBroadcasts(const Workspace &ws, TodayStanding &out)
     return {};
 }
 
+// Only where there is a line at all: the figures cost a pass over the members.
+Result<void> readChannels(const Workspace &ws, TodayStanding &out, Progress &progress)
+{
+    const auto channels = growth::channels(ws);
+    if (!channels)
+        return channels.error();
+    if (std::none_of(channels->begin(), channels->end(), [](const growth::Channel &one) { return one.line && one.line->line; }))
+        return {};
+    const auto report = growth::channelReport(ws, lastDays(ws.today().addDays(-1), growth::stopLossDays), progress);
+    if (!report)
+        return report.error();
+    out.currency = report->currency;
+    for (const growth::ChannelFigures &one : report->channels) {
+        if (one.stopLoss.alert.value_or(false))
+            out.dearChannels.append(one);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<TodayStanding> readToday(const Workspace &ws, Progress &progress)
@@ -84,6 +103,8 @@ Result<TodayStanding> readToday(const Workspace &ws, Progress &progress)
     if (!late)
         return late.error();
     out.lateDuties = *late;
+    if (const auto read = readChannels(ws, out, progress); !read)
+        return read.error();
     if (const auto staff = groups::staff(ws))
         out.staff = staff->size();
     out.backup = ws.lastVerifiedBackup();

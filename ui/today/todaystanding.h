@@ -5,6 +5,7 @@
 #include "core/broadcasts/ticker.h"
 #include "core/codes/codestore.h"
 #include "core/groups/padstore.h"
+#include "core/growth/channelreport.h"
 #include "core/playbooks/taskstore.h"
 #include "core/workspace.h"
 
@@ -20,6 +21,8 @@ struct TodayStanding {
     QStringList fullGroups; // at capacity
     QList<codes::CodeRow> codes; // that end or fill up while they can be seen
     qint64 lateDuties = 0; // of partners
+    QList<growth::ChannelFigures> dearChannels; // that pass their stop-loss line
+    QString currency; // of their costs
     QList<groups::GroupAlert> groupAlerts; // impossible numbers, sudden losses, silence
     broadcasts::Waiting waiting;
     QList<broadcasts::RunRow> laterToday;

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The growth page by its widgets over the sample shop: days are stepped, targets broken down, kept and taken back, a factor
+// moved; a channel made, its cost noted, its line passed; arms compared; a campaign planned,
+// tested and undone; products typed in place; carts made a list; faults lead to where they are mended.
+#include "core/demo/demo.h"
+#include "core/growth/channelreport.h"
+#include "tests/support/support.h"
+#include "tests/ui/groups/groupdeskscene.h"
+#include "ui/common/ask.h"
+#include "ui/common/rowtable.h"
+#include "ui/groups/listtable.h"
+#include "ui/growth/campaigncard.h"
+#include "ui/growth/campaignstab.h"
+#include "ui/growth/channelstab.h"
+#include "ui/growth/experimentpanel.h"
+#include "ui/growth/gmvtab.h"
+#include "ui/growth/gmvtreeview.h"
+#include "ui/growth/growthpage.h"
+#include "ui/growth/healthtab.h"
+#include "ui/growth/periodbar.h"
+#include "ui/growth/productsmodel.h"
+#include "ui/growth/productstab.h"
+#include "ui/growth/targetform.h"
+#include "ui/growth/whatifpanel.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace siyu;
+using namespace siyu::ui;
+using growth::Factor;
+
+class GrowthPageTest : public QObject, protected GroupDeskScene<GrowthPage> {
+    Q_OBJECT
+
+    Workspace &shop() { return m_desk->workspace(); }
+    void fill(bool sample)
+    {
+        m_world = std::make_unique<groups::World>();
+        NoProgress quiet;
+        if (sample)
+            QVERIFY(demo::fill(*m_world->workspace, quiet));
+        open([this] {
+            for (QAbstractItemModel *model : m_view->findChildren<QAbstractItemModel *>()) {
+                if (!qobject_cast<QAbstractProxyModel *>(model) && model->parent() && model->parent()->inherits("siyu::ui::GrowthTab"))
+                    new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, m_view);
+            }
+        });
+    }
+    template <typename Tab>
+    Tab *to(const char *word)
+    {
+        m_view->show(QString::fromLatin1(word));
+        settle();
+        return qobject_cast<Tab *>(m_view->current());
+    }
+    QStringList rows(const char *sql) { return m_world->rows(sql); }
+    void press(const char *name)
+    {
+        auto *button = inDrawer<QPushButton>(name);
+        QVERIFY2(button && button->isEnabled(), name);
+        button->click();
+        again();
+    }
+
+private Q_SLOTS:
+    void cleanup() { close(); }
+
+    void turnoverWithTargetsAndWhatIf()
+    {
+        fill(true);
+        QVERIFY(m_world->system([](db::Database &db) { db.exec("DELETE FROM gmv_target"); }).has_value());
+        auto *tab = to<GmvTab>("gmv");
+        QVERIFY(tab);
+        again();
+        QVERIFY2(tab->tree()->cardText(std::nullopt).contains(QStringLiteral("¥")), qPrintable(tab->tree()->cardText(std::nullopt)));
+        QVERIFY(tab->tree()->cardText(Factor::Aov).contains(QStringLiteral("no target")));
+        QCOMPARE(tab->effects()->rows()->rowCount(), 7);
+
+        // A factor moved by its slider and by its number; back to what it is.
+        const QString asIs = tab->whatIf()->resultText();
+        tab->whatIf()->slider(Factor::Aov)->setValue(200);
+        QVERIFY(tab->whatIf()->resultText() != asIs);
+        tab->whatIf()->number(Factor::Aov)->setValue(0);
+        QCOMPARE(tab->whatIf()->resultText(), QStringLiteral("¥0.00"));
+        tab->whatIf()->reset();
+        QCOMPARE(tab->whatIf()->resultText(), asIs);
+
+        // Nothing wished for: said, not guessed. A wish: kept, shown on the tree, taken back.
+        tab->targets()->breakDownButton()->click();
+        QVERIFY(tab->targets()->noteText().contains(QStringLiteral("first")));
+        tab->targets()->turnover()->setValue(50'000'000);
+        tab->targets()->number(Factor::Aov)->setValue(300);
+        tab->targets()->keepButton()->click();
+        again();
+        QCOMPARE(rows("SELECT factor FROM gmv_target ORDER BY factor"), (QStringList{QStringLiteral("aov"), QStringLiteral("gmv")}));
+        QVERIFY2(tab->tree()->cardText(std::nullopt).contains(QStringLiteral("to go")), qPrintable(tab->tree()->cardText(std::nullopt)));
+        m_desk->undo();
+        again();
+        QVERIFY(tab->tree()->cardText(std::nullopt).contains(QStringLiteral("no target")));
+    }
+
+    void theBarStepsAllTabs()
+    {
+        fill(true);
+        auto *tab = to<GmvTab>("gmv");
+        const QString now = tab->tree()->cardText(std::nullopt);
+        PeriodBar *bar = m_view->bar();
+        const growth::Compared first = bar->days();
+        bar->findChildren<QToolButton *>().at(0)->click(); // earlier
+        settle();
+        QCOMPARE(bar->days().period.to, first.period.from.addDays(-1));
+        QVERIFY(tab->tree()->cardText(std::nullopt) != now);
+        bar->findChild<QComboBox *>()->setCurrentIndex(1);
+        settle();
+        QCOMPARE(bar->days().span, growth::Span::Quarter);
+        bar->findChild<QComboBox *>()->setCurrentIndex(2);
+        settle();
+        QCOMPARE(bar->days().span, growth::Span::Own);
+        to<HealthTab>("health");
+        QVERIFY(!bar->isVisible());
+    }
+
+    void emptyShopSaysWhatToImport()
+    {
+        fill(false);
+        for (const char *word : {"gmv", "channels", "campaigns", "products"}) {
+            m_view->show(QString::fromLatin1(word));
+            settle();
+            QStringList visible;
+            for (const QPushButton *button : m_view->current()->findChildren<QPushButton *>()) {
+                if (button->isVisible())
+                    visible.append(button->text());
+            }
+            QVERIFY2(visible.join(QLatin1Char(' ')).contains(QStringLiteral("mport")), qPrintable(visible.join(QLatin1Char(' '))));
+        }
+    }
+
+    void aChannelFromItsMakingToItsAlert()
+    {
+        fill(true);
+        auto *tab = to<ChannelsTab>("channels");
+        QVERIFY(tab && tab->model()->rowCount() > 3);
+        tab->openChannel(0);
+        settle();
+        press("keepChannel"); // without a name: an error, nothing is written
+        QCOMPARE(rows("SELECT count(*) FROM channel WHERE name = ''"), QStringList{QStringLiteral("0")});
+        inDrawer<QLineEdit>("name")->setText(QStringLiteral("快闪店"));
+        inDrawer<QComboBox>("cost")->setCurrentIndex(2);
+        press("keepChannel");
+        QCOMPARE(rows("SELECT cost FROM channel WHERE name = '快闪店'"), QStringList{QStringLiteral("paid")});
+        inDrawer<QDoubleSpinBox>("amount")->setValue(310);
+        press("addCost");
+        QCOMPARE(rows("SELECT amount_fen FROM channel_cost c JOIN channel n ON n.id = c.channel WHERE n.name = '快闪店'"), QStringList{QStringLiteral("31000")});
+        inDrawer<QDoubleSpinBox>("line")->setValue(1);
+        press("keepLine");
+        // Seven days at ten yuan each and nobody came: above five times the line of one yuan.
+        bool isAlert = false;
+        for (const growth::ChannelFigures &row : tab->model()->rows())
+            isAlert = isAlert || (row.channel.name == QStringLiteral("快闪店") && row.stopLoss.alert.value_or(false));
+        QVERIFY(isAlert);
+        for (int i = 0; i < 3; ++i) {
+            m_desk->undo();
+            again();
+        }
+        QCOMPARE(rows("SELECT count(*) FROM channel WHERE name = '快闪店'"), QStringList{QStringLiteral("0")});
+        QVERIFY(!m_drawer->isOpen());
+    }
+
+    void armsAreCompared_data()
+    {
+        QTest::addColumn<QList<int>>("numbers"); // people and who went on, twice
+        QTest::addColumn<QString>("said");
+        QTest::newRow("too few") << QList<int>{29, 10, 100, 50} << QStringLiteral("Not enough");
+        QTest::newRow("no difference") << QList<int>{100, 50, 100, 52} << QStringLiteral("No difference");
+        QTest::newRow("more") << QList<int>{100, 30, 100, 60} << QStringLiteral("brings more");
+        QTest::newRow("less") << QList<int>{100, 60, 100, 30} << QStringLiteral("brings less");
+        QTest::newRow("more than there were") << QList<int>{100, 30, 40, 60} << QStringLiteral("not the same people");
+        QTest::newRow("all in both") << QList<int>{50, 50, 50, 50} << QStringLiteral("No difference");
+    }
+    void armsAreCompared()
+    {
+        QFETCH(QList<int>, numbers);
+        QFETCH(QString, said);
+        fill(false);
+        ExperimentPanel panel({});
+        for (int arm = 0; arm < 2; ++arm) {
+            panel.people(arm)->setValue(numbers[2 * arm]);
+            panel.wentOn(arm)->setValue(numbers[2 * arm + 1]);
+        }
+        QVERIFY2(panel.verdict().contains(said), qPrintable(panel.verdict()));
+    }
+
+    void aCampaignFromItsPlanToItsReview()
+    {
+        fill(true);
+        auto *tab = to<CampaignsTab>("campaigns");
+        QVERIFY(tab && tab->model()->rowCount() >= 5);
+        m_view->primaryAction()->trigger();
+        settle();
+        inDrawer<QLineEdit>("campaignName")->setText(QStringLiteral("春日上新"));
+        inDrawer<QComboBox>("campaignKind")->setCurrentIndex(2);
+        press("keepCampaign");
+        QCOMPARE(rows("SELECT kind FROM campaign WHERE name = '春日上新'"), QStringList{QStringLiteral("seasonal")});
+        inDrawer<QLineEdit>("goalName")->setText(QStringLiteral("成交一万"));
+        inDrawer<QDoubleSpinBox>("goalTarget")->setValue(10'000);
+        press("addGoal");
+        QCOMPARE(rows("SELECT g.target FROM campaign_goal g JOIN campaign c ON c.id = g.campaign WHERE c.name = '春日上新'").value(0).toDouble(), 1'000'000.0);
+        inDrawer<QLineEdit>("costItem")->setText(QStringLiteral("海报"));
+        inDrawer<QDoubleSpinBox>("costAmount")->setValue(120);
+        press("addCampaignCost");
+        QCOMPARE(rows("SELECT amount_fen FROM campaign_cost WHERE item = '海报'"), QStringList{QStringLiteral("12000")});
+        // Nothing leads to it yet: the chain says so, and each button leads to the place.
+        QList<PageId> wanted;
+        connect(m_desk.get(), &Desk::pageWanted, this, [&wanted](PageId page, const QVariant &) { wanted.append(page); });
+        for (const char *name : {"mend-codes", "mend-contents"}) {
+            auto *button = inDrawer<QPushButton>(name);
+            QVERIFY2(button, name);
+            button->click();
+        }
+        QCOMPARE(wanted, (QList<PageId>{PageId::Groups, PageId::Broadcasts}));
+        m_desk->undo();
+        again();
+        QCOMPARE(rows("SELECT count(*) FROM campaign_cost WHERE item = '海报'"), QStringList{QStringLiteral("0")});
+    }
+
+    void fissionIsATree()
+    {
+        fill(true);
+        auto *tab = to<CampaignsTab>("campaigns");
+        for (const CampaignsTab::Row &row : tab->model()->rows()) {
+            if (row.campaign.name == QStringLiteral("老带新"))
+                tab->openCampaign(row.campaign.id)->showTab(CampaignCard::FissionTree);
+        }
+        settle();
+        auto *tree = inDrawer<QTreeWidget>("fissionTree");
+        QVERIFY(tree && tree->topLevelItemCount() > 0);
+        QVERIFY(tree->topLevelItem(0)->childCount() > 0);
+        tree->setFocus();
+        tree->setCurrentItem(tree->topLevelItem(0));
+        QTest::keyClick(tree, Qt::Key_Left);
+        QTest::keyClick(tree, Qt::Key_Right);
+        QVERIFY(tree->topLevelItem(0)->isExpanded());
+    }
+
+    void productsAreTypedInPlace()
+    {
+        fill(true);
+        auto *tab = to<ProductsTab>("products");
+        QVERIFY(tab && tab->model()->rowCount() == 16);
+        const growth::ProductRow first = tab->model()->rows().first();
+        const QModelIndex cost = tab->model()->index(0, ProductsModel::Cost);
+        QVERIFY(!tab->model()->setData(cost, QStringLiteral("很多"), Qt::EditRole));
+        QVERIFY(!tab->model()->setData(cost, QStringLiteral("-1"), Qt::EditRole));
+        QVERIFY(tab->model()->setData(cost, QStringLiteral("12.34"), Qt::EditRole));
+        again();
+        QCOMPARE(*tab->model()->rows().first().cost, 1234);
+        QVERIFY(tab->model()->setData(tab->model()->index(0, ProductsModel::Role), -1, Qt::EditRole));
+        again();
+        QVERIFY(!tab->model()->rows().first().role);
+        for (int i = 0; i < 2; ++i) {
+            m_desk->undo();
+            again();
+        }
+        QCOMPARE(tab->model()->rows().first().cost, first.cost);
+        QCOMPARE(tab->model()->rows().first().role, first.role);
+        QVERIFY(!(tab->model()->index(0, ProductsModel::Name).flags() & Qt::ItemIsEditable));
+    }
+
+    void ladderMatrixBoardAndCarts()
+    {
+        fill(true);
+        auto *tab = to<ProductsTab>("products");
+        tab->showView(ProductsTab::LadderView);
+        settle();
+        QVERIFY(tab->ladderTable()->rows()->rowCount() > 1);
+        tab->showView(ProductsTab::MatrixView);
+        settle();
+        QVERIFY(tab->matrixTable()->rows()->columnCount() > 10); // nine stages and the saved segments
+        tab->showView(ProductsTab::Touchpoints);
+        settle();
+        QCOMPARE(tab->boardTable()->rows()->rowCount(), 6);
+        tab->showView(ProductsTab::Carts);
+        settle();
+        const int carts = tab->cartTable()->rows()->rowCount();
+        QVERIFY(carts > 0);
+        const ask::ScriptedAnswers answers({QStringLiteral("加购未付")});
+        tab->listButton()->click();
+        again();
+        QVERIFY(rows("SELECT count(*) FROM segment_member l JOIN segment s ON s.id = l.segment WHERE s.name = '加购未付'").value(0).toInt() > 0);
+    }
+
+    void faultsLeadToTheirPlace()
+    {
+        fill(true);
+        QVERIFY(m_world->system([](db::Database &db) {
+            db.exec("INSERT INTO content (id, title, kind, body, link_url, created_at) VALUES (9001, '秋装', 'promotion', '到店', 'https://shop.example/1', '2026-02-01T00:00:00Z'),"
+                    " (9002, '早安', 'promotion', '今天天气不错', NULL, '2026-02-01T00:00:00Z')");
+        }).has_value());
+        auto *tab = to<HealthTab>("health");
+        QCOMPARE(tab->findings().size(), 5);
+        QList<PageId> wanted;
+        connect(m_desk.get(), &Desk::pageWanted, this, [&wanted](PageId page, const QVariant &) { wanted.append(page); });
+        auto *content = tab->findChild<QPushButton *>(QStringLiteral("content_without_point"));
+        QVERIFY(content);
+        content->setFocus();
+        QTest::keyClick(content, Qt::Key_Space);
+        QCOMPARE(wanted, QList<PageId>{PageId::Broadcasts});
+        QPushButton *works = nullptr;
+        for (QPushButton *button : tab->findChildren<QPushButton *>(QStringLiteral("link_unchecked"))) {
+            if (button->accessibleName().contains(QStringLiteral("It works")) && button->accessibleName().contains(QStringLiteral("秋装")))
+                works = button;
+        }
+        QVERIFY(works);
+        works->click();
+        again();
+        QCOMPARE(rows("SELECT works FROM link_check WHERE url = 'https://shop.example/1'"), QStringList{QStringLiteral("1")});
+        m_desk->undo();
+        again();
+        QCOMPARE(rows("SELECT count(*) FROM link_check"), QStringList{QStringLiteral("0")});
+    }
+};
+
+QTEST_MAIN(GrowthPageTest)
+#include "growthpage_test.moc"

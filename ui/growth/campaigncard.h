@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One campaign in the drawer: what came of it, its plan, the test of its chain before launch, who brought whom. Reads itself
+// anew after each change. Main thread.
+#pragma once
+
+#include "core/growth/chaintest.h"
+#include "core/growth/fissiontree.h"
+
+#include <QWidget>
+
+class QTabWidget;
+class QTreeWidgetItem;
+class QVBoxLayout;
+
+namespace siyu::ui {
+
+class CampaignPlanForm;
+class Desk;
+class Job;
+
+class CampaignCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Tab { Review, Plan, Chain, FissionTree };
+
+    // campaign 0 = a new one; made() says its id once it is there.
+    CampaignCard(Desk &desk, qint64 campaign, QWidget *parent = nullptr);
+    void showTab(Tab tab);
+
+Q_SIGNALS:
+    void made(qint64 campaign);
+
+private:
+    struct Content {
+        growth::CampaignReview review;
+        growth::ChainFacts chain;
+        QList<growth::FissionNode> tree;
+    };
+    static Result<Content> read(const Workspace &workspace, qint64 campaign, Progress &progress);
+    void reload();
+    void fill(const Content &content);
+    QVBoxLayout *emptied(Tab tab);
+    void fillReview(const growth::CampaignReview &review);
+    void fillGoals(QVBoxLayout *column, const growth::CampaignReview &review);
+    void fillChain(const growth::ChainFacts &facts);
+    void fillFission(const Content &content);
+    void addBranches(QTreeWidgetItem *under, const QList<growth::FissionNode> &branches);
+    QString shown(const QString &name) const;
+
+    Desk &m_desk;
+    qint64 m_campaign;
+    Job *m_job;
+    QTabWidget *m_tabs;
+    CampaignPlanForm *m_plan;
+};
+
+} // namespace siyu::ui

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/growth/gmvtab.h"
+
+#include "ui/common/fields.h"
+#include "ui/common/job.h"
+#include "ui/common/rowtable.h"
+#include "ui/common/theme.h"
+#include "ui/growth/factorfield.h"
+#include "ui/growth/gmvtreeview.h"
+#include "ui/growth/targetform.h"
+#include "ui/growth/waterfallview.h"
+#include "ui/growth/whatifpanel.h"
+#include "ui/shell/change.h"
+#include "ui/text/format.h"
+#include "ui/text/growthtext.h"
+
+#include <QAction>
+#include <QDoubleSpinBox>
+#include <QFrame>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace siyu::ui {
+
+using growth::Factor;
+using growth::GmvCount;
+
+namespace {
+
+constexpr int numberColumn = 150;
+
+QString shortSigned(double minor)
+{
+    return (minor < 0 ? QStringLiteral("−") : QStringLiteral("+")) + text::shortNumber(std::abs(minor) / 100);
+}
+
+QFrame *card(const QString &title, QWidget *inside, QLabel **titleLabel = nullptr)
+{
+    auto *frame = new QFrame;
+    setRole(frame, "card");
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::s);
+    QLabel *label = plainLabel(title, "heading");
+    if (titleLabel)
+        *titleLabel = label;
+    column->addWidget(label);
+    column->addWidget(inside, 1);
+    return frame;
+}
+
+} // namespace
+
+GmvTab::GmvTab(Desk &desk)
+    : GrowthTab(desk), m_job(new Job(this)), m_stack(new QStackedWidget), m_scroll(new QScrollArea), m_reason(plainLabel({}, "warning")),
+      m_tree(new GmvTreeView), m_refused(plainLabel({}, "muted")), m_waterfall(new WaterfallView), m_effects(new RowTable(tr("What the change is owed to"))),
+      m_whatIf(new WhatIfPanel), m_targets(new TargetForm), m_targetTitle(nullptr)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, space::m, space::s, space::m);
+    column->setSpacing(space::l);
+    makeSections(column);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_stack->addWidget(m_scroll);
+    auto *import = new QAction(tr("Import orders"), this);
+    connect(import, &QAction::triggered, this, [this] { this->desk().import(QStringLiteral("orders")); });
+    m_stack->addWidget(new EmptyState({Icon::Growth, tr("No turnover to show yet"),
+        tr("Turnover is worked out from orders, friends and group members; nothing is estimated. Import the orders of your shop first, then contacts and group rosters."), import, nullptr}));
+    connect(m_targets, &TargetForm::kept, this, &GmvTab::keep);
+    m_targets->setReadOnly(desk.isReadOnly());
+}
+
+void GmvTab::makeSections(QVBoxLayout *column)
+{
+    column->addWidget(m_reason);
+    column->addWidget(m_tree);
+    auto *split = new QWidget;
+    auto *inside = new QVBoxLayout(split);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_refused);
+    inside->addWidget(m_waterfall);
+    m_effects->rows()->setHeaders({tr("Factor"), tr("Before"), tr("Now"), tr("Change of turnover")}, {1, 2, 3});
+    styleTable(m_effects, 0);
+    constexpr int lines = 8; // six factors, the sum, and the header
+    m_effects->setFixedHeight(lines * rowHeight + 4);
+    inside->addWidget(m_effects);
+    column->addWidget(card(tr("What the change is owed to"), split));
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(space::l);
+    pair->addWidget(card(tr("What if"), m_whatIf), 3);
+    pair->addWidget(card(QString(), m_targets, &m_targetTitle), 2);
+    column->addLayout(pair);
+}
+
+Result<GmvTab::Content> GmvTab::read(const Workspace &workspace, const growth::Compared &days, Progress &progress)
+{
+    auto change = growth::gmvChange(workspace, days.before, days.period, progress);
+    if (!change)
+        return change.error();
+    auto wish = growth::gmvTarget(workspace, days.period.from);
+    if (!wish)
+        return wish.error();
+    auto base = growth::gmvOf(workspace, monthOf(monthOf(days.period.from).from.addDays(-1)), progress);
+    if (!base)
+        return base.error();
+    return Content{std::move(*change), std::move(*wish), std::move(*base)};
+}
+
+void GmvTab::refresh(const Topics &topics)
+{
+    if (!touches(topics, {Topic::Growth, Topic::Orders, Topic::Members, Topic::Groups, Topic::Rosters, Topic::Settings, Topic::Imports}))
+        return;
+    m_job->start([workspace = desk().sharedWorkspace(), days = days()](Progress &progress) { return read(*workspace, days, progress); },
+        [this](const Result<Content> &content) {
+            if (!desk().showIfError(content))
+                fill(*content);
+        });
+}
+
+void GmvTab::fill(const Content &content)
+{
+    const growth::GmvPeriod &now = content.change.after;
+    const bool isEmpty = !now.counts.of(GmvCount::Orders) && !now.counts.of(GmvCount::Diverted);
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (isEmpty)
+        return;
+    QStringList reasons;
+    if (const QString gap = text::gmvGap(now.factors); !gap.isEmpty())
+        reasons.append(gap);
+    if (now.ordersWithoutMember > 0)
+        reasons.append(tr("%n order(s) name nobody known: they count as orders, not as buyers.", nullptr, int(now.ordersWithoutMember)));
+    for (auto other = now.otherCurrencies.begin(); other != now.otherCurrencies.end(); ++other)
+        reasons.append(tr("Not in these figures: %1, in another currency.").arg(text::money(*other, other.key())));
+    m_reason->setText(reasons.join(QLatin1Char('\n')));
+    m_reason->setVisible(!reasons.isEmpty());
+    const bool isMonth = days().span == growth::Span::Month;
+    m_tree->show(growth::gmvTree(now.factors, content.change.before.factors, isMonth ? content.wish : growth::GmvWish()), now.currency);
+    fillEffects(content.change);
+    m_whatIf->setBase(now.counts, now.currency);
+    m_targetTitle->setText(tr("Targets of %1").arg(days().period.from.toString(QStringLiteral("yyyy-MM"))));
+    m_targets->show(content.wish, content.base.counts, content.base.period);
+}
+
+void GmvTab::fillEffects(const growth::GmvChange &change)
+{
+    const QString &currency = change.after.currency;
+    QList<TableRow> rows;
+    QList<WaterfallView::Step> steps;
+    for (const Factor factor : growth::leafFactors) {
+        const auto effect = change.effects.effects.constFind(factor);
+        const bool isKnown = effect != change.effects.effects.constEnd();
+        rows.append({{}, {text::name(factor), text::factorValue(factor, change.before.factors.of(factor), currency),
+            text::factorValue(factor, change.after.factors.of(factor), currency), isKnown ? signedMoney(*effect, currency) : text::missingMark()}});
+        if (isKnown)
+            steps.append({text::name(factor), *effect, shortSigned(*effect)});
+    }
+    const auto &was = change.before.factors.gmv;
+    const auto &is = change.after.factors.gmv;
+    rows.append({{}, {text::name(GmvCount::Gmv), text::money(was, currency), text::money(is, currency),
+        was && is ? signedMoney(double(*is - *was), currency) : text::missingMark()}});
+    m_effects->rows()->setRows(rows);
+    m_effects->fitColumns();
+    for (int column = 1; column <= 3; ++column)
+        m_effects->setColumnWidth(column, std::max(m_effects->columnWidth(column), numberColumn));
+    const QString refused = text::effectsRefused(change.effects);
+    m_refused->setText(refused.isEmpty() ? tr("%1 against %2. The parts add up to the change exactly.").arg(text::period(change.after.period), text::period(change.before.period)) : refused);
+    m_waterfall->setVisible(!steps.isEmpty() && was && is);
+    if (m_waterfall->isVisibleTo(this))
+        m_waterfall->show({tr("before"), double(*was), text::shortNumber(double(*was) / 100)}, steps, {tr("now"), double(*is), text::shortNumber(double(*is) / 100)});
+}
+
+void GmvTab::keep(const growth::GmvWish &wish)
+{
+    change(desk(), this, tr("Targets of %1 kept").arg(days().period.from.toString(QStringLiteral("yyyy-MM"))),
+        [day = days().period.from, wish](Workspace &workspace) { return growth::setGmvTarget(workspace, day, wish); });
+}
+
+QString GmvTab::reasonText() const { return m_reason->text(); }
+
+QList<ScreenshotState> GmvTab::pictures(const std::function<void()> &show)
+{
+    const auto down = [this](QWidget *to) {
+        return [this, to] { m_scroll->ensureWidgetVisible(to, 0, space::xl); };
+    };
+    return {{QStringLiteral("gmv"), show}, {QStringLiteral("gmv-change"), down(m_effects)},
+        {QStringLiteral("gmv-whatif"), [this, down] {
+             m_whatIf->number(Factor::BuyRate)->setValue(m_whatIf->number(Factor::BuyRate)->value() + 5);
+             m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+         }}};
+}
+
+} // namespace siyu::ui
