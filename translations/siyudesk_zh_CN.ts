@@ -1028,6 +1028,350 @@
             <translation>当周第一次进群的人，之后每周发过言的比例；第一份群名单之前就在的人不计。空白：这一周还没结束，或没有统计发言。</translation>
         </message>
         <message>
+            <source>Net growth</source>
+            <translation>净增长</translation>
+        </message>
+        <message>
+            <source>Moves between activity tiers</source>
+            <translation>活跃档位迁移</translation>
+        </message>
+        <message>
+            <source>Funnel of all channels</source>
+            <translation>全渠道转化漏斗</translation>
+        </message>
+        <message>
+            <source>Cost and return of channels</source>
+            <translation>渠道成本与回报</translation>
+        </message>
+        <message>
+            <source>Cost of a new person by channel</source>
+            <translation>各渠道获客成本</translation>
+        </message>
+        <message>
+            <source>What changed the GMV</source>
+            <translation>GMV 变化拆解</translation>
+        </message>
+        <message>
+            <source>GMV by its factors</source>
+            <translation>GMV 因素树</translation>
+        </message>
+        <message>
+            <source>Broadcast results by touchpoint</source>
+            <translation>群发效果（按触点）</translation>
+        </message>
+        <message>
+            <source>Broadcast results by kind of content</source>
+            <translation>群发效果（按内容类型）</translation>
+        </message>
+        <message>
+            <source>Broadcast results by hour and weekday</source>
+            <translation>群发效果（时段 × 星期）</translation>
+        </message>
+        <message>
+            <source>KPI scores of the teams</source>
+            <translation>小组 KPI 得分</translation>
+        </message>
+        <message>
+            <source>KPI scores over time</source>
+            <translation>KPI 得分走势</translation>
+        </message>
+        <message>
+            <source>Fission of the campaigns</source>
+            <translation>活动裂变系数</translation>
+        </message>
+        <message>
+            <source>Coupons of the campaigns</source>
+            <translation>活动优惠券</translation>
+        </message>
+        <message>
+            <source>Who came less who left, day by day</source>
+            <translation>每天新增减去流失</translation>
+        </message>
+        <message>
+            <source>Who became more active, and who fell silent</source>
+            <translation>谁变活跃了，谁变沉默了</translation>
+        </message>
+        <message>
+            <source>From seeing a code to the second order</source>
+            <translation>从看到活码到第二单</translation>
+        </message>
+        <message>
+            <source>What each channel cost and what its people bought</source>
+            <translation>每个渠道花了多少、带来多少成交</translation>
+        </message>
+        <message>
+            <source>What one more person cost, channel by channel</source>
+            <translation>各渠道多来一个人要花多少</translation>
+        </message>
+        <message>
+            <source>The change against the period before, split exactly onto its factors</source>
+            <translation>与上期相比的变化，精确拆到每个因素</translation>
+        </message>
+        <message>
+            <source>Actual, target and period before of every factor</source>
+            <translation>每个因素的实际、目标与上期</translation>
+        </message>
+        <message>
+            <source>Opened, clicked, replied, ordered, with their intervals</source>
+            <translation>打开、点击、回复、下单及其区间</translation>
+        </message>
+        <message>
+            <source>Promotion, fission and short content beside each other</source>
+            <translation>促销、裂变、短内容对比</translation>
+        </message>
+        <message>
+            <source>When messages work best</source>
+            <translation>什么时候发效果最好</translation>
+        </message>
+        <message>
+            <source>The last full week, beside the week before</source>
+            <translation>最近一个完整周，与前一周对比</translation>
+        </message>
+        <message>
+            <source>The six teams week by week</source>
+            <translation>六个小组逐周得分</translation>
+        </message>
+        <message>
+            <source>New people brought by each host who shared</source>
+            <translation>每个分享的团长带来多少新人</translation>
+        </message>
+        <message>
+            <source>Issued, claimed and redeemed, batch by batch</source>
+            <translation>每批优惠券的发放、领取、核销</translation>
+        </message>
+        <message>
+            <source>Still in a group</source>
+            <translation>仍在群</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>花费</translation>
+        </message>
+        <message>
+            <source>Paid orders of its people</source>
+            <translation>该渠道成员成交额</translation>
+        </message>
+        <message>
+            <source>Orders for each yuan spent</source>
+            <translation>每花 1 元带来的成交</translation>
+        </message>
+        <message>
+            <source>Cost of a person added</source>
+            <translation>每个加粉成本</translation>
+        </message>
+        <message>
+            <source>Cost of a first order</source>
+            <translation>每个首单成本</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>上周</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Clicked</source>
+            <translation>点击</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>回复</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Fission coefficient</source>
+            <translation>裂变系数</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>发放</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>领取</translation>
+        </message>
+        <message>
+            <source>Redeemed</source>
+            <translation>核销</translation>
+        </message>
+        <message>
+            <source>Redeemed of claimed</source>
+            <translation>核销率（占领取）</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参与人数</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Not in the group</source>
+            <translation>不在群</translation>
+        </message>
+        <message>
+            <source>cost covered</source>
+            <translation>成本打平</translation>
+        </message>
+        <message>
+            <source>target reached</source>
+            <translation>达成目标</translation>
+        </message>
+        <message>
+            <source>opened, WeCom 1:1</source>
+            <translation>企微 1:1 打开率</translation>
+        </message>
+        <message>
+            <source>opened, subscription account</source>
+            <translation>订阅号打开率</translation>
+        </message>
+        <message>
+            <source>fission coefficient</source>
+            <translation>裂变系数</translation>
+        </message>
+        <message>
+            <source>redeemed, at least</source>
+            <translation>核销率下限</translation>
+        </message>
+        <message>
+            <source>redeemed, at most</source>
+            <translation>核销率上限</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>增长</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>活跃</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>销售额</translation>
+        </message>
+        <message>
+            <source>n = %1 channels</source>
+            <translation>n = %1 个渠道</translation>
+        </message>
+        <message>
+            <source>n = %1 broadcasts</source>
+            <translation>n = %1 次群发</translation>
+        </message>
+        <message>
+            <source>n = %1 orders</source>
+            <translation>n = %1 单</translation>
+        </message>
+        <message>
+            <source>n = %1 campaigns</source>
+            <translation>n = %1 场活动</translation>
+        </message>
+        <message>
+            <source>Rows: where people stood on %1; columns: where they stand on %2. Both days by the tiers' own windows.</source>
+            <translation>行：%1 时所在档位；列：%2 时所在档位。两天都按各自的统计窗口判定。</translation>
+        </message>
+        <message>
+            <source>What happened in the period, whoever it happened to; below the number its share of the measured step before. No column: not measured.</source>
+            <translation>本期内发生的数量，不论是谁；数字下方是占前一个有数据步骤的比例。没有柱子：未统计。</translation>
+        </message>
+        <message>
+            <source>Costs spread evenly over their days; paid orders of the period by people whose first contact came through the channel. The 12 that cost most. No column: not noted.</source>
+            <translation>成本按天均摊；成交为首次接触来自该渠道的成员在本期的已付订单。只列成本最高的 12 个。没有柱子：未登记。</translation>
+        </message>
+        <message>
+            <source>Cost ÷ people first added, and ÷ people with their first order, in the period. No column: no cost noted, or nobody came.</source>
+            <translation>成本 ÷ 本期首次加粉人数，以及 ÷ 本期首单人数。没有柱子：未登记成本，或没有人来。</translation>
+        </message>
+        <message>
+            <source>Traffic × joining × buying × orders a buyer × value of an order; the effects (logarithmic means) add up to the change exactly.</source>
+            <translation>流量 × 进群率 × 购买转化率 × 人均订单数 × 客单价；各因素的影响（对数均值法）之和恰好等于变化。</translation>
+        </message>
+        <message>
+            <source>Counted on the same rows, so that the product is the GMV exactly. The target is that of the month in which the period ends.</source>
+            <translation>各因素按同一批数据统计，乘积恰好等于 GMV。目标取期末所在月份的目标。</translation>
+        </message>
+        <message>
+            <source>Of the people that messages were sent to, over all broadcasts of the period whose figure is known; thin line: 95 % interval (Wilson).</source>
+            <translation>占已发送人数的比例，合计本期内有该数据的群发；细线：95% 置信区间（Wilson）。</translation>
+        </message>
+        <message>
+            <source>%1, of the people that messages were sent to, by the hour and weekday at which they were due. Empty: nothing known.</source>
+            <translation>%1人数占已发送人数的比例，按计划发送的时段和星期。空白：没有数据。</translation>
+        </message>
+        <message>
+            <source>People brought ÷ hosts who shared, of campaigns that touch the period; one without a host who shared has no figure.</source>
+            <translation>带来的人数 ÷ 有分享的团长数，取与本期有交集的活动；没有人分享的活动没有数据。</translation>
+        </message>
+        <message>
+            <source>Of campaigns that touch the period; as the platform states the numbers, else single rows counted. No column: not known.</source>
+            <translation>取与本期有交集的活动；优先用平台给出的数字，否则逐条计数。没有柱子：未知。</translation>
+        </message>
+        <message>
+            <source>Attainments of the team's KPIs (actual ÷ target, 0 to 150 %), weighted. No mark: nothing could be scored.</source>
+            <translation>小组各项 KPI 达成率（实际 ÷ 目标，0 至 150%）按权重加权。没有标记：没有可评分的项。</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>倍</translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation>张</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>the whole shop</source>
+            <translation>全店</translation>
+        </message>
+        <message>
+            <source>dotted: %1</source>
+            <translation>虚线：%1</translation>
+        </message>
+        <message>
+            <source>against %1</source>
+            <translation>对比 %1</translation>
+        </message>
+        <message>
+            <source>%1 (seed text, unverified)</source>
+            <translation>%1（种子文本，未核实）</translation>
+        </message>
+        <message>
+            <source>%1 (own, since %2)</source>
+            <translation>%1（自定，自 %2 起）</translation>
+        </message>
+        <message>
+            <source>No split: %1 is missing or 0 in one of the periods.</source>
+            <translation>无法拆解：%1 在其中一期缺失或为 0。</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>GMV</source>
+            <translation>GMV</translation>
+        </message>
+        <message>
             <source>Daily report</source>
             <translation>日报</translation>
         </message>
@@ -1216,14 +1560,6 @@
             <translation>复购</translation>
         </message>
         <message>
-            <source>Sales</source>
-            <translation>销售额</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>花费</translation>
-        </message>
-        <message>
             <source>Cost per friend</source>
             <translation>单个加粉成本</translation>
         </message>
@@ -1300,10 +1636,6 @@
             <translation>拉新</translation>
         </message>
         <message>
-            <source>Buyers</source>
-            <translation>买家</translation>
-        </message>
-        <message>
             <source>Orders</source>
             <translation>订单</translation>
         </message>
@@ -1348,10 +1680,6 @@
             <translation>结束</translation>
         </message>
         <message>
-            <source>Participants</source>
-            <translation>参与人数</translation>
-        </message>
-        <message>
             <source>Average order</source>
             <translation>客单价</translation>
         </message>
@@ -1384,18 +1712,6 @@
             <translation>优惠券</translation>
         </message>
         <message>
-            <source>Issued</source>
-            <translation>发放</translation>
-        </message>
-        <message>
-            <source>Claimed</source>
-            <translation>领取</translation>
-        </message>
-        <message>
-            <source>Redeemed</source>
-            <translation>核销</translation>
-        </message>
-        <message>
             <source>Of claimed</source>
             <translation>核销÷领取</translation>
         </message>
@@ -1422,10 +1738,6 @@
         <message>
             <source>Coefficient</source>
             <translation>系数</translation>
-        </message>
-        <message>
-            <source>pieces</source>
-            <translation>张</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -2599,6 +2911,18 @@
             <translation>把群发“%1”分到 %2 天</translation>
         </message>
         <message>
+            <source>Arranged the board “%1”</source>
+            <translation>排列了看板“%1”</translation>
+        </message>
+        <message>
+            <source>Deleted the board “%1”</source>
+            <translation>删除了看板“%1”</translation>
+        </message>
+        <message>
+            <source>Set the reference line “%1”</source>
+            <translation>设置了参考线“%1”</translation>
+        </message>
+        <message>
             <source>Saved the settings of the report “%1”</source>
             <translation>保存了报表“%1”的设置</translation>
         </message>
@@ -2667,6 +2991,45 @@
         <message>
             <source>hollow: not all counted</source>
             <translation>空心：未统计完整</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartFiles</name>
+        <message>
+            <source>Exported %1</source>
+            <translation>已导出 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Export the chart</source>
+            <translation>导出图表</translation>
+        </message>
+        <message>
+            <source>Picture (*.png);;Small picture (*.1x.png);;Vector drawing (*.svg);;Numbers (*.csv)</source>
+            <translation>图片 (*.png);;小图 (*.1x.png);;矢量图 (*.svg);;数据 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Copied the picture of “%1”</source>
+            <translation>已复制“%1”的图片</translation>
+        </message>
+        <message>
+            <source>Copied the numbers of “%1”</source>
+            <translation>已复制“%1”的数据</translation>
+        </message>
+        <message>
+            <source>There is no chart to print yet.</source>
+            <translation>还没有可打印的图表。</translation>
+        </message>
+        <message>
+            <source>Print the board (A4)</source>
+            <translation>打印看板（A4）</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -13053,6 +13416,26 @@
             <translation>群发计划</translation>
         </message>
         <message>
+            <source>the last one stays</source>
+            <translation>至少保留一个</translation>
+        </message>
+        <message>
+            <source>board</source>
+            <translation>看板</translation>
+        </message>
+        <message>
+            <source>card of a board</source>
+            <translation>看板卡片</translation>
+        </message>
+        <message>
+            <source>size of a card</source>
+            <translation>卡片大小</translation>
+        </message>
+        <message>
+            <source>reference line</source>
+            <translation>参考线</translation>
+        </message>
+        <message>
             <source>saved report</source>
             <translation>报表设置</translation>
         </message>
@@ -13432,6 +13815,45 @@
         <message>
             <source>Close the notice</source>
             <translation>关闭通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::BoardGrid</name>
+        <message>
+            <source>Move forward (Left)</source>
+            <translation>前移（←）</translation>
+        </message>
+        <message>
+            <source>Move back (Right)</source>
+            <translation>后移（→）</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>宽</translation>
+        </message>
+        <message>
+            <source>Narrower (Shift+Left)</source>
+            <translation>变窄（Shift+←）</translation>
+        </message>
+        <message>
+            <source>Wider (Shift+Right)</source>
+            <translation>变宽（Shift+→）</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Lower (Shift+Up)</source>
+            <translation>变矮（Shift+↑）</translation>
+        </message>
+        <message>
+            <source>Higher (Shift+Down)</source>
+            <translation>变高（Shift+↓）</translation>
+        </message>
+        <message>
+            <source>Take the card away (Delete)</source>
+            <translation>移除卡片（Delete）</translation>
         </message>
     </context>
     <context>
@@ -15310,6 +15732,14 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>%1: data table</source>
             <translation>%1：数据表</translation>
+        </message>
+        <message>
+            <source>%1: more</source>
+            <translation>%1：更多</translation>
+        </message>
+        <message>
+            <source>Export, copy, reference lines</source>
+            <translation>导出、复制、参考线</translation>
         </message>
     </context>
     <context>
@@ -18321,24 +18751,108 @@ bought again %4 · left the groups %5 · removed us %6</source>
             <translation>还没有可以导出的图表。</translation>
         </message>
         <message>
-            <source>Export the chart</source>
-            <translation>导出图表</translation>
-        </message>
-        <message>
-            <source>Picture (*.png);;Vector drawing (*.svg);;Numbers (*.csv)</source>
-            <translation>图片 (*.png);;矢量图 (*.svg);;数字 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exported %1</source>
-            <translation>已导出 %1</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
             <source>Buyers (RFM) and stages</source>
             <translation>买家（RFM）与阶段</translation>
+        </message>
+        <message>
+            <source>New board</source>
+            <translation>新建看板</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Rename the board</source>
+            <translation>重命名看板</translation>
+        </message>
+        <message>
+            <source>Deleted the board “%1”</source>
+            <translation>已删除看板“%1”</translation>
+        </message>
+        <message>
+            <source>Export (PNG, SVG, CSV)…</source>
+            <translation>导出（PNG、SVG、CSV）…</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>复制图片</translation>
+        </message>
+        <message>
+            <source>Copy the numbers</source>
+            <translation>复制数据</translation>
+        </message>
+        <message>
+            <source>Take the card away</source>
+            <translation>移除卡片</translation>
+        </message>
+        <message>
+            <source>Reference lines</source>
+            <translation>参考线</translation>
+        </message>
+        <message>
+            <source>not drawn</source>
+            <translation>不画</translation>
+        </message>
+        <message>
+            <source>seed text, unverified</source>
+            <translation>种子文本，未核实</translation>
+        </message>
+        <message>
+            <source>own, since %1</source>
+            <translation>自定，自 %1 起</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)…</source>
+            <translation>%1：%2（%3）…</translation>
+        </message>
+        <message>
+            <source>Per cent, from today on; empty = not drawn</source>
+            <translation>百分比，今天起生效；留空 = 不画</translation>
+        </message>
+        <message>
+            <source>From today on; empty = not drawn</source>
+            <translation>今天起生效；留空 = 不画</translation>
+        </message>
+        <message>
+            <source>New board…</source>
+            <translation>新建看板…</translation>
+        </message>
+        <message>
+            <source>Rename the board…</source>
+            <translation>重命名看板…</translation>
+        </message>
+        <message>
+            <source>Delete the board</source>
+            <translation>删除看板</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Print the board (A4)…</source>
+            <translation>打印看板（A4）…</translation>
+        </message>
+        <message>
+            <source>Boards</source>
+            <translation>看板</translation>
+        </message>
+        <message>
+            <source>Add a chart</source>
+            <translation>添加图表</translation>
+        </message>
+        <message>
+            <source>Arrange</source>
+            <translation>排列</translation>
+        </message>
+        <message>
+            <source>Drag cards by their head; by keyboard: arrows move a card, with Shift they change its size, Delete takes it away</source>
+            <translation>拖动卡片标题来移动；键盘：方向键移动卡片，按住 Shift 改变大小，Delete 移除</translation>
+        </message>
+        <message>
+            <source>No numbers yet.</source>
+            <translation>还没有数据。</translation>
         </message>
     </context>
     <context>
@@ -22913,8 +23427,44 @@ bought again %4 · left the groups %5 · removed us %6</source>
     <context>
         <name>siyu::ui::RowsPanel</name>
         <message>
-            <source>Groups behind this point</source>
-            <translation>这一点背后的社群</translation>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2</source>
+            <translation>前 %1 条，共 %2 条</translation>
+        </message>
+        <message>
+            <source>Of the whole shop: this is not known for single groups.</source>
+            <translation>按全店统计：无法区分到单个群。</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Rows behind this point</source>
+            <translation>该点背后的明细</translation>
         </message>
     </context>
     <context>
@@ -24943,6 +25493,17 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Drag somebody onto a team. With the keyboard: open the group and use + on the team's card.</source>
             <translation>把员工拖到小组上。键盘操作：打开社群，用小组卡片上的 +。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::Stage</name>
+        <message>
+            <source>Charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Esc: back to the window</source>
+            <translation>Esc：返回窗口</translation>
         </message>
     </context>
     <context>

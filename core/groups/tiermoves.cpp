@@ -190,4 +190,18 @@ Result<QList<MovesStep>> movesByWeek(const Workspace &workspace, GroupId group, 
     return steps;
 }
 
+Result<QList<TierMoves>> movesOfGroups(const Workspace &workspace, const QList<GroupId> &groups, QDate from, QDate to, Progress &progress)
+{
+    const auto board = tierBoard(workspace, progress);
+    if (!board)
+        return board.error();
+    QList<TierMoves> out;
+    for (const GroupId group : groups) {
+        out.append(movesBetween(resultsOn(**board, group, from), resultsOn(**board, group, to)));
+        if (!progress.report(out.size(), groups.size()))
+            return Error{ErrorCode::Cancelled, {}, {}};
+    }
+    return out;
+}
+
 } // namespace siyu::groups

@@ -49,4 +49,7 @@ struct MovesStep {
 // `count` weeks, the last ends on `day`; of one group, or of all that are not archived together (invalid).
 Result<QList<MovesStep>> movesByWeek(const Workspace &workspace, GroupId group, QDate day, int count, Progress &progress);
 
+// Of each of these groups, in their order.
+Result<QList<TierMoves>> movesOfGroups(const Workspace &workspace, const QList<GroupId> &groups, QDate from, QDate to, Progress &progress);
+
 } // namespace siyu::groups

@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/charts.h"
 
+#include "core/broadcasts/comparison.h"
+#include "core/db/database.h"
 #include "core/groups/tierboard.h"
+#include "core/groups/tiermoves.h"
+#include "core/insight/behind.h"
+#include "core/insight/campaigncharts.h"
+#include "core/insight/channelcharts.h"
+#include "core/insight/gmvcharts.h"
 #include "core/insight/growth.h"
 #include "core/insight/insightstore.h"
+#include "core/insight/movegrid.h"
+#include "core/insight/references.h"
 #include "core/insight/retention.h"
 #include "core/insight/rfmgrid.h"
+#include "core/insight/scorecharts.h"
+#include "core/insight/sendcharts.h"
 #include "core/insight/tiers.h"
-#include "core/workspace.h"
+#include "core/kept.h"
+
+#include <algorithm>
+#include <array>
+#include <mutex>
 
 namespace siyu::insight {
 
@@ -28,29 +43,52 @@ private:
     qint64 m_total;
 };
 
-ChartRequest settled(const Workspace &workspace, ChartRequest request)
-{
-    if (!request.period.isValid())
-        request.period = lastDays(workspace.today(), 30);
-    if (!request.step)
-        request.step = stepFor(request.period);
-    return request;
-}
-
 void compareWith(QList<Summary> &now, const QList<Summary> &before)
 {
     for (qsizetype i = 0; i < now.size() && i < before.size(); ++i)
         now[i].before = before[i].now;
 }
 
-Result<Figure> growthChart(const Workspace &workspace, const ChartRequest &request, Progress &progress)
+// What several charts are drawn from, each read once.
+template <typename Value>
+class SharedKeeper final : public Kept<QString, Value> {
+public:
+    SharedKeeper() : Kept<QString, Value>(6) { }
+    bool isTouchedBy(Topic topic) const override { return topic != Topic::History; }
+    std::mutex alone; // so that two charts do not read the same at a time
+};
+
+template <typename Read>
+auto sharedOf(const Workspace &workspace, const Period &period, const QList<GroupId> &groups, Read read)
+{
+    using Keeper = SharedKeeper<typename decltype(read())::value_type>;
+    QString key = period.from.toString(Qt::ISODate) + period.to.toString(Qt::ISODate);
+    for (const GroupId group : groups)
+        key += QLatin1Char('|') + QString::number(group.value);
+    const std::scoped_lock alone(keeperOf<Keeper>(workspace)->alone);
+    return keptOrRead<Keeper>(workspace, key, read);
+}
+
+auto ledgersOf(const Workspace &workspace, const Period &period, const QList<GroupId> &groups, Progress &progress)
+{
+    return sharedOf(workspace, period, groups, [&] { return groups::ledgers(workspace, ledgerPeriodFor(period), groups, progress); });
+}
+
+auto reportOf(const Workspace &workspace, const Period &period, Progress &progress)
+{
+    return sharedOf(workspace, period, {}, [&] { return growth::channelReport(workspace, period, progress); });
+}
+
+using OfLedgers = Figure (*)(const QList<groups::GroupLedger> &, const Period &, Step);
+
+Result<Figure> ledgerChart(const Workspace &workspace, const ChartRequest &request, Progress &progress, OfLedgers of)
 {
     const auto figureOf = [&](const Period &period, QList<Summary> &summaries) -> Result<Figure> {
-        const auto ledgers = groups::ledgers(workspace, ledgerPeriodFor(period), request.groups, progress);
+        const auto ledgers = ledgersOf(workspace, period, request.groups, progress);
         if (!ledgers)
             return ledgers.error();
-        summaries = growthSummaries(*ledgers, period);
-        return growthOf(*ledgers, period, *request.step);
+        summaries = growthSummaries(**ledgers, period);
+        return of(**ledgers, period, *request.step);
     };
     QList<Summary> summaries;
     Result<Figure> figure = figureOf(request.period, summaries);
@@ -128,7 +166,11 @@ Result<Figure> tierChart(const Workspace &workspace, const ChartRequest &request
     const auto days = tierDays(workspace, groups, request.period, *request.step, progress);
     if (!days)
         return days.error();
+    const auto values = thresholdValues(workspace);
+    if (!values)
+        return values.error();
     Figure figure = tiersOf(*days, request.period, *request.step);
+    figure.howValues = *values;
     figure.summaries = tierSummaries(lastDays(*days));
     if (!request.compare)
         return figure;
@@ -146,16 +188,18 @@ Result<Figure> tierDayChart(const Workspace &workspace, const ChartRequest &requ
     const auto days = tierDays(workspace, groups, {request.period.to, request.period.to}, Step::Day, progress);
     if (!days)
         return days.error();
+    const auto values = thresholdValues(workspace);
+    if (!values)
+        return values.error();
     Figure figure = tierDayOf(lastDays(*days), request.period.to);
+    figure.howValues = *values;
     figure.summaries = tierSummaries(lastDays(*days));
     return figure;
 }
 
-bool isCohortChart(const QString &name) { return name == QStringLiteral("cohorts") || name == QStringLiteral("cohorts-active"); }
-
-Result<Figure> cohortChart(const Workspace &workspace, const QString &name, const ChartRequest &request, Progress &progress)
+Result<Figure> cohortChart(const Workspace &workspace, const ChartRequest &request, CohortView view, Progress &progress)
 {
-    RetentionRequest wish{request.weeks > 0 ? request.weeks : defaultRetentionWeeks, request.period, request.groups};
+    RetentionRequest wish{request.weeks > 0 ? request.weeks : defaultRetentionWeeks, request.period, request.groups, view == CohortView::Active};
     if (!wish.joined.isValid()) {
         const QDate thisMonday = isoWeekOf(workspace.today()).from;
         wish.joined = {thisMonday.addDays(-7 * wish.weeks), thisMonday.addDays(-1)};
@@ -163,100 +207,205 @@ Result<Figure> cohortChart(const Workspace &workspace, const QString &name, cons
     const Result<QList<Cohort>> found = retention(workspace, wish, progress);
     if (!found)
         return found.error();
-    return cohortFigure(*found, name == QStringLiteral("cohorts") ? CohortView::Kept : CohortView::Active, wish);
+    return cohortFigure(*found, view, wish);
 }
 
-bool isTierChart(const QString &name) { return name == QStringLiteral("tiers") || name == QStringLiteral("tier-day"); }
-
-Error unknown(const QString &name)
+Result<Figure> moveChart(const Workspace &workspace, const ChartRequest &request, const QList<NamedGroup> &groups, Progress &progress)
 {
-    return {ErrorCode::UnknownChart, {name, chartNames().join(QStringLiteral(", "))}, {}};
+    QList<GroupId> ids;
+    for (const NamedGroup &group : groups)
+        ids.append(group.id);
+    const auto moves = groups::movesOfGroups(workspace, ids, request.period.from.addDays(-1), request.period.to, progress);
+    if (!moves)
+        return moves.error();
+    groups::TierMoves sum;
+    for (const groups::TierMoves &one : *moves)
+        sum.add(one);
+    return tierMovesOf(sum, groups.size(), request.period);
 }
 
-Result<QList<GroupRow>> ledgerRows(const Workspace &workspace, const ChartRequest &request, const Period &days, Progress &progress)
+Result<Figure> memberChart(const Workspace &workspace, Figure (*of)(const RfmGrid &))
 {
-    const auto ledgers = groups::ledgers(workspace, ledgerPeriodFor(days), request.groups, progress);
-    if (!ledgers)
-        return ledgers.error();
-    QList<GroupRow> out;
-    for (const groups::GroupLedger &ledger : *ledgers) {
-        GroupRow row{ledger.group, ledger.name, {}};
-        for (const Summary &summary : growthSummaries({ledger}, days))
-            row.values.append(summary.now.value ? std::optional(qint64(*summary.now.value)) : std::nullopt);
-        out.append(row);
-    }
-    return out;
+    const Result<RfmGrid> grid = rfmGrid(workspace);
+    return grid ? Result<Figure>(of(*grid)) : grid.error();
 }
 
-Result<QList<GroupRow>> tierRows(const Workspace &workspace, const ChartRequest &request, QDate day, Progress &progress)
+Result<Figure> channelChart(const Workspace &workspace, const ChartRequest &request, Progress &progress, Figure (*of)(const growth::ChannelReport &))
 {
-    const auto groups = groups::tiersOfGroups(workspace, day, request.groups, progress);
-    if (!groups)
-        return groups.error();
-    QList<GroupRow> out;
-    for (const groups::GroupTierCounts &group : *groups) {
-        const groups::TierCounts &c = group.counts;
-        // Where a group has no data its tiers are missing, not nobody.
-        const auto tier = [&c](qint64 count) { return c.missing > 0 && count == 0 ? std::nullopt : std::optional(count); };
-        out.append({group.group, group.name, {tier(c.superActive), tier(c.normal), tier(c.never), tier(c.observing), c.missing}});
-    }
-    return out;
+    const auto report = reportOf(workspace, request.period, progress);
+    if (!report)
+        return report.error();
+    Figure figure = of(**report);
+    if (!request.compare || figure.word != QStringLiteral("funnel"))
+        return figure;
+    figure.periodBefore = periodBefore(request.period);
+    const auto before = reportOf(workspace, *figure.periodBefore, progress);
+    if (!before)
+        return before.error();
+    Series beside = of(**before).series.first();
+    beside.word = QStringLiteral("people_before");
+    figure.series.append(beside);
+    return figure;
 }
 
-} // namespace
-
-QStringList chartNames()
+Result<Figure> gmvChart(const Workspace &workspace, const ChartRequest &request, bool isTree, Progress &progress)
 {
-    return {QStringLiteral("growth"), QStringLiteral("tiers"), QStringLiteral("tier-day"), QStringLiteral("cohorts"),
-        QStringLiteral("cohorts-active"), QStringLiteral("rfm"), QStringLiteral("stages")};
+    const auto change = sharedOf(workspace, request.period, {}, [&] { return growth::gmvChange(workspace, periodBefore(request.period), request.period, progress); });
+    if (!change)
+        return change.error();
+    if (!isTree)
+        return gmvWaterfallOf(**change);
+    const auto target = growth::gmvTarget(workspace, request.period.to);
+    return target ? Result<Figure>(gmvTreeOf(**change, *target)) : target.error();
 }
 
-bool isOfMembers(const QString &chart) { return chart == QStringLiteral("rfm") || chart == QStringLiteral("stages"); }
-
-Result<Figure> chart(const Workspace &workspace, const QString &name, const ChartRequest &asked, Progress &progress)
+auto runsOf(const Workspace &workspace, const Period &period, Progress &progress)
 {
-    if (!chartNames().contains(name))
-        return unknown(name);
-    if (isOfMembers(name)) {
-        const Result<RfmGrid> grid = rfmGrid(workspace);
-        if (!grid)
-            return grid.error();
-        return name == QStringLiteral("rfm") ? rfmFigure(*grid) : stagesFigure(*grid);
-    }
-    const ChartRequest request = isCohortChart(name) ? asked : settled(workspace, asked);
+    broadcasts::ResultsRequest wish;
+    wish.period = period;
+    return sharedOf(workspace, period, {}, [&] { return broadcasts::runResults(workspace, wish, progress); });
+}
+
+Result<Figure> sendChart(const Workspace &workspace, const ChartRequest &request, std::optional<broadcasts::CompareBy> by, Progress &progress)
+{
+    const auto runs = runsOf(workspace, request.period, progress);
+    if (!runs)
+        return runs.error();
+    return by ? sendRatesOf(**runs, *by, request.period) : sendHoursOf(**runs, request.period);
+}
+
+Result<Figure> campaignChart(const Workspace &workspace, const ChartRequest &request, Figure (*of)(const QList<growth::CampaignReview> &, const Period &),
+    Progress &progress)
+{
+    const auto reviews = sharedOf(workspace, request.period, {}, [&] { return campaignsOf(workspace, request.period, progress); });
+    return reviews ? Result<Figure>(of(**reviews, request.period)) : reviews.error();
+}
+
+Result<Figure> scoreChart(const Workspace &workspace, const ChartRequest &request, Progress &progress)
+{
+    const Period week = scoredWeek(request.period);
+    const auto card = kpi::scorecard(workspace, week, {request.groups}, progress);
+    if (!card)
+        return card.error();
+    if (!request.compare)
+        return scoresOf(*card, nullptr);
+    const auto before = kpi::scorecard(workspace, periodBefore(week), {request.groups}, progress);
+    return before ? Result<Figure>(scoresOf(*card, &*before)) : before.error();
+}
+
+Result<Figure> scoreTrendChart(const Workspace &workspace, const ChartRequest &request, Progress &progress)
+{
+    const auto cards = kpi::trend(workspace, {request.groups}, kpi::Every::Week, scoredWeek(request.period).to, scoredWeeks(request.period), progress);
+    return cards ? Result<Figure>(scoreTrendOf(*cards)) : cards.error();
+}
+
+// What a chart is drawn with: settled request, and the groups that it means.
+struct Source {
+    const Workspace &workspace;
+    const ChartRequest &request;
+    const QList<NamedGroup> &groups;
+    Progress &progress;
+};
+struct Kind {
+    const char *name;
+    Result<Figure> (*draw)(const Source &);
+};
+using broadcasts::CompareBy;
+constexpr std::array kinds{
+    Kind{"growth", [](const Source &s) { return ledgerChart(s.workspace, s.request, s.progress, growthOf); }},
+    Kind{"net", [](const Source &s) { return ledgerChart(s.workspace, s.request, s.progress, netOf); }},
+    Kind{"tiers", [](const Source &s) { return tierChart(s.workspace, s.request, s.groups, s.progress); }},
+    Kind{"tier-day", [](const Source &s) { return tierDayChart(s.workspace, s.request, s.groups, s.progress); }},
+    Kind{"tier-moves", [](const Source &s) { return moveChart(s.workspace, s.request, s.groups, s.progress); }},
+    Kind{"cohorts", [](const Source &s) { return cohortChart(s.workspace, s.request, CohortView::Kept, s.progress); }},
+    Kind{"cohorts-active", [](const Source &s) { return cohortChart(s.workspace, s.request, CohortView::Active, s.progress); }},
+    Kind{"funnel", [](const Source &s) { return channelChart(s.workspace, s.request, s.progress, funnelOf); }},
+    Kind{"channels", [](const Source &s) { return channelChart(s.workspace, s.request, s.progress, channelReturnsOf); }},
+    Kind{"channel-prices", [](const Source &s) { return channelChart(s.workspace, s.request, s.progress, channelPricesOf); }},
+    Kind{"gmv", [](const Source &s) { return gmvChart(s.workspace, s.request, false, s.progress); }},
+    Kind{"gmv-tree", [](const Source &s) { return gmvChart(s.workspace, s.request, true, s.progress); }},
+    Kind{"fission", [](const Source &s) { return campaignChart(s.workspace, s.request, fissionOf, s.progress); }},
+    Kind{"coupons", [](const Source &s) { return campaignChart(s.workspace, s.request, couponsOf, s.progress); }},
+    Kind{"rfm", [](const Source &s) { return memberChart(s.workspace, rfmFigure); }},
+    Kind{"stages", [](const Source &s) { return memberChart(s.workspace, stagesFigure); }},
+    Kind{"touchpoints", [](const Source &s) { return sendChart(s.workspace, s.request, CompareBy::Touchpoint, s.progress); }},
+    Kind{"kinds", [](const Source &s) { return sendChart(s.workspace, s.request, CompareBy::Kind, s.progress); }},
+    Kind{"hours", [](const Source &s) { return sendChart(s.workspace, s.request, std::nullopt, s.progress); }},
+    Kind{"kpi", [](const Source &s) { return scoreChart(s.workspace, s.request, s.progress); }},
+    Kind{"kpi-trend", [](const Source &s) { return scoreTrendChart(s.workspace, s.request, s.progress); }},
+};
+
+const Kind *kindOf(const QString &name)
+{
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &kind) { return name == QLatin1String(kind.name); });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+Result<Figure> drawn(const Workspace &workspace, const Kind &kind, const ChartRequest &request, Progress &progress)
+{
     const auto groups = workspace.read([&](db::Database &db) { return groupsNamed(db, request.groups); });
     if (!groups)
         return groups.error();
-    Result<Figure> figure = isCohortChart(name)              ? cohortChart(workspace, name, request, progress)
-        : name == QStringLiteral("growth")                   ? growthChart(workspace, request, progress)
-        : name == QStringLiteral("tiers")                    ? tierChart(workspace, request, *groups, progress)
-                                                             : tierDayChart(workspace, request, *groups, progress);
+    Result<Figure> figure = kind.draw({workspace, request, *groups, progress});
     if (!figure)
         return figure;
-    if (isTierChart(name)) {
-        const auto values = thresholdValues(workspace);
-        if (!values)
-            return values.error();
-        figure->howValues = *values;
-    }
-    if (!request.groups.isEmpty()) {
+    if (const auto added = addReferences(workspace, *figure); !added)
+        return added.error();
+    if (!request.groups.isEmpty() && !figure->isWholeShop) {
         for (const NamedGroup &group : *groups)
             figure->groups.append(group.name);
     }
     return thinned(std::move(*figure));
 }
 
-Result<QList<GroupRow>> rowsBehind(const Workspace &workspace, const QString &name, const ChartRequest &asked, QDate stepDay,
-    Progress &progress)
+class FigureKeeper final : public Kept<QString, Figure> {
+public:
+    FigureKeeper() : Kept(48) { }
+    bool isTouchedBy(Topic topic) const override { return topic != Topic::History; }
+};
+
+// All that a figure depends on beside the rows: also the day, and whose figures were worked out since.
+QString keyOf(const Workspace &workspace, const QString &name, const ChartRequest &request)
 {
-    const ChartRequest request = settled(workspace, asked);
-    const QDate last = *request.step == Step::Day ? stepDay : std::min(isoWeekOf(stepDay).to, request.period.to);
-    const QDate first = *request.step == Step::Day ? stepDay : std::max(isoWeekOf(stepDay).from, request.period.from);
-    if (name == QStringLiteral("growth"))
-        return ledgerRows(workspace, request, {first, last}, progress);
-    if (isTierChart(name))
-        return tierRows(workspace, request, last, progress);
-    return unknown(name);
+    QStringList parts{name, request.period.from.toString(Qt::ISODate), request.period.to.toString(Qt::ISODate), request.step ? wordOf(*request.step) : QString(),
+        QString::number(request.compare), QString::number(request.weeks), workspace.today().toString(Qt::ISODate),
+        QString::number(workspace.membersChangedSince(0).revision)};
+    for (const GroupId group : request.groups)
+        parts.append(QString::number(group.value));
+    return parts.join(QLatin1Char('|'));
+}
+
+bool isCohortChart(const QString &name) { return name.startsWith(QStringLiteral("cohorts")); }
+
+} // namespace
+
+ChartRequest settled(const Workspace &workspace, ChartRequest request)
+{
+    if (!request.period.isValid())
+        request.period = siyu::lastDays(workspace.today(), 30);
+    if (!request.step)
+        request.step = stepFor(request.period);
+    return request;
+}
+
+QStringList chartNames()
+{
+    QStringList out;
+    for (const Kind &kind : kinds)
+        out.append(QString::fromLatin1(kind.name));
+    return out;
+}
+
+bool isOfMembers(const QString &chart) { return chart == QStringLiteral("rfm") || chart == QStringLiteral("stages"); }
+
+Result<Figure> chart(const Workspace &workspace, const QString &name, const ChartRequest &asked, Progress &progress)
+{
+    const Kind *kind = kindOf(name);
+    if (!kind)
+        return Error{ErrorCode::UnknownChart, {name, chartNames().join(QStringLiteral(", "))}, {}};
+    const ChartRequest request = isCohortChart(name) ? asked : settled(workspace, asked);
+    const auto figure = keptOrRead<FigureKeeper>(workspace, keyOf(workspace, name, request), [&] { return drawn(workspace, *kind, request, progress); });
+    return figure ? Result<Figure>(**figure) : figure.error();
 }
 
 Result<Coverage> coverage(const Workspace &workspace)

@@ -21,23 +21,19 @@ struct ChartRequest {
     int weeks = 0; // of cohorts: columns; 0 = defaultRetentionWeeks
 };
 
-QStringList chartNames(); // growth, tiers, tier-day, cohorts, cohorts-active, rfm, stages
+// With a period and a step where none was asked for.
+ChartRequest settled(const Workspace &workspace, ChartRequest request);
+
+// growth, net, tiers, tier-day, tier-moves, cohorts, cohorts-active, funnel, channels, channel-prices, gmv, gmv-tree,
+// fission, coupons, rfm, stages, touchpoints, kinds, hours, kpi, kpi-trend.
+QStringList chartNames();
 // Of all members as the figures stand, whatever period and groups are asked for.
 bool isOfMembers(const QString &chart);
 
 // At most mostPoints points. Cohorts are those of the period, without one those of the last full weeks, as many as there are
-// columns. Errors: UnknownChart (name, the known ones), NotFound (group), Cancelled.
+// columns. What was drawn is kept with the open workspace until a commit; asked for again it takes no time. Errors:
+// UnknownChart (name, the known ones), NotFound (group), Cancelled.
 Result<Figure> chart(const Workspace &workspace, const QString &name, const ChartRequest &request, Progress &progress);
-
-// What lies behind one step of a chart: a row for each group. Levels are those of the step's last day.
-struct GroupRow {
-    GroupId group;
-    QString name;
-    QList<std::optional<qint64>> values; // in the order of the chart's series
-};
-// Errors: UnknownChart (tier-day counts as tiers), Cancelled.
-Result<QList<GroupRow>> rowsBehind(const Workspace &workspace, const QString &name, const ChartRequest &request, QDate stepDay,
-    Progress &progress);
 
 // The first and the last day with any number that a chart could show; invalid when there is none.
 struct Coverage {

@@ -54,6 +54,14 @@ QString wordOf(Unit unit)
         return QStringLiteral("people");
     case Unit::Messages:
         return QStringLiteral("messages");
+    case Unit::Money:
+        return QStringLiteral("money");
+    case Unit::Share:
+        return QStringLiteral("share");
+    case Unit::Times:
+        return QStringLiteral("times");
+    case Unit::Pieces:
+        return QStringLiteral("pieces");
     }
     return {};
 }

@@ -11,8 +11,9 @@
 
 namespace siyu::insight {
 
-enum class Unit { People, Messages };
-QString wordOf(Unit unit); // people, messages
+// Money: minor units of Figure::currency. Share: 0.25 is shown as 25 %. Times: a plain ratio.
+enum class Unit { People, Messages, Money, Share, Times, Pieces };
+QString wordOf(Unit unit); // people, messages, money, share, times, pieces
 
 // Steps of a week hold only the days of the week that lie in the period; they are named by their Monday.
 enum class Step { Day, IsoWeek };
@@ -22,18 +23,36 @@ struct Point {
     std::optional<double> value; // missing as soon as one of its parts is
     std::optional<double> counted; // what the parts with a figure add up to; equals `value` when none is missing
     int without = 0; // how many groups have no figure here
+    // Shape::Span: where the column begins and ends; else the interval in which the value probably lies.
+    std::optional<double> low = std::nullopt;
+    std::optional<double> high = std::nullopt;
+    std::optional<double> share = std::nullopt; // written beside the value: of the step before
 
     bool isComplete() const { return value.has_value(); }
     bool operator==(const Point &) const = default;
 };
 
-enum class Shape { Line, Up, Down, Stack }; // Up and Down: columns above and below the zero line
+// Up and Down: columns above and below the zero line. Column: side by side. Span: from Point::low to Point::high, the value
+// written on it; the first and the last one stand on the zero line.
+enum class Shape { Line, Up, Down, Stack, Column, Span };
 
 struct Series {
     QString word; // total, joined, lost, net, super, normal, never, observing, no_data
     Shape shape = Shape::Line;
     int panel = 0; // series of one panel share a scale
     QList<Point> points; // one for each step or category
+    std::optional<Unit> unit = std::nullopt; // other than the figure's
+};
+
+// A line across a panel to compare with.
+struct Reference {
+    QString word; // wecom_open_rate …: ui/text/captions says it
+    double value = 0;
+    int panel = 0;
+    bool isUnverified = false; // a figure of the seed text that nobody has checked
+    QDate from = {}; // since when it holds; invalid = always
+
+    bool operator==(const Reference &) const = default;
 };
 
 // One figure of the period as a whole: flows summed, levels as on the last day.
@@ -53,7 +72,11 @@ struct Figure {
     Step step = Step::Day;
     QList<QDate> days; // first day of each step; empty when there are categories
     QStringList categories; // words
-    qint64 n = 0; // groups behind it
+    bool areNames = false; // … no: names that the operator gave
+    qint64 n = 0; // how many are behind it …
+    QString nOf = QStringLiteral("groups"); // … of what: groups, members, channels, runs, orders, teams
+    QString currency = {};
+    bool isWholeShop = false; // cannot be told for some groups only
     QString how; // the sentence that says how it is computed …
     QStringList howValues; // … and its numbers; tiers: window, messages, active days, days under which nobody is judged
     QStringList groups; // names, where only some or one was asked for
@@ -61,11 +84,20 @@ struct Figure {
     // Drawn as a table of shades, a row for each step and a column for each series: by how many, or as shares of the series
     // at this place (which is a column of plain numbers then).
     bool isHeatMap = false;
+    bool isTree = false; // drawn as boxes: a value of every series for each node; categories are the nodes
+    bool risesUp = false; // the first row of a heat map lies at the bottom
+    QList<Unit> stepUnits = {}; // of the categories, where each has its own
+    QList<Reference> references = {};
+    QStringList refused = {}; // why nothing is drawn: words of what is missing
     std::optional<qsizetype> shareOf;
     std::optional<Period> periodBefore;
     QList<Series> before; // the same series in the period before, by position; empty when not compared
     QList<Summary> summaries;
 
+    Unit unitOf(qsizetype ofSeries, qsizetype step) const
+    {
+        return step < stepUnits.size() ? stepUnits[step] : series[ofSeries].unit.value_or(unit);
+    }
     qsizetype steps() const { return categories.isEmpty() ? days.size() : categories.size(); }
     // Points drawn, missing ones too.
     qint64 points() const;

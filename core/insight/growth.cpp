@@ -118,6 +118,19 @@ Figure growthOf(const QList<GroupLedger> &ledgers, const Period &period, Step st
     return figure;
 }
 
+Figure netOf(const QList<GroupLedger> &ledgers, const Period &period, Step step)
+{
+    Figure figure;
+    figure.word = QStringLiteral("net");
+    figure.how = QStringLiteral("growth");
+    figure.period = period;
+    figure.step = step;
+    figure.days = stepsOf(period, step);
+    figure.n = ledgers.size();
+    figure.series = {{QStringLiteral("net"), Shape::Up, 0, flows(ledgers, spansOf(period, step), &LedgerDay::net)}};
+    return figure;
+}
+
 QList<Summary> growthSummaries(const QList<GroupLedger> &ledgers, const Period &period)
 {
     const QList<Span> whole{{period.from, period.to}};

@@ -19,6 +19,9 @@ Period ledgerPeriodFor(const Period &period);
 // `totalHoldsDays` days before (total). `ledgers` cover ledgerPeriodFor(period), all the same days.
 Figure growthOf(const QList<groups::GroupLedger> &ledgers, const Period &period, Step step);
 
+// The net growth of each step alone, as columns above and below the zero line.
+Figure netOf(const QList<groups::GroupLedger> &ledgers, const Period &period, Step step);
+
 // The sums of growthOf for the period as a whole, in the order total, joined, lost, net.
 QList<Summary> growthSummaries(const QList<groups::GroupLedger> &ledgers, const Period &period);
 

@@ -1,40 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/retention.h"
 
+#include "core/base/period.h"
 #include "core/db/days.h"
-#include "core/workspace.h"
+#include "core/kept.h"
+
+#include <mutex>
 
 namespace siyu::insight {
 
 namespace {
 
 constexpr qint64 reportEvery = 65'536;
+constexpr qsizetype aFew = 20; // groups whose counts are looked up instead of read through
+
+// All that cohorts of some groups are counted from, whatever weeks are asked for.
+struct CohortColumns {
+    CohortStays stays;
+    SpokenWeeks spoken;
+    QList<QDate> measured; // days
+};
+
+class CohortKeeper final : public Kept<std::pair<QList<GroupId>, bool>, CohortColumns> {
+public:
+    CohortKeeper() : Kept(4) { }
+    std::mutex alone; // so that two charts do not read the same at a time
+    bool isTouchedBy(Topic topic) const override { return topic != Topic::History && topic != Topic::Settings; }
+};
 
 class Reader {
 public:
-    Reader(db::Database &db, const RetentionRequest &request, QDate today, Progress &progress)
-        : m_db(db), m_request(request), m_today(today), m_progress(progress)
+    Reader(db::Database &db, const QList<GroupId> &groups, bool withMessages, Progress &progress) : m_db(db), m_withMessages(withMessages), m_progress(progress)
     {
-        for (const GroupId group : request.groups)
+        for (const GroupId group : groups)
             m_groups.insert(group.value);
     }
 
-    Result<QList<Cohort>> read()
+    Result<CohortColumns> read()
     {
+        CohortColumns out;
         std::vector<CohortStay> stays;
         if (!readStays(stays))
             return Error{ErrorCode::Cancelled, {}, {}};
+        out.stays = CohortStays(std::move(stays));
         readMeasured();
-        QList<QDate> days;
         for (auto it = m_measured.constBegin(); it != m_measured.constEnd(); ++it)
-            days.append(QDate::fromJulianDay(it.key()));
-        CohortCount count(days, m_today, m_request.weeks);
-        count.addStays(std::move(stays));
-        if (!readSpoken(count))
+            out.measured.append(QDate::fromJulianDay(it.key()));
+        if (out.measured.isEmpty())
+            out.spoken = SpokenWeeks(out.stays.members.size(), QDate(2000, 1, 1), QDate(2000, 1, 1));
+        else
+            out.spoken = SpokenWeeks(out.stays.members.size(), out.measured.first(), out.measured.last());
+        if (m_withMessages && !(m_groups.isEmpty() || m_groups.size() > aFew ? readAllSpoken(out) : readSpokenOfFew(out)))
             return Error{ErrorCode::Cancelled, {}, {}};
-        QList<Cohort> out = count.cohorts();
-        if (m_request.joined.isValid())
-            out.removeIf([this](const Cohort &cohort) { return !m_request.joined.contains(cohort.monday); });
         return out;
     }
 
@@ -63,11 +80,15 @@ private:
         }
     }
 
-    bool readSpoken(CohortCount &count)
+    void add(CohortColumns &out, qint64 member, qint64 day)
     {
-        const qint64 from = m_request.joined.isValid() ? m_request.joined.from.toJulianDay() : 0;
-        db::Statement rows = m_db.prepare("SELECT day, grp, member FROM activity WHERE day >= ? AND messages > 0 ORDER BY day, grp");
-        rows.with(from);
+        if (const auto place = out.stays.placeOf(member))
+            out.spoken.add(*place, day);
+    }
+
+    bool readAllSpoken(CohortColumns &out)
+    {
+        db::Statement rows = m_db.prepare("SELECT day, grp, member FROM activity WHERE messages > 0 ORDER BY day, grp");
         qint64 day = -1, group = -1;
         bool counts = false;
         for (qint64 read = 0; rows.step(); ++read) {
@@ -80,17 +101,31 @@ private:
                 counts = measured != m_measured.constEnd() && measured->contains(group);
             }
             if (counts)
-                count.addSpoken(rows.int64(2), QDate::fromJulianDay(day));
+                add(out, rows.int64(2), day);
+        }
+        return true;
+    }
+
+    bool readSpokenOfFew(CohortColumns &out)
+    {
+        db::Statement rows = m_db.prepare("SELECT member FROM activity WHERE day = ? AND grp = ? AND messages > 0");
+        for (auto day = m_measured.constBegin(); day != m_measured.constEnd(); ++day) {
+            if (!m_progress.report(0, 0))
+                return false;
+            for (const qint64 group : *day) {
+                rows.with(day.key(), group);
+                while (rows.step())
+                    add(out, rows.int64(0), day.key());
+            }
         }
         return true;
     }
 
     db::Database &m_db;
-    const RetentionRequest &m_request;
-    QDate m_today;
+    bool m_withMessages;
     Progress &m_progress;
     QSet<qint64> m_groups;
-    QHash<qint64, QSet<qint64>> m_measured; // groups by day
+    QMap<qint64, QSet<qint64>> m_measured; // groups by day
 };
 
 Point people(const std::optional<int> &count)
@@ -102,8 +137,19 @@ Point people(const std::optional<int> &count)
 
 Result<QList<Cohort>> retention(const Workspace &workspace, const RetentionRequest &request, Progress &progress)
 {
-    const QDate today = workspace.today();
-    return workspace.read(progress, [&](db::Database &db) { return Reader(db, request, today, progress).read(); });
+    QList<GroupId> groups = request.groups;
+    std::sort(groups.begin(), groups.end());
+    const std::scoped_lock alone(keeperOf<CohortKeeper>(workspace)->alone);
+    const auto columns = keptOrRead<CohortKeeper>(workspace, std::pair(groups, request.withMessages), [&] {
+        return workspace.read(progress, [&](db::Database &db) { return Reader(db, groups, request.withMessages, progress).read(); });
+    });
+    if (!columns)
+        return columns.error();
+    const CohortColumns &from = **columns;
+    QList<Cohort> out = cohortsOf(from.stays, from.spoken, from.measured, {workspace.today(), request.weeks});
+    if (request.joined.isValid())
+        out.removeIf([&](const Cohort &cohort) { return !request.joined.contains(cohort.monday); });
+    return out;
 }
 
 Figure cohortFigure(const QList<Cohort> &cohorts, CohortView view, const RetentionRequest &request)
@@ -114,6 +160,7 @@ Figure cohortFigure(const QList<Cohort> &cohorts, CohortView view, const Retenti
     figure.howValues = {QString::number(request.weeks)};
     figure.step = Step::IsoWeek;
     figure.isHeatMap = true;
+    figure.nOf = QStringLiteral("members");
     figure.shareOf = 0;
     figure.series.append({QStringLiteral("cohort_size"), Shape::Stack, 0, {}});
     for (int week = 1; week <= request.weeks; ++week)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Retention (rules.md 10) from the stays and message counts of the workspace, as numbers and as a chart. O(stays +
-// message counts since the first cohort); any thread.
+// message counts) for the first time; what it counts from is then kept with the open workspace until a commit touches it.
+// Any thread.
 #pragma once
 
 #include "core/base/id.h"
@@ -21,7 +22,8 @@ inline constexpr int mostRetentionWeeks = 104;
 struct RetentionRequest {
     int weeks = defaultRetentionWeeks; // after the joining week, 1 … mostRetentionWeeks
     Period joined; // cohorts of these weeks only; invalid = all
-    QList<GroupId> groups; // empty = all; else first join, stay and messages are those in these groups
+    QList<GroupId> groups = {}; // empty = all; else first join, stay and messages are those in these groups
+    bool withMessages = true; // else no message is read, and Cohort::active is not to be
 };
 // Errors: Cancelled.
 Result<QList<Cohort>> retention(const Workspace &workspace, const RetentionRequest &request, Progress &progress);

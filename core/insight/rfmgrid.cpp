@@ -79,6 +79,9 @@ Figure rfmFigure(const RfmGrid &grid)
     figure.period = {members::rfmFrom(grid.day), grid.day};
     figure.n = grid.buyers;
     figure.isHeatMap = true;
+    figure.risesUp = true;
+    figure.nOf = QStringLiteral("members");
+    figure.isWholeShop = true;
     for (int r = 1; r <= rfmScores; ++r)
         figure.categories.append(QStringLiteral("r%1").arg(r));
     for (int f = 1; f <= rfmScores; ++f) {
@@ -97,6 +100,8 @@ Figure stagesFigure(const RfmGrid &grid)
     figure.how = QStringLiteral("stages");
     figure.period = {grid.day, grid.day};
     figure.n = grid.members;
+    figure.nOf = QStringLiteral("members");
+    figure.isWholeShop = true;
     Series series{QStringLiteral("people"), Shape::Up, 0, {}};
     for (const StageCount &stage : grid.stages) {
         figure.categories.append(wordOf(stage.stage));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/chartcard.h"
 
+#include "ui/common/busybar.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
+#include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
 #include "ui/groups/rowsmodel.h"
@@ -10,15 +13,13 @@
 #include "ui/text/captions.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
 
 namespace {
-
-constexpr int tableHeight = 390;
 
 // A line of the data table with the step it came from.
 struct StepRow {
@@ -34,7 +35,8 @@ QList<StepRow> rowsOf(const insight::Figure &figure, const render::FigureTable &
         StepRow row{i, table.rows[i], {QVariant::fromValue(qlonglong(i))}};
         for (const insight::Series &series : figure.series)
             row.sortValues.append(series.points[i].counted.value_or(-1e9));
-        row.sortValues.append(table.rows[i].last().toInt());
+        if (row.sortValues.size() < table.header.size())
+            row.sortValues.append(table.rows[i].last().toInt());
         out.append(row);
     }
     return out;
@@ -42,44 +44,47 @@ QList<StepRow> rowsOf(const insight::Figure &figure, const render::FigureTable &
 
 } // namespace
 
-ChartCard::ChartCard(const QString &title, QWidget *parent)
-    : QFrame(parent), m_facts(new QLabel), m_tableButton(new QPushButton(tr("Data table"))), m_stack(new QStackedWidget),
-      m_chart(new ChartView), m_tablePlace(new QWidget), m_nothing(new QLabel), m_how(new QLabel)
+ChartCard::ChartCard(const QString &chart, QWidget *parent)
+    : QFrame(parent), m_name(chart), m_job(new Job(this)), m_facts(new ElidedLabel), m_tableButton(new QToolButton), m_menuButton(new QToolButton),
+      m_stack(new QStackedWidget), m_chart(new ChartView), m_tablePlace(new QWidget), m_nothing(new QLabel), m_how(new ElidedLabel)
 {
     setRole(this, "card");
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::m, space::l, space::m);
-    column->setSpacing(space::s);
-    column->addWidget(makeHead(title));
+    setAccessibleName(text::figureTitle(chart));
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(space::l, space::m, space::m, space::s);
+    m_column->setSpacing(space::xs);
+    m_column->addWidget(makeHead());
+    auto *busy = new BusyBar(m_job);
+    busy->setWhat(text::figureTitle(chart));
+    m_column->addWidget(busy);
     (new QVBoxLayout(m_tablePlace))->setContentsMargins(0, 0, 0, 0);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    m_nothing->setMinimumHeight(120);
     setRole(m_nothing, "muted");
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_tablePlace);
     m_stack->addWidget(m_nothing);
-    column->addWidget(m_stack);
-    m_how->setWordWrap(true);
+    m_column->addWidget(m_stack, 1);
     m_how->setFont(smallFont());
-    m_how->setTextFormat(Qt::PlainText);
     setRole(m_how, "muted");
-    column->addWidget(m_how);
+    m_column->addWidget(m_how);
     connect(m_chart, &ChartView::stepChosen, this, &ChartCard::stepChosen);
-    connect(m_tableButton, &QPushButton::toggled, this, &ChartCard::showTable);
+    connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::showTable);
+    connect(m_menuButton, &QToolButton::clicked, this, &ChartCard::menuWanted);
+    setNothing({});
 }
 
-QWidget *ChartCard::makeHead(const QString &title)
+QWidget *ChartCard::makeHead()
 {
+    const QString title = text::figureTitle(m_name);
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    auto *heading = new QLabel(title);
+    auto *heading = new ElidedLabel(title);
     setRole(heading, "heading");
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
+    m_facts->setFont(smallFont());
     setRole(m_facts, "muted");
     words->addWidget(heading);
     words->addWidget(m_facts);
@@ -87,8 +92,12 @@ QWidget *ChartCard::makeHead(const QString &title)
     m_tableButton->setCheckable(true);
     m_tableButton->setIcon(icon(Icon::Table));
     m_tableButton->setAccessibleName(tr("%1: data table").arg(title));
-    setRole(m_tableButton, "quiet");
-    line->addWidget(m_tableButton, 0, Qt::AlignTop);
+    m_tableButton->setToolTip(tr("Data table"));
+    m_menuButton->setIcon(icon(Icon::More));
+    m_menuButton->setAccessibleName(tr("%1: more").arg(title));
+    m_menuButton->setToolTip(tr("Export, copy, reference lines"));
+    for (QToolButton *button : {m_tableButton, m_menuButton})
+        line->addWidget(button, 0, Qt::AlignTop);
     return head;
 }
 
@@ -125,6 +134,16 @@ void ChartCard::showTable(bool on)
     m_stack->setCurrentWidget(on ? m_tablePlace : m_chart);
 }
 
+bool ChartCard::isTableShown() const { return m_tableButton->isChecked(); }
+
+void ChartCard::setFoot(QWidget *foot)
+{
+    delete m_foot;
+    m_foot = foot;
+    if (foot)
+        m_column->addWidget(foot);
+}
+
 // Made anew each time: the columns are those of the figure.
 void ChartCard::fillTable()
 {
@@ -139,7 +158,6 @@ void ChartCard::fillTable()
     auto *view = new ListTable(model, tr("%1: data table").arg(text::figureTitle(m_figure.word)));
     model->setParent(view);
     view->setWideColumn(0);
-    view->setFixedHeight(tableHeight);
     connect(view, &QTableView::activated, this, [this, view, model] {
         if (const int row = view->currentRow(); row >= 0)
             Q_EMIT stepChosen(model->row(row).step);

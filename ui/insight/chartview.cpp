@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/insight/chartpalette.h"
 #include "ui/insight/panelview.h"
+#include "ui/insight/sceneview.h"
 #include "ui/render/chartpanel.h"
 #include "ui/text/captions.h"
 
@@ -15,7 +16,7 @@
 namespace siyu::ui {
 
 namespace {
-constexpr int pixelsAWeight = 84; // of a panel's height
+constexpr int leastHeight = 60; // of a panel
 }
 
 render::Palette chartPalette(const Tokens &t) { return {t.surface, t.text, t.muted, t.border, t.dark}; }
@@ -42,26 +43,45 @@ void ChartView::rebuild()
     for (PanelView *panel : m_panels)
         delete panel;
     m_panels.clear();
+    delete m_scene;
+    m_scene = nullptr;
     if (m_figure.steps() == 0)
         return;
+    if (m_figure.isHeatMap || m_figure.isTree) {
+        m_scene = new SceneView(m_figure, this);
+        m_scene->markStep(m_current);
+        follow(m_scene);
+        m_column->addWidget(m_scene);
+        return;
+    }
     render::Charts charts = render::makeCharts(m_figure, chartPalette(tokens(this)));
     for (std::size_t i = 0; i < charts.size(); ++i) {
         auto *panel = new PanelView(charts[i].release(), m_figure, this);
-        panel->setFixedHeight(pixelsAWeight * render::panelWeight(m_figure, i));
+        panel->setMinimumHeight(leastHeight);
         panel->markStep(m_current);
-        connect(panel, &PanelView::stepHovered, this, &ChartView::tellStep);
-        connect(panel, &PanelView::stepClicked, this, [this](qsizetype step) {
-            setCurrentStep(step);
-            Q_EMIT stepChosen(step);
-        });
-        m_column->addWidget(panel);
+        follow(panel);
+        m_column->addWidget(panel, render::panelWeight(m_figure, i));
         m_panels.append(panel);
     }
 }
 
+template <typename View>
+void ChartView::follow(View *view)
+{
+    connect(view, &View::stepHovered, this, &ChartView::tellStep);
+    connect(view, &View::stepClicked, this, [this](qsizetype step) {
+        setCurrentStep(step);
+        Q_EMIT stepChosen(step);
+    });
+}
+
+QPoint ChartView::placeOf(qsizetype step) const { return m_scene ? m_scene->globalPlaceOf(step) : m_panels.first()->globalPlaceOf(step); }
+
 void ChartView::setCurrentStep(qsizetype step)
 {
     m_current = step;
+    if (m_scene)
+        m_scene->markStep(step);
     for (PanelView *panel : m_panels)
         panel->markStep(step);
 }
@@ -69,8 +89,8 @@ void ChartView::setCurrentStep(qsizetype step)
 QString ChartView::stepText(qsizetype step) const
 {
     QStringList lines{text::stepName(m_figure, step)};
-    for (const insight::Series &series : m_figure.series)
-        lines.append(QStringLiteral("%1: %2").arg(text::seriesName(series.word), text::pointText(series.points[step])));
+    for (qsizetype i = 0; i < m_figure.series.size(); ++i)
+        lines.append(QStringLiteral("%1: %2").arg(text::seriesName(m_figure.series[i].word), text::pointText(m_figure, i, step)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -85,7 +105,7 @@ void ChartView::tellStep(qsizetype step, const QPoint &globalPos)
 void ChartView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_panels.isEmpty() || m_isStale)
+    if (event->type() != QEvent::PaletteChange || (m_panels.isEmpty() && !m_scene) || m_isStale)
         return;
     // Not at once: while the look changes, Qt walks over all widgets, and none of them may be deleted.
     m_isStale = true;
@@ -96,11 +116,12 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const qsizetype last = m_figure.steps() - 1;
     const int key = event->key();
-    if (last < 0 || m_panels.isEmpty())
+    if (last < 0 || (m_panels.isEmpty() && !m_scene))
         return QWidget::keyPressEvent(event);
-    if (key == Qt::Key_Left)
+    const bool isBack = key == Qt::Key_Left || key == Qt::Key_Up, isOn = key == Qt::Key_Right || key == Qt::Key_Down;
+    if (isBack)
         setCurrentStep(m_current < 0 ? last : std::max<qsizetype>(m_current - 1, 0));
-    else if (key == Qt::Key_Right)
+    else if (isOn)
         setCurrentStep(m_current < 0 ? 0 : std::min(m_current + 1, last));
     else if (key == Qt::Key_Home)
         setCurrentStep(0);
@@ -110,7 +131,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         Q_EMIT stepChosen(m_current);
     else
         return QWidget::keyPressEvent(event);
-    tellStep(m_current, m_panels.first()->globalPlaceOf(m_current));
+    tellStep(m_current, placeOf(m_current));
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)

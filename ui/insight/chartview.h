@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A figure drawn in a window: panels below each other in the colours of the theme; the step under the mouse or chosen by
+// A figure drawn in a window: panels below each other (or one scene) in the colours of the theme; the step under the mouse or chosen by
 // the arrow keys is told in a tooltip, a click or Enter asks for the rows behind it. Main thread.
 #pragma once
 
@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace siyu::ui {
 
 class PanelView;
+class SceneView;
 
 class ChartView final : public QWidget {
     Q_OBJECT
@@ -35,12 +36,16 @@ protected:
 
 private:
     void rebuild();
+    template <typename View>
+    void follow(View *view);
+    QPoint placeOf(qsizetype step) const;
     void tellStep(qsizetype step, const QPoint &globalPos);
     QString stepText(qsizetype step) const;
 
     insight::Figure m_figure;
     QVBoxLayout *m_column;
     QList<PanelView *> m_panels;
+    SceneView *m_scene = nullptr; // of shades or of factors, instead of panels
     qsizetype m_current = -1;
     bool m_isStale = false; // the theme changed since the panels were drawn
 };

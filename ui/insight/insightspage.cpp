@@ -2,29 +2,27 @@
 #include "ui/insight/insightspage.h"
 
 #include "core/groups/groupstore.h"
-#include "core/trust/exportlog.h"
-#include "ui/common/ask.h"
-#include "ui/common/busybar.h"
+#include "core/insight/behind.h"
+#include "core/members/figures.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/insight/boardgrid.h"
 #include "ui/insight/chartcard.h"
-#include "ui/insight/chartpalette.h"
-#include "ui/insight/chartview.h"
+#include "ui/insight/chartfiles.h"
 #include "ui/insight/rfmpanel.h"
 #include "ui/insight/rowspanel.h"
+#include "ui/insight/stage.h"
 #include "ui/insight/summarystrip.h"
-#include "ui/render/picture.h"
 #include "ui/shell/desk.h"
 #include "ui/text/captions.h"
 #include "ui/text/format.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -40,10 +38,12 @@ QList<ScopeBar::Choice> periodChoices(QDate today)
         {InsightsPage::tr("Choose days…"), {}}};
 }
 
+bool isOfTiers(const QString &chart) { return chart.startsWith(QStringLiteral("tier")); }
+
 } // namespace
 
 InsightsPage::InsightsPage(Desk &desk)
-    : Page(desk, tr("Insights")), m_groundJob(new Job(this)),
+    : Page(desk, tr("Insights")), m_groundJob(new Job(this)), m_saveJob(new Job(this)),
       m_scope(new ScopeBar(periodChoices(desk.workspace().today()), desk.workspace().today())), m_compare(new QCheckBox(tr("Compare")))
 {
     addToHead(m_scope);
@@ -51,14 +51,48 @@ InsightsPage::InsightsPage(Desk &desk)
     m_compare->setChecked(true);
     addToHead(m_compare);
     setPrimary(Icon::Export, tr("Export"), [this] { offerExport(); });
+    QList<QAction *> ofBoards{addPageAction(Icon::Add, tr("New board…"), [this] { addBoard(); }),
+        addPageAction(Icon::Edit, tr("Rename the board…"), [this] { renameBoard(); }), addPageAction(Icon::Trash, tr("Delete the board"), [this] { removeBoard(); })};
+    addPageAction(Icon::Eye, tr("Full screen"), [this] { setFullScreen(true); });
+    addPageAction(Icon::Export, tr("Print the board (A4)…"), [this] { printBoard(); });
     addPageAction(Icon::Members, tr("Buyers (RFM) and stages"), [this] { openRfm(); });
     m_importActivity = addPageAction(Icon::Import, tr("Import activity counts"), [this] { this->desk().import(QStringLiteral("activity")); });
     m_importRoster = addPageAction(Icon::Import, tr("Import a roster"), [this] { this->desk().import(QStringLiteral("roster")); });
-    for (QAction *action : {m_importActivity, m_importRoster})
+    for (QAction *action : ofBoards + QList<QAction *>{m_importActivity, m_importRoster})
         action->setEnabled(!desk.isReadOnly());
+    body()->addWidget(makeBar());
     body()->addWidget(makeScroll(), 1);
     connect(m_scope, &ScopeBar::changed, this, &InsightsPage::load);
     connect(m_compare, &QCheckBox::toggled, this, &InsightsPage::load);
+}
+
+InsightsPage::~InsightsPage() { delete m_stage; }
+
+QWidget *InsightsPage::makeBar()
+{
+    m_bar = new QWidget;
+    auto *line = new QHBoxLayout(m_bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    m_tabs = new QTabBar;
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Boards"));
+    line->addWidget(m_tabs, 1);
+    m_add = new QPushButton(icon(Icon::Add), tr("Add a chart"));
+    m_arrange = new QPushButton(icon(Icon::Edit), tr("Arrange"));
+    m_arrange->setCheckable(true);
+    m_arrange->setToolTip(tr("Drag cards by their head; by keyboard: arrows move a card, with Shift they change its size, Delete takes it away"));
+    for (QPushButton *button : {m_add, m_arrange}) {
+        setRole(button, "quiet");
+        button->setEnabled(!desk().isReadOnly());
+        line->addWidget(button);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::chooseBoard);
+    connect(m_add, &QPushButton::clicked, this, &InsightsPage::offerCharts);
+    connect(m_arrange, &QPushButton::toggled, this, [this](bool on) { m_grid->setArranging(on); });
+    return m_bar;
 }
 
 QWidget *InsightsPage::makeScroll()
@@ -69,37 +103,27 @@ QWidget *InsightsPage::makeScroll()
     column->setSpacing(space::m);
     m_summary = new SummaryStrip;
     column->addWidget(m_summary);
-    addChart(column, QStringLiteral("growth"), false);
-    addChart(column, QStringLiteral("tiers"), true);
-    addChart(column, QStringLiteral("tier-day"), true);
+    m_grid = new BoardGrid;
+    column->addWidget(m_grid);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
-}
-
-void InsightsPage::addChart(QVBoxLayout *column, const QString &name, bool isTiers)
-{
-    auto *job = new Job(this);
-    auto *card = new ChartCard(text::figureTitle(name));
-    card->setNothing({});
-    auto *busy = new BusyBar(job);
-    busy->setWhat(text::figureTitle(name));
-    column->addWidget(busy);
-    column->addWidget(card);
-    const Chart chart{name, card, job, isTiers};
-    m_charts.append(chart);
-    connect(card, &ChartCard::stepChosen, this, [this, chart](qsizetype step) { openRows(chart, step); });
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    connect(m_grid, &BoardGrid::arranged, this, &InsightsPage::arranged);
+    connect(m_grid, &BoardGrid::cardAdded, this, [this](ChartCard *card) {
+        connect(card, &ChartCard::stepChosen, this, [this, card](qsizetype step) { openRows(card, step); });
+        connect(card, &ChartCard::menuWanted, this, [this, card] { openMenu(card); });
+        if (m_isLoaded)
+            loadCard(card);
+    });
+    return m_scroll;
 }
 
 void InsightsPage::refresh(const Topics &topics)
 {
-    const auto touches = [&topics](Topic topic) { return topics.isEmpty() || topics.contains(topic); };
-    if (m_isLoaded && !touches(Topic::Groups) && !touches(Topic::Rosters) && !touches(Topic::Activity) && !touches(Topic::Settings))
-        return;
+    const bool onlyBoards = m_isLoaded && !topics.isEmpty() && std::all_of(topics.begin(), topics.end(), [](Topic topic) { return topic == Topic::History || topic == Topic::Tags; });
     m_groundJob->start(
         [workspace = desk().sharedWorkspace()](Progress &) -> Result<Ground> {
             Ground ground;
@@ -109,25 +133,33 @@ void InsightsPage::refresh(const Topics &topics)
             const auto groups = groups::groups(*workspace);
             if (!groups)
                 return groups.error();
+            const auto boards = insight::boards(*workspace);
+            if (!boards)
+                return boards.error();
             ground.coverage = *coverage;
+            ground.boards = *boards;
             for (const groups::GroupRow &row : *groups) {
                 if (!row.archived)
                     ground.groups.append({row.id, row.name});
             }
             return ground;
         },
-        [this](const Result<Ground> &ground) {
+        [this, onlyBoards](const Result<Ground> &ground) {
             if (!desk().showIfError(ground))
-                showGround(*ground);
+                showGround(*ground, onlyBoards);
         });
 }
 
-void InsightsPage::showGround(const Ground &ground)
+void InsightsPage::showGround(const Ground &ground, bool onlyBoards)
 {
     m_ground = ground;
-    m_isLoaded = true;
+    if (onlyBoards)
+        return showBoards(ground.boards);
     m_scope->setGroups(ground.groups);
     m_scope->setChoices(periodChoices(lastDay()));
+    m_isLoaded = false; // cards that come now are loaded with the others
+    showBoards(ground.boards);
+    m_isLoaded = true;
     if (explainEmpty())
         return;
     showBody();
@@ -175,38 +207,48 @@ void InsightsPage::load()
 {
     if (!m_isLoaded || isEmptyShown())
         return;
-    for (const Chart &chart : m_charts)
-        loadChart(chart);
+    for (ChartCard *card : m_grid->widgets())
+        loadCard(card);
+    showSummaries();
 }
 
-QString InsightsPage::whyNoTiers() const
+void InsightsPage::loadCard(ChartCard *card)
 {
-    return tr("Tiers need 7 days of activity; there are %1 so far. Import activity counts.")
-        .arg(text::number(m_ground.coverage.activityDays));
-}
-
-void InsightsPage::loadChart(const Chart &chart)
-{
-    if (chart.isTiers && m_ground.coverage.activityDays < daysForTiers) {
-        chart.card->setNothing(whyNoTiers());
+    const qint64 days = m_ground.coverage.activityDays;
+    if (isOfTiers(card->name()) && days < daysForTiers) {
+        card->setNothing(tr("Tiers need 7 days of activity; there are %1 so far. Import activity counts.").arg(text::number(days)));
         return;
     }
-    chart.job->start(
-        [workspace = desk().sharedWorkspace(), name = chart.name, request = request()](Progress &progress) {
-            return insight::chart(*workspace, name, request, progress);
+    insight::ChartRequest wish = request();
+    if (card->name().startsWith(QStringLiteral("cohorts")))
+        wish.period = {}; // the last weeks: those of a month would hardly be over
+    card->job()->start(
+        [workspace = desk().sharedWorkspace(), name = card->name(), wish](Progress &progress) -> Result<insight::Figure> {
+            if (insight::isOfMembers(name)) {
+                if (const auto updated = members::updateFigures(*workspace, progress); !updated)
+                    return updated.error();
+            }
+            return insight::chart(*workspace, name, wish, progress);
         },
-        [this, chart](const Result<insight::Figure> &figure) {
+        [this, card](const Result<insight::Figure> &figure) {
             if (!desk().showIfError(figure))
-                fillChart(chart, *figure);
+                fillCard(card, *figure);
         });
 }
 
-void InsightsPage::fillChart(const Chart &chart, const insight::Figure &figure)
+QString InsightsPage::whyNothing(const insight::Figure &figure) const
+{
+    if (!figure.refused.isEmpty())
+        return text::figureHow(figure);
+    return figure.period.isValid() ? tr("No numbers in %1. Choose another period or group.").arg(text::period(figure.period)) : tr("No numbers yet.");
+}
+
+void InsightsPage::fillCard(ChartCard *card, const insight::Figure &figure)
 {
     if (figure.isEmpty())
-        chart.card->setNothing(tr("No numbers in %1. Choose another period or group.").arg(text::period(figure.period)));
+        card->setNothing(whyNothing(figure));
     else
-        chart.card->setFigure(figure);
+        card->setFigure(figure);
     showSummaries();
 }
 
@@ -215,24 +257,27 @@ void InsightsPage::showSummaries()
 {
     QList<insight::Summary> out;
     QString before;
-    for (const Chart &chart : m_charts) {
-        if (!chart.card->hasFigure())
+    for (const ChartCard *card : m_grid->widgets()) {
+        if (!card->hasFigure())
             continue;
-        const insight::Figure &figure = chart.card->figure();
-        if (figure.periodBefore)
-            before = text::period(*figure.periodBefore);
+        const insight::Figure &figure = card->figure();
         for (const insight::Summary &summary : figure.summaries) {
-            if (chart.name == QStringLiteral("growth") || (chart.name == QStringLiteral("tiers") && summary.isShare))
-                out.append(summary);
+            const bool isShown = card->name() == QStringLiteral("growth") || (card->name() == QStringLiteral("tiers") && summary.isShare);
+            if (!isShown)
+                continue;
+            out.append(summary);
+            before = figure.periodBefore ? text::period(*figure.periodBefore) : before;
         }
     }
     m_summary->setSummaries(out, before);
 }
 
-void InsightsPage::openRows(const Chart &chart, qsizetype step)
+void InsightsPage::openRows(ChartCard *card, qsizetype step)
 {
-    const insight::Figure &figure = chart.card->figure();
-    const QString title = QStringLiteral("%1 · %2").arg(text::figureTitle(chart.name), text::stepName(figure, step));
+    const insight::Figure &figure = card->figure();
+    if (const QString rule = insight::ruleBehind(card->name(), figure.categories.value(step)); !rule.isEmpty())
+        return desk().goTo(PageId::Members, QVariantMap{{QStringLiteral("rule"), rule}});
+    const QString title = QStringLiteral("%1 · %2").arg(text::figureTitle(card->name()), text::stepName(figure, step));
     desk().openDrawer(title, new RowsPanel(desk(), figure, request(), step), false);
 }
 
@@ -240,11 +285,11 @@ void InsightsPage::offerExport()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Chart &chart : m_charts) {
-        if (!chart.card->hasFigure())
+    for (ChartCard *card : m_grid->widgets()) {
+        if (!card->hasFigure())
             continue;
-        QAction *action = menu->addAction(icon(Icon::Chart), tr("%1 (PNG, SVG, CSV)…").arg(text::figureTitle(chart.name)));
-        connect(action, &QAction::triggered, this, [this, card = chart.card] { exportChart(card->figure()); });
+        QAction *action = menu->addAction(icon(Icon::Chart), tr("%1 (PNG, SVG, CSV)…").arg(text::figureTitle(card->name())));
+        connect(action, &QAction::triggered, this, [this, card] { chartfiles::save(desk(), this, card->figure()); });
     }
     if (menu->isEmpty()) {
         delete menu;
@@ -255,35 +300,10 @@ void InsightsPage::offerExport()
     menu->popup(mapToGlobal(QPoint(width() - space::xl - menu->sizeHint().width(), 2 * space::xl + space::s)));
 }
 
-// The picture is drawn here, as Qt Charts must be; packing and writing it is a job.
-void InsightsPage::exportChart(const insight::Figure &figure)
-{
-    const QString name = QStringLiteral("%1 %2.png").arg(text::figureTitle(figure.word), text::period(figure.period));
-    const QString path = ask::saveFile(desk().window(), tr("Export the chart"), name,
-        tr("Picture (*.png);;Vector drawing (*.svg);;Numbers (*.csv)"));
-    if (path.isEmpty())
-        return;
-    auto picture = render::drawFigure(figure, QFileInfo(path).suffix());
-    if (desk().showIfError(picture))
-        return;
-    Job::once(this,
-        [workspace = desk().sharedWorkspace(), picture = std::move(*picture), path](Progress &) {
-            const auto saved = render::savePicture(picture, path);
-            if (!saved || workspace->isReadOnly())
-                return saved;
-            return trust::logExport(*workspace, {{}, QStringLiteral("chart"), path, picture.figure.points(), true, {}});
-        },
-        [this, path](const Result<void> &saved) {
-            if (desk().showIfError(saved))
-                return;
-            desk().toast(tr("Exported %1").arg(QFileInfo(path).fileName()), tr("Open folder"),
-                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
-        });
-}
-
 void InsightsPage::openRfm()
 {
-    desk().openDrawer(tr("Buyers (RFM) and stages"), new RfmPanel(desk(), [this](const insight::Figure &figure) { exportChart(figure); }));
+    desk().openDrawer(tr("Buyers (RFM) and stages"),
+        new RfmPanel(desk(), [this](const insight::Figure &figure) { chartfiles::save(desk(), this, figure); }));
 }
 
 void InsightsPage::show(const QVariant &what)
@@ -302,19 +322,40 @@ QList<ScreenshotState> InsightsPage::screenshotStates()
 {
     const auto withFigure = [this](auto act) {
         return [this, act] {
-            if (!m_charts.isEmpty() && m_charts.first().card->hasFigure())
-                act(m_charts.first());
+            if (!m_grid->widgets().isEmpty() && m_grid->widgets().first()->hasFigure())
+                act(m_grid->widgets().first());
         };
     };
+    const auto toBoard = [this](int tab) {
+        return [this, tab] {
+            m_tabs->setCurrentIndex(tab);
+            m_scroll->ensureVisible(0, 0);
+        };
+    };
+    const auto below = [this] {
+        if (!m_grid->widgets().isEmpty())
+            m_scroll->ensureWidgetVisible(m_grid->widgets().last());
+    };
     return {
-        {QStringLiteral("tiers"), [this] { findChild<QScrollArea *>()->ensureWidgetVisible(m_charts.last().card); }},
-        {QStringLiteral("rows"), withFigure([this](const Chart &chart) {
-             findChild<QScrollArea *>()->ensureWidgetVisible(m_summary);
-             openRows(chart, chart.card->figure().steps() / 2);
+        {QStringLiteral("rows"), withFigure([this](ChartCard *card) { openRows(card, card->figure().steps() / 2); })},
+        {QStringLiteral("table"), withFigure([this](ChartCard *card) {
+             desk().closeDrawer();
+             card->showTable(true);
          })},
-        {QStringLiteral("table"), withFigure([](const Chart &chart) { chart.card->showTable(true); })},
-        {QStringLiteral("year-one-group"), withFigure([this](const Chart &chart) {
-             chart.card->showTable(false);
+        {QStringLiteral("growth-below"), below},
+        {QStringLiteral("activity"), toBoard(1)},
+        {QStringLiteral("activity-below"), below},
+        {QStringLiteral("sales"), toBoard(2)},
+        {QStringLiteral("sales-below"), below},
+        {QStringLiteral("teams"), toBoard(3)},
+        {QStringLiteral("arranging"), [this] { m_arrange->setChecked(true); }},
+        {QStringLiteral("back"), [this] {
+             m_arrange->setChecked(false);
+             m_tabs->setCurrentIndex(0);
+             m_scroll->ensureVisible(0, 0);
+         }},
+        {QStringLiteral("year-one-group"), withFigure([this](ChartCard *card) {
+             card->showTable(false);
              m_scope->choosePeriod(3);
              m_scope->choose(m_ground.groups.first().id);
          })},

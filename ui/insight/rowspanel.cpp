@@ -17,12 +17,41 @@ namespace siyu::ui {
 
 namespace {
 
-using insight::GroupRow;
+constexpr qsizetype mostSums = 8;
 
-// A category of a day's tiers shows the same rows as the tiers' last day.
-QDate dayOf(const insight::Figure &figure, qsizetype step)
+using insight::Behind;
+using insight::BehindKind;
+using insight::BehindRow;
+
+insight::Place placeOf(const insight::Figure &figure, qsizetype step) { return {figure.days.value(step), figure.categories.value(step)}; }
+
+QString headerOf(BehindKind kind)
 {
-    return figure.categories.isEmpty() ? figure.days.value(step) : figure.period.to;
+    switch (kind) {
+    case BehindKind::Group:
+        return text::columnName(QStringLiteral("group"));
+    case BehindKind::Channel:
+        return RowsPanel::tr("Channel");
+    case BehindKind::Campaign:
+        return RowsPanel::tr("Campaign");
+    case BehindKind::Run:
+        return text::columnName(QStringLiteral("broadcast"));
+    case BehindKind::Member:
+        return RowsPanel::tr("Member");
+    case BehindKind::Order:
+        return RowsPanel::tr("Order");
+    }
+    return {};
+}
+
+QString valueOf(const Behind &behind, const BehindRow &row, qsizetype column)
+{
+    const std::optional<double> value = row.values.value(column);
+    if (!value)
+        return text::missingMark();
+    if (behind.words[column] == QStringLiteral("still_in"))
+        return *value > 0 ? RowsPanel::tr("yes") : RowsPanel::tr("no");
+    return text::valueText(behind.units[column], *value, behind.currency);
 }
 
 } // namespace
@@ -35,9 +64,9 @@ RowsPanel::RowsPanel(Desk &desk, const insight::Figure &figure, const insight::C
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::m);
     QStringList sums;
-    if (figure.categories.isEmpty()) {
+    if (figure.series.size() <= mostSums) {
         for (const insight::Series &series : figure.series)
-            sums.append(QStringLiteral("%1 %2").arg(text::seriesName(series.word), text::pointText(series.points[step])));
+            sums.append(QStringLiteral("%1 %2").arg(text::seriesName(series.word), text::pointText(figure, &series - figure.series.data(), step)));
     }
     m_sums->setText(sums.join(QStringLiteral(" · ")));
     m_sums->setTextFormat(Qt::PlainText);
@@ -53,39 +82,55 @@ RowsPanel::RowsPanel(Desk &desk, const insight::Figure &figure, const insight::C
 void RowsPanel::load()
 {
     m_job->start(
-        [workspace = m_desk.sharedWorkspace(), name = m_figure.word, request = m_request, day = dayOf(m_figure, m_step)](Progress &progress) {
-            return insight::rowsBehind(*workspace, name, request, day, progress);
+        [workspace = m_desk.sharedWorkspace(), name = m_figure.word, request = m_request, place = placeOf(m_figure, m_step)](Progress &progress) {
+            return insight::rowsBehind(*workspace, name, request, place, progress);
         },
-        [this](const Result<QList<GroupRow>> &rows) {
-            if (!m_desk.showIfError(rows))
-                fill(*rows);
+        [this](const Result<Behind> &behind) {
+            if (!m_desk.showIfError(behind))
+                fill(*behind);
         });
 }
 
-QStringList RowsPanel::headers() const
+QString RowsPanel::factsOf(const Behind &behind) const
 {
-    if (!m_figure.categories.isEmpty())
-        return m_figure.categories;
-    QStringList out;
-    for (const insight::Series &series : m_figure.series)
-        out.append(series.word);
-    return out;
+    if (behind.all > behind.rows.size())
+        return tr("The first %1 of %2").arg(text::number(qint64(behind.rows.size())), text::number(behind.all));
+    return m_figure.isWholeShop && !m_request.groups.isEmpty() ? tr("Of the whole shop: this is not known for single groups.") : QString();
 }
 
-void RowsPanel::fill(const QList<GroupRow> &rows)
+void RowsPanel::open(BehindKind kind, const BehindRow &row)
 {
-    QList<RowsModel<GroupRow>::Column> columns{{text::columnName(QStringLiteral("group")), [](const GroupRow &row) { return row.name; }}};
-    const QStringList words = headers();
-    for (qsizetype i = 0; i < words.size(); ++i)
-        columns.append({text::seriesName(words[i]), [i](const GroupRow &row) { return text::number(row.values.value(i)); },
-            [i](const GroupRow &row) { return QVariant(qlonglong(row.values.value(i).value_or(-1))); }, true});
-    auto *model = new RowsModel<GroupRow>(columns, this);
-    model->setRows(rows);
-    auto *table = new ListTable(model, tr("Groups behind this point"));
-    connect(table, &QTableView::activated, this, [this, table, model] {
+    if (row.id <= 0)
+        return;
+    if (kind == BehindKind::Group)
+        m_desk.goTo(PageId::Groups, row.id);
+    else if (kind == BehindKind::Run)
+        m_desk.goTo(PageId::Broadcasts, row.id);
+    else if (kind == BehindKind::Channel || kind == BehindKind::Campaign)
+        m_desk.goTo(PageId::Growth, row.id);
+    else
+        m_desk.goTo(PageId::Members, row.id);
+}
+
+void RowsPanel::fill(const Behind &behind)
+{
+    QList<RowsModel<BehindRow>::Column> columns{{headerOf(behind.kind), [](const BehindRow &row) { return row.name.isEmpty() ? RowsPanel::tr("not known") : row.name; }}};
+    if (behind.kind != BehindKind::Group && behind.kind != BehindKind::Channel)
+        columns.append({text::columnName(QStringLiteral("day")), [](const BehindRow &row) { return text::day(row.day); }});
+    for (qsizetype i = 0; i < behind.words.size(); ++i)
+        columns.append({text::seriesName(behind.words[i]), [behind, i](const BehindRow &row) { return valueOf(behind, row, i); },
+            [i](const BehindRow &row) { return QVariant(row.values.value(i).value_or(-1e15)); }, true});
+    auto *model = new RowsModel<BehindRow>(columns, this);
+    model->setRows(behind.rows);
+    auto *table = new ListTable(model, tr("Rows behind this point"));
+    connect(table, &QTableView::activated, this, [this, table, model, kind = behind.kind] {
         if (const int row = table->currentRow(); row >= 0)
-            m_desk.goTo(PageId::Groups, model->row(row).group.value);
+            open(kind, model->row(row));
     });
+    if (const QString facts = factsOf(behind); !facts.isEmpty()) {
+        m_sums->setText(m_sums->text().isEmpty() ? facts : m_sums->text() + QLatin1Char('\n') + facts);
+        m_sums->show();
+    }
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, table, 1);
 }
 

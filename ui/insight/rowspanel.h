@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In the drawer: the groups behind one step of a chart, each with its own numbers; a double click opens the group.
+// In the drawer: the groups, channels, broadcasts, members or orders behind one step of a chart, each with its own numbers;
+// a double click opens it.
 // Main thread.
 #pragma once
 
-#include "core/insight/charts.h"
+#include "core/insight/behind.h"
 
 #include <QWidget>
 
@@ -22,8 +23,9 @@ public:
 
 private:
     void load();
-    void fill(const QList<insight::GroupRow> &rows);
-    QStringList headers() const;
+    void fill(const insight::Behind &behind);
+    void open(insight::BehindKind kind, const insight::BehindRow &row);
+    QString factsOf(const insight::Behind &behind) const;
 
     Desk &m_desk;
     insight::Figure m_figure;

@@ -29,7 +29,8 @@ QCategoryAxis *stepAxis(const insight::Figure &figure)
     const double last = double(figure.steps()) - 0.5;
     axis->setStartValue(-0.5);
     int year = 0;
-    for (const qsizetype i : labelledSteps(figure)) {
+    const int most = figure.categories.isEmpty() ? 10 : int(figure.steps());
+    for (const qsizetype i : labelledSteps(figure, most)) {
         QString label;
         if (figure.categories.isEmpty()) {
             label = text::stepLabel(figure.days[i], year != 0 && figure.days[i].year() != year);
@@ -48,60 +49,80 @@ QCategoryAxis *stepAxis(const insight::Figure &figure)
 }
 
 // Short where that tells the ticks apart, else in full.
-QStringList labelsOf(const QList<double> &ticks)
+QStringList labelsOf(const QList<double> &ticks, insight::Unit unit)
 {
     QStringList labels;
     for (const double tick : ticks)
-        labels.append(text::shortNumber(tick));
+        labels.append(text::shortValue(unit, tick));
     if (QSet<QString>(labels.begin(), labels.end()).size() == labels.size())
         return labels;
     for (qsizetype i = 0; i < ticks.size(); ++i)
-        labels[i] = text::number(qint64(ticks[i]));
+        labels[i] = text::valueText(unit, ticks[i], {});
     return labels;
 }
 
-QCategoryAxis *valueAxis(const QList<double> &ticks)
+QCategoryAxis *valueAxis(const QList<double> &ticks, insight::Unit unit)
 {
     auto *axis = new QCategoryAxis;
     axis->setStartValue(ticks.first() - 1);
-    const QStringList labels = labelsOf(ticks);
+    const QStringList labels = labelsOf(ticks, unit);
     for (qsizetype i = 0; i < ticks.size(); ++i)
         axis->append(labels[i], ticks[i]);
     axis->setRange(ticks.first(), ticks.last());
+    axis->setTruncateLabels(false); // a low panel rather has them close together than none
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     return axis;
 }
 
 } // namespace
 
-QList<double> roundTicks(double least, double greatest, int most)
+double smallestTick(insight::Unit unit)
+{
+    switch (unit) {
+    case insight::Unit::People:
+    case insight::Unit::Messages:
+    case insight::Unit::Pieces:
+        break;
+    case insight::Unit::Money:
+        return 100;
+    case insight::Unit::Share:
+        return 0.001;
+    case insight::Unit::Times:
+        return 0.1;
+    }
+    return 1;
+}
+
+QList<double> roundTicks(double least, double greatest, int most, double smallest)
 {
     if (greatest <= least)
-        greatest = least + 1;
+        greatest = least + smallest;
     const double raw = (greatest - least) / std::max(most - 1, 1);
     const double power = std::pow(10, std::floor(std::log10(raw)));
     double step = 10 * power;
     for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        const bool whole = factor * power == std::floor(factor * power);
+        const double times = factor * power / smallest;
+        const bool whole = std::abs(times - std::round(times)) < 1e-9;
         if (whole && factor * power >= raw) {
             step = factor * power;
             break;
         }
     }
-    step = std::max(step, 1.0);
+    step = std::max(step, smallest);
     QList<double> out;
-    const double first = std::floor(least / step);
-    const double last = std::ceil(greatest / step);
+    constexpr double hair = 1e-9; // 0.3 ÷ 0.1 is not 3
+    const double first = std::floor(least / step + hair);
+    const double last = std::ceil(greatest / step - hair);
     for (double i = first; i <= last; ++i)
         out.append(i * step);
     return out;
 }
 
-double labelWidth(const QList<double> &ticks)
+double labelWidth(const QList<double> &ticks, insight::Unit unit)
 {
     const QFontMetricsF metrics(chartFont(12));
     double width = 0;
-    for (const QString &label : labelsOf(ticks))
+    for (const QString &label : labelsOf(ticks, unit))
         width = std::max(width, metrics.horizontalAdvance(label));
     return width;
 }
@@ -122,10 +143,10 @@ QList<qsizetype> labelledSteps(const insight::Figure &figure, int most)
     return out;
 }
 
-void addAxes(QChart &chart, const insight::Figure &figure, const QList<double> &ticks, const Palette &palette)
+void addAxes(QChart &chart, const insight::Figure &figure, const QList<double> &ticks, insight::Unit unit, const Palette &palette)
 {
     QCategoryAxis *x = stepAxis(figure);
-    QCategoryAxis *y = valueAxis(ticks);
+    QCategoryAxis *y = valueAxis(ticks, unit);
     style(*x, palette, false);
     style(*y, palette, true);
     chart.addAxis(x, Qt::AlignBottom);

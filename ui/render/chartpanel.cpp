@@ -2,6 +2,7 @@
 #include "ui/render/chartpanel.h"
 
 #include "ui/render/axes.h"
+#include "ui/render/columns.h"
 #include "ui/render/frame.h"
 #include "ui/render/stacklabels.h"
 #include "ui/text/captions.h"
@@ -14,6 +15,7 @@
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QStackedBarSeries>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace siyu::render {
@@ -30,6 +32,24 @@ struct ChartText {
 };
 
 constexpr qsizetype mostMarkers = 62; // beyond it a line alone is clearer
+constexpr qsizetype fewLines = 2; // more are told apart by dashes and marks too
+
+// Drawn by Columns, not by Qt Charts.
+bool isOwn(const Series &series) { return series.shape == Shape::Column || series.shape == Shape::Span; }
+
+Qt::PenStyle dashesOf(qsizetype line)
+{
+    static constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    return styles[size_t(line) % styles.size()];
+}
+
+QScatterSeries::MarkerShape markOf(qsizetype line)
+{
+    static constexpr std::array shapes{QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
+        QScatterSeries::MarkerShapeRotatedRectangle, QScatterSeries::MarkerShapeTriangle, QScatterSeries::MarkerShapeStar,
+        QScatterSeries::MarkerShapePentagon};
+    return shapes[size_t(line) % shapes.size()];
+}
 
 // Builds one panel.
 class Builder {
@@ -38,9 +58,11 @@ public:
         : m_figure(figure), m_panel(panel), m_palette(palette), m_chart(std::make_unique<QChart>())
     {
         m_series = ofPanel(m_figure.series);
+        m_unit = m_series.isEmpty() ? figure.unit : m_series.first().unit.value_or(figure.unit);
+        m_lines = std::count_if(m_series.begin(), m_series.end(), [](const Series &s) { return s.shape == Shape::Line; });
         measure();
     }
-    double ownLabelWidth() const { return labelWidth(m_ticks); }
+    double ownLabelWidth() const { return labelWidth(m_ticks, m_unit); }
     // `labels`: the width that the labels of all panels' values get.
     std::unique_ptr<QChart> build(double labels);
 
@@ -62,6 +84,9 @@ private:
     QBarSet *barSet(const Series &series, bool complete, double sign);
     void addLine(const Series &series);
     void addLineBefore(const Series &series);
+    void addOwnColumns();
+    bool isComparedLine(const Series &series) const;
+    qsizetype lineOf(const Series &series) const;
     void addSegments(const Series &series, const QPen &pen, bool onlyComplete);
     void addMarkers(const Series &series, bool complete);
     void finishLegend();
@@ -71,6 +96,8 @@ private:
     Palette m_palette;
     QList<Series> m_series;
     std::unique_ptr<QChart> m_chart;
+    insight::Unit m_unit = insight::Unit::People;
+    qsizetype m_lines = 0;
     double m_least = 0;
     double m_greatest = 0;
     QList<double> m_ticks;
@@ -94,6 +121,8 @@ bool Builder::isMissing(qsizetype step) const
 {
     const bool hasColumns = std::any_of(m_series.begin(), m_series.end(), [](const Series &s) { return s.shape != Shape::Line; });
     for (const Series &series : m_series) {
+        if (isOwn(series))
+            continue;
         if (series.shape == Shape::Stack ? series.word != QStringLiteral("no_data") : (series.shape != Shape::Line || !hasColumns)) {
             if (!series.points[step].counted)
                 return true;
@@ -110,7 +139,11 @@ void Builder::measure()
         double stack = 0;
         for (const Series &series : m_series) {
             const auto &value = series.points[step].counted;
-            if (!value)
+            for (const auto &end : {series.points[step].low, series.points[step].high}) {
+                if (end && isOwn(series))
+                    spread(*end);
+            }
+            if (!value || series.shape == Shape::Span)
                 continue;
             if (first)
                 m_least = m_greatest = *value;
@@ -121,17 +154,23 @@ void Builder::measure()
     }
     for (const Series &series : ofPanel(m_figure.before)) {
         // A point between two gaps makes no line and is not drawn.
-        for (qsizetype i = 1; i < series.points.size() && series.shape == Shape::Line; ++i) {
+        for (qsizetype i = 1; i < series.points.size() && isComparedLine(series); ++i) {
             if (!series.points[i - 1].counted || !series.points[i].counted)
                 continue;
             spread(*series.points[i - 1].counted);
             spread(*series.points[i].counted);
         }
     }
+    for (const insight::Reference &line : m_figure.references) {
+        if (line.panel == m_panel)
+            spread(line.value);
+    }
     // Marks at the very edge would be cut in half.
     const bool hasLine = std::any_of(m_series.begin(), m_series.end(), [](const Series &s) { return s.shape == Shape::Line; });
-    const double room = hasLine ? (m_greatest - m_least) * 0.04 : 0;
-    m_ticks = roundTicks(m_least < 0 || onlyLines ? m_least - room : m_least, m_greatest + room, panelWeight(m_figure, std::size_t(m_panel)) < 3 ? 4 : 6);
+    const bool hasOwn = std::any_of(m_series.begin(), m_series.end(), isOwn);
+    const double room = hasLine ? (m_greatest - m_least) * 0.04 : 0, above = hasOwn ? (m_greatest - m_least) * 0.08 : room;
+    m_ticks = roundTicks(m_least < 0 || onlyLines ? m_least - room : m_least, m_greatest + above,
+        panelWeight(m_figure, std::size_t(m_panel)) < 3 ? 4 : 6, smallestTick(m_unit));
 }
 
 void Builder::style()
@@ -197,7 +236,8 @@ void Builder::addBands()
 // Hollow where not every group is in it.
 QBarSet *Builder::barSet(const Series &series, bool complete, double sign)
 {
-    const QColor hue = m_palette.hueOf(series.word);
+    // Net growth is a line in the colour of the text, and columns in the hue of the total.
+    const QColor hue = m_palette.hueOf(series.word == QStringLiteral("net") ? QStringLiteral("total") : series.word);
     auto *set = new QBarSet(text::seriesName(series.word));
     set->setBrush(complete ? QBrush(hue) : QBrush(m_palette.surface));
     set->setPen(QPen(series.shape == Shape::Stack ? (complete ? m_palette.surface : hue) : hue, 1));
@@ -218,7 +258,7 @@ void Builder::addColumns()
     auto *bars = new QStackedBarSeries;
     bars->setBarWidth(m_figure.categories.isEmpty() ? 0.8 : 0.5);
     for (const Series &series : m_series) {
-        if (series.shape == Shape::Line)
+        if (series.shape == Shape::Line || isOwn(series))
             continue;
         const bool isNoData = series.word == QStringLiteral("no_data");
         for (const bool complete : {true, false}) {
@@ -276,7 +316,10 @@ void Builder::addMarkers(const Series &series, bool complete)
 {
     auto *marks = new QScatterSeries;
     const QColor hue = m_palette.hueOf(series.word);
-    marks->setMarkerShape(series.word == QStringLiteral("net") ? QScatterSeries::MarkerShapeRotatedRectangle : QScatterSeries::MarkerShapeCircle);
+    if (m_lines > fewLines)
+        marks->setMarkerShape(markOf(lineOf(series)));
+    else
+        marks->setMarkerShape(series.word == QStringLiteral("net") ? QScatterSeries::MarkerShapeRotatedRectangle : QScatterSeries::MarkerShapeCircle);
     marks->setMarkerSize(7);
     marks->setBrush(complete ? hue : m_palette.surface);
     marks->setPen(QPen(hue, 1.5));
@@ -296,11 +339,13 @@ void Builder::addLine(const Series &series)
 {
     const QColor hue = m_palette.hueOf(series.word);
     // Dashed through points that not all groups are in, drawn over by the solid line where all are.
+    const Qt::PenStyle dashes = m_lines > fewLines ? dashesOf(lineOf(series)) : Qt::SolidLine;
     addSegments(series, QPen(hue, 1, Qt::DashLine), false);
-    addSegments(series, QPen(hue, 2), true);
+    addSegments(series, QPen(hue, 2, dashes), true);
     const bool isMarked = m_figure.steps() <= mostMarkers;
     const bool isNet = series.word == QStringLiteral("net");
     explain(!isMarked ? LegendEntry::Mark::Line : isNet ? LegendEntry::Mark::Diamond : LegendEntry::Mark::Dot, hue, text::seriesName(series.word));
+    m_legend.last().style = dashes;
     if (!isMarked)
         return;
     addMarkers(series, true);
@@ -315,6 +360,46 @@ void Builder::addLineBefore(const Series &series)
     explain(LegendEntry::Mark::Dotted, m_palette.muted, ChartText::tr("%1, period before").arg(text::seriesName(series.word)));
 }
 
+// Columns that stand alone are compared with a line; among others only lines are.
+bool Builder::isComparedLine(const Series &series) const
+{
+    return series.shape == Shape::Line || (series.shape == Shape::Up && m_series.size() == 1);
+}
+
+qsizetype Builder::lineOf(const Series &series) const
+{
+    const auto found = std::find_if(m_series.begin(), m_series.end(), [&](const Series &one) { return one.word == series.word; });
+    return found - m_series.begin();
+}
+
+// They are placed by a line that nobody sees.
+void Builder::addOwnColumns()
+{
+    const bool hasReference = std::any_of(m_figure.references.begin(), m_figure.references.end(), [this](const auto &line) { return line.panel == m_panel; });
+    if (!hasReference && std::none_of(m_series.begin(), m_series.end(), isOwn))
+        return;
+    auto *anchor = new QLineSeries;
+    anchor->setPen(QPen(Qt::NoPen));
+    anchor->append(0, m_ticks.first());
+    anchor->append(double(std::max<qsizetype>(m_figure.steps() - 1, 0)), m_ticks.first());
+    attach(anchor);
+    new Columns(*m_chart, *anchor, m_figure, m_panel, m_palette);
+    int place = 0;
+    for (const insight::Reference &line : m_figure.references) {
+        if (line.panel != m_panel)
+            continue;
+        explain(LegendEntry::Mark::Line, m_palette.text, text::referenceText(m_figure, line));
+        m_legend.last().style = referenceDashes(place++);
+    }
+    place = 0;
+    for (const Series &series : m_series) {
+        if (series.shape != Shape::Column || m_series.size() == 1)
+            continue;
+        explain(LegendEntry::Mark::Box, m_palette.hueOf(series.word), text::seriesName(series.word));
+        m_legend.last().hatch = place++ % 4;
+    }
+}
+
 void Builder::finishLegend()
 {
     if (m_hasHollow)
@@ -326,11 +411,12 @@ void Builder::finishLegend()
 std::unique_ptr<QChart> Builder::build(double labels)
 {
     style();
-    addAxes(*m_chart, m_figure, m_ticks, m_palette);
+    addAxes(*m_chart, m_figure, m_ticks, m_unit, m_palette);
     addBands();
     addColumns();
+    addOwnColumns();
     for (const Series &series : ofPanel(m_figure.before)) {
-        if (series.shape == Shape::Line)
+        if (isComparedLine(series))
             addLineBefore(series);
     }
     for (const Series &series : m_series) {
@@ -339,7 +425,7 @@ std::unique_ptr<QChart> Builder::build(double labels)
     }
     finishLegend();
     const double beside = labelColumns(*m_chart, m_figure, m_series, m_palette);
-    const Frame::Sides sides{int(std::ceil(labels - labelWidth(m_ticks))), std::max(int(std::ceil(beside)), 12)};
+    const Frame::Sides sides{int(std::ceil(labels - ownLabelWidth())), std::max(int(std::ceil(beside)), 12)};
     new Frame(*m_chart, text::panelUnit(m_figure, m_panel), m_legend, sides, m_palette);
     return std::move(m_chart);
 }
@@ -374,7 +460,8 @@ qsizetype stepAt(const QChart &chart, const Figure &figure, const QPointF &posit
 
 int panelWeight(const Figure &figure, std::size_t panel)
 {
-    return figure.word == QStringLiteral("growth") && panel == 0 ? 2 : 3;
+    const bool isLess = (figure.word == QStringLiteral("growth") && panel == 0) || ((figure.word == QStringLiteral("channels") || figure.word == QStringLiteral("coupons")) && panel == 1);
+    return isLess ? 2 : 3;
 }
 
 } // namespace siyu::render

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/frame.h"
 
+#include "ui/render/columns.h"
+
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGuiApplication>
@@ -70,9 +72,10 @@ void Frame::drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &
     painter.setPen(entry.mark == Mark::Band ? QPen(Qt::NoPen) : QPen(entry.colour, 1.2));
     if (!isLine) {
         painter.drawRect(box.adjusted(2, 2, -2, -2));
+        drawHatch(painter, box.adjusted(2, 2, -2, -2), entry.hatch, m_palette.surface);
         return;
     }
-    painter.setPen(QPen(entry.colour, entry.mark == Mark::Dotted ? 1.5 : 2, entry.mark == Mark::Dotted ? Qt::DotLine : Qt::SolidLine));
+    painter.setPen(QPen(entry.colour, entry.mark == Mark::Dotted ? 1.5 : 2, entry.mark == Mark::Dotted ? Qt::DotLine : entry.style));
     painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
     painter.setPen(Qt::NoPen);
     const QPointF c = box.center();

@@ -18,6 +18,8 @@ struct LegendEntry {
     Mark mark = Mark::Box;
     QColor colour;
     QString text;
+    int hatch = 0; // of a box, as the columns have it
+    Qt::PenStyle style = Qt::SolidLine; // of a line
 };
 
 QFont chartFont(int pixels, bool bold = false);

@@ -9,6 +9,8 @@
 #include <QGraphicsRectItem>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
+#include <algorithm>
+#include <cmath>
 
 namespace siyu::render {
 
@@ -22,13 +24,20 @@ constexpr double space = 2;
 constexpr int largestFont = 13;
 constexpr int smallestFont = 7;
 
+double rowHeight(const Figure &figure, const QRectF &room)
+{
+    return std::min(tallest, (room.height() - headHeight) / double(std::max<qsizetype>(figure.steps(), 1)));
+}
+
+// Scores rise; weeks and hours go down, as one reads.
+qsizetype lineOf(const Figure &figure, qsizetype step) { return figure.risesUp ? figure.steps() - 1 - step : step; }
+
 class HeatMap {
 public:
     HeatMap(QGraphicsScene &scene, const Figure &figure, const QRectF &room, const Palette &palette)
         : m_scene(scene), m_figure(figure), m_room(room), m_palette(palette)
     {
-        const qsizetype rows = std::max<qsizetype>(figure.steps(), 1);
-        m_height = std::min(tallest, (room.height() - headHeight) / double(rows));
+        m_height = rowHeight(figure, room);
         m_font = chartFont(std::clamp(int(m_height * 0.5), smallestFont, largestFont));
         m_side = 0;
         for (qsizetype step = 0; step < figure.steps(); ++step)
@@ -44,7 +53,7 @@ public:
             text(text::seriesName(m_figure.series[column].word), QRectF(m_room.left() + m_side + double(column) * m_width, m_room.top(), m_width, headHeight),
                 m_palette.muted);
         for (qsizetype step = 0; step < m_figure.steps(); ++step) {
-            const double y = m_room.top() + headHeight + double(line(step)) * m_height;
+            const double y = m_room.top() + headHeight + double(lineOf(m_figure, step)) * m_height;
             text(rowName(step), QRectF(m_room.left(), y, m_side - 12, m_height), m_palette.muted, true);
             for (qsizetype column = 0; column < m_figure.series.size(); ++column)
                 cell(column, step, QRectF(m_room.left() + m_side + double(column) * m_width, y, m_width, m_height));
@@ -52,8 +61,6 @@ public:
     }
 
 private:
-    // Categories rise, as scores do; weeks go down, as one reads.
-    qsizetype line(qsizetype step) const { return m_figure.categories.isEmpty() ? step : m_figure.steps() - 1 - step; }
     QString rowName(qsizetype step) const
     {
         return m_figure.categories.isEmpty() ? text::day(m_figure.days[step]) : text::stepName(m_figure, step);
@@ -93,7 +100,9 @@ private:
         if (!point.value)
             return;
         const bool isShare = strength && m_figure.shareOf;
-        text(isShare ? text::percent(*strength) : text::number(qint64(*point.value)), at, readableOn(fill));
+        const insight::Unit unit = m_figure.unitOf(column, step);
+        const bool isPlain = unit == insight::Unit::People || unit == insight::Unit::Messages;
+        text(isShare ? text::percent(*strength) : isPlain ? text::number(qint64(*point.value)) : text::shortValue(unit, *point.value), at, readableOn(fill));
     }
 
     static QColor mixed(const QColor &a, const QColor &b, double share)
@@ -133,6 +142,20 @@ private:
 };
 
 } // namespace
+
+qsizetype heatStepAt(const Figure &figure, const QRectF &room, const QPointF &at)
+{
+    if (!room.contains(at) || at.y() < room.top() + headHeight)
+        return -1;
+    const auto line = qsizetype((at.y() - room.top() - headHeight) / rowHeight(figure, room));
+    return line < figure.steps() ? lineOf(figure, line) : -1;
+}
+
+QRectF heatRowOf(const Figure &figure, const QRectF &room, qsizetype step)
+{
+    const double height = rowHeight(figure, room);
+    return {room.left(), room.top() + headHeight + double(lineOf(figure, step)) * height, room.width(), height};
+}
 
 void addHeatMap(QGraphicsScene &scene, const Figure &figure, const QRectF &room, const Palette &palette)
 {

@@ -4,6 +4,7 @@
 #include "core/files/tablewriter.h"
 #include "ui/render/chartpanel.h"
 #include "ui/render/frame.h"
+#include "ui/render/factortree.h"
 #include "ui/render/heatmap.h"
 #include "ui/text/captions.h"
 
@@ -16,6 +17,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTextDocument>
+#include <cmath>
 
 namespace siyu::render {
 
@@ -58,8 +60,9 @@ void fill(QGraphicsScene &scene, const Figure &figure, const PictureOptions &opt
     const int bottom = options.size.height() - margin - heightOf(how, width, 12);
     addText(scene, how, bottom, width, 12, false, options.palette.muted);
 
-    if (figure.isHeatMap) {
-        addHeatMap(scene, figure, QRectF(margin, top, width, bottom - top - gap), options.palette);
+    const QRectF place(margin, top, width, bottom - top - gap);
+    if (figure.isHeatMap || figure.isTree) {
+        (figure.isHeatMap ? addHeatMap : addFactorTree)(scene, figure, place, options.palette);
         return;
     }
     Charts charts = makeCharts(figure, options.palette);
@@ -132,7 +135,27 @@ QString stepHeader(const Figure &figure)
     return text::columnName(figure.step == insight::Step::Day ? QStringLiteral("day") : QStringLiteral("week"));
 }
 
-files::Cell cellOf(const std::optional<double> &value) { return value ? files::Cell(qint64(*value)) : files::Cell(); }
+files::Cell cellOf(const std::optional<double> &value, insight::Unit unit)
+{
+    if (!value)
+        return {};
+    switch (unit) {
+    case insight::Unit::People:
+    case insight::Unit::Messages:
+    case insight::Unit::Pieces:
+        return qint64(*value);
+    case insight::Unit::Money:
+        return files::AmountFen{qint64(std::round(*value))};
+    case insight::Unit::Share:
+        return files::Share{*value};
+    case insight::Unit::Times:
+        return *value;
+    }
+    return {};
+}
+
+// Whether a column of its own says how many groups lack the figure.
+bool countsGroups(const Figure &figure) { return !figure.isHeatMap && figure.nOf == QStringLiteral("groups"); }
 
 bool hasIncomplete(const insight::Series &series)
 {
@@ -148,7 +171,7 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
         if (hasIncomplete(series))
             columns.push_back({text::countedName(series.word)});
     }
-    if (!figure.isHeatMap)
+    if (countsGroups(figure))
         columns.push_back({text::columnName(QStringLiteral("groups_without"))});
     auto writer = files::createCsv(path, columns);
     if (!writer)
@@ -160,13 +183,14 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
         else
             row.emplace_back(text::stepName(figure, i));
         int without = 0;
-        for (const insight::Series &series : figure.series) {
-            row.push_back(cellOf(series.points[i].value));
+        for (qsizetype s = 0; s < figure.series.size(); ++s) {
+            const insight::Series &series = figure.series[s];
+            row.push_back(cellOf(series.points[i].value, figure.unitOf(s, i)));
             if (hasIncomplete(series))
-                row.push_back(cellOf(series.points[i].counted));
+                row.push_back(cellOf(series.points[i].counted, figure.unitOf(s, i)));
             without = std::max(without, series.points[i].without);
         }
-        if (!figure.isHeatMap)
+        if (countsGroups(figure))
             row.emplace_back(qint64(without));
         if (const auto written = (*writer)->writeRow(row); !written)
             return written;
@@ -177,6 +201,13 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
 } // namespace
 
 QStringList figureFormats() { return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv")}; }
+
+void paintFigure(QPainter &painter, const QRectF &place, const Figure &figure, const PictureOptions &options)
+{
+    QGraphicsScene scene;
+    fill(scene, figure, options);
+    scene.render(&painter, place, scene.sceneRect());
+}
 
 Result<Picture> drawFigure(const Figure &figure, const QString &extension, const PictureOptions &options)
 {
@@ -213,16 +244,16 @@ FigureTable tableOf(const Figure &figure)
     out.header.append(stepHeader(figure));
     for (const insight::Series &series : figure.series)
         out.header.append(text::seriesName(series.word));
-    if (!figure.isHeatMap)
+    if (countsGroups(figure))
         out.header.append(text::columnName(QStringLiteral("groups_without")));
     for (qsizetype i = 0; i < figure.steps(); ++i) {
         QStringList row{text::stepName(figure, i)};
         int without = 0;
-        for (const insight::Series &series : figure.series) {
-            row.append(text::pointText(series.points[i]));
-            without = std::max(without, series.points[i].without);
+        for (qsizetype s = 0; s < figure.series.size(); ++s) {
+            row.append(text::pointText(figure, s, i));
+            without = std::max(without, figure.series[s].points[i].without);
         }
-        if (!figure.isHeatMap)
+        if (countsGroups(figure))
             row.append(QString::number(without));
         out.rows.append(row);
     }

@@ -10,13 +10,19 @@
 
 #include <QImage>
 
+class QPainter;
+class QRectF;
+
 namespace siyu::render {
 
 struct PictureOptions {
     Palette palette = paperPalette();
     QSize size{1200, 760}; // CSS pixels
-    double scale = 2; // of a PNG
+    double scale = 2; // of a PNG: 1 or 2
 };
+
+// Onto paper: title, facts, chart and how it is computed, fitted into the place. Text stays text where the device has it.
+void paintFigure(QPainter &painter, const QRectF &place, const insight::Figure &figure, const PictureOptions &options = {});
 
 // Drawn and ready to be written, which any thread may do.
 struct Picture {

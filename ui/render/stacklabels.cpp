@@ -84,6 +84,20 @@ QList<Label> categoryLabels(QChart &chart, const Figure &figure, const QList<Ser
     return out;
 }
 
+// At the end of each line, where there are many.
+QList<Label> lineLabels(QChart &chart, const Figure &figure, const QList<Series> &series, const Palette &palette)
+{
+    QList<Label> out;
+    for (const Series &one : series) {
+        qsizetype last = figure.steps() - 1;
+        while (last >= 0 && !one.points[last].counted)
+            --last;
+        if (last >= 0)
+            out.append({textItem(chart, text::seriesName(one.word), palette), QPointF(double(figure.steps()) - 0.5, *one.points[last].counted), true});
+    }
+    return out;
+}
+
 } // namespace
 
 double labelColumns(QChart &chart, const Figure &figure, const QList<Series> &series, const Palette &palette)
@@ -91,9 +105,13 @@ double labelColumns(QChart &chart, const Figure &figure, const QList<Series> &se
     if (figure.steps() == 0 || chart.series().isEmpty())
         return 0;
     const bool isStack = series.first().shape == Shape::Stack;
-    if (!isStack && figure.categories.isEmpty())
+    const bool areLines = series.size() > 2 && std::all_of(series.begin(), series.end(), [](const Series &s) { return s.shape == Shape::Line; });
+    const bool areOwn = series.first().shape == Shape::Column || series.first().shape == Shape::Span;
+    if (areOwn || (!isStack && !areLines && figure.categories.isEmpty()))
         return 0;
-    const QList<Label> labels = isStack ? stackLabels(chart, figure, series, palette) : categoryLabels(chart, figure, series, palette);
+    const QList<Label> labels = isStack ? stackLabels(chart, figure, series, palette)
+        : areLines                      ? lineLabels(chart, figure, series, palette)
+                                        : categoryLabels(chart, figure, series, palette);
     double width = 0;
     for (const Label &label : labels)
         width = std::max(width, label.beside ? label.item->boundingRect().width() + 12 : 0);

@@ -10,7 +10,6 @@
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace siyu::text {
 
@@ -27,59 +26,6 @@ QString translated(std::span<const Word> words, std::span<const Word> more, cons
     const QString own = translated(words, word);
     return own == word ? translated(more, word) : own;
 }
-
-constexpr Word titles[] = {
-    {"growth", QT_TRANSLATE_NOOP("Captions", "Growth of the groups")},
-    {"tiers", QT_TRANSLATE_NOOP("Captions", "Activity tiers over time")},
-    {"tier-day", QT_TRANSLATE_NOOP("Captions", "Activity tiers on the last day")},
-    {"cohorts", QT_TRANSLATE_NOOP("Captions", "Retention by joining week")},
-    {"cohorts-active", QT_TRANSLATE_NOOP("Captions", "Activity by joining week")},
-    {"rfm", QT_TRANSLATE_NOOP("Captions", "Buyers by recency and frequency (RFM)")},
-    {"stages", QT_TRANSLATE_NOOP("Captions", "Members by stage")},
-};
-
-constexpr Word hints[] = {
-    {"growth", QT_TRANSLATE_NOOP("Captions", "People in the groups, who came and who left")},
-    {"tiers", QT_TRANSLATE_NOOP("Captions", "How many are super active, normal or silent")},
-    {"tier-day", QT_TRANSLATE_NOOP("Captions", "The same on one day")},
-    {"cohorts", QT_TRANSLATE_NOOP("Captions", "How many are still in a group in the weeks after they joined")},
-    {"cohorts-active", QT_TRANSLATE_NOOP("Captions", "How many still speak in the weeks after they joined")},
-    {"rfm", QT_TRANSLATE_NOOP("Captions", "Who bought lately, and how often")},
-    {"stages", QT_TRANSLATE_NOOP("Captions", "From prospect to lost, everybody once")},
-};
-
-constexpr Word series[] = {
-    {"total", QT_TRANSLATE_NOOP("Captions", "Total")},
-    {"joined", QT_TRANSLATE_NOOP("Captions", "New")},
-    {"lost", QT_TRANSLATE_NOOP("Captions", "Lost")},
-    {"net", QT_TRANSLATE_NOOP("Captions", "Net")},
-    {"super", QT_TRANSLATE_NOOP("Captions", "Super active")},
-    {"normal", QT_TRANSLATE_NOOP("Captions", "Normal active")},
-    {"never", QT_TRANSLATE_NOOP("Captions", "Never active")},
-    {"observing", QT_TRANSLATE_NOOP("Captions", "Observing")},
-    {"no_data", QT_TRANSLATE_NOOP("Captions", "No data")},
-    {"people", QT_TRANSLATE_NOOP("Captions", "People")},
-    {"cohort_size", QT_TRANSLATE_NOOP("Captions", "Joined")},
-    {"active_share", QT_TRANSLATE_NOOP("Captions", "Active share")},
-    {"r1", QT_TRANSLATE_NOOP("Captions", "R1 (longest ago)")},
-    {"r2", QT_TRANSLATE_NOOP("Captions", "R2")},
-    {"r3", QT_TRANSLATE_NOOP("Captions", "R3")},
-    {"r4", QT_TRANSLATE_NOOP("Captions", "R4")},
-    {"r5", QT_TRANSLATE_NOOP("Captions", "R5 (lately)")},
-    {"f1", QT_TRANSLATE_NOOP("Captions", "F1 (seldom)")},
-    {"f2", QT_TRANSLATE_NOOP("Captions", "F2")},
-    {"f3", QT_TRANSLATE_NOOP("Captions", "F3")},
-    {"f4", QT_TRANSLATE_NOOP("Captions", "F4")},
-    {"f5", QT_TRANSLATE_NOOP("Captions", "F5 (often)")},
-    {"runs", QT_TRANSLATE_NOOP("Captions", "Broadcasts")},
-    {"sent", QT_TRANSLATE_NOOP("Captions", "Deliveries sent")},
-    {"failed", QT_TRANSLATE_NOOP("Captions", "Deliveries failed")},
-    {"missed", QT_TRANSLATE_NOOP("Captions", "Deliveries missed")},
-    {"skipped", QT_TRANSLATE_NOOP("Captions", "Deliveries skipped")},
-    {"paid_orders", QT_TRANSLATE_NOOP("Captions", "Paid orders")},
-    {"gmv", QT_TRANSLATE_NOOP("Captions", "GMV (paid less refunds)")},
-    {"owner", QT_TRANSLATE_NOOP("Captions", "Group owner")},
-};
 
 constexpr Word sheets[] = {
     {"summary", QT_TRANSLATE_NOOP("Captions", "Summary")},
@@ -244,6 +190,7 @@ QString growthWord(const reports::Word &word)
 
 } // namespace
 
+<<<<<<< HEAD
 QString figureTitle(const QString &word) { return translated(titles, word); }
 QString figureHint(const QString &word) { return translated(hints, word); }
 
@@ -375,6 +322,10 @@ QString reportSubject(const reports::Report &report)
     return team ? name(*team) : report.subject;
 }
 
+=======
+QString reportTitle(const QString &word) { return translated(reportTitles, word); }
+QString reportHint(const QString &word) { return translated(reportHints, word); }
+>>>>>>> origin/main
 QString sheetName(const QString &word)
 {
     if (const std::optional<Team> team = teamFrom(QString(word).remove(QStringLiteral("kpi_team_"))))

@@ -23,7 +23,15 @@ QString figureHow(const insight::Figure &figure);
 // "Mar 2", "3/2" on an axis; weeks by their Monday.
 QString stepLabel(QDate day, bool withYear);
 QString stepName(const insight::Figure &figure, qsizetype index); // "Mon, 2026-03-02", "week of 2026-03-02", "Never active"
-QString pointText(const insight::Point &point, bool isShare = false); // "1,234", "–", "≥ 12"
+QString pointText(const insight::Point &point, bool isShare = false); // "1,234", "–", "≈ 12"
+// In its own unit, with its share of the step before and its interval where it has them.
+QString pointText(const insight::Figure &figure, qsizetype ofSeries, qsizetype step);
+QString valueText(insight::Unit unit, double value, const QString &currency); // 12.3 %, ¥1,234.50
+QString shortValue(insight::Unit unit, double value); // on axes and columns: 1.2万, 40 %
+// "opened, WeCom 1:1: 70 % (seed text, unverified)"
+QString referenceText(const insight::Figure &figure, const insight::Reference &line);
+QString referenceName(const QString &word);
+QString boardName(const QString &word); // of our own boards: growth, activity, sales, teams
 
 // ---- reports
 QString reportTitle(const QString &word); // weekly → "Weekly report"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/changetext.h"
 
+#include "ui/text/captions.h"
 #include "ui/text/kpitext.h"
 #include "ui/text/partnertext.h"
 #include "ui/text/tasktext.h"
@@ -22,6 +23,9 @@ struct Sentence {
 constexpr Sentence sentences[] = {
     // workspace
     {"workspace.setting", QT_TRANSLATE_NOOP("Changes", "Changed the setting “%1”")},
+    {"board.save", QT_TRANSLATE_NOOP("Changes", "Arranged the board “%1”")},
+    {"board.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the board “%1”")},
+    {"chart.reference", QT_TRANSLATE_NOOP("Changes", "Set the reference line “%1”")},
     {"workspace.demo", QT_TRANSLATE_NOOP("Changes", "Filled the sample shop")},
 
     // members
@@ -321,6 +325,10 @@ QStringList readable(const QString &kind, QStringList values)
         if (const std::optional<Stage> stage = stageFrom(values.at(0)))
             values[0] = name(*stage);
     }
+    if (kind.startsWith(QStringLiteral("board.")) && !values.isEmpty())
+        values[0] = boardName(values.at(0));
+    if (kind == QStringLiteral("chart.reference") && !values.isEmpty())
+        values[0] = referenceName(values.at(0));
     if (kind.startsWith(QStringLiteral("members.opt_")) && !values.isEmpty())
         values[0] = touchpointName(values.at(0));
     return values;

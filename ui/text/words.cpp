@@ -80,6 +80,7 @@ constexpr Word statuses[] = {
 
 constexpr Word reasons[] = {
     // partners
+    {"last", QT_TRANSLATE_NOOP("Words", "the last one stays")},
     {"wrong_move", QT_TRANSLATE_NOOP("Words", "this does not follow from where they stand now")},
     {"earlier_day", QT_TRANSLATE_NOOP("Words", "the day lies before their last step")},
     {"future_day", QT_TRANSLATE_NOOP("Words", "the day has not come yet")},
@@ -237,6 +238,11 @@ constexpr Word things[] = {
     {"mapping", QT_TRANSLATE_NOOP("Words", "mapping")},
     {"review", QT_TRANSLATE_NOOP("Words", "row of the review list")},
     {"workspace", QT_TRANSLATE_NOOP("Words", "workspace")},
+    {"board", QT_TRANSLATE_NOOP("Words", "board")},
+    {"board_card", QT_TRANSLATE_NOOP("Words", "card of a board")},
+    {"card", QT_TRANSLATE_NOOP("Words", "size of a card")},
+    {"chart_reference", QT_TRANSLATE_NOOP("Words", "reference line")},
+    {"reference", QT_TRANSLATE_NOOP("Words", "reference line")},
     {"member", QT_TRANSLATE_NOOP("Words", "member")},
     {"group", QT_TRANSLATE_NOOP("Words", "group")},
     {"grp", QT_TRANSLATE_NOOP("Words", "group")},

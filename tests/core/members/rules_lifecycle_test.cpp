@@ -106,21 +106,21 @@ QJsonObject cohortsIn(const QJsonObject &input)
     std::vector<insight::CohortStay> stays;
     for (const QJsonValue &stay : input[QLatin1String("stays")].toArray())
         stays.push_back({stay[QLatin1String("member")].toInteger(), dayIn(stay[QLatin1String("joined")]), dayIn(stay[QLatin1String("left")])});
-    QMultiMap<QDate, qint64> spoken; // by day, as they are read
+    const insight::CohortStays of(stays);
+    insight::SpokenWeeks spoken(of.members.size(), QDate(2020, 1, 1), QDate(2030, 1, 1));
     const QJsonObject messages = input[QLatin1String("messages")].toObject();
     for (auto it = messages.begin(); it != messages.end(); ++it) {
-        for (const QJsonValue &day : it.value().toArray())
-            spoken.insert(dayIn(day), it.key().toLongLong());
+        const auto place = of.placeOf(it.key().toLongLong());
+        for (const QJsonValue &day : it.value().toArray()) {
+            if (place)
+                spoken.add(*place, dayIn(day).toJulianDay());
+        }
     }
     QList<QDate> dataDays;
     for (const QJsonValue &day : input[QLatin1String("data_days")].toArray())
         dataDays.append(dayIn(day));
-    insight::CohortCount count(dataDays, dayIn(input[QLatin1String("today")]), input[QLatin1String("weeks")].toInt());
-    count.addStays(stays);
-    for (auto it = spoken.begin(); it != spoken.end(); ++it)
-        count.addSpoken(it.value(), it.key());
     QJsonArray out;
-    for (const insight::Cohort &cohort : count.cohorts()) {
+    for (const insight::Cohort &cohort : cohortsOf(of, spoken, dataDays, {dayIn(input[QLatin1String("today")]), input[QLatin1String("weeks")].toInt()})) {
         int year = 0;
         const int week = cohort.monday.weekNumber(&year);
         out.append(QJsonObject{{QStringLiteral("week"), QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QLatin1Char('0'))}, {QStringLiteral("size"), cohort.size},

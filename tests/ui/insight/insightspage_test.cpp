@@ -4,11 +4,13 @@
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/groups/staffstore.h"
+#include "core/insight/boards.h"
 #include "tests/ui/shell/shellscene.h"
 #include "ui/common/ask.h"
 #include "ui/common/drawer.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
+#include "ui/insight/boardgrid.h"
 #include "ui/insight/chartcard.h"
 #include "ui/insight/chartview.h"
 #include "ui/insight/insightspage.h"
@@ -22,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 
 using namespace siyu;
 using namespace siyu::ui;
@@ -185,6 +188,101 @@ private Q_SLOTS:
         QFile file(scene.file(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(8).startsWith(starts));
+    }
+
+    void boardsAreChosen()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        auto *page = qobject_cast<InsightsPage *>(shown(scene, PageId::Insights));
+        QVERIFY(page);
+        const QList<insight::Board> all = insight::boards(scene.workspace()).value();
+        QCOMPARE(page->tabs()->count(), all.size());
+        for (int tab = 0; tab < page->tabs()->count(); ++tab) {
+            page->tabs()->setCurrentIndex(tab);
+            QVERIFY(settle(ShellScene::settleMs));
+            QCOMPARE(page->grid()->cards(), all[tab].cards);
+            for (const ChartCard *card : page->grid()->widgets())
+                QVERIFY(!card->accessibleName().isEmpty());
+        }
+    }
+
+    void theKeyboardArrangesCards()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        auto *page = qobject_cast<InsightsPage *>(shown(scene, PageId::Insights));
+        BoardGrid *grid = page->grid();
+        const QList<insight::BoardCard> before = grid->cards();
+        const auto kept = [&] { return insight::boards(scene.workspace())->first().cards; };
+        QTest::keyClick(grid->widgets().first(), Qt::Key_Right);
+        QCOMPARE(grid->cards(), before); // not while nothing is arranged
+        grid->setArranging(true);
+        QTest::keyClick(grid->widgets().first(), Qt::Key_Right);
+        QVERIFY(settle(ShellScene::settleMs));
+        QCOMPARE(kept().first(), before[1]);
+        QCOMPARE(kept()[1], before[0]);
+        QTest::keyClick(grid->widgets().first(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(grid->widgets().first(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(settle(ShellScene::settleMs));
+        QCOMPARE(kept().first().width, before[1].width + 1);
+        QCOMPARE(kept().first().height, before[1].height + 1);
+        QTest::keyClick(grid->widgets().first(), Qt::Key_Delete);
+        QVERIFY(settle(ShellScene::settleMs));
+        QCOMPARE(kept().size(), before.size() - 1);
+        // Undo puts it back, in the file and on the screen.
+        scene.desk().undo();
+        QVERIFY(settle(ShellScene::settleMs));
+        QCOMPARE(kept().size(), before.size());
+        QCOMPARE(grid->cards(), kept());
+    }
+
+    void aCardIsDraggedByItsHead()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        auto *page = qobject_cast<InsightsPage *>(shown(scene, PageId::Insights));
+        BoardGrid *grid = page->grid();
+        const QList<insight::BoardCard> before = grid->cards();
+        grid->setArranging(true);
+        ChartCard *card = grid->widgets().first();
+        const QPoint target = card->mapFromParent(grid->widgets()[1]->geometry().center());
+        QTest::mousePress(card, Qt::LeftButton, {}, QPoint(60, 6));
+        QTest::mouseMove(card, target);
+        QTest::mouseRelease(card, Qt::LeftButton, {}, target);
+        QVERIFY(settle(ShellScene::settleMs));
+        QCOMPARE(grid->cards()[1], before[0]);
+        QCOMPARE(insight::boards(scene.workspace())->first().cards[1], before[0]);
+    }
+
+    void theWholeScreenAndBack()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        auto *page = qobject_cast<InsightsPage *>(shown(scene, PageId::Insights));
+        page->setFullScreen(true);
+        QVERIFY(page->isFullScreen());
+        QVERIFY(!page->isAncestorOf(page->grid()));
+        QTest::keyClick(page->grid()->window(), Qt::Key_Escape);
+        QVERIFY(!page->isFullScreen());
+        QVERIFY(page->isAncestorOf(page->grid()));
+    }
+
+    void aBoardIsPrinted()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        Page *page = shown(scene, PageId::Insights);
+        const QString file = scene.file(QStringLiteral("board.pdf"));
+        ask::ScriptedAnswers answers({file});
+        for (QAction *action : page->pageActions()) {
+            if (action->text() == InsightsPage::tr("Print the board (A4)…"))
+                action->trigger();
+        }
+        QVERIFY(settle(ShellScene::settleMs));
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
     }
 
     void aReportIsMadeAndListed()

@@ -31,6 +31,33 @@ Figure growthWithGap()
     return figure;
 }
 
+Point some(double value) { return {value, value, 0}; }
+
+// Every way of drawing, with its points at hand.
+Figure shaped(const QString &kind, const QList<Point> &points)
+{
+    Figure figure;
+    figure.word = figure.how = QStringLiteral("funnel");
+    figure.nOf = QStringLiteral("channels");
+    figure.areNames = true;
+    figure.period = {QDate(2026, 3, 1), QDate(2026, 3, 31)};
+    for (qsizetype i = 0; i < points.size(); ++i)
+        figure.categories.append(QStringLiteral("名称 %1 <b>").arg(i));
+    const Shape shape = kind == QStringLiteral("span") ? Shape::Span : kind == QStringLiteral("line") ? Shape::Line : Shape::Column;
+    figure.series = {{QStringLiteral("people"), shape, 0, points}, {QStringLiteral("people_before"), shape, 0, points}};
+    if (kind == QStringLiteral("span"))
+        figure.series.removeLast();
+    figure.isHeatMap = kind == QStringLiteral("heat");
+    figure.references = {{QStringLiteral("open_wecom"), 0.7, 0, true}};
+    if (kind != QStringLiteral("tree"))
+        return figure;
+    figure.isTree = true;
+    figure.word = QStringLiteral("gmv-tree");
+    figure.areNames = false;
+    figure.categories = QStringList{QStringLiteral("gmv"), QStringLiteral("traffic"), QStringLiteral("aov")}.mid(0, points.size());
+    return figure;
+}
+
 } // namespace
 
 class PictureTest : public QObject {
@@ -69,6 +96,54 @@ private Q_SLOTS:
                 QVERIFY(point.x() != 2.0);
             QVERIFY(line->points().isEmpty() || line->points().first().x() > 2 || line->points().last().x() < 2);
         }
+    }
+
+    void everyWayOfDrawing_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QList<Point>>("points");
+        Point within = some(0.4);
+        within.low = 0.2;
+        within.high = 0.6;
+        for (const char *kind : {"column", "span", "line", "heat", "tree"}) {
+            const QString name = QString::fromLatin1(kind);
+            QTest::addRow("%s, none", kind) << name << QList<Point>{};
+            QTest::addRow("%s, nothing known", kind) << name << QList<Point>{{}, {}};
+            QTest::addRow("%s, one", kind) << name << QList<Point>{within};
+            QTest::addRow("%s, with a gap", kind) << name << QList<Point>{within, {}, within};
+            QTest::addRow("%s, below zero", kind) << name << QList<Point>{some(-5), some(0), some(12)};
+        }
+    }
+    void everyWayOfDrawing()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QList<Point>, points);
+        const Figure figure = shaped(kind, points);
+        const auto svg = render::drawFigure(figure, QStringLiteral("svg"));
+        QVERIFY(svg);
+        QVERIFY(svg->svg.contains("<text")); // text stays text
+        QVERIFY(!svg->svg.contains("<b>")); // and a name is no markup
+        render::PictureOptions small;
+        small.scale = 1;
+        const auto png = render::drawFigure(figure, QStringLiteral("png"), small);
+        QVERIFY(png);
+        QCOMPARE(png->image.size(), small.size);
+        QCOMPARE(render::tableOf(figure).rows.size(), figure.steps());
+    }
+
+    // Two series that lie beside each other are told apart without colour.
+    void aGreyPrintTellsColumnsApart()
+    {
+        const Figure figure = shaped(QStringLiteral("column"), {some(10)});
+        render::PictureOptions options;
+        options.scale = 1;
+        const QImage grey = render::drawFigure(figure, QStringLiteral("png"), options)->image.convertToFormat(QImage::Format_Grayscale8);
+        // Along a row through both columns the hatched one changes between light and dark, the plain one does not.
+        int changes = 0;
+        const uchar *row = grey.constScanLine(grey.height() * 3 / 4);
+        for (int x = 1; x < grey.width(); ++x)
+            changes += std::abs(row[x] - row[x - 1]) > 40;
+        QVERIFY2(changes > 6, qPrintable(QString::number(changes)));
     }
 
     void labelledStepsAreMondays()

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/behind.h"
+
+#include "core/base/words.h"
+#include "core/broadcasts/comparison.h"
+#include "core/growth/campaignstore.h"
+#include "core/growth/channelreport.h"
+#include "core/groups/activitystore.h"
+#include "core/groups/ledgerstore.h"
+#include "core/groups/tiermoves.h"
+#include "core/insight/behindstore.h"
+#include "core/insight/growth.h"
+#include "core/insight/insightstore.h"
+#include "core/insight/rfmgrid.h"
+#include "core/insight/scorecharts.h"
+#include "core/kpi/scorecard.h"
+#include "core/workspace.h"
+
+#include <algorithm>
+
+namespace siyu::insight {
+
+namespace {
+
+std::optional<double> asDouble(const std::optional<qint64> &value) { return value ? std::optional(double(*value)) : std::nullopt; }
+
+Behind of(BehindKind kind, const QStringList &words, Unit unit)
+{
+    Behind out;
+    out.kind = kind;
+    out.words = words;
+    out.units = QList<Unit>(words.size(), unit);
+    return out;
+}
+
+// The days of the step that lie in the period.
+Period daysOf(const ChartRequest &request, QDate day)
+{
+    if (!day.isValid())
+        return request.period;
+    if (*request.step == Step::Day)
+        return {day, day};
+    return {std::max(isoWeekOf(day).from, request.period.from), std::min(isoWeekOf(day).to, request.period.to)};
+}
+
+Result<Behind> ledgerRows(const Workspace &workspace, const ChartRequest &request, const Period &days, Progress &progress)
+{
+    const auto ledgers = groups::ledgers(workspace, ledgerPeriodFor(days), request.groups, progress);
+    if (!ledgers)
+        return ledgers.error();
+    Behind out = of(BehindKind::Group, {QStringLiteral("total"), QStringLiteral("joined"), QStringLiteral("lost"), QStringLiteral("net")}, Unit::People);
+    for (const groups::GroupLedger &ledger : *ledgers) {
+        BehindRow row{ledger.group.value, ledger.name};
+        for (const Summary &summary : growthSummaries({ledger}, days))
+            row.values.append(summary.now.value);
+        out.rows.append(row);
+    }
+    return out;
+}
+
+Result<Behind> tierRows(const Workspace &workspace, const ChartRequest &request, QDate day, Progress &progress)
+{
+    const auto groups = groups::tiersOfGroups(workspace, day, request.groups, progress);
+    if (!groups)
+        return groups.error();
+    Behind out = of(BehindKind::Group, {QStringLiteral("super"), QStringLiteral("normal"), QStringLiteral("never"), QStringLiteral("observing"),
+        QStringLiteral("no_data")}, Unit::People);
+    for (const groups::GroupTierCounts &group : *groups) {
+        const groups::TierCounts &c = group.counts;
+        // Where a group has no data its tiers are missing, not nobody.
+        const auto tier = [&c](qint64 count) { return c.missing > 0 && count == 0 ? std::nullopt : std::optional(double(count)); };
+        out.rows.append({group.group.value, group.name, {}, {tier(c.superActive), tier(c.normal), tier(c.never), tier(c.observing), double(c.missing)}});
+    }
+    return out;
+}
+
+Result<Behind> moveRows(const Workspace &workspace, const ChartRequest &request, const QString &category, Progress &progress)
+{
+    const auto named = workspace.read([&](db::Database &db) { return groupsNamed(db, request.groups); });
+    if (!named)
+        return named.error();
+    QList<GroupId> ids;
+    for (const NamedGroup &group : *named)
+        ids.append(group.id);
+    const auto moves = groups::movesOfGroups(workspace, ids, request.period.from.addDays(-1), request.period.to, progress);
+    if (!moves)
+        return moves.error();
+    QStringList words;
+    int from = 0;
+    for (int i = 0; i < groups::standings; ++i) {
+        const QString word = groups::wordOf(groups::Standing(i));
+        words.append(QStringLiteral("to_") + word);
+        from = category == QStringLiteral("from_") + word ? i : from;
+    }
+    Behind out = of(BehindKind::Group, words, Unit::People);
+    for (qsizetype i = 0; i < named->size(); ++i) {
+        BehindRow row{ids[i].value, named->at(i).name};
+        for (int to = 0; to < groups::standings; ++to)
+            row.values.append(double(moves->at(i).at(groups::Standing(from), groups::Standing(to))));
+        out.rows.append(row);
+    }
+    return out;
+}
+
+Result<Behind> channelRows(const Workspace &workspace, const ChartRequest &request, Progress &progress)
+{
+    const auto report = growth::channelReport(workspace, request.period, progress);
+    if (!report)
+        return report.error();
+    QStringList words;
+    for (const growth::FunnelStep step : growth::allFunnelSteps)
+        words.append(QStringLiteral("step_") + wordOf(step));
+    Behind out = of(BehindKind::Channel, words + QStringList{QStringLiteral("channel_cost"), QStringLiteral("channel_value")}, Unit::People);
+    out.units[out.units.size() - 2] = out.units.back() = Unit::Money;
+    out.currency = report->currency;
+    for (const growth::ChannelFigures &one : report->channels) {
+        BehindRow row{one.channel.id, one.channel.name};
+        for (const auto &count : one.counts)
+            row.values.append(asDouble(count));
+        row.values.append(one.cost);
+        row.values.append(asDouble(one.value));
+        out.rows.append(row);
+    }
+    return out;
+}
+
+Result<Behind> campaignRows(const Workspace &workspace, const ChartRequest &request, Progress &progress)
+{
+    const auto reviews = campaignsOf(workspace, request.period, progress);
+    if (!reviews)
+        return reviews.error();
+    Behind out = of(BehindKind::Campaign, {QStringLiteral("participants"), QStringLiteral("campaign_buyers"), QStringLiteral("order_value"), QStringLiteral("fission_all")}, Unit::People);
+    out.units[2] = Unit::Money;
+    out.units[3] = Unit::Times;
+    for (const growth::CampaignReview &review : *reviews) {
+        out.currency = review.currency;
+        out.rows.append({review.campaign.id, review.campaign.name, review.campaign.from,
+            {double(review.participants), double(review.buyers), double(review.sales.value), review.fission.all}});
+    }
+    return out;
+}
+
+bool isIn(const broadcasts::RunResult &run, const QString &category)
+{
+    if (category.startsWith(QStringLiteral("hour_")))
+        return run.local.time().hour() == category.mid(5).toInt();
+    return category.isEmpty() || category == wordOf(run.touchpoint) || category == content::wordOf(run.kind);
+}
+
+Result<Behind> runRows(const Workspace &workspace, const ChartRequest &request, const QString &category, Progress &progress)
+{
+    broadcasts::ResultsRequest wish;
+    wish.period = request.period;
+    const auto runs = broadcasts::runResults(workspace, wish, progress);
+    if (!runs)
+        return runs.error();
+    using broadcasts::RateOf;
+    Behind out = of(BehindKind::Run, {QStringLiteral("people_sent")}, Unit::People);
+    for (const RateOf rate : {RateOf::Opened, RateOf::Clicked, RateOf::Replied, RateOf::Ordered}) {
+        out.words.append(QStringLiteral("rate_") + wordOf(rate));
+        out.units.append(Unit::Share);
+    }
+    for (const broadcasts::RunResult &run : *runs) {
+        if (!isIn(run, category))
+            continue;
+        const QList<broadcasts::ComparedRow> alone = compared({run}, broadcasts::CompareBy::Touchpoint);
+        BehindRow row{run.run.value, run.name, run.local.date(), {double(run.targets)}};
+        for (const RateOf rate : {RateOf::Opened, RateOf::Clicked, RateOf::Replied, RateOf::Ordered})
+            row.values.append(alone.isEmpty() ? std::nullopt : alone.first()[rate].of.rate());
+        out.rows.append(row);
+    }
+    return out;
+}
+
+Result<Behind> scoreRows(const Workspace &workspace, const ChartRequest &request, const Period &week, Progress &progress)
+{
+    const auto scores = kpi::attainmentByGroup(workspace, week, progress);
+    if (!scores)
+        return scores.error();
+    const auto named = workspace.read([&](db::Database &db) { return groupsNamed(db, request.groups); });
+    if (!named)
+        return named.error();
+    QStringList words;
+    for (const Team team : allTeams)
+        words.append(QStringLiteral("team_") + wordOf(team));
+    Behind out = of(BehindKind::Group, words, Unit::Share);
+    for (const NamedGroup &group : *named) {
+        BehindRow row{group.id.value, group.name};
+        for (const std::optional<double> &score : scores->value(group.id))
+            row.values.append(score);
+        out.rows.append(row);
+    }
+    return out;
+}
+
+} // namespace
+
+Result<QList<growth::CampaignReview>> campaignsOf(const Workspace &workspace, const Period &period, Progress &progress)
+{
+    const auto all = growth::campaigns(workspace);
+    if (!all)
+        return all.error();
+    QList<growth::CampaignReview> out;
+    for (const growth::Campaign &one : *all) {
+        if (!one.from.isValid() || one.from > period.to || (one.to.isValid() && one.to < period.from))
+            continue;
+        auto review = growth::campaignReview(workspace, one.id, progress);
+        if (!review)
+            return review.error();
+        out.append(std::move(*review));
+    }
+    return out;
+}
+
+// Row r of the map: its scores for every frequency.
+QString ruleBehind(const QString &chart, const QString &category)
+{
+    if (chart == QStringLiteral("rfm"))
+        return QStringLiteral("r = %1").arg(category.mid(1));
+    return chart == QStringLiteral("stages") ? QStringLiteral("stage = %1").arg(category) : QString();
+}
+
+Result<Behind> rowsBehind(const Workspace &workspace, const QString &name, const ChartRequest &asked, const Place &place, Progress &progress)
+{
+    const ChartRequest request = settled(workspace, asked);
+    const Period days = daysOf(request, place.day);
+    const auto is = [&name](auto... names) { return ((name == QLatin1String(names)) || ...); };
+    Result<Behind> out = Error{ErrorCode::UnknownChart, {name, chartNames().join(QStringLiteral(", "))}, {}};
+    if (is("growth", "net"))
+        out = ledgerRows(workspace, request, days, progress);
+    else if (is("tiers", "tier-day"))
+        out = tierRows(workspace, request, days.to, progress);
+    else if (is("tier-moves"))
+        out = moveRows(workspace, request, place.category, progress);
+    else if (is("cohorts", "cohorts-active"))
+        out = workspace.read([&](db::Database &db) { return joinedFirst(db, isoWeekOf(place.day), request.groups); });
+    else if (is("funnel", "channels", "channel-prices"))
+        out = channelRows(workspace, request, progress);
+    else if (is("gmv", "gmv-tree"))
+        out = workspace.read([&](db::Database &db) {
+            return largestOrders(db, place.category == QStringLiteral("gmv_before") ? periodBefore(request.period) : request.period, workspace.zone());
+        });
+    else if (is("fission", "coupons"))
+        out = campaignRows(workspace, request, progress);
+    else if (is("touchpoints", "kinds", "hours"))
+        out = runRows(workspace, request, place.category, progress);
+    else if (is("kpi", "kpi-trend"))
+        out = scoreRows(workspace, request, place.day.isValid() ? isoWeekOf(place.day) : scoredWeek(request.period), progress);
+    if (out && out->all == 0)
+        out->all = out->rows.size();
+    return out;
+}
+
+} // namespace siyu::insight

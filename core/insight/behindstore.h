@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The members and orders behind a step of a chart, as the tables have them. Inside the caller's Workspace::read; any thread.
+#pragma once
+
+#include "core/insight/behind.h"
+
+#include <QTimeZone>
+
+namespace siyu::db {
+class Database;
+}
+
+namespace siyu::insight {
+
+// Whose first join (rules.md 10; of these groups, empty = of all) lies in the week, the first first.
+Behind joinedFirst(db::Database &db, const Period &week, const QList<GroupId> &groups);
+
+// Paid orders of the period in the workspace's currency, the largest first.
+Behind largestOrders(db::Database &db, const Period &period, const QTimeZone &zone);
+
+} // namespace siyu::insight

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/scorecharts.h"
+
+#include <algorithm>
+
+namespace siyu::insight {
+
+namespace {
+
+constexpr int leastWeeks = 4;
+constexpr int mostWeeks = 26;
+
+Figure ofWeeks(const char *word, const Period &period, int groups)
+{
+    Figure figure;
+    figure.word = QString::fromLatin1(word);
+    figure.how = QStringLiteral("kpi");
+    figure.unit = Unit::Share;
+    figure.step = Step::IsoWeek;
+    figure.period = period;
+    figure.n = groups;
+    if (groups == 0)
+        figure.nOf = QStringLiteral("shop");
+    figure.references = {{QStringLiteral("target_reached"), 1, 0}};
+    return figure;
+}
+
+Point scoreOf(const kpi::Scorecard &card, Team team)
+{
+    for (const kpi::TeamCard &one : card.teams) {
+        if (one.team == team)
+            return {one.score, one.score, one.score ? 0 : 1};
+    }
+    return {};
+}
+
+Series scores(const QString &word, const kpi::Scorecard &card)
+{
+    Series out{word, Shape::Column, 0, {}};
+    for (const Team team : allTeams)
+        out.points.append(scoreOf(card, team));
+    return out;
+}
+
+} // namespace
+
+Period scoredWeek(const Period &period)
+{
+    const QDate monday = isoWeekOf(period.to.addDays(1)).from.addDays(-7);
+    return {monday, monday.addDays(6)};
+}
+
+int scoredWeeks(const Period &period) { return std::clamp(int(period.days() / 7), leastWeeks, mostWeeks); }
+
+Figure scoresOf(const kpi::Scorecard &card, const kpi::Scorecard *before)
+{
+    Figure figure = ofWeeks("kpi", card.period, int(card.scope.groups.size()));
+    for (const Team team : allTeams)
+        figure.categories.append(QStringLiteral("team_") + wordOf(team));
+    figure.series.append(scores(QStringLiteral("score"), card));
+    if (before) {
+        figure.series.append(scores(QStringLiteral("score_before"), *before));
+        figure.periodBefore = before->period;
+    }
+    return figure;
+}
+
+Figure scoreTrendOf(const QList<kpi::Scorecard> &cards)
+{
+    if (cards.isEmpty())
+        return ofWeeks("kpi-trend", {}, 0);
+    Figure figure = ofWeeks("kpi-trend", {cards.first().period.from, cards.last().period.to}, int(cards.first().scope.groups.size()));
+    for (const Team team : allTeams)
+        figure.series.append({QStringLiteral("team_") + wordOf(team), Shape::Line, 0, {}});
+    for (const kpi::Scorecard &card : cards) {
+        figure.days.append(card.period.from);
+        for (std::size_t i = 0; i < allTeams.size(); ++i)
+            figure.series[qsizetype(i)].points.append(scoreOf(card, allTeams[i]));
+    }
+    return figure;
+}
+
+} // namespace siyu::insight

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every chart on the sample shop and on an empty one: what is drawn is what the rules counted, the rows behind add up to the
+// points, and nothing is 0 because it is missing.
+#include "core/broadcasts/comparison.h"
+#include "core/demo/demo.h"
+#include "core/growth/channelreport.h"
+#include "core/growth/gmvstore.h"
+#include "core/groups/tierboard.h"
+#include "core/groups/tiermoves.h"
+#include "core/insight/behind.h"
+#include "core/insight/charts.h"
+#include "core/workspace.h"
+#include "tests/support/support.h"
+
+#include <cmath>
+
+using namespace siyu;
+using namespace siyu::insight;
+
+namespace {
+
+const QDateTime now(QDate(2026, 6, 10), QTime(2, 0), Qt::UTC);
+
+ChartRequest month(const Workspace &shop)
+{
+    ChartRequest out;
+    out.period = {shop.today().addDays(-30), shop.today().addDays(-1)};
+    out.compare = true;
+    return out;
+}
+
+std::optional<double> value(const Figure &figure, const QString &category, qsizetype series = 0)
+{
+    return figure.series[series].points[figure.categories.indexOf(category)].value;
+}
+
+} // namespace
+
+class ChartKindsTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<Workspace> m_shop;
+    std::unique_ptr<Workspace> m_empty;
+    NoProgress m_quiet;
+
+    Figure drawn(const char *name) { return chart(*m_shop, QString::fromLatin1(name), month(*m_shop), m_quiet).value(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto clock = std::make_shared<FixedClock>(now);
+        m_shop = std::move(Workspace::create(m_dir.filePath(QStringLiteral("shop.siyu")), clock).value());
+        QVERIFY(demo::fill(*m_shop, m_quiet));
+        m_empty = std::move(Workspace::create(m_dir.filePath(QStringLiteral("empty.siyu")), clock).value());
+    }
+
+    void nothingIsMissingNotZero_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : chartNames())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void nothingIsMissingNotZero()
+    {
+        QFETCH(const QString, name);
+        const auto figure = chart(*m_empty, name, month(*m_empty), m_quiet);
+        QVERIFY(figure);
+        for (const Series &series : figure->series) {
+            QCOMPARE(series.points.size(), figure->steps());
+            // A shop that never recorded anything of a kind has no 0 of it; what is counted from members may be 0.
+            for (const Point &point : series.points)
+                QVERIFY2(point.counted.value_or(0) == 0, qPrintable(series.word));
+        }
+    }
+
+    void drawnAgainItIsTheSame_data() { nothingIsMissingNotZero_data(); }
+    void drawnAgainItIsTheSame()
+    {
+        QFETCH(const QString, name);
+        const auto first = chart(*m_shop, name, month(*m_shop), m_quiet), again = chart(*m_shop, name, month(*m_shop), m_quiet);
+        QVERIFY(first && again);
+        QVERIFY(first->points() <= mostPoints + 100);
+        QCOMPARE(first->series.size(), again->series.size());
+        for (qsizetype i = 0; i < first->series.size(); ++i)
+            QCOMPARE(first->series[i].points, again->series[i].points);
+    }
+
+    void netIsNewLessLost()
+    {
+        const Figure net = drawn("net"), growth = drawn("growth");
+        for (qsizetype i = 0; i < net.steps(); ++i) {
+            const auto &joined = growth.series[1].points[i].value, &lost = growth.series[2].points[i].value;
+            QCOMPARE(net.series[0].points[i].value, joined && lost ? std::optional(*joined - *lost) : std::nullopt);
+        }
+        QCOMPARE(net.before.size(), 1);
+    }
+
+    void funnelIsTheReport()
+    {
+        const auto report = growth::channelReport(*m_shop, month(*m_shop).period, m_quiet);
+        const Figure funnel = drawn("funnel");
+        QVERIFY(report);
+        QCOMPARE(funnel.series.size(), 2); // beside the period before
+        for (std::size_t i = 0; i < growth::allFunnelSteps.size(); ++i) {
+            const auto &count = report->all.counts[i];
+            QCOMPARE(funnel.series[0].points[qsizetype(i)].value, count ? std::optional(double(*count)) : std::nullopt);
+            QCOMPARE(funnel.series[0].points[qsizetype(i)].share, report->all.rates.rates[i]);
+        }
+        QVERIFY(value(funnel, QStringLiteral("step_added")).value_or(0) > 0);
+        // The rows behind a step add up to it.
+        const auto behind = rowsBehind(*m_shop, QStringLiteral("funnel"), month(*m_shop), {{}, QStringLiteral("step_added")}, m_quiet);
+        QVERIFY(behind);
+        double sum = 0;
+        for (const BehindRow &row : behind->rows)
+            sum += row.values[2].value_or(0);
+        QCOMPARE(sum, *value(funnel, QStringLiteral("step_added")));
+    }
+
+    void theWaterfallAddsUp()
+    {
+        const Figure figure = drawn("gmv");
+        const QList<Point> &points = figure.series.first().points;
+        QVERIFY(figure.refused.isEmpty());
+        double sum = *points.first().value;
+        for (qsizetype i = 1; i + 1 < points.size(); ++i) {
+            // Each column begins where the one before ended.
+            QVERIFY(std::abs(std::min(sum, sum + *points[i].value) - *points[i].low) < 0.5);
+            sum += *points[i].value;
+        }
+        QVERIFY(std::abs(sum - *points.last().value) < 0.5);
+        const auto orders = rowsBehind(*m_shop, QStringLiteral("gmv"), month(*m_shop), {{}, QStringLiteral("gmv_now")}, m_quiet);
+        QVERIFY(orders);
+        QCOMPARE(double(orders->all), double(figure.n));
+    }
+
+    void aRefusedSplitSaysWhy()
+    {
+        const auto figure = chart(*m_empty, QStringLiteral("gmv"), month(*m_empty), m_quiet);
+        QVERIFY(figure);
+        QVERIFY(figure->isEmpty());
+        QVERIFY(!figure->refused.isEmpty());
+    }
+
+    // Everybody of every group, on both days, one by one.
+    void movesLikeEachGroupByItself()
+    {
+        const Period period = month(*m_shop).period;
+        const auto board = groups::tierBoard(*m_shop, m_quiet);
+        QVERIFY(board);
+        QHash<QString, double> expected;
+        const auto ids = m_shop->read([](db::Database &db) {
+            QList<qint64> out;
+            db::Statement row = db.prepare("SELECT id FROM grp WHERE archived_at IS NULL");
+            while (row.step())
+                out.append(row.int64(0));
+            return out;
+        });
+        for (const qint64 id : *ids) {
+            QHash<qint64, QString> before, after;
+            const auto into = [](QHash<qint64, QString> &of) {
+                return [&of](const groups::PresentMember &person) { of.insert(person.member, groups::wordOf(groups::standingOf(person.result))); };
+            };
+            (*board)->eachPresent(GroupId(id), period.from.addDays(-1), into(before));
+            (*board)->eachPresent(GroupId(id), period.to, into(after));
+            const QList<qint64> seen = before.keys() + after.keys();
+            for (const qint64 member : QSet<qint64>(seen.begin(), seen.end()))
+                ++expected[before.value(member, QStringLiteral("away")) + QLatin1Char('>') + after.value(member, QStringLiteral("away"))];
+        }
+        const Figure figure = drawn("tier-moves");
+        double people = 0;
+        for (const Series &series : figure.series) {
+            for (qsizetype row = 0; row < figure.steps(); ++row) {
+                const QString key = figure.categories[row].mid(5) + QLatin1Char('>') + series.word.mid(3);
+                if (key == QStringLiteral("away>away")) {
+                    QVERIFY(!series.points[row].value);
+                    continue;
+                }
+                QCOMPARE(*series.points[row].value, expected.value(key));
+                people += *series.points[row].value;
+            }
+        }
+        QVERIFY(people > 10'000);
+    }
+
+    void everyPointHasRowsBehind_data() { nothingIsMissingNotZero_data(); }
+    void everyPointHasRowsBehind()
+    {
+        QFETCH(const QString, name);
+        const Figure figure = drawn(qPrintable(name));
+        if (figure.steps() == 0)
+            QSKIP("the sample shop has nothing of it in this month");
+        const qsizetype step = figure.steps() / 2;
+        const QString category = figure.categories.value(step);
+        if (!ruleBehind(name, category).isEmpty())
+            return;
+        const auto behind = rowsBehind(*m_shop, name, month(*m_shop), {figure.days.value(step), category}, m_quiet);
+        QVERIFY(behind);
+        QCOMPARE(behind->words.size(), behind->units.size());
+        for (const BehindRow &row : behind->rows)
+            QCOMPARE(row.values.size(), behind->words.size());
+        QVERIFY(behind->all >= behind->rows.size());
+        QVERIFY(!behind->rows.isEmpty() || name == QStringLiteral("hours"));
+    }
+
+    // A cohort's row lists as many people as it has.
+    void cohortRowsAreThoseWhoJoined()
+    {
+        ChartRequest wish = month(*m_shop);
+        wish.period = {};
+        const auto figure = chart(*m_shop, QStringLiteral("cohorts"), wish, m_quiet);
+        QVERIFY(figure);
+        for (qsizetype i = 0; i < figure->steps(); ++i) {
+            const auto behind = rowsBehind(*m_shop, QStringLiteral("cohorts"), wish, {figure->days[i], {}}, m_quiet);
+            QVERIFY(behind);
+            QCOMPARE(double(behind->all), *figure->series[0].points[i].value);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ChartKindsTest)
+#include "chartkinds_test.moc"

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A figure that is a table of shades or a tree of factors, drawn to the room that there is; ChartView owns it. Main thread.
+#pragma once
+
+#include "core/insight/figure.h"
+
+#include <QGraphicsView>
+
+namespace siyu::ui {
+
+class SceneView final : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    SceneView(const insight::Figure &figure, QWidget *parent);
+
+    void markStep(qsizetype step);
+    QPoint globalPlaceOf(qsizetype step) const;
+
+Q_SIGNALS:
+    void stepHovered(qsizetype step, const QPoint &globalPos); // −1 = none
+    void stepClicked(qsizetype step);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    void draw();
+    QRectF room() const;
+    QRectF placeOf(qsizetype step) const;
+    qsizetype stepUnder(const QPointF &position) const;
+
+    const insight::Figure &m_figure;
+    QGraphicsScene m_scene;
+    qsizetype m_marked = -1;
+};
+
+} // namespace siyu::ui

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/columns.h"
+
+#include "ui/render/frame.h"
+#include "ui/text/captions.h"
+#include "ui/text/format.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace siyu::render {
+
+namespace {
+
+using insight::Point;
+using insight::Series;
+using insight::Shape;
+
+constexpr double groupShare = 0.76; // of a step's width
+constexpr double widest = 64;
+constexpr double hatchGap = 7;
+constexpr double whisker = 4;
+constexpr double lineHeight = 15;
+constexpr int small = 11;
+
+// Shares of ten per cent and more without decimals: columns are narrow.
+QString shortText(insight::Unit unit, double value)
+{
+    return unit == insight::Unit::Share && std::abs(value) >= 0.1 ? text::percent(value, 0) : text::shortValue(unit, value);
+}
+
+// The part of the line y = ±x + c that lies in the box.
+void drawDiagonal(QPainter &painter, const QRectF &box, double shift, bool rising)
+{
+    const double from = std::max(0.0, shift - box.height()), to = std::min(box.width(), shift);
+    if (from >= to)
+        return;
+    const auto y = [&](double x) { return rising ? box.bottom() - (shift - x) : box.top() + (shift - x); };
+    painter.drawLine(QPointF(box.left() + from, y(from)), QPointF(box.left() + to, y(to)));
+}
+
+} // namespace
+
+void drawHatch(QPainter &painter, const QRectF &box, int pattern, const QColor &colour)
+{
+    if (pattern == 0)
+        return;
+    painter.setPen(QPen(colour, 1.2));
+    if (pattern == 3) {
+        for (double y = box.top() + hatchGap / 2; y < box.bottom(); y += hatchGap)
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+        return;
+    }
+    for (double shift = hatchGap; shift < box.width() + box.height(); shift += hatchGap) {
+        drawDiagonal(painter, box, shift, false);
+        if (pattern == 2)
+            drawDiagonal(painter, box, shift, true);
+    }
+}
+
+Qt::PenStyle referenceDashes(int place)
+{
+    static constexpr std::array styles{Qt::DashLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    return styles[size_t(place) % styles.size()];
+}
+
+Columns::Columns(QChart &chart, QAbstractSeries &anchor, const insight::Figure &figure, int panel, const Palette &palette)
+    : QGraphicsItem(&chart), m_chart(chart), m_anchor(anchor), m_figure(figure), m_panel(panel), m_palette(palette)
+{
+    setZValue(15);
+    for (qsizetype i = 0; i < m_figure.series.size(); ++i) {
+        if (m_figure.series[i].panel == panel && m_figure.series[i].shape == Shape::Column)
+            m_columns.append(i);
+    }
+    const auto follow = [this] {
+        prepareGeometryChange();
+        m_box = QRectF(QPointF(0, 0), m_chart.size());
+        update();
+    };
+    QObject::connect(&chart, &QChart::plotAreaChanged, &chart, follow);
+    follow();
+}
+
+QPointF Columns::at(double step, double value) const { return m_chart.mapToPosition(QPointF(step, value), &m_anchor); }
+
+double Columns::top() const { return m_chart.plotArea().top() - lineHeight; }
+
+// On a ground of its own, so that it is read over a line.
+void Columns::write(QPainter &painter, const Label &label) const
+{
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(label.words);
+    if (width > label.room)
+        return;
+    const QPointF at(label.at.x() - width / 2, std::max(label.at.y(), top() + lineHeight));
+    QColor ground = m_palette.surface;
+    ground.setAlphaF(0.8F);
+    painter.fillRect(QRectF(at.x() - 1, at.y() - lineHeight + 4, width + 2, lineHeight - 1), ground);
+    painter.setPen(label.colour);
+    painter.drawText(at, label.words);
+}
+
+void Columns::drawInterval(QPainter &painter, double x, const Point &point) const
+{
+    painter.setPen(QPen(m_palette.text, 1.2));
+    const double low = at(0, *point.low).y(), high = at(0, *point.high).y();
+    painter.drawLine(QPointF(x, low), QPointF(x, high));
+    for (const double y : {low, high})
+        painter.drawLine(QPointF(x - whisker, y), QPointF(x + whisker, y));
+}
+
+void Columns::drawColumn(QPainter &painter, qsizetype series, qsizetype step) const
+{
+    const Point &point = m_figure.series[series].points[step];
+    const double place = double(m_columns.indexOf(series)), count = double(m_columns.size());
+    const double room = (at(1, 0).x() - at(0, 0).x()) * groupShare / count;
+    const double width = std::min(room * 0.9, widest), slot = std::min(room, widest * 1.1);
+    const double x = at(double(step), 0).x() + (place - (count - 1) / 2) * slot;
+    const double zero = at(0, 0).y();
+    if (!point.counted) {
+        m_labels.append({text::missingMark(), QPointF(x, zero - 4), slot, m_palette.muted});
+        return;
+    }
+    const double y = at(0, *point.counted).y();
+    const QRectF box(x - width / 2, std::min(y, zero), width, std::abs(zero - y));
+    const QColor hue = m_palette.hueOf(m_figure.series[series].word);
+    painter.setPen(QPen(hue, 1));
+    painter.setBrush(hue);
+    painter.drawRect(box);
+    drawHatch(painter, box, int(place) % 4, m_palette.surface);
+    double above = std::min(y, zero) - 4;
+    if (point.low && point.high) {
+        drawInterval(painter, x, point);
+        above = std::min(above, at(0, *point.high).y() - 4);
+    }
+    const double labelRoom = count > 1 ? slot + 6 : at(1, 0).x() - at(0, 0).x();
+    if (point.share) {
+        m_labels.append({text::percent(*point.share), QPointF(x, above), labelRoom, m_palette.muted});
+        above -= lineHeight;
+    }
+    m_labels.append({shortText(m_figure.unitOf(series, step), *point.counted), QPointF(x, above), labelRoom, m_palette.text});
+}
+
+void Columns::drawSpan(QPainter &painter, const Series &series, qsizetype step) const
+{
+    const Point &point = series.points[step];
+    if (!point.value || !point.low || !point.high)
+        return;
+    const bool isEnd = step == 0 || step == series.points.size() - 1;
+    const double room = at(1, 0).x() - at(0, 0).x(), width = std::min(room * 0.6, widest * 1.5);
+    const double x = at(double(step), 0).x(), high = at(0, *point.high).y(), low = at(0, *point.low).y();
+    const QRectF box(x - width / 2, high, width, std::max(low - high, 1.0));
+    const QColor hue = m_palette.hueOf(isEnd ? QStringLiteral("total") : *point.value < 0 ? QStringLiteral("lost") : QStringLiteral("joined"));
+    painter.setPen(QPen(hue, 1));
+    painter.setBrush(hue);
+    painter.drawRect(box);
+    drawHatch(painter, box, isEnd ? 0 : *point.value < 0 ? 1 : 3, m_palette.surface);
+    if (!isEnd || step == 0) {
+        const double end = step == 0 || *point.value >= 0 ? high : low;
+        painter.setPen(QPen(m_palette.muted, 1, Qt::DotLine));
+        painter.drawLine(QPointF(box.right(), end), QPointF(x + room - width / 2, end));
+    }
+    const QString sign = isEnd || *point.value < 0 ? QString() : QStringLiteral("+");
+    m_labels.append({sign + text::shortValue(m_figure.unit, *point.value), QPointF(x, high - 4), room, m_palette.text});
+}
+
+// The legend names them in the same order, with the same dashes.
+void Columns::drawReferences(QPainter &painter) const
+{
+    const QRectF plot = m_chart.plotArea();
+    int place = 0;
+    for (const insight::Reference &line : m_figure.references) {
+        if (line.panel != m_panel)
+            continue;
+        const double y = at(0, line.value).y();
+        painter.setPen(QPen(m_palette.text, 1.4, referenceDashes(place++)));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+}
+
+void Columns::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(chartFont(small));
+    m_labels.clear();
+    for (qsizetype step = 0; step < m_figure.steps(); ++step) {
+        for (const qsizetype series : m_columns)
+            drawColumn(*painter, series, step);
+        for (const Series &series : m_figure.series) {
+            if (series.panel == m_panel && series.shape == Shape::Span)
+                drawSpan(*painter, series, step);
+        }
+    }
+    drawReferences(*painter);
+    for (const Label &label : std::as_const(m_labels))
+        write(*painter, label);
+}
+
+} // namespace siyu::render
