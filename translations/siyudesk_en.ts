@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>Made %n file(s): %1</source>
+            <translation>
+                <numerusform>Made %n file: %1</numerusform>
+                <numerusform>Made %n files: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Drop</name>
         <message numerus="yes">
             <source>Drop to import %n file(s), one after the other</source>
@@ -104,6 +114,16 @@
             <translation>
                 <numerusform>%n day left out</numerusform>
                 <numerusform>%n days left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFile</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
             </translation>
         </message>
     </context>
@@ -559,6 +579,33 @@
             <translation>
                 <numerusform>%n waits for a decision</numerusform>
                 <numerusform>%n wait for a decision</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ReportTimer</name>
+        <message numerus="yes">
+            <source>%n report(s) were due while the program was closed</source>
+            <translation>
+                <numerusform>%n report was due while the program was closed</numerusform>
+                <numerusform>%n reports were due while the program was closed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %n report(s)</source>
+            <translation>
+                <numerusform>Made %n report</numerusform>
+                <numerusform>Made %n reports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::ReportsPanel</name>
+        <message numerus="yes">
+            <source>Made %n file(s)</source>
+            <translation>
+                <numerusform>Made %n file</numerusform>
+                <numerusform>Made %n files</numerusform>
             </translation>
         </message>
     </context>

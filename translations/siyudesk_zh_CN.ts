@@ -1334,7 +1334,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation>成本</translation>
+            <translation>花费</translation>
         </message>
         <message>
             <source>Paid orders of its people</source>
@@ -1414,7 +1414,7 @@
         </message>
         <message>
             <source>Buyers</source>
-            <translation>下单人数</translation>
+            <translation>买家</translation>
         </message>
         <message>
             <source>Not in the group</source>
@@ -1458,7 +1458,7 @@
         </message>
         <message>
             <source>Sales</source>
-            <translation>销售</translation>
+            <translation>销售额</translation>
         </message>
         <message>
             <source>n = %1 channels</source>
@@ -1583,6 +1583,654 @@
         <message>
             <source>GMV</source>
             <translation>GMV</translation>
+        </message>
+        <message>
+            <source>Daily report</source>
+            <translation>日报</translation>
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation>月报</translation>
+        </message>
+        <message>
+            <source>Group report</source>
+            <translation>社群报表</translation>
+        </message>
+        <message>
+            <source>Team report</source>
+            <translation>小组报表</translation>
+        </message>
+        <message>
+            <source>Campaign review</source>
+            <translation>活动复盘</translation>
+        </message>
+        <message>
+            <source>Channel report</source>
+            <translation>渠道报表</translation>
+        </message>
+        <message>
+            <source>Partner report</source>
+            <translation>合伙人报表</translation>
+        </message>
+        <message>
+            <source>Member report</source>
+            <translation>成员报表</translation>
+        </message>
+        <message>
+            <source>What yesterday brought against the day before: growth, orders, broadcasts, one row for each group</source>
+            <translation>昨天与前一天相比：增长、订单、群发，每个群一行</translation>
+        </message>
+        <message>
+            <source>The same for a month, with turnover split into its factors</source>
+            <translation>一个月的同样内容，并把成交额拆成各个因子</translation>
+        </message>
+        <message>
+            <source>One group for its review: figures, days, KPIs, tiers, broadcasts and teams; can be made for every group at once</source>
+            <translation>一个群的复盘：数字、每日、KPI、活跃档位、群发与小组；可一次为每个群各做一份</translation>
+        </message>
+        <message>
+            <source>One of the six teams, or all: KPIs over time and in every group, people and gaps; can be made for every team at once</source>
+            <translation>六个小组之一或全部：KPI 走势与各群情况、人员与缺口；可一次为每个小组各做一份</translation>
+        </message>
+        <message>
+            <source>People, sales, return, goals, coupons and fission of one campaign, or of all in the period</source>
+            <translation>一个活动或期间内全部活动的人数、销售、回报、目标、优惠券与裂变</translation>
+        </message>
+        <message>
+            <source>Funnel, rates, cost, price of a new member and stop-loss line of every channel</source>
+            <translation>每个渠道的漏斗、转化率、花费、获客成本与止损线</translation>
+        </message>
+        <message>
+            <source>Whom every partner recruited and what they sold, in the period and ever</source>
+            <translation>每位合伙人拉来的人和卖出的额，期间与累计</translation>
+        </message>
+        <message>
+            <source>Members by stage and tier, buyers by recency and frequency, who stays and who still speaks</source>
+            <translation>成员按阶段与档位、买家按最近与频次、留存与仍在发言的人</translation>
+        </message>
+        <message>
+            <source>Turnover by factor</source>
+            <translation>成交额因子</translation>
+        </message>
+        <message>
+            <source>People in the teams</source>
+            <translation>小组人员</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Rates per channel</source>
+            <translation>各渠道转化率</translation>
+        </message>
+        <message>
+            <source>Stop-loss lines</source>
+            <translation>止损线</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>Best partners</source>
+            <translation>业绩前列</translation>
+        </message>
+        <message>
+            <source>Partners by state</source>
+            <translation>合伙人状态</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Fission by wave</source>
+            <translation>裂变层级</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Tiers</source>
+            <translation>活跃档位</translation>
+        </message>
+        <message>
+            <source>Recency and frequency</source>
+            <translation>最近与频次</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>留存</translation>
+        </message>
+        <message>
+            <source>Still active</source>
+            <translation>仍活跃</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>封面</translation>
+        </message>
+        <message>
+            <source>Effect on the change</source>
+            <translation>对变化的影响</translation>
+        </message>
+        <message>
+            <source>Groups held</source>
+            <translation>负责群数</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>任组长</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>站内外</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Paid for</source>
+            <translation>是否付费</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>曝光</translation>
+        </message>
+        <message>
+            <source>Scanned</source>
+            <translation>扫码</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>加好友</translation>
+        </message>
+        <message>
+            <source>Joined a group</source>
+            <translation>进群</translation>
+        </message>
+        <message>
+            <source>First order</source>
+            <translation>首单</translation>
+        </message>
+        <message>
+            <source>Second order</source>
+            <translation>复购</translation>
+        </message>
+        <message>
+            <source>Cost per friend</source>
+            <translation>单个加粉成本</translation>
+        </message>
+        <message>
+            <source>Cost per buyer</source>
+            <translation>单个首单成本</translation>
+        </message>
+        <message>
+            <source>Sales ÷ cost</source>
+            <translation>销售额÷花费</translation>
+        </message>
+        <message>
+            <source>Scan rate</source>
+            <translation>扫码率</translation>
+        </message>
+        <message>
+            <source>Friend rate</source>
+            <translation>加粉率</translation>
+        </message>
+        <message>
+            <source>Joining rate</source>
+            <translation>进群率</translation>
+        </message>
+        <message>
+            <source>First-order rate</source>
+            <translation>首单率</translation>
+        </message>
+        <message>
+            <source>Repeat rate</source>
+            <translation>复购率</translation>
+        </message>
+        <message>
+            <source>Overall rate</source>
+            <translation>全程</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>止损线</translation>
+        </message>
+        <message>
+            <source>Counted at</source>
+            <translation>计算环节</translation>
+        </message>
+        <message>
+            <source>Conversions</source>
+            <translation>转化人数</translation>
+        </message>
+        <message>
+            <source>Cost of one</source>
+            <translation>单个成本</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>合伙人</translation>
+        </message>
+        <message>
+            <source>KOC/KOL</source>
+            <translation>KOC/KOL</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>推广码</translation>
+        </message>
+        <message>
+            <source>Recruited</source>
+            <translation>拉新</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>By code</source>
+            <translation>凭码订单</translation>
+        </message>
+        <message>
+            <source>Counted elsewhere</source>
+            <translation>记在别处</translation>
+        </message>
+        <message>
+            <source>Recruited ever</source>
+            <translation>累计拉新</translation>
+        </message>
+        <message>
+            <source>Orders ever</source>
+            <translation>累计订单</translation>
+        </message>
+        <message>
+            <source>Sales ever</source>
+            <translation>累计销售额</translation>
+        </message>
+        <message>
+            <source>Open duties</source>
+            <translation>未完成任务</translation>
+        </message>
+        <message>
+            <source>Late duties</source>
+            <translation>逾期任务</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Average order</source>
+            <translation>客单价</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>ROI</source>
+            <translation>ROI</translation>
+        </message>
+        <message>
+            <source>ROAS</source>
+            <translation>ROAS</translation>
+        </message>
+        <message>
+            <source>Fission</source>
+            <translation>裂变系数</translation>
+        </message>
+        <message>
+            <source>Peak hours</source>
+            <translation>高峰时段</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目标项</translation>
+        </message>
+        <message>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Of claimed</source>
+            <translation>核销÷领取</translation>
+        </message>
+        <message>
+            <source>Of issued</source>
+            <translation>核销÷发放</translation>
+        </message>
+        <message>
+            <source>Against 20-30 %</source>
+            <translation>对照 20-30%</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Sharers</source>
+            <translation>分享人</translation>
+        </message>
+        <message>
+            <source>Brought</source>
+            <translation>带来人数</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>系数</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>档位</translation>
+        </message>
+        <message>
+            <source>Recency</source>
+            <translation>最近购买</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What the change of turnover is owed to</source>
+            <translation>成交额变化的来源</translation>
+        </message>
+        <message>
+            <source>Groups per person</source>
+            <translation>每人负责的群数</translation>
+        </message>
+        <message>
+            <source>Added and first orders per channel</source>
+            <translation>各渠道加粉与首单</translation>
+        </message>
+        <message>
+            <source>Cost and sales per channel</source>
+            <translation>各渠道花费与销售额</translation>
+        </message>
+        <message>
+            <source>Sales of the best partners</source>
+            <translation>业绩前列合伙人的销售额</translation>
+        </message>
+        <message>
+            <source>People they recruited</source>
+            <translation>他们拉新的人数</translation>
+        </message>
+        <message>
+            <source>Sales and cost per campaign</source>
+            <translation>各活动销售额与花费</translation>
+        </message>
+        <message>
+            <source>Participants and buyers per campaign</source>
+            <translation>各活动参与人与买家</translation>
+        </message>
+        <message>
+            <source>Coupons claimed and redeemed</source>
+            <translation>优惠券领取与核销</translation>
+        </message>
+        <message>
+            <source>Members by activity tier</source>
+            <translation>成员按活跃档位</translation>
+        </message>
+        <message>
+            <source>Cost per first order</source>
+            <translation>单个首单成本</translation>
+        </message>
+        <message>
+            <source>Sales to people of the channels</source>
+            <translation>渠道来人的销售额</translation>
+        </message>
+        <message>
+            <source>Added of scanned</source>
+            <translation>扫码后加好友</translation>
+        </message>
+        <message>
+            <source>Joined of added</source>
+            <translation>加好友后进群</translation>
+        </message>
+        <message>
+            <source>Ordered of joined</source>
+            <translation>进群后下单</translation>
+        </message>
+        <message>
+            <source>Ordered again</source>
+            <translation>复购</translation>
+        </message>
+        <message>
+            <source>Left of joined</source>
+            <translation>进群后退群</translation>
+        </message>
+        <message>
+            <source>Unfriended of added</source>
+            <translation>加好友后删除</translation>
+        </message>
+        <message>
+            <source>Added through organic channels</source>
+            <translation>自然渠道加粉</translation>
+        </message>
+        <message>
+            <source>Added through paid channels</source>
+            <translation>付费渠道加粉</translation>
+        </message>
+        <message>
+            <source>Added, nobody said how</source>
+            <translation>来源不明的加粉</translation>
+        </message>
+        <message>
+            <source>Organic ÷ paid (healthy 0.67 to 1.5)</source>
+            <translation>自然÷付费（健康 0.67 至 1.5）</translation>
+        </message>
+        <message>
+            <source>Turnover = new people × joining rate × buying rate × orders of a buyer × value of an order; the effects add up to the change.</source>
+            <translation>成交额 = 引流人数 × 进群率 × 购买率 × 人均单数 × 客单价；各因子的影响之和等于变化。</translation>
+        </message>
+        <message>
+            <source>a division by none</source>
+            <translation>除数为零</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>未统计</translation>
+        </message>
+        <message>
+            <source>cannot be split: a factor is missing or 0 in one of the periods</source>
+            <translation>无法拆分：某个时期有因子缺失或为 0</translation>
+        </message>
+        <message>
+            <source>no channel known</source>
+            <translation>未知渠道</translation>
+        </message>
+        <message>
+            <source>over the line: stop or mend</source>
+            <translation>超过止损线：停投或整改</translation>
+        </message>
+        <message>
+            <source>within the line</source>
+            <translation>在止损线内</translation>
+        </message>
+        <message>
+            <source>The whole shop, whatever groups were chosen: a channel belongs to no group.</source>
+            <translation>整个店铺，与所选群无关：渠道不属于某个群。</translation>
+        </message>
+        <message>
+            <source>The channel of a person is that of their first contact.</source>
+            <translation>每个人的渠道以首次接触为准。</translation>
+        </message>
+        <message>
+            <source>Each rate is of the measured step before; above 100 % it is kept and shown.</source>
+            <translation>各转化率以上一个有数据的环节为分母；超过 100% 也照实显示。</translation>
+        </message>
+        <message>
+            <source>Costs are spread evenly over their days; a channel without a cost has no price, never 0.</source>
+            <translation>花费按天平均分摊；没有花费记录的渠道没有成本，绝不当作 0。</translation>
+        </message>
+        <message>
+            <source>Organic ÷ paid counts people who became friends; healthy from 2 : 3 to 3 : 2.</source>
+            <translation>自然÷付费按加好友的人数计算；2:3 到 3:2 为健康。</translation>
+        </message>
+        <message>
+            <source>Stop-loss: the seven days that end with the period, against the line in force.</source>
+            <translation>止损：以期末的七天对照当前有效的止损线。</translation>
+        </message>
+        <message>
+            <source>%1 cost rows in other money than %2 stand in no figure.</source>
+            <translation>%1 条非 %2 币种的花费未计入任何数字。</translation>
+        </message>
+        <message>
+            <source>An order is a partner’s by their own code; else by having brought the buyer before it was paid, unless another code, a coupon or a broadcast comes first.</source>
+            <translation>订单凭合伙人自己的推广码归属；否则看付款前是谁带来的买家，若有其他码、优惠券或群发在先则归后者。</translation>
+        </message>
+        <message>
+            <source>Sales = paid − refunded of those orders.</source>
+            <translation>销售额 = 这些订单的实付 − 退款。</translation>
+        </message>
+        <message>
+            <source>Duties as they stand when the report is made.</source>
+            <translation>任务为制作报表时的状态。</translation>
+        </message>
+        <message>
+            <source>%1 partners also have orders in other money than %2; these stand in no sum.</source>
+            <translation>%1 位合伙人还有非 %2 币种的订单，未计入合计。</translation>
+        </message>
+        <message>
+            <source>Orders are a campaign’s by its own code or coupon; others made in its days are not counted.</source>
+            <translation>凭活动自己的码或优惠券的订单才归活动；活动期间的其他订单不计。</translation>
+        </message>
+        <message>
+            <source>ROI = (gross profit − cost) ÷ cost where every product’s cost is known; else ROAS = sales ÷ cost.</source>
+            <translation>每个商品的成本都已知时 ROI =（毛利 − 花费）÷ 花费；否则 ROAS = 销售额 ÷ 花费。</translation>
+        </message>
+        <message>
+            <source>Redemption = redeemed ÷ claimed; the usual band is 20 to 30 %.</source>
+            <translation>核销率 = 核销 ÷ 领取；通常在 20% 到 30%。</translation>
+        </message>
+        <message>
+            <source>Fission = people brought ÷ people who shared; waves while there are sharers.</source>
+            <translation>裂变系数 = 带来人数 ÷ 分享人数；有分享人就继续下一层。</translation>
+        </message>
+        <message>
+            <source>%1: ROI cannot be told, since a cost is missing.</source>
+            <translation>%1：缺少成本，无法得出 ROI。</translation>
+        </message>
+        <message>
+            <source>%1: fewer than 80 % of its goals can be measured.</source>
+            <translation>%1：可衡量的目标不足 80%。</translation>
+        </message>
+        <message>
+            <source>%1 also has orders in other money than %2, in no figure here.</source>
+            <translation>%1 还有非 %2 币种的订单，未计入此处数字。</translation>
+        </message>
+        <message>
+            <source>cannot be measured</source>
+            <translation>无法衡量</translation>
+        </message>
+        <message>
+            <source>no target was set</source>
+            <translation>未设目标</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>低于</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation>在区间内</translation>
+        </message>
+        <message>
+            <source>above</source>
+            <translation>高于</translation>
+        </message>
+        <message>
+            <source>Stages and buyers as they stand when the report is made; tiers on the last day of the period; the last eight full weeks of joiners.</source>
+            <translation>阶段与买家为制作报表时的状态；档位为期末当天；留存为最近八个完整周的进群者。</translation>
+        </message>
+        <message>
+            <source>Stage: the first rule of Settings, Stages of members, that fits.</source>
+            <translation>阶段：设置中“成员阶段”里最先符合的规则。</translation>
+        </message>
+        <message>
+            <source>Tiers over the 30 days that end on the day; people with fewer than 7 measured days are observing.</source>
+            <translation>活跃档位看截至当天的 30 天；有数据不足 7 天的人为观察中。</translation>
+        </message>
+        <message>
+            <source>R and F: buyers of the last 365 days, scored 1 to 5 by how many buyers did worse.</source>
+            <translation>R 与 F：最近 365 天的买家，按有多少买家不如他打 1 到 5 分。</translation>
+        </message>
+        <message>
+            <source>Retention: of those who joined in the week, who is still in a group at the end of each week after. Empty: the week is not over.</source>
+            <translation>留存：当周进群的人，之后各周末仍在群里的比例。空白：该周未结束。</translation>
+        </message>
+        <message>
+            <source>Still active: of the same people, who wrote in each week after.</source>
+            <translation>仍活跃：同一批人，之后各周有发言的比例。</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>品牌活动</translation>
+        </message>
+        <message>
+            <source>Seasonal</source>
+            <translation>节令活动</translation>
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation>会员专享</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>投票</translation>
+        </message>
+        <message>
+            <source>Group buy</source>
+            <translation>拼团</translation>
+        </message>
+        <message>
+            <source>Social coupon</source>
+            <translation>社交优惠券</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>试用</translation>
         </message>
     </context>
     <context>
@@ -2543,6 +3191,18 @@
             <source>Noted whether a link works: %1</source>
             <translation>记下了链接是否可用：%1</translation>
         </message>
+        <message>
+            <source>Saved the settings of the report “%1”</source>
+            <translation>保存了报表“%1”的设置</translation>
+        </message>
+        <message>
+            <source>Changed the settings of the report “%1”</source>
+            <translation>修改了报表“%1”的设置</translation>
+        </message>
+        <message>
+            <source>Removed the settings of the report “%1”</source>
+            <translation>删除了报表“%1”的设置</translation>
+        </message>
     </context>
     <context>
         <name>Channels</name>
@@ -3311,24 +3971,8 @@
             <translation>没有报表“%1”。可用的有：%2</translation>
         </message>
         <message>
-            <source>report needs --out FILE.xlsx or .csv</source>
-            <translation>report 需要 --out 文件，扩展名为 .xlsx 或 .csv</translation>
-        </message>
-        <message>
-            <source>--out ends in .xlsx or .csv, not “%1”.</source>
-            <translation>--out 的扩展名应为 .xlsx 或 .csv，而不是“%1”。</translation>
-        </message>
-        <message>
             <source>Made the report: %1</source>
             <translation>已生成报表：%1</translation>
-        </message>
-        <message>
-            <source>a .xlsx or .csv</source>
-            <translation>.xlsx 或 .csv 文件</translation>
-        </message>
-        <message>
-            <source>Make a report (%1); the last full week if nothing is said.</source>
-            <translation>生成报表（%1）；不指定日期时为最近一个完整的周。</translation>
         </message>
         <message>
             <source>first day, such as 2026-03-01</source>
@@ -5329,6 +5973,120 @@
         <message>
             <source>how many weeks that are over (8)</source>
             <translation>看多少个已结束的周（8）</translation>
+        </message>
+        <message>
+            <source>report needs --out FILE.xlsx, .pdf or .csv</source>
+            <translation>report 需要 --out 文件.xlsx、.pdf 或 .csv</translation>
+        </message>
+        <message>
+            <source>--out ends in .xlsx, .pdf or .csv, not “%1”.</source>
+            <translation>--out 以 .xlsx、.pdf 或 .csv 结尾，而不是“%1”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %n file(s): %1</source>
+            <translation>
+                <numerusform>已生成 %n 个文件：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--format is xlsx, pdf or csv.</source>
+            <translation>--format 为 xlsx、pdf 或 csv。</translation>
+        </message>
+        <message>
+            <source>No settings are saved.</source>
+            <translation>没有保存的报表设置。</translation>
+        </message>
+        <message>
+            <source>--period is usual, yesterday, this_week, last_week, this_month, last_month, last_7_days or last_30_days.</source>
+            <translation>--period 为 usual、yesterday、this_week、last_week、this_month、last_month、last_7_days 或 last_30_days。</translation>
+        </message>
+        <message>
+            <source>--every is day, week or month; --at a time such as 09:00; --pack folder or zip.</source>
+            <translation>--every 为 day、week 或 month；--at 为 09:00 这样的时间；--pack 为 folder 或 zip。</translation>
+        </message>
+        <message>
+            <source>report save needs --folder DIR</source>
+            <translation>report save 需要 --folder 目录</translation>
+        </message>
+        <message>
+            <source>Saved the settings of “%1”.</source>
+            <translation>已保存“%1”的设置。</translation>
+        </message>
+        <message>
+            <source>Removed the settings of “%1”. Its files stay.</source>
+            <translation>已删除“%1”的设置，文件保留。</translation>
+        </message>
+        <message>
+            <source>No report is due.</source>
+            <translation>没有到期的报表。</translation>
+        </message>
+        <message>
+            <source>of the team report: this team alone</source>
+            <translation>小组报表：只看这个小组</translation>
+        </message>
+        <message>
+            <source>of the campaign review: this campaign alone</source>
+            <translation>活动复盘：只看这个活动</translation>
+        </message>
+        <message>
+            <source>xlsx if nothing is said</source>
+            <translation>不写则为 xlsx</translation>
+        </message>
+        <message>
+            <source>Make a report (%1); the last full day, week or month if nothing is said.</source>
+            <translation>生成报表（%1）；不写日期则为上一个完整的日、周或月。</translation>
+        </message>
+        <message>
+            <source>a .xlsx, .pdf or .csv</source>
+            <translation>.xlsx、.pdf 或 .csv 文件</translation>
+        </message>
+        <message>
+            <source>Make one report for each group or team, in the folder PATH or, where it ends in .zip, in a ZIP.</source>
+            <translation>为每个群或小组各生成一份报表，放进 PATH 文件夹；若以 .zip 结尾则打成一个 ZIP。</translation>
+        </message>
+        <message>
+            <source>Keep the settings of a report under a name, and when it is made by itself.</source>
+            <translation>把报表的设置存成一个名字，并可定时自动生成。</translation>
+        </message>
+        <message>
+            <source>where its files go</source>
+            <translation>文件存放的位置</translation>
+        </message>
+        <message>
+            <source>yesterday, last_week, last_month, last_7_days …; the report's usual one if nothing is said</source>
+            <translation>yesterday、last_week、last_month、last_7_days……；不写则用报表通常的期间</translation>
+        </message>
+        <message>
+            <source>one file for each group or team</source>
+            <translation>每个群或小组一个文件</translation>
+        </message>
+        <message>
+            <source>made by itself so often</source>
+            <translation>自动生成的频率</translation>
+        </message>
+        <message>
+            <source>day of the week (1 = Monday) or of the month (1 to 28)</source>
+            <translation>星期几（1 为周一）或几号（1 到 28）</translation>
+        </message>
+        <message>
+            <source>time of the workspace; 09:00 if nothing is said</source>
+            <translation>工作区时间；不写则为 09:00</translation>
+        </message>
+        <message>
+            <source>Lists the reports whose settings are saved.</source>
+            <translation>列出已保存设置的报表。</translation>
+        </message>
+        <message>
+            <source>Removes the settings of a saved report; its files stay.</source>
+            <translation>删除已保存的报表设置；文件保留。</translation>
+        </message>
+        <message>
+            <source>Makes a saved report now.</source>
+            <translation>立即生成一份已保存的报表。</translation>
+        </message>
+        <message>
+            <source>Makes every saved report that is due, for scheduled jobs.</source>
+            <translation>生成所有到期的报表，供定时任务使用。</translation>
         </message>
     </context>
     <context>
@@ -10368,8 +11126,58 @@
             <translation>社群：%1</translation>
         </message>
         <message>
-            <source>Made %1</source>
-            <translation>生成于 %1</translation>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>对比期间</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>社群</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生成时间</translation>
+        </message>
+        <message>
+            <source>Phone numbers</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>已打码</translation>
+        </message>
+        <message>
+            <source>shown in full</source>
+            <translation>完整显示</translation>
+        </message>
+        <message>
+            <source>nothing in this period</source>
+            <translation>本期没有内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Period %1</source>
+            <translation>期间 %1</translation>
+        </message>
+        <message>
+            <source>Nothing in this period.</source>
+            <translation>本期没有内容。</translation>
+        </message>
+        <message>
+            <source>How to read it</source>
+            <translation>口径说明</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>第 %1 页</translation>
         </message>
     </context>
     <context>
@@ -11455,6 +12263,69 @@
         <message>
             <source>Partner (approved or active)</source>
             <translation>合伙人（已批准或在任）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScheduleText</name>
+        <message>
+            <source>the report's usual one</source>
+            <translation>报表通常的期间</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>this week so far</source>
+            <translation>本周至今</translation>
+        </message>
+        <message>
+            <source>last week</source>
+            <translation>上一周</translation>
+        </message>
+        <message>
+            <source>this month so far</source>
+            <translation>本月至今</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>the last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>the last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>only when asked for</source>
+            <translation>仅手动</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>%1 号</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 at %3</source>
+            <translation>%1%2 %3</translation>
         </message>
     </context>
     <context>
@@ -13354,6 +14225,22 @@
         <message>
             <source>days in which leaving is looked at</source>
             <translation>看流失的天数</translation>
+        </message>
+        <message>
+            <source>saved report</source>
+            <translation>报表设置</translation>
+        </message>
+        <message>
+            <source>format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>kind of pack</source>
+            <translation>打包方式</translation>
+        </message>
+        <message>
+            <source>schedule</source>
+            <translation>定时</translation>
         </message>
     </context>
     <context>
@@ -18749,7 +19636,7 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
         <message>
             <source>7. Under Growth, see turnover factor by factor with targets and what-if, what channels cost and bring, campaigns from plan to review, products from low to high, and the health check: five faults, each with a button to where it is mended.</source>
-            <translation type="unfinished" />
+            <translation>7. 在“增长”里，逐个因子看 GMV，设目标、做假设；看渠道花了多少、带来多少；活动从计划到复盘；商品由低客单到高客单；还有体检：五个常见毛病，每个都有按钮通向处理的地方。</translation>
         </message>
     </context>
     <context>
@@ -23465,6 +24352,29 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
     </context>
     <context>
+        <name>siyu::ui::ReportTimer</name>
+        <message numerus="yes">
+            <source>%n report(s) were due while the program was closed</source>
+            <translation>
+                <numerusform>程序关闭期间有 %n 份报表到期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make now</source>
+            <translation>立即生成</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %n report(s)</source>
+            <translation>
+                <numerusform>已生成 %n 份报表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ReportsPanel</name>
         <message>
             <source>Last full week</source>
@@ -23501,14 +24411,6 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Report</source>
             <translation>报表</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>期间与社群</translation>
-        </message>
-        <message>
-            <source>as</source>
-            <translation>格式</translation>
         </message>
         <message>
             <source>Workbook with charts (XLSX)</source>
@@ -23561,6 +24463,104 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>This month so far</source>
+            <translation>本月至今</translation>
+        </message>
+        <message>
+            <source>%1, one for each</source>
+            <translation>%1，每个一份</translation>
+        </message>
+        <message>
+            <source>Save settings…</source>
+            <translation>保存设置…</translation>
+        </message>
+        <message>
+            <source>Saved settings and schedule</source>
+            <translation>保存的设置与定时</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>报表对象</translation>
+        </message>
+        <message>
+            <source>Pages (PDF)</source>
+            <translation>页面（PDF）</translation>
+        </message>
+        <message>
+            <source>How many files</source>
+            <translation>几份文件</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>One file</source>
+            <translation>一个文件</translation>
+        </message>
+        <message>
+            <source>A file for each group, in a ZIP</source>
+            <translation>每个群一份，打成 ZIP</translation>
+        </message>
+        <message>
+            <source>A file for each team, in a ZIP</source>
+            <translation>每个小组一份，打成 ZIP</translation>
+        </message>
+        <message>
+            <source>A file for each group, in a folder</source>
+            <translation>每个群一份，放进文件夹</translation>
+        </message>
+        <message>
+            <source>A file for each team, in a folder</source>
+            <translation>每个小组一份，放进文件夹</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation>全部小组</translation>
+        </message>
+        <message>
+            <source>All of the period</source>
+            <translation>期间内全部</translation>
+        </message>
+        <message>
+            <source>Choose the group, or a file for each group.</source>
+            <translation>请选择一个群，或选择每个群一份。</translation>
+        </message>
+        <message>
+            <source>Pages (*.pdf)</source>
+            <translation>页面 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Archive (*.zip)</source>
+            <translation>压缩包 (*.zip)</translation>
+        </message>
+        <message>
+            <source>The folder in which theirs is made</source>
+            <translation>在哪个文件夹里建立</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %n file(s)</source>
+            <translation>
+                <numerusform>已生成 %n 个文件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -25224,6 +26224,128 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>%1 more: export the list to read them all</source>
             <translation>还有 %1 条：导出名单可看全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SavedReportForm</name>
+        <message>
+            <source>Save settings</source>
+            <translation>保存设置</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Made by itself</source>
+            <translation>自动生成</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>哪一天</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>It is made while the program is open; what was due while it was closed is offered at the next start. Phone numbers are masked.</source>
+            <translation>程序打开时自动生成；关闭期间到期的，下次启动时会提示。手机号打码。</translation>
+        </message>
+        <message>
+            <source>Saved the settings of “%1”</source>
+            <translation>已保存“%1”的设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::SavedReportsPanel</name>
+        <message>
+            <source>Make now</source>
+            <translation>立即生成</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>No settings saved</source>
+            <translation>还没有保存的设置</translation>
+        </message>
+        <message>
+            <source>Choose a report above and press “Save settings…”: it gets a name, and is made by itself every Monday, say.</source>
+            <translation>在上方选择报表并点“保存设置…”：给它起个名字，例如每周一自动生成。</translation>
+        </message>
+        <message>
+            <source>due now</source>
+            <translation>现在到期</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下次</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Saved reports</source>
+            <translation>保存的报表</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>正在生成报表</translation>
+        </message>
+        <message>
+            <source>Save settings</source>
+            <translation>保存设置</translation>
+        </message>
+        <message>
+            <source>Made %1</source>
+            <translation>已生成 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Removed the settings of “%1”</source>
+            <translation>已删除“%1”的设置</translation>
         </message>
     </context>
     <context>

@@ -60,6 +60,7 @@ constexpr auto recorded = std::to_array<RecordedTable>({
     {"survey_question", Topic::Growth}, {"survey_answer", Topic::Growth}, {"gift", Topic::Growth}, {"gift_claim", Topic::Growth},
     {"code_group", Topic::Growth}, {"code_use", Topic::Growth}, {"partner", Topic::Growth},
     {"partner_step", Topic::Growth}, {"partner_duty", Topic::Growth}, {"partner_reward", Topic::Growth},
+    {"saved_report", Topic::History}, {"saved_report_group", Topic::History},
     {"export_log", Topic::History}, {"backup", Topic::History},
 });
 

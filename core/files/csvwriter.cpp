@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QStringConverter>
 
 namespace siyu::files {
 
@@ -20,29 +21,45 @@ struct Overloaded : Ts... {
 template <typename... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
-QByteArray quoted(const QString &text)
+bool needsQuotes(const QString &text)
 {
-    const QString safe = guarded(text);
-    QByteArray bytes = safe.toUtf8();
-    const bool edges = !safe.isEmpty() && (safe.front().isSpace() || safe.back().isSpace());
-    const bool special = std::any_of(bytes.begin(), bytes.end(), [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
-    if (!edges && !special)
-        return bytes;
-    return '"' + bytes.replace("\"", "\"\"") + '"';
+    if (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()))
+        return true;
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
 }
 
-QByteArray written(const Cell &cell)
+// Straight into the buffer: a text has no bytes of its own in between.
+void appendText(QByteArray &out, const QString &text)
 {
-    return std::visit(Overloaded{
-                          [](std::monostate) { return QByteArray(); },
-                          [](const QString &text) { return quoted(text); },
-                          [](qint64 number) { return QByteArray::number(number); },
-                          [](double number) { return QByteArray::number(number, 'g', QLocale::FloatingPointShortest); },
-                          [](QDate day) { return day.toString(Qt::ISODate).toLatin1(); },
-                          [](const QDateTime &time) { return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1(); },
-                          [](AmountFen amount) { return plainAmount(amount.minor).toLatin1(); },
-                          [](Share share) { return QByteArray::number(share.ratio, 'g', QLocale::FloatingPointShortest); },
-                      },
+    if (text.isEmpty())
+        return;
+    const QString safe = guarded(text);
+    const bool quotes = needsQuotes(safe);
+    const QString wanted = quotes ? QString(safe).replace(u'"', QStringLiteral("\"\"")) : safe;
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    const qsizetype start = out.size();
+    out.resize(start + encoder.requiredSpace(wanted.size()) + 2);
+    char *to = out.data() + start;
+    if (quotes)
+        *to++ = '"';
+    to = encoder.appendToBuffer(to, wanted);
+    if (quotes)
+        *to++ = '"';
+    out.resize(to - out.constData());
+}
+
+void append(QByteArray &out, const Cell &cell)
+{
+    std::visit(Overloaded{
+                   [](std::monostate) {},
+                   [&](const QString &text) { appendText(out, text); },
+                   [&](qint64 number) { out += QByteArray::number(number); },
+                   [&](double number) { out += QByteArray::number(number, 'g', QLocale::FloatingPointShortest); },
+                   [&](QDate day) { out += day.toString(Qt::ISODate).toLatin1(); },
+                   [&](const QDateTime &time) { out += time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1(); },
+                   [&](AmountFen amount) { out += plainAmount(amount.minor).toLatin1(); },
+                   [&](Share share) { out += QByteArray::number(share.ratio, 'g', QLocale::FloatingPointShortest); },
+               },
         cell);
 }
 
@@ -62,6 +79,7 @@ public:
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
             return unwritable();
         platform::makePrivate(m_file.fileName());
+        m_buffer.reserve(fullBuffer * 2);
         m_buffer = "\xEF\xBB\xBF";
         std::vector<Cell> header;
         header.reserve(columns.size());
@@ -76,7 +94,7 @@ public:
         for (size_t i = 0; i < cells.size(); ++i) {
             if (i > 0)
                 m_buffer += ',';
-            m_buffer += written(cells[i]);
+            append(m_buffer, cells[i]);
         }
         if (m_buffer.size() == start && cells.size() == 1)
             m_buffer += "\"\""; // one empty cell is not a blank line
@@ -100,7 +118,7 @@ private:
     Result<void> flush()
     {
         const bool all = m_file.write(m_buffer) == m_buffer.size();
-        m_buffer.clear();
+        m_buffer.resize(0); // keeps its room
         return all ? Result<void>() : Result<void>(unwritable());
     }
     Error unwritable() const

@@ -3,6 +3,7 @@
 
 #include "core/files/xlsxwriting.h"
 
+#include <cmath>
 #include <xlsxwriter.h>
 
 namespace siyu::files {
@@ -16,8 +17,50 @@ struct Sheet {
     int totals = 0;
     int columns = 0;
     bool filter = true;
+    bool hasHeader = true;
+    xlsx::Look look = xlsx::Look::Plain;
     std::vector<bool> isDay; // by column, seen in any row
+    std::vector<ColumnFormat> formats; // as wide as what was written
 };
+
+constexpr int widest = 60; // characters
+constexpr int filterArrow = 3; // what the arrow on a header takes
+
+// Characters of a figure as its format shows it: separators, two places.
+int widthOfNumber(double value, int places)
+{
+    const int digits = int(std::floor(std::log10(std::max(1.0, std::abs(value))))) + 1;
+    return digits + (digits - 1) / 3 + (places > 0 ? places + 1 : 0) + (value < 0 ? 1 : 0);
+}
+
+int widthOf(const QString &text)
+{
+    int width = 0;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        int of = 0;
+        for (const QChar c : line)
+            of += c.unicode() >= 0x1100 && !c.isLowSurrogate() ? 2 : c.isLowSurrogate() ? 0 : 1;
+        width = std::max(width, of);
+    }
+    return width;
+}
+
+int widthOf(const Cell &cell)
+{
+    if (const auto *text = std::get_if<QString>(&cell))
+        return widthOf(*text);
+    if (const auto *whole = std::get_if<qint64>(&cell))
+        return widthOfNumber(double(*whole), 0);
+    if (const auto *real = std::get_if<double>(&cell))
+        return std::isfinite(*real) ? widthOfNumber(*real, *real == std::floor(*real) ? 0 : 2) : 0;
+    if (const auto *amount = std::get_if<AmountFen>(&cell))
+        return widthOfNumber(double(amount->minor) / 100, 2);
+    if (const auto *share = std::get_if<Share>(&cell))
+        return std::isfinite(share->ratio) ? widthOfNumber(share->ratio * 100, 1) + 1 : 0;
+    if (std::holds_alternative<QDate>(cell))
+        return 10;
+    return std::holds_alternative<QDateTime>(cell) ? 19 : 0;
+}
 
 uint8_t typeOf(ChartKind kind)
 {
@@ -101,6 +144,21 @@ void nameAxis(lxw_chart_axis *axis, const QString &name)
         chart_axis_set_name(axis, xlsx::titleText(name).constData());
 }
 
+void setUpPaper(const Sheet &sheet, bool isUpright)
+{
+    constexpr uint8_t a4 = 9;
+    worksheet_set_paper(sheet.handle, a4);
+    if (!isUpright)
+        worksheet_set_landscape(sheet.handle);
+    worksheet_set_margins(sheet.handle, 0.5, 0.5, 0.6, 0.7); // inches
+    worksheet_fit_to_pages(sheet.handle, 1, 0);
+    worksheet_set_footer(sheet.handle, "&L&F · &A&R&P / &N");
+    if (!sheet.hasHeader)
+        return;
+    worksheet_freeze_panes(sheet.handle, lxw_row_t(sheet.headerRow + 1), 0);
+    worksheet_repeat_rows(sheet.handle, lxw_row_t(sheet.headerRow), lxw_row_t(sheet.headerRow));
+}
+
 } // namespace
 
 struct Workbook::State {
@@ -122,7 +180,9 @@ Result<void> Workbook::State::write(const std::vector<Cell> &cells, bool total)
     sheet.isDay.resize(std::max(sheet.isDay.size(), cells.size()));
     for (size_t i = 0; i < cells.size(); ++i)
         sheet.isDay[i] = sheet.isDay[i] || std::holds_alternative<QDate>(cells[i]);
-    return book->writeCells(sheet.handle, row, cells, total);
+    for (size_t i = 0; sheet.look != xlsx::Look::Wrapped && i < std::min(cells.size(), sheet.formats.size()); ++i)
+        sheet.formats[i].width = std::max(sheet.formats[i].width, std::min(widest, widthOf(cells[i]) + 2));
+    return book->writeCells(sheet.handle, row, cells, total ? xlsx::Look::Bold : sheet.look);
 }
 
 void Workbook::State::draw(const ChartSpec &spec)
@@ -170,17 +230,21 @@ int Workbook::addSheet(const SheetSpec &spec)
 {
     Sheet sheet;
     sheet.handle = m_state->book->addSheet(spec.name);
-    sheet.headerRow = int(spec.headLines.size());
+    sheet.hasHeader = spec.hasHeader;
+    sheet.headerRow = int(spec.headLines.size()) - (spec.hasHeader ? 0 : 1);
     sheet.columns = int(spec.columns.size());
-    sheet.filter = spec.filter;
-    m_state->book->setColumnWidths(sheet.handle, spec.columns);
-    for (int line = 0; line < sheet.headerRow; ++line)
+    sheet.filter = spec.filter && spec.hasHeader;
+    sheet.look = spec.wrap ? xlsx::Look::Wrapped : xlsx::Look::Plain;
+    sheet.formats = spec.columns;
+    for (ColumnFormat &column : sheet.formats) {
+        if (!spec.wrap && spec.hasHeader)
+            column.width = std::max(column.width, std::min(widest, widthOf(column.header) + filterArrow));
+    }
+    for (int line = 0; line < int(spec.headLines.size()); ++line)
         m_state->book->writeTitle(sheet.handle, line, spec.headLines[line], line == 0);
-    m_state->book->writeHeader(sheet.handle, sheet.headerRow, spec.columns);
-    worksheet_freeze_panes(sheet.handle, lxw_row_t(sheet.headerRow + 1), 0);
-    worksheet_set_landscape(sheet.handle);
-    worksheet_fit_to_pages(sheet.handle, 1, 0);
-    worksheet_repeat_rows(sheet.handle, lxw_row_t(sheet.headerRow), lxw_row_t(sheet.headerRow));
+    if (spec.hasHeader)
+        m_state->book->writeHeader(sheet.handle, sheet.headerRow, spec.columns);
+    setUpPaper(sheet, spec.isUpright);
     m_state->sheets.push_back(sheet);
     return int(m_state->sheets.size()) - 1;
 }
@@ -203,6 +267,7 @@ void Workbook::addChart(const ChartSpec &chart)
 Result<void> Workbook::close()
 {
     for (const Sheet &sheet : m_state->sheets) {
+        m_state->book->setColumnWidths(sheet.handle, sheet.formats);
         if (sheet.filter && sheet.rows > 0 && sheet.columns > 0)
             worksheet_autofilter(sheet.handle, lxw_row_t(sheet.headerRow), 0, lxw_row_t(sheet.headerRow + sheet.rows),
                 lxw_col_t(sheet.columns - 1));

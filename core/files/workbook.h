@@ -17,11 +17,16 @@ struct WorkbookProperties {
     QDateTime createdUtc = {}; // from the clock that was passed in, so that two runs are equal
 };
 
+// Columns are at least as wide as they are asked to be, and as wide as what stands in them (a Chinese character counts two).
+// On paper: A4, the width on one page, the header on each.
 struct SheetSpec {
     QString name; // brought to what a spreadsheet allows: 31 characters, none of []:*?/\, unlike the others
     std::vector<ColumnFormat> columns;
     QStringList headLines = {}; // above the table; the first is written large
     bool filter = true; // filter arrows on the headers
+    bool wrap = false; // long texts take several lines; else the column is as wide as they are
+    bool hasHeader = true; // the columns' names above the rows, kept in view
+    bool isUpright = false; // on paper; else the long side lies below
 };
 
 enum class ChartKind { Line, Columns, StackedColumns, Pie };

@@ -63,6 +63,11 @@ lxw_datetime wallTime(const QDate &day, const QTime &time)
 
 QByteArray cellText(const QString &text)
 {
+    // Nearly all texts are fine as they are.
+    const bool isPlain = text.size() < kMostCharacters
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 || c.isSurrogate() || c == u'_' || c.unicode() >= 0xfffe; });
+    if (isPlain)
+        return text.toUtf8();
     QString safe = escaped(text);
     for (qsizetype keep = text.size(); safe.size() > kMostCharacters; keep -= std::max<qsizetype>(1, safe.size() - kMostCharacters))
         safe = escaped(text.left(std::min(keep, kMostCharacters) - 1)) + QChar(0x2026);
@@ -95,6 +100,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const BookOption
     platform::makePrivate(pending);
     file.close();
     std::unique_ptr<Book> book(new Book(path, pending));
+    book->m_isStreaming = options.streaming;
     lxw_workbook_options made = {};
     made.constant_memory = options.streaming ? LXW_TRUE : LXW_FALSE;
     made.use_zip64 = LXW_FALSE;
@@ -114,17 +120,22 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const BookOption
 
 void Book::makeFormats()
 {
-    static constexpr const char *codes[StyleCount] = {nullptr, "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "#,##0.00", "0.0%"};
-    for (int bold = 0; bold < 2; ++bold) {
+    static constexpr const char *codes[StyleCount] = {nullptr, "#,##0", "#,##0.00", "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "#,##0.00", "0.0%"};
+    for (const Look look : {Look::Plain, Look::Bold, Look::Wrapped}) {
         for (int style = 0; style < StyleCount; ++style) {
-            if (bold == 0 && codes[style] == nullptr)
+            const char *code = m_isStreaming && (style == Whole || style == Real) ? nullptr : codes[style];
+            if (look == Look::Plain && !code)
                 continue;
             lxw_format *format = workbook_add_format(m_book);
-            if (codes[style])
-                format_set_num_format(format, codes[style]);
-            if (bold)
+            if (code)
+                format_set_num_format(format, code);
+            if (look == Look::Bold)
                 format_set_bold(format);
-            m_formats[bold][style] = format;
+            if (look == Look::Wrapped) {
+                format_set_text_wrap(format);
+                format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+            }
+            m_formats[size_t(look)][style] = format;
         }
     }
     m_header = workbook_add_format(m_book);
@@ -185,9 +196,9 @@ int Book::writeText(lxw_worksheet *sheet, int row, int column, const QString &te
     return worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(), format);
 }
 
-int Book::writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell, bool bold)
+int Book::writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell, Look look)
 {
-    lxw_format *const *formats = m_formats[bold ? 1 : 0];
+    lxw_format *const *formats = m_formats[size_t(look)];
     const auto r = lxw_row_t(row);
     const auto c = lxw_col_t(column);
     if (const auto *text = std::get_if<QString>(&cell))
@@ -195,10 +206,10 @@ int Book::writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell,
     if (const auto *whole = std::get_if<qint64>(&cell)) {
         if (std::abs(*whole) > kExactInteger)
             return writeText(sheet, row, column, QString::number(*whole), formats[Plain]);
-        return worksheet_write_number(sheet, r, c, double(*whole), formats[Plain]);
+        return worksheet_write_number(sheet, r, c, double(*whole), formats[Whole]);
     }
     if (const auto *real = std::get_if<double>(&cell))
-        return std::isfinite(*real) ? worksheet_write_number(sheet, r, c, *real, formats[Plain]) : LXW_NO_ERROR;
+        return std::isfinite(*real) ? worksheet_write_number(sheet, r, c, *real, formats[*real == std::floor(*real) ? Whole : Real]) : LXW_NO_ERROR;
     if (const auto *amount = std::get_if<AmountFen>(&cell))
         return worksheet_write_number(sheet, r, c, double(amount->minor) / 100, formats[Amount]);
     if (const auto *share = std::get_if<Share>(&cell))
@@ -222,14 +233,14 @@ Error Book::failure(int code) const
     return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {m_path}, detail};
 }
 
-Result<void> Book::writeCells(lxw_worksheet *sheet, int row, const std::vector<Cell> &cells, bool bold)
+Result<void> Book::writeCells(lxw_worksheet *sheet, int row, const std::vector<Cell> &cells, Look look)
 {
     if (row >= kMostRows)
         return Error{ErrorCode::TooManyRows, {m_path, QString::number(kMostRows)}, {}};
     if (cells.size() > size_t(kMostColumns))
         return Error{ErrorCode::TooManyColumns, {m_path, QString::number(kMostColumns)}, {}};
     for (size_t i = 0; i < cells.size(); ++i) {
-        if (const int code = writeCell(sheet, row, int(i), cells[i], bold); code != LXW_NO_ERROR)
+        if (const int code = writeCell(sheet, row, int(i), cells[i], look); code != LXW_NO_ERROR)
             return failure(code);
     }
     return {};

@@ -20,6 +20,9 @@ struct BookOptions {
     QDateTime createdUtc = {};
 };
 
+// How a row of cells looks; Wrapped lets long texts take several lines.
+enum class Look { Plain, Bold, Wrapped };
+
 class Book {
 public:
     // Errors: FileUnwritable.
@@ -33,23 +36,25 @@ public:
     void writeHeader(lxw_worksheet *sheet, int row, const std::vector<ColumnFormat> &columns);
     void writeTitle(lxw_worksheet *sheet, int row, const QString &text, bool large);
     // Errors: TooManyRows, TooManyColumns, FileUnwritable, DiskFull.
-    Result<void> writeCells(lxw_worksheet *sheet, int row, const std::vector<Cell> &cells, bool bold = false);
+    Result<void> writeCells(lxw_worksheet *sheet, int row, const std::vector<Cell> &cells, Look look = Look::Plain);
     Result<void> publish();
     lxw_workbook *handle() const { return m_book; }
 
 private:
-    enum Style { Plain, Day, Moment, Amount, Percent, StyleCount };
+    // Whole and Real: with separators and two places; books of bulk data leave numbers as they are.
+    enum Style { Plain, Whole, Real, Day, Moment, Amount, Percent, StyleCount };
 
     Book(const QString &path, const QString &pending);
     void makeFormats();
-    int writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell, bool bold);
+    int writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell, Look look);
     int writeText(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format);
     Error failure(int code) const;
 
     QString m_path;
     QString m_pending;
     lxw_workbook *m_book = nullptr;
-    lxw_format *m_formats[2][StyleCount] = {};
+    bool m_isStreaming = false;
+    lxw_format *m_formats[3][StyleCount] = {}; // by look
     lxw_format *m_header = nullptr;
     lxw_format *m_large = nullptr;
     lxw_format *m_note = nullptr;

@@ -5,12 +5,14 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/db/database.h"
-#include "core/files/tablewriter.h"
+#include "core/files/backgroundwriter.h"
 #include "core/members/ownnumber.h"
 #include "core/members/rulesql.h"
 #include "core/members/ruleworld.h"
 #include "core/workspace.h"
 
+#include <QHash>
+#include <QSet>
 #include <map>
 
 namespace siyu::members {
@@ -94,6 +96,12 @@ public:
     RowReader(db::Database &db, const Layout &layout, bool masked, QTimeZone zone)
         : m_db(db), m_layout(layout), m_masked(masked), m_zone(std::move(zone))
     {
+        db::Statement tags = db.prepare("SELECT id, name FROM tag");
+        while (tags.step())
+            m_tags.insert(tags.int64(0), tags.text(1));
+        db::Statement out = db.prepare("SELECT member FROM opt_out WHERE touchpoint = 'all'");
+        while (out.step())
+            m_optedOut.insert(out.int64(0));
     }
 
     bool isUnder14(qint64 member)
@@ -109,6 +117,8 @@ public:
             return std::nullopt;
         addIdentities(member, cells);
         addTags(member, cells);
+        if (m_layout.customColumns.empty())
+            return cells;
         db::Statement &custom = m_db.cached("SELECT field, value FROM custom_value WHERE member = ?").with(member);
         while (custom.step()) {
             const auto column = m_layout.customColumns.find(custom.int64(0));
@@ -159,13 +169,12 @@ private:
     void addTags(qint64 member, std::vector<files::Cell> &cells)
     {
         QStringList tags;
-        db::Statement &rows = m_db.cached(
-            "SELECT t.name FROM member_tag mt JOIN tag t ON t.id = mt.tag WHERE mt.member = ? ORDER BY t.name").with(member);
+        db::Statement &rows = m_db.cached("SELECT tag FROM member_tag WHERE member = ?").with(member);
         while (rows.step())
-            tags.append(rows.text(0));
+            tags.append(m_tags.value(rows.int64(0)));
+        tags.sort();
         cells[size_t(m_layout.tags)] = textCell(tags.join(QLatin1Char(';')));
-        db::Statement &all = m_db.cached("SELECT 1 FROM opt_out WHERE member = ? AND touchpoint = 'all'").with(member);
-        if (all.step())
+        if (m_optedOut.contains(member))
             cells[size_t(m_layout.optOut)] = QStringLiteral("yes");
     }
 
@@ -173,6 +182,8 @@ private:
     const Layout &m_layout;
     bool m_masked;
     QTimeZone m_zone;
+    QHash<qint64, QString> m_tags; // by id
+    QSet<qint64> m_optedOut; // of everything
 };
 
 Result<void> note(Workspace &workspace, const MemberExport &how, qint64 rows)
@@ -212,6 +223,8 @@ Result<qint64> exportMembers(Workspace &workspace, const QList<qint64> &ids, con
         Result<std::unique_ptr<files::TableWriter>> table = files::createTable(how.path, how.sheet, layout.columns);
         if (!table)
             return table.error();
+        // The file is written while the next members are read.
+        files::BackgroundWriter file(std::move(*table));
         RowReader reader(db, layout, how.masked, world->zone);
         qint64 rows = 0;
         for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -219,14 +232,14 @@ Result<qint64> exportMembers(Workspace &workspace, const QList<qint64> &ids, con
                 return Error{ErrorCode::Cancelled, {}, {}};
             if (how.leaveOutUnder14 && reader.isUnder14(ids[i]))
                 continue;
-            const auto cells = reader.read(ids[i]);
+            auto cells = reader.read(ids[i]);
             if (!cells)
                 continue;
-            if (const Result<void> put = (*table)->writeRow(*cells); !put)
+            if (const Result<void> put = file.write(std::move(*cells)); !put)
                 return put.error();
             ++rows;
         }
-        const Result<void> closed = (*table)->close();
+        const Result<void> closed = file.close();
         return closed ? Result<qint64>(rows) : Result<qint64>(closed.error());
     });
     if (!written)

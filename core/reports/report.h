@@ -21,8 +21,8 @@ namespace siyu::reports {
 
 // A word of a closed list ("total", "group_cap", "sent"), with the list it stands in.
 struct Word {
-    // KpiMissing: why a KPI has no attainment; process, result.
-    enum class List { Figure, Reason, Status, Touchpoint, Team, Gap, Note, Kpi, KpiMissing };
+    // KpiMissing: why a KPI has no attainment; process, result. Step: of a funnel. Channel: inside, online, paid …
+    enum class List { Figure, Reason, Status, Touchpoint, Team, Gap, Note, Kpi, KpiMissing, Factor, Stage, Channel, Step, Partner, Campaign };
     List list = List::Figure;
     QString word;
     QStringList values = {}; // fill a note's sentence
@@ -57,9 +57,12 @@ struct Report {
     QString word; // weekly
     Period period;
     Period before;
+    bool isCompared = true; // with `before`
     QDateTime madeAtUtc;
+    QString subject; // the group, campaign … that it is about; a team's word; empty = everything of its kind
     QStringList groups; // names, where not all were asked for
-    QList<Table> tables;
+    bool masked = true; // phone numbers within texts, when it is written
+    QList<Table> tables; // the last is "notes": the sentences that explain it; "staffing" has none
     QString mainTable; // the one that a CSV holds
 
     const Table *table(const QString &word) const;
@@ -68,10 +71,21 @@ struct Report {
 struct ReportRequest {
     Period period; // invalid = the report's own default
     QList<GroupId> groups; // empty = all that are not archived
+    QString subject = {}; // of reports that have one: a name, or a team's word
+    bool masked = true; // phone numbers within texts
+    QString reason = {}; // why unmasked; needed then, and kept in the export log
 };
+// Errors: InvalidInput (reason) where it is unmasked without one.
+Result<void> checkMasking(const ReportRequest &request);
 
-QStringList reportNames(); // weekly, staffing, kpi
-// Errors: UnknownReport (name, the known ones), NotFound (group), Cancelled.
+// What a report is about, besides its days; where none is chosen, all of its kind.
+enum class Subject { None, Group, Team, Campaign };
+Subject subjectOf(const QString &name);
+// The period of which one is made when none is asked for; invalid for an unknown name.
+Period usualPeriod(const QString &name, QDate today);
+
+QStringList reportNames(); // daily, weekly, monthly, group, team, campaign, channel, partner, member, staffing, kpi
+// Errors: UnknownReport (name, the known ones), NotFound (group, team, campaign), Cancelled.
 Result<Report> report(const Workspace &workspace, const QString &name, const ReportRequest &request, Progress &progress);
 
 } // namespace siyu::reports

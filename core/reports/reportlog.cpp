@@ -26,9 +26,11 @@ Result<QList<MadeReport>> madeReports(const Workspace &workspace, int limit)
     });
 }
 
-Result<void> noteReport(Workspace &workspace, const QString &name, const QString &path, qint64 rows)
+Result<void> noteReport(Workspace &workspace, const ReportNote &note)
 {
-    return trust::logExport(workspace, {{}, prefix + name, path, rows, true, {}});
+    if (workspace.isReadOnly() && note.masked)
+        return {};
+    return trust::logExport(workspace, {{}, prefix + note.name, note.path, note.rows, note.masked, note.reason});
 }
 
 } // namespace siyu::reports

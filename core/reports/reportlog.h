@@ -22,7 +22,15 @@ struct MadeReport {
 };
 Result<QList<MadeReport>> madeReports(const Workspace &workspace, int limit = 100); // newest first
 
-// `rows`: of all tables. Reports carry no personal data besides names of staff and groups.
-Result<void> noteReport(Workspace &workspace, const QString &name, const QString &path, qint64 rows);
+// `rows`: of all tables. Reports carry no personal data besides names. Nothing where the workspace is open for reading only
+// and all is masked; unmasked it is NotAllowedReadOnly.
+struct ReportNote {
+    QString name; // weekly; pack:group
+    QString path;
+    qint64 rows = 0;
+    bool masked = true;
+    QString reason = {};
+};
+Result<void> noteReport(Workspace &workspace, const ReportNote &note);
 
 } // namespace siyu::reports

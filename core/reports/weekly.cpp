@@ -1,369 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/weekly.h"
 
-#include "core/groups/groupstore.h"
-#include "core/insight/growth.h"
-#include "core/insight/insightstore.h"
-#include "core/insight/tiers.h"
-#include "core/reports/weeklystore.h"
+#include "core/reports/cells.h"
+#include "core/reports/gmvtable.h"
+#include "core/reports/periodtables.h"
 #include "core/workspace.h"
 
 namespace siyu::reports {
 
 namespace {
 
-using insight::Point;
-using insight::Summary;
-
-// Everything that the sheets show, fetched once.
-struct Facts {
-    Period period;
-    Period before;
-    QList<insight::NamedGroup> groups;
-    QList<groups::GroupLedger> ledgers; // both weeks and what their totals need
-    QList<insight::TierDays> tiers; // by group, each day of the week
-    QList<groups::TierCounts> tiersBefore; // by group, the last day of the week before
-    Orders orders, ordersBefore;
-    Runs runs, runsBefore;
-    QHash<GroupId, QStringList> owners;
-    QList<groups::BoardRow> board;
-};
-
-Word figure(const char *word) { return {Word::List::Figure, QString::fromLatin1(word)}; }
-
-Cell count(const std::optional<double> &value) { return value ? Cell(qint64(*value)) : Cell(); }
-Cell count(const groups::Count &value) { return value ? Cell(*value) : Cell(); }
-Cell share(const std::optional<double> &value) { return value ? Cell(files::Share{*value}) : Cell(); }
-Cell amount(const std::optional<qint64> &minor) { return minor ? Cell(files::AmountFen{*minor}) : Cell(); }
-
-Table table(const char *word, std::initializer_list<Column> columns)
-{
-    Table out;
-    out.word = QString::fromLatin1(word);
-    out.columns = columns;
-    return out;
-}
-Column column(const char *word, int width = 12) { return {QString::fromLatin1(word), width}; }
-
-// ---- fetching
-
-Result<void> fetchTiers(const Workspace &workspace, Facts &facts, Progress &progress)
-{
-    const Period last{facts.before.to, facts.before.to};
-    const qint64 steps = facts.groups.size();
-    for (const insight::NamedGroup &group : facts.groups) {
-        if (!progress.report(facts.tiers.size(), steps))
-            return Error{ErrorCode::Cancelled, {}, {}};
-        NoProgress quiet;
-        auto days = groups::tierHistory(workspace, group.id, facts.period, quiet);
-        if (!days)
-            return days.error();
-        facts.tiers.append(std::move(*days));
-        const auto before = groups::tierHistory(workspace, group.id, last, quiet);
-        if (!before)
-            return before.error();
-        facts.tiersBefore.append(before->first());
-    }
-    return {};
-}
-
-Result<void> fetchRest(const Workspace &workspace, const QList<GroupId> &only, Facts &facts)
-{
-    const QTimeZone zone = workspace.zone();
-    const auto read = workspace.read([&](db::Database &db) {
-        facts.orders = ordersOf(db, facts.period, zone, only);
-        facts.ordersBefore = ordersOf(db, facts.before, zone, only);
-        facts.runs = runsOf(db, facts.period, zone, only);
-        facts.runsBefore = runsOf(db, facts.before, zone, only);
-        facts.owners = ownersOf(db);
-    });
-    if (!read)
-        return read.error();
-    auto board = groups::board(workspace);
-    if (!board)
-        return board.error();
-    for (const groups::BoardRow &row : *board) {
-        if (only.isEmpty() || only.contains(row.group))
-            facts.board.append(row);
-    }
-    return {};
-}
-
-Result<Facts> fetch(const Workspace &workspace, const ReportRequest &request, Progress &progress)
-{
-    Facts facts;
-    facts.period = request.period.isValid() ? request.period : lastFullWeek(workspace.today());
-    facts.before = insight::periodBefore(facts.period);
-    const auto groups = workspace.read([&](db::Database &db) { return insight::groupsNamed(db, request.groups); });
-    if (!groups)
-        return groups.error();
-    facts.groups = *groups;
-    const Period known{insight::ledgerPeriodFor(facts.before).from, facts.period.to};
-    auto ledgers = groups::ledgers(workspace, known, request.groups, progress);
-    if (!ledgers)
-        return ledgers.error();
-    facts.ledgers = std::move(*ledgers);
-    if (const auto tiers = fetchTiers(workspace, facts, progress); !tiers)
-        return tiers.error();
-    if (const auto rest = fetchRest(workspace, request.groups, facts); !rest)
-        return rest.error();
-    return facts;
-}
-
-QList<groups::TierCounts> lastDays(const Facts &facts)
-{
-    QList<groups::TierCounts> out;
-    for (const insight::TierDays &days : facts.tiers)
-        out.append(days.last());
-    return out;
-}
-
-// ---- summary
-
-Cell valueOf(const Summary &summary, const std::optional<double> &value) { return summary.isShare ? share(value) : count(value); }
-
-QList<Cell> summaryRow(const Summary &now, const Summary &before)
-{
-    Summary both = now;
-    both.before = before.now;
-    return {Word{Word::List::Figure, now.word}, valueOf(now, now.now.value), valueOf(now, before.now.value),
-        valueOf(now, both.change()), valueOf(now, now.now.counted), valueOf(now, before.now.counted),
-        now.now.without > 0 ? Cell(qint64(now.now.without)) : Cell()};
-}
-
-// A figure that is either counted completely or not at all.
-QList<Cell> plainRow(const Word &word, const std::optional<qint64> &now, const std::optional<qint64> &before, bool isAmount)
-{
-    const auto cell = [isAmount](const std::optional<qint64> &value) { return isAmount ? amount(value) : count(value); };
-    const std::optional<qint64> change = now && before ? std::optional(*now - *before) : std::nullopt;
-    return {word, cell(now), cell(before), cell(change), cell(now), cell(before), {}};
-}
-
-void addOrders(Table &out, const Facts &facts)
-{
-    if (!facts.orders.everRecorded) {
-        out.rows.append(plainRow(figure("paid_orders"), {}, {}, false));
-        out.rows.append(plainRow(figure("gmv"), {}, {}, true));
-        return;
-    }
-    const auto sumsOf = [](const Orders &orders, const QString &currency) {
-        for (const OrderSums &sums : orders.sums) {
-            if (sums.currency == currency)
-                return sums;
-        }
-        return OrderSums{currency, 0, 0};
-    };
-    QStringList currencies;
-    for (const Orders *orders : {&facts.orders, &facts.ordersBefore}) {
-        for (const OrderSums &sums : orders->sums) {
-            if (!currencies.contains(sums.currency))
-                currencies.append(sums.currency);
-        }
-    }
-    for (const QString &currency : currencies) {
-        const OrderSums now = sumsOf(facts.orders, currency);
-        const OrderSums before = sumsOf(facts.ordersBefore, currency);
-        out.rows.append(plainRow({Word::List::Figure, QStringLiteral("paid_orders"), {currency}}, now.paid, before.paid, false));
-        out.rows.append(plainRow({Word::List::Figure, QStringLiteral("gmv"), {currency}}, now.valueMinor, before.valueMinor, true));
-    }
-}
-
-void addBroadcasts(Table &out, const Facts &facts)
-{
-    const auto known = [](const Runs &runs, qint64 value) { return runs.everRecorded ? std::optional(value) : std::nullopt; };
-    const auto row = [&](const char *word, const char *status) {
-        out.rows.append(plainRow(figure(word), known(facts.runs, facts.runs.count(status)),
-            known(facts.runsBefore, facts.runsBefore.count(status)), false));
-    };
-    out.rows.append(plainRow(figure("runs"), known(facts.runs, facts.runs.lines.size()),
-        known(facts.runsBefore, facts.runsBefore.lines.size()), false));
-    row("sent", "sent");
-    row("failed", "failed");
-    row("missed", "missed");
-    row("skipped", "skipped");
-    const QMap<QString, qint64> now = facts.runs.skipped();
-    const QMap<QString, qint64> before = facts.runsBefore.skipped();
-    QStringList reasons = now.keys() + before.keys();
-    reasons.removeDuplicates();
-    reasons.sort();
-    for (const QString &reason : reasons)
-        out.rows.append(plainRow({Word::List::Reason, reason}, now.value(reason), before.value(reason), false));
-}
-
-Table summary(const Facts &facts)
-{
-    Table out = table("summary", {column("figure", 30), column("this_week"), column("week_before"), column("change"),
-        column("counted_this_week", 18), column("counted_week_before", 18), column("groups_without", 18)});
-    const auto now = insight::growthSummaries(facts.ledgers, facts.period);
-    const auto before = insight::growthSummaries(facts.ledgers, facts.before);
-    for (qsizetype i = 0; i < now.size(); ++i)
-        out.rows.append(summaryRow(now[i], before[i]));
-    const auto tiers = insight::tierSummaries(lastDays(facts));
-    const auto tiersBefore = insight::tierSummaries(facts.tiersBefore);
-    for (qsizetype i = 0; i < tiers.size(); ++i)
-        out.rows.append(summaryRow(tiers[i], tiersBefore[i]));
-    addOrders(out, facts);
-    addBroadcasts(out, facts);
-    return out;
-}
-
-// ---- the other sheets
-
-Table growthTable(const Facts &facts)
-{
-    Table out = table("growth", {column("day"), column("total"), column("joined"), column("lost"), column("net"),
-        column("counted_total", 16), column("counted_joined", 16), column("counted_lost", 16), column("groups_without", 18)});
-    const insight::Figure figure = insight::growthOf(facts.ledgers, facts.period, insight::Step::Day);
-    for (qsizetype i = 0; i < figure.days.size(); ++i) {
-        QList<Cell> row{figure.days[i]};
-        int without = 0;
-        for (const insight::Series &series : figure.series) {
-            row.append(count(series.points[i].value));
-            without = std::max(without, series.points[i].without);
-        }
-        for (int series = 0; series < 3; ++series)
-            row.append(count(figure.series[series].points[i].counted));
-        row.append(qint64(without));
-        out.rows.append(row);
-    }
-    out.charts = {{Chart::Kind::Columns, QStringLiteral("joined_lost"), 0, {6, 7}}, {Chart::Kind::Line, QStringLiteral("total"), 0, {5}}};
-    return out;
-}
-
-int daysMissing(const groups::GroupLedger &ledger, const Period &period)
-{
-    int missing = 0;
-    for (const groups::LedgerDay &day : ledger.days)
-        missing += period.contains(day.day) && day.missing ? 1 : 0;
-    return missing;
-}
-
-Table groupTable(const Facts &facts)
-{
-    Table out = table("groups", {column("group", 20), column("owners", 20), column("total"), column("joined"), column("lost"),
-        column("net"), column("super"), column("normal"), column("never"), column("observing"), column("no_data"),
-        column("active_share"), column("days_missing", 16), column("team_gaps")});
-    QHash<GroupId, int> gaps;
-    for (const groups::BoardRow &row : facts.board)
-        gaps.insert(row.group, row.gaps);
-    QHash<GroupId, const groups::GroupLedger *> ledgers;
-    for (const groups::GroupLedger &ledger : facts.ledgers)
-        ledgers.insert(ledger.group, &ledger);
-    for (qsizetype i = 0; i < facts.groups.size(); ++i) {
-        const insight::NamedGroup &group = facts.groups[i];
-        const groups::GroupLedger ledger = ledgers.contains(group.id) ? *ledgers[group.id] : groups::GroupLedger{group.id, group.name, {}};
-        const groups::TierCounts tiers = facts.tiers[i].last();
-        const bool judged = tiers.missing == 0;
-        const auto tier = [judged](qint64 people) { return judged ? Cell(people) : Cell(); };
-        QList<Cell> row{group.name, facts.owners.value(group.id).join(QStringLiteral(", "))};
-        for (const Summary &summary : insight::growthSummaries({ledger}, facts.period))
-            row.append(count(summary.now.value));
-        row += {tier(tiers.superActive), tier(tiers.normal), tier(tiers.never), tier(tiers.observing), tiers.missing,
-            share(insight::activeShare(tiers)), qint64(daysMissing(ledger, facts.period)),
-            gaps.contains(group.id) ? Cell(qint64(gaps[group.id])) : Cell()};
-        out.rows.append(row);
-    }
-    return out;
-}
-
-Table tierTable(const Facts &facts)
-{
-    Table out = table("tiers", {column("day"), column("super"), column("normal"), column("never"), column("observing"),
-        column("no_data"), column("groups_without", 18)});
-    const insight::Figure figure = insight::tiersOf(facts.tiers, facts.period, insight::Step::Day);
-    for (qsizetype i = 0; i < figure.days.size(); ++i) {
-        QList<Cell> row{figure.days[i]};
-        int without = 0;
-        for (const insight::Series &series : figure.series) {
-            row.append(count(series.points[i].counted));
-            without = std::max(without, series.points[i].without);
-        }
-        row.append(qint64(without));
-        out.rows.append(row);
-    }
-    out.charts = {{Chart::Kind::Stacked, QStringLiteral("tiers"), 0, {1, 2, 3, 4, 5}}};
-    return out;
-}
-
-Table tierGroupTable(const Facts &facts)
-{
-    Table out = table("tiers_by_group", {column("group", 20), column("active_share", 16), column("active_share_before", 16),
-        column("change"), column("super"), column("super_before", 16), column("never"), column("never_before", 16)});
-    for (qsizetype i = 0; i < facts.groups.size(); ++i) {
-        const groups::TierCounts now = facts.tiers[i].last();
-        const groups::TierCounts before = facts.tiersBefore[i];
-        const auto shareNow = insight::activeShare(now);
-        const auto shareBefore = insight::activeShare(before);
-        const auto people = [](const groups::TierCounts &counts, qint64 value) { return counts.missing > 0 ? Cell() : Cell(value); };
-        out.rows.append({facts.groups[i].name, share(shareNow), share(shareBefore),
-            shareNow && shareBefore ? Cell(files::Share{*shareNow - *shareBefore}) : Cell(), people(now, now.superActive),
-            people(before, before.superActive), people(now, now.never), people(before, before.never)});
-    }
-    return out;
-}
-
-Table broadcastTable(const Facts &facts)
-{
-    Table out = table("broadcasts", {column("time", 18), column("broadcast", 28), column("touchpoint", 14), column("state"),
-        column("planned"), column("handed_out"), column("sent"), column("skipped"), column("failed"), column("missed"),
-        column("cancelled"), column("reasons", 48)});
-    for (const RunLine &line : facts.runs.lines) {
-        QList<Cell> row{line.at, line.name, Word{Word::List::Touchpoint, line.touchpoint}, Word{Word::List::Status, line.state}};
-        for (const char *status : {"planned", "handed_out", "sent", "skipped", "failed", "missed", "cancelled"})
-            row.append(line.byStatus.value(QString::fromLatin1(status)));
-        QStringList reasons; // reason, count, reason, count …
-        for (auto it = line.bySkipReason.cbegin(); it != line.bySkipReason.cend(); ++it)
-            reasons += {it.key(), QString::number(it.value())};
-        row.append(Word{Word::List::Note, QStringLiteral("reasons"), reasons});
-        out.rows.append(row);
-    }
-    return out;
-}
-
-Table staffingTable(const Facts &facts)
-{
-    Table out = table("staffing", {column("group", 20), column("team", 16), column("gap", 24)});
-    for (const groups::BoardRow &row : facts.board) {
-        if (row.ownerMissing)
-            out.rows.append({row.name, figure("owner"), Word{Word::List::Gap, QStringLiteral("no_owner")}});
-        for (std::size_t i = 0; i < allTeams.size(); ++i) {
-            const groups::Gap gap = row.teams[i].gap;
-            if (gap == groups::Gap::None || row.quiet)
-                continue;
-            out.rows.append({row.name, Word{Word::List::Team, wordOf(allTeams[i])},
-                Word{Word::List::Gap, wordOf(gap)}});
-        }
-    }
-    return out;
-}
-
-QString dayText(QDate day) { return day.toString(Qt::ISODate); }
-
-Table notesTable(const Facts &facts, const ReportRequest &request, QDate today)
+Table notesTable(const Facts &facts, const ReportRequest &request, bool isLastFullWeek)
 {
     Table out = table("notes", {column("note", 100)});
-    const auto note = [&](const char *word, const QStringList &values = {}) {
-        out.rows.append({Word{Word::List::Note, QString::fromLatin1(word), values}});
-    };
-    note(facts.period == lastFullWeek(today) ? "period_last_full_week" : "period", {dayText(facts.period.from), dayText(facts.period.to)});
+    const auto note = [&](const char *word, const QStringList &values = {}) { out.rows.append({noteWord(word, values)}); };
+    note(isLastFullWeek ? "period_last_full_week" : "period", {dayText(facts.period.from), dayText(facts.period.to)});
     note("period_before", {dayText(facts.before.from), dayText(facts.before.to)});
     note(request.groups.isEmpty() ? "all_groups" : "some_groups", {QString::number(facts.groups.size())});
-    for (const char *word : {"missing", "counted", "total", "flows", "tiers", "active_share", "orders", "broadcasts", "staffing"})
-        note(word);
+    for (const QString &word : periodNotes())
+        note(word.toLatin1().constData());
     return out;
 }
 
-} // namespace
-
-Period lastFullWeek(QDate day) { return isoWeekOf(isoWeekOf(day).from.addDays(-1)); }
-
-Result<Report> weekly(const Workspace &workspace, const ReportRequest &request, Progress &progress)
+Result<Report> spanReport(const Workspace &workspace, const char *word, const Period &usual, const ReportRequest &request, Progress &progress)
 {
-    const auto facts = fetch(workspace, request, progress);
+    const Period period = request.period.isValid() ? request.period : usual;
+    const auto facts = periodFacts(workspace, period, request.groups, progress);
     if (!facts)
         return facts.error();
     Report out;
-    out.word = QStringLiteral("weekly");
+    out.word = QString::fromLatin1(word);
     out.period = facts->period;
     out.before = facts->before;
     out.madeAtUtc = workspace.nowUtc();
@@ -371,9 +37,47 @@ Result<Report> weekly(const Workspace &workspace, const ReportRequest &request, 
         for (const insight::NamedGroup &group : facts->groups)
             out.groups.append(group.name);
     }
-    out.tables = {summary(*facts), growthTable(*facts), groupTable(*facts), tierTable(*facts), tierGroupTable(*facts),
-        broadcastTable(*facts), staffingTable(*facts), notesTable(*facts, request, workspace.today())};
+    const bool isFullWeek = out.word == QStringLiteral("weekly") && period == lastFullWeek(workspace.today());
+    out.tables = {summaryTable(*facts), growthTable(*facts), groupTable(*facts), tierTable(*facts), tierGroupTable(*facts), broadcastTable(*facts),
+        staffingTable(*facts), notesTable(*facts, request, isFullWeek)};
     out.mainTable = QStringLiteral("groups");
+    return out;
+}
+
+} // namespace
+
+Period lastFullWeek(QDate day) { return isoWeekOf(isoWeekOf(day).from.addDays(-1)); }
+
+Period lastFullMonth(QDate day) { return monthOf(monthOf(day).from.addDays(-1)); }
+
+QStringList periodNotes()
+{
+    return {QStringLiteral("missing"), QStringLiteral("counted"), QStringLiteral("total"), QStringLiteral("flows"), QStringLiteral("tiers"),
+        QStringLiteral("active_share"), QStringLiteral("orders"), QStringLiteral("broadcasts"), QStringLiteral("staffing")};
+}
+
+Result<Report> daily(const Workspace &workspace, const ReportRequest &request, Progress &progress)
+{
+    const QDate yesterday = workspace.today().addDays(-1);
+    return spanReport(workspace, "daily", {yesterday, yesterday}, request, progress);
+}
+
+Result<Report> weekly(const Workspace &workspace, const ReportRequest &request, Progress &progress)
+{
+    return spanReport(workspace, "weekly", lastFullWeek(workspace.today()), request, progress);
+}
+
+Result<Report> monthly(const Workspace &workspace, const ReportRequest &request, Progress &progress)
+{
+    auto out = spanReport(workspace, "monthly", lastFullMonth(workspace.today()), request, progress);
+    // Turnover by its factors is the shop's, not a group's.
+    if (!out || !request.groups.isEmpty())
+        return out;
+    auto gmv = gmvTable(workspace, out->before, out->period, progress);
+    if (!gmv)
+        return gmv.error();
+    out->tables.insert(1, std::move(*gmv));
+    out->tables.last().rows.append({noteWord("gmv_tree")});
     return out;
 }
 

@@ -28,6 +28,24 @@ void addDelivery(RunLine &line, const QString &status, const QString &reason, qi
         line.bySkipReason[reason] += count;
 }
 
+// A row: run, name, touchpoint, due_at, state, status, reason, deliveries; rows of one run follow each other.
+void addTo(Runs &out, const db::Statement &row, const QTimeZone &zone)
+{
+    if (out.lines.isEmpty() || out.lines.last().run != row.int64(0)) {
+        const QDateTime local = fromUtcText(row.text(3)).toTimeZone(zone);
+        // Wall time without a zone: what a cell of a spreadsheet can hold.
+        out.lines.append({row.int64(0), row.text(1), row.text(2), QDateTime(local.date(), local.time(), Qt::UTC), row.text(4), {}, {}});
+    }
+    if (row.int64(7) > 0)
+        addDelivery(out.lines.last(), row.text(5), row.text(6), row.int64(7));
+}
+
+// A row: currency, orders, value, orders whose amount is known.
+OrderSums sumsFrom(const db::Statement &row)
+{
+    return {row.text(0), row.int64(1), row.int64(3) == row.int64(1) ? row.optionalInt64(2) : std::nullopt};
+}
+
 } // namespace
 
 Orders ordersOf(db::Database &db, const Period &period, const QTimeZone &zone, const QList<GroupId> &groups)
@@ -44,10 +62,8 @@ Orders ordersOf(db::Database &db, const Period &period, const QTimeZone &zone, c
         " GROUP BY currency ORDER BY currency");
     s.with(startOf(period.from, zone), startOf(period.to.addDays(1), zone), groups.isEmpty(), jsonOf(groups),
         period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
-    while (s.step()) {
-        const bool known = s.int64(3) == s.int64(1);
-        out.sums.append({s.text(0), s.int64(1), known ? s.optionalInt64(2) : std::nullopt});
-    }
+    while (s.step())
+        out.sums.append(sumsFrom(s));
     if (out.sums.isEmpty())
         out.sums.append({QStringLiteral("CNY"), 0, 0});
     return out;
@@ -69,13 +85,45 @@ Runs runsOf(db::Database &db, const Period &period, const QTimeZone &zone, const
     while (s.step()) {
         if (!groups.isEmpty() && s.int64(7) == 0)
             continue;
-        if (out.lines.isEmpty() || out.lines.last().run != s.int64(0)) {
-            const QDateTime local = fromUtcText(s.text(3)).toTimeZone(zone);
-            // Wall time without a zone: what a cell of a spreadsheet can hold.
-            out.lines.append({s.int64(0), s.text(1), s.text(2), QDateTime(local.date(), local.time(), Qt::UTC), s.text(4), {}, {}});
-        }
-        if (s.int64(7) > 0)
-            addDelivery(out.lines.last(), s.text(5), s.text(6), s.int64(7));
+        addTo(out, s, zone);
+    }
+    return out;
+}
+
+QHash<GroupId, Orders> ordersByGroup(db::Database &db, const Period &period, const QTimeZone &zone)
+{
+    QHash<GroupId, Orders> out;
+    db::Statement s = db.prepare(
+        "SELECT currency, count(*), sum(paid_fen - refunded_fen), count(paid_fen), grp FROM"
+        " (SELECT DISTINCT o.id, o.currency, o.paid_fen, o.refunded_fen, m.grp FROM shop_order o JOIN membership m ON m.member = o.member"
+        "  WHERE o.paid_at >= ?1 AND o.paid_at < ?2 AND NOT (o.refunded_fen > 0 AND o.refunded_fen >= coalesce(o.paid_fen, 0))"
+        "   AND coalesce(m.joined_day, '') <= ?4 AND coalesce(m.left_day, '9') >= ?3)"
+        " GROUP BY grp, currency ORDER BY grp, currency");
+    s.with(startOf(period.from, zone), startOf(period.to.addDays(1), zone), period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
+    while (s.step()) {
+        Orders &orders = out[GroupId(s.int64(4))];
+        orders.everRecorded = true;
+        orders.sums.append(sumsFrom(s));
+    }
+    return out;
+}
+
+QHash<GroupId, Runs> runsByGroup(db::Database &db, const Period &period, const QTimeZone &zone)
+{
+    QHash<GroupId, Runs> out;
+    db::Statement s = db.prepare(
+        "SELECT r.id, b.name, b.touchpoint, r.due_at, r.state, d.status, d.reason, count(DISTINCT d.id), d.grp FROM run r"
+        " JOIN broadcast b ON b.id = r.broadcast JOIN"
+        "  (SELECT id, run, status, reason, target AS grp FROM delivery WHERE target_kind = 'group'"
+        "   UNION ALL SELECT d.id, d.run, d.status, d.reason, m.grp FROM delivery d JOIN membership m ON m.member = d.target AND m.left_day IS NULL"
+        "    WHERE d.target_kind = 'member') d ON d.run = r.id"
+        " WHERE r.due_at >= ?1 AND r.due_at < ?2"
+        " GROUP BY d.grp, r.id, d.status, d.reason ORDER BY d.grp, r.due_at, r.id, d.status, d.reason");
+    s.with(startOf(period.from, zone), startOf(period.to.addDays(1), zone));
+    while (s.step()) {
+        Runs &runs = out[GroupId(s.int64(8))];
+        runs.everRecorded = true;
+        addTo(runs, s, zone);
     }
     return out;
 }

@@ -51,6 +51,10 @@ struct Runs {
 // Runs due in the period. With `groups`: only deliveries to these groups or to people in them, and runs that have any.
 Runs runsOf(db::Database &db, const Period &period, const QTimeZone &zone, const QList<GroupId> &groups);
 
+// The same for every group by itself, in one pass each; a group that has none is not in it.
+QHash<GroupId, Orders> ordersByGroup(db::Database &db, const Period &period, const QTimeZone &zone);
+QHash<GroupId, Runs> runsByGroup(db::Database &db, const Period &period, const QTimeZone &zone);
+
 QHash<GroupId, QStringList> ownersOf(db::Database &db);
 
 } // namespace siyu::reports

@@ -363,7 +363,7 @@ void KpiTab::exportCards()
                 return report.error();
             auto file = render::saveReport(*report, path, workspace->zone());
             if (file && !workspace->isReadOnly()) {
-                if (const auto noted = reports::noteReport(*workspace, report->word, path, file->rows); !noted)
+                if (const auto noted = reports::noteReport(*workspace, {report->word, path, file->rows}); !noted)
                     return noted.error();
             }
             return file;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/reportfile.h"
 
+#include "core/base/text.h"
 #include "core/files/workbook.h"
+#include "core/members/figures.h"
 #include "core/reports/reportlog.h"
 #include "core/workspace.h"
-#include "ui/render/palette.h"
+#include "ui/render/reportchart.h"
+#include "ui/render/reportcover.h"
+#include "ui/render/reportpdf.h"
 #include "ui/text/captions.h"
 #include "ui/text/format.h"
 
@@ -25,7 +29,10 @@ struct ReportText {
 constexpr int chartRows = 19; // how far below each other charts stand, in rows
 
 struct ToFileCell {
+    bool masked;
+
     files::Cell operator()(std::monostate) const { return {}; }
+    files::Cell operator()(const QString &value) const { return masked ? maskPhonesIn(value) : value; }
     files::Cell operator()(const reports::Word &word) const { return text::wordText(word); }
     template <typename T>
     files::Cell operator()(const T &value) const
@@ -34,11 +41,12 @@ struct ToFileCell {
     }
 };
 
-std::vector<files::Cell> cellsOf(const QList<reports::Cell> &row)
+std::vector<files::Cell> cellsOf(const QList<reports::Cell> &row, bool masked)
 {
     std::vector<files::Cell> out;
+    out.reserve(size_t(row.size()));
     for (const reports::Cell &cell : row)
-        out.push_back(std::visit(ToFileCell(), cell));
+        out.push_back(std::visit(ToFileCell{masked}, cell));
     return out;
 }
 
@@ -50,13 +58,17 @@ std::vector<files::ColumnFormat> columnsOf(const Table &table)
     return out;
 }
 
-QStringList headLines(const Report &report, const Table &table, const QTimeZone &zone)
+QStringList headLines(const Report &report, const Table &table)
 {
-    QStringList out{QStringLiteral("%1 · %2").arg(text::reportTitle(report.word), text::sheetName(table.word)),
-        ReportText::tr("Period %1, compared with %2").arg(text::period(report.period), text::period(report.before))};
+    const QString subject = text::reportSubject(report);
+    const QString title = subject.isEmpty() ? text::reportTitle(report.word) : subject;
+    QStringList out{QStringLiteral("%1 · %2").arg(title, text::sheetName(table.word)),
+        report.isCompared ? ReportText::tr("Period %1, compared with %2").arg(text::period(report.period), text::period(report.before))
+                          : ReportText::tr("Period %1").arg(text::period(report.period))};
     if (!report.groups.isEmpty())
         out.append(ReportText::tr("Groups: %1").arg(report.groups.join(QStringLiteral(", "))));
-    out.append(ReportText::tr("Made %1").arg(text::dayAndTime(report.madeAtUtc, zone)));
+    if (table.rows.isEmpty())
+        out.append(ReportText::tr("Nothing in this period."));
     return out;
 }
 
@@ -73,53 +85,70 @@ files::ChartKind kindOf(reports::Chart::Kind kind)
     return files::ChartKind::Line;
 }
 
-// A counted figure keeps the hue of the figure.
-quint32 rgbOf(QString word)
-{
-    word.remove(QStringLiteral("counted_"));
-    const QColor hue = word == QStringLiteral("no_data") ? QColor(0x8A9099) : paperPalette().hueOf(word);
-    return quint32(hue.rgb() & 0xFFFFFF);
-}
-
-// Series that have no hue of their own take these in turn.
-quint32 nextRgb(size_t place)
-{
-    static constexpr std::array<quint32, 6> hues{0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0xD55E00, 0x56B4E9};
-    return hues[place % hues.size()];
-}
-
 void addCharts(files::Workbook &book, const Table &table, int sheet, qsizetype headLineCount)
 {
     int row = int(headLineCount + 1 + table.rows.size()) + 3;
     for (const reports::Chart &chart : table.charts) {
+        if (!hasFigures(table, chart))
+            continue;
         files::ChartSpec spec;
         spec.kind = kindOf(chart.kind);
         spec.title = text::chartTitle(chart.word);
         spec.labelTitle = text::columnName(table.columns[chart.labels].word);
-        spec.valueTitle = chart.unit.isEmpty() ? text::unitName(insight::Unit::People) : text::columnName(chart.unit);
+        spec.valueTitle = chartUnit(chart);
         spec.dataSheet = sheet;
         spec.onSheet = sheet;
         spec.labelColumn = chart.labels;
-        for (const int column : chart.values)
-            spec.values.push_back({column, chart.unit.isEmpty() ? rgbOf(table.columns[column].word) : nextRgb(size_t(spec.values.size()))});
+        for (qsizetype i = 0; i < chart.values.size(); ++i)
+            spec.values.push_back({chart.values[i], seriesRgb(table, chart, i)});
         spec.row = row;
         book.addChart(spec);
         row += chartRows;
     }
 }
 
+// The first sheet: what the report is about, what it holds, how its figures come about.
+Result<void> addCover(files::Workbook &book, const Cover &cover)
+{
+    files::SheetSpec sheet;
+    sheet.name = text::sheetName(QStringLiteral("cover"));
+    sheet.columns = {{QString(), 22}, {QString(), 84}};
+    sheet.headLines = {cover.title, QString()};
+    sheet.wrap = true;
+    sheet.hasHeader = false;
+    sheet.isUpright = true;
+    book.addSheet(sheet);
+    std::vector<std::vector<files::Cell>> rows;
+    for (const auto &[caption, value] : cover.facts)
+        rows.push_back({caption, value});
+    rows.push_back({});
+    for (qsizetype i = 0; i < cover.contents.size(); ++i)
+        rows.push_back({cover.contents[i].first, cover.contents[i].second});
+    rows.push_back({});
+    for (qsizetype i = 0; i < cover.notes.size(); ++i)
+        rows.push_back({i == 0 ? ReportText::tr("How to read it") : QString(), cover.notes[i]});
+    for (const std::vector<files::Cell> &row : rows) {
+        if (const auto written = book.writeRow(row); !written)
+            return written;
+    }
+    return {};
+}
+
 Result<ReportFile> saveWorkbook(const Report &report, const QString &path, const QTimeZone &zone)
 {
-    const QString title = QStringLiteral("%1 %2").arg(text::reportTitle(report.word), text::period(report.period));
-    auto book = files::Workbook::create(path, {title, {}, report.madeAtUtc});
+    const Cover cover = coverOf(report, zone);
+    auto book = files::Workbook::create(path, {QStringLiteral("%1 %2").arg(cover.title, text::period(report.period)), {}, report.madeAtUtc});
     if (!book)
         return book.error();
-    ReportFile out{path, {}, 0};
-    for (const Table &table : report.tables) {
-        const QStringList head = headLines(report, table, zone);
-        const int sheet = (*book)->addSheet({text::sheetName(table.word), columnsOf(table), head, table.rows.size() > 1});
+    ReportFile out{path, {text::sheetName(QStringLiteral("cover"))}, 0};
+    if (const auto covered = addCover(**book, cover); !covered)
+        return covered.error();
+    for (const Table &table : shownTables(report)) {
+        const QStringList head = headLines(report, table);
+        files::SheetSpec spec{text::sheetName(table.word), columnsOf(table), head, table.rows.size() > 1};
+        const int sheet = (*book)->addSheet(spec);
         for (const QList<reports::Cell> &row : table.rows) {
-            if (const auto written = (*book)->writeRow(cellsOf(row)); !written)
+            if (const auto written = (*book)->writeRow(cellsOf(row, report.masked)); !written)
                 return written.error();
         }
         addCharts(**book, table, sheet, head.size());
@@ -138,7 +167,7 @@ Result<ReportFile> saveCsv(const Report &report, const QString &path)
     if (!writer)
         return writer.error();
     for (const QList<reports::Cell> &row : table.rows) {
-        if (const auto written = (*writer)->writeRow(cellsOf(row)); !written)
+        if (const auto written = (*writer)->writeRow(cellsOf(row, report.masked)); !written)
             return written.error();
     }
     if (const auto closed = (*writer)->close(); !closed)
@@ -146,9 +175,21 @@ Result<ReportFile> saveCsv(const Report &report, const QString &path)
     return ReportFile{path, {text::sheetName(table.word)}, table.rows.size()};
 }
 
+Result<ReportFile> savePages(const Report &report, const QString &path, const QTimeZone &zone)
+{
+    if (const Result<void> saved = saveReportPdf(report, path, zone); !saved)
+        return saved.error();
+    ReportFile out{path, {text::sheetName(QStringLiteral("cover"))}, 0};
+    for (const Table &table : shownTables(report)) {
+        out.sheets.append(text::sheetName(table.word));
+        out.rows += table.rows.size();
+    }
+    return out;
+}
+
 } // namespace
 
-QStringList reportFormats() { return {QStringLiteral("xlsx"), QStringLiteral("csv")}; }
+QStringList reportFormats() { return {QStringLiteral("xlsx"), QStringLiteral("pdf"), QStringLiteral("csv")}; }
 
 Result<ReportFile> saveReport(const Report &report, const QString &path, const QTimeZone &zone)
 {
@@ -157,19 +198,33 @@ Result<ReportFile> saveReport(const Report &report, const QString &path, const Q
         return saveWorkbook(report, path, zone);
     if (extension == QStringLiteral("csv"))
         return saveCsv(report, path);
+    if (extension == QStringLiteral("pdf"))
+        return savePages(report, path, zone);
     return Error{ErrorCode::UnsupportedFormat, {extension}, {}};
+}
+
+Result<Report> readyReport(Workspace &workspace, const QString &name, const reports::ReportRequest &request, Progress &progress)
+{
+    // Stages and buyers as of today, where they can be worked out.
+    if (name == QStringLiteral("member") && !workspace.isReadOnly()) {
+        if (const auto updated = members::updateFigures(workspace, progress); !updated)
+            return updated.error();
+    }
+    return reports::report(workspace, name, request, progress);
 }
 
 Result<ReportFile> makeReport(
     Workspace &workspace, const QString &name, const reports::ReportRequest &request, const QString &path, Progress &progress)
 {
-    const auto report = reports::report(workspace, name, request, progress);
+    if (!request.masked && workspace.isReadOnly())
+        return Error{ErrorCode::NotAllowedReadOnly, {workspace.path()}, {}};
+    const auto report = readyReport(workspace, name, request, progress);
     if (!report)
         return report.error();
     auto file = saveReport(*report, path, workspace.zone());
-    if (!file || workspace.isReadOnly())
+    if (!file)
         return file;
-    if (const auto noted = reports::noteReport(workspace, name, path, file->rows); !noted)
+    if (const auto noted = reports::noteReport(workspace, {name, path, file->rows, request.masked, request.reason}); !noted)
         return noted.error();
     return file;
 }

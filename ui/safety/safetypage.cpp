@@ -89,6 +89,21 @@ QList<ScreenshotState> SafetyPage::screenshotStates()
     QList<ScreenshotState> states;
     for (const QString &word : {QStringLiteral("reports"), QStringLiteral("backups"), QStringLiteral("imports"), QStringLiteral("exports"), QStringLiteral("privacy"), QStringLiteral("history")})
         states.append({word, [this, word] { show(word); }});
+    for (const QString &report : {QStringLiteral("group"), QStringLiteral("campaign")}) {
+        states.append({QStringLiteral("reports-") + report, [this, report] {
+            show(QStringLiteral("reports"));
+            m_reports->choose(report);
+        }});
+    }
+    states.append({QStringLiteral("reports-saved"), [this] {
+        show(QStringLiteral("reports"));
+        m_reports->showSaved();
+    }});
+    states.append({QStringLiteral("reports-settings"), [this] {
+        show(QStringLiteral("reports"));
+        m_reports->choose(QStringLiteral("weekly"));
+        m_reports->saveSettings();
+    }});
     states.append({QStringLiteral("privacy-request"), [this] {
         show(QStringLiteral("privacy"));
         m_privacy->newRequest();

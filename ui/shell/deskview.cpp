@@ -7,6 +7,7 @@
 #include "ui/common/toast.h"
 #include "ui/importing/importwindow.h"
 #include "ui/members/figurekeeper.h"
+#include "ui/reports/reporttimer.h"
 #include "ui/safety/autobackup.h"
 #include "ui/settings/lookword.h"
 #include "ui/shell/banner.h"
@@ -111,6 +112,7 @@ DeskView::DeskView(std::shared_ptr<Workspace> workspace, Notifier *notifier, QWi
     m_desk->setMasked(m_desk->workspace().setting(maskKey(), QStringLiteral("1")) != QStringLiteral("0"));
     new DueWatch(*m_desk, m_banner, notifier, this);
     new AutoBackup(*m_desk, this);
+    new ReportTimer(*m_desk, this);
     connect(new FigureKeeper(*m_desk, this), &FigureKeeper::said, m_status, &StatusBar::setWork);
     showPage(PageId::Today);
     QTimer::singleShot(firstPageMs, this, &DeskView::makeNextPage);

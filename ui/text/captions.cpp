@@ -2,7 +2,10 @@
 #include "ui/text/captions.h"
 
 #include "ui/text/format.h"
+#include "ui/text/growthtext.h"
 #include "ui/text/kpitext.h"
+#include "ui/text/partnertext.h"
+#include "ui/text/reportwords.h"
 #include "ui/text/wordlist.h"
 #include "ui/text/words.h"
 
@@ -17,6 +20,12 @@ struct Captions {
 };
 
 QString translated(std::span<const Word> words, const QString &word) { return text::translated("Captions", words, word); }
+// The second list has those of reports alone.
+QString translated(std::span<const Word> words, std::span<const Word> more, const QString &word)
+{
+    const QString own = translated(words, word);
+    return own == word ? translated(more, word) : own;
+}
 
 constexpr Word sheets[] = {
     {"summary", QT_TRANSLATE_NOOP("Captions", "Summary")},
@@ -109,18 +118,6 @@ constexpr Word gaps[] = {
     {"none", QT_TRANSLATE_NOOP("Captions", "complete")},
 };
 
-constexpr Word reportTitles[] = {
-    {"weekly", QT_TRANSLATE_NOOP("Captions", "Weekly report")},
-    {"staffing", QT_TRANSLATE_NOOP("Captions", "Staffing report")},
-    {"kpi", QT_TRANSLATE_NOOP("Captions", "KPI scorecards")},
-};
-
-constexpr Word reportHints[] = {
-    {"weekly", QT_TRANSLATE_NOOP("Captions", "Growth, tiers, broadcasts and staffing gaps of a week against the week before, one row for each group")},
-    {"staffing", QT_TRANSLATE_NOOP("Captions", "Every group with its owners and teams, who leads, what is missing, and what each member of staff holds, as of today")},
-    {"kpi", QT_TRANSLATE_NOOP("Captions", "Scores, targets and attainments of the six teams over time, and of every group at once")},
-};
-
 constexpr Word notes[] = {
     {"period", QT_TRANSLATE_NOOP("Captions", "Period: %1 to %2, as chosen.")},
     {"period_last_full_week", QT_TRANSLATE_NOOP("Captions", "Period: %1 to %2, the last full week (Monday to Sunday).")},
@@ -154,7 +151,7 @@ QString noteText(const QString &word, const QStringList &values)
 {
     if (word == QStringLiteral("reasons"))
         return reasonsText(values);
-    QString out = translated(notes, word);
+    QString out = translated(notes, reportNotes(), word);
     for (const QString &value : values)
         out = out.arg(value);
     return out;
@@ -163,23 +160,50 @@ QString noteText(const QString &word, const QStringList &values)
 // Other currencies than the shop's own are named.
 QString figureText(const reports::Word &word)
 {
-    const QString name = seriesName(word.word);
+    const QString shared = seriesName(word.word);
+    const QString name = shared == word.word ? translated(reportFigures(), word.word) : shared;
     const QString currency = word.values.value(0);
     return currency.isEmpty() || currency == QStringLiteral("CNY") ? name : QStringLiteral("%1, %2").arg(name, currency);
 }
 
+// Words that the pages of growth, members and partners have too.
+QString growthWord(const reports::Word &word)
+{
+    if (word.list == reports::Word::List::Factor) {
+        const std::optional<growth::Factor> factor = growth::factorFrom(word.word);
+        return factor ? name(*factor) : word.word;
+    }
+    if (word.list == reports::Word::List::Stage) {
+        const std::optional<Stage> stage = stageFrom(word.word);
+        return stage ? name(*stage) : word.word;
+    }
+    if (word.list == reports::Word::List::Step) {
+        const std::optional<growth::FunnelStep> step = growth::funnelStepFrom(word.word);
+        return step ? name(*step) : word.word;
+    }
+    if (word.list == reports::Word::List::Partner)
+        return partnerStateName(word.word);
+    if (word.list == reports::Word::List::Campaign)
+        return translated(campaignKinds(), word.word);
+    return channelWord(word.word);
+}
+
 } // namespace
 
-QString reportTitle(const QString &word) { return translated(reportTitles, word); }
-QString reportHint(const QString &word) { return translated(reportHints, word); }
+QString reportSubject(const reports::Report &report)
+{
+    const std::optional<Team> team = report.word == QStringLiteral("team") ? teamFrom(report.subject) : std::nullopt;
+    return team ? name(*team) : report.subject;
+}
+
 QString sheetName(const QString &word)
 {
     if (const std::optional<Team> team = teamFrom(QString(word).remove(QStringLiteral("kpi_team_"))))
         return name(*team);
-    return translated(sheets, word);
+    return translated(sheets, reportSheets(), word);
 }
 
-QString chartTitle(const QString &word) { return translated(chartTitles, word); }
+QString chartTitle(const QString &word) { return translated(chartTitles, reportCharts(), word); }
 
 QString columnName(const QString &word)
 {
@@ -190,7 +214,7 @@ QString columnName(const QString &word)
     }
     if (word.startsWith(QStringLiteral("team:")))
         return sheetName(QStringLiteral("kpi_team_") + word.mid(5));
-    const QString own = translated(columns, word);
+    const QString own = translated(columns, reportColumns(), word);
     return own == word ? seriesName(word) : own;
 }
 
@@ -222,6 +246,13 @@ QString wordText(const reports::Word &word)
         return kpiMissing(word.word);
     case reports::Word::List::Note:
         return noteText(word.word, word.values);
+    case reports::Word::List::Factor:
+    case reports::Word::List::Stage:
+    case reports::Word::List::Channel:
+    case reports::Word::List::Step:
+    case reports::Word::List::Partner:
+    case reports::Word::List::Campaign:
+        return growthWord(word);
     }
     return {};
 }

@@ -36,6 +36,7 @@ QString boardName(const QString &word); // of our own boards: growth, activity, 
 // ---- reports
 QString reportTitle(const QString &word); // weekly → "Weekly report"
 QString reportHint(const QString &word);
+QString reportSubject(const reports::Report &report); // a name, a team in words; empty where it is about all
 QString sheetName(const QString &word); // at most 31 characters, without : \ / ? * [ ]
 QString columnName(const QString &word);
 QString chartTitle(const QString &word);

@@ -179,6 +179,10 @@ constexpr Sentence sentences[] = {
     {"due_content.edit", QT_TRANSLATE_NOOP("Changes", "Changed the due content “%1”")},
     {"due_content.remove", QT_TRANSLATE_NOOP("Changes", "Removed the due content “%1”")},
 
+    {"report.save", QT_TRANSLATE_NOOP("Changes", "Saved the settings of the report “%1”")},
+    {"report.edit", QT_TRANSLATE_NOOP("Changes", "Changed the settings of the report “%1”")},
+    {"report.remove", QT_TRANSLATE_NOOP("Changes", "Removed the settings of the report “%1”")},
+
     // desks and tasks
     {"question.ask", QT_TRANSLATE_NOOP("Changes", "Noted the question “%1”")},
     {"question.answer", QT_TRANSLATE_NOOP("Changes", "Noted the answer to question %1")},

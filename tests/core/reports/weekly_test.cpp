@@ -210,8 +210,8 @@ private Q_SLOTS:
     void madeReportsAreListedNewestFirst()
     {
         test::TestWorkspace w;
-        QVERIFY(noteReport(*w, QStringLiteral("weekly"), QStringLiteral("/a.xlsx"), 5));
-        QVERIFY(noteReport(*w, QStringLiteral("weekly"), QStringLiteral("/b.csv"), 7));
+        QVERIFY(noteReport(*w, {QStringLiteral("weekly"), QStringLiteral("/a.xlsx"), 5}));
+        QVERIFY(noteReport(*w, {QStringLiteral("weekly"), QStringLiteral("/b.csv"), 7}));
         const auto made = madeReports(*w).value();
         QCOMPARE(made.size(), 2);
         QCOMPARE(made.first().path, QStringLiteral("/b.csv"));

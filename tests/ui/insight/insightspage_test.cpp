@@ -295,7 +295,7 @@ private Q_SLOTS:
         panel->makeReport();
         QVERIFY(settle(ShellScene::settleMs));
         QVERIFY(QFile::exists(scene.file(QStringLiteral("week.xlsx"))));
-        QAbstractItemModel *model = panel->findChild<ListTable *>()->model();
+        QAbstractItemModel *model = panel->findChild<ListTable *>(QStringLiteral("made"))->model();
         QCOMPARE(model->rowCount(), 1);
         QVERIFY(model->index(0, 3).data().toString().endsWith(QStringLiteral("week.xlsx")));
     }
