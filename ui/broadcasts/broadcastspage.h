@@ -28,7 +28,6 @@ public:
     CalendarPanel *calendar() const { return m_calendar; }
 
 private:
-    QWidget *ruleInSight();
     ScreenshotState planPicture(const QString &name, int tab);
     void openDirected(); // the first that is planned to people, else a new one
 

@@ -56,18 +56,19 @@ void fillComparison(BroadcastEditor &editor)
     Q_EMIT editor.audience()->groups()->changed();
 }
 
-} // namespace
-
-// The form that is open, scrolled to its rule of repetition.
-QWidget *BroadcastsPage::ruleInSight()
+// As soon as the form stands, scrolled to its rule of repetition.
+void showRule(BroadcastEditor &editor)
 {
-    auto *field = desk().window()->findChild<RecurrenceField *>();
-    for (QWidget *around = field; around; around = around->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(around))
-            area->verticalScrollBar()->setValue(field->mapTo(area->widget(), QPoint()).y());
-    }
-    return desk().window();
+    QObject::connect(&editor, &BroadcastEditor::planShown, &editor, [&editor] {
+        auto *field = editor.findChild<RecurrenceField *>();
+        for (QWidget *around = field; around && around != &editor; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->verticalScrollBar()->setValue(field->mapTo(area->widget(), QPoint()).y());
+        }
+    }, Qt::SingleShotConnection);
 }
+
+} // namespace
 
 void BroadcastsPage::openDirected()
 {
@@ -122,8 +123,10 @@ QList<ScreenshotState> BroadcastsPage::screenshotStates()
              m_calendar->openRun(firstRun(*m_calendar, [](const RunRow &run) { return run.recurring; }));
          }},
         {QStringLiteral("series"), [editPart] { editPart([](const RunRow &run) { return run.recurring; }); }},
-        {QStringLiteral("rule"), [editPart] { editPart([](const RunRow &run) { return run.recurring && run.touchpoint == Touchpoint::GroupChat; }); },
-            [this] { return ruleInSight(); }},
+        {QStringLiteral("rule"), [editPart, this] {
+             m_calendar->whenEditorOpens(showRule);
+             editPart([](const RunRow &run) { return run.recurring && run.touchpoint == Touchpoint::GroupChat; });
+         }},
         {QStringLiteral("days"), [this] { m_calendar->showDays(); }}, {QStringLiteral("drafts"), [this] { m_calendar->showDrafts(); }},
         {QStringLiteral("stages"), [this] {
              const auto &bands = m_calendar->month()->span().bands;
