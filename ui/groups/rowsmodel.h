@@ -19,7 +19,7 @@ public:
         bool isNumber = false;
         std::function<QString(const Row &)> tip = {};
         std::function<QVariant(const Row &)> color = {};
-        std::function<QVariant(const Row &)> drawn = {}; // what a delegate draws of the row
+        std::function<QVariant(const Row &)> drawn{}; // what a delegate draws of the row
     };
     static constexpr int SortRole = Qt::UserRole;
     static constexpr int DrawnRole = Qt::UserRole + 1;

@@ -5,6 +5,7 @@
 #include "core/broadcasts/deliverystore.h"
 #include "core/broadcasts/missedruns.h"
 #include "core/broadcasts/notices.h"
+#include "core/broadcasts/seriesstore.h"
 #include "core/broadcasts/planstore.h"
 #include "core/broadcasts/sendqueue.h"
 #include "core/broadcasts/ticker.h"
