@@ -19674,10 +19674,6 @@ bought again %4 · left the groups %5 · removed us %6</source>
             <translation>这个版本的文字</translation>
         </message>
         <message>
-            <source>Broadcast</source>
-            <translation>群发</translation>
-        </message>
-        <message>
             <source>Touchpoint</source>
             <translation>触点</translation>
         </message>
@@ -19706,6 +19702,10 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>The version was brought back</source>
             <translation>已恢复该版本</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
         </message>
     </context>
     <context>

@@ -43,6 +43,7 @@ ComparisonView::ComparisonView(Desk &desk, QWidget *parent)
     m_by->insertItem(int(CompareBy::Hour), tr("Hour × weekday"), hoursChoice);
     for (const RateOf rate : allRates)
         m_rate->addItem(text::name(rate), int(rate));
+    m_by->setMinimumWidth(m_by->sizeHint().width() + space::m);
     auto *row = new QHBoxLayout;
     const auto add = [row](const QString &name, QComboBox *box) {
         auto *label = new QLabel(name);

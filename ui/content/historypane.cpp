@@ -56,7 +56,7 @@ HistoryPane::HistoryPane(Desk &desk, ContentId id, QWidget *parent)
     column->addLayout(row);
     setRole(m_usesTitle, "muted");
     column->addWidget(m_usesTitle);
-    m_uses->rows()->setHeaders({tr("Broadcast"), tr("Touchpoint"), tr("Last"), tr("Sent")}, {3});
+    m_uses->rows()->setHeaders({tr("Name"), tr("Touchpoint"), tr("Last"), tr("Sent")}, {3});
     giveRoomTo(m_uses, 0);
     column->addWidget(m_uses, 2);
     connect(m_versions, &RowTable::selectionMoved, this, &HistoryPane::showVersion);

@@ -169,7 +169,8 @@ void Builder::measure()
     const bool hasLine = std::any_of(m_series.begin(), m_series.end(), [](const Series &s) { return s.shape == Shape::Line; });
     const bool hasOwn = std::any_of(m_series.begin(), m_series.end(), isOwn);
     const double room = hasLine ? (m_greatest - m_least) * 0.04 : 0, above = hasOwn ? (m_greatest - m_least) * 0.08 : room;
-    m_ticks = roundTicks(m_least < 0 || onlyLines ? m_least - room : m_least, m_greatest + above,
+    const bool isShare = m_unit == insight::Unit::Share && m_least >= 0; // no share lies below nothing
+    m_ticks = roundTicks(!isShare && (m_least < 0 || onlyLines) ? m_least - room : m_least, m_greatest + above,
         panelWeight(m_figure, std::size_t(m_panel)) < 3 ? 4 : 6, smallestTick(m_unit));
 }
 
