@@ -10,9 +10,10 @@ constexpr size_t mostWaiting = 8;
 
 } // namespace
 
-BackgroundWriter::BackgroundWriter(std::unique_ptr<TableWriter> writer) : m_writer(std::move(writer)), m_thread([this] { run(); })
+BackgroundWriter::BackgroundWriter(std::unique_ptr<TableWriter> writer) : m_writer(std::move(writer))
 {
     m_gathered.reserve(rowsAtOnce);
+    m_thread = std::thread([this] { run(); });
 }
 
 BackgroundWriter::~BackgroundWriter() { finish(); }

@@ -32,12 +32,12 @@ private:
 
     std::unique_ptr<TableWriter> m_writer; // the thread's, until it is joined
     Rows m_gathered;
-    std::thread m_thread;
     std::mutex m_guard; // of what stands below
     std::condition_variable m_changed;
     std::deque<Rows> m_waiting;
     std::optional<Error> m_error;
     bool m_isOver = false;
+    std::thread m_thread; // last: it uses the rest
 };
 
 } // namespace siyu::files
