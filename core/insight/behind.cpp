@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/broadcasts/comparison.h"
+#include "core/broadcasts/fatigue.h"
 #include "core/growth/campaignstore.h"
 #include "core/growth/channelreport.h"
 #include "core/groups/activitystore.h"
@@ -172,6 +173,16 @@ Result<Behind> runRows(const Workspace &workspace, const ChartRequest &request, 
     return out;
 }
 
+// The messages that the figure counts: of the days before the week, or before any of the weeks.
+Result<Behind> countedRuns(const Workspace &workspace, QDate monday, Progress &progress)
+{
+    const broadcasts::FatigueRequest usual;
+    const QDate last = isoWeekOf(workspace.today()).from.addDays(-7);
+    ChartRequest request;
+    request.period = monday.isValid() ? siyu::lastDays(monday.addDays(-1), usual.window) : Period{last.addDays(-7 * (usual.weeks - 1) - usual.window), last.addDays(-1)};
+    return runRows(workspace, request, {}, progress);
+}
+
 Result<Behind> scoreRows(const Workspace &workspace, const ChartRequest &request, const Period &week, Progress &progress)
 {
     const auto scores = kpi::attainmentByGroup(workspace, week, progress);
@@ -244,6 +255,8 @@ Result<Behind> rowsBehind(const Workspace &workspace, const QString &name, const
         out = campaignRows(workspace, request, progress);
     else if (is("touchpoints", "kinds", "hours"))
         out = runRows(workspace, request, place.category, progress);
+    else if (is("fatigue", "fatigue-weeks"))
+        out = countedRuns(workspace, place.day, progress);
     else if (is("kpi", "kpi-trend"))
         out = scoreRows(workspace, request, place.day.isValid() ? isoWeekOf(place.day) : scoredWeek(request.period), progress);
     if (out && out->all == 0)
