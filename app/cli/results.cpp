@@ -133,7 +133,9 @@ std::optional<std::optional<qint64>> figureOf(const QString &text)
         return std::optional<qint64>();
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
-    return ok ? std::optional(std::optional(number)) : std::nullopt;
+    if (!ok)
+        return std::nullopt;
+    return std::optional<std::optional<qint64>>(std::in_place, number);
 }
 
 Result<std::pair<ResultPart, qint64>> partOf(Context &context, const Workspace &workspace, RunId run)

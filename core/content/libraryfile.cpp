@@ -2,6 +2,7 @@
 #include "core/content/libraryfile.h"
 
 #include "core/base/period.h"
+#include "core/base/platform.h"
 #include "core/base/text.h"
 #include "core/content/contentstore.h"
 #include "core/content/folderstore.h"
@@ -110,6 +111,7 @@ private:
         const QByteArray bytes = row.blob(1);
         if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
             return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
+        platform::makePrivate(path);
         m_written.insert(id, name);
         return name;
     }

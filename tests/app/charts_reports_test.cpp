@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("line");
         QTest::addColumn<QString>("says");
         const QString out = QStringLiteral("--out");
-        QTest::newRow("unknown chart names the known ones") << QStringList{"chart", "nope", out, "x.png"} << "growth, tiers";
+        QTest::newRow("unknown chart names the known ones") << QStringList{"chart", "nope", out, "x.png"} << "growth, net, tiers";
         QTest::newRow("unknown report") << QStringList{"report", "nope", out, "x.xlsx"} << "weekly";
         QTest::newRow("no file") << QStringList{"chart", "growth"} << "--out";
         QTest::newRow("wrong extension") << QStringList{"report", "weekly", out, "x.png"} << ".xlsx";

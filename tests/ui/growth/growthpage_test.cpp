@@ -302,7 +302,7 @@ private Q_SLOTS:
     {
         fill(true);
         QVERIFY(m_world->system([](db::Database &db) {
-            db.exec("INSERT INTO content (id, title, kind, body, link_url, created_at) VALUES (9001, '秋装', 'promotion', '到店', 'https://shop.example/1', '2026-02-01T00:00:00Z'),"
+            db.exec("INSERT INTO content (id, title, kind, body, link_url, created_at) VALUES (9001, '唯一标题', 'promotion', '到店', 'https://shop.example/1', '2026-02-01T00:00:00Z'),"
                     " (9002, '早安', 'promotion', '今天天气不错', NULL, '2026-02-01T00:00:00Z')");
         }).has_value());
         auto *tab = to<HealthTab>("health");
@@ -316,7 +316,7 @@ private Q_SLOTS:
         QCOMPARE(wanted, QList<PageId>{PageId::Broadcasts});
         QPushButton *works = nullptr;
         for (QPushButton *button : tab->findChildren<QPushButton *>(QStringLiteral("link_unchecked"))) {
-            if (button->accessibleName().contains(QStringLiteral("It works")) && button->accessibleName().contains(QStringLiteral("秋装")))
+            if (button->accessibleName().contains(QStringLiteral("It works")) && button->accessibleName().contains(QStringLiteral("唯一标题")))
                 works = button;
         }
         QVERIFY(works);
