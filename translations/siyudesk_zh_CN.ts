@@ -14712,10 +14712,6 @@
             <translation>加入计划</translation>
         </message>
         <message>
-            <source>Cancel this broadcast</source>
-            <translation>取消这次群发</translation>
-        </message>
-        <message>
             <source>A new text…</source>
             <translation>新写一段文字…</translation>
         </message>
@@ -14810,6 +14806,10 @@
             <translation>
                 <numerusform>将挤掉其他群发的 %n 个计划送达</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>取消这次群发</translation>
         </message>
     </context>
     <context>

@@ -150,7 +150,7 @@ QWidget *BroadcastEditor::makeFoot()
     auto *buttons = new QHBoxLayout;
     m_save = new QPushButton(m_original.id.isValid() ? tr("Save changes") : tr("Plan it"));
     setRole(m_save, "primary");
-    m_cancel = new QPushButton(tr("Cancel this broadcast"));
+    m_cancel = new QPushButton(tr("Cancel it"));
     setRole(m_cancel, "quiet");
     m_cancel->setVisible(m_original.id.isValid());
     buttons->addWidget(m_save);
