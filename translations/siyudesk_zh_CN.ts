@@ -14704,10 +14704,6 @@
     <context>
         <name>siyu::ui::BroadcastEditor</name>
         <message>
-            <source>Save changes</source>
-            <translation>保存修改</translation>
-        </message>
-        <message>
             <source>Plan it</source>
             <translation>加入计划</translation>
         </message>
@@ -14810,6 +14806,10 @@
         <message>
             <source>Cancel it</source>
             <translation>取消这次群发</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存修改</translation>
         </message>
     </context>
     <context>

@@ -148,7 +148,7 @@ QWidget *BroadcastEditor::makeFoot()
     column->addWidget(m_chips);
     column->addWidget(m_notes);
     auto *buttons = new QHBoxLayout;
-    m_save = new QPushButton(m_original.id.isValid() ? tr("Save changes") : tr("Plan it"));
+    m_save = new QPushButton(m_original.id.isValid() ? tr("Save") : tr("Plan it"));
     setRole(m_save, "primary");
     m_cancel = new QPushButton(tr("Cancel it"));
     setRole(m_cancel, "quiet");
