@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When the operator is told and when not: quiet hours that go past midnight, a pause, minutes ahead; what came due meanwhile is
 // told afterwards, once, also over a restart and a kill between showing and noting.
-#include "core/broadcasts/broadcaststore.h"
 #include "core/broadcasts/deliverystore.h"
 #include "core/broadcasts/missedruns.h"
 #include "core/broadcasts/notices.h"
 #include "core/broadcasts/seriesstore.h"
-#include "core/broadcasts/planstore.h"
 #include "core/broadcasts/sendqueue.h"
 #include "core/broadcasts/ticker.h"
-#include "core/broadcasts/walltime.h"
+#include "tests/core/broadcasts/drafts.h"
 #include "tests/support/support.h"
 
 #include <QTest>
@@ -33,15 +31,10 @@ void fill(Workspace &workspace)
 
 RunId added(Workspace &workspace, const QStringList &groups, const char *at, int priority = 0)
 {
-    BroadcastDraft draft;
-    draft.name = draft.text = QStringLiteral("%1 %2").arg(QLatin1String(at), groups.join(QLatin1Char(' ')));
-    draft.touchpoint = Touchpoint::GroupChat;
-    draft.groups = groups;
+    const QString words = QStringLiteral("%1 %2").arg(QLatin1String(at), groups.join(QLatin1Char(' ')));
+    BroadcastDraft draft = draftOf(words, words, Touchpoint::GroupChat, groups, at);
     draft.priority = priority;
-    draft.atWall = fromWallText(QString::fromLatin1(at));
-    const auto id = addBroadcast(workspace, draft);
-    NoProgress quiet;
-    return id && planAll(workspace, quiet) ? runsOf(workspace, *id)->first().id : RunId();
+    return firstRunOf(workspace, addPlanned(workspace, draft));
 }
 
 QString wordsOf(const Result<Notices> &notices)
