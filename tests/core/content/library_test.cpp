@@ -12,6 +12,19 @@
 using namespace siyu;
 using namespace siyu::content;
 
+namespace {
+
+ContentItem titled(const char *title, Kind kind, const char *body)
+{
+    ContentItem item;
+    item.title = QString::fromUtf8(title);
+    item.kind = kind;
+    item.body = QString::fromUtf8(body);
+    return item;
+}
+
+} // namespace
+
 class LibraryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -68,25 +81,20 @@ void LibraryTest::filters()
     QFETCH(QStringList, titles);
     test::ContentScene scene;
     QVERIFY(addFolder(*scene.shop, QStringLiteral("试吃"), 1));
-    ContentItem item = scene.item();
-    item.folder = 1;
-    item.products = {2};
-    scene.add(item);
-    item = {};
-    item.title = QStringLiteral("邀友试吃");
-    item.kind = Kind::Fission;
-    item.body = QStringLiteral("VIP 带一位朋友");
-    item.folder = 3;
-    item.campaigns = {1};
-    scene.add(item);
-    item = {};
-    item.title = QStringLiteral("早安");
-    item.kind = Kind::ShortContent;
-    item.body = QStringLiteral("今天降温\n毛衣翻面洗");
-    item.topics = QStringList{QStringLiteral("#保养")};
-    scene.post(scene.add(item));
-    item.title = QStringLiteral("旧的");
-    QVERIFY(archiveContent(*scene.shop, {scene.add(item)}, true));
+    ContentItem autumn = scene.item();
+    autumn.folder = 1;
+    autumn.products = {2};
+    scene.add(autumn);
+    ContentItem tasting = titled("邀友试吃", Kind::Fission, "VIP 带一位朋友");
+    tasting.folder = 3;
+    tasting.campaigns = {1};
+    scene.add(tasting);
+    ContentItem morning = titled("早安", Kind::ShortContent, "今天降温\n毛衣翻面洗");
+    morning.topics = QStringList{QStringLiteral("#保养")};
+    scene.post(scene.add(morning));
+    ContentItem old = morning;
+    old.title = QStringLiteral("旧的");
+    QVERIFY(archiveContent(*scene.shop, {scene.add(old)}, true));
     LibraryFilter filter;
     set(filter);
     NoProgress progress;
