@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a family of worked cases for a data-driven test: one row a case, named by its name; skips where the shared data
-// is not there.
+// is not there. Its values are read and compared in one way by all of them.
 #pragma once
+
+#include "core/base/period.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+#include <cmath>
+#include <optional>
 
 namespace siyu::groups {
 
@@ -41,6 +45,21 @@ inline QDate day(const QJsonValue &value) { return QDate::fromString(value.toStr
 inline QJsonValue dayValue(QDate date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+inline QDateTime at(const QJsonValue &value) { return value.isNull() ? QDateTime() : fromUtcText(value.toString()); }
+
+inline std::optional<qint64> whole(const QJsonValue &value) { return value.isNull() ? std::nullopt : std::optional(value.toInteger()); }
+
+// To a billionth of the scale, of 1 where that is less.
+inline bool isNear(double got, double wanted, double scale) { return std::abs(got - wanted) <= 1e-9 * std::max(1.0, scale); }
+
+// Missing is only what is missing on both sides.
+inline bool areSame(const std::optional<double> &got, const QJsonValue &wanted)
+{
+    if (wanted.isNull() || !got)
+        return wanted.isNull() == !got;
+    return isNear(*got, wanted.toDouble(), std::abs(wanted.toDouble()));
 }
 
 inline QByteArray text(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }

@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The worked cases of rules.md 7, and fission by another road on random trees.
-#include "core/base/period.h"
 #include "core/growth/attribution.h"
 #include "core/growth/campaignfigures.h"
 #include "tests/core/groups/workedcases.h"
 #include "tests/support/support.h"
 
 #include <QRandomGenerator>
-#include <cmath>
 
 using namespace siyu;
 using namespace siyu::growth;
+using groups::areSame;
+using groups::at;
 using groups::day;
+using groups::whole;
 
 namespace {
 
-QDateTime at(const QJsonValue &value) { return value.isNull() ? QDateTime() : fromUtcText(value.toString()); }
-std::optional<qint64> whole(const QJsonValue &value) { return value.isNull() ? std::nullopt : std::optional(value.toInteger()); }
 QJsonValue orNull(const QString &word) { return word.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(word); }
-
-bool areSame(const std::optional<double> &got, const QJsonValue &wanted)
-{
-    if (wanted.isNull() || !got)
-        return wanted.isNull() == !got;
-    return std::abs(*got - wanted.toDouble()) <= 1e-9 * std::max(1.0, std::abs(wanted.toDouble()));
-}
 
 // Words of the cases as numbers.
 class Names {

@@ -4,24 +4,11 @@
 #include "tests/core/groups/workedcases.h"
 #include "tests/support/support.h"
 
-#include <cmath>
-
 using namespace siyu;
 using namespace siyu::growth;
+using groups::areSame;
 using groups::day;
-
-namespace {
-
-std::optional<qint64> whole(const QJsonValue &value) { return value.isNull() ? std::nullopt : std::optional(value.toInteger()); }
-
-bool areSame(const std::optional<double> &got, const QJsonValue &wanted)
-{
-    if (wanted.isNull() || !got)
-        return wanted.isNull() == !got;
-    return std::abs(*got - wanted.toDouble()) <= 1e-9 * std::max(1.0, std::abs(wanted.toDouble()));
-}
-
-} // namespace
+using groups::whole;
 
 class RulesChannelsTest : public QObject {
     Q_OBJECT

@@ -9,6 +9,8 @@
 
 using namespace siyu;
 using namespace siyu::growth;
+using groups::areSame;
+using groups::isNear;
 
 namespace {
 
@@ -26,15 +28,6 @@ GmvCounts some(qint64 diverted, qint64 fission, qint64 joined, qint64 buyers, qi
 {
     return {{{GmvCount::Diverted, diverted}, {GmvCount::Fission, fission}, {GmvCount::Joined, joined}, {GmvCount::Buyers, buyers},
         {GmvCount::Orders, orders}, {GmvCount::Gmv, gmv}}};
-}
-
-bool isNear(double got, double wanted, double scale) { return std::abs(got - wanted) <= 1e-9 * std::max(1.0, scale); }
-
-bool areSame(const std::optional<double> &got, const QJsonValue &wanted)
-{
-    if (wanted.isNull() || !got)
-        return wanted.isNull() == !got;
-    return isNear(*got, wanted.toDouble(), std::abs(wanted.toDouble()));
 }
 
 template <typename List>

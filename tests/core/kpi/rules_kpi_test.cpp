@@ -10,20 +10,14 @@
 
 using namespace siyu;
 using namespace siyu::kpi;
+using groups::areSame;
+using groups::at;
 using groups::day;
+using groups::whole;
 
 namespace {
 
-QDateTime at(const QJsonValue &value) { return value.isNull() ? QDateTime() : fromUtcText(value.toString()); }
 std::optional<double> number(const QJsonValue &value) { return value.isNull() || value.isUndefined() ? std::nullopt : std::optional(value.toDouble()); }
-std::optional<qint64> whole(const QJsonValue &value) { return value.isNull() ? std::nullopt : std::optional(value.toInteger()); }
-
-bool areSame(const std::optional<double> &got, const QJsonValue &wanted)
-{
-    if (wanted.isNull() || !got)
-        return wanted.isNull() == !got;
-    return std::abs(*got - wanted.toDouble()) <= 1e-9 * std::max(1.0, std::abs(wanted.toDouble()));
-}
 
 OrderMethod methodFrom(const QString &word)
 {
