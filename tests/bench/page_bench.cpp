@@ -6,6 +6,7 @@
 #include "core/members/memberindex.h"
 #include "core/workspace.h"
 #include "tests/bench/bigshop.h"
+#include "tests/bench/events.h"
 #include "tests/bench/measure.h"
 #include "ui/common/job.h"
 #include "ui/common/searchfield.h"
@@ -16,7 +17,6 @@
 #include "ui/shell/deskview.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
 #include <QProcess>
@@ -24,28 +24,12 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <cstdio>
 
 using namespace siyu;
 using namespace siyu::members;
 
 namespace {
-
-// Runs events until `isThere`.
-template <typename Condition>
-void until(Condition isThere)
-{
-    QElapsedTimer clock;
-    clock.start();
-    QTimer wake; // for conditions that no event announces
-    wake.start(5);
-    while (!isThere()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        if (clock.elapsed() > 60'000)
-            qFatal("the window does not come to rest");
-    }
-}
 
 // Makes the shop and works its figures out; what it prints is its own.
 int makeReady(const QString &path, qint64 members)
@@ -99,7 +83,7 @@ public:
         act();
         PaintWatch watch([this] { return isLoadedInSight(); });
         table()->viewport()->installEventFilter(&watch);
-        until([&watch] { return watch.isPainted; });
+        bench::until([&watch] { return watch.isPainted; });
     }
     void untilListed(const std::function<void()> &act)
     {
@@ -108,7 +92,7 @@ public:
         act();
         PaintWatch watch([&] { return isListed && isLoadedInSight(); });
         table()->viewport()->installEventFilter(&watch);
-        until([&] { return watch.isPainted || (isListed && page()->model()->rowCount() == 0); });
+        bench::until([&] { return watch.isPainted || (isListed && page()->model()->rowCount() == 0); });
         QObject::disconnect(listed);
     }
     void search(const QString &text)
@@ -118,7 +102,7 @@ public:
     // The window makes its pages while nothing else is done, and this one then gets ready.
     void untilIdle()
     {
-        until([this] { return view.findChild<ui::MembersPage *>() && view.desk().memberIndex()->isLoaded() && ui::Job::running() == 0; });
+        bench::until([this] { return view.findChild<ui::MembersPage *>() && view.desk().memberIndex()->isLoaded() && ui::Job::running() == 0; });
     }
     void sortBy(ui::MemberColumn column, bool descending)
     {
@@ -126,7 +110,7 @@ public:
     }
     void rest()
     {
-        until([this] { return view.desk().memberIndex()->isLoaded() && ui::Job::running() == 0; });
+        bench::until([this] { return view.desk().memberIndex()->isLoaded() && ui::Job::running() == 0; });
     }
 
     ui::DeskView view;

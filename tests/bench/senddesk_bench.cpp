@@ -6,6 +6,7 @@
 #include "core/broadcasts/sendqueue.h"
 #include "core/db/database.h"
 #include "tests/bench/bigshop.h"
+#include "tests/bench/events.h"
 #include "tests/bench/keptshop.h"
 #include "tests/bench/measure.h"
 #include "ui/common/job.h"
@@ -16,10 +17,8 @@
 #include "ui/shell/desk.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
 
 using namespace siyu;
 using namespace siyu::broadcasts;
@@ -41,20 +40,6 @@ void fillDue(db::Database &db)
             .run(id, toUtcText(QDateTime(bench::dayBack(0), QTime(1, id), Qt::UTC)));
         for (int target = 1; target <= groups; ++target)
             db.cached("INSERT INTO delivery (run, target_kind, target, account, status) VALUES (?, 'group', ?, ?, 'planned')").run(id, target, 1 + target % accounts);
-    }
-}
-
-template <typename Condition>
-void until(Condition isThere)
-{
-    QElapsedTimer clock;
-    clock.start();
-    QTimer wake; // for conditions that no event announces
-    wake.start(1);
-    while (!isThere()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        if (clock.elapsed() > 60'000)
-            qFatal("the page does not come to rest");
     }
 }
 
@@ -85,16 +70,16 @@ int main(int argc, char **argv)
     const auto isPainted = [&page] { return page.list()->partCount() > 0 && page.queue()->currentTarget() != 0 && ui::Job::running() == 0; };
     bench::measure("page of 10,000 deliveries, from the wish until painted", times, 100, [&] {
         page.refresh({});
-        until(isPainted);
+        bench::until(isPainted, 1);
         page.repaint();
     });
     bench::measure("copy and tick on the disk, until the next target stands there", times, 0, [&] {
         const qint64 before = page.queue()->currentTarget();
         page.queue()->act();
         page.queue()->act();
-        until([&] { return page.queue()->currentTarget() != before; });
+        bench::until([&] { return page.queue()->currentTarget() != before; }, 1);
         page.repaint();
     });
-    until([] { return ui::Job::running() == 0; });
+    bench::until([] { return ui::Job::running() == 0; }, 1);
     return 0;
 }
