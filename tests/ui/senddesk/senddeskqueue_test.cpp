@@ -2,10 +2,10 @@
 // What waits at the send desk, for whom and until when: account by account, one person's sends, what fits in today, put off and
 // told again, the missed sheet, hand-outs of large audiences, notices told once.
 #include "core/broadcasts/deliverystore.h"
-#include "core/broadcasts/sendqueue.h"
 #include "tests/ui/senddesk/senddeskscene.h"
 #include "ui/common/ask.h"
 #include "ui/common/rowtable.h"
+#include "ui/senddesk/deskpart.h"
 #include "ui/senddesk/handoutpane.h"
 #include "ui/senddesk/missedpane.h"
 #include "ui/senddesk/queuelist.h"
