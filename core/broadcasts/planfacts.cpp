@@ -374,6 +374,8 @@ void Loading::loadAudienceOfGroups()
     }
 }
 
+// What was copied and not confirmed may have been sent, and may be confirmed any moment: it holds its place as what was handed
+// out does. The quota of a hand-out is consumed when it is given out, whenever it is confirmed.
 void Loading::loadHistory()
 {
     if (m_facts.input.runs.empty())
@@ -385,16 +387,18 @@ void Loading::loadHistory()
     for (size_t i = 0; i < m_facts.runs.size(); ++i)
         planned.emplace(m_facts.runs[i].id.value, qint64(i));
     db::Statement row = m_db.prepare(
-        "SELECT r.id, b.content, b.touchpoint, d.target, coalesce(d.account, 0), coalesce(d.sent_at, d.handed_out_at, r.due_at),"
+        "SELECT r.id, b.content, b.touchpoint, d.target, coalesce(d.account, 0), coalesce(d.handed_out_at, d.sent_at, r.due_at),"
         " d.status, d.reason FROM run r JOIN broadcast b ON b.id = r.broadcast JOIN delivery d ON d.run = r.id"
-        " WHERE r.due_at BETWEEN ? AND ? AND d.status NOT IN ('planned', 'missed') ORDER BY d.id");
+        " WHERE r.due_at BETWEEN ? AND ? AND (d.status NOT IN ('planned', 'missed') OR (d.status = 'planned' AND d.copied_at IS NOT NULL))"
+        " ORDER BY d.id");
     row.with(day(first->atSeconds, -historyDays), day(last->atSeconds, historyDays));
     while (row.step()) {
         PastDelivery past;
         const auto own = planned.find(row.int64(0));
         if (own != planned.end())
             past.run = own->second;
-        past.status = statusFrom(row.text(6)).value_or(Status::Skipped);
+        const bool isCopied = row.utf8(6) == "planned";
+        past.status = isCopied ? Status::HandedOut : statusFrom(row.text(6)).value_or(Status::Skipped);
         // What the operator skipped stays skipped, unlike what a plan did; to the planner it is as good as cancelled.
         if (past.status == Status::Skipped && row.text(7) == QLatin1String("by_operator"))
             past.status = Status::Cancelled;
@@ -404,7 +408,7 @@ void Loading::loadHistory()
         past.touchpoint = touchpointFrom(row.text(2)).value_or(Touchpoint::GroupChat);
         past.target = row.int64(3);
         past.account = row.int64(4);
-        past.atSeconds = fromUtcText(row.text(5)).toSecsSinceEpoch();
+        past.atSeconds = isCopied ? m_facts.input.nowSeconds : fromUtcText(row.text(5)).toSecsSinceEpoch();
         m_facts.input.history.push_back(past);
         m_facts.historyRuns.push_back(RunId(row.int64(0)));
     }

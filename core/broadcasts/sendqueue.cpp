@@ -53,10 +53,11 @@ QList<QueuePart> partsNow(db::Database &db, const QTimeZone &zone, const QString
     return parts;
 }
 
-// What the account consumed on the business day.
+// What the account consumed on the business day that is now; a hand-out on the day when it was given out.
 qint64 usedOn(db::Database &db, AccountId account, const QString &from, const QString &to)
 {
-    db::Statement &row = db.cached("SELECT (SELECT count(*) FROM delivery WHERE status = 'sent' AND sent_at >= ?2 AND sent_at < ?3 AND account = ?1)"
+    db::Statement &row = db.cached("SELECT (SELECT count(*) FROM delivery WHERE status = 'sent' AND sent_at >= ?2 AND sent_at < ?3 AND account = ?1"
+                  " AND coalesce(handed_out_at, sent_at) >= ?2)"
                   " + (SELECT count(*) FROM delivery WHERE status = 'handed_out' AND account = ?1"
                   " AND handed_out_at >= ?2 AND handed_out_at < ?3)").with(account.value, from, to);
     const qint64 used = row.step() ? row.int64(0) : 0;

@@ -75,6 +75,11 @@ Result<bool> takeDue(Workspace &workspace, const QDateTime &lastLook, const QDat
     return noted ? Result<bool>(true) : Result<bool>(noted.error());
 }
 
+Result<bool> hasRunAtDesk(const Workspace &workspace)
+{
+    return workspace.read([](db::Database &db) { return db.one("SELECT EXISTS (SELECT 1 FROM run WHERE state = 'handed_out')").value_or(0) != 0; });
+}
+
 // Nothing of it can go out: not the desk's any more.
 Result<void> settleEmpty(Workspace &workspace, const QList<RunId> &due)
 {
@@ -114,7 +119,10 @@ Result<Notices> tick(Workspace &workspace, const QDateTime &lastLook, Progress &
     if (!found)
         return found.error();
     // A program that was killed before it had planned anew left that to do.
-    if (*taken || (!lastLook.isValid() && !found->due.isEmpty())) {
+    const auto atDesk = lastLook.isValid() ? Result<bool>(false) : hasRunAtDesk(workspace);
+    if (!atDesk)
+        return atDesk.error();
+    if (*taken || *atDesk) {
         if (const auto planned = planAll(workspace, progress); !planned)
             return planned.error();
         found = untold(workspace, now, rules.aheadMinutes);
