@@ -48,6 +48,7 @@ void SendWalk::addActions()
         auto *action = new QAction(name, this);
         action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setAutoRepeat(false); // a key held down is one step
         connect(action, &QAction::triggered, this, act);
         m_all << action;
         return action;
@@ -160,7 +161,7 @@ void SendWalk::fetchText(qint64 target)
 QString SendWalk::actText() const
 {
     const int all = int(m_pieces.size());
-    if (m_nextPiece >= all && all > 0)
+    if (all > 0 && isAllCopied())
         return tr("%1 Sent ↵").arg(circled(all + 1));
     switch (m_pieces.value(m_nextPiece).kind) {
     case DeskPiece::Kind::Image: return tr("%1 Copy the picture ↵").arg(circled(m_nextPiece + 1));
@@ -200,9 +201,10 @@ void SendWalk::goOn()
 
 void SendWalk::act()
 {
-    if (currentTarget() == 0 || m_pieces.isEmpty() || m_marking->isRunning())
+    m_goesOn = m_marking->isRunning();
+    if (currentTarget() == 0 || m_pieces.isEmpty() || m_goesOn)
         return;
-    if (m_nextPiece >= m_pieces.size())
+    if (isAllCopied())
         mark(Status::Sent);
     else
         copyPiece(m_nextPiece);
@@ -246,6 +248,8 @@ void SendWalk::mark(Status status, const QString &note)
             }
             m_copiedTarget = 0;
             goOn();
+            if (std::exchange(m_goesOn, false) && !isAllCopied())
+                act();
         });
 }
 

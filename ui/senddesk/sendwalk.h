@@ -35,12 +35,13 @@ public:
     // The piece that Enter copies; pieces().size() = all are copied, Enter ticks.
     int nextPiece() const { return m_nextPiece; }
     bool isCopied() const { return m_nextPiece > 0; }
+    bool isAllCopied() const { return m_nextPiece >= m_pieces.size(); }
     bool wasCopiedBefore() const; // in an earlier sitting, and never confirmed
     int done() const;
     qint64 seconds() const; // since the first copy; −1 = not begun
     bool isLater(const broadcasts::DeliveryRow &row) const;
 
-    void act(); // Enter
+    void act(); // Enter; pressed before a mark is written, it copies what comes next, and never marks unseen
 
     QAction *actAction() const { return m_act; }
     QAction *againAction() const { return m_again; }
@@ -80,6 +81,7 @@ private:
     int m_row = -1;
     QList<DeskPiece> m_pieces;
     int m_nextPiece = 0;
+    bool m_goesOn = false; // Enter waits for the mark that is being written
     qint64 m_copiedTarget = 0; // in this sitting
     QElapsedTimer m_time;
     QList<QAction *> m_all;

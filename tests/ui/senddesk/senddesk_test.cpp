@@ -40,6 +40,7 @@ class SendDeskTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void twoKeysAGroup();
+    void keysFasterThanTheDisk();
     void copyingIsNoSending();
     void undoOneStep();
     void copiedNotConfirmedComesFirst();
@@ -66,6 +67,32 @@ void SendDeskTest::twoKeysAGroup()
     }
     QTRY_COMPARE(finished.count() > 0, true);
     QCOMPARE(broadcasts::run(*stage.workspace, run)->state, QStringLiteral("done"));
+}
+
+// Enter while a mark is still being written is not lost: it copies the next. What was copied before it is not marked so.
+void SendDeskTest::keysFasterThanTheDisk()
+{
+    SendDeskScene stage;
+    const RunId run = added(*stage.workspace, Touchpoint::GroupChat, {QStringLiteral("群1"), QStringLiteral("群2"), QStringLiteral("群3")});
+    stage.noon();
+    QueuePane *queue = stage.open()->queue();
+    QTRY_COMPARE(queue->currentTarget(), qint64(1));
+    for (int key = 0; key < 3; ++key)
+        QTest::keyClick(queue, Qt::Key_Return);
+    QCOMPARE(queue->currentTarget(), qint64(1));
+    QTRY_COMPARE(queue->currentTarget(), qint64(2));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("亲们,群2专享"));
+    QVERIFY(Job::waitForAll(5'000));
+    QCOMPARE(stage.sent(run), qint64(1));
+
+    QVERIFY(noteCopied(*stage.workspace, run, 3));
+    queue = stage.open()->queue();
+    QTRY_COMPARE(queue->currentTarget(), qint64(2)); // both were copied and not confirmed
+    QTest::keyClick(queue, Qt::Key_Return);
+    QTest::keyClick(queue, Qt::Key_Return);
+    QTRY_COMPARE(queue->currentTarget(), qint64(3));
+    QVERIFY(Job::waitForAll(5'000));
+    QCOMPARE(stage.sent(run), qint64(2)); // the third is asked about
 }
 
 void SendDeskTest::copyingIsNoSending()
