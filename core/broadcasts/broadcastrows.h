@@ -6,6 +6,7 @@
 #include "core/broadcasts/series.h"
 
 #include <QList>
+#include <functional>
 #include <optional>
 
 namespace siyu {
@@ -29,9 +30,15 @@ Result<void> rewriteBroadcast(db::Database &db, const BroadcastDraft &wanted, co
 Result<BroadcastId> writeBroadcast(db::Database &db, const BroadcastDraft &draft, const QDateTime &now);
 ContentId contentOf(db::Database &db, BroadcastId id);
 QList<SeriesRun> seriesRuns(db::Database &db, BroadcastId id);
+// Another wall clock of its broadcast's zone for one run, which is planned again; whoever calls has seen that nothing of it was
+// sent. Errors: NotFound (run), BroadcastInvalid (at, past), Duplicate (run) where the series has one there already.
+Result<void> placeRun(db::Database &db, RunId run, const QDateTime &wall, const QDateTime &now);
 // After days became workdays or ceased to be: runs to come that the calendar `before` put there and today's does not go, if
 // nothing of them was sent. Those that it puts there now come with the next plan.
 void dropUnfitRuns(db::Database &db, const HolidayCalendar &before, const QDateTime &now);
+// addBroadcast with what else has to happen in the same change.
+using Alongside = std::function<Result<void>(db::Database &)>;
+Result<BroadcastId> addBroadcast(Workspace &workspace, const BroadcastDraft &draft, const Alongside &alongside);
 QString exceptionText(const QStringList &list); // as the column holds it
 
 } // namespace siyu::broadcasts

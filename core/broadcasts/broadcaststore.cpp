@@ -305,7 +305,9 @@ ContentId contentOf(db::Database &db, BroadcastId id)
     return row.step() ? ContentId(row.int64(0)) : ContentId();
 }
 
-Result<BroadcastId> addBroadcast(Workspace &workspace, const BroadcastDraft &draft)
+Result<BroadcastId> addBroadcast(Workspace &workspace, const BroadcastDraft &draft) { return addBroadcast(workspace, draft, {}); }
+
+Result<BroadcastId> addBroadcast(Workspace &workspace, const BroadcastDraft &draft, const Alongside &alongside)
 {
     auto good = readyToWrite(workspace, draft);
     if (!good)
@@ -314,7 +316,10 @@ Result<BroadcastId> addBroadcast(Workspace &workspace, const BroadcastDraft &dra
         return swept.error();
     if (const auto drawn = drawSeed(workspace, *good); !drawn)
         return drawn.error();
-    return workspace.write({QStringLiteral("broadcast.add"), {good->name}}, [&](db::Database &db) { return insertBroadcast(db, *good, workspace.nowUtc()); });
+    return workspace.write({QStringLiteral("broadcast.add"), {good->name}}, [&](db::Database &db) -> Result<BroadcastId> {
+        const auto done = alongside ? alongside(db) : Result<void>();
+        return done ? insertBroadcast(db, *good, workspace.nowUtc()) : done.error();
+    });
 }
 
 Result<void> rewriteBroadcast(db::Database &db, const BroadcastDraft &wanted, const QDateTime &now)

@@ -56,18 +56,21 @@ Result<void> writeFile(const Workspace &workspace, const QString &path, const QS
     auto writer = files::createTable(path, QFileInfo(path).completeBaseName().left(31), columns);
     if (!writer)
         return writer.error();
-    qint64 done = 0;
-    for (const Person &person : people) {
-        if (!progress.report(++done, people.size()))
-            return Error{ErrorCode::Cancelled, {}, {}};
-        const auto own = content::targetText(workspace, sheet.run, person.id);
-        if (!own)
-            return own.error();
-        if (const auto row = (*writer)->writeRow({person.id, person.name, person.wechat, person.customer,
-                sheet.masked ? maskPhone(person.phone) : person.phone, person.groups, own->text, sheet.broadcast, sheet.due, {}, {}, {}}); !row)
-            return row.error();
-    }
-    return (*writer)->close();
+    const auto written = workspace.read([&](db::Database &db) -> Result<void> {
+        content::RunTexts texts(db, sheet.run, workspace.today());
+        if (!texts.isThere())
+            return notFound("run", sheet.run.value);
+        qint64 done = 0;
+        for (const Person &person : people) {
+            if (!progress.report(++done, people.size()))
+                return Error{ErrorCode::Cancelled, {}, {}};
+            if (const auto row = (*writer)->writeRow({person.id, person.name, person.wechat, person.customer,
+                    sheet.masked ? maskPhone(person.phone) : person.phone, person.groups, texts.of(person.id).text, sheet.broadcast, sheet.due, {}, {}, {}}); !row)
+                return row.error();
+        }
+        return {};
+    });
+    return written ? (*writer)->close() : written;
 }
 
 // "tag = A", or several of them united.

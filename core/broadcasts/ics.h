@@ -56,6 +56,8 @@ Result<qint64> importIcs(Workspace &workspace, const IcsReading &reading, const 
 Result<QList<WaitingDraft>> waitingDrafts(const Workspace &workspace);
 // It became a broadcast, or is not wanted. Errors: NotFound (broadcast_draft, id).
 Result<void> removeDraft(Workspace &workspace, qint64 id);
+// A broadcast in its place, in one change. Errors: NotFound (broadcast_draft), those of addBroadcast.
+Result<BroadcastId> planDraft(Workspace &workspace, qint64 id, const BroadcastDraft &draft);
 
 // The broadcast, or all that are not cancelled (id invalid), for icsOf. Errors: NotFound.
 Result<QByteArray> exportIcs(const Workspace &workspace, BroadcastId id);

@@ -97,12 +97,24 @@ Result<QList<WaitingDraft>> waitingDrafts(const Workspace &workspace)
     });
 }
 
+namespace {
+
+Result<void> dropDraft(db::Database &db, qint64 id)
+{
+    db.cached("DELETE FROM broadcast_draft WHERE id = ?").run(id);
+    return db.changes() == 1 ? Result<void>() : Result<void>(notFound("broadcast_draft", id));
+}
+
+} // namespace
+
 Result<void> removeDraft(Workspace &workspace, qint64 id)
 {
-    return workspace.write({QStringLiteral("draft.remove"), {}}, [&](db::Database &db) -> Result<void> {
-        db.cached("DELETE FROM broadcast_draft WHERE id = ?").run(id);
-        return db.changes() == 1 ? Result<void>() : Result<void>(notFound("broadcast_draft", id));
-    });
+    return workspace.write({QStringLiteral("draft.remove"), {}}, [&](db::Database &db) { return dropDraft(db, id); });
+}
+
+Result<BroadcastId> planDraft(Workspace &workspace, qint64 id, const BroadcastDraft &draft)
+{
+    return addBroadcast(workspace, draft, [id](db::Database &db) { return dropDraft(db, id); });
 }
 
 Result<QByteArray> exportIcs(const Workspace &workspace, BroadcastId id)

@@ -4,6 +4,7 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/broadcasts/audience.h"
+#include "core/broadcasts/broadcastrows.h"
 #include "core/broadcasts/broadcaststore.h"
 #include "core/broadcasts/planfacts.h"
 #include "core/broadcasts/walltime.h"
@@ -11,9 +12,6 @@
 #include "core/db/database.h"
 #include "core/db/rows.h"
 #include "core/workspace.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace siyu::broadcasts {
 
@@ -42,21 +40,6 @@ QString namesOf(const QList<RunRow> &rows)
 bool wasBegun(const RunRow &row)
 {
     return row.count("sent") + row.count("handed_out") > 0 || row.state == QLatin1String("done");
-}
-
-// A rule would make a run at the old time again; a single broadcast follows its run.
-void followTime(db::Database &db, const RunRow &row, const QString &wall)
-{
-    if (!row.recurring) {
-        db.cached("UPDATE broadcast SET at_wall = ? WHERE id = ?").run(wall, row.broadcast.value);
-        return;
-    }
-    db::Statement &held = db.cached("SELECT exceptions FROM broadcast WHERE id = ?").with(row.broadcast.value);
-    QJsonArray exceptions = held.step() ? QJsonDocument::fromJson(held.text(0).toUtf8()).array() : QJsonArray();
-    held.reset();
-    exceptions.append(toWallText(row.wall));
-    db.cached("UPDATE broadcast SET exceptions = ? WHERE id = ?")
-        .run(QString::fromUtf8(QJsonDocument(exceptions).toJson(QJsonDocument::Compact)), row.broadcast.value);
 }
 
 QTime firstAllowed(const HouseRules &house, Touchpoint touchpoint) { return touchpoint == Touchpoint::Sms ? house.smsFrom : house.from; }
@@ -147,19 +130,10 @@ Result<void> reschedule(Workspace &workspace, const QList<NewTime> &times)
         for (qsizetype i = 0; i < rows->size(); ++i) {
             const RunRow &row = rows->at(i);
             const QDateTime own = times[i].at.toTimeZone(QTimeZone(row.zone.toUtf8()));
-            const QString wall = toWallText(QDateTime(own.date(), own.time(), Qt::UTC));
-            if (!own.isValid() || own < workspace.nowUtc())
-                return Error{ErrorCode::BroadcastInvalid, {QStringLiteral("at"), wall}, {}};
             if (wasBegun(row))
                 return refused("run", QStringLiteral("begun"));
-            db::Statement &taken = db.cached("SELECT 1 FROM run WHERE broadcast = ? AND wall = ? AND id <> ?").with(row.broadcast.value, wall, row.id.value);
-            const bool isTaken = taken.step();
-            taken.reset();
-            if (isTaken)
-                return Error{ErrorCode::BroadcastInvalid, {QStringLiteral("at"), wall}, {}};
-            followTime(db, row, wall);
-            db.cached("UPDATE run SET wall = ?, due_at = ?, state = 'planned', reason = NULL, noticed_at = NULL WHERE id = ?")
-                .run(wall, toUtcText(times[i].at), row.id.value);
+            if (const auto placed = placeRun(db, row.id, QDateTime(own.date(), own.time(), Qt::UTC), workspace.nowUtc()); !placed)
+                return placed;
         }
         return {};
     });

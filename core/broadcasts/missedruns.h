@@ -25,7 +25,7 @@ struct NewTime {
     QDateTime at; // an instant
 };
 // The runs are planned again; their broadcasts follow as in moveRun. Errors: NotFound, BroadcastInvalid (at, past),
-// Refused (run, begun).
+// Duplicate (run), Refused (run, begun).
 Result<void> reschedule(Workspace &workspace, const QList<NewTime> &times);
 
 // No target gets them. `reason` is the operator's word. Errors: InvalidInput (reason), NotFound.

@@ -46,28 +46,35 @@ void leaveOut(db::Database &db, const BroadcastDraft &series, const QDateTime &w
     db.cached("UPDATE broadcast SET exceptions = ? WHERE id = ?").run(exceptionText(series.exceptions + QStringList{wall.date().toString(Qt::ISODate)}), series.id.value);
 }
 
-Result<void> moveOne(db::Database &db, const Found &found, const QDateTime &wall, const QDateTime &now)
+// A series may have a run there already, given up or its own.
+bool isTaken(db::Database &db, const BroadcastDraft &series, const QDateTime &wall)
+{
+    db::Statement &row = db.cached("SELECT 1 FROM run WHERE broadcast = ? AND wall = ?").with(series.id.value, toWallText(wall));
+    const bool found = row.step();
+    row.reset();
+    return found;
+}
+
+Result<void> place(db::Database &db, const Found &found, const QDateTime &wall, const QDateTime &now)
 {
     const QDateTime due = instantIn(found.series, wall);
     if (!due.isValid() || due < now)
         return past(wall);
-    if (found.run.begun)
-        return begun();
-    if (wall == found.run.wall)
-        return {};
-    // A series may have a run there already, given up or its own.
-    db::Statement &taken = db.cached("SELECT 1 FROM run WHERE broadcast = ? AND wall = ?").with(found.series.id.value, toWallText(wall));
-    const bool isTaken = taken.step();
-    taken.reset();
-    if (isTaken)
+    const bool isElsewhere = wall != found.run.wall;
+    if (isElsewhere && isTaken(db, found.series, wall))
         return Error{ErrorCode::Duplicate, {QStringLiteral("run"), toWallText(wall)}, {}};
-    if (isRecurring(found.series))
+    if (isElsewhere && isRecurring(found.series))
         leaveOut(db, found.series, found.run.wall);
-    else
+    else if (isElsewhere)
         db.cached("UPDATE broadcast SET at_wall = ? WHERE id = ?").run(toWallText(wall), found.series.id.value);
-    db.cached("UPDATE run SET wall = ?, due_at = ?, state = 'planned', reason = NULL, noticed_at = NULL WHERE id = ?")
-        .run(toWallText(wall), toUtcText(due), found.run.id.value);
+    db.cached("UPDATE run SET noticed_at = CASE WHEN wall = ?2 THEN noticed_at END, wall = ?2, due_at = ?3, state = 'planned', reason = NULL WHERE id = ?1")
+        .run(found.run.id.value, toWallText(wall), toUtcText(due));
     return {};
+}
+
+Result<void> moveOne(db::Database &db, const Found &found, const QDateTime &wall, const QDateTime &now)
+{
+    return found.run.begun ? Result<void>(begun()) : place(db, found, wall, now);
 }
 
 Result<BroadcastId> copyOne(db::Database &db, const Found &found, const QDateTime &wall, const QDateTime &now)
@@ -173,6 +180,12 @@ Result<RunsDone> forEach(Workspace &workspace, const char *kind, const QList<Run
 }
 
 } // namespace
+
+Result<void> placeRun(db::Database &db, RunId run, const QDateTime &wall, const QDateTime &now)
+{
+    const auto found = find(db, run);
+    return found ? place(db, *found, wall, now) : found.error();
+}
 
 void dropUnfitRuns(db::Database &db, const HolidayCalendar &before, const QDateTime &now)
 {

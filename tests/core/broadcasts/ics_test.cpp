@@ -75,6 +75,7 @@ private Q_SLOTS:
     void replacedOccurrence();
     void partlyRead();
     void draftsWaitAndGo();
+    void draftBecomesABroadcastInOneStep();
     void wholeWorkspace();
 };
 
@@ -260,6 +261,27 @@ void IcsTest::draftsWaitAndGo()
     QVERIFY(removeDraft(*workspace, waiting->first().id));
     QCOMPARE(removeDraft(*workspace, waiting->first().id).error().code, ErrorCode::NotFound);
     QVERIFY(workspace->undo());
+    QVERIFY(workspace->undo());
+    QCOMPARE(test::dump(*workspace), before);
+}
+
+void IcsTest::draftBecomesABroadcastInOneStep()
+{
+    test::TestWorkspace workspace;
+    const auto reading = readIcs(fileOf(draftOf(QStringLiteral("FREQ=DAILY"), {}, {}, {}, QStringLiteral("2026-03-03T20:30"), QStringLiteral("Asia/Shanghai"))),
+        QStringLiteral("a.ics"), shanghai);
+    QCOMPARE(*importIcs(*workspace, *reading, QStringLiteral("a.ics")), qint64(1));
+    const WaitingDraft waiting = waitingDrafts(*workspace)->first();
+    const QStringList before = test::dump(*workspace);
+    BroadcastDraft unfinished = waiting.draft;
+    unfinished.name.clear();
+    QVERIFY(!planDraft(*workspace, waiting.id, unfinished));
+    QCOMPARE(planDraft(*workspace, waiting.id + 1, waiting.draft).error().code, ErrorCode::NotFound);
+    QCOMPARE(test::dump(*workspace), before); // neither kept anything
+    const auto id = planDraft(*workspace, waiting.id, waiting.draft);
+    QVERIFY(id);
+    QCOMPARE(broadcast(*workspace, *id)->rrule, QStringLiteral("FREQ=DAILY"));
+    QVERIFY(waitingDrafts(*workspace)->isEmpty());
     QVERIFY(workspace->undo());
     QCOMPARE(test::dump(*workspace), before);
 }

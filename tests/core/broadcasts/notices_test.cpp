@@ -175,6 +175,45 @@ private Q_SLOTS:
         QCOMPARE(deliveries(*shop, run)->at(0).status, Status::Skipped);
     }
 
+    // … and nobody else takes its place meanwhile, however much more it matters; what becomes of it decides.
+    void copiedHoldsItsPlace()
+    {
+        test::TestWorkspace shop;
+        fill(*shop);
+        const RunId run = added(*shop, {QStringLiteral("G1")}, "2026-03-01T12:00");
+        NoProgress quiet;
+        shop.clock->set(test::utc("2026-03-01T04:00:00Z"));
+        QVERIFY(tick(*shop, test::utc("2026-03-01T03:59:40Z"), quiet));
+        QVERIFY(noteCopied(*shop, run, 1));
+        const RunId urgent = added(*shop, {QStringLiteral("G1")}, "2026-03-02T12:00", 9);
+        QCOMPARE(deliveries(*shop, urgent)->at(0).status, Status::Planned); // another day
+        shop.clock->set(test::utc("2026-03-02T04:00:00Z")); // it is still not confirmed
+        QVERIFY(tick(*shop, test::utc("2026-03-02T03:59:40Z"), quiet));
+        QCOMPARE(deliveries(*shop, run)->at(0).status, Status::Planned);
+        QCOMPARE(deliveries(*shop, urgent)->at(0).status, Status::Skipped);
+        QCOMPARE(deliveries(*shop, urgent)->at(0).reason, QStringLiteral("group_cap"));
+        QVERIFY(forgetCopied(*shop, run, 1));
+        QVERIFY(planAll(*shop, quiet));
+        QCOMPARE(deliveries(*shop, run)->at(0).status, Status::Skipped);
+        QCOMPARE(deliveries(*shop, urgent)->at(0).status, Status::Planned);
+    }
+
+    // Killed between the decision and the plan that follows from it.
+    void startPlansWhatStandsAtTheDesk()
+    {
+        test::TestWorkspace shop;
+        fill(*shop);
+        const RunId run = added(*shop, {QStringLiteral("G1")}, "2026-03-01T12:00");
+        NoProgress quiet;
+        shop.clock->set(test::utc("2026-03-01T05:00:00Z"));
+        QVERIFY(tick(*shop, {}, quiet));
+        QCOMPARE(deliveries(*shop, run)->at(0).status, Status::Missed);
+        QVERIFY(sendNow(*shop, {run}));
+        shop.reopen();
+        QVERIFY(tick(*shop, {}, quiet));
+        QCOMPARE(deliveries(*shop, run)->at(0).status, Status::Planned);
+    }
+
     void queueByAccount()
     {
         test::TestWorkspace shop;
@@ -267,6 +306,37 @@ private Q_SLOTS:
         const auto undone = shop->undo();
         QVERIFY(undone && undone->kind == QLatin1String("run.move"));
         QCOMPARE(broadcasts::run(*shop, run)->state, QStringLiteral("missed"));
+    }
+
+    // One day of a series, like one that is dragged in the calendar: the series does not come back to that day at its new hour.
+    void anotherTimeForOneOfASeries()
+    {
+        test::TestWorkspace shop;
+        fill(*shop);
+        BroadcastDraft draft = draftOf(QStringLiteral("每日"), QStringLiteral("早"), Touchpoint::GroupChat, {QStringLiteral("G2")}, "2026-03-01T12:00");
+        draft.rrule = QStringLiteral("FREQ=DAILY;COUNT=3");
+        const BroadcastId id = addPlanned(*shop, draft);
+        const RunId first = firstRunOf(*shop, id);
+        shop.clock->set(test::utc("2026-03-01T07:00:00Z"));
+        NoProgress quiet;
+        QVERIFY(tick(*shop, {}, quiet));
+        QCOMPARE(broadcasts::run(*shop, first)->state, QStringLiteral("missed"));
+        const auto taken = reschedule(*shop, {{first, test::utc("2026-03-02T04:00:00Z")}});
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, ErrorCode::Duplicate);
+        QVERIFY(reschedule(*shop, {{first, test::utc("2026-03-01T08:00:00Z")}}));
+        auto edited = broadcast(*shop, id);
+        QVERIFY(edited);
+        edited->atWall = fromWallText(QStringLiteral("2026-03-01T18:00"));
+        QVERIFY(editBroadcast(*shop, *edited));
+        QVERIFY(planAll(*shop, quiet));
+        QStringList walls;
+        const auto runs = runsOf(*shop, id);
+        QVERIFY(runs);
+        for (const RunRow &row : *runs)
+            walls << toWallText(row.wall);
+        walls.sort();
+        QCOMPARE(walls, (QStringList{QStringLiteral("2026-03-01T16:00"), QStringLiteral("2026-03-02T18:00"), QStringLiteral("2026-03-03T18:00")}));
     }
 
     void decisionsThatCannotBe()
