@@ -79,23 +79,6 @@ TargetText textOf(db::Database &db, const ContentItem &item, Touchpoint touchpoi
     return {said.text, said.fellBack, said.missing, item.imagesFor(touchpoint), item.link, item.version};
 }
 
-struct Planned {
-    BroadcastId broadcast;
-    ContentItem item;
-    Touchpoint touchpoint = Touchpoint::GroupChat;
-};
-
-std::optional<Planned> plannedFor(db::Database &db, RunId run)
-{
-    db::Statement row = db.prepare("SELECT b.id, b.content, b.touchpoint FROM run r JOIN broadcast b ON b.id = r.broadcast WHERE r.id = ?");
-    if (!row.with(run.value).step())
-        return std::nullopt;
-    auto item = findContent(db, ContentId(row.int64(1)));
-    if (!item)
-        return std::nullopt;
-    return Planned{BroadcastId(row.int64(0)), std::move(*item), touchpointFrom(row.text(2)).value_or(Touchpoint::GroupChat)};
-}
-
 void sayAsOf(db::Database &db, ContentItem &item, int number)
 {
     const auto version = number == item.version ? std::nullopt : findVersion(db, item.id, number);
@@ -112,34 +95,75 @@ void sayAsOf(db::Database &db, ContentItem &item, int number)
 
 } // namespace
 
+// An item as one of its versions, with what all who get it share.
+struct RunTexts::Said {
+    Said(db::Database &db, ContentItem as, Touchpoint touchpoint, QDate today)
+        : item(std::move(as)), text(item.textFor(touchpoint)), images(item.imagesFor(touchpoint)), values(db, item, today, variablesIn(text))
+    {
+    }
+
+    ContentItem item;
+    QString text;
+    QList<ImageId> images;
+    Values values;
+};
+
+RunTexts::RunTexts(db::Database &db, RunId run, QDate today) : m_db(db), m_run(run), m_today(today)
+{
+    db::Statement row = db.prepare("SELECT b.id, b.content, b.touchpoint FROM run r JOIN broadcast b ON b.id = r.broadcast WHERE r.id = ?");
+    if (!row.with(run.value).step())
+        return;
+    m_item = findContent(db, ContentId(row.int64(1)));
+    m_broadcast = BroadcastId(row.int64(0));
+    m_touchpoint = touchpointFrom(row.text(2)).value_or(Touchpoint::GroupChat);
+}
+
+RunTexts::~RunTexts() = default;
+
+TargetText RunTexts::of(qint64 target)
+{
+    ValuesFor whom{{}, {}, m_broadcast};
+    int number = m_item->version;
+    db::Statement &row = m_db.cached("SELECT target_kind, CASE WHEN copied_at IS NOT NULL OR status IN ('handed_out', 'sent') THEN content_version END"
+                                     " FROM delivery WHERE run = ? AND target = ?").with(m_run.value, target);
+    if (row.step()) {
+        if (row.text(0) == QLatin1String("member"))
+            whom.member = MemberId(target);
+        else if (row.text(0) == QLatin1String("group"))
+            whom.group = GroupId(target);
+        number = int(row.optionalInt64(1).value_or(number));
+    }
+    row.reset();
+    return said(number, whom);
+}
+
+TargetText RunTexts::ofAll() { return said(m_item->version, {{}, {}, m_broadcast}); }
+
+TargetText RunTexts::said(int number, const ValuesFor &whom)
+{
+    std::shared_ptr<Said> &as = m_said[number];
+    if (!as) {
+        ContentItem item = *m_item;
+        sayAsOf(m_db, item, number);
+        as = std::make_shared<Said>(m_db, std::move(item), m_touchpoint, m_today);
+    }
+    const Filled filled = fill(as->text, as->values.of(whom), as->item.fallbacks);
+    return {filled.text, filled.fellBack, filled.missing, as->images, as->item.link, as->item.version};
+}
+
 Result<TargetText> targetText(const Workspace &workspace, RunId run, qint64 target)
 {
     return workspace.read([&](db::Database &db) -> Result<TargetText> {
-        auto planned = plannedFor(db, run);
-        if (!planned)
-            return notFound("run", run.value);
-        ValuesFor whom{{}, {}, planned->broadcast};
-        db::Statement &row = db.cached("SELECT target_kind, CASE WHEN copied_at IS NOT NULL OR status IN ('handed_out', 'sent') THEN content_version END"
-                                       " FROM delivery WHERE run = ? AND target = ?").with(run.value, target);
-        if (row.step()) {
-            if (row.text(0) == QLatin1String("member"))
-                whom.member = MemberId(target);
-            else if (row.text(0) == QLatin1String("group"))
-                whom.group = GroupId(target);
-            if (const auto number = row.optionalInt64(1))
-                sayAsOf(db, planned->item, int(*number));
-        }
-        return textOf(db, planned->item, planned->touchpoint, whom, workspace.today());
+        RunTexts texts(db, run, workspace.today());
+        return texts.isThere() ? Result<TargetText>(texts.of(target)) : notFound("run", run.value);
     });
 }
 
 Result<TargetText> handOutText(const Workspace &workspace, RunId run)
 {
     return workspace.read([&](db::Database &db) -> Result<TargetText> {
-        const auto planned = plannedFor(db, run);
-        if (!planned)
-            return notFound("run", run.value);
-        return textOf(db, planned->item, planned->touchpoint, {{}, {}, planned->broadcast}, workspace.today());
+        RunTexts texts(db, run, workspace.today());
+        return texts.isThere() ? Result<TargetText>(texts.ofAll()) : notFound("run", run.value);
     });
 }
 

@@ -60,6 +60,31 @@ Result<QList<PreviewTarget>> membersToPreview(const Workspace &workspace, GroupI
 
 // ---- inside a caller's door
 
+// The texts of one run's targets, as targetText gives them: what they share is asked once, however many there are.
+class RunTexts {
+public:
+    RunTexts(db::Database &db, RunId run, QDate today);
+    ~RunTexts();
+    RunTexts(const RunTexts &) = delete;
+    RunTexts &operator=(const RunTexts &) = delete;
+
+    bool isThere() const { return m_item.has_value(); } // else nothing below may be asked
+    TargetText of(qint64 target);
+    TargetText ofAll(); // of a hand-out
+
+private:
+    struct Said;
+    TargetText said(int number, const ValuesFor &whom);
+
+    db::Database &m_db;
+    RunId m_run;
+    QDate m_today;
+    std::optional<ContentItem> m_item;
+    BroadcastId m_broadcast;
+    Touchpoint m_touchpoint = Touchpoint::GroupChat;
+    QHash<int, std::shared_ptr<Said>> m_said; // by the number of the version
+};
+
 // To be called wherever targets are copied, handed out or sent: their deliveries keep the number of the text in force.
 // The target was copied now: whatever was kept before.
 void keepVersionCopied(db::Database &db, RunId run, qint64 target);

@@ -178,6 +178,12 @@ private:
 
 } // namespace
 
+const Arrival *Arrivals::of(qint64 member) const
+{
+    const auto found = std::lower_bound(people.begin(), people.end(), member, [](const Arrival &one, qint64 id) { return one.member < id; });
+    return found != people.end() && found->member == member ? &*found : nullptr;
+}
+
 Result<Arrivals> readArrivals(db::Database &db, const QTimeZone &zone, Progress &progress)
 {
     return Reading(db, zone, progress).read();

@@ -43,6 +43,8 @@ struct Arrivals {
     bool hasReferrals = false;
     bool hasOrders = false;
     bool hasBuyers = false; // orders whose member is known
+
+    const Arrival *of(qint64 member) const; // null: there is none, or it is staff
 };
 
 // Errors: Cancelled.

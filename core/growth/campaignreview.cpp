@@ -152,10 +152,10 @@ private:
             return out;
         const auto first = qint32(m_out.campaign.from.toJulianDay());
         for (const Referral &referral : referrals) {
-            const auto found = std::lower_bound(m_known.people.begin(), m_known.people.end(), referral.brought, [](const Arrival &one, qint64 member) { return one.member < member; });
-            if (found == m_known.people.end() || found->member != referral.brought)
+            const Arrival *one = m_known.of(referral.brought);
+            if (!one)
                 continue;
-            if ((found->came() != 0 && found->came() < first) || (found->firstOrder != 0 && found->firstOrder < first))
+            if ((one->came() != 0 && one->came() < first) || (one->firstOrder != 0 && one->firstOrder < first))
                 out.insert(referral.brought);
         }
         return out;
@@ -283,16 +283,13 @@ private:
 
 Result<CampaignReview> campaignReview(const Workspace &workspace, qint64 campaign, Progress &progress)
 {
-    const auto all = campaigns(workspace);
-    if (!all)
-        return all.error();
-    const auto found = std::find_if(all->begin(), all->end(), [campaign](const Campaign &one) { return one.id == campaign; });
-    if (found == all->end())
-        return notFound("campaign", campaign);
+    const auto of = campaignOf(workspace, campaign);
+    if (!of)
+        return of.error();
     const auto known = arrivals(workspace, progress);
     if (!known)
         return known.error();
-    return workspace.read(progress, [&](db::Database &db) { return Reviewing(db, *found, **known, workspace).review(); });
+    return workspace.read(progress, [&](db::Database &db) { return Reviewing(db, *of, **known, workspace).review(); });
 }
 
 } // namespace siyu::growth

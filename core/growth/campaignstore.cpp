@@ -5,6 +5,8 @@
 #include "core/db/rows.h"
 #include "core/workspace.h"
 
+#include <algorithm>
+
 namespace siyu::growth {
 
 namespace {
@@ -59,6 +61,24 @@ Result<QList<Campaign>> campaigns(const Workspace &workspace)
             return Campaign{row.int64(0), row.text(1), dayOf(row, 2), dayOf(row, 3), groups.value(row.int64(0)), products.value(row.int64(0))};
         });
     });
+}
+
+Result<Campaign> findCampaign(const Workspace &workspace, const QString &name)
+{
+    const auto all = campaigns(workspace);
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(all->begin(), all->end(), [&name](const Campaign &one) { return one.name == name; });
+    return found == all->end() ? Result<Campaign>(notFound("campaign", name)) : *found;
+}
+
+Result<Campaign> campaignOf(const Workspace &workspace, qint64 id)
+{
+    const auto all = campaigns(workspace);
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(all->begin(), all->end(), [id](const Campaign &one) { return one.id == id; });
+    return found == all->end() ? Result<Campaign>(notFound("campaign", id)) : *found;
 }
 
 Result<qint64> saveCampaign(Workspace &workspace, const Campaign &campaign)

@@ -26,6 +26,8 @@ struct Campaign {
 };
 // The newest first, those without a day on top.
 Result<QList<Campaign>> campaigns(const Workspace &workspace);
+Result<Campaign> findCampaign(const Workspace &workspace, const QString &name); // Errors: NotFound (campaign, name)
+Result<Campaign> campaignOf(const Workspace &workspace, qint64 id); // Errors: NotFound (campaign, id)
 // id 0 = a new one. Errors: InvalidInput (name, day: the end before the start), Duplicate (campaign, name), NotFound
 // (campaign, group, product).
 Result<qint64> saveCampaign(Workspace &workspace, const Campaign &campaign);

@@ -117,12 +117,11 @@ private:
                                          " AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0))");
         row.with(fromUtc(), endUtc(), currency);
         while (row.step()) {
-            const qint64 member = row.int64(0);
-            const auto found = std::lower_bound(m_known.people.begin(), m_known.people.end(), member, [](const Arrival &one, qint64 id) { return one.member < id; });
-            if (found == m_known.people.end() || found->member != member)
+            const Arrival *one = m_known.of(row.int64(0));
+            if (!one)
                 continue;
-            m_values[found->channel] += row.int64(1);
-            m_buyers.push_back(member);
+            m_values[one->channel] += row.int64(1);
+            m_buyers.push_back(one->member);
         }
         std::sort(m_buyers.begin(), m_buyers.end());
         m_buyers.erase(std::unique(m_buyers.begin(), m_buyers.end()), m_buyers.end());

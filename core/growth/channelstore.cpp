@@ -5,6 +5,8 @@
 #include "core/members/figures.h"
 #include "core/workspace.h"
 
+#include <algorithm>
+
 namespace siyu::growth {
 
 namespace {
@@ -73,6 +75,15 @@ QList<Channel> channelsIn(db::Database &db, QDate today)
 Result<QList<Channel>> channels(const Workspace &workspace)
 {
     return workspace.read([today = workspace.today()](db::Database &db) { return channelsIn(db, today); });
+}
+
+Result<Channel> findChannel(const Workspace &workspace, const QString &name)
+{
+    const auto all = channels(workspace);
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(all->begin(), all->end(), [&name](const Channel &one) { return one.name == name; });
+    return found == all->end() ? Result<Channel>(notFound("channel", name)) : *found;
 }
 
 Result<qint64> saveChannel(Workspace &workspace, const Channel &channel)

@@ -40,6 +40,7 @@ struct Channel {
     std::optional<ChannelLine> line; // in force today
 };
 Result<QList<Channel>> channels(const Workspace &workspace); // by name, archived ones last
+Result<Channel> findChannel(const Workspace &workspace, const QString &name); // Errors: NotFound (channel, name)
 // id 0 = a new one; the line is set apart. Errors: InvalidInput (name, place, form, cost), Duplicate (channel, name),
 // NotFound (channel, id).
 Result<qint64> saveChannel(Workspace &workspace, const Channel &channel);

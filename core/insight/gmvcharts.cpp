@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/gmvcharts.h"
 
+#include "core/growth/gmvtree.h"
+
 namespace siyu::insight {
 
 namespace {
 
 using growth::Factor;
 
-constexpr std::array nodes{Factor::Traffic, Factor::Diverted, Factor::Fission, Factor::JoinRate, Factor::BuyRate, Factor::Frequency, Factor::Aov};
-
 Point pointOf(const std::optional<double> &value) { return {value, value, value ? 0 : 1}; }
-std::optional<double> asDouble(const std::optional<qint64> &value) { return value ? std::optional(double(*value)) : std::nullopt; }
 
 Unit unitOf(Factor factor)
 {
@@ -47,22 +46,12 @@ Figure ofChange(const char *word, const growth::GmvChange &change)
 
 Point span(double low, double high, double value) { return {value, value, 0, low, high}; }
 
-Series nodeSeries(const char *word, const std::optional<double> &gmv, const auto &of)
+Series nodeSeries(const char *word, const QList<growth::GmvNode> &nodes, std::optional<double> growth::GmvNode::*of)
 {
-    Series out{QString::fromLatin1(word), Shape::Column, 0, {pointOf(gmv)}};
-    for (const Factor factor : nodes)
-        out.points.append(pointOf(of(factor)));
+    Series out{QString::fromLatin1(word), Shape::Column, 0, {}};
+    for (const growth::GmvNode &node : nodes)
+        out.points.append(pointOf(node.*of));
     return out;
-}
-
-Series targetSeries(const growth::GmvChange &change, const growth::GmvWish &wish)
-{
-    const auto broken = wish.gmv ? brokenDown(change.after.counts, double(*wish.gmv), wish.factors) : std::nullopt;
-    return nodeSeries("target", asDouble(wish.gmv), [&](Factor factor) -> std::optional<double> {
-        if (wish.factors.contains(factor))
-            return wish.factors.value(factor);
-        return broken && broken->factors.contains(factor) ? std::optional(broken->factors.value(factor)) : std::nullopt;
-    });
 }
 
 } // namespace
@@ -96,17 +85,13 @@ Figure gmvTreeOf(const growth::GmvChange &change, const growth::GmvWish &target)
 {
     Figure figure = ofChange("gmv-tree", change);
     figure.isTree = true;
-    figure.categories = {QStringLiteral("gmv")};
-    figure.stepUnits = {Unit::Money};
-    for (const Factor factor : nodes) {
-        figure.categories.append(wordOf(factor));
-        figure.stepUnits.append(unitOf(factor));
+    const QList<growth::GmvNode> nodes = growth::gmvTree(change.after.factors, change.before.factors, target);
+    for (const growth::GmvNode &node : nodes) {
+        figure.categories.append(node.factor ? wordOf(*node.factor) : wordOf(growth::GmvCount::Gmv));
+        figure.stepUnits.append(node.factor ? unitOf(*node.factor) : Unit::Money);
     }
-    figure.series = {
-        nodeSeries("actual", asDouble(change.after.factors.gmv), [&](Factor factor) { return change.after.factors.of(factor); }),
-        targetSeries(change, target),
-        nodeSeries("before", asDouble(change.before.factors.gmv), [&](Factor factor) { return change.before.factors.of(factor); }),
-    };
+    figure.series = {nodeSeries("actual", nodes, &growth::GmvNode::actual), nodeSeries("target", nodes, &growth::GmvNode::target),
+        nodeSeries("before", nodes, &growth::GmvNode::before)};
     return figure;
 }
 
