@@ -5,6 +5,7 @@
 #include "ui/common/fields.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
+#include "ui/common/scrolltabs.h"
 #include "ui/common/theme.h"
 #include "ui/growth/campaignplanform.h"
 #include "ui/shell/change.h"
@@ -15,8 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <cmath>
@@ -58,22 +57,13 @@ Mend mendOf(ChainLink link)
 } // namespace
 
 CampaignCard::CampaignCard(Desk &desk, qint64 campaign, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_campaign(campaign), m_job(new Job(this)), m_tabs(new QTabWidget), m_plan(new CampaignPlanForm(desk, campaign))
+    : QWidget(parent), m_desk(desk), m_campaign(campaign), m_job(new Job(this)), m_tabs(new ScrollTabs), m_plan(new CampaignPlanForm(desk, campaign))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, 0, space::l, space::s);
-    m_tabs->setDocumentMode(true);
     const QStringList names{tr("Review"), tr("Plan"), tr("Chain"), tr("Fission")};
-    for (int tab = 0; tab < names.size(); ++tab) {
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->viewport()->setAutoFillBackground(false);
-        scroll->setWidget(tab == Plan ? static_cast<QWidget *>(m_plan) : new QWidget);
-        scroll->widget()->setAutoFillBackground(false);
-        m_tabs->addTab(scroll, names[tab]);
-    }
+    for (int tab = 0; tab < int(std::size(names)); ++tab)
+        m_tabs->addPage(names[tab], tab == Plan ? m_plan : nullptr);
     column->addWidget(m_tabs);
     setFocusProxy(m_tabs);
     connect(m_plan, &CampaignPlanForm::made, this, &CampaignCard::made);
@@ -116,10 +106,8 @@ void CampaignCard::reload()
         [this](const Result<Content> &content) {
             if (content)
                 fill(*content);
-            else if (content.error().code == ErrorCode::NotFound)
-                m_desk.closeDrawer(); // its making was taken back
             else
-                m_desk.showError(content.error());
+                m_desk.closeOrShow(content.error());
         });
 }
 
@@ -130,22 +118,9 @@ void CampaignCard::fill(const Content &content)
     fillFission(content);
 }
 
-// A fresh widget for the tab: its old content went with it.
-QVBoxLayout *CampaignCard::emptied(Tab tab)
-{
-    auto *scroll = qobject_cast<QScrollArea *>(m_tabs->widget(tab));
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, space::m, space::s, space::s);
-    column->setSpacing(space::s);
-    scroll->setWidget(page);
-    page->setAutoFillBackground(false);
-    return column;
-}
-
 void CampaignCard::fillReview(const growth::CampaignReview &review)
 {
-    QVBoxLayout *column = emptied(Review);
+    QVBoxLayout *column = m_tabs->emptied(Review);
     const QString &currency = review.currency;
     column->addWidget(plainLabel(review.campaign.name, "title"));
     column->addWidget(plainLabel(review.campaign.from.isValid() ? text::period({review.campaign.from, review.campaign.to}) : tr("It has no days yet: orders of all time are looked at."), "muted"));
@@ -189,7 +164,7 @@ void CampaignCard::fillGoals(QVBoxLayout *column, const growth::CampaignReview &
 
 void CampaignCard::fillChain(const growth::ChainFacts &facts)
 {
-    QVBoxLayout *column = emptied(Chain);
+    QVBoxLayout *column = m_tabs->emptied(Chain);
     const auto findings = growth::chainTest(facts, m_desk.workspace().today());
     column->addWidget(plainLabel(growth::holds(findings) ? tr("The chain holds.") : tr("Before launch, mend what is marked."), "heading"));
     const Tokens &t = tokens(this);
@@ -226,7 +201,7 @@ void CampaignCard::addBranches(QTreeWidgetItem *under, const QList<growth::Fissi
 
 void CampaignCard::fillFission(const Content &content)
 {
-    QVBoxLayout *column = emptied(FissionTree);
+    QVBoxLayout *column = m_tabs->emptied(FissionTree);
     const growth::Fission &fission = content.review.fission;
     column->addWidget(plainLabel(fission.all ? tr("Fission coefficient %1").arg(text::decimal(fission.all, 2)) : tr("Nobody shared this campaign."), "figure"));
     if (fission.all)

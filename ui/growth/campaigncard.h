@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QTabWidget;
 class QTreeWidgetItem;
 class QVBoxLayout;
 
@@ -17,6 +16,7 @@ namespace siyu::ui {
 class CampaignPlanForm;
 class Desk;
 class Job;
+class ScrollTabs;
 
 class CampaignCard final : public QWidget {
     Q_OBJECT
@@ -40,7 +40,6 @@ private:
     static Result<Content> read(const Workspace &workspace, qint64 campaign, Progress &progress);
     void reload();
     void fill(const Content &content);
-    QVBoxLayout *emptied(Tab tab);
     void fillReview(const growth::CampaignReview &review);
     void fillGoals(QVBoxLayout *column, const growth::CampaignReview &review);
     void fillChain(const growth::ChainFacts &facts);
@@ -51,7 +50,7 @@ private:
     Desk &m_desk;
     qint64 m_campaign;
     Job *m_job;
-    QTabWidget *m_tabs;
+    ScrollTabs *m_tabs;
     CampaignPlanForm *m_plan;
 };
 

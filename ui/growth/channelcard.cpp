@@ -127,10 +127,8 @@ void ChannelCard::reload()
         [this](const Result<Content> &content) {
             if (content)
                 fill(*content);
-            else if (content.error().code == ErrorCode::NotFound)
-                m_desk.closeDrawer(); // its making was taken back
             else
-                m_desk.showError(content.error());
+                m_desk.closeOrShow(content.error());
         });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/growth/gmvtab.h"
 
+#include "core/growth/gmvtree.h"
+#include "core/insight/gmvcharts.h"
 #include "ui/common/fields.h"
 #include "ui/common/job.h"
 #include "ui/common/rowtable.h"
@@ -8,8 +10,8 @@
 #include "ui/growth/factorfield.h"
 #include "ui/growth/gmvtreeview.h"
 #include "ui/growth/targetform.h"
-#include "ui/growth/waterfallview.h"
 #include "ui/growth/whatifpanel.h"
+#include "ui/insight/chartview.h"
 #include "ui/shell/change.h"
 #include "ui/text/format.h"
 #include "ui/text/growthtext.h"
@@ -32,11 +34,7 @@ using growth::GmvCount;
 namespace {
 
 constexpr int numberColumn = 150;
-
-QString shortSigned(double minor)
-{
-    return (minor < 0 ? QStringLiteral("−") : QStringLiteral("+")) + text::shortNumber(std::abs(minor) / 100);
-}
+constexpr int waterfallHeight = 250;
 
 QFrame *card(const QString &title, QWidget *inside, QLabel **titleLabel = nullptr)
 {
@@ -57,7 +55,7 @@ QFrame *card(const QString &title, QWidget *inside, QLabel **titleLabel = nullpt
 
 GmvTab::GmvTab(Desk &desk)
     : GrowthTab(desk), m_job(new Job(this)), m_stack(new QStackedWidget), m_scroll(new QScrollArea), m_reason(plainLabel({}, "warning")),
-      m_tree(new GmvTreeView), m_refused(plainLabel({}, "muted")), m_waterfall(new WaterfallView), m_effects(new RowTable(tr("What the change is owed to"))),
+      m_tree(new GmvTreeView), m_refused(plainLabel({}, "muted")), m_waterfall(new ChartView), m_effects(new RowTable(tr("What the change is owed to"))),
       m_whatIf(new WhatIfPanel), m_targets(new TargetForm), m_targetTitle(nullptr)
 {
     auto *outer = new QVBoxLayout(this);
@@ -88,6 +86,7 @@ void GmvTab::makeSections(QVBoxLayout *column)
     auto *inside = new QVBoxLayout(split);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_refused);
+    m_waterfall->setFixedHeight(waterfallHeight);
     inside->addWidget(m_waterfall);
     m_effects->rows()->setHeaders({tr("Factor"), tr("Before"), tr("Now"), tr("Change of turnover")}, {1, 2, 3});
     styleTable(m_effects, 0);
@@ -155,14 +154,11 @@ void GmvTab::fillEffects(const growth::GmvChange &change)
 {
     const QString &currency = change.after.currency;
     QList<TableRow> rows;
-    QList<WaterfallView::Step> steps;
     for (const Factor factor : growth::leafFactors) {
         const auto effect = change.effects.effects.constFind(factor);
         const bool isKnown = effect != change.effects.effects.constEnd();
         rows.append({{}, {text::name(factor), text::factorValue(factor, change.before.factors.of(factor), currency),
             text::factorValue(factor, change.after.factors.of(factor), currency), isKnown ? signedMoney(*effect, currency) : text::missingMark()}});
-        if (isKnown)
-            steps.append({text::name(factor), *effect, shortSigned(*effect)});
     }
     const auto &was = change.before.factors.gmv;
     const auto &is = change.after.factors.gmv;
@@ -174,9 +170,9 @@ void GmvTab::fillEffects(const growth::GmvChange &change)
         m_effects->setColumnWidth(column, std::max(m_effects->columnWidth(column), numberColumn));
     const QString refused = text::effectsRefused(change.effects);
     m_refused->setText(refused.isEmpty() ? tr("%1 against %2. The parts add up to the change exactly.").arg(text::period(change.after.period), text::period(change.before.period)) : refused);
-    m_waterfall->setVisible(!steps.isEmpty() && was && is);
-    if (m_waterfall->isVisibleTo(this))
-        m_waterfall->show({tr("before"), double(*was), text::shortNumber(double(*was) / 100)}, steps, {tr("now"), double(*is), text::shortNumber(double(*is) / 100)});
+    const insight::Figure waterfall = insight::gmvWaterfallOf(change);
+    m_waterfall->setFigure(waterfall);
+    m_waterfall->setVisible(!waterfall.isEmpty());
 }
 
 void GmvTab::keep(const growth::GmvWish &wish)

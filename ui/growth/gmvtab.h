@@ -13,11 +13,11 @@ class QVBoxLayout;
 
 namespace siyu::ui {
 
+class ChartView;
 class GmvTreeView;
 class Job;
 class RowTable;
 class TargetForm;
-class WaterfallView;
 class WhatIfPanel;
 
 class GmvTab final : public GrowthTab {
@@ -52,7 +52,7 @@ private:
     QLabel *m_reason;
     GmvTreeView *m_tree;
     QLabel *m_refused;
-    WaterfallView *m_waterfall;
+    ChartView *m_waterfall;
     RowTable *m_effects;
     WhatIfPanel *m_whatIf;
     TargetForm *m_targets;

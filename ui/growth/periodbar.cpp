@@ -16,22 +16,9 @@ namespace siyu::ui {
 
 using growth::Span;
 
-namespace {
-
-QToolButton *stepButton(Icon which, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(which));
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
-
-} // namespace
-
 PeriodBar::PeriodBar(QDate today, QWidget *parent)
-    : QWidget(parent), m_today(today), m_span(new QComboBox), m_earlier(stepButton(Icon::Left, tr("Earlier"))),
-      m_later(stepButton(Icon::Right, tr("Later"))), m_name(new QLabel), m_from(dayField(today, tr("From"))), m_to(dayField(today, tr("To"))), m_before(new QLabel)
+    : QWidget(parent), m_today(today), m_span(new QComboBox), m_earlier(iconButton(Icon::Left, tr("Earlier"))),
+      m_later(iconButton(Icon::Right, tr("Later"))), m_name(new QLabel), m_from(dayField(today, tr("From"))), m_to(dayField(today, tr("To"))), m_before(new QLabel)
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

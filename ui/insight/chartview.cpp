@@ -5,6 +5,7 @@
 #include "ui/insight/chartpalette.h"
 #include "ui/insight/panelview.h"
 #include "ui/insight/sceneview.h"
+#include "ui/insight/steppointer.h"
 #include "ui/render/chartpanel.h"
 #include "ui/text/captions.h"
 
@@ -50,7 +51,7 @@ void ChartView::rebuild()
     if (m_figure.isHeatMap || m_figure.isTree) {
         m_scene = new SceneView(m_figure, this);
         m_scene->markStep(m_current);
-        follow(m_scene);
+        follow(m_scene->pointer());
         m_column->addWidget(m_scene);
         return;
     }
@@ -59,17 +60,16 @@ void ChartView::rebuild()
         auto *panel = new PanelView(charts[i].release(), m_figure, this);
         panel->setMinimumHeight(leastHeight);
         panel->markStep(m_current);
-        follow(panel);
+        follow(panel->pointer());
         m_column->addWidget(panel, render::panelWeight(m_figure, i));
         m_panels.append(panel);
     }
 }
 
-template <typename View>
-void ChartView::follow(View *view)
+void ChartView::follow(StepPointer *pointer)
 {
-    connect(view, &View::stepHovered, this, &ChartView::tellStep);
-    connect(view, &View::stepClicked, this, [this](qsizetype step) {
+    connect(pointer, &StepPointer::hovered, this, &ChartView::tellStep);
+    connect(pointer, &StepPointer::clicked, this, [this](qsizetype step) {
         setCurrentStep(step);
         Q_EMIT stepChosen(step);
     });

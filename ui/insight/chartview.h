@@ -13,6 +13,7 @@ namespace siyu::ui {
 
 class PanelView;
 class SceneView;
+class StepPointer;
 
 class ChartView final : public QWidget {
     Q_OBJECT
@@ -36,8 +37,7 @@ protected:
 
 private:
     void rebuild();
-    template <typename View>
-    void follow(View *view);
+    void follow(StepPointer *pointer);
     QPoint placeOf(qsizetype step) const;
     void tellStep(qsizetype step, const QPoint &globalPos);
     QString stepText(qsizetype step) const;

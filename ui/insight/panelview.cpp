@@ -2,20 +2,16 @@
 #include "ui/insight/panelview.h"
 
 #include "ui/common/theme.h"
+#include "ui/insight/steppointer.h"
 #include "ui/render/chartpanel.h"
-
-#include <QMouseEvent>
 
 namespace siyu::ui {
 
-PanelView::PanelView(QChart *chart, const insight::Figure &figure, QWidget *parent) : QChartView(chart, parent), m_figure(figure)
+PanelView::PanelView(QChart *chart, const insight::Figure &figure, QWidget *parent)
+    : QChartView(chart, parent), m_figure(figure),
+      m_pointer(new StepPointer(this, [this](const QPointF &position) { return stepUnder(position); }))
 {
     setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundBrush(tokens(parent).surface);
     setContentsMargins(0, 0, 0, 0);
 }
@@ -37,29 +33,6 @@ qsizetype PanelView::stepUnder(const QPointF &position) const
 {
     return render::stepAt(*chart(), m_figure, chart()->mapFromScene(mapToScene(position.toPoint())));
 }
-
-void PanelView::mouseMoveEvent(QMouseEvent *event)
-{
-    const qsizetype step = stepUnder(event->position());
-    setCursor(step >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    Q_EMIT stepHovered(step, event->globalPosition().toPoint());
-}
-
-void PanelView::mousePressEvent(QMouseEvent *event)
-{
-    parentWidget()->setFocus(Qt::MouseFocusReason);
-    if (const qsizetype step = stepUnder(event->position()); step >= 0 && event->button() == Qt::LeftButton)
-        Q_EMIT stepClicked(step);
-}
-
-void PanelView::leaveEvent(QEvent *event)
-{
-    QChartView::leaveEvent(event);
-    Q_EMIT stepHovered(-1, {});
-}
-
-// The page scrolls, not the chart.
-void PanelView::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 void PanelView::drawForeground(QPainter *painter, const QRectF &)
 {

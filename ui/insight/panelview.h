@@ -8,31 +8,27 @@
 
 namespace siyu::ui {
 
+class StepPointer;
+
 class PanelView final : public QChartView {
     Q_OBJECT
 
 public:
     PanelView(QChart *chart, const insight::Figure &figure, QWidget *parent);
 
+    StepPointer *pointer() const { return m_pointer; }
     void markStep(qsizetype step);
     // Where a step lies, for a tooltip.
     QPoint globalPlaceOf(qsizetype step) const;
 
-Q_SIGNALS:
-    void stepHovered(qsizetype step, const QPoint &globalPos); // −1 = none
-    void stepClicked(qsizetype step);
-
 protected:
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     qsizetype stepUnder(const QPointF &position) const;
 
     const insight::Figure &m_figure;
+    StepPointer *m_pointer;
     qsizetype m_marked = -1;
 };
 

@@ -2,23 +2,20 @@
 #include "ui/insight/sceneview.h"
 
 #include "ui/insight/chartpalette.h"
+#include "ui/insight/steppointer.h"
 #include "ui/render/factortree.h"
 #include "ui/render/heatmap.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 
 namespace siyu::ui {
 
-SceneView::SceneView(const insight::Figure &figure, QWidget *parent) : QGraphicsView(parent), m_figure(figure)
+SceneView::SceneView(const insight::Figure &figure, QWidget *parent)
+    : QGraphicsView(parent), m_figure(figure),
+      m_pointer(new StepPointer(this, [this](const QPointF &position) { return stepUnder(position); }))
 {
     setScene(&m_scene);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setBackgroundBrush(tokens(parent).surface);
     setMinimumSize(0, 0);
@@ -57,29 +54,6 @@ qsizetype SceneView::stepUnder(const QPointF &position) const
 {
     return m_figure.isTree ? render::nodeAt(m_figure, room(), position) : render::heatStepAt(m_figure, room(), position);
 }
-
-void SceneView::mouseMoveEvent(QMouseEvent *event)
-{
-    const qsizetype step = stepUnder(event->position());
-    setCursor(step >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    Q_EMIT stepHovered(step, event->globalPosition().toPoint());
-}
-
-void SceneView::mousePressEvent(QMouseEvent *event)
-{
-    parentWidget()->setFocus(Qt::MouseFocusReason);
-    if (const qsizetype step = stepUnder(event->position()); step >= 0 && event->button() == Qt::LeftButton)
-        Q_EMIT stepClicked(step);
-}
-
-void SceneView::leaveEvent(QEvent *event)
-{
-    QGraphicsView::leaveEvent(event);
-    Q_EMIT stepHovered(-1, {});
-}
-
-// The page scrolls, not the chart.
-void SceneView::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 void SceneView::drawForeground(QPainter *painter, const QRectF &)
 {

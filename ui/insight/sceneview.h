@@ -8,25 +8,20 @@
 
 namespace siyu::ui {
 
+class StepPointer;
+
 class SceneView final : public QGraphicsView {
     Q_OBJECT
 
 public:
     SceneView(const insight::Figure &figure, QWidget *parent);
 
+    StepPointer *pointer() const { return m_pointer; }
     void markStep(qsizetype step);
     QPoint globalPlaceOf(qsizetype step) const;
 
-Q_SIGNALS:
-    void stepHovered(qsizetype step, const QPoint &globalPos); // −1 = none
-    void stepClicked(qsizetype step);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
@@ -37,6 +32,7 @@ private:
 
     const insight::Figure &m_figure;
     QGraphicsScene m_scene;
+    StepPointer *m_pointer;
     qsizetype m_marked = -1;
 };
 
