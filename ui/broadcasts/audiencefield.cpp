@@ -50,11 +50,7 @@ AudienceField::AudienceField(Desk &desk, const QList<ChoiceItem> &groups, const 
 {
     auto *column = columnOf(this);
     column->addWidget(m_groups);
-    auto *people = columnOf(m_people);
-    people->addWidget(plainLabel(tr("And these segments"), "muted"));
-    people->addWidget(m_segments);
-    m_rule = makeRule(tr("And members by rule"));
-    people->addWidget(m_rule.box);
+    m_rule = fillPeople(m_people, tr("And these segments"), m_segments, tr("And members by rule"));
     column->addWidget(m_people);
     column->addWidget(m_minusToggle);
     m_minus = makeMinus();
@@ -101,17 +97,24 @@ AudienceField::RuleField AudienceField::makeRule(const QString &name)
     return field;
 }
 
+// Directed touchpoints only: people by segments and by a rule.
+AudienceField::RuleField AudienceField::fillPeople(QWidget *box, const QString &label, ChoiceList *segments, const QString &ruleLabel)
+{
+    auto *column = columnOf(box);
+    column->addWidget(plainLabel(label, "muted"));
+    column->addWidget(segments);
+    const RuleField rule = makeRule(ruleLabel);
+    column->addWidget(rule.box);
+    return rule;
+}
+
 QWidget *AudienceField::makeMinus()
 {
     auto *box = new QWidget;
     auto *column = columnOf(box);
     column->addWidget(m_minusGroups);
-    auto *people = columnOf(m_minusPeople);
-    people->addWidget(plainLabel(tr("And not these segments"), "muted"));
-    people->addWidget(m_minusSegments);
-    m_minusRule = makeRule(tr("And not members by rule"));
-    people->addWidget(m_minusRule.box);
-    people->addWidget(makePasted());
+    m_minusRule = fillPeople(m_minusPeople, tr("And not these segments"), m_minusSegments, tr("And not members by rule"));
+    m_minusPeople->layout()->addWidget(makePasted());
     column->addWidget(m_minusPeople);
     return box;
 }

@@ -53,6 +53,7 @@ private:
         RuleTextEdit *text = nullptr;
     };
     RuleField makeRule(const QString &name);
+    RuleField fillPeople(QWidget *box, const QString &label, ChoiceList *segments, const QString &ruleLabel);
     QWidget *makeMinus();
     QWidget *makePasted();
     void build(RuleTextEdit *field);

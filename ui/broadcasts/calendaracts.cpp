@@ -193,13 +193,7 @@ void CalendarPanel::showDrafts()
     auto *list = new DraftsList(m_desk);
     connect(list, &DraftsList::wanted, this, [this](const WaitingDraft &waiting) {
         openEditor(waiting.draft, waiting.draft.name, [id = waiting.id](BroadcastEditor *editor) {
-            editor->setWriter([id](Workspace &workspace, const BroadcastDraft &wanted) -> Result<BroadcastId> {
-                const auto added = addBroadcast(workspace, wanted);
-                if (!added)
-                    return added;
-                const auto removed = removeDraft(workspace, id);
-                return removed ? added : Result<BroadcastId>(removed.error());
-            });
+            editor->setWriter([id](Workspace &workspace, const BroadcastDraft &wanted) { return planDraft(workspace, id, wanted); });
         });
     });
     m_desk.openDrawer(tr("Dates of other calendars"), list);

@@ -9,6 +9,7 @@
 #include "ui/broadcasts/seriesbar.h"
 #include "ui/broadcasts/weekcalendar.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fields.h"
 #include "ui/common/job.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
@@ -34,15 +35,6 @@ namespace {
 
 const QString viewKey = QStringLiteral("broadcasts/view");
 const QString filterKey = QStringLiteral("broadcasts/filter");
-
-QToolButton *iconButton(Icon which, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(which));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
-}
 
 // Broadcasts that go to a group, or to its members.
 Result<QSet<qint64>> broadcastsOf(const Workspace &workspace, const QString &group)

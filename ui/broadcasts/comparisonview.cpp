@@ -9,7 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
 #include "ui/insight/chartfiles.h"
-#include "ui/insight/heatmapview.h"
+#include "ui/insight/chartview.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 #include "ui/text/resulttext.h"
@@ -33,7 +33,7 @@ constexpr int barColumn = 5;
 
 ComparisonView::ComparisonView(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_by(new QComboBox), m_rate(new QComboBox), m_export(new QPushButton(icon(Icon::Export), tr("Export chart"))),
-      m_stack(new QStackedWidget), m_map(new HeatMapView), m_nothing(plainLabel({}, "muted")), m_arms(plainLabel()), m_how(plainLabel({}, "muted"))
+      m_stack(new QStackedWidget), m_map(new ChartView), m_nothing(plainLabel({}, "muted")), m_arms(plainLabel()), m_how(plainLabel({}, "muted"))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::s, 0, 0);

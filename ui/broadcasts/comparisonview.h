@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace siyu::ui {
 
 class Desk;
-class HeatMapView;
+class ChartView;
 class ListTable;
 
 class ComparisonView final : public QWidget {
@@ -60,7 +60,7 @@ private:
     QStackedWidget *m_stack;
     RowsModel<Line> *m_model = nullptr;
     ListTable *m_table = nullptr;
-    HeatMapView *m_map;
+    ChartView *m_map;
     QLabel *m_nothing;
     QLabel *m_arms;
     QLabel *m_how;

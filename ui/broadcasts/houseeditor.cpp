@@ -2,13 +2,8 @@
 #include "ui/broadcasts/houseeditor.h"
 
 #include "core/workspace.h"
-#include "ui/broadcasts/policyeditor.h"
 #include "ui/common/fields.h"
-#include "ui/common/icons.h"
-#include "ui/common/job.h"
 #include "ui/common/theme.h"
-#include "ui/shell/desk.h"
-#include "ui/text/errortext.h"
 #include "ui/text/plantext.h"
 #include "ui/text/words.h"
 
@@ -21,8 +16,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
-#include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -31,7 +24,6 @@ using namespace broadcasts;
 
 namespace {
 
-constexpr int tryPauseMs = 350;
 constexpr int mostOfACap = 1'000;
 constexpr int mostDays = 60;
 constexpr double unknownRate = -0.1; // what the box shows as "unknown"
@@ -61,77 +53,50 @@ QTimeEdit *timeBox(QTime time, const QString &name)
     return box;
 }
 
-QWidget *inLine(const QList<QWidget *> &widgets)
-{
-    auto *box = new QWidget;
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
-    for (QWidget *widget : widgets)
-        line->addWidget(widget);
-    line->addStretch(1);
-    return box;
-}
-
 } // namespace
 
-HouseEditor::HouseEditor(Desk &desk, const House &house)
-    : m_desk(desk), m_house(house), m_source(new QLineEdit), m_note(new QLineEdit), m_effect(plainLabel({}, "muted")), m_save(new QPushButton(tr("Save"))),
-      m_pause(new QTimer(this)), m_trying(new Job(this)), m_saving(new Job(this))
+HouseEditor::HouseEditor(Desk &desk, const House &house) : TrialForm(desk), m_house(house), m_source(new QLineEdit), m_note(new QLineEdit)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::m, space::l, space::l);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(space::s);
-    addLimits(form);
-    addRates(form);
+    addCaps();
+    addHours();
+    form()->addRow(tr("Order of the touchpoints, best first"), makeOrder());
+    m_dedup = new QCheckBox(tr("A post to a group counts as reaching its members"));
+    m_dedup->setChecked(m_house.rules.dedupGroups);
+    form()->addRow(m_dedup);
+    connect(m_dedup, &QCheckBox::toggled, this, &HouseEditor::touched);
+    addRates();
     m_source->setPlaceholderText(tr("Who decided so, and where it is written"));
-    form->addRow(tr("Source of the change"), m_source);
-    form->addRow(tr("Remark"), m_note);
-    column->addLayout(form);
-    m_effect->setMinimumHeight(40);
-    column->addWidget(m_effect);
-    setRole(m_save, "primary");
-    m_save->setEnabled(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    column->addStretch(1);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(tryPauseMs);
-    connect(m_pause, &QTimer::timeout, this, &HouseEditor::tryIt);
-    connect(m_save, &QPushButton::clicked, this, &HouseEditor::save);
+    form()->addRow(tr("Source of the change"), m_source);
+    form()->addRow(tr("Remark"), m_note);
     connect(m_source, &QLineEdit::textChanged, this, &HouseEditor::touched);
     touched();
     setFocusProxy(m_month);
 }
 
-void HouseEditor::addLimits(QFormLayout *form)
+void HouseEditor::addCaps()
 {
     const HouseRules &rules = m_house.rules;
     m_month = countBox(QStringLiteral("month_1to1"), rules.monthWecom, mostOfACap);
     m_week = countBox(QStringLiteral("week_directed"), rules.weekDirected, mostOfACap);
     m_group = countBox(QStringLiteral("group_day"), rules.groupDay, mostOfACap);
     m_days = countBox(QStringLiteral("content_days"), rules.contentDays, mostDays);
+    for (QSpinBox *box : {m_month, m_week, m_group, m_days}) {
+        form()->addRow(box->accessibleName(), box);
+        connect(box, &QSpinBox::valueChanged, this, &HouseEditor::touched);
+    }
+}
+
+void HouseEditor::addHours()
+{
+    const HouseRules &rules = m_house.rules;
     m_from = timeBox(rules.from, tr("Allowed from"));
     m_to = timeBox(rules.to, tr("Allowed until"));
     m_smsFrom = timeBox(rules.smsFrom, tr("SMS allowed from"));
     m_smsTo = timeBox(rules.smsTo, tr("SMS allowed until"));
-    m_dedup = new QCheckBox(tr("A post to a group counts as reaching its members"));
-    m_dedup->setChecked(rules.dedupGroups);
-    for (QSpinBox *box : {m_month, m_week, m_group, m_days}) {
-        form->addRow(box->accessibleName(), box);
-        connect(box, &QSpinBox::valueChanged, this, &HouseEditor::touched);
-    }
-    form->addRow(labelOf(QStringLiteral("hours")), inLine({m_from, new QLabel(QStringLiteral("–")), m_to}));
-    form->addRow(labelOf(QStringLiteral("sms_hours")), inLine({m_smsFrom, new QLabel(QStringLiteral("–")), m_smsTo}));
+    form()->addRow(labelOf(QStringLiteral("hours")), inLine({m_from, new QLabel(QStringLiteral("–")), m_to}));
+    form()->addRow(labelOf(QStringLiteral("sms_hours")), inLine({m_smsFrom, new QLabel(QStringLiteral("–")), m_smsTo}));
     for (QTimeEdit *box : {m_from, m_to, m_smsFrom, m_smsTo})
         connect(box, &QTimeEdit::timeChanged, this, &HouseEditor::touched);
-    form->addRow(tr("Order of the touchpoints, best first"), makeOrder());
-    form->addRow(m_dedup);
-    connect(m_dedup, &QCheckBox::toggled, this, &HouseEditor::touched);
 }
 
 QWidget *HouseEditor::makeOrder()
@@ -170,9 +135,9 @@ void HouseEditor::moveTouchpoint(int step)
     touched();
 }
 
-void HouseEditor::addRates(QFormLayout *form)
+void HouseEditor::addRates()
 {
-    form->addRow(plainLabel(tr("Open rates for the estimate. Measured ones take their place from 20 runs on."), "muted"));
+    form()->addRow(plainLabel(tr("Open rates for the estimate. Measured ones take their place from 20 runs on."), "muted"));
     for (const Touchpoint touchpoint : allTouchpoints) {
         auto *box = new QDoubleSpinBox;
         box->setRange(unknownRate, 100);
@@ -181,7 +146,7 @@ void HouseEditor::addRates(QFormLayout *form)
         box->setSpecialValueText(tr("unknown"));
         box->setValue(m_house.openRates.contains(touchpoint) ? m_house.openRates.value(touchpoint) * 100 : unknownRate);
         box->setAccessibleName(tr("Open rate, %1").arg(text::name(touchpoint)));
-        form->addRow(box->accessibleName(), box);
+        form()->addRow(box->accessibleName(), box);
         m_rates.insert(touchpoint, box);
         connect(box, &QDoubleSpinBox::valueChanged, this, &HouseEditor::touched);
     }
@@ -210,50 +175,15 @@ House HouseEditor::house() const
     return house;
 }
 
-QString HouseEditor::effect() const
+HouseEditor::Attempt HouseEditor::attempt() const
 {
-    return m_effect->text();
-}
-
-void HouseEditor::touched()
-{
-    m_save->setEnabled(false);
-    m_pause->start();
-}
-
-void HouseEditor::tryIt()
-{
-    const bool isChanged = textsOf(house()) != textsOf(m_house);
-    if (!isChanged) {
-        m_effect->setText(tr("Nothing is changed yet."));
-        Q_EMIT tried();
-        return;
-    }
-    m_trying->start([workspace = m_desk.sharedWorkspace(), wanted = house()](Progress &progress) { return tryHouse(*workspace, wanted, progress); },
-        [this](const Result<LimitEffect> &effect) {
-            const bool hasSource = !m_source->text().trimmed().isEmpty();
-            if (effect)
-                m_effect->setText(effectText(*effect) + (hasSource ? QString() : QLatin1Char(' ') + tr("Say who decided so, then it can be saved.")));
-            else if (effect.error().code != ErrorCode::Cancelled)
-                m_effect->setText(text::errorText(effect.error()));
-            m_save->setEnabled(effect.has_value() && hasSource && !m_desk.isReadOnly());
-            Q_EMIT tried();
-        });
-}
-
-void HouseEditor::save()
-{
-    m_saving->start(
-        [workspace = m_desk.sharedWorkspace(), wanted = house(), source = m_source->text(), note = m_note->text()](Progress &progress) -> Result<void> {
-            if (const auto saved = setHouse(*workspace, wanted, source, note); !saved)
-                return saved.error();
-            const auto planned = planAll(*workspace, progress);
-            return planned ? Result<void>() : Result<void>(planned.error());
-        },
-        [this](const Result<void> &done) {
-            if (!m_desk.showIfError(done))
-                Q_EMIT saved();
-        });
+    const House wanted = house();
+    if (textsOf(wanted) == textsOf(m_house))
+        return {};
+    const bool hasSource = !m_source->text().trimmed().isEmpty();
+    return {[wanted](const Workspace &workspace, Progress &progress) { return tryHouse(workspace, wanted, progress); },
+        [wanted, source = m_source->text(), note = m_note->text()](Workspace &workspace) { return setHouse(workspace, wanted, source, note); },
+        hasSource ? QString() : tr("Say who decided so, then it can be saved.")};
 }
 
 } // namespace siyu::ui

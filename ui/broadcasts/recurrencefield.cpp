@@ -35,18 +35,6 @@ constexpr int yearsAhead = 3;
 enum MonthBy { AsStart, ByDays, ByWeekday };
 enum End { Never, After, OnDay };
 
-QWidget *lineOf(const QList<QWidget *> &widgets)
-{
-    auto *box = new QWidget;
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
-    for (QWidget *widget : widgets)
-        line->addWidget(widget);
-    line->addStretch(1);
-    return box;
-}
-
 QComboBox *choice(const QStringList &items, const QString &accessibleName)
 {
     auto *box = new QComboBox;
@@ -80,7 +68,7 @@ RecurrenceField::RecurrenceField(Desk &desk, QWidget *parent) : QWidget(parent),
     m_interval->setRange(1, 1000);
     m_interval->setAccessibleName(tr("Every how many days, weeks or months"));
     m_interval->setPrefix(tr("every ", "before a number of days, weeks or months"));
-    m_intervalLine = lineOf({m_interval});
+    m_intervalLine = inLine({m_interval});
     setFocusProxy(m_every);
     column->addWidget(m_every);
     column->addWidget(m_intervalLine);
@@ -143,7 +131,7 @@ QWidget *RecurrenceField::makeMonth()
     column->setSpacing(space::s);
     column->addWidget(m_monthBy);
     column->addWidget(m_monthDays);
-    column->addWidget(lineOf({m_ordinal, m_weekday}));
+    column->addWidget(inLine({m_ordinal, m_weekday}));
     return m_month;
 }
 
@@ -157,7 +145,7 @@ QWidget *RecurrenceField::makeLunar()
     for (int day = 1; day <= 30; ++day)
         m_lunarDay->addItem(QString::number(day), day);
     m_lunarDay->addItem(tr("last", "day of a lunar month"), -1);
-    return m_lunar = lineOf({new QLabel(tr("Lunar month")), m_lunarMonth, new QLabel(tr("day", "of a lunar month")), m_lunarDay});
+    return m_lunar = inLine({new QLabel(tr("Lunar month")), m_lunarMonth, new QLabel(tr("day", "of a lunar month")), m_lunarDay});
 }
 
 QWidget *RecurrenceField::makeEnd()
@@ -168,7 +156,7 @@ QWidget *RecurrenceField::makeEnd()
     m_count->setValue(10);
     m_count->setAccessibleName(tr("How many times"));
     m_until = dayField({}, tr("Last day"));
-    return lineOf({m_end, m_count, m_until});
+    return inLine({m_end, m_count, m_until});
 }
 
 QWidget *RecurrenceField::makeExceptions()
@@ -194,7 +182,7 @@ QWidget *RecurrenceField::makeExceptions()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
-    column->addWidget(lineOf({new QLabel(tr("Not on")), m_exceptionDay, add, m_removeException}));
+    column->addWidget(inLine({new QLabel(tr("Not on")), m_exceptionDay, add, m_removeException}));
     column->addWidget(m_exceptions);
     return box;
 }
