@@ -101,16 +101,6 @@ ExitCode importDaysCommand(Context &context)
         done->unread > 0 ? ExitCode::SomeRejected : ExitCode::Done);
 }
 
-std::optional<qint64> campaignCalled(const Workspace &workspace, const QString &name)
-{
-    const auto all = growth::campaigns(workspace);
-    for (const growth::Campaign &campaign : all ? *all : QList<growth::Campaign>()) {
-        if (campaign.name == name)
-            return campaign.id;
-    }
-    return std::nullopt;
-}
-
 // Without stages it tells those that are there.
 ExitCode stages(Context &context)
 {
@@ -122,14 +112,14 @@ ExitCode stages(Context &context)
     auto workspace = context.open(wanted.isEmpty() ? OpenAs::WriterOrReadOnly : OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    const auto id = campaignCalled(**workspace, context.argument(0));
-    if (!id)
-        return context.fail({ErrorCode::NotFound, {QStringLiteral("campaign"), context.argument(0)}, {}});
+    const auto campaign = growth::findCampaign(**workspace, context.argument(0));
+    if (!campaign)
+        return context.fail(campaign.error());
     if (!wanted.isEmpty()) {
-        if (const auto saved = saveStages(**workspace, *id, wanted); !saved)
+        if (const auto saved = saveStages(**workspace, campaign->id, wanted); !saved)
             return context.fail(saved.error());
     }
-    const auto band = campaignBand(**workspace, *id);
+    const auto band = campaignBand(**workspace, campaign->id);
     if (!band)
         return context.fail(band.error());
     QJsonArray array;

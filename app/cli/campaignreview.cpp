@@ -13,18 +13,15 @@ namespace {
 
 using namespace siyu::growth;
 
-QString str(const char *text) { return QString::fromLatin1(text); }
-
-Result<Campaign> named(const Workspace &workspace, const QString &name)
+// Opens the workspace and lets `act` end the command with the campaign that the line names first.
+template <typename Act>
+ExitCode withCampaign(Context &context, OpenAs as, Act act)
 {
-    const auto all = campaigns(workspace);
-    if (!all)
-        return all.error();
-    for (const Campaign &one : *all) {
-        if (one.name == name)
-            return one;
-    }
-    return Error{ErrorCode::NotFound, {str("campaign"), name}, {}};
+    const auto workspace = context.open(as);
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto campaign = findCampaign(**workspace, context.argument(0));
+    return campaign ? act(**workspace, *campaign) : context.fail(campaign.error());
 }
 
 QJsonObject jsonOf(const Fission &fission, const QList<BroughtPerson> &tree)
@@ -119,14 +116,10 @@ QString textOf(const CampaignReview &review)
 
 ExitCode showReview(Context &context)
 {
-    auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto campaign = named(**workspace, context.argument(0));
-    if (!campaign)
-        return context.fail(campaign.error());
-    const auto review = campaignReview(**workspace, campaign->id, context.progress());
-    return review ? context.done(jsonOf(*review), textOf(*review)) : context.fail(review.error());
+    return withCampaign(context, OpenAs::WriterOrReadOnly, [&](const Workspace &workspace, const Campaign &campaign) {
+        const auto review = campaignReview(workspace, campaign.id, context.progress());
+        return review ? context.done(jsonOf(*review), textOf(*review)) : context.fail(review.error());
+    });
 }
 
 ExitCode plan(Context &context)
@@ -136,21 +129,17 @@ ExitCode plan(Context &context)
         return context.wrongUsage(CliText::tr("--kind is one of brand, seasonal, vip, vote, group_buy, social_coupon, sampling."));
     if (context.has(str("budget")) && !context.number(str("budget")))
         return context.wrongUsage(CliText::tr("--%1 needs a whole number.").arg(str("budget")));
-    auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto campaign = named(**workspace, context.argument(0));
-    if (!campaign)
-        return context.fail(campaign.error());
-    auto known = campaignPlan(**workspace, campaign->id);
-    if (!known)
-        return context.fail(known.error());
-    known->kind = kind ? kind : known->kind;
-    if (context.has(str("budget")))
-        known->budget = context.number(str("budget"));
-    known->note = context.value(str("note"), known->note);
-    const auto saved = savePlan(**workspace, campaign->id, *known);
-    return saved ? context.done({{str("id"), campaign->id}}, CliText::tr("Saved the campaign “%1”.").arg(campaign->name)) : context.fail(saved.error());
+    return withCampaign(context, OpenAs::Writer, [&](Workspace &workspace, const Campaign &campaign) {
+        auto known = campaignPlan(workspace, campaign.id);
+        if (!known)
+            return context.fail(known.error());
+        known->kind = kind ? kind : known->kind;
+        if (context.has(str("budget")))
+            known->budget = context.number(str("budget"));
+        known->note = context.value(str("note"), known->note);
+        const auto saved = savePlan(workspace, campaign.id, *known);
+        return saved ? context.done({{str("id"), campaign.id}}, CliText::tr("Saved the campaign “%1”.").arg(campaign.name)) : context.fail(saved.error());
+    });
 }
 
 ExitCode addCost(Context &context)
@@ -160,49 +149,50 @@ ExitCode addCost(Context &context)
     const qint64 amount = context.argument(3).toLongLong(&isNumber);
     if (!day.isValid() || !isNumber)
         return context.wrongUsage(CliText::tr("campaigns cost needs a day such as 2026-03-01 and an amount in minor units."));
-    auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto campaign = named(**workspace, context.argument(0));
-    if (!campaign)
-        return context.fail(campaign.error());
-    const auto id = saveCampaignCost(**workspace, campaign->id, {0, day, context.argument(2), amount, context.value(str("currency")), context.value(str("note"))});
-    return id ? context.done({{str("id"), *id}}, CliText::tr("Noted what “%1” cost.").arg(campaign->name)) : context.fail(id.error());
+    return withCampaign(context, OpenAs::Writer, [&](Workspace &workspace, const Campaign &campaign) {
+        const auto id = saveCampaignCost(workspace, campaign.id, {0, day, context.argument(2), amount, context.value(str("currency")), context.value(str("note"))});
+        return id ? context.done({{str("id"), *id}}, CliText::tr("Noted what “%1” cost.").arg(campaign.name)) : context.fail(id.error());
+    });
+}
+
+// A number that is not there or is none.
+std::optional<double> decimalOf(const Context &context, const char *option)
+{
+    bool isNumber = false;
+    const double value = context.value(str(option)).toDouble(&isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
 }
 
 // Of a goal of that name what is not said stays as it is.
-ExitCode setGoal(Context &context)
+Goal goalAsked(const Context &context, const CampaignPlan &plan, GoalMeasure measure)
 {
-    const auto number = [&context](const char *option) {
-        bool isNumber = false;
-        const double value = context.value(str(option)).toDouble(&isNumber);
-        return isNumber ? std::optional(value) : std::nullopt;
-    };
-    const auto measure = goalMeasureFrom(context.value(str("measure"), wordOf(GoalMeasure::Sales)));
-    if (!measure || (context.has(str("target")) && !number("target")) || (context.has(str("actual")) && !number("actual")))
-        return context.wrongUsage(CliText::tr("campaigns goal needs numbers for --target and --actual, and one of these for --measure: participants, sales, orders, brought, fission, redemption, return, typed, none."));
-    auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto campaign = named(**workspace, context.argument(0));
-    if (!campaign)
-        return context.fail(campaign.error());
-    const auto known = campaignPlan(**workspace, campaign->id);
-    if (!known)
-        return context.fail(known.error());
     Goal goal;
-    for (const Goal &one : known->goals) {
+    for (const Goal &one : plan.goals) {
         if (one.name == context.argument(1))
             goal = one;
     }
     goal.name = context.argument(1);
     if (context.has(str("measure")) || goal.id == 0)
-        goal.measure = *measure;
+        goal.measure = measure;
     goal.isResult = !context.has(str("process"));
-    goal.target = context.has(str("target")) ? number("target") : goal.target;
-    goal.typed = context.has(str("actual")) ? number("actual") : goal.typed;
-    const auto id = saveGoal(**workspace, campaign->id, goal);
-    return id ? context.done({{str("id"), *id}}, CliText::tr("Saved the goal “%1”.").arg(goal.name)) : context.fail(id.error());
+    goal.target = context.has(str("target")) ? decimalOf(context, "target") : goal.target;
+    goal.typed = context.has(str("actual")) ? decimalOf(context, "actual") : goal.typed;
+    return goal;
+}
+
+ExitCode setGoal(Context &context)
+{
+    const auto measure = goalMeasureFrom(context.value(str("measure"), wordOf(GoalMeasure::Sales)));
+    if (!measure || (context.has(str("target")) && !decimalOf(context, "target")) || (context.has(str("actual")) && !decimalOf(context, "actual")))
+        return context.wrongUsage(CliText::tr("campaigns goal needs numbers for --target and --actual, and one of these for --measure: participants, sales, orders, brought, fission, redemption, return, typed, none."));
+    return withCampaign(context, OpenAs::Writer, [&](Workspace &workspace, const Campaign &campaign) {
+        const auto known = campaignPlan(workspace, campaign.id);
+        if (!known)
+            return context.fail(known.error());
+        const Goal goal = goalAsked(context, *known, *measure);
+        const auto id = saveGoal(workspace, campaign.id, goal);
+        return id ? context.done({{str("id"), *id}}, CliText::tr("Saved the goal “%1”.").arg(goal.name)) : context.fail(id.error());
+    });
 }
 
 } // namespace

@@ -13,8 +13,6 @@ namespace siyu::cli {
 
 namespace {
 
-QString str(const char *text) { return QString::fromLatin1(text); }
-
 // The first of these options that is no day.
 QString dayMistake(const Context &context, std::initializer_list<const char *> options)
 {

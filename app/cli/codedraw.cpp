@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // codes draw: one code as PNG or SVG. codes sheet: several as a print sheet.
 #include "app/cli/commands.h"
+#include "app/cli/jsonvalues.h"
 #include "ui/render/codesheet.h"
 #include "ui/text/format.h"
 
@@ -16,8 +17,6 @@ using codes::CodeRow;
 
 constexpr int fewestPixels = 64, mostPixels = 8192, usualPixels = 1200;
 constexpr int mostOnSheets = 1000;
-
-QString str(const char *text) { return QString::fromLatin1(text); }
 
 // By what the code holds, else by its name, which several may share.
 Result<CodeRow> codeCalled(const QList<CodeRow> &rows, const QString &name)

@@ -15,8 +15,6 @@ namespace {
 
 using namespace siyu::growth;
 
-QString str(const char *text) { return QString::fromLatin1(text); }
-
 template <typename Of>
 QJsonArray wordsOf(const QList<Of> &list)
 {
@@ -66,12 +64,7 @@ QJsonObject jsonOf(const QMap<Factor, double> &values)
     return out;
 }
 
-// The last month that is over, if nothing is said.
-Period asked(const Context &context, const Workspace &workspace)
-{
-    const Period given = periodOf(context);
-    return given.isValid() ? given : monthOf(monthOf(workspace.today()).from.addDays(-1));
-}
+Period lastMonth(QDate today) { return monthOf(monthOf(today).from.addDays(-1)); }
 
 // --versus takes two days.
 std::optional<Period> versus(const Context &context)
@@ -81,39 +74,50 @@ std::optional<Period> versus(const Context &context)
     return days.size() == 2 && out.isValid() ? std::optional(out) : std::nullopt;
 }
 
+struct GmvAnswer {
+    GmvPeriod is;
+    std::optional<GmvPeriod> was;
+};
+
+Result<GmvAnswer> readGmv(Context &context, const Workspace &workspace, const Period &period)
+{
+    auto is = gmvOf(workspace, period, context.progress());
+    const auto before = versus(context);
+    if (!is || !before)
+        return is ? Result<GmvAnswer>({std::move(*is), {}}) : is.error();
+    auto was = gmvOf(workspace, *before, context.progress());
+    return was ? Result<GmvAnswer>({std::move(*is), std::move(*was)}) : was.error();
+}
+
+void addChange(const GmvPeriod &was, const GmvPeriod &is, QJsonObject &json, QStringList &lines)
+{
+    const GmvEffects effects = effectsOf(was.counts, is.counts);
+    json.insert(str("versus"), jsonOf(was));
+    json.insert(str("change"), orNull(effects.change));
+    json.insert(str("refused"), wordsOf(effects.refused));
+    if (effects.refused.isEmpty() && effects.change)
+        json.insert(str("effects"), jsonOf(effects.effects));
+    lines += linesOf(was);
+    for (auto one = effects.effects.begin(); one != effects.effects.end(); ++one)
+        lines.append(QStringLiteral("  %1  %2").arg(text::name(one.key()), text::money(std::llround(*one), is.currency)));
+    if (const QString why = text::effectsRefused(effects); !why.isEmpty())
+        lines.append(why);
+}
+
 ExitCode showGmv(Context &context)
 {
-    if (const QString mistake = scopeMistake(context); !mistake.isEmpty())
-        return context.wrongUsage(mistake);
     if (context.has(str("versus")) && !versus(context))
         return context.wrongUsage(CliText::tr("--versus needs a first and a last day such as 2026-02-01 2026-02-28."));
-    auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto is = gmvOf(**workspace, asked(context, **workspace), context.progress());
-    if (!is)
-        return context.fail(is.error());
-    QJsonObject json = jsonOf(*is);
-    QStringList lines = linesOf(*is);
-    json.insert(str("sensitivity"), jsonOf(sensitivitiesOf(is->counts)));
-    json.insert(str("effects"), QJsonValue());
-    if (const auto before = versus(context)) {
-        const auto was = gmvOf(**workspace, *before, context.progress());
-        if (!was)
-            return context.fail(was.error());
-        const GmvEffects effects = effectsOf(was->counts, is->counts);
-        json.insert(str("versus"), jsonOf(*was));
-        json.insert(str("change"), orNull(effects.change));
-        json.insert(str("refused"), wordsOf(effects.refused));
-        if (effects.refused.isEmpty() && effects.change)
-            json.insert(str("effects"), jsonOf(effects.effects));
-        lines += linesOf(*was);
-        for (auto one = effects.effects.begin(); one != effects.effects.end(); ++one)
-            lines.append(QStringLiteral("  %1  %2").arg(text::name(one.key()), text::money(std::llround(*one), is->currency)));
-        if (const QString why = text::effectsRefused(effects); !why.isEmpty())
-            lines.append(why);
-    }
-    return context.done(json, lines.join(QLatin1Char('\n')));
+    return ofPeriod(context, lastMonth, [&](const Workspace &workspace, const Period &period) { return readGmv(context, workspace, period); },
+        [&](const GmvAnswer &answer) {
+            QJsonObject json = jsonOf(answer.is);
+            QStringList lines = linesOf(answer.is);
+            json.insert(str("sensitivity"), jsonOf(sensitivitiesOf(answer.is.counts)));
+            json.insert(str("effects"), QJsonValue());
+            if (answer.was)
+                addChange(*answer.was, answer.is, json, lines);
+            return context.done(json, lines.join(QLatin1Char('\n')));
+        });
 }
 
 // gmv target MONTH [--gmv N] [--factor=value]: what is not said stays; an empty value takes it away.
@@ -201,33 +205,31 @@ QString lineOf(const ChannelFigures &figures, const QString &currency)
     return out;
 }
 
-ExitCode showChannels(Context &context)
+ExitCode answerChannels(const Context &context, const ChannelReport &report)
 {
-    if (const QString mistake = scopeMistake(context); !mistake.isEmpty())
-        return context.wrongUsage(mistake);
-    auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto report = channelReport(**workspace, asked(context, **workspace), context.progress());
-    if (!report)
-        return context.fail(report.error());
     QJsonArray list;
     QStringList lines;
-    for (const ChannelFigures &figures : report->channels) {
+    for (const ChannelFigures &figures : report.channels) {
         list.append(jsonOf(figures));
-        lines.append(lineOf(figures, report->currency));
+        lines.append(lineOf(figures, report.currency));
     }
-    const ChannelRates &rates = report->rates;
-    const QJsonObject json{{str("from"), orNull(report->period.from)}, {str("to"), orNull(report->period.to)}, {str("currency"), report->currency},
-        {str("channels"), list}, {str("all"), jsonOf(report->all)},
+    const ChannelRates &rates = report.rates;
+    const QJsonObject json{{str("from"), orNull(report.period.from)}, {str("to"), orNull(report.period.to)}, {str("currency"), report.currency},
+        {str("channels"), list}, {str("all"), jsonOf(report.all)},
         {str("rates"), QJsonObject{{str("add"), orNull(rates.add)}, {str("join"), orNull(rates.join)}, {str("convert"), orNull(rates.convert)},
             {str("repeat"), orNull(rates.repeat)}, {str("leave"), orNull(rates.leave)}, {str("unfollow"), orNull(rates.unfollow)}}},
-        {str("mix"), QJsonObject{{str("organic"), report->organic}, {str("paid"), report->paid}, {str("unknown"), report->unknown},
-            {str("ratio"), orNull(report->mix.ratio)}, {str("verdict"), report->mix.verdict ? QJsonValue(wordOf(*report->mix.verdict)) : QJsonValue()}}},
-        {str("other_currencies"), report->otherCurrencies}};
-    if (report->mix.verdict)
-        lines.append(CliText::tr("Organic %1 : paid %2: %3").arg(report->organic).arg(report->paid).arg(text::name(*report->mix.verdict)));
+        {str("mix"), QJsonObject{{str("organic"), report.organic}, {str("paid"), report.paid}, {str("unknown"), report.unknown},
+            {str("ratio"), orNull(report.mix.ratio)}, {str("verdict"), report.mix.verdict ? QJsonValue(wordOf(*report.mix.verdict)) : QJsonValue()}}},
+        {str("other_currencies"), report.otherCurrencies}};
+    if (report.mix.verdict)
+        lines.append(CliText::tr("Organic %1 : paid %2: %3").arg(report.organic).arg(report.paid).arg(text::name(*report.mix.verdict)));
     return context.done(json, lines.join(QLatin1Char('\n')));
+}
+
+ExitCode showChannels(Context &context)
+{
+    return ofPeriod(context, lastMonth, [&](const Workspace &workspace, const Period &period) { return channelReport(workspace, period, context.progress()); },
+        [&](const ChannelReport &report) { return answerChannels(context, report); });
 }
 
 ExitCode listChannels(Context &context)
@@ -247,18 +249,6 @@ ExitCode listChannels(Context &context)
     return context.done({{str("channels"), list}}, lines.join(QLatin1Char('\n')));
 }
 
-Result<Channel> named(const Workspace &workspace, const QString &name)
-{
-    const auto all = channels(workspace);
-    if (!all)
-        return all.error();
-    for (const Channel &one : *all) {
-        if (one.name == name)
-            return one;
-    }
-    return Error{ErrorCode::NotFound, {str("channel"), name}, {}};
-}
-
 // What is not said stays as it is.
 ExitCode saveOne(Context &context)
 {
@@ -267,7 +257,7 @@ ExitCode saveOne(Context &context)
         return context.fail(workspace.error());
     Channel channel;
     channel.name = context.argument(0).trimmed();
-    if (const auto known = named(**workspace, channel.name); known)
+    if (const auto known = findChannel(**workspace, channel.name); known)
         channel = *known;
     channel.place = context.value(str("place"), channel.place);
     channel.form = context.value(str("form"), channel.form);
@@ -289,7 +279,7 @@ ExitCode addCost(Context &context)
     auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    const auto channel = named(**workspace, context.argument(0));
+    const auto channel = findChannel(**workspace, context.argument(0));
     if (!channel)
         return context.fail(channel.error());
     const ChannelCost cost{channel->id, periodOf(context), context.value(str("item")), context.number(str("amount")), context.value(str("currency")),
@@ -311,17 +301,12 @@ ExitCode drawLine(Context &context)
     auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
-    const auto channel = named(**workspace, context.argument(0));
+    const auto channel = findChannel(**workspace, context.argument(0));
     if (!channel)
         return context.fail(channel.error());
     const ChannelLine line{context.date(str("from")).value_or((*workspace)->today()), *step, isNone ? std::nullopt : std::optional(amount), context.value(str("note"))};
     const auto set = setLine(**workspace, channel->id, line);
     return set ? context.done({{str("channel"), channel->name}}, CliText::tr("Set the stop-loss line of “%1”.").arg(channel->name)) : context.fail(set.error());
-}
-
-QList<Option> spanOptions()
-{
-    return {option("from", str("DAY"), CliText::tr("first day, such as 2026-03-01")), option("to", str("DAY"), CliText::tr("last day"))};
 }
 
 } // namespace

@@ -14,8 +14,6 @@ namespace {
 
 using namespace siyu::growth;
 
-QString str(const char *text) { return QString::fromLatin1(text); }
-
 QJsonObject jsonOf(const HealthFinding &finding)
 {
     QJsonArray rows;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is not known stands as null in JSON.
+// What commands write in the same way: stable words, and what is not known as null in JSON.
 #pragma once
 
 #include "core/base/id.h"
@@ -9,6 +9,9 @@
 #include <optional>
 
 namespace siyu::cli {
+
+// Words of the contract: keys, options, values. Never on a screen.
+inline QString str(const char *word) { return QString::fromLatin1(word); }
 
 inline QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 inline QJsonValue orNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null); }

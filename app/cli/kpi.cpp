@@ -20,8 +20,6 @@ using kpi::Item;
 using kpi::Kpi;
 using kpi::Scorecard;
 
-QString str(const char *text) { return QString::fromLatin1(text); }
-
 QJsonObject jsonOf(const Item &item)
 {
     return {{str("id"), item.kpi.word}, {str("name"), text::kpiName(item.kpi)}, {str("kind"), wordOf(item.kpi.kind)}, {str("unit"), wordOf(item.kpi.unit)},

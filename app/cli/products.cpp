@@ -20,34 +20,23 @@ using namespace siyu::growth;
 
 constexpr int usualCartDays = 30;
 
-QString str(const char *text) { return QString::fromLatin1(text); }
-
-// The running month, if nothing is said.
-Period asked(const Context &context, const Workspace &workspace)
+ExitCode answerProducts(const Context &context, const QList<ProductRow> &rows)
 {
-    const Period given = periodOf(context);
-    return given.isValid() ? given : monthOf(workspace.today());
-}
-
-ExitCode listProducts(Context &context)
-{
-    if (const QString mistake = scopeMistake(context); !mistake.isEmpty())
-        return context.wrongUsage(mistake);
-    auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto rows = productRows(**workspace, asked(context, **workspace), context.progress());
-    if (!rows)
-        return context.fail(rows.error());
     QJsonArray out;
     QStringList lines;
-    for (const ProductRow &row : *rows) {
+    for (const ProductRow &row : rows) {
         out.append(QJsonObject{{str("id"), row.id}, {str("name"), row.name}, {str("category"), orNull(row.category)}, {str("role"), row.role ? QJsonValue(wordOf(*row.role)) : QJsonValue()},
             {str("price"), orNull(row.price)}, {str("cost"), orNull(row.cost)}, {str("currency"), row.currency}, {str("stock"), orNull(row.stock)}, {str("margin"), orNull(row.margin)},
             {str("orders"), row.orders}, {str("buyers"), row.buyers}});
         lines.append(QStringLiteral("%1  %2  %3  %4  %5").arg(row.name, text::roleName(row.role), text::money(row.price, row.currency), text::percent(row.margin, 0), text::number(row.orders)));
     }
     return context.done({{str("products"), out}}, lines.join(QLatin1Char('\n')));
+}
+
+ExitCode listProducts(Context &context)
+{
+    return ofPeriod(context, monthOf, [&](const Workspace &workspace, const Period &period) { return productRows(workspace, period, context.progress()); },
+        [&](const QList<ProductRow> &rows) { return answerProducts(context, rows); });
 }
 
 ExitCode setProduct(Context &context)
@@ -82,19 +71,11 @@ ExitCode setProduct(Context &context)
     return set ? context.done({{str("product"), context.argument(0)}, {str("changed"), qint64(products.size())}}, CliText::tr("Changed “%1”.").arg(context.argument(0))) : context.fail(set.error());
 }
 
-ExitCode showLadder(Context &context)
+ExitCode answerLadder(const Context &context, const Ladder &of)
 {
-    if (const QString mistake = scopeMistake(context); !mistake.isEmpty())
-        return context.wrongUsage(mistake);
-    auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto of = ladder(**workspace, asked(context, **workspace), context.progress());
-    if (!of)
-        return context.fail(of.error());
     QJsonArray out;
     QStringList lines;
-    for (const LadderRow &row : of->rows) {
+    for (const LadderRow &row : of.rows) {
         QJsonArray days;
         for (const qint64 count : row.byDays)
             days.append(count);
@@ -103,53 +84,55 @@ ExitCode showLadder(Context &context)
         lines.append(CliText::tr("%1: %2 came, %3 climbed (%4), median %5 days")
                          .arg(row.product > 0 ? row.name : CliText::tr("all"), text::number(row.came), text::number(row.climbed), text::percent(row.share), text::decimal(row.medianDays, 1)));
     }
-    return context.done({{str("rows"), out}, {str("has_traffic"), of->hasTraffic}, {str("has_profit"), of->hasProfit}}, lines.join(QLatin1Char('\n')));
+    return context.done({{str("rows"), out}, {str("has_traffic"), of.hasTraffic}, {str("has_profit"), of.hasProfit}}, lines.join(QLatin1Char('\n')));
 }
 
-ExitCode showMatrix(Context &context)
+ExitCode showLadder(Context &context)
 {
-    if (const QString mistake = scopeMistake(context); !mistake.isEmpty())
-        return context.wrongUsage(mistake);
-    auto workspace = context.openWithFigures(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto of = productMatrix(**workspace, asked(context, **workspace), context.progress());
-    if (!of)
-        return context.fail(of.error());
+    return ofPeriod(context, monthOf, [&](const Workspace &workspace, const Period &period) { return ladder(workspace, period, context.progress()); },
+        [&](const Ladder &of) { return answerLadder(context, of); });
+}
+
+ExitCode answerMatrix(const Context &context, const Matrix &of)
+{
     QJsonArray segments;
-    for (const MatrixSegment &segment : of->segments)
+    for (const MatrixSegment &segment : of.segments)
         segments.append(QJsonObject{{str("name"), segment.name}, {str("stage"), segment.isStage}, {str("people"), segment.people}});
     QJsonArray rows;
     QStringList lines;
-    for (const MatrixRow &row : of->rows) {
+    for (const MatrixRow &row : of.rows) {
         QJsonArray cells;
         for (const MatrixCell &cell : row.cells)
             cells.append(QJsonObject{{str("reached"), cell.reached}, {str("buyers"), cell.buyers}});
         rows.append(QJsonObject{{str("product"), row.name}, {str("reached"), row.reached}, {str("buyers"), row.buyers}, {str("cells"), cells}});
         lines.append(CliText::tr("%1: %2 buyers, %3 reached").arg(row.name, text::number(row.buyers), text::number(row.reached)));
     }
-    return context.done({{str("segments"), segments}, {str("rows"), rows}, {str("unreadable"), QJsonArray::fromStringList(of->unreadable)}}, lines.join(QLatin1Char('\n')));
+    return context.done({{str("segments"), segments}, {str("rows"), rows}, {str("unreadable"), QJsonArray::fromStringList(of.unreadable)}}, lines.join(QLatin1Char('\n')));
+}
+
+ExitCode showMatrix(Context &context)
+{
+    return ofPeriod(context, monthOf, [&](const Workspace &workspace, const Period &period) { return productMatrix(workspace, period, context.progress()); },
+        [&](const Matrix &of) { return answerMatrix(context, of); }, Figures::UpToDate);
+}
+
+ExitCode answerBoard(const Context &context, const TouchpointBoard &of)
+{
+    QJsonArray rows;
+    QStringList lines;
+    for (const BoardRow &row : of.rows) {
+        rows.append(QJsonObject{{str("touchpoint"), wordOf(row.board)}, {str("orders"), row.orders}, {str("value"), row.value}, {str("share"), orNull(row.share)}});
+        lines.append(QStringLiteral("%1  %2  %3").arg(text::name(row.board), text::money(row.value, of.currency), text::percent(row.share)));
+    }
+    return context.done({{str("rows"), rows}, {str("orders"), of.orders}, {str("value"), of.value}, {str("currency"), of.currency}, {str("line"), of.line},
+                            {str("reached"), of.isReached ? QJsonValue(*of.isReached) : QJsonValue()}},
+        lines.join(QLatin1Char('\n')));
 }
 
 ExitCode showBoard(Context &context)
 {
-    if (const QString mistake = scopeMistake(context); !mistake.isEmpty())
-        return context.wrongUsage(mistake);
-    auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto of = touchpointBoard(**workspace, asked(context, **workspace), context.progress());
-    if (!of)
-        return context.fail(of.error());
-    QJsonArray rows;
-    QStringList lines;
-    for (const BoardRow &row : of->rows) {
-        rows.append(QJsonObject{{str("touchpoint"), wordOf(row.board)}, {str("orders"), row.orders}, {str("value"), row.value}, {str("share"), orNull(row.share)}});
-        lines.append(QStringLiteral("%1  %2  %3").arg(text::name(row.board), text::money(row.value, of->currency), text::percent(row.share)));
-    }
-    return context.done({{str("rows"), rows}, {str("orders"), of->orders}, {str("value"), of->value}, {str("currency"), of->currency}, {str("line"), of->line},
-                            {str("reached"), of->isReached ? QJsonValue(*of->isReached) : QJsonValue()}},
-        lines.join(QLatin1Char('\n')));
+    return ofPeriod(context, monthOf, [&](const Workspace &workspace, const Period &period) { return touchpointBoard(workspace, period, context.progress()); },
+        [&](const TouchpointBoard &of) { return answerBoard(context, of); });
 }
 
 ExitCode showCarts(Context &context)
@@ -173,11 +156,6 @@ ExitCode showCarts(Context &context)
             return context.fail(added.error());
     }
     return context.done({{str("carts"), out}}, CliText::tr("%1 carts wait.").arg(text::number(qint64(carts->size()))));
-}
-
-QList<Option> spanOptions()
-{
-    return {Option{str("from"), {str("DAY")}, CliText::tr("first day, such as 2026-03-01")}, Option{str("to"), {str("DAY")}, CliText::tr("last day")}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // report NAME: a report as XLSX, PDF or CSV; report pack: one for each group or team; report save, list, remove, run and due:
 // those whose settings are kept.
 #include "app/cli/commands.h"
+#include "app/cli/jsonvalues.h"
 #include "app/cli/scope.h"
 #include "core/reports/packs.h"
 #include "core/reports/savedreport.h"
@@ -17,8 +18,6 @@ namespace siyu::cli {
 namespace {
 
 using reports::SavedReport;
-
-QString str(const char *word) { return QString::fromLatin1(word); }
 
 QString nameMistake(const QString &name, const QStringList &known)
 {
@@ -188,28 +187,31 @@ ExitCode save(Context &context)
     return id ? context.done({{str("report"), jsonOf(saved)}}, CliText::tr("Saved the settings of “%1”.").arg(saved.name)) : context.fail(id.error());
 }
 
-ExitCode remove(Context &context)
+// Lets `act` end the command with the saved settings that the line names.
+template <typename Act>
+ExitCode withSaved(Context &context, Act act)
 {
-    auto workspace = context.open(OpenAs::Writer);
+    const auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
         return context.fail(workspace.error());
     const auto saved = reports::findSavedReport(**workspace, context.argument(0));
-    if (!saved)
-        return context.fail(saved.error());
-    const auto removed = reports::removeSavedReport(**workspace, saved->id);
-    return removed ? context.done({{str("name"), saved->name}}, CliText::tr("Removed the settings of “%1”. Its files stay.").arg(saved->name)) : context.fail(removed.error());
+    return saved ? act(**workspace, *saved) : context.fail(saved.error());
+}
+
+ExitCode remove(Context &context)
+{
+    return withSaved(context, [&](Workspace &workspace, const SavedReport &saved) {
+        const auto removed = reports::removeSavedReport(workspace, saved.id);
+        return removed ? context.done({{str("name"), saved.name}}, CliText::tr("Removed the settings of “%1”. Its files stay.").arg(saved.name)) : context.fail(removed.error());
+    });
 }
 
 ExitCode run(Context &context)
 {
-    auto workspace = context.open(OpenAs::Writer);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto saved = reports::findSavedReport(**workspace, context.argument(0));
-    if (!saved)
-        return context.fail(saved.error());
-    const auto made = render::makeSaved(**workspace, *saved, (*workspace)->today(), context.progress());
-    return made ? doneWith(context, *made) : context.fail(made.error());
+    return withSaved(context, [&](Workspace &workspace, const SavedReport &saved) {
+        const auto made = render::makeSaved(workspace, saved, workspace.today(), context.progress());
+        return made ? doneWith(context, *made) : context.fail(made.error());
+    });
 }
 
 ExitCode runDue(Context &context)

@@ -20,8 +20,6 @@ using namespace siyu::broadcasts;
 
 constexpr int daysAtFirst = 90;
 
-QString str(const char *text) { return QString::fromLatin1(text); }
-
 QJsonObject rateObject(const Proportion &of)
 {
     const std::optional<Interval> interval = wilson(of);
@@ -88,10 +86,10 @@ struct Found {
     int leaveDays = 3;
 };
 
-Result<Found> find(Context &context, const Workspace &workspace)
+Result<Found> find(Context &context, const Workspace &workspace, const Period &period)
 {
     ResultsRequest request;
-    request.period = periodOf(context).isValid() ? periodOf(context) : lastDays(workspace.today(), daysAtFirst);
+    request.period = period;
     auto runs = runResults(workspace, request, context.progress());
     if (!runs)
         return runs.error();
@@ -106,25 +104,27 @@ QJsonObject withPeriod(const Found &found, QJsonObject object)
     return object;
 }
 
-ExitCode list(Context &context)
+// The last 90 days, if nothing is said.
+template <typename Answer>
+ExitCode ofRuns(Context &context, Answer answer)
 {
-    if (const QString mistake = scopeMistake(context); !mistake.isEmpty())
-        return context.wrongUsage(mistake);
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto found = find(context, **workspace);
-    if (!found)
-        return context.fail(found.error());
+    return ofPeriod(context, [](QDate today) { return lastDays(today, daysAtFirst); },
+        [&](const Workspace &workspace, const Period &period) { return find(context, workspace, period); }, answer);
+}
+
+ExitCode answerList(const Context &context, const Found &found)
+{
     QStringList lines;
     qint64 without = 0;
-    for (const RunResult &run : found->runs) {
+    for (const RunResult &run : found.runs) {
         lines << lineOf(run);
         without += run.hasGiven() ? 0 : 1;
     }
-    lines << CliText::tr("%1 broadcasts, %2 of them without figures").arg(found->runs.size()).arg(without);
-    return context.done(withPeriod(*found, {{str("results"), resultsJson(found->runs, found->leaveDays)}, {str("without"), without}}), lines.join(QLatin1Char('\n')));
+    lines << CliText::tr("%1 broadcasts, %2 of them without figures").arg(found.runs.size()).arg(without);
+    return context.done(withPeriod(found, {{str("results"), resultsJson(found.runs, found.leaveDays)}, {str("without"), without}}), lines.join(QLatin1Char('\n')));
 }
+
+ExitCode list(Context &context) { return ofRuns(context, [&](const Found &found) { return answerList(context, found); }); }
 
 // A number, or “-” for a figure that is taken back; nothing where it is neither.
 std::optional<std::optional<qint64>> figureOf(const QString &text)
@@ -214,22 +214,11 @@ QJsonArray armsArray(const QList<RunResult> &runs)
     return out;
 }
 
-ExitCode compare(Context &context)
+ExitCode answerComparison(const Context &context, const Found &found, CompareBy by)
 {
-    const auto by = compareByFrom(context.argument(0));
-    if (!by)
-        return context.wrongUsage(CliText::tr("“%1” is nothing to compare by: touchpoint, kind, content, arm, group, account, hour, weekday.").arg(context.argument(0)));
-    if (const QString mistake = scopeMistake(context); !mistake.isEmpty())
-        return context.wrongUsage(mistake);
-    const auto workspace = context.open(OpenAs::WriterOrReadOnly);
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto found = find(context, **workspace);
-    if (!found)
-        return context.fail(found.error());
     QJsonArray rows;
     QStringList lines;
-    for (const ComparedRow &row : compared(found->runs, *by)) {
+    for (const ComparedRow &row : compared(found.runs, by)) {
         QJsonObject rates;
         QStringList words;
         for (const RateOf rate : allRates) {
@@ -240,12 +229,20 @@ ExitCode compare(Context &context)
             words << QStringLiteral("%1 %2").arg(text::name(rate), text::rateText(row[rate].of));
         }
         rows << QJsonObject{{str("key"), row.key}, {str("runs"), row.runs}, {str("sent"), row.sent}, {str("rates"), rates}, {str("orders"), row.orders}};
-        lines << QStringLiteral("%1  %2  %3").arg(text::comparedName(row, *by)).arg(row.runs).arg(words.join(QStringLiteral(" · ")));
+        lines << QStringLiteral("%1  %2  %3").arg(text::comparedName(row, by)).arg(row.runs).arg(words.join(QStringLiteral(" · ")));
     }
-    QJsonObject object{{str("by"), wordOf(*by)}, {str("rows"), rows}, {str("runs"), found->runs.size()}};
-    if (*by == CompareBy::Arm)
-        object.insert(str("arms"), armsArray(found->runs));
-    return context.done(withPeriod(*found, object), lines.isEmpty() ? CliText::tr("There is nothing to compare in these days.") : lines.join(QLatin1Char('\n')));
+    QJsonObject object{{str("by"), wordOf(by)}, {str("rows"), rows}, {str("runs"), found.runs.size()}};
+    if (by == CompareBy::Arm)
+        object.insert(str("arms"), armsArray(found.runs));
+    return context.done(withPeriod(found, object), lines.isEmpty() ? CliText::tr("There is nothing to compare in these days.") : lines.join(QLatin1Char('\n')));
+}
+
+ExitCode compare(Context &context)
+{
+    const auto by = compareByFrom(context.argument(0));
+    if (!by)
+        return context.wrongUsage(CliText::tr("“%1” is nothing to compare by: touchpoint, kind, content, arm, group, account, hour, weekday.").arg(context.argument(0)));
+    return ofRuns(context, [&](const Found &found) { return answerComparison(context, found, *by); });
 }
 
 ExitCode fatigueCommand(Context &context)

@@ -13,13 +13,14 @@ const QString group = QStringLiteral("group");
 
 } // namespace
 
+QList<Option> spanOptions()
+{
+    return {{from, {QStringLiteral("DAY")}, CliText::tr("first day, such as 2026-03-01")}, {to, {QStringLiteral("DAY")}, CliText::tr("last day")}};
+}
+
 QList<Option> scopeOptions()
 {
-    return {
-        {from, {QStringLiteral("DAY")}, CliText::tr("first day, such as 2026-03-01")},
-        {to, {QStringLiteral("DAY")}, CliText::tr("last day")},
-        {group, {QStringLiteral("NAME")}, CliText::tr("only this group; may be given several times")},
-    };
+    return spanOptions() << Option{group, {QStringLiteral("NAME")}, CliText::tr("only this group; may be given several times")};
 }
 
 QString scopeMistake(const Context &context)

@@ -17,8 +17,6 @@ namespace {
 
 using playbooks::Task;
 
-QString str(const char *text) { return QString::fromLatin1(text); }
-
 QJsonObject jsonOf(const Task &task)
 {
     return {{str("id"), task.id}, {str("title"), task.title}, {str("due"), task.due.toString(Qt::ISODate)}, {str("state"), wordOf(task.state)},
