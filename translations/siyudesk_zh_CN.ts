@@ -2204,34 +2204,6 @@
             <source>Still active: of the same people, who wrote in each week after.</source>
             <translation>仍活跃：同一批人，之后各周有发言的比例。</translation>
         </message>
-        <message>
-            <source>Brand</source>
-            <translation>品牌活动</translation>
-        </message>
-        <message>
-            <source>Seasonal</source>
-            <translation>节令活动</translation>
-        </message>
-        <message>
-            <source>VIP</source>
-            <translation>会员专享</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>投票</translation>
-        </message>
-        <message>
-            <source>Group buy</source>
-            <translation>拼团</translation>
-        </message>
-        <message>
-            <source>Social coupon</source>
-            <translation>社交优惠券</translation>
-        </message>
-        <message>
-            <source>Sampling</source>
-            <translation>试用</translation>
-        </message>
     </context>
     <context>
         <name>Changes</name>
@@ -9215,29 +9187,6 @@
         <message>
             <source>Behind</source>
             <translation>落后</translation>
-        </message>
-    </context>
-    <context>
-        <name>LimitEffect</name>
-        <message>
-            <source>Nothing is planned that it could change.</source>
-            <translation>目前没有会受影响的计划。</translation>
-        </message>
-        <message>
-            <source>None of the %1 planned deliveries changes.</source>
-            <translation>计划中的 %1 条送达都不变。</translation>
-        </message>
-        <message>
-            <source>Of %1 planned deliveries %2 fall away; %3 are added.</source>
-            <translation>计划中的 %1 条送达里，减少 %2 条，增加 %3 条。</translation>
-        </message>
-        <message>
-            <source>%1 (−%2)</source>
-            <translation>%1（−%2）</translation>
-        </message>
-        <message>
-            <source>Most of them: %1.</source>
-            <translation>主要是：%1。</translation>
         </message>
     </context>
     <context>
@@ -18822,14 +18771,6 @@ bought again %4 · left the groups %5 · removed us %6</source>
             <translation>%1 对比 %2。各项相加正好等于总变化。</translation>
         </message>
         <message>
-            <source>before</source>
-            <translation>上期</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>本期</translation>
-        </message>
-        <message>
             <source>Targets of %1 kept</source>
             <translation>已保存 %1 的目标</translation>
         </message>
@@ -19786,10 +19727,6 @@ bought again %4 · left the groups %5 · removed us %6</source>
     <context>
         <name>siyu::ui::HouseEditor</name>
         <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
             <source>Who decided so, and where it is written</source>
             <translation>谁定的，写在哪里</translation>
         </message>
@@ -19844,10 +19781,6 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Open rate, %1</source>
             <translation>打开率（%1）</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet.</source>
-            <translation>还没有改动。</translation>
         </message>
         <message>
             <source>Say who decided so, then it can be saved.</source>
@@ -22968,10 +22901,6 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Last day</source>
             <translation>最后一天</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
         </message>
         <message>
             <source>Who says so: the platform's page, its date</source>
@@ -28714,6 +28643,37 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Siyu Desk – next send: %1</source>
             <translation>私域台 – 下一次发送：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::TrialForm</name>
+        <message>
+            <source>Nothing is planned that it could change.</source>
+            <translation>目前没有会受影响的计划。</translation>
+        </message>
+        <message>
+            <source>None of the %1 planned deliveries changes.</source>
+            <translation>计划中的 %1 条送达都不变。</translation>
+        </message>
+        <message>
+            <source>Of %1 planned deliveries %2 fall away; %3 are added.</source>
+            <translation>计划中的 %1 条送达里，减少 %2 条，增加 %3 条。</translation>
+        </message>
+        <message>
+            <source>%1 (−%2)</source>
+            <translation>%1（−%2）</translation>
+        </message>
+        <message>
+            <source>Most of them: %1.</source>
+            <translation>主要是：%1。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存修改</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>还没有改动。</translation>
         </message>
     </context>
     <context>

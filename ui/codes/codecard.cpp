@@ -51,10 +51,8 @@ void CodeCardView::reload()
         [this](const Result<CodeCard> &card) {
             if (card)
                 fill(*card);
-            else if (card.error().code == ErrorCode::NotFound)
-                m_desk.closeDrawer(); // its making was taken back
             else
-                m_desk.showError(card.error());
+                m_desk.closeOrShow(card.error());
         });
 }
 

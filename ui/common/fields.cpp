@@ -4,7 +4,9 @@
 #include "ui/common/theme.h"
 
 #include <QDateEdit>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace siyu::ui {
 
@@ -25,6 +27,27 @@ QDateEdit *dayField(QDate day, const QString &accessibleName)
     field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     field->setAccessibleName(accessibleName);
     return field;
+}
+
+QToolButton *iconButton(Icon which, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(which));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+QWidget *inLine(const QList<QWidget *> &widgets)
+{
+    auto *box = new QWidget;
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    for (QWidget *widget : widgets)
+        line->addWidget(widget);
+    line->addStretch(1);
+    return box;
 }
 
 } // namespace siyu::ui

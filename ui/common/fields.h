@@ -2,11 +2,16 @@
 // The fields that drawers and panels are made of. Each belongs to the layout that takes it; main thread.
 #pragma once
 
+#include "ui/common/icons.h"
+
 #include <QDate>
+#include <QList>
 #include <QString>
 
 class QDateEdit;
 class QLabel;
+class QToolButton;
+class QWidget;
 
 namespace siyu::ui {
 
@@ -15,5 +20,11 @@ QLabel *plainLabel(const QString &text = {}, const char *role = nullptr);
 
 // A day with a calendar, written 2026-03-01.
 QDateEdit *dayField(QDate day, const QString &accessibleName);
+
+// A button without words; `name` is its tooltip, and what a screen reader says.
+QToolButton *iconButton(Icon which, const QString &name);
+
+// Fields side by side, from the left, in a row of a form.
+QWidget *inLine(const QList<QWidget *> &widgets);
 
 } // namespace siyu::ui

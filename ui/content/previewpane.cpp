@@ -21,15 +21,6 @@ namespace {
 
 constexpr int pictureEdge = 72;
 
-QToolButton *stepButton(Icon which, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(which));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
-}
-
 QStringList namesOf(const QStringList &variables)
 {
     QStringList out;
@@ -47,7 +38,7 @@ struct Shown {
 
 PreviewPane::PreviewPane(Desk &desk, const content::LibraryChoices &choices, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_loading(new Job(this, Job::Rank::Prompt)), m_loadingMembers(new Job(this)), m_thumbnails(new Thumbnails(desk, pictureEdge, this)),
-      m_group(new QComboBox), m_before(stepButton(Icon::Left, tr("The member before"))), m_after(stepButton(Icon::Right, tr("The next member"))), m_who(plainLabel({}, "muted")),
+      m_group(new QComboBox), m_before(iconButton(Icon::Left, tr("The member before"))), m_after(iconButton(Icon::Right, tr("The next member"))), m_who(plainLabel({}, "muted")),
       m_text(plainLabel()), m_pictures(new QHBoxLayout), m_link(plainLabel({}, "info")), m_lacks(plainLabel({}, "warning"))
 {
     m_group->setAccessibleName(tr("Shown as in the group"));

@@ -7,6 +7,7 @@
 #include "core/reports/reportlog.h"
 #include "ui/common/ask.h"
 #include "ui/common/busybar.h"
+#include "ui/common/fields.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
@@ -65,10 +66,7 @@ KpiTab::KpiTab(Desk &desk, QWidget *parent)
 
 QToolButton *KpiTab::tool(Icon which, const QString &name, std::function<void()> act)
 {
-    auto *button = new QToolButton;
-    button->setIcon(icon(which));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
+    QToolButton *button = iconButton(which, name);
     connect(button, &QToolButton::clicked, this, [act = std::move(act)] { act(); });
     return button;
 }

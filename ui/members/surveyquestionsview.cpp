@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/surveyquestionsview.h"
+#include "ui/common/fields.h"
 
 #include "core/members/samplingstore.h"
 #include "ui/common/job.h"
@@ -99,10 +100,7 @@ void SurveyQuestionsView::addRow(const members::SurveyQuestion &question)
     line->addWidget(row.kind);
     QWidget *box = row.box;
     const auto addTool = [&](Icon which, const QString &name, auto act) {
-        auto *tool = new QToolButton;
-        tool->setIcon(icon(which));
-        tool->setToolTip(name);
-        tool->setAccessibleName(name);
+        QToolButton *tool = iconButton(which, name);
         tool->setAutoRaise(true);
         connect(tool, &QToolButton::clicked, this, act);
         line->addWidget(tool);

@@ -7,6 +7,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
+#include "ui/common/scrolltabs.h"
 #include "ui/common/theme.h"
 #include "ui/partners/partnerrewards.h"
 #include "ui/shell/change.h"
@@ -21,9 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -46,25 +45,16 @@ QString attributionHint(const partners::Performance &of)
 
 PartnerCardView::PartnerCardView(Desk &desk, MemberId member, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_member(member), m_job(new Job(this)), m_name(plainLabel({}, "heading")), m_facts(plainLabel({}, "muted")),
-      m_tabs(new QTabWidget), m_rewards(new PartnerRewards(desk, member))
+      m_tabs(new ScrollTabs), m_rewards(new PartnerRewards(desk, member))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::s, space::l, space::m);
     column->setSpacing(space::s);
     column->addWidget(m_name);
     column->addWidget(m_facts);
-    m_tabs->setDocumentMode(true);
     const QString names[] = {tr("Way"), tr("Duties"), tr("Rewards"), tr("Brought")};
-    for (int tab = Way; tab <= Tree; ++tab) {
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->viewport()->setAutoFillBackground(false);
-        scroll->setWidget(tab == Rewards ? static_cast<QWidget *>(m_rewards) : new QWidget);
-        scroll->widget()->setAutoFillBackground(false); // the drawer's colour shows through
-        m_tabs->addTab(scroll, names[tab]);
-    }
+    for (int tab = 0; tab < int(std::size(names)); ++tab)
+        m_tabs->addPage(names[tab], tab == Rewards ? m_rewards : nullptr);
     column->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
     connect(&desk, &Desk::changed, this, [this](const Topics &topics) {
@@ -97,10 +87,8 @@ void PartnerCardView::reload()
         [this](const Result<Content> &content) {
             if (content)
                 fill(*content);
-            else if (content.error().code == ErrorCode::NotFound)
-                m_desk.closeDrawer(); // their becoming a partner was taken back
             else
-                m_desk.showError(content.error());
+                m_desk.closeOrShow(content.error());
         });
 }
 
@@ -122,22 +110,9 @@ void PartnerCardView::fill(const Content &content)
     fillTree(content.tree);
 }
 
-// A fresh widget for the tab: its old content went with it.
-QVBoxLayout *PartnerCardView::emptied(Tab tab)
-{
-    auto *scroll = qobject_cast<QScrollArea *>(m_tabs->widget(tab));
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, space::m, space::s, space::s);
-    column->setSpacing(space::s);
-    scroll->setWidget(page);
-    page->setAutoFillBackground(false);
-    return column;
-}
-
 void PartnerCardView::fillWay(const Content &content)
 {
-    QVBoxLayout *column = emptied(Way);
+    QVBoxLayout *column = m_tabs->emptied(Way);
     addMoves(column, content.card);
     addSteps(column, content.card);
     addSettings(column, content);
@@ -230,7 +205,7 @@ void PartnerCardView::addSettings(QVBoxLayout *column, const Content &content)
 
 void PartnerCardView::fillDuties(const PartnerCard &card)
 {
-    QVBoxLayout *column = emptied(Duties);
+    QVBoxLayout *column = m_tabs->emptied(Duties);
     addDutyForm(column);
     const QDate today = m_desk.workspace().today();
     for (const partners::Duty &duty : card.duties) {
@@ -290,7 +265,7 @@ void PartnerCardView::addDutyForm(QVBoxLayout *column)
 
 void PartnerCardView::fillTree(const QList<partners::TreeRow> &tree)
 {
-    QVBoxLayout *column = emptied(Tree);
+    QVBoxLayout *column = m_tabs->emptied(Tree);
     auto *who = new QLineEdit;
     who->setPlaceholderText(tr("Phone, WeChat ID or number of somebody they brought"));
     who->setAccessibleName(tr("Somebody they brought"));

@@ -10,13 +10,13 @@
 #include <functional>
 
 class QLabel;
-class QTabWidget;
 class QVBoxLayout;
 
 namespace siyu::ui {
 
 class Desk;
 class Job;
+class ScrollTabs;
 class PartnerRewards;
 
 class PartnerCardView final : public QWidget {
@@ -45,7 +45,6 @@ private:
     void fillDuties(const partners::PartnerCard &card);
     void addDutyForm(QVBoxLayout *column);
     void fillTree(const QList<partners::TreeRow> &tree);
-    QVBoxLayout *emptied(Tab tab);
     void change(const QString &doneText, std::function<Result<void>(Workspace &)> work);
     QString shown(const QString &name) const;
 
@@ -54,7 +53,7 @@ private:
     Job *m_job;
     QLabel *m_name;
     QLabel *m_facts;
-    QTabWidget *m_tabs;
+    ScrollTabs *m_tabs;
     PartnerRewards *m_rewards;
 };
 

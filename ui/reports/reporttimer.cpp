@@ -3,11 +3,10 @@
 
 #include "core/workspace.h"
 #include "ui/common/job.h"
+#include "ui/common/lookout.h"
 #include "ui/render/reportpack.h"
 #include "ui/reports/openfolder.h"
 #include "ui/shell/desk.h"
-
-#include <QTimer>
 
 namespace siyu::ui {
 
@@ -34,15 +33,11 @@ Result<QString> makeAll(Workspace &workspace, const QList<reports::DueReport> &d
 } // namespace
 
 ReportTimer::ReportTimer(Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_job(new Job(this)), m_timer(new QTimer(this)), m_openedAtUtc(desk.workspace().nowUtc())
+    : QObject(parent), m_desk(desk), m_job(new Job(this)), m_openedAtUtc(desk.workspace().nowUtc())
 {
     if (desk.isReadOnly())
         return;
-    connect(m_timer, &QTimer::timeout, this, [this] {
-        m_timer->start(lookEveryMs);
-        look();
-    });
-    m_timer->start(firstLookMs);
+    lookRegularly(this, firstLookMs, lookEveryMs, [this] { look(); });
 }
 
 void ReportTimer::look()

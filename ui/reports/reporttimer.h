@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-class QTimer;
-
 namespace siyu::ui {
 
 class Desk;
@@ -28,7 +26,6 @@ private:
 
     Desk &m_desk;
     Job *m_job;
-    QTimer *m_timer;
     QDateTime m_openedAtUtc;
     bool m_isOffered = false;
 };

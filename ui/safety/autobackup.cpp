@@ -2,9 +2,8 @@
 #include "ui/safety/autobackup.h"
 
 #include "ui/common/job.h"
+#include "ui/common/lookout.h"
 #include "ui/shell/desk.h"
-
-#include <QTimer>
 
 namespace siyu::ui {
 
@@ -54,15 +53,11 @@ bool isBackupDue(const QDateTime &last, const QDateTime &changedAt, const QDateT
     return changedAt > last && last.secsTo(now) >= hours * hour;
 }
 
-AutoBackup::AutoBackup(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_job(new Job(this)), m_timer(new QTimer(this))
+AutoBackup::AutoBackup(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_job(new Job(this))
 {
     if (desk.isReadOnly())
         return;
-    connect(m_timer, &QTimer::timeout, this, [this] {
-        m_timer->start(lookEveryMs);
-        look();
-    });
-    m_timer->start(firstLookMs);
+    lookRegularly(this, firstLookMs, lookEveryMs, [this] { look(); });
 }
 
 void AutoBackup::look()

@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-class QTimer;
-
 namespace siyu::ui {
 
 class Desk;
@@ -33,7 +31,6 @@ private:
 
     Desk &m_desk;
     Job *m_job;
-    QTimer *m_timer;
 };
 
 } // namespace siyu::ui

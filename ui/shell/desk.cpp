@@ -73,6 +73,14 @@ void Desk::showError(const Error &error)
         toast(text::errorText(error));
 }
 
+void Desk::closeOrShow(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        closeDrawer();
+    else
+        showError(error);
+}
+
 void Desk::openDrawer(const QString &title, QWidget *content, bool scrolling)
 {
     if (m_drawer)

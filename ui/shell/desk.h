@@ -75,6 +75,8 @@ public:
     void toast(const QString &text, const QString &actText, std::function<void()> act);
     // An error as a sentence at the foot of the window; Cancelled is not shown.
     void showError(const Error &error);
+    // For a card in the drawer that cannot be read any more: where its row is gone, its making was taken back, and it closes.
+    void closeOrShow(const Error &error);
     template <typename T>
     bool showIfError(const Result<T> &result)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/captions.h"
 
+#include "ui/text/campaigntext.h"
 #include "ui/text/format.h"
 #include "ui/text/growthtext.h"
 #include "ui/text/kpitext.h"
@@ -183,8 +184,10 @@ QString growthWord(const reports::Word &word)
     }
     if (word.list == reports::Word::List::Partner)
         return partnerStateName(word.word);
-    if (word.list == reports::Word::List::Campaign)
-        return translated(campaignKinds(), word.word);
+    if (word.list == reports::Word::List::Campaign) {
+        const std::optional<growth::CampaignKind> kind = growth::campaignKindFrom(word.word);
+        return kind ? name(*kind) : word.word;
+    }
     return channelWord(word.word);
 }
 

@@ -203,16 +203,6 @@ constexpr Word notes[] = {
     {"how:cohorts-active", QT_TRANSLATE_NOOP("Captions", "Still active: of the same people, who wrote in each week after.")},
 };
 
-constexpr Word kinds[] = {
-    {"brand", QT_TRANSLATE_NOOP("Captions", "Brand")},
-    {"seasonal", QT_TRANSLATE_NOOP("Captions", "Seasonal")},
-    {"vip", QT_TRANSLATE_NOOP("Captions", "VIP")},
-    {"vote", QT_TRANSLATE_NOOP("Captions", "Vote")},
-    {"group_buy", QT_TRANSLATE_NOOP("Captions", "Group buy")},
-    {"social_coupon", QT_TRANSLATE_NOOP("Captions", "Social coupon")},
-    {"sampling", QT_TRANSLATE_NOOP("Captions", "Sampling")},
-};
-
 } // namespace
 
 QString reportTitle(const QString &word) { return translated("Captions", titles, word); }
@@ -223,6 +213,5 @@ std::span<const Word> reportColumns() { return columns; }
 std::span<const Word> reportCharts() { return charts; }
 std::span<const Word> reportFigures() { return figures; }
 std::span<const Word> reportNotes() { return notes; }
-std::span<const Word> campaignKinds() { return kinds; }
 
 } // namespace siyu::text

@@ -13,6 +13,5 @@ std::span<const Word> reportColumns();
 std::span<const Word> reportCharts();
 std::span<const Word> reportFigures();
 std::span<const Word> reportNotes();
-std::span<const Word> campaignKinds();
 
 } // namespace siyu::text
