@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/groups/ledger.h"
 
-#include <QMap>
 #include <algorithm>
 
 namespace siyu::groups {
@@ -10,11 +9,39 @@ namespace {
 
 // All that is known of one day, by source.
 struct Sources {
+    QDate day;
     DayCount correction;
     DayCount imported;
     RosterCount roster;
 };
-using Days = QMap<QDate, Sources>;
+
+// By day. Counts come in this order, mostly: then nothing is looked for.
+class Days {
+public:
+    using Place = std::vector<Sources>::const_iterator;
+
+    explicit Days(qsizetype size) { m_days.reserve(size_t(size)); }
+    Sources &operator[](QDate day)
+    {
+        const auto at = m_days.empty() || m_days.back().day < day ? m_days.end() : std::lower_bound(m_days.begin(), m_days.end(), day, isBefore);
+        if (at != m_days.end() && at->day == day)
+            return *at;
+        Sources made;
+        made.day = day;
+        return *m_days.insert(at, made);
+    }
+    Place after(QDate day) const
+    {
+        return std::upper_bound(m_days.cbegin(), m_days.cend(), day, [](QDate a, const Sources &b) { return a < b.day; });
+    }
+    Place begin() const { return m_days.cbegin(); }
+    Place end() const { return m_days.cend(); }
+
+private:
+    static bool isBefore(const Sources &one, QDate day) { return one.day < day; }
+
+    std::vector<Sources> m_days;
+};
 
 // Rosters of one day are one: the last total, all that came and went since the first one's predecessor.
 void addRoster(Sources &day, const RosterCount &roster)
@@ -40,13 +67,13 @@ Count countedOf(const Sources &day, Count DayCount::*field)
 }
 
 // Joiners or leavers of a roster, less what the days since the roster before counted already.
-Count restOf(const Days &days, Days::const_iterator at, Count RosterCount::*of, Count DayCount::*field, LedgerFlags &flags)
+Count restOf(const Days &days, Days::Place at, Count RosterCount::*of, Count DayCount::*field, LedgerFlags &flags)
 {
     const RosterCount &roster = at->roster;
     Count rest = roster.*of;
     if (!rest || !roster.since.isValid())
         return rest;
-    for (auto it = days.upperBound(roster.since); it != at; ++it)
+    for (auto it = days.after(roster.since); it < at; ++it)
         *rest -= countedOf(*it, field).value_or(0);
     if (*rest >= 0)
         return rest;
@@ -64,10 +91,10 @@ Count choose(Count typed, Count roster, Count imported, LedgerFlag disagreement,
     return chosen;
 }
 
-LedgerDay dayOf(const Days &days, Days::const_iterator at, const LedgerDay &yesterday)
+LedgerDay dayOf(const Days &days, Days::Place at, const LedgerDay &yesterday)
 {
     LedgerDay row;
-    row.day = at.key();
+    row.day = at->day;
     const Count joined = restOf(days, at, &RosterCount::joined, &DayCount::joined, row.flags);
     const Count lost = restOf(days, at, &RosterCount::lost, &DayCount::lost, row.flags);
     row.total = choose(at->correction.total, at->roster.total, at->imported.total, LedgerFlag::SourcesDisagreeTotal, row.flags);
@@ -120,7 +147,7 @@ QList<LedgerDay> ledgerOf(const Period &period, const QList<RosterCount> &roster
     QList<LedgerDay> rows;
     if (!period.isValid())
         return rows;
-    Days known;
+    Days known(days.size() + rosters.size());
     for (const DayCount &day : days) {
         Sources &at = known[day.day];
         (day.correction ? at.correction : at.imported) = day;
@@ -130,8 +157,9 @@ QList<LedgerDay> ledgerOf(const Period &period, const QList<RosterCount> &roster
     for (const RosterCount &roster : inTime)
         addRoster(known[roster.day], roster);
 
+    rows.reserve(period.days());
     LedgerDay yesterday;
-    for (auto it = known.cbegin(); it != known.cend() && it.key() <= period.to; ++it) {
+    for (auto it = known.begin(); it != known.end() && it->day <= period.to; ++it) {
         yesterday = dayOf(known, it, yesterday);
         if (yesterday.day < period.from)
             continue;

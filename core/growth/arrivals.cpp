@@ -13,6 +13,19 @@ using members::DayReader;
 
 constexpr qint64 reportEvery = 65'536;
 
+// Ids rise by at least 1 from person to person, so that the first and the last leave few places where most ids are taken.
+size_t placeOf(const std::vector<Arrival> &people, qint64 member)
+{
+    if (people.empty() || member > people.back().member)
+        return people.size();
+    if (member <= people.front().member)
+        return 0;
+    const auto last = qint64(people.size()) - 1;
+    const auto from = people.begin() + std::max<qint64>(0, last - (people.back().member - member));
+    const auto to = people.begin() + std::min(last, member - people.front().member);
+    return size_t(std::lower_bound(from, to, member, [](const Arrival &one, qint64 id) { return one.member < id; }) - people.begin());
+}
+
 class Reading {
 public:
     Reading(db::Database &db, const QTimeZone &zone, Progress &progress) : m_db(db), m_days(zone), m_progress(progress) { }
@@ -33,6 +46,9 @@ public:
         if (m_stopped)
             return Error{ErrorCode::Cancelled, {}, {}};
         std::erase_if(m_out.people, [](const Arrival &one) { return one.isStaff; });
+        const auto byMember = [](const Spell &a, const Spell &b) { return a.member < b.member; };
+        if (!std::is_sorted(m_out.stays.begin(), m_out.stays.end(), byMember))
+            std::sort(m_out.stays.begin(), m_out.stays.end(), byMember);
         return std::move(m_out);
     }
 
@@ -54,10 +70,8 @@ private:
                     break;
             }
         }
-        if (m_at >= people.size() || people[m_at].member != member) {
-            const auto found = std::lower_bound(people.begin(), people.end(), member, [](const Arrival &one, qint64 id) { return one.member < id; });
-            m_at = size_t(found - people.begin());
-        }
+        if (m_at >= people.size() || people[m_at].member != member)
+            m_at = placeOf(people, member);
         return m_at < people.size() && people[m_at].member == member ? &people[m_at] : nullptr;
     }
 
@@ -77,7 +91,7 @@ private:
     {
         qint64 member = 0;
         quint32 named = 0;
-        db::Statement row = m_db.prepare("SELECT member, added_at, channel_id FROM contact ORDER BY member, account");
+        db::Statement row = m_db.prepare("SELECT member, added_at, channel_id, removed_at FROM contact ORDER BY member, account");
         while (row.step() && goOn()) {
             Arrival *one = find(row.int64(0));
             if (!one)
@@ -87,6 +101,7 @@ private:
                 named = std::numeric_limits<quint32>::max();
             const quint32 at = DayReader::instantIn(row.utf8(1));
             const qint32 day = m_days.dayOf(at);
+            m_out.friends.push_back({one->member, at == 0 ? 0 : day, row.isNull(3) ? 0 : m_days.businessDayIn(row.utf8(3))});
             if (at != 0 && (one->added == 0 || day < one->added))
                 one->added = day;
             const quint32 rank = at == 0 ? std::numeric_limits<quint32>::max() - 1 : at;
@@ -99,12 +114,13 @@ private:
 
     void readStays()
     {
-        db::Statement row = m_db.prepare("SELECT member, joined_day FROM membership");
+        db::Statement row = m_db.prepare("SELECT member, joined_day, left_day FROM membership");
         while (row.step() && goOn()) {
             Arrival *one = find(row.int64(0));
             if (!one)
                 continue;
             const qint32 day = row.isNull(1) ? 0 : DayReader::dayIn(row.utf8(1));
+            m_out.stays.push_back({one->member, day, row.isNull(2) ? 0 : DayReader::dayIn(row.utf8(2))});
             if (day == 0) {
                 one->isBaseline = true;
                 continue;
@@ -180,8 +196,8 @@ private:
 
 const Arrival *Arrivals::of(qint64 member) const
 {
-    const auto found = std::lower_bound(people.begin(), people.end(), member, [](const Arrival &one, qint64 id) { return one.member < id; });
-    return found != people.end() && found->member == member ? &*found : nullptr;
+    const size_t at = placeOf(people, member);
+    return at < people.size() && people[at].member == member ? &people[at] : nullptr;
 }
 
 Result<Arrivals> readArrivals(db::Database &db, const QTimeZone &zone, Progress &progress)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When each member became a friend, joined, bought for the first and the second time, and where they came from: what
-// funnels and GMV count. Read once in one pass over each table and kept until a commit touches it; some 32 bytes a member.
+// funnels and GMV count; beside it the days of friendships and stays. Read once in one pass over each table and kept until a
+// commit touches it; some 64 bytes a member.
 // Any thread.
 #pragma once
 
@@ -35,8 +36,17 @@ struct Arrival {
     qint32 came() const { return isBaseline ? 0 : added == 0 || joined == 0 ? std::max(added, joined) : std::min(added, joined); }
 };
 
+// Days (Julian) of an account's friend, or of a member in a group; 0 = not known since when, or not over.
+struct Spell {
+    qint64 member = 0;
+    qint32 from = 0;
+    qint32 to = 0;
+};
+
 struct Arrivals {
     std::vector<Arrival> people; // by member; staff are left out
+    std::vector<Spell> friends; // staff too, as in the two below
+    std::vector<Spell> stays; // by member
     // Whether that kind of data was ever recorded: without, its counts are missing and not 0.
     bool hasContacts = false;
     bool hasJoins = false;

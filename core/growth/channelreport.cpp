@@ -48,7 +48,7 @@ public:
         if (const ChannelFigures nobodys = figuresOf({}); hasAny(nobodys))
             out.channels.append(nobodys);
         addUp(out);
-        readContactsLost(out.rates);
+        countFriendsLost(out.rates);
         readBuyers(out.rates);
         return out;
     }
@@ -200,11 +200,19 @@ private:
         out.rates.join = rateOf(all.counts[size_t(FunnelStep::Joined)], all.counts[size_t(FunnelStep::Added)]);
     }
 
-    void readContactsLost(ChannelRates &out)
+    // Friends who were lost in the period, of those that the accounts had when it began; missing where no loss was ever noted.
+    void countFriendsLost(ChannelRates &out)
     {
-        db::Statement row = m_db.prepare("SELECT sum(removed_at >= ?1 AND removed_at < ?2), sum((added_at IS NULL OR added_at < ?1) AND (removed_at IS NULL OR removed_at >= ?1)) FROM contact");
-        if (row.with(fromUtc(), endUtc()).step())
-            out.unfollow = rateOf(row.optionalInt64(0), row.optionalInt64(1));
+        const qint64 from = m_period.from.toJulianDay();
+        const qint64 to = m_period.to.toJulianDay();
+        std::optional<qint64> lost;
+        qint64 had = 0;
+        for (const Spell &one : m_known.friends) {
+            if (one.to != 0)
+                lost = lost.value_or(0) + (one.to >= from && one.to <= to);
+            had += one.from < from && (one.to == 0 || one.to >= from);
+        }
+        out.unfollow = rateOf(lost, had);
     }
 
     // Buyers of the period among those who were in a group on its last day; and who had bought twice by then.
@@ -218,13 +226,16 @@ private:
             twice += one.secondOrder != 0 && one.secondOrder <= to;
         }
         out.repeat = m_known.hasBuyers ? rateOf(twice, once) : std::nullopt;
-        db::Statement row = m_db.prepare("SELECT DISTINCT member FROM membership WHERE (joined_day IS NULL OR joined_day <= ?1) AND (left_day IS NULL OR left_day > ?1)");
-        row.with(dayText(m_period.to));
         qint64 present = 0;
         qint64 bought = 0;
-        while (row.step()) {
+        qint64 last = 0;
+        auto buyer = m_buyers.cbegin();
+        for (const Spell &stay : m_known.stays) {
+            if (stay.from > to || (stay.to != 0 && stay.to <= to) || std::exchange(last, stay.member) == stay.member)
+                continue;
             ++present;
-            bought += std::binary_search(m_buyers.begin(), m_buyers.end(), row.int64(0));
+            buyer = std::lower_bound(buyer, m_buyers.cend(), stay.member);
+            bought += buyer != m_buyers.cend() && *buyer == stay.member;
         }
         out.convert = m_known.hasBuyers ? rateOf(bought, present) : std::nullopt;
     }

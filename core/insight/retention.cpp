@@ -21,6 +21,13 @@ struct CohortColumns {
     QList<QDate> measured; // days
 };
 
+// A group's day with counts.
+struct Measured {
+    qint64 day;
+    qint64 group;
+    auto operator<=>(const Measured &) const = default;
+};
+
 class CohortKeeper final : public Kept<std::pair<QList<GroupId>, bool>, CohortColumns> {
 public:
     CohortKeeper() : Kept(4) { }
@@ -44,8 +51,10 @@ public:
             return Error{ErrorCode::Cancelled, {}, {}};
         out.stays = CohortStays(std::move(stays));
         readMeasured();
-        for (auto it = m_measured.constBegin(); it != m_measured.constEnd(); ++it)
-            out.measured.append(QDate::fromJulianDay(it.key()));
+        for (const Measured &one : m_measured) {
+            if (out.measured.isEmpty() || out.measured.last().toJulianDay() != one.day)
+                out.measured.append(QDate::fromJulianDay(one.day));
+        }
         if (out.measured.isEmpty())
             out.spoken = SpokenWeeks(out.stays.members.size(), QDate(2000, 1, 1), QDate(2000, 1, 1));
         else
@@ -76,8 +85,9 @@ private:
         db::Statement rows = m_db.prepare("SELECT day, grp FROM activity_day");
         while (rows.step()) {
             if (isAsked(rows.int64(1)))
-                m_measured[rows.int64(0)].insert(rows.int64(1));
+                m_measured.push_back({rows.int64(0), rows.int64(1)});
         }
+        std::sort(m_measured.begin(), m_measured.end());
     }
 
     void add(CohortColumns &out, qint64 member, qint64 day)
@@ -89,19 +99,20 @@ private:
     bool readAllSpoken(CohortColumns &out)
     {
         db::Statement rows = m_db.prepare("SELECT day, grp, member FROM activity WHERE messages > 0 ORDER BY day, grp");
-        qint64 day = -1, group = -1;
+        Measured at{-1, -1};
+        auto next = m_measured.cbegin();
         bool counts = false;
         for (qint64 read = 0; rows.step(); ++read) {
             if (!goOn(read))
                 return false;
-            if (rows.int64(0) != day || rows.int64(1) != group) {
-                day = rows.int64(0);
-                group = rows.int64(1);
-                const auto measured = m_measured.constFind(day);
-                counts = measured != m_measured.constEnd() && measured->contains(group);
+            if (rows.int64(0) != at.day || rows.int64(1) != at.group) {
+                at = {rows.int64(0), rows.int64(1)};
+                while (next != m_measured.cend() && *next < at)
+                    ++next;
+                counts = next != m_measured.cend() && *next == at;
             }
             if (counts)
-                add(out, rows.int64(2), day);
+                add(out, rows.int64(2), at.day);
         }
         return true;
     }
@@ -109,14 +120,13 @@ private:
     bool readSpokenOfFew(CohortColumns &out)
     {
         db::Statement rows = m_db.prepare("SELECT member FROM activity WHERE day = ? AND grp = ? AND messages > 0");
-        for (auto day = m_measured.constBegin(); day != m_measured.constEnd(); ++day) {
-            if (!m_progress.report(0, 0))
+        qint64 looked = 0;
+        for (const Measured &one : m_measured) {
+            if (++looked % 64 == 0 && !m_progress.report(0, 0))
                 return false;
-            for (const qint64 group : *day) {
-                rows.with(day.key(), group);
-                while (rows.step())
-                    add(out, rows.int64(0), day.key());
-            }
+            rows.with(one.day, one.group);
+            while (rows.step())
+                add(out, rows.int64(0), one.day);
         }
         return true;
     }
@@ -125,7 +135,7 @@ private:
     bool m_withMessages;
     Progress &m_progress;
     QSet<qint64> m_groups;
-    QMap<qint64, QSet<qint64>> m_measured; // groups by day
+    std::vector<Measured> m_measured; // sorted
 };
 
 Point people(const std::optional<int> &count)
