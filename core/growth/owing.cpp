@@ -122,7 +122,7 @@ void Owing::readAll(const QString &fromUtc, const QString &endUtc)
     if (m_posts.empty())
         return;
     db::Statement line = m_db.prepare("SELECT l.shop_order, l.product FROM shop_order o JOIN order_line l ON l.shop_order = o.id"
-                                      " WHERE o.paid_at >= ?1 AND o.paid_at < ?2 AND l.product IN (SELECT product FROM content_product)");
+                                      " WHERE o.paid_at >= ?1 AND o.paid_at < ?2 AND +l.product IN (SELECT product FROM content_product)"); // +: one look an order, not one a product
     line.with(fromUtc, endUtc);
     while (line.step())
         m_products[line.int64(0)].append(line.int64(1));

@@ -59,14 +59,20 @@ public:
 };
 
 template <typename Read>
-auto sharedOf(const Workspace &workspace, const Period &period, const QList<GroupId> &groups, Read read)
+auto sharedAs(const Workspace &workspace, const QString &key, Read read)
 {
     using Keeper = SharedKeeper<typename decltype(read())::value_type>;
+    const std::scoped_lock alone(keeperOf<Keeper>(workspace)->alone);
+    return keptOrRead<Keeper>(workspace, key, read);
+}
+
+template <typename Read>
+auto sharedOf(const Workspace &workspace, const Period &period, const QList<GroupId> &groups, Read read)
+{
     QString key = period.from.toString(Qt::ISODate) + period.to.toString(Qt::ISODate);
     for (const GroupId group : groups)
         key += QLatin1Char('|') + QString::number(group.value);
-    const std::scoped_lock alone(keeperOf<Keeper>(workspace)->alone);
-    return keptOrRead<Keeper>(workspace, key, read);
+    return sharedAs(workspace, key, read);
 }
 
 auto ledgersOf(const Workspace &workspace, const Period &period, const QList<GroupId> &groups, Progress &progress)
@@ -83,26 +89,18 @@ using OfLedgers = Figure (*)(const QList<groups::GroupLedger> &, const Period &,
 
 Result<Figure> ledgerChart(const Workspace &workspace, const ChartRequest &request, Progress &progress, OfLedgers of)
 {
-    const auto figureOf = [&](const Period &period, QList<Summary> &summaries) -> Result<Figure> {
-        const auto ledgers = ledgersOf(workspace, period, request.groups, progress);
-        if (!ledgers)
-            return ledgers.error();
-        summaries = growthSummaries(**ledgers, period);
-        return of(**ledgers, period, *request.step);
-    };
-    QList<Summary> summaries;
-    Result<Figure> figure = figureOf(request.period, summaries);
-    if (!figure)
-        return figure;
-    figure->summaries = summaries;
+    const Period before = periodBefore(request.period);
+    const Period read{request.compare ? before.from : request.period.from, request.period.to}; // both in one pass
+    const auto ledgers = ledgersOf(workspace, read, request.groups, progress);
+    if (!ledgers)
+        return ledgers.error();
+    Figure figure = of(**ledgers, request.period, *request.step);
+    figure.summaries = growthSummaries(**ledgers, request.period);
     if (!request.compare)
         return figure;
-    figure->periodBefore = periodBefore(request.period);
-    const Result<Figure> before = figureOf(*figure->periodBefore, summaries);
-    if (!before)
-        return before.error();
-    figure->before = before->series;
-    compareWith(figure->summaries, summaries);
+    figure.periodBefore = before;
+    figure.before = of(**ledgers, before, *request.step).series;
+    compareWith(figure.summaries, growthSummaries(**ledgers, before));
     return figure;
 }
 
@@ -226,8 +224,10 @@ Result<Figure> moveChart(const Workspace &workspace, const ChartRequest &request
 
 Result<Figure> memberChart(const Workspace &workspace, Figure (*of)(const RfmGrid &))
 {
-    const Result<RfmGrid> grid = rfmGrid(workspace);
-    return grid ? Result<Figure>(of(*grid)) : grid.error();
+    // Figures are worked out again without a commit that is heard of.
+    const QString asOf = workspace.today().toString(Qt::ISODate) + QLatin1Char('|') + QString::number(workspace.membersChangedSince(0).revision);
+    const auto grid = sharedAs(workspace, asOf, [&] { return rfmGrid(workspace); });
+    return grid ? Result<Figure>(of(**grid)) : grid.error();
 }
 
 Result<Figure> channelChart(const Workspace &workspace, const ChartRequest &request, Progress &progress, Figure (*of)(const growth::ChannelReport &))
@@ -302,8 +302,8 @@ Result<Figure> scoreTrendChart(const Workspace &workspace, const ChartRequest &r
 // The last weeks that are over, whatever period is asked for: leaving needs the week after the messages.
 Result<Figure> fatigueChart(const Workspace &workspace, Figure (*draw)(const broadcasts::Fatigue &), Progress &progress)
 {
-    const auto found = broadcasts::fatigue(workspace, {}, progress);
-    return found ? Result<Figure>(draw(*found)) : found.error();
+    const auto found = sharedAs(workspace, workspace.today().toString(Qt::ISODate), [&] { return broadcasts::fatigue(workspace, {}, progress); });
+    return found ? Result<Figure>(draw(**found)) : found.error();
 }
 
 // What a chart is drawn with: settled request, and the groups that it means.

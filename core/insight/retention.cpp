@@ -50,11 +50,7 @@ public:
         if (!readStays(stays))
             return Error{ErrorCode::Cancelled, {}, {}};
         out.stays = CohortStays(std::move(stays));
-        readMeasured();
-        for (const Measured &one : m_measured) {
-            if (out.measured.isEmpty() || out.measured.last().toJulianDay() != one.day)
-                out.measured.append(QDate::fromJulianDay(one.day));
-        }
+        readMeasured(out.measured);
         if (out.measured.isEmpty())
             out.spoken = SpokenWeeks(out.stays.members.size(), QDate(2000, 1, 1), QDate(2000, 1, 1));
         else
@@ -80,14 +76,23 @@ private:
         return true;
     }
 
-    void readMeasured()
+    // Who does not look at messages needs the days alone.
+    void readMeasured(QList<QDate> &days)
     {
+        QSet<qint64> known;
         db::Statement rows = m_db.prepare("SELECT day, grp FROM activity_day");
         while (rows.step()) {
-            if (isAsked(rows.int64(1)))
+            if (!isAsked(rows.int64(1)))
+                continue;
+            known.insert(rows.int64(0));
+            if (m_withMessages)
                 m_measured.push_back({rows.int64(0), rows.int64(1)});
         }
         std::sort(m_measured.begin(), m_measured.end());
+        QList<qint64> sorted(known.begin(), known.end());
+        std::sort(sorted.begin(), sorted.end());
+        for (const qint64 one : std::as_const(sorted))
+            days.append(QDate::fromJulianDay(one));
     }
 
     void add(CohortColumns &out, qint64 member, qint64 day)

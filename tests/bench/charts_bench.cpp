@@ -4,6 +4,8 @@
 // the cohort matrix of 52 × 52 weeks; turnover's tree and split. Prints medians in ms beside what is asked. `--shop FILE` keeps the
 // shop (made once), `--only NAME` measures one chart or board.
 #include "core/groups/tierboard.h"
+#include "core/growth/gmvstore.h"
+#include "core/growth/gmvtree.h"
 #include "core/insight/boards.h"
 #include "core/insight/charts.h"
 #include "core/insight/retention.h"
@@ -15,6 +17,8 @@
 #include <QApplication>
 #include <QPixmap>
 #include <QTemporaryDir>
+#include <QThreadPool>
+#include <future>
 
 using namespace siyu;
 using siyu::bench::orEnd;
@@ -43,23 +47,36 @@ insight::ChartRequest request(QDate last, int shift)
     return out;
 }
 
+// Each card by a thread of its own, as far as there are processors, and painted when it is there: as the page does it.
+void drawBoard(const Workspace &workspace, const insight::Board &board, QDate last)
+{
+    std::vector<std::promise<insight::Figure>> figures(size_t(board.cards.size()));
+    QThreadPool pool;
+    for (qsizetype i = 0; i < board.cards.size(); ++i) {
+        pool.start([&, i] {
+            NoProgress quiet;
+            insight::ChartRequest wish = request(last, 0);
+            if (board.cards[i].chart.startsWith(QStringLiteral("cohorts")))
+                wish.period = {};
+            figures[size_t(i)].set_value(orEnd(insight::chart(workspace, board.cards[i].chart, wish, quiet)));
+        });
+    }
+    Painter painter;
+    for (auto &figure : figures)
+        painter.paint(figure.get_future().get());
+    pool.waitForDone();
+}
+
 void measureBoards(const QString &path, QDate last, int times, const QString &only)
 {
-    NoProgress quiet;
     QList<insight::Board> boards = orEnd(insight::boards(*orEnd(Workspace::open(path, bench::shopClock()))));
     for (const insight::Board &board : boards) {
         if (!only.isEmpty() && only != QStringLiteral("board ") + board.word)
             continue;
         const QByteArray name = "board " + board.word.toUtf8() + ", cold";
         bench::measure(name.constData(), times, board.word == QStringLiteral("growth") ? 800 : 0, [&] {
-            const auto fresh = orEnd(Workspace::open(path, bench::shopClock()));
-            Painter painter;
-            for (const insight::BoardCard &card : board.cards) {
-                insight::ChartRequest wish = request(last, 0);
-                if (card.chart.startsWith(QStringLiteral("cohorts")))
-                    wish.period = {};
-                painter.paint(orEnd(insight::chart(*fresh, card.chart, wish, quiet)));
-            }
+            const std::shared_ptr<Workspace> fresh = orEnd(Workspace::open(path, bench::shopClock()));
+            drawBoard(*fresh, board, last);
         });
     }
 }
@@ -90,6 +107,13 @@ int main(int argc, char **argv)
     orEnd(insight::retention(*workspace, {}, quiet));
     bench::measure("cohorts of 52 × 52 weeks, kept and active", times, 500, [&] {
         orEnd(insight::retention(*workspace, {52, {last.addDays(-53 * 7), last}, {}}, quiet));
+    });
+    const Period month{last.addDays(-29), last};
+    bench::measure("turnover: tree and split of a month, read anew", times, 200, [&](int i) {
+        const Period period{month.from.addDays(-i), month.to.addDays(-i)};
+        const growth::GmvChange change = orEnd(growth::gmvChange(*workspace, insight::periodBefore(period), period, quiet));
+        if (growth::gmvTree(change.after.factors, change.before.factors, orEnd(growth::gmvTarget(*workspace, period.to))).isEmpty())
+            qFatal("no tree");
     });
     Painter painter;
     for (const QString &name : insight::chartNames()) {
