@@ -7,8 +7,10 @@
 
 #include <QList>
 #include <QMutex>
+#include <QThreadPool>
 #include <algorithm>
 #include <memory>
+#include <mutex>
 
 namespace siyu {
 
@@ -25,8 +27,13 @@ public:
 
     std::shared_ptr<const Value> find(const Key &key)
     {
+        return findWhere([&](const Key &one) { return one == key; });
+    }
+    template <typename Fits>
+    std::shared_ptr<const Value> findWhere(const Fits &fits)
+    {
         const QMutexLocker lock(&m_mutex);
-        const auto found = std::find_if(m_kept.cbegin(), m_kept.cend(), [&](const auto &one) { return one.first == key; });
+        const auto found = std::find_if(m_kept.cbegin(), m_kept.cend(), [&](const auto &one) { return fits(one.first); });
         return found == m_kept.cend() ? nullptr : found->second;
     }
 
@@ -105,6 +112,19 @@ auto keptOrRead(const Workspace &workspace, const Key &key, Read read)
     std::shared_ptr<const Value> kept = std::make_shared<Value>(std::move(*value));
     keeper->keep(key, kept, generation);
     return kept;
+}
+
+// For readers of the same thing: the second waits for what the first reads. Meanwhile its place among the pool's threads is
+// another job's, which has something to do.
+inline std::unique_lock<std::mutex> turnAt(std::mutex &door)
+{
+    std::unique_lock turn(door, std::try_to_lock);
+    if (turn)
+        return turn;
+    QThreadPool::globalInstance()->releaseThread();
+    turn.lock();
+    QThreadPool::globalInstance()->reserveThread();
+    return turn;
 }
 
 } // namespace siyu

@@ -4,6 +4,7 @@
 #include "core/db/batchimage.h"
 #include "core/db/database.h"
 #include "core/groups/rows.h"
+#include "core/kept.h"
 #include "core/workspace.h"
 
 #include <QSet>
@@ -117,6 +118,37 @@ Result<QList<GroupLedger>> ledgers(const Workspace &workspace, const Period &per
     if (out && !progress.report(1, 1))
         return Error{ErrorCode::Cancelled, {}, {}};
     return out;
+}
+
+namespace {
+
+struct LedgerKey {
+    Period period;
+    QList<GroupId> groups;
+    bool operator==(const LedgerKey &) const = default;
+    bool covers(const LedgerKey &other) const
+    {
+        return groups == other.groups && period.from <= other.period.from && period.to >= other.period.to;
+    }
+};
+
+class LedgerKeeper final : public Kept<LedgerKey, QList<GroupLedger>> {
+public:
+    LedgerKeeper() : Kept(6) { }
+    bool isTouchedBy(Topic topic) const override { return topic != Topic::History; }
+    std::mutex alone; // so that two charts do not read the same at a time
+};
+
+} // namespace
+
+Result<std::shared_ptr<const QList<GroupLedger>>> keptLedgers(const Workspace &workspace, const Period &period, const QList<GroupId> &only, Progress &progress)
+{
+    const LedgerKey key{period, only};
+    const std::shared_ptr<LedgerKeeper> keeper = keeperOf<LedgerKeeper>(workspace);
+    const auto turn = turnAt(keeper->alone);
+    if (const auto known = workspace.isReadOnly() ? nullptr : keeper->findWhere([&](const LedgerKey &one) { return one.covers(key); }))
+        return known;
+    return keptOrRead<LedgerKeeper>(workspace, key, [&] { return ledgers(workspace, period, only, progress); });
 }
 
 QList<LedgerSum> sumLedgers(const QList<GroupLedger> &groups)

@@ -9,6 +9,8 @@
 #include "core/groups/ledger.h"
 #include "core/groups/stored.h"
 
+#include <memory>
+
 namespace siyu {
 class Workspace;
 namespace db {
@@ -28,6 +30,8 @@ struct GroupLedger {
 };
 // All groups, or those named; by name. Archived ones are left out of "all".
 Result<QList<GroupLedger>> ledgers(const Workspace &workspace, const Period &period, const QList<GroupId> &only, Progress &progress);
+// The same of these days at least, as kept with the open workspace until a commit: several charts read them once.
+Result<std::shared_ptr<const QList<GroupLedger>>> keptLedgers(const Workspace &workspace, const Period &period, const QList<GroupId> &only, Progress &progress);
 QList<GroupLedger> ledgersIn(db::Database &db, const Period &period, const QList<GroupId> &only, Progress &progress);
 
 // A day over several groups. A sum is missing as soon as one group's figure is; `measured` sums what there is, and

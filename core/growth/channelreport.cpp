@@ -259,12 +259,14 @@ private:
 // By the ledgers of all groups; missing as soon as one group's is.
 Result<std::optional<double>> leavingRate(const Workspace &workspace, const Period &period, Progress &progress)
 {
-    const auto ledgers = groups::ledgers(workspace, {period.from.addDays(-1), period.to}, {}, progress);
+    const auto ledgers = groups::keptLedgers(workspace, {period.from.addDays(-1), period.to}, {}, progress);
     if (!ledgers)
         return ledgers.error();
     std::optional<qint64> lost;
     std::optional<qint64> before;
-    for (const groups::LedgerSum &day : groups::sumLedgers(*ledgers)) {
+    for (const groups::LedgerSum &day : groups::sumLedgers(**ledgers)) {
+        if (day.day > period.to)
+            break;
         if (day.day < period.from) {
             before = day.total.value;
             lost = 0;

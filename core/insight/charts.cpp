@@ -62,27 +62,25 @@ template <typename Read>
 auto sharedAs(const Workspace &workspace, const QString &key, Read read)
 {
     using Keeper = SharedKeeper<typename decltype(read())::value_type>;
-    const std::scoped_lock alone(keeperOf<Keeper>(workspace)->alone);
+    const std::shared_ptr<Keeper> keeper = keeperOf<Keeper>(workspace);
+    const auto turn = turnAt(keeper->alone);
     return keptOrRead<Keeper>(workspace, key, read);
 }
 
 template <typename Read>
-auto sharedOf(const Workspace &workspace, const Period &period, const QList<GroupId> &groups, Read read)
+auto sharedOf(const Workspace &workspace, const Period &period, Read read)
 {
-    QString key = period.from.toString(Qt::ISODate) + period.to.toString(Qt::ISODate);
-    for (const GroupId group : groups)
-        key += QLatin1Char('|') + QString::number(group.value);
-    return sharedAs(workspace, key, read);
+    return sharedAs(workspace, period.from.toString(Qt::ISODate) + period.to.toString(Qt::ISODate), read);
 }
 
 auto ledgersOf(const Workspace &workspace, const Period &period, const QList<GroupId> &groups, Progress &progress)
 {
-    return sharedOf(workspace, period, groups, [&] { return groups::ledgers(workspace, ledgerPeriodFor(period), groups, progress); });
+    return groups::keptLedgers(workspace, ledgerPeriodFor(period), groups, progress);
 }
 
 auto reportOf(const Workspace &workspace, const Period &period, Progress &progress)
 {
-    return sharedOf(workspace, period, {}, [&] { return growth::channelReport(workspace, period, progress); });
+    return sharedOf(workspace, period, [&] { return growth::channelReport(workspace, period, progress); });
 }
 
 using OfLedgers = Figure (*)(const QList<groups::GroupLedger> &, const Period &, Step);
@@ -250,7 +248,7 @@ Result<Figure> channelChart(const Workspace &workspace, const ChartRequest &requ
 
 Result<Figure> gmvChart(const Workspace &workspace, const ChartRequest &request, bool isTree, Progress &progress)
 {
-    const auto change = sharedOf(workspace, request.period, {}, [&] { return growth::gmvChange(workspace, periodBefore(request.period), request.period, progress); });
+    const auto change = sharedOf(workspace, request.period, [&] { return growth::gmvChange(workspace, periodBefore(request.period), request.period, progress); });
     if (!change)
         return change.error();
     if (!isTree)
@@ -263,7 +261,7 @@ auto runsOf(const Workspace &workspace, const Period &period, Progress &progress
 {
     broadcasts::ResultsRequest wish;
     wish.period = period;
-    return sharedOf(workspace, period, {}, [&] { return broadcasts::runResults(workspace, wish, progress); });
+    return sharedOf(workspace, period, [&] { return broadcasts::runResults(workspace, wish, progress); });
 }
 
 Result<Figure> sendChart(const Workspace &workspace, const ChartRequest &request, std::optional<broadcasts::CompareBy> by, Progress &progress)
@@ -277,7 +275,7 @@ Result<Figure> sendChart(const Workspace &workspace, const ChartRequest &request
 Result<Figure> campaignChart(const Workspace &workspace, const ChartRequest &request, Figure (*of)(const QList<growth::CampaignReview> &, const Period &),
     Progress &progress)
 {
-    const auto reviews = sharedOf(workspace, request.period, {}, [&] { return campaignsOf(workspace, request.period, progress); });
+    const auto reviews = sharedOf(workspace, request.period, [&] { return campaignsOf(workspace, request.period, progress); });
     return reviews ? Result<Figure>(of(**reviews, request.period)) : reviews.error();
 }
 

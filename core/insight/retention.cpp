@@ -154,7 +154,8 @@ Result<QList<Cohort>> retention(const Workspace &workspace, const RetentionReque
 {
     QList<GroupId> groups = request.groups;
     std::sort(groups.begin(), groups.end());
-    const std::scoped_lock alone(keeperOf<CohortKeeper>(workspace)->alone);
+    const std::shared_ptr<CohortKeeper> keeper = keeperOf<CohortKeeper>(workspace);
+    const auto turn = turnAt(keeper->alone);
     const auto columns = keptOrRead<CohortKeeper>(workspace, std::pair(groups, request.withMessages), [&] {
         return workspace.read(progress, [&](db::Database &db) { return Reader(db, groups, request.withMessages, progress).read(); });
     });

@@ -51,7 +51,7 @@ insight::ChartRequest request(QDate last, int shift)
 void drawBoard(const Workspace &workspace, const insight::Board &board, QDate last)
 {
     std::vector<std::promise<insight::Figure>> figures(size_t(board.cards.size()));
-    QThreadPool pool;
+    QThreadPool &pool = *QThreadPool::globalInstance();
     for (qsizetype i = 0; i < board.cards.size(); ++i) {
         pool.start([&, i] {
             NoProgress quiet;
