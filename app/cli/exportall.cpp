@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// export-all: everything as files; those of a kind of import can be imported again. Masked unless --unmask with a reason, which is logged.
+// export-all: everything as files; those of a kind of import can be imported again. Masked unless --unmask with a reason, which
+// is logged. import-all: a new workspace from an unmasked one.
 #include "app/cli/commands.h"
 #include "core/exporting/exportall.h"
+#include "core/exporting/importall.h"
+#include "ui/text/format.h"
 #include "ui/text/words.h"
 
 #include <QDir>
@@ -41,9 +44,27 @@ ExitCode exportAll(Context &context)
     }
     if (how.masked)
         human += QLatin1Char('\n') + CliText::tr("Phones and e-mails are masked: these files cannot be imported again. --unmask with a --reason writes them whole.");
+    else
+        human += QLatin1Char('\n') + CliText::tr("import-all makes the same workspace again from this folder.");
     return context.done({{QStringLiteral("file"), how.folder}, {QStringLiteral("sheets"), names}, {QStringLiteral("files"), list},
                             {QStringLiteral("masked"), how.masked}},
         human);
+}
+
+ExitCode importAll(Context &context)
+{
+    if (!context.has(QStringLiteral("workspace")))
+        return context.wrongUsage(CliText::tr("import-all needs --workspace FILE.siyu, the new file that it makes."));
+    const Result<db::Passphrase> passphrase = context.passphrase();
+    if (!passphrase)
+        return context.fail(passphrase.error());
+    const auto made = exporting::importAll(QFileInfo(context.argument(0)).absoluteFilePath(), context.workspacePath(), *passphrase, context.progress());
+    if (!made)
+        return context.fail(made.error());
+    context.rememberWorkspace(made->path);
+    return context.done({{QStringLiteral("workspace"), made->path}, {QStringLiteral("tables"), made->tables}, {QStringLiteral("rows"), made->rows}},
+        CliText::tr("Made the workspace %1 from the export: %2 rows in %3 tables, all of them checked.")
+            .arg(QDir::toNativeSeparators(made->path), text::number(made->rows), text::number(made->tables)));
 }
 
 } // namespace
@@ -56,6 +77,9 @@ void addExportCommands(Registry &registry)
             {QStringLiteral("unmask"), {}, CliText::tr("full phone numbers; needs --reason")},
             {QStringLiteral("reason"), {QStringLiteral("TEXT")}, CliText::tr("what for; kept in the export log")}},
         exportAll});
+    registry.add({QStringLiteral("import-all"), QStringLiteral("DIR"), 1, 1,
+        CliText::tr("Makes a new workspace, --workspace FILE.siyu, from what export-all --unmask wrote: the same in everything. With --passphrase-file it is encrypted."),
+        {}, importAll});
 }
 
 } // namespace siyu::cli

@@ -62,6 +62,9 @@ enum class ErrorCode {
     ImportAmbiguousDates, // header
     BatchNotFound, // batch id
     BatchAlreadyUndone,
+    // exports of everything, read back
+    ExportIncomplete, // folder that holds no complete contents
+    ExportDamaged, // path, what (missing, cut, line …), where
     // the rule text (--where)
     RuleSyntax, // column (1-based), what was expected
     RuleUnknownField, // column, field

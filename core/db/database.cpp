@@ -91,6 +91,12 @@ Error toError(const DbError &failure, const QString &path)
     }
 }
 
+bool isConstraint(const DbError &failure)
+{
+    const int code = failure.code & 0xff;
+    return code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH;
+}
+
 // ---- Statement
 
 Statement::Statement(Database &db, std::string_view sql) : m_db(db.handle())

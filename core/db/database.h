@@ -32,6 +32,8 @@ struct DbError {
 
 // Turns SQLite's code into ours: full disk, read-only, damaged, interrupted, other.
 Error toError(const DbError &failure, const QString &path);
+// A value or a pair of rows that the schema does not allow.
+bool isConstraint(const DbError &failure);
 
 class Database;
 class Feed;

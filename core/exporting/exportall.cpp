@@ -5,14 +5,16 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/content/libraryfile.h"
-#include "core/db/database.h"
+#include "core/db/passedthrough.h"
+#include "core/exporting/contents.h"
 #include "core/exporting/exporttable.h"
+#include "core/exporting/staging.h"
 #include "core/files/tablewriter.h"
 #include "core/members/memberexport.h"
 #include "core/members/ownnumber.h"
 #include "core/workspace.h"
 
-#include <QDir>
+#include <QFileInfo>
 
 namespace siyu::exporting {
 
@@ -147,10 +149,9 @@ private:
     std::vector<files::ColumnFormat> m_columns;
 };
 
-QString pathFor(const HowToExport &how, const QString &word)
+QString nameFor(const HowToExport &how, const QString &word)
 {
-    const QString suffix = how.format == Format::Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".csv");
-    return QDir(how.folder).absoluteFilePath(word + suffix);
+    return word + (how.format == Format::Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".csv"));
 }
 
 Result<void> note(Workspace &workspace, const HowToExport &how, const QList<ExportedFile> &files)
@@ -167,29 +168,104 @@ Result<void> note(Workspace &workspace, const HowToExport &how, const QList<Expo
     });
 }
 
-Result<void> exportMembers(Workspace &workspace, const HowToExport &how, QList<ExportedFile> &out, Progress &progress)
+Result<QList<qint64>> allMembers(const Workspace &workspace)
 {
-    const Result<QList<qint64>> ids = workspace.read([](db::Database &db) {
+    return workspace.read([](db::Database &db) {
         QList<qint64> all;
         db::Statement rows = db.prepare("SELECT id FROM member ORDER BY id");
         while (rows.step())
             all.append(rows.int64(0));
         return all;
     });
-    if (!ids)
-        return ids.error();
-    if (ids->isEmpty())
-        return {};
-    const QString word = importing::wordOf(importing::Kind::Members);
-    const QString path = pathFor(how, word);
-    const auto rows = members::exportMembers(workspace, *ids, {path, QStringLiteral("members"), how.masked, how.reason}, progress);
-    if (!rows)
-        return rows.error();
-    out.append({word, importing::Kind::Members, path, *rows});
-    return {};
 }
 
+// Its parts, one after the other, beside their places.
+class Everything {
+public:
+    Everything(const Workspace &workspace, const HowToExport &how, const Staging &staging, Progress &progress)
+        : m_workspace(workspace), m_how(how), m_staging(staging), m_progress(progress)
+    {
+    }
+
+    Result<QList<ExportedFile>> write()
+    {
+        // First, so that the record of exports in it does not depend on what follows.
+        std::optional<ExportedFile> contents;
+        if (!m_how.masked) {
+            const Result<ExportedFile> written = writeAllContents();
+            if (!written)
+                return written.error();
+            contents = *written;
+        }
+        for (const auto part : {&Everything::writeMembers, &Everything::writeTables, &Everything::writeLibrary}) {
+            if (const Result<void> written = (this->*part)(); !written)
+                return written.error();
+        }
+        if (contents)
+            m_files.append(*contents);
+        return m_files;
+    }
+
+private:
+    Result<ExportedFile> writeAllContents()
+    {
+        const QString folder = contentsFolderName();
+        const Result<Manifest> manifest = m_workspace.read(m_progress, [&](db::Database &db) {
+            const db::PassedThrough once(db);
+            return writeContents(db, m_staging.path(folder), m_workspace.nowUtc(), m_progress);
+        });
+        if (!manifest)
+            return manifest.error();
+        return ExportedFile{contentsWord(), {}, m_staging.place(folder), manifest->rows()};
+    }
+
+    Result<void> writeMembers()
+    {
+        const Result<QList<qint64>> ids = allMembers(m_workspace);
+        if (!ids || ids->isEmpty())
+            return ids ? Result<void>() : ids.error();
+        const QString word = importing::wordOf(importing::Kind::Members);
+        return add(word, importing::Kind::Members, members::writeMembers(m_workspace, *ids,
+            {m_staging.path(nameFor(m_how, word)), QStringLiteral("members"), m_how.masked, m_how.reason}, m_progress));
+    }
+
+    Result<void> writeTables()
+    {
+        const QTimeZone zone = m_workspace.zone();
+        for (const Table &table : exportTables()) {
+            const Result<qint64> rows = m_workspace.read(m_progress, [&](db::Database &db) {
+                const db::PassedThrough once(db);
+                return TableExport(db, table, m_how, zone).write(m_staging.path(nameFor(m_how, table.word())), m_progress);
+            });
+            if (const Result<void> added = add(table.word(), table.kind(), rows); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> writeLibrary()
+    {
+        const QString word = QStringLiteral("content");
+        return add(word, {}, content::exportLibrary(m_workspace, m_staging.path(nameFor(m_how, word)), m_how.masked, m_progress));
+    }
+
+    Result<void> add(const QString &word, std::optional<importing::Kind> kind, const Result<qint64> &rows)
+    {
+        if (rows && *rows > 0)
+            m_files.append({word, kind, m_staging.place(nameFor(m_how, word)), *rows});
+        return rows ? Result<void>() : rows.error();
+    }
+
+    const Workspace &m_workspace;
+    const HowToExport &m_how;
+    const Staging &m_staging;
+    Progress &m_progress;
+    QList<ExportedFile> m_files;
+};
+
 } // namespace
+
+QString contentsWord() { return QStringLiteral("contents"); }
 
 Result<QList<ExportedFile>> exportAll(Workspace &workspace, const HowToExport &how, Progress &progress)
 {
@@ -197,31 +273,23 @@ Result<QList<ExportedFile>> exportAll(Workspace &workspace, const HowToExport &h
         return Error{ErrorCode::InvalidInput, {QStringLiteral("reason"), how.reason}, {}};
     if (!how.masked && workspace.isReadOnly())
         return Error{ErrorCode::NotAllowedReadOnly, {workspace.path()}, {}};
-    if (!QDir().mkpath(how.folder))
-        return Error{ErrorCode::FileUnwritable, {how.folder}, {}};
-    QList<ExportedFile> out;
-    if (const Result<void> written = exportMembers(workspace, how, out, progress); !written)
-        return written.error();
-    const qsizetype noted = out.size(); // the members' export notes itself
-    const QTimeZone zone = workspace.zone();
-    for (const Table &table : exportTables()) {
-        const QString path = pathFor(how, table.word());
-        const Result<qint64> rows = workspace.read(progress,
-            [&](db::Database &db) { return TableExport(db, table, how, zone).write(path, progress); });
-        if (!rows)
-            return rows.error();
-        if (*rows > 0)
-            out.append({table.word(), table.kind(), path, *rows});
-    }
-    const QString library = pathFor(how, QStringLiteral("content"));
-    const Result<qint64> items = content::exportLibrary(workspace, library, how.masked, progress);
-    if (!items)
-        return items.error();
-    if (*items > 0)
-        out.append({QStringLiteral("content"), {}, library, *items});
-    if (const Result<void> logged = note(workspace, how, out.mid(noted)); !logged)
+    Staging staging(how.folder);
+    // Whoever passes on a masked export must not pass on an earlier one in full with it.
+    if (how.masked && QFileInfo::exists(staging.place(contentsFolderName())))
+        return Error{ErrorCode::Refused, {QStringLiteral("export"), QStringLiteral("unmasked_there")}, {}};
+    if (const Result<void> begun = staging.begin(); !begun)
+        return begun.error();
+    const Result<QList<ExportedFile>> files = Everything(workspace, how, staging, progress).write();
+    if (!files)
+        return files;
+    if (!progress.goOn())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    // Noted before anything lies there: nothing leaves unnoted.
+    if (const Result<void> logged = note(workspace, how, *files); !logged)
         return logged.error();
-    return out;
+    if (const Result<void> placed = staging.publish(contentsFolderName()); !placed)
+        return placed.error();
+    return files;
 }
 
 } // namespace siyu::exporting

@@ -38,7 +38,7 @@ public:
 // UTF-8 with BOM, CRLF, RFC 4180 quoting; a text that starts like a formula gets a leading ' that our reader's importer
 // takes off again; numbers are plain.
 Result<std::unique_ptr<TableWriter>> createCsv(const QString &path, const std::vector<ColumnFormat> &columns);
-// One sheet, header frozen and filtered, all text as text.
+// Header frozen and filtered, all text as text. Rows that no sheet has room for follow on further sheets, under the same header.
 Result<std::unique_ptr<TableWriter>> createXlsx(const QString &path, const QString &sheet, const std::vector<ColumnFormat> &columns);
 // By the extension of the path: .csv or .xlsx. Errors: UnsupportedFormat, FileUnwritable.
 Result<std::unique_ptr<TableWriter>> createTable(const QString &path, const QString &sheet, const std::vector<ColumnFormat> &columns);

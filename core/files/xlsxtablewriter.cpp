@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// createXlsx: one sheet of any number of rows, in constant memory.
+// createXlsx: any number of rows in constant memory, in as many sheets as they need.
 #include "core/files/xlsxwriting.h"
 
 #include <xlsxwriter.h>
@@ -10,27 +10,47 @@ namespace {
 
 class XlsxTableWriter final : public TableWriter {
 public:
-    XlsxTableWriter(std::unique_ptr<xlsx::Book> book, const QString &sheet, const std::vector<ColumnFormat> &columns) :
-        m_book(std::move(book)), m_columns(columns.size()), m_sheet(m_book->addSheet(sheet))
+    XlsxTableWriter(std::unique_ptr<xlsx::Book> book, const QString &sheet, std::vector<ColumnFormat> columns)
+        : m_book(std::move(book)), m_name(sheet), m_columns(std::move(columns))
     {
-        m_book->setColumnWidths(m_sheet, columns);
-        m_book->writeHeader(m_sheet, 0, columns);
-        worksheet_freeze_panes(m_sheet, 1, 0);
+        addSheet();
     }
 
-    Result<void> writeRow(const std::vector<Cell> &cells) override { return m_book->writeCells(m_sheet, ++m_row, cells); }
+    Result<void> writeRow(const std::vector<Cell> &cells) override
+    {
+        if (m_row + 1 >= xlsx::mostRows) {
+            endSheet();
+            addSheet();
+        }
+        return m_book->writeCells(m_sheet, ++m_row, cells);
+    }
 
     Result<void> close() override
     {
-        if (m_columns > 0)
-            worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(m_row), lxw_col_t(m_columns - 1));
+        endSheet();
         return m_book->publish();
     }
 
 private:
+    void addSheet()
+    {
+        m_sheet = m_book->addSheet(m_name);
+        m_row = 0;
+        m_book->setColumnWidths(m_sheet, m_columns);
+        m_book->writeHeader(m_sheet, 0, m_columns);
+        worksheet_freeze_panes(m_sheet, 1, 0);
+    }
+
+    void endSheet()
+    {
+        if (!m_columns.empty())
+            worksheet_autofilter(m_sheet, 0, 0, lxw_row_t(m_row), lxw_col_t(m_columns.size() - 1));
+    }
+
     std::unique_ptr<xlsx::Book> m_book;
-    size_t m_columns;
-    lxw_worksheet *m_sheet;
+    QString m_name;
+    std::vector<ColumnFormat> m_columns;
+    lxw_worksheet *m_sheet = nullptr;
     int m_row = 0;
 };
 

@@ -14,7 +14,6 @@ namespace siyu::files::xlsx {
 
 namespace {
 
-constexpr int kMostRows = 1048576;
 constexpr int kMostColumns = 16384;
 constexpr qsizetype kMostCharacters = 32767;
 constexpr qsizetype kLongestSheetName = 31;
@@ -235,8 +234,8 @@ Error Book::failure(int code) const
 
 Result<void> Book::writeCells(lxw_worksheet *sheet, int row, const std::vector<Cell> &cells, Look look)
 {
-    if (row >= kMostRows)
-        return Error{ErrorCode::TooManyRows, {m_path, QString::number(kMostRows)}, {}};
+    if (row >= mostRows)
+        return Error{ErrorCode::TooManyRows, {m_path, QString::number(mostRows)}, {}};
     if (cells.size() > size_t(kMostColumns))
         return Error{ErrorCode::TooManyColumns, {m_path, QString::number(kMostColumns)}, {}};
     for (size_t i = 0; i < cells.size(); ++i) {

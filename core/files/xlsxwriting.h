@@ -13,6 +13,8 @@ struct lxw_format;
 
 namespace siyu::files::xlsx {
 
+inline constexpr int mostRows = 1048576; // of a sheet, its header among them
+
 struct BookOptions {
     bool streaming = false; // rows leave memory at once; they must come in order
     QString title = {};

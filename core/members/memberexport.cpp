@@ -4,7 +4,7 @@
 #include "core/base/period.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
-#include "core/db/database.h"
+#include "core/db/passedthrough.h"
 #include "core/files/backgroundwriter.h"
 #include "core/members/ownnumber.h"
 #include "core/members/rulesql.h"
@@ -209,7 +209,7 @@ Result<void> noteReveal(Workspace &workspace, const QString &reason, qint64 rows
     });
 }
 
-Result<qint64> exportMembers(Workspace &workspace, const QList<qint64> &ids, const MemberExport &how, Progress &progress)
+Result<qint64> writeMembers(const Workspace &workspace, const QList<qint64> &ids, const MemberExport &how, Progress &progress)
 {
     if (!how.masked && how.reason.trimmed().isEmpty())
         return Error{ErrorCode::InvalidInput, {QStringLiteral("reason"), how.reason}, {}};
@@ -218,7 +218,8 @@ Result<qint64> exportMembers(Workspace &workspace, const QList<qint64> &ids, con
     const Result<RuleWorld> world = ruleWorld(workspace);
     if (!world)
         return world.error();
-    const Result<qint64> written = workspace.read(progress, [&](db::Database &db) -> Result<qint64> {
+    return workspace.read(progress, [&](db::Database &db) -> Result<qint64> {
+        const db::PassedThrough once(db);
         const Layout layout = layoutOf(db, world->customFields);
         Result<std::unique_ptr<files::TableWriter>> table = files::createTable(how.path, how.sheet, layout.columns);
         if (!table)
@@ -242,6 +243,11 @@ Result<qint64> exportMembers(Workspace &workspace, const QList<qint64> &ids, con
         const Result<void> closed = file.close();
         return closed ? Result<qint64>(rows) : Result<qint64>(closed.error());
     });
+}
+
+Result<qint64> exportMembers(Workspace &workspace, const QList<qint64> &ids, const MemberExport &how, Progress &progress)
+{
+    const Result<qint64> written = writeMembers(workspace, ids, how, progress);
     if (!written)
         return written;
     if (const Result<void> noted = note(workspace, how, *written); !noted)

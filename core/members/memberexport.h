@@ -26,6 +26,8 @@ struct MemberExport {
 // Gives the number of rows. Errors: InvalidInput {reason, ""} when unmasked without one, NotAllowedReadOnly when an
 // unmasked export could not be noted, UnsupportedFormat, FileUnwritable, Cancelled.
 Result<qint64> exportMembers(Workspace &workspace, const QList<qint64> &ids, const MemberExport &how, Progress &progress);
+// The same for exports that note themselves what they hold.
+Result<qint64> writeMembers(const Workspace &workspace, const QList<qint64> &ids, const MemberExport &how, Progress &progress);
 
 // Notes that full phone numbers were shown, with the reason. Errors: InvalidInput {reason, ""}, NotAllowedReadOnly.
 Result<void> noteReveal(Workspace &workspace, const QString &reason, qint64 rows);

@@ -2,7 +2,7 @@
 #include "core/members/memberindex.h"
 
 #include "core/base/platform.h"
-#include "core/db/database.h"
+#include "core/db/passedthrough.h"
 #include "core/members/taglists.h"
 
 #include <QFileInfo>
@@ -16,23 +16,6 @@ namespace {
 
 constexpr int waitMs = 20;
 constexpr size_t mostChanged = 20'000; // beyond it everything is read in anew
-
-// A file of hundreds of megabytes is passed through once: it shall not stay in this process's memory.
-class PassedThrough {
-public:
-    explicit PassedThrough(db::Database &db) : m_db(db), m_mapped(db.one("PRAGMA mmap_size").value_or(0)) { m_db.exec("PRAGMA mmap_size = 0"); }
-    ~PassedThrough()
-    {
-        m_db.exec(qPrintable(QStringLiteral("PRAGMA mmap_size = %1").arg(m_mapped)));
-        m_db.exec("PRAGMA shrink_memory"); // the pages that were passed through
-    }
-    PassedThrough(const PassedThrough &) = delete;
-    PassedThrough &operator=(const PassedThrough &) = delete;
-
-private:
-    db::Database &m_db;
-    qint64 m_mapped;
-};
 
 // Of work on another thread: goes on while this thread's own does.
 class Beside final : public Progress {
@@ -49,7 +32,7 @@ template <typename Columns>
 Result<std::shared_ptr<const Columns>> passThrough(const Workspace &workspace, Progress &progress)
 {
     return workspace.read(progress, [&](db::Database &db) -> Result<std::shared_ptr<const Columns>> {
-        const PassedThrough once(db);
+        const db::PassedThrough once(db);
         auto out = std::make_shared<Columns>();
         if (!out->load(db, progress))
             return Error{ErrorCode::Cancelled, {}, {}};

@@ -8,6 +8,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
+#include "ui/safety/exportallform.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 #include "ui/text/words.h"
@@ -70,6 +71,9 @@ ExportsPanel::ExportsPanel(Desk &desk, QWidget *parent)
     row->setSpacing(space::s);
     row->addWidget(m_search, 1);
     row->addWidget(m_unmasked);
+    auto *all = new QPushButton(tr("Export everything…"));
+    all->setObjectName(QStringLiteral("exportEverything"));
+    row->addWidget(all);
     auto *out = new QPushButton(tr("Export this record…"));
     out->setObjectName(QStringLiteral("exportRecord"));
     out->setEnabled(!desk.isReadOnly());
@@ -81,7 +85,15 @@ ExportsPanel::ExportsPanel(Desk &desk, QWidget *parent)
         tr("Each export will stand here with its time, its rows, and whether personal data in it was masked."), nullptr, nullptr}), 1);
     connect(m_search, &QLineEdit::textChanged, this, &ExportsPanel::showRows);
     connect(m_unmasked, &QCheckBox::toggled, this, &ExportsPanel::showRows);
+    connect(all, &QPushButton::clicked, this, &ExportsPanel::exportEverything);
     connect(out, &QPushButton::clicked, this, &ExportsPanel::saveRecord);
+}
+
+void ExportsPanel::exportEverything()
+{
+    auto *form = new ExportAllForm(m_desk);
+    connect(form, &ExportAllForm::exported, this, &ExportsPanel::refresh);
+    m_desk.openDrawer(tr("Export everything"), form);
 }
 
 void ExportsPanel::refresh()

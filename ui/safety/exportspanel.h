@@ -23,6 +23,7 @@ public:
     explicit ExportsPanel(Desk &desk, QWidget *parent = nullptr);
 
     void refresh();
+    void exportEverything();
     RowTable *table() const { return m_table; }
 
 private:

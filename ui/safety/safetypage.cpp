@@ -42,6 +42,10 @@ SafetyPage::SafetyPage(Desk &desk) : Page(desk, tr("Reports & safety")), m_tabs(
         m_tabs->setCurrentWidget(m_backups);
         m_backups->backUp();
     })->setEnabled(!desk.isReadOnly());
+    addPageAction(Icon::Export, tr("Export everything"), [this] {
+        m_tabs->setCurrentWidget(m_exports);
+        m_exports->exportEverything();
+    });
     addPageAction(Icon::Check, tr("Check the workspace"), [this] {
         m_tabs->setCurrentWidget(m_backups);
         m_backups->check();
@@ -103,6 +107,10 @@ QList<ScreenshotState> SafetyPage::screenshotStates()
         show(QStringLiteral("reports"));
         m_reports->choose(QStringLiteral("weekly"));
         m_reports->saveSettings();
+    }});
+    states.append({QStringLiteral("exports-everything"), [this] {
+        show(QStringLiteral("exports"));
+        m_exports->exportEverything();
     }});
     states.append({QStringLiteral("privacy-request"), [this] {
         show(QStringLiteral("privacy"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/demo/demo.h"
 #include "core/trust/restoring.h"
 #include "ui/common/ask.h"
 #include "ui/common/drophint.h"
@@ -11,6 +10,7 @@
 #include "ui/shell/deskview.h"
 #include "ui/shell/dropped.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/opening.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/startpage.h"
 #include "ui/text/errortext.h"
@@ -34,46 +34,6 @@ namespace {
 
 constexpr QSize smallest(1024, 640);
 constexpr QSize first(1280, 800);
-
-using Opened = Result<std::shared_ptr<Workspace>>;
-
-Opened shared(Result<std::unique_ptr<Workspace>> opened)
-{
-    if (!opened)
-        return opened.error();
-    return std::shared_ptr<Workspace>(std::move(*opened));
-}
-
-Opened makeSample(const QString &path, const std::shared_ptr<const Clock> &clock, Progress &progress)
-{
-    Opened made = shared(Workspace::create(path, clock));
-    if (!made)
-        return made;
-    if (const auto filled = demo::fill(**made, progress); !filled) {
-        made->reset();
-        QFile::remove(path); // an empty workspace that nobody asked for
-        return filled.error();
-    }
-    return made;
-}
-
-// The file must be let go first: jobs that still run hold it, and are waited for here, on the worker thread.
-Opened restored(const QString &backup, const QString &path, const std::shared_ptr<const Clock> &clock,
-    const db::Passphrase &passphrase, trust::Restored &report)
-{
-    constexpr int tries = 600;
-    constexpr int pauseMs = 50;
-    NoProgress quiet; // half of it would leave the operator without a file
-    Result<trust::Restored> done = trust::restoreBackup(backup, path, *clock, passphrase, quiet);
-    for (int i = 0; i < tries && !done && done.error().code == ErrorCode::WorkspaceLocked; ++i) {
-        Job::pause(pauseMs);
-        done = trust::restoreBackup(backup, path, *clock, passphrase, quiet);
-    }
-    if (!done)
-        return done.error();
-    report = *done;
-    return shared(Workspace::open(path, clock, OpenAs::WriterOrReadOnly, passphrase));
-}
 
 QString withSuffix(const QString &path)
 {
@@ -159,6 +119,9 @@ void MainWindow::addActions()
     add(Icon::Add, tr("New workspace…"), {}, &MainWindow::askNew);
     if (db::canEncrypt())
         add(Icon::Safety, tr("New workspace with a passphrase…"), {}, &MainWindow::askNewProtected);
+    add(Icon::Import, tr("New workspace from an export…"), {}, [this] { askFromExport(false); });
+    if (db::canEncrypt())
+        add(Icon::Safety, tr("New workspace from an export, with a passphrase…"), {}, [this] { askFromExport(true); });
     add(Icon::Groups, tr("Look around in the sample shop"), {}, &MainWindow::askSample);
     add(Icon::Close, tr("Close this workspace"), {}, &MainWindow::closeWorkspace);
     add(Icon::Eye, tr("Use the light look"), {}, [this] { setLook(Look::Light); });
@@ -204,6 +167,20 @@ void MainWindow::createWorkspace(const QString &path, const db::Passphrase &pass
 {
     m_job->start([path, passphrase, clock = m_clock](Progress &) { return shared(Workspace::create(path, clock, passphrase)); },
         [this](Opened opened) { arrived(std::move(opened)); });
+}
+
+void MainWindow::createFromExport(const QString &folder, const QString &path, const db::Passphrase &passphrase)
+{
+    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()))
+        return arrived(Error{ErrorCode::Duplicate, {QStringLiteral("file"), path}, {}});
+    showStart(); // its bar says how far it is
+    m_job->start([=, clock = m_clock](Progress &progress) { return madeFromExport(folder, path, clock, passphrase, progress); },
+        [this](Opened opened) {
+            const bool good = opened.has_value();
+            arrived(std::move(opened));
+            if (good)
+                m_view->desk().toast(tr("The workspace was made from the export: all of its rows are there, and checked."));
+        });
 }
 
 void MainWindow::createSample(const QString &path)
@@ -268,6 +245,7 @@ void MainWindow::showStart(const QString &error)
     m_start = new StartPage(m_preferences.recentWorkspaces(), m_job);
     m_start->setError(error);
     connect(m_start, &StartPage::newWanted, this, &MainWindow::askNew);
+    connect(m_start, &StartPage::fromExportWanted, this, [this] { askFromExport(false); });
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::askSample);
     connect(m_start, &StartPage::pasteWanted, this, &MainWindow::pasteOnStart);
@@ -306,31 +284,54 @@ void MainWindow::setLook(Look look)
     applyLook(*qApp, look);
 }
 
-void MainWindow::askNew()
+QString MainWindow::askNewFile()
 {
-    const QString path = ask::saveFile(this, tr("New workspace"), QDir(documents()).filePath(tr("My shop.siyu")),
-        tr("Siyu Desk workspaces (*.siyu)"));
-    if (!path.isEmpty())
-        createWorkspace(withSuffix(path));
+    return withSuffix(ask::saveFile(this, tr("New workspace"), QDir(documents()).filePath(tr("My shop.siyu")), tr("Siyu Desk workspaces (*.siyu)")));
 }
 
-void MainWindow::askNewProtected()
+// Nothing when it was given up, or not typed alike twice.
+std::optional<db::Passphrase> MainWindow::askNewPassphrase()
 {
-    const QString path = ask::saveFile(this, tr("New workspace"), QDir(documents()).filePath(tr("My shop.siyu")),
-        tr("Siyu Desk workspaces (*.siyu)"));
-    if (path.isEmpty())
-        return;
     const QString title = tr("Protect the workspace");
     const auto first = ask::secret(this, title,
         tr("A passphrase of several words is best. Nobody can open the workspace or its backups without it, and nobody can bring it back: write it down and keep it in a safe place."));
     if (!first || first->isEmpty())
-        return;
+        return std::nullopt;
     const auto again = ask::secret(this, title, tr("Type the same passphrase again:"));
     if (!again)
+        return std::nullopt;
+    if (*again == *first)
+        return db::Passphrase(*first);
+    ask::tell(this, tr("The two passphrases differ, so nothing was made. Start again and type both alike."));
+    return std::nullopt;
+}
+
+void MainWindow::askNew()
+{
+    if (const QString path = askNewFile(); !path.isEmpty())
+        createWorkspace(path);
+}
+
+void MainWindow::askNewProtected()
+{
+    const QString path = askNewFile();
+    if (path.isEmpty())
         return;
-    if (*again != *first)
-        return ask::tell(this, tr("The two passphrases differ, so nothing was made. Start again and type both alike."));
-    createWorkspace(withSuffix(path), db::Passphrase(*first));
+    if (const auto passphrase = askNewPassphrase())
+        createWorkspace(path, *passphrase);
+}
+
+void MainWindow::askFromExport(bool isProtected)
+{
+    const QString folder = ask::folder(this, tr("Folder of an export of everything, with phone numbers in full"), documents());
+    if (folder.isEmpty())
+        return;
+    const QString path = askNewFile();
+    if (path.isEmpty())
+        return;
+    const auto passphrase = isProtected ? askNewPassphrase() : db::Passphrase();
+    if (passphrase)
+        createFromExport(folder, path, *passphrase);
 }
 
 void MainWindow::askOpen()

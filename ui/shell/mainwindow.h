@@ -32,6 +32,8 @@ public:
     // A protected one asks for its passphrase.
     void openWorkspace(const QString &path, const db::Passphrase &passphrase = {});
     void createWorkspace(const QString &path, const db::Passphrase &passphrase = {});
+    // From the folder of an export of everything; an open workspace is closed before.
+    void createFromExport(const QString &folder, const QString &path, const db::Passphrase &passphrase = {});
     void createSample(const QString &path);
     void closeWorkspace();
     // Closes the open workspace, puts the verified backup in its place and opens it again.
@@ -64,8 +66,11 @@ protected:
 
 private:
     void addActions();
+    QString askNewFile();
+    std::optional<db::Passphrase> askNewPassphrase();
     void askNew();
     void askNewProtected();
+    void askFromExport(bool isProtected);
     void askOpen();
     void askSample();
     void showStart(const QString &error = {});

@@ -57,12 +57,16 @@ StartPage::StartPage(const QStringList &recent, Job *job, QWidget *parent) : QWi
 
     auto *make = bigButton(Icon::Add, tr("New workspace…"), "primary");
     auto *open = bigButton(Icon::Folder, tr("Open a workspace…"), "plain");
+    auto *fromExport = bigButton(Icon::Import, tr("New workspace from an export…"), "plain");
+    fromExport->setObjectName(QStringLiteral("newFromExport"));
+    fromExport->setToolTip(tr("The same workspace again, from an export of everything with phone numbers in full."));
     auto *sample = bigButton(Icon::Groups, tr("Look around in the sample shop"), "plain");
     sample->setToolTip(tr("A made-up shop with 64 groups and a year of activity. Nobody in it is real."));
-    for (QPushButton *button : {make, open, sample})
+    for (QPushButton *button : {make, open, fromExport, sample})
         column->addWidget(button);
     connect(make, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    connect(fromExport, &QPushButton::clicked, this, &StartPage::fromExportWanted);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
 
     auto *busy = new BusyBar(job);

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void newWanted();
     void openWanted();
+    void fromExportWanted();
     void sampleWanted();
     void recentWanted(const QString &path);
     void pasteWanted(); // Ctrl+V

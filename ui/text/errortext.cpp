@@ -31,6 +31,7 @@ public:
 
 private:
     static QString uses(const Values &v);
+    static QString damageOf(const Values &v);
 };
 
 QString ErrorText::uses(const Values &v)
@@ -43,6 +44,30 @@ QString ErrorText::uses(const Values &v)
     if (!v.at(4).isEmpty())
         places.append(tr("planned broadcasts (%1)").arg(v.at(4)));
     return places.join(tr(", "));
+}
+
+QString ErrorText::damageOf(const Values &v)
+{
+    const QString what = v.at(1);
+    if (what == QLatin1String("missing"))
+        return tr("the file is not there");
+    if (what == QLatin1String("cut"))
+        return tr("the file ends in the middle of a row");
+    if (what == QLatin1String("count"))
+        return tr("the number of rows is not the one that the export had (%1)").arg(v.at(2));
+    if (what == QLatin1String("line"))
+        return tr("line %1 is no row of this table").arg(v.at(2));
+    if (what == QLatin1String("columns"))
+        return tr("the first line does not name the columns of this table");
+    if (what == QLatin1String("checksum"))
+        return tr("something was changed after the export");
+    if (what == QLatin1String("table"))
+        return tr("there is a table that this program does not know (%1)").arg(v.at(2));
+    if (what == QLatin1String("missing_table"))
+        return tr("a table is left out (%1)").arg(v.at(2));
+    if (what == QLatin1String("check"))
+        return tr("the tables do not fit each other (%1)").arg(v.at(2));
+    return tr("this is not what an export writes");
 }
 
 // Not split up, so that the compiler sees in one place that no code was forgotten.
@@ -151,6 +176,10 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
         return tr("There is no import number %1. The import history lists them all.").arg(v.at(0));
     case ErrorCode::BatchAlreadyUndone:
         return tr("Import number %1 was taken back before. Nothing was changed.").arg(v.at(0));
+    case ErrorCode::ExportIncomplete:
+        return tr("“%1” holds no complete export. Only an export of everything with phone numbers in full has one; export again so from the other workspace, and choose that folder.").arg(v.file());
+    case ErrorCode::ExportDamaged:
+        return tr("The export cannot be read back: in “%1”, %2. Nothing was made. Copy the folder again from where it came, or export everything again.").arg(v.file(), damageOf(v));
     case ErrorCode::RuleSyntax:
         return tr("The rule cannot be read at column %1: %2 was expected there.").arg(v.at(0), rulePartName(v.at(1)));
     case ErrorCode::RuleUnknownField:

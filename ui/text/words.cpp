@@ -79,6 +79,7 @@ constexpr Word statuses[] = {
 };
 
 constexpr Word reasons[] = {
+    {"unmasked_there", QT_TRANSLATE_NOOP("Words", "an earlier one with phone numbers in full lies in this folder; choose another folder")},
     // partners
     {"last", QT_TRANSLATE_NOOP("Words", "the last one stays")},
     {"wrong_move", QT_TRANSLATE_NOOP("Words", "this does not follow from where they stand now")},
@@ -175,6 +176,7 @@ constexpr Word importKinds[] = {
     {"breaches", QT_TRANSLATE_NOOP("Words", "Breaches of rules")},
     {"kept-posts", QT_TRANSLATE_NOOP("Words", "Topics and posts")},
     {"content", QT_TRANSLATE_NOOP("Words", "Content library")},
+    {"contents", QT_TRANSLATE_NOOP("Words", "The whole workspace, to be made anew elsewhere")},
     {"playbooks", QT_TRANSLATE_NOOP("Words", "Playbooks")},
     {"tasks", QT_TRANSLATE_NOOP("Words", "Tasks")},
     {"partner-duties", QT_TRANSLATE_NOOP("Words", "Duties of partners")},
@@ -215,6 +217,7 @@ constexpr Word contentKinds[] = {
 };
 
 constexpr Word things[] = {
+    {"export", QT_TRANSLATE_NOOP("Words", "export")},
     {"partner", QT_TRANSLATE_NOOP("Words", "partner")},
     {"code_text", QT_TRANSLATE_NOOP("Words", "text of the code")},
     {"code_owner", QT_TRANSLATE_NOOP("Words", "owner of the code (channel, partner, group or campaign)")},

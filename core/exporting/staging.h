@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A folder in which an export of several files is made, before all of them come to their places together: what is stopped or
+// fails leaves the place as it was. One thread.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace siyu::exporting {
+
+class Staging {
+public:
+    // `folder` is where the files shall lie; it is made when it is missing.
+    explicit Staging(const QString &folder);
+    ~Staging(); // removes what did not come to its place
+    Staging(const Staging &) = delete;
+    Staging &operator=(const Staging &) = delete;
+
+    // Errors: FileUnwritable.
+    Result<void> begin();
+    QString path(const QString &name) const; // of a file on its way
+    QString place(const QString &name) const; // where it will lie
+    // Files take the place of those of the same name; of a folder named in `whole`, those that lay there go with it.
+    Result<void> publish(const QString &whole);
+
+private:
+    Result<void> moveFiles(const QString &below);
+    Result<void> moveFolder(const QString &name);
+
+    QString m_folder;
+    QString m_pending;
+    bool m_isNew; // the folder was made here
+};
+
+} // namespace siyu::exporting
