@@ -6060,6 +6060,22 @@
             <source>Makes every saved report that is due, for scheduled jobs.</source>
             <translation>生成所有到期的报表，供定时任务使用。</translation>
         </message>
+        <message>
+            <source>import-all makes the same workspace again from this folder.</source>
+            <translation>用 import-all 可以从这个文件夹原样重建工作区。</translation>
+        </message>
+        <message>
+            <source>import-all needs --workspace FILE.siyu, the new file that it makes.</source>
+            <translation>import-all 需要 --workspace FILE.siyu：它要新建的文件。</translation>
+        </message>
+        <message>
+            <source>Made the workspace %1 from the export: %2 rows in %3 tables, all of them checked.</source>
+            <translation>已从导出新建工作区 %1：%3 张表，共 %2 行，全部核对过。</translation>
+        </message>
+        <message>
+            <source>Makes a new workspace, --workspace FILE.siyu, from what export-all --unmask wrote: the same in everything. With --passphrase-file it is encrypted.</source>
+            <translation>用 export-all --unmask 的导出新建工作区（--workspace FILE.siyu），内容完全相同；加 --passphrase-file 则加密。</translation>
+        </message>
     </context>
     <context>
         <name>CodeSheet</name>
@@ -6834,6 +6850,54 @@
         <message>
             <source>This would make a circle of who brought whom: %1. Check which of these referrals is wrong.</source>
             <translation>这样会形成循环推荐：%1。请检查其中哪一条推荐有误。</translation>
+        </message>
+        <message>
+            <source>the file is not there</source>
+            <translation>这个文件不在了</translation>
+        </message>
+        <message>
+            <source>the file ends in the middle of a row</source>
+            <translation>文件在一行中间断掉了</translation>
+        </message>
+        <message>
+            <source>the number of rows is not the one that the export had (%1)</source>
+            <translation>行数与导出时不符（%1）</translation>
+        </message>
+        <message>
+            <source>line %1 is no row of this table</source>
+            <translation>第 %1 行不是这张表的数据</translation>
+        </message>
+        <message>
+            <source>the first line does not name the columns of this table</source>
+            <translation>首行不是这张表的列名</translation>
+        </message>
+        <message>
+            <source>something was changed after the export</source>
+            <translation>导出之后内容被改动过</translation>
+        </message>
+        <message>
+            <source>there is a table that this program does not know (%1)</source>
+            <translation>有一张本程序不认识的表（%1）</translation>
+        </message>
+        <message>
+            <source>a table is left out (%1)</source>
+            <translation>少了一张表（%1）</translation>
+        </message>
+        <message>
+            <source>the tables do not fit each other (%1)</source>
+            <translation>各表之间对不上（%1）</translation>
+        </message>
+        <message>
+            <source>this is not what an export writes</source>
+            <translation>这不是导出所写的内容</translation>
+        </message>
+        <message>
+            <source>“%1” holds no complete export. Only an export of everything with phone numbers in full has one; export again so from the other workspace, and choose that folder.</source>
+            <translation>“%1”里没有完整的导出。只有“全部导出”且手机号完整显示时才有；请在原工作区这样重新导出，再选那个文件夹。</translation>
+        </message>
+        <message>
+            <source>The export cannot be read back: in “%1”, %2. Nothing was made. Copy the folder again from where it came, or export everything again.</source>
+            <translation>无法读回这份导出：“%1”中%2。没有新建任何东西。请从来源重新拷贝文件夹，或重新全部导出。</translation>
         </message>
     </context>
     <context>
@@ -14191,6 +14255,18 @@
             <source>schedule</source>
             <translation>定时</translation>
         </message>
+        <message>
+            <source>an earlier one with phone numbers in full lies in this folder; choose another folder</source>
+            <translation>这个文件夹里有先前手机号完整的导出，请换一个文件夹</translation>
+        </message>
+        <message>
+            <source>The whole workspace, to be made anew elsewhere</source>
+            <translation>整个工作区（可在别处原样重建）</translation>
+        </message>
+        <message>
+            <source>export</source>
+            <translation>导出</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::AlertsView</name>
@@ -18151,6 +18227,77 @@ bought again %4 · left the groups %5 · removed us %6</source>
         </message>
     </context>
     <context>
+        <name>siyu::ui::ExportAllForm</name>
+        <message>
+            <source>Phone numbers and e-mails masked</source>
+            <translation>手机号和邮箱打码</translation>
+        </message>
+        <message>
+            <source>Everything in full, for a reason</source>
+            <translation>完整显示（须写明原因）</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>全部导出</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Exporting everything</source>
+            <translation>正在全部导出</translation>
+        </message>
+        <message>
+            <source>CSV files</source>
+            <translation>CSV 文件</translation>
+        </message>
+        <message>
+            <source>Excel workbooks</source>
+            <translation>Excel 工作簿</translation>
+        </message>
+        <message>
+            <source>What for? It is kept in the record of exports.</source>
+            <translation>为什么？会记入导出记录。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <source>A new workspace can be made from this export, the same in everything: “New workspace from an export…” on the start page. Keep the folder as safe as the workspace.</source>
+            <translation>用这份导出可以原样新建工作区：起始页的“从导出新建工作区…”。请像保管工作区一样保管这个文件夹。</translation>
+        </message>
+        <message>
+            <source>For people and other programs to read. No workspace can be made from a masked export.</source>
+            <translation>供人和其他程序查看。打码的导出不能用来新建工作区。</translation>
+        </message>
+        <message>
+            <source>%1 files lie in %2:</source>
+            <translation>%2 中有 %1 个文件：</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows</source>
+            <translation>%1：%2 行</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ExportsPanel</name>
         <message>
             <source>Everything that left this workspace, and every time masked data was shown on screen. This record cannot be changed.</source>
@@ -18231,6 +18378,14 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Open</source>
             <translation>打开</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation>全部导出…</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>全部导出</translation>
         </message>
     </context>
     <context>
@@ -20946,6 +21101,22 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Erased again, as they were since the backup was made: %1.</source>
             <translation>备份之后已被彻底删除的人，已再次删除：%1 位。</translation>
+        </message>
+        <message>
+            <source>New workspace from an export…</source>
+            <translation>从导出新建工作区…</translation>
+        </message>
+        <message>
+            <source>New workspace from an export, with a passphrase…</source>
+            <translation>从导出新建工作区（带口令）…</translation>
+        </message>
+        <message>
+            <source>The workspace was made from the export: all of its rows are there, and checked.</source>
+            <translation>已从导出新建工作区：所有数据都在，并已核对。</translation>
+        </message>
+        <message>
+            <source>Folder of an export of everything, with phone numbers in full</source>
+            <translation>手机号完整的“全部导出”文件夹</translation>
         </message>
     </context>
     <context>
@@ -25569,6 +25740,10 @@ bought again %4 · left the groups %5 · removed us %6</source>
             <source>Note a request about personal data</source>
             <translation>登记个人信息请求</translation>
         </message>
+        <message>
+            <source>Export everything</source>
+            <translation>全部导出</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::SamplingChooser</name>
@@ -27462,6 +27637,14 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>Recent workspaces</source>
             <translation>最近的工作区</translation>
+        </message>
+        <message>
+            <source>New workspace from an export…</source>
+            <translation>从导出新建工作区…</translation>
+        </message>
+        <message>
+            <source>The same workspace again, from an export of everything with phone numbers in full.</source>
+            <translation>用手机号完整的“全部导出”，原样重建同一个工作区。</translation>
         </message>
     </context>
     <context>
