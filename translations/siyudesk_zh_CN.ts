@@ -833,10 +833,6 @@
             <translation>一周的增长、活跃档位、群发和人员缺口，与上一周对比；每个群一行</translation>
         </message>
         <message>
-            <source>Period: %1 to %2, as chosen.</source>
-            <translation>期间：%1 至 %2，由您选定。</translation>
-        </message>
-        <message>
             <source>Period: %1 to %2, the last full week (Monday to Sunday).</source>
             <translation>期间：%1 至 %2，最近一个完整的周（周一至周日）。</translation>
         </message>
@@ -2203,6 +2199,10 @@
         <message>
             <source>Still active: of the same people, who wrote in each week after.</source>
             <translation>仍活跃：同一批人，之后各周有发言的比例。</translation>
+        </message>
+        <message>
+            <source>Period: %1 to %2.</source>
+            <translation>期间：%1 至 %2。</translation>
         </message>
     </context>
     <context>
@@ -6898,6 +6898,10 @@
         <message>
             <source>The export cannot be read back: in “%1”, %2. Nothing was made. Copy the folder again from where it came, or export everything again.</source>
             <translation>无法读回这份导出：“%1”中%2。没有新建任何东西。请从来源重新拷贝文件夹，或重新全部导出。</translation>
+        </message>
+        <message>
+            <source>Nothing is given as %1. Fill it in and try again.</source>
+            <translation>没有填写%1。请补上后再试。</translation>
         </message>
     </context>
     <context>

@@ -224,15 +224,23 @@ ExitCode runDue(Context &context)
         return context.fail(due.error());
     QJsonArray files;
     QStringList lines;
+    std::optional<Error> failed;
     for (const reports::DueReport &one : *due) {
         const auto made = render::makeSaved(**workspace, one.saved, businessDay(one.dueAtUtc, (*workspace)->zone()), context.progress());
-        if (!made)
-            return context.fail(made.error());
+        // The others are made all the same; this one stays due for the next run.
+        if (!made) {
+            failed = failed.value_or(made.error());
+            if (made.error().code == ErrorCode::Cancelled)
+                break;
+            continue;
+        }
         if (const auto noted = reports::noteDone(**workspace, one); !noted)
             return context.fail(noted.error());
         files.append(made->path);
         lines.append(QDir::toNativeSeparators(made->path));
     }
+    if (failed)
+        return context.fail(*failed);
     return context.done({{str("files"), files}, {str("count"), files.size()}}, lines.isEmpty() ? CliText::tr("No report is due.") : lines.join(QLatin1Char('\n')));
 }
 

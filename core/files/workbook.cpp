@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/workbook.h"
 
+#include "core/files/cellwidth.h"
+#include "core/files/sheetpaper.h"
 #include "core/files/xlsxwriting.h"
 
 #include <cmath>
@@ -10,57 +12,61 @@ namespace siyu::files {
 
 namespace {
 
+// What stands in a column, seen in any row.
+struct Seen {
+    bool text = false;
+    bool day = false;
+    bool share = false;
+    bool whole = false; // numbers without places
+    bool real = false; // with places
+    double highest = 0; // of the numbers, sign left out
+
+    bool isFigure() const { return !text && !day && (share || whole || real); }
+};
+
+struct See {
+    Seen &column;
+
+    void operator()(std::monostate) const { }
+    void operator()(const QString &text) const { column.text = column.text || !text.isEmpty(); }
+    void operator()(QDate) const { column.day = true; }
+    void operator()(const QDateTime &) const { column.day = true; }
+    void operator()(qint64 value) const { number(double(value), column.whole); }
+    void operator()(double value) const { number(value, value == std::floor(value) ? column.whole : column.real); }
+    void operator()(AmountFen amount) const { number(double(amount.minor) / 100, column.real); }
+    void operator()(Share share) const { number(share.ratio, column.share); }
+    void number(double value, bool &kind) const
+    {
+        kind = true;
+        column.highest = std::max(column.highest, std::abs(value));
+    }
+};
+
+constexpr double titlePoints = 21;
+constexpr double headerPoints = 19.5;
+constexpr double linePoints = 15;
+int pixels(double points) { return int(std::lround(points * 96 / 72)); }
+int pixelsOfColumn(int characters) { return 7 * characters + 5; }
+
 struct Sheet {
     lxw_worksheet *handle = nullptr;
     int headerRow = 0;
-    int rows = 0; // below the header, totals left out
-    int totals = 0;
-    int columns = 0;
+    int rows = 0; // below the header
     bool filter = true;
     bool hasHeader = true;
-    xlsx::Look look = xlsx::Look::Plain;
-    std::vector<bool> isDay; // by column, seen in any row
+    bool wrap = false;
+    std::vector<Seen> seen; // by column
     std::vector<ColumnFormat> formats; // as wide as what was written
-};
+    std::vector<int> heights; // of all rows, in pixels
 
-constexpr int widest = 60; // characters
-constexpr int filterArrow = 3; // what the arrow on a header takes
-
-// Characters of a figure as its format shows it: separators, two places.
-int widthOfNumber(double value, int places)
-{
-    const int digits = int(std::floor(std::log10(std::max(1.0, std::abs(value))))) + 1;
-    return digits + (digits - 1) / 3 + (places > 0 ? places + 1 : 0) + (value < 0 ? 1 : 0);
-}
-
-int widthOf(const QString &text)
-{
-    int width = 0;
-    for (const QString &line : text.split(QLatin1Char('\n'))) {
-        int of = 0;
-        for (const QChar c : line)
-            of += c.unicode() >= 0x1100 && !c.isLowSurrogate() ? 2 : c.isLowSurrogate() ? 0 : 1;
-        width = std::max(width, of);
+    PrintedSheet printed() const
+    {
+        PrintedSheet out{0, heights, hasHeader ? heights.at(size_t(headerRow)) : 0};
+        for (const ColumnFormat &column : formats)
+            out.width += pixelsOfColumn(column.width);
+        return out;
     }
-    return width;
-}
-
-int widthOf(const Cell &cell)
-{
-    if (const auto *text = std::get_if<QString>(&cell))
-        return widthOf(*text);
-    if (const auto *whole = std::get_if<qint64>(&cell))
-        return widthOfNumber(double(*whole), 0);
-    if (const auto *real = std::get_if<double>(&cell))
-        return std::isfinite(*real) ? widthOfNumber(*real, *real == std::floor(*real) ? 0 : 2) : 0;
-    if (const auto *amount = std::get_if<AmountFen>(&cell))
-        return widthOfNumber(double(amount->minor) / 100, 2);
-    if (const auto *share = std::get_if<Share>(&cell))
-        return std::isfinite(share->ratio) ? widthOfNumber(share->ratio * 100, 1) + 1 : 0;
-    if (std::holds_alternative<QDate>(cell))
-        return 10;
-    return std::holds_alternative<QDateTime>(cell) ? 19 : 0;
-}
+};
 
 uint8_t typeOf(ChartKind kind)
 {
@@ -71,8 +77,6 @@ uint8_t typeOf(ChartKind kind)
         return LXW_CHART_COLUMN;
     case ChartKind::StackedColumns:
         return LXW_CHART_COLUMN_STACKED;
-    case ChartKind::Pie:
-        return LXW_CHART_PIE;
     }
     return LXW_CHART_LINE;
 }
@@ -120,9 +124,8 @@ void styleColumn(lxw_chart_series *series, quint32 rgb, size_t index)
 void addSeries(lxw_chart *chart, const ChartSpec &spec, const Sheet &data, size_t index)
 {
     const ChartColumn &value = spec.values[index];
-    const auto first = lxw_row_t(data.headerRow + 1 + spec.firstRow);
-    const int lastRow = spec.lastRow < 0 ? data.rows - 1 : spec.lastRow;
-    const auto last = lxw_row_t(data.headerRow + 1 + std::max(lastRow, spec.firstRow));
+    const auto first = lxw_row_t(data.headerRow + 1);
+    const auto last = lxw_row_t(data.headerRow + data.rows);
     const char *name = data.handle->name;
     const auto labels = lxw_col_t(spec.labelColumn);
     const auto column = lxw_col_t(value.column);
@@ -132,16 +135,36 @@ void addSeries(lxw_chart *chart, const ChartSpec &spec, const Sheet &data, size_
     chart_series_set_name_range(series, name, lxw_row_t(data.headerRow), column);
     if (spec.kind == ChartKind::Line)
         styleLine(series, value.rgb, index);
-    else if (spec.kind != ChartKind::Pie)
-        styleColumn(series, value.rgb, index);
     else
-        chart_series_set_labels_options(series, LXW_FALSE, LXW_TRUE, LXW_TRUE);
+        styleColumn(series, value.rgb, index);
 }
 
 void nameAxis(lxw_chart_axis *axis, const QString &name)
 {
     if (!name.isEmpty())
         chart_axis_set_name(axis, xlsx::titleText(name).constData());
+}
+
+// An axis shows bare numbers unless it is told: dates as serial numbers, shares as fractions.
+void formatAxes(lxw_chart *chart, const ChartSpec &spec, const Sheet &data)
+{
+    if (data.seen.at(size_t(spec.labelColumn)).day)
+        chart_axis_set_num_format(chart->x_axis, "yyyy-mm-dd");
+    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+    Seen all;
+    for (const ChartColumn &value : spec.values) {
+        const Seen &of = data.seen.at(size_t(value.column));
+        all.share = all.share || of.share;
+        all.real = all.real || of.real;
+        all.highest = std::max(all.highest, of.highest);
+    }
+    constexpr double few = 5;
+    if (all.share)
+        chart_axis_set_num_format(chart->y_axis, "0%");
+    else if (!all.real || all.highest >= few)
+        chart_axis_set_num_format(chart->y_axis, "#,##0");
+    if (!all.share && !all.real && all.highest < few)
+        chart_axis_set_major_unit(chart->y_axis, 1);
 }
 
 void setUpPaper(const Sheet &sheet, bool isUpright)
@@ -155,6 +178,7 @@ void setUpPaper(const Sheet &sheet, bool isUpright)
     worksheet_set_footer(sheet.handle, "&L&F · &A&R&P / &N");
     if (!sheet.hasHeader)
         return;
+    worksheet_set_row(sheet.handle, lxw_row_t(sheet.headerRow), headerPoints, nullptr);
     worksheet_freeze_panes(sheet.handle, lxw_row_t(sheet.headerRow + 1), 0);
     worksheet_repeat_rows(sheet.handle, lxw_row_t(sheet.headerRow), lxw_row_t(sheet.headerRow));
 }
@@ -166,51 +190,87 @@ struct Workbook::State {
     std::vector<Sheet> sheets;
     std::vector<ChartSpec> charts;
 
-    Result<void> write(const std::vector<Cell> &cells, bool total);
-    void draw(const ChartSpec &spec);
+    Result<void> write(const std::vector<Cell> &cells);
+    // As many lines as the longest text of the row takes.
+    int linesFor(const Sheet &sheet, const std::vector<Cell> &cells) const;
+    void drawOn(int sheet);
+    void draw(const ChartSpec &spec, const ChartPlace &place);
 };
 
-Result<void> Workbook::State::write(const std::vector<Cell> &cells, bool total)
+int Workbook::State::linesFor(const Sheet &sheet, const std::vector<Cell> &cells) const
+{
+    int lines = 1;
+    for (size_t i = 0; i < std::min(cells.size(), sheet.formats.size()); ++i) {
+        if (const auto *text = std::get_if<QString>(&cells[i]); text && (sheet.wrap || text->size() * 2 > widestColumn || text->contains(u'\n')))
+            lines = std::max(lines, linesOf(*text, sheet.wrap ? sheet.formats[i].width : widestColumn));
+    }
+    return lines;
+}
+
+Result<void> Workbook::State::write(const std::vector<Cell> &cells)
 {
     if (sheets.empty())
         return Error{ErrorCode::Internal, {}, QStringLiteral("a row before the first sheet")};
     Sheet &sheet = sheets.back();
-    const int row = sheet.headerRow + 1 + sheet.rows + sheet.totals;
-    ++(total ? sheet.totals : sheet.rows);
-    sheet.isDay.resize(std::max(sheet.isDay.size(), cells.size()));
+    const int row = sheet.headerRow + 1 + sheet.rows;
+    ++sheet.rows;
+    sheet.seen.resize(std::max(sheet.seen.size(), cells.size()));
     for (size_t i = 0; i < cells.size(); ++i)
-        sheet.isDay[i] = sheet.isDay[i] || std::holds_alternative<QDate>(cells[i]);
-    for (size_t i = 0; sheet.look != xlsx::Look::Wrapped && i < std::min(cells.size(), sheet.formats.size()); ++i)
-        sheet.formats[i].width = std::max(sheet.formats[i].width, std::min(widest, widthOf(cells[i]) + 2));
-    return book->writeCells(sheet.handle, row, cells, total ? xlsx::Look::Bold : sheet.look);
+        std::visit(See{sheet.seen[i]}, cells[i]);
+    for (size_t i = 0; !sheet.wrap && i < std::min(cells.size(), sheet.formats.size()); ++i)
+        sheet.formats[i].width = std::max(sheet.formats[i].width, std::min(widestColumn, widthOf(cells[i])) + 2);
+    const int lines = linesFor(sheet, cells);
+    sheet.heights.push_back(lines > 1 ? pixels(lines * linePoints) : usualRowPixels);
+    // No spreadsheet makes room for further lines unless it is told.
+    if (lines > 1)
+        worksheet_set_row(sheet.handle, lxw_row_t(row), lines * linePoints, nullptr);
+    return book->writeCells(sheet.handle, row, cells, sheet.wrap || lines > 1 ? xlsx::Look::Wrapped : xlsx::Look::Plain);
 }
 
-void Workbook::State::draw(const ChartSpec &spec)
+// Below what stands on the sheet.
+void Workbook::State::drawOn(int number)
 {
-    const Sheet &data = sheets.at(size_t(spec.dataSheet));
+    std::vector<const ChartSpec *> here;
+    for (const ChartSpec &chart : charts) {
+        // A chart over no rows at all would name cells that are not its own.
+        if (chart.sheet == number && sheets.at(size_t(number)).rows > 0)
+            here.push_back(&chart);
+    }
+    const std::vector<ChartPlace> places = placesBelow(sheets.at(size_t(number)).printed(), int(here.size()));
+    std::vector<lxw_row_t> breaks;
+    for (size_t i = 0; i < here.size(); ++i) {
+        draw(*here[i], places[i]);
+        if (places[i].isOnNewPage)
+            breaks.push_back(lxw_row_t(places[i].row));
+    }
+    if (breaks.empty())
+        return;
+    breaks.push_back(0); // ends the list
+    worksheet_set_h_pagebreaks(sheets.at(size_t(number)).handle, breaks.data());
+}
+
+void Workbook::State::draw(const ChartSpec &spec, const ChartPlace &place)
+{
+    const Sheet &data = sheets.at(size_t(spec.sheet));
     lxw_chart *chart = workbook_add_chart(book->handle(), typeOf(spec.kind));
-    if (spec.title.isEmpty())
-        chart_title_off(chart);
-    else
-        chart_title_set_name(chart, xlsx::titleText(spec.title).constData());
+    chart_title_set_name(chart, xlsx::titleText(spec.title).constData());
+    lxw_chart_font font = {};
+    font.size = 13;
+    font.bold = LXW_TRUE;
+    chart_title_set_name_font(chart, &font);
     for (size_t i = 0; i < spec.values.size(); ++i)
         addSeries(chart, spec, data, i);
-    if (spec.kind != ChartKind::Pie) {
-        nameAxis(chart->x_axis, spec.labelTitle);
-        nameAxis(chart->y_axis, spec.valueTitle);
-        // A category axis shows dates as serial numbers unless it is told.
-        const auto labels = size_t(spec.labelColumn);
-        if (labels < data.isDay.size() && data.isDay[labels])
-            chart_axis_set_num_format(chart->x_axis, "yyyy-mm-dd");
-        chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
-    }
+    nameAxis(chart->x_axis, spec.labelTitle);
+    nameAxis(chart->y_axis, spec.valueTitle);
+    formatAxes(chart, spec, data);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     chart_show_blanks_as(chart, LXW_CHART_BLANKS_AS_GAP);
     // The library's default size of a chart is 480 × 288.
-    lxw_chart_options place = {};
-    place.x_scale = spec.width / 480.0;
-    place.y_scale = spec.height / 288.0;
-    worksheet_insert_chart_opt(sheets.at(size_t(spec.onSheet)).handle, lxw_row_t(spec.row), lxw_col_t(spec.column), chart, &place);
+    lxw_chart_options options = {};
+    options.x_offset = place.left;
+    options.x_scale = place.width / 480.0;
+    options.y_scale = place.height / 288.0;
+    worksheet_insert_chart_opt(data.handle, lxw_row_t(place.row), 0, chart, &options);
 }
 
 Workbook::Workbook(std::unique_ptr<State> state) : m_state(std::move(state)) { }
@@ -232,31 +292,28 @@ int Workbook::addSheet(const SheetSpec &spec)
     sheet.handle = m_state->book->addSheet(spec.name);
     sheet.hasHeader = spec.hasHeader;
     sheet.headerRow = int(spec.headLines.size()) - (spec.hasHeader ? 0 : 1);
-    sheet.columns = int(spec.columns.size());
     sheet.filter = spec.filter && spec.hasHeader;
-    sheet.look = spec.wrap ? xlsx::Look::Wrapped : xlsx::Look::Plain;
+    sheet.wrap = spec.wrap;
     sheet.formats = spec.columns;
+    sheet.seen.resize(spec.columns.size());
     for (ColumnFormat &column : sheet.formats) {
         if (!spec.wrap && spec.hasHeader)
-            column.width = std::max(column.width, std::min(widest, widthOf(column.header) + filterArrow));
+            column.width = std::max(column.width, std::min(widestColumn, widthOf(column.header)) + filterArrow);
     }
-    for (int line = 0; line < int(spec.headLines.size()); ++line)
+    for (int line = 0; line < int(spec.headLines.size()); ++line) {
         m_state->book->writeTitle(sheet.handle, line, spec.headLines[line], line == 0);
+        sheet.heights.push_back(line == 0 ? pixels(titlePoints) : usualRowPixels);
+    }
     if (spec.hasHeader)
-        m_state->book->writeHeader(sheet.handle, sheet.headerRow, spec.columns);
+        sheet.heights.push_back(pixels(headerPoints));
     setUpPaper(sheet, spec.isUpright);
-    m_state->sheets.push_back(sheet);
+    m_state->sheets.push_back(std::move(sheet));
     return int(m_state->sheets.size()) - 1;
 }
 
 Result<void> Workbook::writeRow(const std::vector<Cell> &cells)
 {
-    return m_state->write(cells, false);
-}
-
-Result<void> Workbook::writeTotal(const std::vector<Cell> &cells)
-{
-    return m_state->write(cells, true);
+    return m_state->write(cells);
 }
 
 void Workbook::addChart(const ChartSpec &chart)
@@ -266,16 +323,18 @@ void Workbook::addChart(const ChartSpec &chart)
 
 Result<void> Workbook::close()
 {
-    for (const Sheet &sheet : m_state->sheets) {
+    for (int number = 0; number < int(m_state->sheets.size()); ++number) {
+        const Sheet &sheet = m_state->sheets.at(size_t(number));
         m_state->book->setColumnWidths(sheet.handle, sheet.formats);
-        if (sheet.filter && sheet.rows > 0 && sheet.columns > 0)
+        std::vector<bool> isFigure;
+        for (const Seen &column : sheet.seen)
+            isFigure.push_back(column.isFigure());
+        if (sheet.hasHeader)
+            m_state->book->writeHeader(sheet.handle, sheet.headerRow, sheet.formats, isFigure);
+        if (sheet.filter && sheet.rows > 0 && !sheet.formats.empty())
             worksheet_autofilter(sheet.handle, lxw_row_t(sheet.headerRow), 0, lxw_row_t(sheet.headerRow + sheet.rows),
-                lxw_col_t(sheet.columns - 1));
-    }
-    for (const ChartSpec &chart : m_state->charts) {
-        // A chart over no rows at all would name cells that are not its own.
-        if (m_state->sheets.at(size_t(chart.dataSheet)).rows > 0)
-            m_state->draw(chart);
+                lxw_col_t(sheet.formats.size() - 1));
+        m_state->drawOn(number);
     }
     return m_state->book->publish();
 }

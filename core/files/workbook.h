@@ -17,41 +17,35 @@ struct WorkbookProperties {
     QDateTime createdUtc = {}; // from the clock that was passed in, so that two runs are equal
 };
 
-// Columns are at least as wide as they are asked to be, and as wide as what stands in them (a Chinese character counts two).
-// On paper: A4, the width on one page, the header on each.
+// Columns are at least as wide as they are asked to be, and as wide as what stands in them (a Chinese character counts two);
+// very long texts take several lines. Figures stand on the right, as their header does. On paper: A4, the width on one page,
+// the header on each.
 struct SheetSpec {
     QString name; // brought to what a spreadsheet allows: 31 characters, none of []:*?/\, unlike the others
     std::vector<ColumnFormat> columns;
     QStringList headLines = {}; // above the table; the first is written large
     bool filter = true; // filter arrows on the headers
-    bool wrap = false; // long texts take several lines; else the column is as wide as they are
+    bool wrap = false; // columns keep the width that was asked for, texts take several lines
     bool hasHeader = true; // the columns' names above the rows, kept in view
     bool isUpright = false; // on paper; else the long side lies below
 };
 
-enum class ChartKind { Line, Columns, StackedColumns, Pie };
+enum class ChartKind { Line, Columns, StackedColumns };
 
 struct ChartColumn {
-    int column; // of the data sheet, from 0; the header is the series' name
+    int column; // of its sheet, from 0; the header is the series' name
     quint32 rgb; // 0xRRGGBB; series also differ by marker, dash or pattern
 };
 
-// Draws columns of a sheet; rows without a value are gaps. The rows count from 0 = the first below the header.
+// Draws columns of a sheet below what stands on it; rows without a value are gaps.
 struct ChartSpec {
     ChartKind kind = ChartKind::Line;
     QString title = {};
     QString labelTitle = {}; // what stands along the labels
     QString valueTitle = {}; // the unit
-    int dataSheet = 0; // as addSheet gave it
+    int sheet = 0; // as addSheet gave it
     int labelColumn = 0;
     std::vector<ChartColumn> values = {};
-    int firstRow = 0;
-    int lastRow = -1; // −1 = the last one that was written
-    int onSheet = 0;
-    int row = 0; // where its upper left corner lies, in cells of the whole sheet
-    int column = 0;
-    int width = 760; // pixels
-    int height = 340;
 };
 
 class Workbook {
@@ -65,7 +59,6 @@ public:
     int addSheet(const SheetSpec &sheet); // its number, from 0; rows go there until the next one is added
     // Errors: TooManyRows, TooManyColumns.
     Result<void> writeRow(const std::vector<Cell> &cells);
-    Result<void> writeTotal(const std::vector<Cell> &cells); // the same in bold; charts leave it out
     void addChart(const ChartSpec &chart);
     // Errors: FileUnwritable, DiskFull.
     Result<void> close();

@@ -119,17 +119,21 @@ Result<std::unique_ptr<Book>> Book::create(const QString &path, const BookOption
 
 void Book::makeFormats()
 {
-    static constexpr const char *codes[StyleCount] = {nullptr, "#,##0", "#,##0.00", "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "#,##0.00", "0.0%"};
-    for (const Look look : {Look::Plain, Look::Bold, Look::Wrapped}) {
+    static constexpr const char *codes[StyleCount] = {nullptr, nullptr, "#,##0", "#,##0.00", "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "#,##0.00", "0.0%"};
+    for (const Look look : {Look::Plain, Look::Wrapped}) {
         for (int style = 0; style < StyleCount; ++style) {
-            const char *code = m_isStreaming && (style == Whole || style == Real) ? nullptr : codes[style];
-            if (look == Look::Plain && !code)
+            const bool isBulk = m_isStreaming && (style == Indented || style == Whole || style == Real);
+            const char *code = isBulk ? nullptr : codes[style];
+            const bool isIndented = style == Indented && !isBulk;
+            if (look == Look::Plain && !code && !isIndented)
                 continue;
             lxw_format *format = workbook_add_format(m_book);
             if (code)
                 format_set_num_format(format, code);
-            if (look == Look::Bold)
-                format_set_bold(format);
+            if (isIndented)
+                format_set_indent(format, 1);
+            if (!m_isStreaming && (style == Day || style == Moment))
+                format_set_align(format, LXW_ALIGN_LEFT);
             if (look == Look::Wrapped) {
                 format_set_text_wrap(format);
                 format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
@@ -137,17 +141,27 @@ void Book::makeFormats()
             m_formats[size_t(look)][style] = format;
         }
     }
-    m_header = workbook_add_format(m_book);
-    format_set_bold(m_header);
-    format_set_bg_color(m_header, 0xE8F3EE);
-    format_set_bottom(m_header, LXW_BORDER_THIN);
-    format_set_text_wrap(m_header);
-    format_set_align(m_header, LXW_ALIGN_VERTICAL_CENTER);
+    m_header = headerFormat();
+    m_headerIndented = headerFormat();
+    format_set_indent(m_headerIndented, 1);
+    m_headerOfFigures = headerFormat();
+    format_set_align(m_headerOfFigures, LXW_ALIGN_RIGHT);
     m_large = workbook_add_format(m_book);
     format_set_bold(m_large);
     format_set_font_size(m_large, 16);
     m_note = workbook_add_format(m_book);
     format_set_font_color(m_note, 0x5F656E);
+}
+
+lxw_format *Book::headerFormat()
+{
+    lxw_format *format = workbook_add_format(m_book);
+    format_set_bold(format);
+    format_set_bg_color(format, 0xE8F3EE);
+    format_set_bottom(format, LXW_BORDER_THIN);
+    format_set_text_wrap(format);
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    return format;
 }
 
 lxw_worksheet *Book::addSheet(const QString &name)
@@ -179,10 +193,12 @@ void Book::setColumnWidths(lxw_worksheet *sheet, const std::vector<ColumnFormat>
         worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), columns[i].width, nullptr);
 }
 
-void Book::writeHeader(lxw_worksheet *sheet, int row, const std::vector<ColumnFormat> &columns)
+void Book::writeHeader(lxw_worksheet *sheet, int row, const std::vector<ColumnFormat> &columns, const std::vector<bool> &isFigure)
 {
-    for (size_t i = 0; i < columns.size(); ++i)
-        writeText(sheet, row, int(i), columns[i].header, m_header);
+    for (size_t i = 0; i < columns.size(); ++i) {
+        lxw_format *ofText = i > 0 && !m_isStreaming ? m_headerIndented : m_header;
+        writeText(sheet, row, int(i), columns[i].header, i < isFigure.size() && isFigure[i] ? m_headerOfFigures : ofText);
+    }
 }
 
 void Book::writeTitle(lxw_worksheet *sheet, int row, const QString &text, bool large)
@@ -201,7 +217,7 @@ int Book::writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell,
     const auto r = lxw_row_t(row);
     const auto c = lxw_col_t(column);
     if (const auto *text = std::get_if<QString>(&cell))
-        return text->isEmpty() ? LXW_NO_ERROR : writeText(sheet, row, column, *text, formats[Plain]);
+        return text->isEmpty() ? LXW_NO_ERROR : writeText(sheet, row, column, *text, formats[column > 0 ? Indented : Plain]);
     if (const auto *whole = std::get_if<qint64>(&cell)) {
         if (std::abs(*whole) > kExactInteger)
             return writeText(sheet, row, column, QString::number(*whole), formats[Plain]);

@@ -23,7 +23,7 @@ struct BookOptions {
 };
 
 // How a row of cells looks; Wrapped lets long texts take several lines.
-enum class Look { Plain, Bold, Wrapped };
+enum class Look { Plain, Wrapped };
 
 class Book {
 public:
@@ -35,7 +35,8 @@ public:
 
     lxw_worksheet *addSheet(const QString &name); // the name is made fit and unlike the others
     void setColumnWidths(lxw_worksheet *sheet, const std::vector<ColumnFormat> &columns) const;
-    void writeHeader(lxw_worksheet *sheet, int row, const std::vector<ColumnFormat> &columns);
+    // Headers of figures stand on the right, as they do.
+    void writeHeader(lxw_worksheet *sheet, int row, const std::vector<ColumnFormat> &columns, const std::vector<bool> &isFigure = {});
     void writeTitle(lxw_worksheet *sheet, int row, const QString &text, bool large);
     // Errors: TooManyRows, TooManyColumns, FileUnwritable, DiskFull.
     Result<void> writeCells(lxw_worksheet *sheet, int row, const std::vector<Cell> &cells, Look look = Look::Plain);
@@ -43,11 +44,13 @@ public:
     lxw_workbook *handle() const { return m_book; }
 
 private:
-    // Whole and Real: with separators and two places; books of bulk data leave numbers as they are.
-    enum Style { Plain, Whole, Real, Day, Moment, Amount, Percent, StyleCount };
+    // Whole and Real: with separators and two places; Indented: text behind another column. Books of bulk data leave numbers
+    // and texts as they are.
+    enum Style { Plain, Indented, Whole, Real, Day, Moment, Amount, Percent, StyleCount };
 
     Book(const QString &path, const QString &pending);
     void makeFormats();
+    lxw_format *headerFormat();
     int writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell, Look look);
     int writeText(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format);
     Error failure(int code) const;
@@ -56,8 +59,10 @@ private:
     QString m_pending;
     lxw_workbook *m_book = nullptr;
     bool m_isStreaming = false;
-    lxw_format *m_formats[3][StyleCount] = {}; // by look
+    lxw_format *m_formats[2][StyleCount] = {}; // by look
     lxw_format *m_header = nullptr;
+    lxw_format *m_headerIndented = nullptr;
+    lxw_format *m_headerOfFigures = nullptr;
     lxw_format *m_large = nullptr;
     lxw_format *m_note = nullptr;
     QStringList m_sheetNames; // lower case

@@ -24,9 +24,9 @@ Cell kindOf(const CampaignReview &of) { return of.plan.kind ? Cell(Word{Word::Li
 
 Table campaignsTable(const QList<CampaignReview> &reviews)
 {
-    Table out = table("campaigns", {column("campaign", 24), column("campaign_kind", 14), column("from_day"), column("to_day"), column("participants"),
-        column("buyers"), column("orders_count"), column("sales", 14), column("average_order", 14), column("budget", 14), column("cost", 14), column("roi"),
-        column("roas"), column("fission"), column("peak_hours", 14)});
+    Table out = table("campaigns", {column("campaign"), column("campaign_kind"), column("from_day"), column("to_day"), column("participants"),
+        column("buyers"), column("orders_count"), column("sales"), column("average_order"), column("budget"), column("cost"), column("roi"),
+        column("roas"), column("fission"), column("peak_hours")});
     for (const CampaignReview &of : reviews) {
         QStringList hours;
         for (const int hour : of.peak.hours)
@@ -64,8 +64,8 @@ Cell goalCell(GoalMeasure measure, const std::optional<double> &value)
 
 Table goalsTable(const QList<CampaignReview> &reviews)
 {
-    Table out = table("campaign_goals", {column("campaign", 24), column("goal", 24), column("kpi_kind"), column("actual", 14), column("kpi_target", 14),
-        column("attainment"), column("note", 34)});
+    Table out = table("campaign_goals", {column("campaign"), column("goal"), column("kpi_kind"), column("actual"), column("kpi_target"),
+        column("attainment"), column("note")});
     for (const CampaignReview &of : reviews) {
         for (const growth::GoalReview &goal : of.goals) {
             const char *why = goal.goal.measure == GoalMeasure::None ? "goal_unmeasurable" : !goal.actual ? "not_counted" : !goal.goal.target ? "goal_no_target" : nullptr;
@@ -78,8 +78,8 @@ Table goalsTable(const QList<CampaignReview> &reviews)
 
 Table couponsTable(const QList<CampaignReview> &reviews)
 {
-    Table out = table("campaign_coupons", {column("campaign", 24), column("coupon", 24), column("issued"), column("claimed"), column("redeemed"),
-        column("of_claimed", 14), column("of_issued", 14), column("band", 24)});
+    Table out = table("campaign_coupons", {column("campaign"), column("coupon"), column("issued"), column("claimed"), column("redeemed"),
+        column("of_claimed"), column("of_issued"), column("band")});
     for (const CampaignReview &of : reviews) {
         for (const growth::CouponReview &coupon : of.coupons) {
             out.rows.append({of.campaign.name, coupon.name, count(coupon.issued), count(coupon.claimed), count(coupon.redeemed), share(coupon.rates.ofClaimed),
@@ -93,7 +93,7 @@ Table couponsTable(const QList<CampaignReview> &reviews)
 
 Table wavesTable(const QList<CampaignReview> &reviews)
 {
-    Table out = table("fission_waves", {column("campaign", 24), column("wave"), column("sharers"), column("brought"), column("coefficient", 14)});
+    Table out = table("fission_waves", {column("campaign"), column("wave"), column("sharers"), column("brought"), column("coefficient")});
     for (const CampaignReview &of : reviews) {
         for (const growth::FissionWave &wave : of.fission.waves)
             out.rows.append({of.campaign.name, qint64(wave.wave), wave.sharers, wave.brought, real(wave.coefficient)});
@@ -103,7 +103,7 @@ Table wavesTable(const QList<CampaignReview> &reviews)
 
 Table notesTable(const QList<CampaignReview> &reviews, const Period &period)
 {
-    Table out = table("notes", {column("note", 100)});
+    Table out = table("notes", {column("note")});
     out.rows.append({noteWord("period", {dayText(period.from), dayText(period.to)})});
     for (const char *word : {"campaign_owed", "campaign_return", "campaign_redemption", "campaign_fission", "missing"})
         out.rows.append({noteWord(word)});

@@ -21,7 +21,7 @@ inline Cell amount(const std::optional<double> &minor) { return minor ? Cell(fil
 inline Cell dayCell(QDate day) { return day.isValid() ? Cell(day) : Cell(); }
 inline Cell textCell(const QString &text) { return text.isEmpty() ? Cell() : Cell(text); }
 
-inline Column column(const char *word, int width = 12) { return {QString::fromLatin1(word), width}; }
+inline Column column(const char *word) { return {QString::fromLatin1(word)}; }
 inline Table table(const char *word, std::initializer_list<Column> columns)
 {
     Table out;

@@ -28,9 +28,9 @@ QList<Cell> funnelCells(const ChannelFigures &of)
 
 Table funnelTable(const growth::ChannelReport &report)
 {
-    Table out = table("channels", {column("channel", 20), column("place"), column("form"), column("cost_kind"), column("seen"), column("scanned"),
-        column("added"), column("first_joined"), column("first_order"), column("second_order"), column("value", 14), column("cost", 14), column("per_added", 14),
-        column("per_first_order", 16), column("returned")});
+    Table out = table("channels", {column("channel"), column("place"), column("form"), column("cost_kind"), column("seen"), column("scanned"),
+        column("added"), column("first_joined"), column("first_order"), column("second_order"), column("value"), column("cost"), column("per_added"),
+        column("per_first_order"), column("returned")});
     for (const ChannelFigures &of : report.channels) {
         QList<Cell> row{nameOf(of), kindOf(of.channel.place), kindOf(of.channel.form), kindOf(of.channel.cost)};
         row += funnelCells(of);
@@ -46,8 +46,8 @@ Table funnelTable(const growth::ChannelReport &report)
 
 Table rateTable(const growth::ChannelReport &report)
 {
-    Table out = table("channel_rates", {column("channel", 20), column("scanned_rate"), column("added_rate"), column("joined_rate"),
-        column("first_order_rate", 14), column("second_order_rate", 14), column("overall_rate", 14)});
+    Table out = table("channel_rates", {column("channel"), column("scanned_rate"), column("added_rate"), column("joined_rate"),
+        column("first_order_rate"), column("second_order_rate"), column("overall_rate")});
     for (const ChannelFigures &of : report.channels) {
         QList<Cell> row{nameOf(of)};
         for (size_t step = 1; step < of.rates.rates.size(); ++step)
@@ -60,7 +60,7 @@ Table rateTable(const growth::ChannelReport &report)
 
 Table allTable(const growth::ChannelReport &report)
 {
-    Table out = table("summary", {column("figure", 34), column("this_week", 14)});
+    Table out = table("summary", {column("figure"), column("this_week")});
     for (const FunnelStep step : growth::allFunnelSteps)
         out.rows.append({Word{Word::List::Step, growth::wordOf(step)}, count(report.all.counts[size_t(step)])});
     out.rows.append({figure("cost"), amount(report.all.cost)});
@@ -80,8 +80,8 @@ Table allTable(const growth::ChannelReport &report)
 
 Table stopLossTable(const growth::ChannelReport &report)
 {
-    Table out = table("stop_loss", {column("channel", 20), column("line", 14), column("line_step", 16), column("cost", 14), column("conversions"),
-        column("per_conversion", 16), column("alert", 24)});
+    Table out = table("stop_loss", {column("channel"), column("line"), column("line_step"), column("cost"), column("conversions"),
+        column("per_conversion"), column("alert")});
     for (const ChannelFigures &of : report.channels) {
         if (!of.channel.line || !of.channel.line->line)
             continue;
@@ -94,7 +94,7 @@ Table stopLossTable(const growth::ChannelReport &report)
 
 Table notesTable(const growth::ChannelReport &report)
 {
-    Table out = table("notes", {column("note", 100)});
+    Table out = table("notes", {column("note")});
     out.rows.append({noteWord("period", {dayText(report.period.from), dayText(report.period.to)})});
     out.rows.append({noteWord("whole_shop")});
     for (const char *word : {"missing", "channel_first", "channel_steps", "channel_cost", "channel_mix", "stop_loss"})

@@ -36,7 +36,7 @@ Result<Table> gmvTable(const Workspace &workspace, const Period &before, const P
     const auto change = growth::gmvChange(workspace, before, after, progress);
     if (!change)
         return change.error();
-    Table out = table("gmv", {column("figure", 30), column("this_week", 14), column("week_before", 14), column("gmv_effect", 18), column("note", 40)});
+    Table out = table("gmv", {column("figure"), column("this_week"), column("week_before"), column("gmv_effect"), column("note")});
     for (const Factor factor : growth::leafFactors) {
         const auto effect = change->effects.effects.contains(factor) ? std::optional(change->effects.effects[factor]) : std::nullopt;
         out.rows.append({Word{Word::List::Factor, growth::wordOf(factor)}, factorCell(factor, change->after.factors.of(factor)),

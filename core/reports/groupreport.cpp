@@ -21,7 +21,7 @@ struct Source {
 
 Table teamTable(const Facts &facts)
 {
-    Table out = table("teams", {column("team", 16), column("people", 10), column("wanted", 10), column("lead", 16), column("gap", 24)});
+    Table out = table("teams", {column("team"), column("people"), column("wanted"), column("lead"), column("gap")});
     for (const groups::BoardRow &row : facts.board) {
         for (const Team team : allTeams) {
             const groups::TeamCell &cell = row.teams[size_t(team) - 1];
@@ -34,7 +34,7 @@ Table teamTable(const Facts &facts)
 
 Table notesTable(const Facts &facts)
 {
-    Table out = table("notes", {column("note", 100)});
+    Table out = table("notes", {column("note")});
     out.rows.append({noteWord("period", {dayText(facts.period.from), dayText(facts.period.to)})});
     out.rows.append({noteWord("period_before", {dayText(facts.before.from), dayText(facts.before.to)})});
     for (const QString &word : periodNotes() + QStringList{QStringLiteral("kpi_attainment"), QStringLiteral("kpi_missing")})

@@ -18,7 +18,7 @@ constexpr int steps = 8; // weeks or months of a team's sheet
 
 Table notesTable(const Scorecard &card, qsizetype groups, bool all)
 {
-    Table out{QStringLiteral("notes"), {column("note", 100)}, {}, {}};
+    Table out{QStringLiteral("notes"), {column("note")}, {}, {}};
     const auto note = [&](const char *word, const QStringList &values = {}) { out.rows.append({noteWord(word, values)}); };
     note("period", {card.period.from.toString(Qt::ISODate), card.period.to.toString(Qt::ISODate)});
     note(all ? "all_groups" : "some_groups", {QString::number(groups)});

@@ -52,7 +52,7 @@ QList<Cell> itemCells(const Item &item)
 
 Table kpiTeamsTable(const Scorecard &card)
 {
-    Table out{QStringLiteral("kpi_teams"), {column("team", 16), column("score"), column("rank"), column("kpis"), column("unscored", 16)}, {}, {}};
+    Table out{QStringLiteral("kpi_teams"), {column("team"), column("score"), column("rank"), column("kpis"), column("unscored")}, {}, {}};
     for (const TeamCard &team : card.teams)
         out.rows.append({teamOf(team.team), share(team.score), rankOf(team), qint64(team.items.size()), qint64(team.unscored.size())});
     Chart scores{Chart::Kind::Columns, QStringLiteral("kpi_scores"), 0, {1}};
@@ -63,8 +63,8 @@ Table kpiTeamsTable(const Scorecard &card)
 
 Table kpiItemsTable(const Scorecard &card)
 {
-    Table out{QStringLiteral("kpi_items"), {column("team", 16), column("kpi", 24), column("kpi_kind"), column("actual", 14), column("kpi_target", 14),
-        column("attainment"), column("weight", 10), column("note", 34)}, {}, {}};
+    Table out{QStringLiteral("kpi_items"), {column("team"), column("kpi"), column("kpi_kind"), column("actual"), column("kpi_target"),
+        column("attainment"), column("weight"), column("note")}, {}, {}};
     for (const TeamCard &team : card.teams) {
         for (const Item &item : team.items)
             out.rows.append(QList<Cell>{teamOf(team.team)} + itemCells(item));
@@ -76,9 +76,9 @@ Table kpiItemsTable(const Scorecard &card)
 Table kpiTrendTable(const QList<Scorecard> &trend, qsizetype team, bool byMonth)
 {
     const TeamCard &last = trend.last().teams[team];
-    Table out{QStringLiteral("kpi_team_") + wordOf(last.team), {column(byMonth ? "month" : "week", 14), column("score")}, {}, {}};
+    Table out{QStringLiteral("kpi_team_") + wordOf(last.team), {column(byMonth ? "month" : "week"), column("score")}, {}, {}};
     for (const Item &item : last.items)
-        out.columns.append({item.kpi.name.isEmpty() ? QStringLiteral("kpi:") + item.kpi.word : item.kpi.name, 20});
+        out.columns.append({item.kpi.name.isEmpty() ? QStringLiteral("kpi:") + item.kpi.word : item.kpi.name});
     for (const Scorecard &card : trend) {
         QList<Cell> row{card.period.from, share(card.teams[team].score)};
         for (const Item &item : card.teams[team].items)
@@ -87,7 +87,7 @@ Table kpiTrendTable(const QList<Scorecard> &trend, qsizetype team, bool byMonth)
     }
     Chart score{Chart::Kind::Line, QStringLiteral("kpi_score"), 0, {1}};
     score.unit = QStringLiteral("attainment");
-    Chart each{Chart::Kind::Columns, QStringLiteral("kpi_attained"), 0, {}};
+    Chart each{Chart::Kind::Line, QStringLiteral("kpi_attained"), 0, {}};
     each.unit = score.unit;
     for (int i = 2; i < int(out.columns.size()); ++i)
         each.values.append(i);
@@ -99,9 +99,9 @@ Table kpiTrendTable(const QList<Scorecard> &trend, qsizetype team, bool byMonth)
 
 Table kpiGroupsTable(const QList<kpi::GroupCard> &cards)
 {
-    Table out{QStringLiteral("kpi_groups"), {column("group", 20)}, {}, {}};
+    Table out{QStringLiteral("kpi_groups"), {column("group")}, {}, {}};
     for (const Team team : allTeams)
-        out.columns.append({QStringLiteral("team:") + wordOf(team), 12});
+        out.columns.append({QStringLiteral("team:") + wordOf(team)});
     for (const kpi::GroupCard &of : cards) {
         QList<Cell> row{of.name};
         for (const TeamCard &team : of.card.teams)
@@ -113,8 +113,8 @@ Table kpiGroupsTable(const QList<kpi::GroupCard> &cards)
 
 Table kpiGroupItemsTable(const QList<kpi::GroupCard> &cards, std::optional<Team> only)
 {
-    Table out{QStringLiteral("kpi_group_items"), {column("group", 20), column("team", 16), column("kpi", 24), column("kpi_kind"), column("actual", 14),
-        column("kpi_target", 14), column("attainment"), column("weight", 10), column("note", 34)}, {}, {}};
+    Table out{QStringLiteral("kpi_group_items"), {column("group"), column("team"), column("kpi"), column("kpi_kind"), column("actual"),
+        column("kpi_target"), column("attainment"), column("weight"), column("note")}, {}, {}};
     for (const kpi::GroupCard &of : cards) {
         for (const TeamCard &team : of.card.teams) {
             if (only && team.team != *only)

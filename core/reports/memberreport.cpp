@@ -25,9 +25,9 @@ Cell stepCell(const Figure &figure, qsizetype step)
 // A column for each series. Of a heat map whose cells are shares, both the people and the share of them.
 Table figureTable(const Figure &figure, const char *stepColumn)
 {
-    Table out{figure.word, {column(stepColumn, 18)}, {}, {}};
+    Table out{figure.word, {column(stepColumn)}, {}, {}};
     for (const insight::Series &series : figure.series)
-        out.columns.append({series.word, 12});
+        out.columns.append({series.word});
     for (qsizetype step = 0; step < figure.steps(); ++step) {
         QList<Cell> row{stepCell(figure, step)};
         const auto whole = figure.shareOf ? figure.series[*figure.shareOf].points[step].value : std::nullopt;
@@ -69,7 +69,7 @@ Result<Report> memberReport(const Workspace &workspace, const ReportRequest &req
     out.before = insight::periodBefore(period);
     out.isCompared = false;
     out.madeAtUtc = workspace.nowUtc();
-    Table notes = table("notes", {column("note", 100)});
+    Table notes = table("notes", {column("note")});
     notes.rows.append({noteWord("period", {dayText(period.from), dayText(period.to)})});
     notes.rows.append({noteWord("members_as_they_stand")});
     insight::ChartRequest asked;

@@ -28,9 +28,9 @@ Cell valueIn(const Performance &of, const QString &currency)
 
 Table partnersTable(const QList<PartnerRow> &rows, const QHash<qint64, Performance> &now, const QString &currency)
 {
-    Table out = table("partners", {column("partner", 18), column("partner_kind"), column("state"), column("since"), column("group", 20), column("code", 14),
-        column("recruited"), column("buyers"), column("orders_count"), column("by_code"), column("owed_elsewhere", 16), column("value", 14),
-        column("recruited_ever", 14), column("orders_ever", 14), column("value_ever", 14), column("open_duties"), column("late_duties")});
+    Table out = table("partners", {column("partner"), column("partner_kind"), column("state"), column("since"), column("group"), column("code"),
+        column("recruited"), column("buyers"), column("orders_count"), column("by_code"), column("owed_elsewhere"), column("value"),
+        column("recruited_ever"), column("orders_ever"), column("value_ever"), column("open_duties"), column("late_duties")});
     for (const PartnerRow &row : rows) {
         const Performance of = now.value(row.member.value);
         out.rows.append({row.name, QString(partners::wordOf(row.kind)), Word{Word::List::Partner, partners::wordOf(row.state)}, dayCell(row.since),
@@ -45,7 +45,7 @@ Table topTable(const Table &all)
 {
     constexpr qsizetype most = 10;
     constexpr int recruited = 6, value = 11;
-    Table out = table("top_partners", {column("partner", 18), column("value", 14), column("recruited")});
+    Table out = table("top_partners", {column("partner"), column("value"), column("recruited")});
     for (const QList<Cell> &row : all.rows)
         out.rows.append({row[0], row[value], row[recruited]});
     std::stable_sort(out.rows.begin(), out.rows.end(), [](const QList<Cell> &a, const QList<Cell> &b) {
@@ -61,7 +61,7 @@ Table topTable(const Table &all)
 
 Table statesTable(const QList<PartnerRow> &rows)
 {
-    Table out = table("partner_states", {column("state", 18), column("people")});
+    Table out = table("partner_states", {column("state"), column("people")});
     for (const partners::PartnerState state : partners::allPartnerStates) {
         const auto people = std::count_if(rows.begin(), rows.end(), [state](const PartnerRow &row) { return row.state == state; });
         out.rows.append({Word{Word::List::Partner, partners::wordOf(state)}, qint64(people)});
@@ -101,7 +101,7 @@ Result<Report> partnerReport(const Workspace &workspace, const ReportRequest &re
     out.isCompared = false;
     out.madeAtUtc = workspace.nowUtc();
     const Table all = partnersTable(*rows, *now, currency);
-    Table notes = table("notes", {column("note", 100)});
+    Table notes = table("notes", {column("note")});
     notes.rows.append({noteWord("period", {dayText(period.from), dayText(period.to)})});
     for (const char *word : {"partner_attribution", "partner_value", "partner_duties"})
         notes.rows.append({noteWord(word)});

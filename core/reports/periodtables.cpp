@@ -100,8 +100,8 @@ int daysMissing(const groups::GroupLedger &ledger, const Period &period)
 
 Table summaryTable(const Facts &facts)
 {
-    Table out = table("summary", {column("figure", 30), column("this_week"), column("week_before"), column("change"),
-        column("counted_this_week", 18), column("counted_week_before", 18), column("groups_without", 18)});
+    Table out = table("summary", {column("figure"), column("this_week"), column("week_before"), column("change"),
+        column("counted_this_week"), column("counted_week_before"), column("groups_without")});
     const auto now = insight::growthSummaries(facts.ledgers, facts.period);
     const auto before = insight::growthSummaries(facts.ledgers, facts.before);
     for (qsizetype i = 0; i < now.size(); ++i)
@@ -118,7 +118,7 @@ Table summaryTable(const Facts &facts)
 Table growthTable(const Facts &facts)
 {
     Table out = table("growth", {column("day"), column("total"), column("joined"), column("lost"), column("net"),
-        column("counted_total", 16), column("counted_joined", 16), column("counted_lost", 16), column("groups_without", 18)});
+        column("counted_total"), column("counted_joined"), column("counted_lost"), column("groups_without")});
     const insight::Figure figure = insight::growthOf(facts.ledgers, facts.period, insight::Step::Day);
     for (qsizetype i = 0; i < figure.days.size(); ++i) {
         QList<Cell> row{figure.days[i]};
@@ -138,9 +138,9 @@ Table growthTable(const Facts &facts)
 
 Table groupTable(const Facts &facts)
 {
-    Table out = table("groups", {column("group", 20), column("owners", 20), column("total"), column("joined"), column("lost"),
+    Table out = table("groups", {column("group"), column("owners"), column("total"), column("joined"), column("lost"),
         column("net"), column("super"), column("normal"), column("never"), column("observing"), column("no_data"),
-        column("active_share"), column("days_missing", 16), column("team_gaps")});
+        column("active_share"), column("days_missing"), column("team_gaps")});
     QHash<GroupId, int> gaps;
     for (const groups::BoardRow &row : facts.board)
         gaps.insert(row.group, row.gaps);
@@ -167,7 +167,7 @@ Table groupTable(const Facts &facts)
 Table tierTable(const Facts &facts)
 {
     Table out = table("tiers", {column("day"), column("super"), column("normal"), column("never"), column("observing"),
-        column("no_data"), column("groups_without", 18)});
+        column("no_data"), column("groups_without")});
     const insight::Figure figure = insight::tiersOf(facts.tiers, facts.period, insight::Step::Day);
     for (qsizetype i = 0; i < figure.days.size(); ++i) {
         QList<Cell> row{figure.days[i]};
@@ -185,8 +185,8 @@ Table tierTable(const Facts &facts)
 
 Table tierGroupTable(const Facts &facts)
 {
-    Table out = table("tiers_by_group", {column("group", 20), column("active_share", 16), column("active_share_before", 16),
-        column("change"), column("super"), column("super_before", 16), column("never"), column("never_before", 16)});
+    Table out = table("tiers_by_group", {column("group"), column("active_share"), column("active_share_before"),
+        column("change"), column("super"), column("super_before"), column("never"), column("never_before")});
     for (qsizetype i = 0; i < facts.groups.size(); ++i) {
         const groups::TierCounts now = facts.tiers[i].last();
         const groups::TierCounts before = facts.tiersBefore[i];
@@ -202,9 +202,9 @@ Table tierGroupTable(const Facts &facts)
 
 Table broadcastTable(const Facts &facts)
 {
-    Table out = table("broadcasts", {column("time", 18), column("broadcast", 28), column("touchpoint", 14), column("state"),
+    Table out = table("broadcasts", {column("time"), column("broadcast"), column("touchpoint"), column("state"),
         column("planned"), column("handed_out"), column("sent"), column("skipped"), column("failed"), column("missed"),
-        column("cancelled"), column("reasons", 48)});
+        column("cancelled"), column("reasons")});
     for (const RunLine &line : facts.runs.lines) {
         QList<Cell> row{line.at, line.name, Word{Word::List::Touchpoint, line.touchpoint}, Word{Word::List::Status, line.state}};
         for (const char *status : {"planned", "handed_out", "sent", "skipped", "failed", "missed", "cancelled"})
@@ -220,7 +220,7 @@ Table broadcastTable(const Facts &facts)
 
 Table staffingTable(const Facts &facts)
 {
-    Table out = table("staffing", {column("group", 20), column("team", 16), column("gap", 24)});
+    Table out = table("staffing", {column("group"), column("team"), column("gap")});
     for (const groups::BoardRow &row : facts.board) {
         if (row.ownerMissing)
             out.rows.append({row.name, figure("owner"), Word{Word::List::Gap, QStringLiteral("no_owner")}});

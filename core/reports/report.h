@@ -34,7 +34,6 @@ using Cell = std::variant<std::monostate, QString, Word, qint64, double, QDate, 
 
 struct Column {
     QString word;
-    int width = 14; // characters
 };
 
 struct Chart {
@@ -62,7 +61,7 @@ struct Report {
     QString subject; // the group, campaign … that it is about; a team's word; empty = everything of its kind
     QStringList groups; // names, where not all were asked for
     bool masked = true; // phone numbers within texts, when it is written
-    QList<Table> tables; // the last is "notes": the sentences that explain it; "staffing" has none
+    QList<Table> tables; // the last is "notes": the sentences that explain it
     QString mainTable; // the one that a CSV holds
 
     const Table *table(const QString &word) const;

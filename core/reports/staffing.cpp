@@ -3,6 +3,7 @@
 
 #include "core/groups/groupstore.h"
 #include "core/groups/staffstore.h"
+#include "core/reports/cells.h"
 #include "core/workspace.h"
 
 namespace siyu::reports {
@@ -11,16 +12,14 @@ namespace {
 
 using groups::BoardRow;
 
-Word figure(const char *word) { return {Word::List::Figure, QString::fromLatin1(word)}; }
-
 Cell number(const std::optional<int> &value) { return value ? Cell(qint64(*value)) : Cell(); }
 
 Table teamsOf(const QList<BoardRow> &board)
 {
     Table out;
     out.word = QStringLiteral("teams");
-    out.columns = {{QStringLiteral("group"), 20}, {QStringLiteral("owners"), 20}, {QStringLiteral("team"), 14}, {QStringLiteral("people"), 10},
-        {QStringLiteral("wanted"), 10}, {QStringLiteral("lead"), 14}, {QStringLiteral("gap"), 22}};
+    out.columns = {{QStringLiteral("group")}, {QStringLiteral("owners")}, {QStringLiteral("team")}, {QStringLiteral("people")},
+        {QStringLiteral("wanted")}, {QStringLiteral("lead")}, {QStringLiteral("gap")}};
     for (const BoardRow &row : board) {
         const QString owners = row.owners.join(QStringLiteral(", "));
         if (row.ownerMissing)
@@ -38,12 +37,19 @@ Table staffOf(const QList<groups::StaffRow> &staff)
 {
     Table out;
     out.word = QStringLiteral("staff");
-    out.columns = {{QStringLiteral("staff"), 16}, {QStringLiteral("role"), 16}, {QStringLiteral("owned_groups"), 14},
-        {QStringLiteral("team_places"), 14}, {QStringLiteral("accounts"), 12}, {QStringLiteral("left_on"), 12}};
+    out.columns = {{QStringLiteral("staff")}, {QStringLiteral("role")}, {QStringLiteral("owned_groups")},
+        {QStringLiteral("team_places")}, {QStringLiteral("accounts")}, {QStringLiteral("left_on")}};
     for (const groups::StaffRow &row : staff) {
         out.rows.append({row.name, row.role, qint64(row.ownedGroups), qint64(row.teams), qint64(row.accounts),
             row.leftOn.isValid() ? Cell(row.leftOn) : Cell()});
     }
+    return out;
+}
+
+Table notesOf(const ReportRequest &request, qsizetype groups)
+{
+    Table out = table("notes", {column("note")});
+    out.rows = {{noteWord(request.groups.isEmpty() ? "all_groups" : "some_groups", {QString::number(groups)})}, {noteWord("staffing")}};
     return out;
 }
 
@@ -61,6 +67,7 @@ Result<Report> staffing(const Workspace &workspace, const ReportRequest &request
     out.word = QStringLiteral("staffing");
     out.period = {workspace.today(), workspace.today()};
     out.before = out.period;
+    out.isCompared = false;
     out.madeAtUtc = workspace.nowUtc();
     QList<BoardRow> rows;
     for (const BoardRow &row : *board) {
@@ -76,7 +83,7 @@ Result<Report> staffing(const Workspace &workspace, const ReportRequest &request
         if (std::none_of(rows.begin(), rows.end(), [wanted](const BoardRow &row) { return row.group == wanted; }))
             return Error{ErrorCode::NotFound, {QStringLiteral("group"), QString::number(wanted.value)}, {}};
     }
-    out.tables = {teamsOf(rows), staffOf(*staff)};
+    out.tables = {teamsOf(rows), staffOf(*staff), notesOf(request, rows.size())};
     out.mainTable = QStringLiteral("teams");
     return out;
 }

@@ -36,7 +36,7 @@ kpi::Scorecard onlyTeam(kpi::Scorecard card, std::optional<Team> team)
 
 Table peopleTable(const QList<TeamPerson> &people, std::optional<Team> only)
 {
-    Table out = table("team_people", {column("team", 16), column("staff", 16), column("groups_count", 12), column("leads_count", 12)});
+    Table out = table("team_people", {column("team"), column("staff"), column("groups_count"), column("leads_count")});
     for (const TeamPerson &person : people) {
         if (!only || person.team == *only)
             out.rows.append({Word{Word::List::Team, wordOf(person.team)}, person.name, person.groups, person.leads});
@@ -50,7 +50,7 @@ Table peopleTable(const QList<TeamPerson> &people, std::optional<Team> only)
 
 Table gapsTable(const QList<groups::BoardRow> &board, std::optional<Team> only)
 {
-    Table out = table("staffing", {column("group", 20), column("team", 16), column("people", 10), column("wanted", 10), column("gap", 24)});
+    Table out = table("staffing", {column("group"), column("team"), column("people"), column("wanted"), column("gap")});
     for (const groups::BoardRow &row : board) {
         for (const Team team : allTeams) {
             const groups::TeamCell &cell = row.teams[size_t(team) - 1];
@@ -65,7 +65,7 @@ Table gapsTable(const QList<groups::BoardRow> &board, std::optional<Team> only)
 
 Table notesTable(const Source &source)
 {
-    Table out = table("notes", {column("note", 100)});
+    Table out = table("notes", {column("note")});
     out.rows.append({noteWord("period", {dayText(source.period.from), dayText(source.period.to)})});
     out.rows.append({noteWord(source.isAllGroups ? "all_groups" : "some_groups", {QString::number(source.groups.size())})});
     for (const char *word : {"kpi_attainment", "kpi_score", "kpi_missing", "staffing"})

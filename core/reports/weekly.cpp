@@ -12,7 +12,7 @@ namespace {
 
 Table notesTable(const Facts &facts, const ReportRequest &request, bool isLastFullWeek)
 {
-    Table out = table("notes", {column("note", 100)});
+    Table out = table("notes", {column("note")});
     const auto note = [&](const char *word, const QStringList &values = {}) { out.rows.append({noteWord(word, values)}); };
     note(isLastFullWeek ? "period_last_full_week" : "period", {dayText(facts.period.from), dayText(facts.period.to)});
     note("period_before", {dayText(facts.before.from), dayText(facts.before.to)});

@@ -115,7 +115,13 @@ private:
         return scaleOf(low, high, m_chart.kind != Chart::Kind::Line);
     }
 
-    QString tickText(double value) const { return m_isShare ? text::percent(value, 0) : text::shortNumber(value); }
+    QString tickText(double value) const
+    {
+        if (m_isShare)
+            return text::percent(value, m_scale.step < 0.01 ? 1 : 0);
+        // In full where the short form would say the same of two ticks.
+        return text::shortNumber(value) == text::shortNumber(value + m_scale.step) ? text::number(qint64(std::llround(value))) : text::shortNumber(value);
+    }
 
     void drawTitle(qreal line)
     {

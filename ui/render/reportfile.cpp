@@ -26,7 +26,7 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportFile)
 };
 
-constexpr int chartRows = 19; // how far below each other charts stand, in rows
+constexpr int leastWidth = 8; // of a column, in characters
 
 struct ToFileCell {
     bool masked;
@@ -54,7 +54,7 @@ std::vector<files::ColumnFormat> columnsOf(const Table &table)
 {
     std::vector<files::ColumnFormat> out;
     for (const reports::Column &column : table.columns)
-        out.push_back({text::columnName(column.word), column.width});
+        out.push_back({text::columnName(column.word), leastWidth});
     return out;
 }
 
@@ -85,9 +85,8 @@ files::ChartKind kindOf(reports::Chart::Kind kind)
     return files::ChartKind::Line;
 }
 
-void addCharts(files::Workbook &book, const Table &table, int sheet, qsizetype headLineCount)
+void addCharts(files::Workbook &book, const Table &table, int sheet)
 {
-    int row = int(headLineCount + 1 + table.rows.size()) + 3;
     for (const reports::Chart &chart : table.charts) {
         if (!hasFigures(table, chart))
             continue;
@@ -96,14 +95,11 @@ void addCharts(files::Workbook &book, const Table &table, int sheet, qsizetype h
         spec.title = text::chartTitle(chart.word);
         spec.labelTitle = text::columnName(table.columns[chart.labels].word);
         spec.valueTitle = chartUnit(chart);
-        spec.dataSheet = sheet;
-        spec.onSheet = sheet;
+        spec.sheet = sheet;
         spec.labelColumn = chart.labels;
         for (qsizetype i = 0; i < chart.values.size(); ++i)
             spec.values.push_back({chart.values[i], seriesRgb(table, chart, i)});
-        spec.row = row;
         book.addChart(spec);
-        row += chartRows;
     }
 }
 
@@ -151,7 +147,7 @@ Result<ReportFile> saveWorkbook(const Report &report, const QString &path, const
             if (const auto written = (*book)->writeRow(cellsOf(row, report.masked)); !written)
                 return written.error();
         }
-        addCharts(**book, table, sheet, head.size());
+        addCharts(**book, table, sheet);
         out.sheets.append(text::sheetName(table.word));
         out.rows += table.rows.size();
     }

@@ -15,19 +15,29 @@ namespace {
 constexpr int firstLookMs = 8'000;
 constexpr int lookEveryMs = 30'000;
 
-Result<QString> makeAll(Workspace &workspace, const QList<reports::DueReport> &due, Progress &progress)
+struct MadeReports {
+    QString last; // where the last one lies
+    int count = 0;
+    QList<Error> failed;
+};
+
+// One that fails does not keep the others from being made.
+Result<MadeReports> makeAll(Workspace &workspace, const QList<reports::DueReport> &due, Progress &progress)
 {
-    QString last;
+    MadeReports out;
     for (const reports::DueReport &one : due) {
         const auto made = render::makeSaved(workspace, one.saved, businessDay(one.dueAtUtc, workspace.zone()), progress);
         // Once is enough to be told: it is tried again at its next time.
         if (const auto noted = reports::noteDone(workspace, one); !noted)
             return noted.error();
-        if (!made)
-            return made.error();
-        last = made->path;
+        if (!made) {
+            out.failed.append(made.error());
+            continue;
+        }
+        out.last = made->path;
+        ++out.count;
     }
-    return last;
+    return out;
 }
 
 } // namespace
@@ -42,7 +52,8 @@ ReportTimer::ReportTimer(Desk &desk, QObject *parent)
 
 void ReportTimer::look()
 {
-    if (m_job->isRunning())
+    // What is being made counts as due until it is done: looking again would make it twice.
+    if (m_job->isRunning() || m_isMaking)
         return;
     m_job->start([ws = m_desk.sharedWorkspace()](Progress &) { return reports::dueReports(*ws); },
         [this](const Result<QList<reports::DueReport>> &due) {
@@ -67,10 +78,16 @@ void ReportTimer::answer(const QList<reports::DueReport> &due)
 
 void ReportTimer::make(const QList<reports::DueReport> &due)
 {
+    m_isMaking = true;
     Job::once(this, [ws = m_desk.sharedWorkspace(), due](Progress &progress) { return makeAll(*ws, due, progress); },
-        [this, count = due.size()](const Result<QString> &path) {
-            if (!m_desk.showIfError(path))
-                m_desk.toast(tr("Made %n report(s)", nullptr, int(count)), tr("Open folder"), [at = *path] { openFolder(at); });
+        [this](const Result<MadeReports> &made) {
+            m_isMaking = false;
+            if (m_desk.showIfError(made))
+                return;
+            for (const Error &error : made->failed)
+                m_desk.showError(error);
+            if (made->count > 0)
+                m_desk.toast(tr("Made %n report(s)", nullptr, made->count), tr("Open folder"), [at = made->last] { openFolder(at); });
         });
 }
 

@@ -28,6 +28,7 @@ private:
     Job *m_job;
     QDateTime m_openedAtUtc;
     bool m_isOffered = false;
+    bool m_isMaking = false;
 };
 
 } // namespace siyu::ui

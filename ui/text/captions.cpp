@@ -120,7 +120,7 @@ constexpr Word gaps[] = {
 };
 
 constexpr Word notes[] = {
-    {"period", QT_TRANSLATE_NOOP("Captions", "Period: %1 to %2, as chosen.")},
+    {"period", QT_TRANSLATE_NOOP("Captions", "Period: %1 to %2.")},
     {"period_last_full_week", QT_TRANSLATE_NOOP("Captions", "Period: %1 to %2, the last full week (Monday to Sunday).")},
     {"period_before", QT_TRANSLATE_NOOP("Captions", "Compared with: %1 to %2.")},
     {"all_groups", QT_TRANSLATE_NOOP("Captions", "All %1 groups that are not archived.")},
@@ -152,10 +152,9 @@ QString noteText(const QString &word, const QStringList &values)
 {
     if (word == QStringLiteral("reasons"))
         return reasonsText(values);
-    QString out = translated(notes, reportNotes(), word);
-    for (const QString &value : values)
-        out = out.arg(value);
-    return out;
+    const QString sentence = translated(notes, reportNotes(), word);
+    // Both at once: a name may itself hold a place mark.
+    return values.size() > 1 ? sentence.arg(values[0], values[1]) : values.isEmpty() ? sentence : sentence.arg(values[0]);
 }
 
 // Other currencies than the shop's own are named.

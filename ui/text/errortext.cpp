@@ -81,7 +81,8 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
     case ErrorCode::NotFound:
         return tr("No %1 “%2” was found. Check the name and try again.").arg(v.thing(0), v.at(1));
     case ErrorCode::InvalidInput:
-        return tr("“%2” does not fit as %1. Correct it and try again.").arg(v.thing(0), v.at(1));
+        return v.at(1).trimmed().isEmpty() ? tr("Nothing is given as %1. Fill it in and try again.").arg(v.thing(0))
+                                           : tr("“%2” does not fit as %1. Correct it and try again.").arg(v.thing(0), v.at(1));
     case ErrorCode::Duplicate:
         return tr("There is already a %1 “%2”. Choose another name, or use the one that exists.").arg(v.thing(0), v.at(1));
     case ErrorCode::Refused:

@@ -41,7 +41,11 @@ QString decimal(const std::optional<double> &value, int places)
 
 QString percent(const std::optional<double> &ratio, int places)
 {
-    return ratio ? QLocale().toString(*ratio * 100, 'f', places) + u'%' : missingMark();
+    if (!ratio)
+        return missingMark();
+    // No minus before what rounds to nothing.
+    const double shown = std::abs(*ratio * 100) < 0.5 * std::pow(10, -places) ? 0 : *ratio * 100;
+    return QLocale().toString(shown, 'f', places) + u'%';
 }
 
 QString signedNumber(qint64 value)
