@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -119,9 +120,12 @@ QString fileNameFor(const QString &text)
     out = out.left(longestName).trimmed();
     while (out.endsWith(QLatin1Char('.')) || (!out.isEmpty() && out.back().isHighSurrogate()))
         out.chop(1);
-    // Names that Windows keeps for devices.
-    static const QStringList devices{QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"), QStringLiteral("nul"), QStringLiteral("com1"), QStringLiteral("lpt1")};
-    return out.isEmpty() || devices.contains(out.toLower()) ? out + QLatin1Char('_') : out;
+    // Others would hide the file.
+    for (qsizetype i = 0; i < out.size() && out[i] == QLatin1Char('.'); ++i)
+        out[i] = QLatin1Char('_');
+    // Names that Windows keeps for devices, whatever follows a dot.
+    static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\.|$)"), QRegularExpression::CaseInsensitiveOption);
+    return out.isEmpty() || device.match(out).hasMatch() ? QLatin1Char('_') + out : out;
 }
 
 Result<MadeFiles> makePacks(Workspace &workspace, const PackRequest &request, Progress &progress)

@@ -26,7 +26,8 @@ Result<MadeFiles> makePacks(Workspace &workspace, const PackRequest &request, Pr
 // as makeReport and makePacks; FileUnwritable (the folder).
 Result<MadeFiles> makeSaved(Workspace &workspace, const reports::SavedReport &saved, QDate asOf, Progress &progress);
 
-// What systems allow as a name of a file: without \ / : * ? " < > | and control characters, at most 80 characters.
+// What systems allow as a name of a file: without \ / : * ? " < > | and control characters, no dot in front or at the
+// end, at most 80 characters.
 QString fileNameFor(const QString &text);
 
 } // namespace siyu::render

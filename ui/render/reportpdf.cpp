@@ -29,6 +29,7 @@ constexpr qreal footerMm = 8;
 constexpr qreal widestColumnMm = 62;
 constexpr qreal smallestPoints = 5.5;
 constexpr qreal mostStretch = 1.7;
+constexpr int mostCharacters = 400; // of a cell: a row stays within its page
 constexpr qreal chartHeight = 68 * dotsPerMm;
 constexpr qreal chartGap = 7 * dotsPerMm;
 const QColor headerShade(0xE8F3EE);
@@ -145,7 +146,7 @@ private:
         for (const QList<reports::Cell> &row : table.rows) {
             QStringList texts;
             for (const reports::Cell &cell : row)
-                texts.append(shownText(cell, m_report.masked));
+                texts.append(shownText(cell, m_report.masked).left(mostCharacters).replace(QLatin1Char('\n'), QLatin1Char(' ')));
             out.rows.append(texts);
         }
         for (qsizetype column = 0; column < out.header.size(); ++column) {
