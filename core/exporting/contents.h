@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The complete contents of a workspace in open files, from which the same workspace is made again (importall.h): a folder with
-// TABLE.jsonl for each table of the schema, and manifest.json, which says the format, the schema's number, and of each table
-// its rows and the SHA-256 of its file. A file is UTF-8; each of its lines is a JSON array: the names of the columns, then a
+// TABLE.jsonl for each table that has rows, and manifest.json, which says the format, the schema's number, and of each table of
+// the schema its rows and the SHA-256 of its file. A file is UTF-8; each of its lines is a JSON array: the names of the columns, then a
 // row each, in the order of the key. NULL is null, a blob is base64, an infinite number ±9e999. Any thread.
 #pragma once
 
@@ -70,7 +70,7 @@ QByteArray toJson(const Manifest &manifest);
 // Errors: ExportDamaged (path, what); WorkspaceNewer where the format or the schema is newer than this program's.
 Result<Manifest> manifestFrom(const QByteArray &json, const QString &path);
 
-// Writes what `db` sees into `folder`, which is made; should it fail, what it has written is left to the caller. Errors:
+// Writes what `db` sees into `folder`, which is made; the first of its read. Should it fail, what it has written is left to the caller. Errors:
 // FileUnwritable, DiskFull, Cancelled.
 Result<Manifest> writeContents(db::Database &db, const QString &folder, const QDateTime &atUtc, Progress &progress);
 

@@ -93,13 +93,15 @@ public:
 
     Result<void> read(const StoredTable &table, const ContentsFile &said)
     {
+        m_db.exec(("DELETE FROM \"" + table.name + '"').c_str());
+        if (said.rows == 0)
+            return {};
         const QString path = m_folder.filePath(table.fileName());
         Lines lines(path);
         if (!QFile::exists(path))
             return damaged(path, "missing");
         if (!lines.open())
             return Error{ErrorCode::FileUnreadable, {path}, {}};
-        m_db.exec(("DELETE FROM \"" + table.name + '"').c_str());
         std::string_view line;
         if (!lines.next(line) || !hasNames(line, table))
             return damaged(path, "columns");

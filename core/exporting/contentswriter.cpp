@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // writeContents: table after table through one buffer, so that memory does not grow with the rows.
 #include "core/base/platform.h"
-#include "core/db/database.h"
+#include "core/db/passedthrough.h"
 #include "core/exporting/contentsrow.h"
 
 #include <QCryptographicHash>
@@ -82,14 +82,18 @@ public:
     Result<QList<ContentsFile>> write()
     {
         const std::vector<StoredTable> tables = storedTables(m_db);
-        for (const StoredTable &table : tables)
-            m_total += m_db.one("SELECT count(*) FROM " + quoted(table.name)).value_or(0);
         QList<ContentsFile> out;
         for (const StoredTable &table : tables) {
-            const Result<ContentsFile> written = writeTable(table);
+            out.append({QString::fromStdString(table.name), m_db.one("SELECT count(*) FROM " + quoted(table.name)).value_or(0), {}});
+            m_total += out.last().rows;
+        }
+        for (size_t i = 0; i < tables.size(); ++i) {
+            if (out[qsizetype(i)].rows == 0)
+                continue;
+            const Result<ContentsFile> written = writeTable(tables[i]);
             if (!written)
                 return written.error();
-            out.append(*written);
+            out[qsizetype(i)] = *written;
         }
         return out;
     }
@@ -135,6 +139,7 @@ private:
 
 Result<Manifest> writeContents(db::Database &db, const QString &folder, const QDateTime &atUtc, Progress &progress)
 {
+    const db::PassedThrough once(db);
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FileUnwritable, {folder}, {}};
     const Result<QList<ContentsFile>> tables = ContentsWriter(db, folder, progress).write();

@@ -211,7 +211,6 @@ private:
     {
         const QString folder = contentsFolderName();
         const Result<Manifest> manifest = m_workspace.read(m_progress, [&](db::Database &db) {
-            const db::PassedThrough once(db);
             return writeContents(db, m_staging.path(folder), m_workspace.nowUtc(), m_progress);
         });
         if (!manifest)

@@ -216,7 +216,7 @@ void MainWindow::arrived(Opened opened)
         return;
     }
     const QString words = text::errorText(opened.error());
-    if (m_view)
+    if (m_workspace) // the view of one that was closed may still stand
         m_view->desk().toast(words);
     else
         showStart(words);

@@ -41,6 +41,13 @@ Result<QList<ExportedFile>> exported(Workspace &workspace, const QString &folder
     return exportAll(workspace, {folder, Format::Csv, false, QStringLiteral("moving to another computer")}, quiet);
 }
 
+// The contents alone, in the place where an export of everything has them.
+Result<Manifest> contentsWritten(Workspace &workspace, const QString &folder)
+{
+    NoProgress quiet;
+    return workspace.read([&](db::Database &db) { return writeContents(db, QDir(folder).filePath(contentsFolderName()), workspace.nowUtc(), quiet); });
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -216,12 +223,11 @@ private:
     void comesBack(Workspace &shop, bool withFigures)
     {
         const QString folder = fresh(""), path = fresh(".siyu"), again = fresh("");
-        const auto files = exported(shop, folder);
-        QVERIFY2(files, files ? "" : qPrintable(words(files.error())));
-        QCOMPARE(files->last().word, contentsWord());
+        const auto manifest = contentsWritten(shop, folder);
+        QVERIFY2(manifest, manifest ? "" : qPrintable(words(manifest.error())));
         const auto made = imported(folder, path);
         QVERIFY2(made, made ? "" : qPrintable(words(made.error())));
-        QCOMPARE(made->rows, files->last().rows);
+        QCOMPARE(made->rows, manifest->rows());
         auto opened = Workspace::open(path, m_clock, OpenAs::Writer);
         QVERIFY2(opened, opened ? "" : qPrintable(words(opened.error())));
         if (withFigures) {
@@ -231,7 +237,7 @@ private:
                 QCOMPARE(got[i], wanted[i]);
             QCOMPARE(got.size(), wanted.size());
         }
-        QVERIFY(exported(**opened, again));
+        QVERIFY(contentsWritten(**opened, again));
         QCOMPARE(differing(folder, again), QStringList());
         const QStringList left = QDir(m_dir.path()).entryList({QStringLiteral("*.importing*")}, QDir::Files | QDir::Hidden);
         QCOMPARE(left, QStringList());
@@ -295,7 +301,9 @@ private Q_SLOTS:
         m_small = madeShop();
         QVERIFY(m_small->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) { addHardValues(db); }));
         m_smallExport = fresh("");
-        QVERIFY(exported(*m_small, m_smallExport));
+        const auto files = exported(*m_small, m_smallExport);
+        QVERIFY2(files, files ? "" : qPrintable(words(files.error())));
+        QCOMPARE(files->last().word, contentsWord());
     }
 
     // A new table is held by itself. That it can be is shown here: STRICT, so that each column has one kind of values, with a key
@@ -348,6 +356,8 @@ private Q_SLOTS:
 
     void sampleShop()
     {
+        if (Workspace::engine().contains(QStringLiteral("system")) && !isLong())
+            QSKIP("compared on the pinned SQLite; here the random shops are");
         const auto shop = madeShop();
         NoProgress quiet;
         QVERIFY(demo::fill(*shop, quiet));
@@ -431,7 +441,6 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(file) << QByteArray(spoil) << int(code) << QByteArray(what);
         };
         row("missing file", "member.jsonl", "remove", ErrorCode::ExportDamaged, "missing");
-        row("missing file of an empty table", "scan.jsonl", "remove", ErrorCode::ExportDamaged, "missing");
         row("changed byte in a text", "member.jsonl", "replace|甲|乙", ErrorCode::ExportDamaged, "checksum");
         row("changed byte in a number", "order_line.jsonl", "replace|0.1|0.2", ErrorCode::ExportDamaged, "checksum");
         row("changed name of a column", "member.jsonl", "replace|gender|render", ErrorCode::ExportDamaged, "columns");
@@ -440,9 +449,9 @@ private Q_SLOTS:
         row("a row twice", "setting.jsonl", "repeatLine", ErrorCode::ExportDamaged, "line");
         row("empty", "setting.jsonl", "cut:100000000", ErrorCode::ExportDamaged, "columns");
         row("no row", "member.jsonl", "append:{}\n", ErrorCode::ExportDamaged, "line");
-        row("too few values", "scan.jsonl", "append:[1]\n", ErrorCode::ExportDamaged, "line");
-        row("a word for a number", "scan.jsonl", "append:[\"x\",\"y\",1,null,null]\n", ErrorCode::ExportDamaged, "line");
-        row("a value that the schema does not allow", "account.jsonl", "append:[1,null,\"telegraph\",\"x\",null,null,null,null]\n", ErrorCode::ExportDamaged, "line");
+        row("too few values", "member.jsonl", "append:[1]\n", ErrorCode::ExportDamaged, "line");
+        row("a word for a number", "image.jsonl", "append:[\"x\",\"png\",\"y\",1,\"\",\"x\"]\n", ErrorCode::ExportDamaged, "line");
+        row("a value that the schema does not allow", "image.jsonl", "append:[\"x\",\"gif\",1,1,\"\",\"x\"]\n", ErrorCode::ExportDamaged, "line");
         row("manifest without a comma", "manifest.json", "replace|,|;", ErrorCode::ExportDamaged, "content");
         row("manifest of other counts", "manifest.json", "replace|\"rows\": 8|\"rows\": 9", ErrorCode::ExportDamaged, "checksum");
         row("no manifest", "manifest.json", "remove", ErrorCode::ExportIncomplete, "");
@@ -568,10 +577,10 @@ void signAgain(QJsonObject &object)
 }
 
 // With a row more in a table, and everything that is said of its file made to fit.
-void addRow(const QString &folder, QJsonArray &tables, const char *table, const QByteArray &row)
+void addRow(const QString &folder, QJsonArray &tables, const char *table, const QByteArray &names, const QByteArray &row)
 {
     const QString path = QDir(folder).filePath(QLatin1String(table) + QStringLiteral(".jsonl"));
-    overwrite(path, bytesOf(path) + row + '\n');
+    overwrite(path, (QFileInfo::exists(path) ? bytesOf(path) : names + '\n') + row + '\n');
     for (qsizetype i = 0; i < tables.size(); ++i) {
         QJsonObject file = tables[i].toObject();
         if (file.value(QStringLiteral("table")).toString() != QLatin1String(table))
@@ -594,12 +603,13 @@ void spoilManifest(const QString &folder, const QByteArray &how)
                 tables.removeAt(i);
         }
     } else if (key == QStringLiteral("add")) {
-        tables.append(QJsonObject{{QStringLiteral("table"), value}, {QStringLiteral("rows"), 0}});
+        tables.append(QJsonObject{{QStringLiteral("table"), value}, {QStringLiteral("rows"), 1}});
     } else if (how == "orphan") {
-        addRow(folder, tables, "consent", "[12345,\"sms\",1,\"2026-01-01T00:00:00Z\",null,null,null]");
+        addRow(folder, tables, "consent", R"(["member","touchpoint","source","given_at","withdrawn_at","how","batch"])", "[12345,\"sms\",1,\"2026-01-01T00:00:00Z\",null,null,null]");
     } else if (how == "alike") {
+        // Only the second index of the table forbids it.
         for (const char *id : {"1", "2"})
-            addRow(folder, tables, "coupon", QByteArray("[") + id + ",\"x\",\"same\",null,null,null,null,\"CNY\",null,null,null,null,null,null,null,\"x\",null]");
+            addRow(folder, tables, "content_folder", R"(["id","name","parent"])", QByteArray("[") + id + ",\"same\",null]");
     } else {
         object.insert(key, value.toInt());
     }

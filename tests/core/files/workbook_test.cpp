@@ -106,6 +106,21 @@ private Q_SLOTS:
         QVERIFY(rows.last().value(0).endsWith(QChar(0x2026)));
     }
 
+    // More rows than a sheet has room for: none is lost.
+    void rowsGoOnOnAnotherSheet()
+    {
+        constexpr int most = 1'048'575; // without the header
+        const QString out = path("long.xlsx");
+        auto writer = files::createXlsx(out, QStringLiteral("活跃"), {{QStringLiteral("n")}});
+        for (qint64 i = 1; i <= most + 2; ++i)
+            QVERIFY((*writer)->writeRow({i}).has_value());
+        QVERIFY((*writer)->close().has_value());
+        const auto firstSheet = rowsOf(out, QStringLiteral("活跃"));
+        QCOMPARE(firstSheet.size(), most + 1);
+        QCOMPARE(firstSheet.last(), QStringList{QString::number(most)});
+        QCOMPARE(rowsOf(out, QStringLiteral("活跃 (2)")), (QList<QStringList>{{QStringLiteral("n")}, {QString::number(most + 1)}, {QString::number(most + 2)}}));
+    }
+
     void nothingAppearsWithoutClose()
     {
         {
