@@ -37,16 +37,6 @@ private:
     QSet<QString> m_taken;
 };
 
-// The first of "name.xlsx", "name (2).xlsx" … that is not there yet; of a folder without an extension.
-QString freePath(const QString &folder, const QString &base, const QString &extension)
-{
-    const QString tail = extension.isEmpty() ? QString() : QLatin1Char('.') + extension;
-    QString path = QDir(folder).filePath(base + tail);
-    for (int n = 2; QFileInfo::exists(path); ++n)
-        path = QDir(folder).filePath(QStringLiteral("%1 (%2)%3").arg(base).arg(n).arg(tail));
-    return path;
-}
-
 struct Target {
     QString folder; // where the single files are written first
     files::ZipWriter *zip = nullptr;
@@ -109,6 +99,15 @@ Result<MadeFiles> writeFolder(const Workspace &workspace, const reports::Packs &
 }
 
 } // namespace
+
+QString freePath(const QString &folder, const QString &base, const QString &extension)
+{
+    const QString tail = extension.isEmpty() ? QString() : QLatin1Char('.') + extension;
+    QString path = QDir(folder).filePath(base + tail);
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = QDir(folder).filePath(QStringLiteral("%1 (%2)%3").arg(base).arg(n).arg(tail));
+    return path;
+}
 
 QString fileNameFor(const QString &text)
 {

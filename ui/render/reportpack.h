@@ -29,5 +29,7 @@ Result<MadeFiles> makeSaved(Workspace &workspace, const reports::SavedReport &sa
 // What systems allow as a name of a file: without \ / : * ? " < > | and control characters, no dot in front or at the
 // end, at most 80 characters.
 QString fileNameFor(const QString &text);
+// The first of "name.xlsx", "name (2).xlsx" … that is not there yet; of a folder without an extension.
+QString freePath(const QString &folder, const QString &base, const QString &extension);
 
 } // namespace siyu::render

@@ -365,7 +365,7 @@ void ReportsPanel::makePacks(bool asZip)
     if (asZip) {
         path = ask::saveFile(m_desk.window(), tr("Make report"), suggestedName() + QStringLiteral(".zip"), tr("Archive (*.zip)"));
     } else if (const QString folder = ask::folder(m_desk.window(), tr("The folder in which theirs is made")); !folder.isEmpty()) {
-        path = QDir(folder).filePath(suggestedName());
+        path = render::freePath(folder, suggestedName(), {});
     }
     if (path.isEmpty())
         return;

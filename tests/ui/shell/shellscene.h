@@ -44,6 +44,7 @@ public:
     DeskView &view() { return *m_window->view(); }
     Desk &desk() { return view().desk(); }
     Workspace &workspace() { return desk().workspace(); }
+    FixedClock &clock() { return *m_clock; }
     Preferences &preferences() { return m_preferences; }
 
 private:
