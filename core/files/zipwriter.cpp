@@ -15,7 +15,10 @@ constexpr qint64 mostBytes = 0xFFFFFFFFLL;
 constexpr size_t mostEntries = 0xFFFF;
 constexpr qint64 chunk = 1LL << 20;
 constexpr quint16 version = 20;
+// Made on Unix: Info-ZIP turns names of other systems into their old code pages, whatever the next flag says.
+constexpr quint16 madeBy = 3 << 8 | version;
 constexpr quint16 namesAreUtf8 = 1 << 11;
+constexpr quint32 ownersFile = 0100600u << 16; // for the owner alone, as unpacked on Unix
 
 template <typename Number>
 void append(QByteArray &out, Number value)
@@ -26,17 +29,16 @@ void append(QByteArray &out, Number value)
 
 } // namespace
 
-ZipWriter::ZipWriter(const QString &path, const QDateTime &atUtc)
+ZipWriter::ZipWriter(const QString &path, const QDateTime &at)
     : m_path(path), m_file(path + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::Id128).left(8))
 {
-    const QDateTime at = atUtc.toUTC();
     m_time = quint16(at.time().hour() << 11 | at.time().minute() << 5 | at.time().second() / 2);
     m_date = quint16(std::clamp(at.date().year() - 1980, 0, 127) << 9 | at.date().month() << 5 | at.date().day());
 }
 
-Result<std::unique_ptr<ZipWriter>> ZipWriter::create(const QString &path, const QDateTime &atUtc)
+Result<std::unique_ptr<ZipWriter>> ZipWriter::create(const QString &path, const QDateTime &at)
 {
-    std::unique_ptr<ZipWriter> out(new ZipWriter(path, atUtc));
+    std::unique_ptr<ZipWriter> out(new ZipWriter(path, at));
     if (!out->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return out->unwritable();
     platform::makePrivate(out->m_file.fileName());
@@ -66,13 +68,13 @@ QByteArray ZipWriter::centralHeader(const Entry &entry) const
 {
     QByteArray out;
     append(out, quint32(0x02014b50));
-    for (const quint16 value : {version, version, namesAreUtf8, quint16(0), m_time, m_date})
+    for (const quint16 value : {madeBy, version, namesAreUtf8, quint16(0), m_time, m_date})
         append(out, value);
     for (const quint32 value : {entry.crc, entry.bytes, entry.bytes})
         append(out, value);
     for (const quint16 value : {quint16(entry.name.size()), quint16(0), quint16(0), quint16(0), quint16(0)})
         append(out, value);
-    append(out, quint32(0));
+    append(out, ownersFile);
     append(out, entry.offset);
     return out + entry.name;
 }

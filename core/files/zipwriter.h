@@ -13,8 +13,8 @@ namespace siyu::files {
 
 class ZipWriter {
 public:
-    // `atUtc` is the time that every entry bears. Errors: FileUnwritable.
-    static Result<std::unique_ptr<ZipWriter>> create(const QString &path, const QDateTime &atUtc);
+    // `at` is the time that every entry bears, as on the clock of the place. Errors: FileUnwritable.
+    static Result<std::unique_ptr<ZipWriter>> create(const QString &path, const QDateTime &at);
     ~ZipWriter(); // without close() nothing appears
     ZipWriter(const ZipWriter &) = delete;
     ZipWriter &operator=(const ZipWriter &) = delete;
@@ -30,7 +30,7 @@ private:
         quint32 bytes = 0;
         quint32 offset = 0;
     };
-    ZipWriter(const QString &path, const QDateTime &atUtc);
+    ZipWriter(const QString &path, const QDateTime &at);
     QByteArray localHeader(const Entry &entry) const;
     QByteArray centralHeader(const Entry &entry) const;
     QByteArray endRecord(qint64 directory) const;

@@ -72,7 +72,7 @@ Result<MadeFiles> writeZip(const Workspace &workspace, const reports::Packs &pac
     const QTemporaryDir folder(QFileInfo(request.path).absolutePath() + QStringLiteral("/.siyu-pack-XXXXXX"));
     if (!folder.isValid())
         return Error{ErrorCode::FileUnwritable, {request.path}, folder.errorString()};
-    const auto zip = files::ZipWriter::create(request.path, workspace.nowUtc());
+    const auto zip = files::ZipWriter::create(request.path, workspace.nowUtc().toTimeZone(workspace.zone()));
     if (!zip)
         return zip.error();
     auto made = writeAll(workspace, packs, request, {folder.path(), zip->get()}, progress);
