@@ -18,6 +18,7 @@ namespace {
 using reports::Chart;
 using reports::Table;
 
+constexpr qreal narrowestName = 36; // points under a column that its name can be read in
 constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 constexpr Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::HorPattern, Qt::DiagCrossPattern, Qt::Dense4Pattern, Qt::VerPattern};
 
@@ -51,8 +52,8 @@ struct Scale {
     double share(double value) const { return (value - low) / (high - low); }
 };
 
-// Ends on round numbers; columns stand on 0.
-Scale scaleOf(double low, double high, bool fromZero)
+// Ends on round numbers; columns stand on 0; there is no half a person.
+Scale scaleOf(double low, double high, bool fromZero, double leastStep)
 {
     if (fromZero) {
         low = std::min(low, 0.0);
@@ -69,6 +70,7 @@ Scale scaleOf(double low, double high, bool fromZero)
             break;
         }
     }
+    step = std::max(step, leastStep);
     return {std::floor(low / step) * step, std::ceil(high / step) * step, step};
 }
 
@@ -85,11 +87,13 @@ public:
         const QFontMetricsF metrics(m_font, m_painter.device());
         const qreal line = metrics.height() * 1.3;
         m_scale = wholeScale();
+        for (double tick = m_scale.low; tick < m_scale.high - m_scale.step / 2; tick += m_scale.step)
+            m_isShort = m_isShort && text::shortNumber(tick) != text::shortNumber(tick + m_scale.step);
         qreal left = 0;
         for (double tick = m_scale.low; tick <= m_scale.high + m_scale.step / 2; tick += m_scale.step)
             left = std::max(left, metrics.horizontalAdvance(tickText(tick)));
         drawTitle(line);
-        m_plot = QRectF(m_area.left() + left + 6 * m_pixel, m_area.top() + 1.6 * line, m_area.width() - left - 8 * m_pixel, m_area.height() - 4.4 * line);
+        m_plot = QRectF(m_area.left() + left + 6 * m_pixel, m_area.top() + 1.6 * line, m_area.width() - left - 8 * m_pixel, m_area.height() - 5.2 * line);
         drawAxes(line, left);
         drawLabels(line, metrics);
         m_chart.kind == Chart::Kind::Line ? drawLines() : drawColumns();
@@ -99,7 +103,7 @@ public:
 private:
     Scale wholeScale() const
     {
-        double low = 1e300, high = -1e300;
+        double low = 1e300, high = -1e300, leastStep = 1;
         for (const QList<reports::Cell> &row : m_table.rows) {
             double sum = 0;
             for (const int column : m_chart.values) {
@@ -107,20 +111,21 @@ private:
                 if (!value)
                     continue;
                 sum += *value;
+                if (!std::holds_alternative<qint64>(row[column]))
+                    leastStep = 0;
                 const double shown = m_chart.kind == Chart::Kind::Stacked ? sum : *value;
                 low = std::min(low, shown);
                 high = std::max(high, shown);
             }
         }
-        return scaleOf(low, high, m_chart.kind != Chart::Kind::Line);
+        return scaleOf(low, high, m_chart.kind != Chart::Kind::Line, leastStep);
     }
 
     QString tickText(double value) const
     {
         if (m_isShare)
             return text::percent(value, m_scale.step < 0.01 ? 1 : 0);
-        // In full where the short form would say the same of two ticks.
-        return text::shortNumber(value) == text::shortNumber(value + m_scale.step) ? text::number(qint64(std::llround(value))) : text::shortNumber(value);
+        return m_isShort ? text::shortNumber(value) : text::number(qint64(std::llround(value)));
     }
 
     void drawTitle(qreal line)
@@ -150,22 +155,25 @@ private:
         }
     }
 
-    // As many as there is room for.
+    // Days as many as there is room for; names all, in two lines, as long as they can be read.
     void drawLabels(qreal line, const QFontMetricsF &metrics)
     {
         qreal widest = 1;
         QStringList labels;
+        bool isDays = false;
         for (const QList<reports::Cell> &row : m_table.rows) {
             const auto *day = std::get_if<QDate>(&row[m_chart.labels]);
+            isDays = isDays || day;
             labels.append(day ? day->toString(QStringLiteral("MM-dd")) : shownText(row[m_chart.labels], true));
             widest = std::max(widest, metrics.horizontalAdvance(labels.last()) + 4 * m_pixel);
         }
-        const qreal room = std::max(slot(), std::min(widest, 90 * m_pixel));
+        const qreal room = std::max(slot(), std::min(widest, (isDays ? 90 : narrowestName) * m_pixel));
         const auto every = qsizetype(std::ceil(room / slot()));
         m_painter.setPen(m_paper.muted);
         for (qsizetype i = 0; i < labels.size(); i += every) {
-            const QRectF place(middleOf(i) - slot() * qreal(every) / 2, m_plot.bottom() + 2 * m_pixel, slot() * qreal(every), line);
-            m_painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop, metrics.elidedText(labels[i], Qt::ElideRight, place.width()));
+            const QRectF place(middleOf(i) - slot() * qreal(every) / 2, m_plot.bottom() + 2 * m_pixel, slot() * qreal(every), 2 * line);
+            const QString shown = metrics.elidedText(labels[i], Qt::ElideRight, 1.7 * place.width());
+            m_painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, isDays ? labels[i] : shown);
         }
     }
 
@@ -251,6 +259,7 @@ private:
     qreal m_pixel;
     Palette m_paper;
     bool m_isShare;
+    bool m_isShort = true; // of figures on the axis; not where two of them would read the same
     Scale m_scale;
     QRectF m_plot;
 };

@@ -51,6 +51,20 @@ bool isFigure(const reports::Cell &cell)
         || std::holds_alternative<files::Share>(cell);
 }
 
+// One in which nothing stands yet goes by the one before it.
+bool isFigureColumn(const reports::Table &table, int column)
+{
+    bool isEmpty = true;
+    bool isAny = false;
+    for (const QList<reports::Cell> &row : table.rows) {
+        if (std::holds_alternative<QString>(row[column]))
+            return false;
+        isEmpty = isEmpty && std::holds_alternative<std::monostate>(row[column]);
+        isAny = isAny || isFigure(row[column]);
+    }
+    return isEmpty && column > 0 ? isFigureColumn(table, column - 1) : isAny;
+}
+
 class Pages {
 public:
     Pages(QPdfWriter &writer, const reports::Report &report, const QTimeZone &zone)
@@ -149,10 +163,8 @@ private:
                 texts.append(shownText(cell, m_report.masked).left(mostCharacters).replace(QLatin1Char('\n'), QLatin1Char(' ')));
             out.rows.append(texts);
         }
-        for (qsizetype column = 0; column < out.header.size(); ++column) {
-            out.isFigure.append(std::any_of(table.rows.begin(), table.rows.end(), [column](const QList<reports::Cell> &row) { return isFigure(row[column]); })
-                && std::none_of(table.rows.begin(), table.rows.end(), [column](const QList<reports::Cell> &row) { return std::holds_alternative<QString>(row[column]); }));
-        }
+        for (int column = 0; column < int(out.header.size()); ++column)
+            out.isFigure.append(isFigureColumn(table, column));
         for (qreal points = 8.5;; points -= 0.5) {
             out.font = fontOf(points);
             out.widths = widthsOf(out);
