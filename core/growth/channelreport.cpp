@@ -257,7 +257,7 @@ private:
 };
 
 // By the ledgers of all groups; missing as soon as one group's is.
-Result<std::optional<double>> leavingRate(const Workspace &workspace, const Period &period, Progress &progress)
+Result<void> readLeaving(const Workspace &workspace, const Period &period, Progress &progress, ChannelRates &out)
 {
     const auto ledgers = groups::keptLedgers(workspace, {period.from.addDays(-1), period.to}, {}, progress);
     if (!ledgers)
@@ -267,14 +267,24 @@ Result<std::optional<double>> leavingRate(const Workspace &workspace, const Peri
     for (const groups::LedgerSum &day : groups::sumLedgers(**ledgers)) {
         if (day.day > period.to)
             break;
-        if (day.day < period.from) {
-            before = day.total.value;
-            lost = 0;
-        } else if (lost) {
-            lost = day.lost.value ? std::optional(*lost + *day.lost.value) : std::nullopt;
+        const bool isStart = day.day < period.from;
+        const groups::SummedCount &count = isStart ? day.total : day.lost;
+        if (isStart)
+            before = count.value;
+        lost = isStart ? std::optional<qint64>(0) : lost && count.value ? std::optional(*lost + *count.value) : std::nullopt;
+        if (!count.value && !out.uncountedDay.isValid()) {
+            out.uncountedDay = day.day;
+            out.uncountedGroups = count.without;
         }
     }
-    return rateOf(lost, before);
+    out.leave = rateOf(lost, before);
+    return {};
+}
+
+// Of a span that is not over what has been of it.
+Period soFar(const Period &period, QDate today)
+{
+    return period.from <= today ? Period{period.from, std::min(period.to, today)} : period;
 }
 
 } // namespace
@@ -286,14 +296,12 @@ Result<ChannelReport> channelReport(const Workspace &workspace, const Period &pe
     const auto known = arrivals(workspace, progress);
     if (!known)
         return known.error();
-    auto out = workspace.read(progress, [&](db::Database &db) { return Reporting(db, **known, period, workspace.today(), workspace.zone()).report(); });
+    const Period days = soFar(period, workspace.today());
+    auto out = workspace.read(progress, [&](db::Database &db) { return Reporting(db, **known, days, workspace.today(), workspace.zone()).report(); });
     if (!out)
         return out;
-    const auto leave = leavingRate(workspace, period, progress);
-    if (!leave)
-        return leave.error();
-    out->rates.leave = *leave;
-    return out;
+    const auto left = readLeaving(workspace, days, progress, out->rates);
+    return left ? out : Result<ChannelReport>(left.error());
 }
 
 } // namespace siyu::growth

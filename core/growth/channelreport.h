@@ -28,10 +28,13 @@ struct ChannelFigures {
 
 struct ChannelRates { // of all channels together
     std::optional<double> add, join, convert, repeat, leave, unfollow;
+    // Why leave is missing: the first day on which groups were not counted, and how many; invalid = every day was.
+    QDate uncountedDay;
+    int uncountedGroups = 0;
 };
 
 struct ChannelReport {
-    Period period;
+    Period period; // up to today: what is still to come has cost nothing yet
     QString currency;
     QList<ChannelFigures> channels; // by name; people without a channel last, where there are any
     ChannelFigures all; // every channel and nobody's

@@ -85,7 +85,7 @@ void ChannelsTab::makeModel()
         {tr("Kind"), [](const ChannelFigures &row) { return row.channel.cost.isEmpty() ? text::missingMark() : text::channelWord(row.channel.cost); }, {}, false,
             [](const ChannelFigures &row) { return text::channelKind(row.channel); }, {}}};
     for (const FunnelStep step : growth::allFunnelSteps) {
-        columns.append({text::name(step), [step](const ChannelFigures &row) { return text::number(row.counts[size_t(step)]); },
+        columns.append({text::name(step), [step](const ChannelFigures &row) { return text::stepCount(row, step); },
             [step](const ChannelFigures &row) { return QVariant(row.counts[size_t(step)].value_or(-1)); }, true,
             [step](const ChannelFigures &row) {
                 return row.rates.rates[size_t(step)] ? tr("%1 of the step before").arg(text::percent(row.rates.rates[size_t(step)])) : QString();
@@ -132,9 +132,7 @@ void ChannelsTab::fill(const growth::ChannelReport &report)
     m_stack->setCurrentIndex(report.channels.isEmpty() ? 1 : 0);
     m_model->setRows(report.channels);
     m_mix->show(report.organic, report.paid, report.mix);
-    const growth::ChannelRates &rates = report.rates;
-    m_rates->setText(tr("Friends of those who scanned %1 · joined of friends %2 · buyers of those in groups %3\nbought again %4 · left the groups %5 · removed us %6")
-                         .arg(text::percent(rates.add), text::percent(rates.join), text::percent(rates.convert), text::percent(rates.repeat), text::percent(rates.leave), text::percent(rates.unfollow)));
+    m_rates->setText(text::ratesSentence(report.rates));
     QStringList note{tr("Enter opens a channel.")};
     if (report.unknown > 0)
         note.prepend(tr("%n friend(s) came through a channel of which nobody said whether it is paid, or through none.", nullptr, int(report.unknown)));

@@ -47,7 +47,9 @@ void FunnelView::paintEvent(QPaintEvent *)
         painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom, text::name(step));
         painter.setPen(isFlagged ? t.warning : t.muted);
         const QString rate = m_rates.rates[i] ? text::percent(m_rates.rates[i]) : QString();
-        const QString said = !m_counts[i] ? tr("not measured") : rate.isEmpty() ? text::number(*m_counts[i]) : tr("%1 · %2 of the step before").arg(text::number(*m_counts[i]), rate);
+        const QString said = !m_counts[i] ? tr("not measured") : rate.isEmpty() ? text::number(*m_counts[i])
+            : isFlagged                              ? tr("%1 · %2 of the step before, above 100%").arg(text::number(*m_counts[i]), rate)
+                                                     : tr("%1 · %2 of the step before").arg(text::number(*m_counts[i]), rate);
         painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, said);
         const QRectF track(area.left() + 0.5, words.bottom() + 3.5, area.width() - 1, barHeight);
         painter.setPen(m_counts[i] ? QPen(Qt::NoPen) : QPen(t.border, 1, Qt::DashLine));

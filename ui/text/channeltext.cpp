@@ -22,7 +22,43 @@ QString money(const std::optional<double> &minor, const QString &currency)
 
 bool hasLine(const growth::ChannelFigures &of) { return of.channel.line && of.channel.line->line; }
 
+struct NamedRate {
+    const char *name; // with %1 for the figure
+    std::optional<double> growth::ChannelRates::*rate;
+};
+constexpr NamedRate rates[] = {
+    {QT_TRANSLATE_NOOP("Channels", "friends of those who scanned %1"), &growth::ChannelRates::add},
+    {QT_TRANSLATE_NOOP("Channels", "joined of friends %1"), &growth::ChannelRates::join},
+    {QT_TRANSLATE_NOOP("Channels", "buyers of those in groups %1"), &growth::ChannelRates::convert},
+    {QT_TRANSLATE_NOOP("Channels", "bought again %1"), &growth::ChannelRates::repeat},
+    {QT_TRANSLATE_NOOP("Channels", "left the groups %1"), &growth::ChannelRates::leave},
+    {QT_TRANSLATE_NOOP("Channels", "removed us %1"), &growth::ChannelRates::unfollow},
+};
+
 } // namespace
+
+QString stepCount(const growth::ChannelFigures &of, growth::FunnelStep step)
+{
+    const QString count = number(of.counts[size_t(step)]);
+    return of.rates.flags.contains(step) ? QStringLiteral("%1 · %2").arg(count, percent(of.rates.rates[size_t(step)], 0)) : count;
+}
+
+QString ratesSentence(const growth::ChannelRates &of)
+{
+    QStringList all;
+    QStringList above;
+    for (const NamedRate &one : rates) {
+        all.append(Channels::tr(one.name).arg(percent(of.*one.rate)));
+        if ((of.*one.rate).value_or(0) > 1)
+            above.append(all.last());
+    }
+    QString out = all.join(QStringLiteral(" · "));
+    if (!above.isEmpty())
+        out += QLatin1Char('\n') + Channels::tr("Above 100%: %1. People also come to this step by other ways.").arg(listed(above));
+    if (of.uncountedDay.isValid())
+        out += QLatin1Char('\n') + Channels::tr("Who left is not known: on %1 %2 groups were not counted.").arg(day(of.uncountedDay), number(qint64(of.uncountedGroups)));
+    return out;
+}
 
 QString lineState(const growth::ChannelFigures &of, const QString &currency)
 {
