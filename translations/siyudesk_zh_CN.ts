@@ -3218,6 +3218,38 @@
             <source>“%1” passes its stop-loss line: %2 for %3 people in seven days, line %4</source>
             <translation>渠道“%1”超过止损线：七天花费 %2，带来 %3 人，止损线 %4</translation>
         </message>
+        <message>
+            <source>friends of those who scanned %1</source>
+            <translation>加粉率 %1</translation>
+        </message>
+        <message>
+            <source>joined of friends %1</source>
+            <translation>进群率 %1</translation>
+        </message>
+        <message>
+            <source>buyers of those in groups %1</source>
+            <translation>社群转化率 %1</translation>
+        </message>
+        <message>
+            <source>bought again %1</source>
+            <translation>复购率 %1</translation>
+        </message>
+        <message>
+            <source>left the groups %1</source>
+            <translation>退群率 %1</translation>
+        </message>
+        <message>
+            <source>removed us %1</source>
+            <translation>取关率 %1</translation>
+        </message>
+        <message>
+            <source>Above 100%: %1. People also come to this step by other ways.</source>
+            <translation>超过 100%：%1。有人从别处来到这一步。</translation>
+        </message>
+        <message>
+            <source>Who left is not known: on %1 %2 groups were not counted.</source>
+            <translation>退群率无法计算：%1 有 %2 个群没有统计。</translation>
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -16705,12 +16737,6 @@
             <translation>渠道</translation>
         </message>
         <message>
-            <source>Friends of those who scanned %1 · joined of friends %2 · buyers of those in groups %3
-bought again %4 · left the groups %5 · removed us %6</source>
-            <translation>加粉率 %1 · 进群率 %2 · 社群转化率 %3
-复购率 %4 · 退群率 %5 · 取关率 %6</translation>
-        </message>
-        <message>
             <source>Enter opens a channel.</source>
             <translation>按回车打开渠道。</translation>
         </message>
@@ -18772,6 +18798,10 @@ bought again %4 · left the groups %5 · removed us %6</source>
         <message>
             <source>%1 · %2 of the step before</source>
             <translation>%1 · 占上一步 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of the step before, above 100%</source>
+            <translation>%1 · 占上一步 %2，超过 100%</translation>
         </message>
     </context>
     <context>

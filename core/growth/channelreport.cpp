@@ -231,8 +231,8 @@ private:
         qint64 last = 0;
         auto buyer = m_buyers.cbegin();
         for (const Spell &stay : m_known.stays) {
-            if (stay.from > to || (stay.to != 0 && stay.to <= to) || std::exchange(last, stay.member) == stay.member)
-                continue;
+            if (stay.from > to || (stay.to != 0 && stay.to <= to) || std::exchange(last, stay.member) == stay.member || !m_known.of(stay.member))
+                continue; // the last: staff
             ++present;
             buyer = std::lower_bound(buyer, m_buyers.cend(), stay.member);
             bought += buyer != m_buyers.cend() && *buyer == stay.member;
