@@ -80,6 +80,8 @@ Memory memoryNow()
             out.resident = megabytes;
         else if (row.startsWith("RssAnon:"))
             out.own = megabytes;
+        else if (row.startsWith("VmHWM:"))
+            out.peak = megabytes;
     }
     return out;
 }

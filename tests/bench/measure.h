@@ -58,6 +58,7 @@ void printFigure(const char *name, double value, const char *unit, double asked,
 struct Memory {
     double resident = 0;
     double own = 0;
+    double peak = 0; // the most that was ever resident
 };
 Memory memoryNow();
 
