@@ -48,6 +48,44 @@ void appendText(QByteArray &out, const QString &text)
     out.resize(to - out.constData());
 }
 
+void appendDigits(QByteArray &out, int value, int digits)
+{
+    const qsizetype from = out.size();
+    out.resize(from + digits);
+    for (char *at = out.data() + from + digits - 1; digits-- > 0; value /= 10)
+        *at-- = char('0' + value % 10);
+}
+
+// Formats are taken apart anew for every date: a million of them by hand take a tenth of the time.
+void appendDay(QByteArray &out, QDate day)
+{
+    if (!day.isValid() || day.year() < 0 || day.year() > 9999) {
+        out += day.toString(Qt::ISODate).toLatin1();
+        return;
+    }
+    int year = 0, month = 0, of = 0;
+    day.getDate(&year, &month, &of);
+    appendDigits(out, year, 4);
+    out += '-';
+    appendDigits(out, month, 2);
+    out += '-';
+    appendDigits(out, of, 2);
+}
+
+void appendMoment(QByteArray &out, const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return;
+    const QTime time = moment.time();
+    appendDay(out, moment.date());
+    out += ' ';
+    appendDigits(out, time.hour(), 2);
+    out += ':';
+    appendDigits(out, time.minute(), 2);
+    out += ':';
+    appendDigits(out, time.second(), 2);
+}
+
 void append(QByteArray &out, const Cell &cell)
 {
     std::visit(Overloaded{
@@ -55,8 +93,8 @@ void append(QByteArray &out, const Cell &cell)
                    [&](const QString &text) { appendText(out, text); },
                    [&](qint64 number) { out += QByteArray::number(number); },
                    [&](double number) { out += QByteArray::number(number, 'g', QLocale::FloatingPointShortest); },
-                   [&](QDate day) { out += day.toString(Qt::ISODate).toLatin1(); },
-                   [&](const QDateTime &time) { out += time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1(); },
+                   [&](QDate day) { appendDay(out, day); },
+                   [&](const QDateTime &time) { appendMoment(out, time); },
                    [&](AmountFen amount) { out += plainAmount(amount.minor).toLatin1(); },
                    [&](Share share) { out += QByteArray::number(share.ratio, 'g', QLocale::FloatingPointShortest); },
                },
