@@ -15,7 +15,7 @@ namespace siyu::members {
 namespace {
 
 constexpr int mostColumnsOfOneKind = 5;
-constexpr qint64 hour = 3'600;
+constexpr qint64 quarter = 900; // of an hour: clocks are changed at none but its ends
 
 // In the order of the SELECT of fieldsSql, behind the id.
 constexpr const char *fieldWords[] = {"name", "gender", "birthday", "birth_year", "region", "address", "company", "interests",
@@ -165,15 +165,15 @@ bool ExportRows::addFields(qint64 member, ExportedMember &out)
     return !out.cells.empty();
 }
 
-// On the clock of the shop. The zone is asked once an hour of the past: it takes its time to answer.
+// On the clock of the shop. The zone is asked once a quarter of an hour of the past: it takes its time to answer.
 files::Cell ExportRows::moment(const QString &utc)
 {
     const QDateTime at = fromUtcText(utc);
     if (!at.isValid())
         return at;
     const qint64 seconds = at.toSecsSinceEpoch();
-    const auto known = m_offsets.constFind(seconds / hour);
-    const int offset = known != m_offsets.cend() ? *known : *m_offsets.insert(seconds / hour, m_zone.offsetFromUtc(at));
+    const auto known = m_offsets.constFind(seconds / quarter);
+    const int offset = known != m_offsets.cend() ? *known : *m_offsets.insert(seconds / quarter, m_zone.offsetFromUtc(at));
     return QDateTime::fromSecsSinceEpoch(seconds + offset, Qt::UTC);
 }
 

@@ -91,7 +91,7 @@ private:
     QStringList m_tagNames; // sorted
     QHash<qint64, int> m_tags; // place among the names
     QSet<qint64> m_optedOut; // of everything
-    QHash<qint64, int> m_offsets; // seconds east of UTC, by hour
+    QHash<qint64, int> m_offsets; // seconds east of UTC, by quarter of an hour
 };
 
 } // namespace siyu::members
