@@ -7,7 +7,6 @@
 
 #include <QVarLengthArray>
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace siyu::members {
@@ -86,14 +85,19 @@ ExportLayout exportLayout(db::Database &db, const QList<CustomField> &custom)
     return out;
 }
 
-void RowsByMember::step() { m_at = m_rows.step() ? m_rows.int64(0) : std::numeric_limits<qint64>::max(); }
+void RowsByMember::step()
+{
+    m_isAtRow = m_rows.step();
+    if (m_isAtRow)
+        m_at = m_rows.int64(0);
+}
 
 void RowsByMember::seek(qint64 member)
 {
-    constexpr qint64 near = 12; // so many steps take as long as a look
-    const bool isNear = m_asked >= 0 && member > m_asked && (m_at >= member || member - m_at <= near);
+    constexpr quint64 near = 12; // so many steps take as long as a look
+    const bool isNear = m_asked && member > *m_asked && (!m_isAtRow || m_at >= member || quint64(member) - quint64(m_at) <= near);
     m_asked = member;
-    while (isNear && m_at < member)
+    while (isNear && m_isAtRow && m_at < member)
         step();
     if (isNear)
         return;

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimeZone>
 #include <map>
+#include <optional>
 
 namespace siyu::members {
 
@@ -45,7 +46,7 @@ public:
     void each(qint64 member, const Take &take)
     {
         seek(member);
-        for (; m_at == member; step())
+        for (; m_isAtRow && m_at == member; step())
             take(m_rows);
     }
 
@@ -54,8 +55,9 @@ private:
     void step();
 
     db::Statement m_rows;
-    qint64 m_asked = -1; // the last one
-    qint64 m_at = -1; // whose row it is
+    std::optional<qint64> m_asked; // the last one
+    qint64 m_at = 0; // whose row it is
+    bool m_isAtRow = false; // else behind the last
 };
 
 struct ExportedMember {

@@ -13,6 +13,7 @@ namespace siyu::members {
 namespace {
 
 constexpr qsizetype membersAtOnce = 32'768;
+constexpr qint64 membersATell = 512;
 
 Result<void> note(Workspace &workspace, const MemberExport &how, qint64 rows)
 {
@@ -56,10 +57,11 @@ Result<qint64> writeMembers(const Workspace &workspace, const QList<qint64> &ids
         files::BackgroundWriter file(std::move(*table));
         ExportRows reader(db, layout, how.masked, world->zone);
         qint64 rows = 0;
+        qint64 passed = 0;
         for (qsizetype i = 0; i < ids.size(); i += membersAtOnce) {
-            if (!progress.report(i, ids.size()))
-                return Error{ErrorCode::Cancelled, {}, {}};
             for (ExportedMember &member : reader.read(ids.mid(i, membersAtOnce))) {
+                if (passed++ % membersATell == 0 && !progress.report(passed, ids.size()))
+                    return Error{ErrorCode::Cancelled, {}, {}};
                 if (member.cells.empty() || (how.leaveOutUnder14 && member.isUnder14))
                     continue;
                 if (const Result<void> put = file.write(std::move(member.cells)); !put)
