@@ -109,8 +109,6 @@ sqlite3_module feedModule()
 
 // ---- names for single trees
 
-std::string quoted(const std::string &name) { return '"' + name + '"'; }
-
 struct Shape {
     BulkTrees::Tree tree;
     std::string sql; // columns and key of the table by which statements know the tree

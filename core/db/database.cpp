@@ -97,6 +97,8 @@ bool isConstraint(const DbError &failure)
     return code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH;
 }
 
+std::string quoted(std::string_view name) { return std::string(1, '"').append(name) + '"'; }
+
 // ---- Statement
 
 Statement::Statement(Database &db, std::string_view sql) : m_db(db.handle())

@@ -34,6 +34,8 @@ struct DbError {
 Error toError(const DbError &failure, const QString &path);
 // A value or a pair of rows that the schema does not allow.
 bool isConstraint(const DbError &failure);
+// A name of the schema as it stands in a statement.
+std::string quoted(std::string_view name);
 
 class Database;
 class Feed;

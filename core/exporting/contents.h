@@ -2,7 +2,8 @@
 // The complete contents of a workspace in open files, from which the same workspace is made again (importall.h): a folder with
 // TABLE.jsonl for each table that has rows, and manifest.json, which says the format, the schema's number, and of each table of
 // the schema its rows and the SHA-256 of its file. A file is UTF-8; each of its lines is a JSON array: the names of the columns, then a
-// row each, in the order of the key. NULL is null, a blob is base64, an infinite number ±9e999. Any thread.
+// row each, in the order of the key. NULL is null, a blob is base64, a text that is no UTF-8 {"base64": …}, and real numbers that
+// JSON has none for are "inf", "-inf", "-0". Any thread.
 #pragma once
 
 #include "core/base/progress.h"

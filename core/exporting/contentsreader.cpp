@@ -71,17 +71,10 @@ std::string insertOf(const StoredTable &table)
 {
     std::string columns, places;
     for (const StoredColumn &column : table.columns) {
-        columns += (columns.empty() ? "\"" : ", \"") + column.name + '"';
+        columns += (columns.empty() ? "" : ", ") + db::quoted(column.name);
         places += places.empty() ? "?" : ", ?";
     }
-    return "INSERT INTO \"" + table.name + "\" (" + columns + ") VALUES (" + places + ')';
-}
-
-bool hasNames(std::string_view line, const StoredTable &table)
-{
-    const auto names = namesOf(line);
-    return names && std::equal(names->begin(), names->end(), table.columns.begin(), table.columns.end(),
-        [](const std::string &name, const StoredColumn &column) { return name == column.name; });
+    return "INSERT INTO " + db::quoted(table.name) + " (" + columns + ") VALUES (" + places + ')';
 }
 
 class ContentsReader {
@@ -93,7 +86,7 @@ public:
 
     Result<void> read(const StoredTable &table, const ContentsFile &said)
     {
-        m_db.exec(("DELETE FROM \"" + table.name + '"').c_str());
+        m_db.exec(("DELETE FROM " + db::quoted(table.name)).c_str());
         if (said.rows == 0)
             return {};
         const QString path = m_folder.filePath(table.fileName());
@@ -103,7 +96,7 @@ public:
         if (!lines.open())
             return Error{ErrorCode::FileUnreadable, {path}, {}};
         std::string_view line;
-        if (!lines.next(line) || !hasNames(line, table))
+        if (!lines.next(line) || QByteArrayView(line.data(), qsizetype(line.size())) != namesLine(table).chopped(1))
             return damaged(path, "columns");
         const Result<qint64> rows = readRows(table, lines, path);
         if (!rows)
@@ -119,13 +112,12 @@ private:
     Result<qint64> readRows(const StoredTable &table, Lines &lines, const QString &path)
     {
         db::Statement insert = m_db.prepare(insertOf(table));
-        RowReader reader(table);
         std::string_view line;
         qint64 count = 0;
         while (lines.next(line)) {
             ++count;
             const QString where = QString::number(count + 1);
-            if (!reader.bind(line, insert))
+            if (!bindRow(line, table, insert))
                 return damaged(path, "line", where);
             try {
                 insert.step();

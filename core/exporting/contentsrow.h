@@ -5,7 +5,6 @@
 
 #include "core/exporting/contents.h"
 
-#include <optional>
 #include <string_view>
 
 namespace siyu::db {
@@ -14,25 +13,11 @@ class Statement;
 
 namespace siyu::exporting {
 
-// Both end the line. `row` has the table's columns, in order.
-void appendNames(std::string &out, const StoredTable &table);
-void appendRow(std::string &out, const StoredTable &table, const db::Statement &row);
+// Both with the end of the line. `row` has the table's columns, in order.
+QByteArray namesLine(const StoredTable &table);
+QByteArray rowLine(const StoredTable &table, const db::Statement &row);
 
-// The names of a first line; nothing where it is none.
-std::optional<std::vector<std::string>> namesOf(std::string_view line);
-
-// Binds the values of lines to a statement with a parameter for each column.
-class RowReader {
-public:
-    explicit RowReader(const StoredTable &table) : m_table(table) { }
-    // False: the line is no row of the table. `line` has no end of line.
-    bool bind(std::string_view line, db::Statement &insert);
-
-private:
-    bool bindValue(std::string_view &rest, const StoredColumn &column, int parameter, db::Statement &insert);
-
-    const StoredTable &m_table;
-    std::string m_text;
-};
+// Binds the values of a line, without its end, to a statement with a parameter for each column. False: it is no row of the table.
+bool bindRow(std::string_view line, const StoredTable &table, db::Statement &insert);
 
 } // namespace siyu::exporting

@@ -12,7 +12,7 @@ namespace siyu::exporting {
 
 namespace {
 
-constexpr size_t fullBuffer = 512 << 10;
+constexpr qsizetype fullBuffer = 512 << 10;
 constexpr qint64 rowsAReport = 4096;
 
 // A file with its checksum.
@@ -27,13 +27,10 @@ public:
         platform::makePrivate(m_file.fileName());
         return {};
     }
-    Result<void> write(std::string &buffer)
+    Result<void> write(const QByteArray &bytes)
     {
-        const auto size = qsizetype(buffer.size());
-        m_hash.addData(QByteArrayView(buffer.data(), size));
-        const bool all = m_file.write(buffer.data(), size) == size;
-        buffer.clear();
-        return all ? Result<void>() : unwritable();
+        m_hash.addData(bytes);
+        return m_file.write(bytes) == bytes.size() ? Result<void>() : unwritable();
     }
     // The checksum, when the file is on the disk.
     Result<QByteArray> close()
@@ -55,24 +52,22 @@ private:
     QCryptographicHash m_hash;
 };
 
-std::string quoted(const std::string &name) { return '"' + name + '"'; }
-
 // In the order of the key, so that the same rows give the same bytes.
 std::string selectOf(const StoredTable &table)
 {
     std::string columns;
     std::vector<std::string> keys(table.columns.size());
     for (const StoredColumn &column : table.columns) {
-        columns += (columns.empty() ? "" : ", ") + quoted(column.name);
+        columns += (columns.empty() ? "" : ", ") + db::quoted(column.name);
         if (column.key > 0)
-            keys[size_t(column.key - 1)] = quoted(column.name);
+            keys[size_t(column.key - 1)] = db::quoted(column.name);
     }
     std::string order;
     for (const std::string &key : keys) {
         if (!key.empty())
             order += (order.empty() ? "" : ", ") + key;
     }
-    return "SELECT " + columns + " FROM " + quoted(table.name) + " ORDER BY " + order;
+    return "SELECT " + columns + " FROM " + db::quoted(table.name) + " ORDER BY " + order;
 }
 
 class ContentsWriter {
@@ -84,7 +79,7 @@ public:
         const std::vector<StoredTable> tables = storedTables(m_db);
         QList<ContentsFile> out;
         for (const StoredTable &table : tables) {
-            out.append({QString::fromStdString(table.name), m_db.one("SELECT count(*) FROM " + quoted(table.name)).value_or(0), {}});
+            out.append({QString::fromStdString(table.name), m_db.one("SELECT count(*) FROM " + db::quoted(table.name)).value_or(0), {}});
             m_total += out.last().rows;
         }
         for (size_t i = 0; i < tables.size(); ++i) {
@@ -104,20 +99,21 @@ private:
         HashedFile file(m_folder.filePath(table.fileName()));
         if (const Result<void> opened = file.open(); !opened)
             return opened.error();
-        appendNames(m_buffer, table);
+        QByteArray buffer = namesLine(table);
         db::Statement rows = m_db.prepare(selectOf(table));
         qint64 count = 0;
         while (rows.step()) {
-            appendRow(m_buffer, table, rows);
+            buffer += rowLine(table, rows);
             if (++count % rowsAReport == 0 && !m_progress.report(m_done + count, m_total))
                 return Error{ErrorCode::Cancelled, {}, {}};
-            if (m_buffer.size() < fullBuffer)
+            if (buffer.size() < fullBuffer)
                 continue;
-            if (const Result<void> put = file.write(m_buffer); !put)
+            if (const Result<void> put = file.write(buffer); !put)
                 return put.error();
+            buffer.clear();
         }
         m_done += count;
-        if (const Result<void> put = file.write(m_buffer); !put)
+        if (const Result<void> put = file.write(buffer); !put)
             return put.error();
         const Result<QByteArray> sha256 = file.close();
         if (!sha256)
@@ -130,7 +126,6 @@ private:
     db::Database &m_db;
     QDir m_folder;
     Progress &m_progress;
-    std::string m_buffer;
     qint64 m_done = 0;
     qint64 m_total = 0;
 };
@@ -151,10 +146,9 @@ Result<Manifest> writeContents(db::Database &db, const QString &folder, const QD
     manifest.atUtc = atUtc;
     manifest.tables = *tables;
     HashedFile file(QDir(folder).filePath(QStringLiteral("manifest.json")));
-    std::string json = toJson(manifest).toStdString();
     if (const Result<void> opened = file.open(); !opened)
         return opened.error();
-    if (const Result<void> put = file.write(json); !put)
+    if (const Result<void> put = file.write(toJson(manifest)); !put)
         return put.error();
     const Result<QByteArray> closed = file.close();
     return closed ? Result<Manifest>(manifest) : Result<Manifest>(closed.error());

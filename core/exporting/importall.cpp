@@ -78,7 +78,7 @@ public:
         }
         rows.reset();
         for (const std::string &name : names)
-            db.exec(("DROP INDEX \"" + name + '"').c_str());
+            db.exec(("DROP INDEX " + db::quoted(name)).c_str());
     }
 
     void make()

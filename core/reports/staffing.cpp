@@ -16,10 +16,7 @@ Cell number(const std::optional<int> &value) { return value ? Cell(qint64(*value
 
 Table teamsOf(const QList<BoardRow> &board)
 {
-    Table out;
-    out.word = QStringLiteral("teams");
-    out.columns = {{QStringLiteral("group")}, {QStringLiteral("owners")}, {QStringLiteral("team")}, {QStringLiteral("people")},
-        {QStringLiteral("wanted")}, {QStringLiteral("lead")}, {QStringLiteral("gap")}};
+    Table out = table("teams", {column("group"), column("owners"), column("team"), column("people"), column("wanted"), column("lead"), column("gap")});
     for (const BoardRow &row : board) {
         const QString owners = row.owners.join(QStringLiteral(", "));
         if (row.ownerMissing)
@@ -35,13 +32,10 @@ Table teamsOf(const QList<BoardRow> &board)
 
 Table staffOf(const QList<groups::StaffRow> &staff)
 {
-    Table out;
-    out.word = QStringLiteral("staff");
-    out.columns = {{QStringLiteral("staff")}, {QStringLiteral("role")}, {QStringLiteral("owned_groups")},
-        {QStringLiteral("team_places")}, {QStringLiteral("accounts")}, {QStringLiteral("left_on")}};
+    Table out = table("staff", {column("staff"), column("role"), column("owned_groups"), column("team_places"), column("accounts"), column("left_on")});
     for (const groups::StaffRow &row : staff) {
         out.rows.append({row.name, row.role, qint64(row.ownedGroups), qint64(row.teams), qint64(row.accounts),
-            row.leftOn.isValid() ? Cell(row.leftOn) : Cell()});
+            dayCell(row.leftOn)});
     }
     return out;
 }
