@@ -319,7 +319,7 @@ Result<QList<GroupTierCounts>> tiersOfGroups(const Workspace &workspace, QDate d
     constexpr qsizetype aFew = 20;
     SharedTierBoard board;
     if (only.isEmpty() || only.size() > aFew) {
-        const Result<SharedTierBoard> made = tierBoardFor(workspace, day, progress);
+        const Result<SharedTierBoard> made = tierBoardFor(workspace, {day, day}, progress);
         if (!made)
             return made.error();
         board = *made;

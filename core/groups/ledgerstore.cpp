@@ -134,7 +134,7 @@ struct LedgerKey {
 
 class LedgerKeeper final : public Kept<LedgerKey, QList<GroupLedger>> {
 public:
-    LedgerKeeper() : Kept(6) { }
+    LedgerKeeper() : Kept(2) { } // some 36 MB each of 1,000 groups over a year
     bool isTouchedBy(Topic topic) const override { return topic != Topic::History; }
     std::mutex alone; // so that two charts do not read the same at a time
 };

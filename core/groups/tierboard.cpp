@@ -2,6 +2,7 @@
 #include "core/groups/tierboard.h"
 
 #include "core/db/database.h"
+#include "core/groups/activitystore.h"
 #include "core/groups/rows.h"
 #include "core/workspace.h"
 
@@ -282,17 +283,55 @@ Result<SharedTierBoard> tierBoard(const Workspace &workspace, Progress &progress
     return workspace.kept<TierBoardKeeper>()->bringUp(workspace, progress);
 }
 
-Result<SharedTierBoard> tierBoardFor(const Workspace &workspace, QDate day, Progress &progress)
+Result<SharedTierBoard> tierBoardFor(const Workspace &workspace, const Period &days, Progress &progress)
 {
     if (!workspace.isReadOnly() && workspace.kept<TierBoardKeeper>()->isWarm())
         return tierBoard(workspace, progress);
     return workspace.read(progress, [&](db::Database &db) -> Result<SharedTierBoard> {
         const qint64 longest = std::max<qint64>(TierThresholds().window, db.one("SELECT max(window_days) FROM tier_threshold").value_or(0));
         auto board = std::make_shared<TierBoard>();
-        if (!TierBoardReader(db, day.toJulianDay() - 2 * longest, day.toJulianDay()).all(*board, progress))
+        if (!TierBoardReader(db, days.from.toJulianDay() - 2 * longest, days.to.toJulianDay()).all(*board, progress))
             return cancelled();
         return SharedTierBoard(board);
     });
+}
+
+namespace {
+
+constexpr qsizetype aFew = 20; // of more groups the board takes less time
+
+Result<QList<QList<TierCounts>>> historiesOfMany(const Workspace &workspace, const QList<GroupId> &groups, const Period &period, Progress &progress)
+{
+    const Result<SharedTierBoard> board = tierBoardFor(workspace, period, progress);
+    if (!board)
+        return board.error();
+    QList<QList<TierCounts>> out;
+    out.reserve(groups.size());
+    for (const GroupId group : groups) {
+        if (!progress.report(out.size(), groups.size()))
+            return cancelled();
+        QList<TierCounts> days;
+        for (QDate day = period.from; day <= period.to; day = day.addDays(1))
+            days.append((*board)->counts(group, day));
+        out.append(std::move(days));
+    }
+    return out;
+}
+
+} // namespace
+
+Result<QList<QList<TierCounts>>> tierHistories(const Workspace &workspace, const QList<GroupId> &groups, const Period &period, Progress &progress)
+{
+    if (groups.size() > aFew)
+        return historiesOfMany(workspace, groups, period, progress);
+    QList<QList<TierCounts>> out;
+    for (const GroupId group : groups) {
+        auto days = tierHistory(workspace, group, period, progress);
+        if (!days)
+            return days.error();
+        out.append(std::move(*days));
+    }
+    return out;
 }
 
 } // namespace siyu::groups

@@ -47,7 +47,11 @@ using SharedTierBoard = std::shared_ptr<const TierBoard>;
 // background); later ones read the groups of whoever was touched since, and most often nothing. A workspace that another
 // process may write is read afresh every time. Errors: Cancelled and those of reading.
 Result<SharedTierBoard> tierBoard(const Workspace &workspace, Progress &progress);
-// The same where it was read already, else just what `day` needs, which is read and not kept.
-Result<SharedTierBoard> tierBoardFor(const Workspace &workspace, QDate day, Progress &progress);
+// The same where it was read already, else just what those days need, which is read and not kept.
+Result<SharedTierBoard> tierBoardFor(const Workspace &workspace, const Period &days, Progress &progress);
+
+// Counts for every day of the period, of each of the groups in their order: a few are read one after the other, many in one
+// pass. Errors: NotFound (group, of a few), InvalidInput (period), Cancelled.
+Result<QList<QList<TierCounts>>> tierHistories(const Workspace &workspace, const QList<GroupId> &groups, const Period &period, Progress &progress);
 
 } // namespace siyu::groups

@@ -105,7 +105,7 @@ Result<Figure> ledgerChart(const Workspace &workspace, const ChartRequest &reque
 // Many groups come out of the board in memory, in one pass over the days that the chart shows.
 Result<QList<TierDays>> tierDaysOfMany(const Workspace &workspace, const QList<NamedGroup> &groups, const Period &period, Step step, Progress &progress)
 {
-    const auto board = period.days() == 1 ? groups::tierBoardFor(workspace, period.from, progress) : groups::tierBoard(workspace, progress);
+    const auto board = period.days() == 1 ? groups::tierBoardFor(workspace, period, progress) : groups::tierBoard(workspace, progress);
     if (!board)
         return board.error();
     QList<TierDays> out(groups.size(), TierDays(period.days()));

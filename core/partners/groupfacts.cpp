@@ -10,7 +10,7 @@ namespace siyu::partners {
 Result<void> eachPresentOf(const Workspace &workspace, const QList<GroupId> &groups, QDate day, Progress &progress,
     const std::function<void(qsizetype group, const PresentFigures &figures)> &take)
 {
-    const Result<groups::SharedTierBoard> board = groups::tierBoardFor(workspace, day, progress);
+    const Result<groups::SharedTierBoard> board = groups::tierBoardFor(workspace, {day, day}, progress);
     if (!board)
         return board.error();
     for (qsizetype i = 0; i < groups.size(); ++i) {

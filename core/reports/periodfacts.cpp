@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/periodfacts.h"
 
+#include "core/groups/tierboard.h"
 #include "core/insight/growth.h"
 #include "core/workspace.h"
 
@@ -8,22 +9,18 @@ namespace siyu::reports {
 
 namespace {
 
+// Of every day of the period, and of the last one before it.
 Result<void> fetchTiers(const Workspace &workspace, Facts &facts, Progress &progress)
 {
-    const Period last{facts.before.to, facts.before.to};
-    const qint64 steps = facts.groups.size();
-    for (const insight::NamedGroup &group : facts.groups) {
-        if (!progress.report(facts.tiers.size(), steps))
-            return Error{ErrorCode::Cancelled, {}, {}};
-        NoProgress quiet;
-        auto days = groups::tierHistory(workspace, group.id, facts.period, quiet);
-        if (!days)
-            return days.error();
-        facts.tiers.append(std::move(*days));
-        const auto before = groups::tierHistory(workspace, group.id, last, quiet);
-        if (!before)
-            return before.error();
-        facts.tiersBefore.append(before->first());
+    QList<GroupId> groups;
+    for (const insight::NamedGroup &group : facts.groups)
+        groups.append(group.id);
+    auto histories = groups::tierHistories(workspace, groups, {facts.before.to, facts.period.to}, progress);
+    if (!histories)
+        return histories.error();
+    for (insight::TierDays &days : *histories) {
+        facts.tiersBefore.append(days.takeFirst());
+        facts.tiers.append(std::move(days));
     }
     return {};
 }

@@ -240,6 +240,12 @@ std::map<qint64, QString> ofBoard(const TierBoard &board, GroupId group, QDate d
     return out;
 }
 
+bool isSame(const TierCounts &a, const TierCounts &b)
+{
+    return a.day == b.day && a.superActive == b.superActive && a.normal == b.normal && a.never == b.never && a.observing == b.observing
+        && a.missing == b.missing;
+}
+
 struct Differences {
     qint64 compared = 0, differ = 0, kept = 0;
     void compare(const std::map<qint64, QString> &wanted, const std::map<qint64, QString> &got, const char *what)
@@ -269,15 +275,26 @@ void compareTiers(const Workspace &workspace, const Workspace &fresh, GroupId gr
         listed[member.member.value] = shown(member.result);
     differences.compare(wanted, listed, "list");
     differences.compare(wanted, ofBoard(**tierBoard(workspace, quiet), group, day), "board");
-    differences.compare(wanted, ofBoard(**tierBoardFor(fresh, day, quiet), group, day), "board of the day");
+    differences.compare(wanted, ofBoard(**tierBoardFor(fresh, {day, day}, quiet), group, day), "board of the day");
     const auto history = tierHistory(workspace, group, {day.addDays(-3), day}, quiet);
     TierCounts counts;
+    counts.day = day;
     for (const MemberTier &member : of->members)
         counts.add(member.result);
-    const TierCounts &last = history->last();
-    if (last.superActive != counts.superActive || last.normal != counts.normal || last.never != counts.never
-        || last.observing != counts.observing || last.missing != counts.missing)
-        ++differences.differ;
+    differences.differ += !isSame(history->last(), counts);
+}
+
+// The histories of all groups in one pass, set against each group's own.
+void compareHistories(const Workspace &workspace, const QList<GroupId> &groups, const Period &period, Differences &differences)
+{
+    NoProgress quiet;
+    const auto histories = tierHistories(workspace, groups, period, quiet);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const auto own = tierHistory(workspace, groups[i], period, quiet);
+        const QList<TierCounts> &days = histories->at(i);
+        differences.compared += days.size();
+        differences.differ += !std::equal(own->begin(), own->end(), days.begin(), days.end(), isSame);
+    }
 }
 
 void compareLedger(const Workspace &workspace, GroupId group, const Facts &facts, const Period &period, Differences &differences)
@@ -409,6 +426,9 @@ void TierBoardTest::sampleShop()
         compareTiers(*world.workspace, **fresh, all.at(i), facts, last.addDays(-int(i * 3 % 200)), tiersDiffer);
         compareLedger(*world.workspace, all.at(i), facts, {last.addDays(-90), last}, ledgersDiffer);
     }
+    compareHistories(**fresh, all, {last.addDays(-9), last}, tiersDiffer); // in one pass over those days
+    compareHistories(*world.workspace, all, {last.addDays(-120), last.addDays(-60)}, tiersDiffer); // on the board in memory
+    compareHistories(**fresh, all.mid(0, 5), {last.addDays(-9), last}, tiersDiffer); // one after the other
     qInfo("sample shop: %lld tiers compared (%lld kept), %lld differ; %lld ledger days, %lld differ", tiersDiffer.compared,
         tiersDiffer.kept, tiersDiffer.differ, ledgersDiffer.compared, ledgersDiffer.differ);
     QCOMPARE(tiersDiffer.differ, 0);
