@@ -19542,10 +19542,6 @@
             </translation>
         </message>
         <message>
-            <source>Codes</source>
-            <translation>活码</translation>
-        </message>
-        <message>
             <source>It works</source>
             <translation>可以打开</translation>
         </message>
@@ -19558,18 +19554,6 @@
             <translation>打开内容</translation>
         </message>
         <message>
-            <source>Playbooks</source>
-            <translation>SOP</translation>
-        </message>
-        <message>
-            <source>See the group</source>
-            <translation>看这个群</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>成员</translation>
-        </message>
-        <message>
             <source>Plan something else</source>
             <translation>安排别的内容</translation>
         </message>
@@ -19580,6 +19564,26 @@
         <message>
             <source>Link noted as dead</source>
             <translation>已记下：链接打不开</translation>
+        </message>
+        <message>
+            <source>Open the code</source>
+            <translation>打开这个码</translation>
+        </message>
+        <message>
+            <source>Write a playbook</source>
+            <translation>写一套 SOP</translation>
+        </message>
+        <message>
+            <source>Put a playbook to use</source>
+            <translation>启用 SOP</translation>
+        </message>
+        <message>
+            <source>Tag them</source>
+            <translation>去打标签</translation>
+        </message>
+        <message>
+            <source>Work them out</source>
+            <translation>立即计算</translation>
         </message>
     </context>
     <context>

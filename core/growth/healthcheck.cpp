@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/growth/healthcheck.h"
 
+#include "core/members/rule.h"
 
 #include <algorithm>
 
@@ -96,13 +97,15 @@ HealthFinding withoutTags(const TagFacts &facts)
 {
     QList<HealthRow> rows;
     if (facts.people > 0 && !facts.hasStages)
-        rows.append({HealthRowKind::NoStages, 0, {}, {}, facts.people, facts.people, {}});
+        rows.append({HealthRowKind::NoStages, 0, {}, {}, facts.people, facts.people, facts.since});
     for (const TagFacts::Group &group : facts.groups) {
         if (group.people >= leastPeople && double(group.untagged) >= mostUntagged * double(group.people))
             rows.append({HealthRowKind::GroupWithoutTags, group.id, group.name, {}, group.untagged, group.people, group.since});
     }
     return finding(HealthFault::NoTags, facts.people > 0, std::move(rows));
 }
+
+QString ruleOfUntagged(const QString &group) { return QStringLiteral("group = %1 and tag is missing and staff = no").arg(members::quotedForRule(group)); }
 
 HealthFinding onlyPromotion(const QList<PostFacts> &groups)
 {

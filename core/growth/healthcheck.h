@@ -82,7 +82,7 @@ struct AcquiringFacts {
         qint64 id = 0;
         QString name;
         qint64 people = 0; // who came in the last days
-        QDate since;
+        QDate since; // of a channel: the first who came while there was no playbook
     };
     QList<Source> channels;
     QList<Source> campaigns; // that run, without a playbook put to use
@@ -104,7 +104,9 @@ struct TagFacts {
         QDate since; // the first of the untagged is here
     };
     QList<Group> groups;
+    QDate since; // the first member is here
 };
+QString ruleOfUntagged(const QString &group); // finds the people of the group who have no tag
 HealthFinding withoutTags(const TagFacts &facts);
 
 // ---- nothing but promotion
@@ -116,7 +118,7 @@ struct PostFacts {
     QString name;
     qint64 posts = 0; // sent to the group in the last days
     qint64 promotions = 0;
-    QDate since; // the first of them
+    QDate since; // the first after the last that was none
 };
 HealthFinding onlyPromotion(const QList<PostFacts> &groups);
 

@@ -45,20 +45,28 @@ bool hasStagePlaybook(db::Database &db)
     return row.with(int(Stage::Prospect), int(Stage::New), int(Stage::Active), int(Stage::FirstOrder)).step();
 }
 
-AcquiringFacts acquiringIn(db::Database &db, const Arrivals &known, QDate today)
+// From then on nothing takes people on; invalid where there never was one.
+QDate lastStagePlaybookEnded(db::Database &db, const QTimeZone &zone)
+{
+    db::Statement row = db.prepare("SELECT max(retired_at) FROM playbook WHERE kind = 'stage' AND stage IN (?, ?, ?, ?)");
+    return row.with(int(Stage::Prospect), int(Stage::New), int(Stage::Active), int(Stage::FirstOrder)).step() && !row.isNull(0) ? businessDay(fromUtcText(row.text(0)), zone) : QDate();
+}
+
+AcquiringFacts acquiringIn(db::Database &db, const Arrivals &known, QDate today, const QTimeZone &zone)
 {
     AcquiringFacts out;
     out.isKnown = known.hasContacts || known.hasJoins || db.one("SELECT count(*) FROM campaign").value_or(0) > 0;
     out.hasStagePlaybook = hasStagePlaybook(db);
     const auto from = qint32(today.toJulianDay()) - acquiringDays + 1;
+    const QDate ended = lastStagePlaybookEnded(db, zone);
     QMap<qint64, AcquiringFacts::Source> byChannel;
     for (const Arrival &one : known.people) {
-        if (one.came() < from)
+        if (one.came() == 0)
             continue;
         AcquiringFacts::Source &source = byChannel[one.channel];
-        const QDate day = QDate::fromJulianDay(one.came());
-        source.since = source.people == 0 ? day : std::min(source.since, day);
-        ++source.people;
+        const QDate day = std::max(QDate::fromJulianDay(one.came()), ended);
+        source.since = source.since.isValid() ? std::min(source.since, day) : day;
+        source.people += one.came() >= from;
     }
     const QList<Channel> channels = channelsIn(db, today);
     for (auto one = byChannel.begin(); one != byChannel.end(); ++one) {
@@ -79,7 +87,11 @@ AcquiringFacts acquiringIn(db::Database &db, const Arrivals &known, QDate today)
 TagFacts tagsIn(db::Database &db, const QTimeZone &zone)
 {
     TagFacts out;
-    out.people = db.one("SELECT count(*) FROM member WHERE is_staff = 0").value_or(0);
+    db::Statement all = db.prepare("SELECT count(*), min(created_at) FROM member WHERE is_staff = 0");
+    if (all.step() && all.int64(0) > 0) {
+        out.people = all.int64(0);
+        out.since = businessDay(fromUtcText(all.text(1)), zone);
+    }
     out.hasStages = db.one("SELECT count(*) FROM member_figure").value_or(0) > 0;
     out.groups = listOf(db.prepare("SELECT g.id, g.name, count(*), sum(t.member IS NULL), min(CASE WHEN t.member IS NULL THEN m.created_at END)"
                                    " FROM grp g JOIN membership s ON s.grp = g.id AND s.left_day IS NULL JOIN member m ON m.id = s.member AND m.is_staff = 0"
@@ -93,9 +105,12 @@ TagFacts tagsIn(db::Database &db, const QTimeZone &zone)
 
 QList<PostFacts> postsIn(db::Database &db, QDate today, const QTimeZone &zone)
 {
-    return listOf(db.prepare("SELECT g.id, g.name, count(*), sum(c.kind = 'promotion'), min(d.sent_at) FROM delivery d JOIN run r ON r.id = d.run"
+    return listOf(db.prepare("SELECT g.id, g.name, sum(d.sent_at >= ?1), sum(d.sent_at >= ?1 AND c.kind = 'promotion'),"
+                             " min(d.sent_at) FILTER (WHERE d.sent_at > coalesce(o.until, '')) FROM delivery d JOIN run r ON r.id = d.run"
                              " JOIN broadcast b ON b.id = r.broadcast JOIN content c ON c.id = b.content JOIN grp g ON g.id = d.target"
-                             " WHERE d.target_kind = 'group' AND d.status = 'sent' AND d.sent_at >= ? AND g.archived_at IS NULL GROUP BY g.id ORDER BY g.id")
+                             " LEFT JOIN (SELECT e.target, max(e.sent_at) AS until FROM delivery e JOIN run s ON s.id = e.run JOIN broadcast a ON a.id = s.broadcast"
+                             " JOIN content x ON x.id = a.content WHERE e.target_kind = 'group' AND e.status = 'sent' AND x.kind <> 'promotion' GROUP BY e.target) o ON o.target = g.id"
+                             " WHERE d.target_kind = 'group' AND d.status = 'sent' AND g.archived_at IS NULL GROUP BY g.id HAVING sum(d.sent_at >= ?1) > 0 ORDER BY g.id")
                       .with(toUtcText(startOfDayUtc(lastDays(today, promotionDays).from, zone))),
         [&](const db::Statement &row) {
             return PostFacts{row.int64(0), row.text(1), row.int64(2), row.int64(3), businessDay(fromUtcText(row.text(4)), zone)};
@@ -121,7 +136,7 @@ Result<QList<HealthFinding>> healthCheck(const Workspace &workspace, Progress &p
         const QDate today = workspace.today();
         const QTimeZone zone = workspace.zone();
         return QList<HealthFinding>{brokenChain(chains, linksIn(db, zone), today), copyWithoutPoint(copiesIn(db, zone)),
-            acquiringWithoutPlaybook(acquiringIn(db, **known, today)), withoutTags(tagsIn(db, zone)), onlyPromotion(postsIn(db, today, zone))};
+            acquiringWithoutPlaybook(acquiringIn(db, **known, today, zone)), withoutTags(tagsIn(db, zone)), onlyPromotion(postsIn(db, today, zone))};
     });
 }
 

@@ -58,10 +58,11 @@ void BroadcastsPage::makeNew()
 
 void BroadcastsPage::show(const QVariant &what)
 {
-    if (what.canView<PaletteContent>()) {
-        m_tabs->setCurrentIndex(Content);
-        m_library->openContent(ContentId(what.value<PaletteContent>().id));
-        return;
+    if (what.canConvert<DeskItem>()) {
+        const DeskItem item = what.value<DeskItem>();
+        const bool isContent = item.kind == DeskItem::Kind::Content;
+        m_tabs->setCurrentIndex(isContent ? Content : Calendar);
+        return isContent ? m_library->openContent(ContentId(item.id)) : m_calendar->newBroadcastTo(GroupId(item.id));
     }
     if (what.toString() == QLatin1String("library"))
         return m_tabs->setCurrentWidget(m_library);

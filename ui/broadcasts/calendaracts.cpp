@@ -5,6 +5,7 @@
 #include "core/broadcasts/seriesstore.h"
 #include "core/broadcasts/walltime.h"
 #include "core/content/contentstore.h"
+#include "core/groups/groupstore.h"
 #include "ui/broadcasts/broadcasteditor.h"
 #include "ui/broadcasts/calendarpanel.h"
 #include "ui/broadcasts/dayspanel.h"
@@ -34,6 +35,18 @@ QDateTime wallFor(const RunRow &run, const QDateTime &local)
 {
     const QDateTime shown(run.local.date(), run.local.time(), Qt::UTC);
     return run.wall.addSecs(shown.secsTo(local));
+}
+
+// On that day, at ten where nothing else is said, but never in the past.
+BroadcastDraft emptyDraft(const Workspace &workspace, QDate day, QTime time)
+{
+    const QDateTime now = workspace.nowUtc().toTimeZone(workspace.zone());
+    BroadcastDraft draft;
+    draft.zone = QString::fromUtf8(workspace.zone().id());
+    const QDateTime nextHour = QDateTime(now.date(), QTime(now.time().hour(), 0), Qt::UTC).addSecs(3600);
+    const QDateTime wanted(day, time.isValid() ? time : QTime(10, 0), Qt::UTC);
+    draft.atWall = std::max(wanted, nextHour);
+    return draft;
 }
 
 QString dayText(const QDateTime &local)
@@ -125,13 +138,7 @@ void CalendarPanel::newBroadcast(QDate day, QTime time, ContentId content)
 {
     if (m_desk.isReadOnly())
         return;
-    const Workspace &workspace = m_desk.workspace();
-    const QDateTime now = workspace.nowUtc().toTimeZone(workspace.zone());
-    BroadcastDraft draft;
-    draft.zone = QString::fromUtf8(workspace.zone().id());
-    const QDateTime nextHour = QDateTime(now.date(), QTime(now.time().hour(), 0), Qt::UTC).addSecs(3600);
-    const QDateTime wanted(day, time.isValid() ? time : QTime(10, 0), Qt::UTC);
-    draft.atWall = std::max(wanted, nextHour);
+    BroadcastDraft draft = emptyDraft(m_desk.workspace(), day, time);
     draft.content = content;
     if (!content.isValid())
         return openEditor(draft, tr("New broadcast"));
@@ -142,6 +149,23 @@ void CalendarPanel::newBroadcast(QDate day, QTime time, ContentId content)
             BroadcastDraft named = draft;
             named.name = item->title;
             openEditor(named, tr("New broadcast"));
+        });
+}
+
+void CalendarPanel::newBroadcastTo(GroupId group)
+{
+    if (m_desk.isReadOnly())
+        return;
+    m_opening->start([shared = m_desk.sharedWorkspace()](Progress &) { return groups::groups(*shared); },
+        [this, group](const Result<QList<groups::GroupRow>> &all) {
+            if (m_desk.showIfError(all))
+                return;
+            BroadcastDraft draft = emptyDraft(m_desk.workspace(), m_desk.workspace().today().addDays(1), {});
+            for (const groups::GroupRow &row : *all) {
+                if (row.id == group)
+                    draft.groups.append(row.name);
+            }
+            openEditor(draft, tr("New broadcast"));
         });
 }
 

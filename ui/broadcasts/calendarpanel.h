@@ -45,6 +45,7 @@ public:
     void select(QDate day);
     QDate selectedDay() const;
     void newBroadcast(QDate day, QTime time = {}, ContentId content = {});
+    void newBroadcastTo(GroupId group); // tomorrow
     void openRun(RunId run);
     // Once, with the next form that opens.
     void whenEditorOpens(std::function<void(BroadcastEditor &)> then) { m_whenEditorOpens = std::move(then); }

@@ -174,6 +174,19 @@ void CodesDesk::refresh(const Topics &topics)
         });
 }
 
+void CodesDesk::showItem(qint64 id)
+{
+    m_search->clear();
+    m_marked = id;
+    mark();
+    openCode(id);
+}
+
+void CodesDesk::mark()
+{
+    m_table->select(m_model->find([this](const CodeRow &row) { return row.id == m_marked; }));
+}
+
 void CodesDesk::fill(const QList<CodeRow> &rows)
 {
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
@@ -193,8 +206,11 @@ void CodesDesk::applySearch()
     QList<CodeRow> found = m_all;
     if (const QString typed = keyText(m_search->text()); !typed.isEmpty())
         found.removeIf([&typed](const CodeRow &row) { return !isFound(row, typed); });
+    if (const int row = m_table->currentRow(); row >= 0)
+        m_marked = m_model->row(row).id;
     m_model->setRows(found);
     m_print->setEnabled(false);
+    mark();
 }
 
 QList<CodeRow> CodesDesk::selected() const

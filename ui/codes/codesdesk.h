@@ -29,6 +29,7 @@ public:
     explicit CodesDesk(Desk &desk, QWidget *parent = nullptr);
 
     void refresh(const Topics &topics) override;
+    void showItem(qint64 id) override;
     QList<ScreenshotState> pictures(const std::function<void()> &show) override;
     RowsModel<codes::CodeRow> *model() const { return m_model; }
     ListTable *table() const { return m_table; }
@@ -42,6 +43,7 @@ private:
     void makePrintMenu(QMenu *menu);
     void fill(const QList<codes::CodeRow> &rows);
     void applySearch();
+    void mark();
     QList<codes::CodeRow> selected() const;
     void savePicture(const QString &extension);
     void saveSheet(render::CodeSheet sheet);
@@ -55,6 +57,7 @@ private:
     QPushButton *m_print = nullptr;
     ElidedLabel *m_summary = nullptr;
     SearchField *m_search = nullptr;
+    qint64 m_marked = 0; // whose row is marked when rows are read anew
     QList<codes::CodeRow> m_all; // the model shows those that the search finds
 };
 

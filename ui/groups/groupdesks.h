@@ -18,6 +18,8 @@ class GroupDesk : public QWidget {
 public:
     using QWidget::QWidget;
     virtual void refresh(const Topics &topics) = 0;
+    // One of its rows, opened and marked.
+    virtual void showItem(qint64 id) { Q_UNUSED(id) }
     // Pictures of its states; `show` brings it to the front.
     virtual QList<ScreenshotState> pictures(const std::function<void()> &show)
     {

@@ -308,6 +308,11 @@ void GroupsPage::show(const QVariant &what)
         m_wanted = what;
         return;
     }
+    if (what.canConvert<DeskItem>()) {
+        m_desks->showDesk(QStringLiteral("codes"));
+        m_desks->deskAt(m_desks->currentIndex())->showItem(what.value<DeskItem>().id);
+        return;
+    }
     if (m_desks->showDesk(what.toString()))
         return;
     for (const auto &[word, tab] : {std::pair("board", AllGroupsView::Board), std::pair("alerts", AllGroupsView::Alerts),

@@ -42,6 +42,15 @@ int ListTable::currentRow() const
     return index.isValid() ? index.row() : -1;
 }
 
+void ListTable::select(qsizetype row)
+{
+    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_proxy->sourceModel()->index(int(row), 0));
+    if (!index.isValid())
+        return;
+    selectRow(index.row());
+    scrollTo(index);
+}
+
 void ListTable::setWideColumn(int column)
 {
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

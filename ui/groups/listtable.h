@@ -18,6 +18,8 @@ public:
     QSortFilterProxyModel *proxy() const { return m_proxy; }
     // The source row under the cursor, -1 for none.
     int currentRow() const;
+    // The source row, brought into sight; below 0 leaves all as it is.
+    void select(qsizetype row);
     // This column takes the room that is left; the others fit their content.
     void setWideColumn(int column);
 

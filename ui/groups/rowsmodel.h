@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <algorithm>
 #include <functional>
 
 namespace siyu::ui {
@@ -37,6 +38,13 @@ public:
     }
     const Row &row(int index) const { return m_rows.at(index); }
     const QList<Row> &rows() const { return m_rows; }
+    // The first for which `is` holds; -1 for none.
+    template <typename Is>
+    qsizetype find(Is is) const
+    {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), is);
+        return found == m_rows.end() ? -1 : found - m_rows.begin();
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }

@@ -113,7 +113,10 @@ void CampaignsTab::refresh(const Topics &topics)
             if (desk().showIfError(rows))
                 return;
             m_stack->setCurrentIndex(rows->isEmpty() ? 1 : 0);
+            if (const int row = m_table->currentRow(); row >= 0)
+                m_marked = m_model->row(row).campaign.id;
             m_model->setRows(*rows);
+            mark();
         });
 }
 
@@ -123,6 +126,18 @@ CampaignCard *CampaignsTab::openCampaign(qint64 campaign)
     connect(card, &CampaignCard::made, this, &CampaignsTab::openCampaign, Qt::QueuedConnection); // the new card takes this one's place
     desk().openDrawer(campaign == 0 ? tr("New campaign") : tr("Campaign"), card, false);
     return card;
+}
+
+void CampaignsTab::showItem(const DeskItem &item)
+{
+    m_marked = item.id;
+    openCampaign(item.id);
+    mark();
+}
+
+void CampaignsTab::mark()
+{
+    m_table->select(m_model->find([this](const Row &row) { return row.campaign.id == m_marked; }));
 }
 
 QList<ScreenshotState> CampaignsTab::pictures(const std::function<void()> &show)

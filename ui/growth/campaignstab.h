@@ -27,6 +27,7 @@ public:
     explicit CampaignsTab(Desk &desk);
     void refresh(const Topics &topics) override;
     bool isOfPeriod() const override { return false; }
+    void showItem(const DeskItem &item) override;
     QList<ScreenshotState> pictures(const std::function<void()> &show) override;
 
     RowsModel<Row> *model() const { return m_model; }
@@ -35,11 +36,13 @@ public:
 
 private:
     void makeModel();
+    void mark();
 
     Job *m_job;
     QStackedWidget *m_stack;
     RowsModel<Row> *m_model = nullptr;
     ListTable *m_table = nullptr;
+    qint64 m_marked = -1; // whose row is marked when rows are read anew
 };
 
 } // namespace siyu::ui

@@ -130,7 +130,10 @@ void ChannelsTab::fill(const growth::ChannelReport &report)
 {
     m_currency = report.currency;
     m_stack->setCurrentIndex(report.channels.isEmpty() ? 1 : 0);
+    if (const int row = m_table->currentRow(); row >= 0)
+        m_marked = m_model->row(row).channel.id;
     m_model->setRows(report.channels);
+    mark();
     m_mix->show(report.organic, report.paid, report.mix);
     m_rates->setText(text::ratesSentence(report.rates));
     QStringList note{tr("Enter opens a channel.")};
@@ -148,6 +151,18 @@ void ChannelsTab::openChannel(qint64 channel)
     auto *card = new ChannelCard(desk(), channel, days().period);
     connect(card, &ChannelCard::made, this, &ChannelsTab::openChannel, Qt::QueuedConnection); // the new card takes this one's place
     desk().openDrawer(channel == 0 ? tr("New channel") : tr("Channel"), card);
+}
+
+void ChannelsTab::showItem(const DeskItem &item)
+{
+    m_marked = item.id;
+    openChannel(item.id);
+    mark();
+}
+
+void ChannelsTab::mark()
+{
+    m_table->select(m_model->find([this](const ChannelFigures &row) { return row.channel.id == m_marked; }));
 }
 
 void ChannelsTab::compareSelected()

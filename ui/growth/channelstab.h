@@ -23,6 +23,7 @@ class ChannelsTab final : public GrowthTab {
 public:
     explicit ChannelsTab(Desk &desk);
     void refresh(const Topics &topics) override;
+    void showItem(const DeskItem &item) override;
     QList<ScreenshotState> pictures(const std::function<void()> &show) override;
 
     RowsModel<growth::ChannelFigures> *model() const { return m_model; }
@@ -33,6 +34,7 @@ public:
 
 private:
     void makeModel();
+    void mark();
     void fill(const growth::ChannelReport &report);
 
     Job *m_job;
@@ -44,6 +46,7 @@ private:
     QLabel *m_note;
     QPushButton *m_compare;
     QString m_currency;
+    qint64 m_marked = -1; // whose row is marked when rows are read anew
 };
 
 } // namespace siyu::ui

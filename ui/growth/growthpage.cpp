@@ -58,10 +58,15 @@ void GrowthPage::refresh(const Topics &topics)
 
 void GrowthPage::show(const QVariant &what)
 {
+    const bool isItem = what.canConvert<DeskItem>();
+    const DeskItem item = isItem ? what.value<DeskItem>() : DeskItem();
+    const QString tab = !isItem ? what.toString() : item.kind == DeskItem::Kind::Channel ? QStringLiteral("channels") : QStringLiteral("campaigns");
     for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->widget(i)->objectName() == what.toString())
+        if (m_tabs->widget(i)->objectName() == tab)
             m_tabs->setCurrentIndex(i);
     }
+    if (isItem)
+        current()->showItem(item);
 }
 
 QList<ScreenshotState> GrowthPage::screenshotStates()

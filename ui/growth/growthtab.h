@@ -27,6 +27,8 @@ public:
         Q_UNUSED(show)
         return {};
     }
+    // One of its rows, opened and marked.
+    virtual void showItem(const DeskItem &item) { Q_UNUSED(item) }
     void setDays(const growth::Compared &days) { m_days = days; }
 
 protected:

@@ -2,6 +2,7 @@
 #include "ui/growth/healthtab.h"
 
 #include "core/growth/healthstore.h"
+#include "core/members/figures.h"
 #include "ui/common/fields.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
@@ -128,12 +129,13 @@ void HealthTab::addMend(QBoxLayout *line, const QString &text, const HealthRow &
 
 void HealthTab::addMends(QBoxLayout *line, const HealthRow &row)
 {
-    const auto go = [this](PageId page, const QVariant &what = {}) { return [this, page, what] { desk().goTo(page, what); }; };
-    const auto toContent = go(PageId::Broadcasts, QVariant::fromValue(PaletteContent{row.id}));
+    const auto go = [this](PageId page, const QVariant &what) { return [this, page, what] { desk().goTo(page, what); }; };
+    const auto to = [&](PageId page, DeskItem::Kind kind) { return go(page, QVariant::fromValue(DeskItem{kind, row.id})); };
+    const auto toContent = to(PageId::Broadcasts, DeskItem::Kind::Content);
     switch (row.kind) {
     case HealthRowKind::CodeExpired:
     case HealthRowKind::CodeFull:
-        return addMend(line, tr("Codes"), row, go(PageId::Groups, QStringLiteral("codes")));
+        return addMend(line, tr("Open the code"), row, to(PageId::Groups, DeskItem::Kind::Code));
     case HealthRowKind::LinkUnchecked:
     case HealthRowKind::LinkBroken:
         if (!desk().isReadOnly()) {
@@ -145,14 +147,17 @@ void HealthTab::addMends(QBoxLayout *line, const HealthRow &row)
     case HealthRowKind::ContentWithoutPoint:
         return addMend(line, tr("Open the content"), row, toContent);
     case HealthRowKind::ChannelWithoutPlaybook:
+        return addMend(line, tr("Write a playbook"), row, to(PageId::Today, DeskItem::Kind::StagePlaybook));
     case HealthRowKind::CampaignWithoutPlaybook:
-        return addMend(line, tr("Playbooks"), row, go(PageId::Today, QStringLiteral("playbooks")));
+        return addMend(line, tr("Put a playbook to use"), row, to(PageId::Today, DeskItem::Kind::CampaignPlaybook));
     case HealthRowKind::GroupWithoutTags:
-        return addMend(line, tr("See the group"), row, go(PageId::Groups, row.id));
+        return addMend(line, tr("Tag them"), row, go(PageId::Members, QVariantMap{{QStringLiteral("rule"), growth::ruleOfUntagged(row.name)}}));
     case HealthRowKind::NoStages:
-        return addMend(line, tr("Members"), row, go(PageId::Members));
+        if (!desk().isReadOnly())
+            addMend(line, tr("Work them out"), row, [this] { workOutStages(); });
+        return;
     case HealthRowKind::GroupOnlyPromotion:
-        return addMend(line, tr("Plan something else"), row, go(PageId::Broadcasts));
+        return addMend(line, tr("Plan something else"), row, to(PageId::Broadcasts, DeskItem::Kind::BroadcastTo));
     }
 }
 
@@ -160,6 +165,15 @@ void HealthTab::noteLink(const QString &url, bool works)
 {
     change(desk(), this, works ? tr("Link noted as working") : tr("Link noted as dead"),
         [url, works](Workspace &workspace) { return growth::noteLinkCheck(workspace, url, works); });
+}
+
+void HealthTab::workOutStages()
+{
+    m_job->start([workspace = desk().sharedWorkspace()](Progress &progress) { return members::updateFigures(*workspace, progress); },
+        [this](const auto &updated) {
+            if (!desk().showIfError(updated))
+                refresh({});
+        });
 }
 
 QList<ScreenshotState> HealthTab::pictures(const std::function<void()> &show) { return {{QStringLiteral("health"), show}}; }

@@ -33,6 +33,7 @@ private:
     void addRow(QVBoxLayout *column, const growth::HealthRow &row);
     void addMends(QBoxLayout *line, const growth::HealthRow &row);
     void addMend(QBoxLayout *line, const QString &text, const growth::HealthRow &row, std::function<void()> act);
+    void workOutStages();
     void noteLink(const QString &url, bool works);
 
     Job *m_job;

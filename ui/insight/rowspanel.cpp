@@ -107,7 +107,7 @@ void RowsPanel::open(BehindKind kind, const BehindRow &row)
     else if (kind == BehindKind::Run)
         m_desk.goTo(PageId::Broadcasts, row.id);
     else if (kind == BehindKind::Channel || kind == BehindKind::Campaign)
-        m_desk.goTo(PageId::Growth, row.id);
+        m_desk.goTo(PageId::Growth, QVariant::fromValue(DeskItem{kind == BehindKind::Channel ? DeskItem::Kind::Channel : DeskItem::Kind::Campaign, row.id}));
     else
         m_desk.goTo(PageId::Members, row.id);
 }

@@ -409,7 +409,8 @@ void MembersPage::show(const QVariant &what)
         return;
     }
     if (what.typeId() == QMetaType::QVariantMap) {
-        // From a chart: those behind one of its cells.
+        // From a chart or the health check: those and nobody else.
+        m_search->clear();
         m_rule->setRule(what.toMap().value(QStringLiteral("rule")).toString());
     } else if (what.typeId() == QMetaType::QString) {
         m_search->setText(what.toString());

@@ -171,17 +171,40 @@ void PlaybooksView::applyToGroups(const Playbook &playbook)
     });
 }
 
-void PlaybooksView::applyToCampaign(const Playbook &playbook)
+void PlaybooksView::makeForStage()
+{
+    Playbook made;
+    made.kind = PlaybookKind::Stage;
+    made.stage = Stage::New;
+    edit(made);
+}
+
+void PlaybooksView::makeForCampaign(qint64 campaign)
+{
+    Job::once(this, [workspace = desk().sharedWorkspace()](Progress &) { return playbooks::playbooks(*workspace); },
+        [this, campaign](const Result<QList<Playbook>> &all) {
+            if (desk().showIfError(all))
+                return;
+            const auto ready = std::find_if(all->begin(), all->end(), [](const Playbook &of) { return of.kind == PlaybookKind::Campaign && !of.steps.isEmpty(); });
+            if (ready != all->end())
+                return applyToCampaign(*ready, campaign);
+            Playbook made;
+            made.kind = PlaybookKind::Campaign;
+            edit(made);
+        });
+}
+
+void PlaybooksView::applyToCampaign(const Playbook &playbook, qint64 campaign)
 {
     Job::once(this, [workspace = desk().sharedWorkspace()](Progress &) { return playbooks::campaignChoices(*workspace); },
-        [this, playbook](const Result<QList<playbooks::CampaignChoice>> &campaigns) {
+        [this, playbook, wanted = campaign](const Result<QList<playbooks::CampaignChoice>> &campaigns) {
             if (desk().showIfError(campaigns))
                 return;
             Choices choices;
             for (const playbooks::CampaignChoice &one : *campaigns)
                 choices.append({one.id, QStringLiteral("%1 · %2").arg(one.name, text::day(one.from))});
             auto *form = new DeskForm(desk());
-            QComboBox *campaign = form->addChoice(tr("Campaign"), choices);
+            QComboBox *campaign = form->addChoice(tr("Campaign"), choices, wanted);
             form->addAct(tr("Make the tasks"), [this, campaign, playbook] {
                 Job::once(this, [workspace = desk().sharedWorkspace(), id = playbook.id, of = campaign->currentData().toLongLong()](Progress &) { return playbooks::applyToCampaign(*workspace, id, of); },
                     [this](const Result<playbooks::Applied> &applied) { tell(applied); });

@@ -21,6 +21,9 @@ public:
     void edit(const playbooks::Playbook &playbook); // id 0 = a new one
     void openRow(int row);
     void openChores();
+    // What a stage or a campaign lacks: the form of a new playbook, or the one that there is, put to use for the campaign.
+    void makeForStage();
+    void makeForCampaign(qint64 campaign);
     RowsModel<playbooks::Playbook> *model() const { return m_model; }
 
 protected:
@@ -29,7 +32,7 @@ protected:
 private:
     void apply();
     void applyToGroups(const playbooks::Playbook &playbook);
-    void applyToCampaign(const playbooks::Playbook &playbook);
+    void applyToCampaign(const playbooks::Playbook &playbook, qint64 campaign = 0); // 0 = the newest
     void bringTasks(); // of chores and stages, after a change to them
     void tell(const Result<playbooks::Applied> &applied);
 

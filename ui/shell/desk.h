@@ -26,9 +26,11 @@ class Toast;
 
 enum class PageId { Today, Members, Groups, Broadcasts, SendDesk, Growth, Insights, Safety, Settings, Help };
 
-// A content item, as PaletteHit::what for the broadcasts page.
-struct PaletteContent {
-    qint64 id = 0;
+// One thing of a page that has several kinds of them, as what Page::show gets.
+struct DeskItem {
+    enum class Kind { Content, Code, Channel, Campaign, StagePlaybook, CampaignPlaybook, BroadcastTo };
+    Kind kind = Kind::Content;
+    qint64 id = 0; // of the content, code, channel; of the campaign; of the group that a broadcast is to go to
 };
 
 // Something that the palette (Ctrl+K) found.
@@ -142,4 +144,4 @@ private:
 
 } // namespace siyu::ui
 
-Q_DECLARE_METATYPE(siyu::ui::PaletteContent)
+Q_DECLARE_METATYPE(siyu::ui::DeskItem)

@@ -99,7 +99,7 @@ Result<QList<PaletteHit>> findContent(const Workspace &workspace, const QString 
             break;
         if (search.finds(item.title))
             hits.append({maskPhonesIn(item.title), Sources::tr("content"), Icon::Broadcasts, PageId::Broadcasts,
-                QVariant::fromValue(PaletteContent{item.id.value})});
+                QVariant::fromValue(DeskItem{DeskItem::Kind::Content, item.id.value})});
     }
     return hits;
 }

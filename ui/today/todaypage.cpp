@@ -245,6 +245,11 @@ void TodayPage::showSends(const TodayStanding &now)
 
 void TodayPage::show(const QVariant &what)
 {
+    if (what.canConvert<DeskItem>()) {
+        const DeskItem item = what.value<DeskItem>();
+        m_tabs->setCurrentWidget(m_playbooks);
+        return item.kind == DeskItem::Kind::StagePlaybook ? m_playbooks->makeForStage() : m_playbooks->makeForCampaign(item.id);
+    }
     if (what.toString() == QLatin1String("playbooks"))
         m_tabs->setCurrentWidget(m_playbooks);
 }

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QFETCH(bool, stages);
         QFETCH(qint64, people);
         QFETCH(qint64, untagged);
-        QTEST(kindsOf(withoutTags({stages, people, {{1, QStringLiteral("老客1群"), people, untagged, {}}}})), "found");
+        QTEST(kindsOf(withoutTags({stages, people, {{1, QStringLiteral("老客1群"), people, untagged, {}}}, {}})), "found");
     }
 
     void promotion_data()

@@ -327,6 +327,24 @@ private Q_SLOTS:
         again();
         QCOMPARE(rows("SELECT count(*) FROM link_check"), QStringList{QStringLiteral("0")});
     }
+
+    // The window does this by itself soon after an import; here nothing did.
+    void stagesThatWereNeverWorkedOut()
+    {
+        fill(false);
+        QVERIFY(m_world->system([](db::Database &db) { db.exec("INSERT INTO member (id, name, created_at) VALUES (1, '客人1', '2026-02-01T00:00:00Z'), (2, '客人2', '2026-02-03T00:00:00Z')"); }).has_value());
+        auto *tab = to<HealthTab>("health");
+        again();
+        const growth::HealthFinding before = tab->findings().at(int(growth::HealthFault::NoTags));
+        QCOMPARE(before.rows.size(), 1);
+        QCOMPARE(before.since(), QDate(2026, 2, 1));
+        auto *button = tab->findChild<QPushButton *>(wordOf(growth::HealthRowKind::NoStages));
+        QVERIFY(button);
+        button->click();
+        settle();
+        QVERIFY(tab->findings().at(int(growth::HealthFault::NoTags)).isWell());
+        QCOMPARE(rows("SELECT count(*) FROM member_figure"), QStringList{QStringLiteral("2")});
+    }
 };
 
 QTEST_MAIN(GrowthPageTest)
