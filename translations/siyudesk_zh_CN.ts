@@ -1549,12 +1549,8 @@
             <translation>元</translation>
         </message>
         <message>
-            <source>the whole shop</source>
-            <translation>全店</translation>
-        </message>
-        <message>
             <source>dotted: %1</source>
-            <translation>虚线：%1</translation>
+            <translation>点线：%1</translation>
         </message>
         <message>
             <source>against %1</source>
@@ -2203,6 +2199,30 @@
         <message>
             <source>Period: %1 to %2.</source>
             <translation>期间：%1 至 %2。</translation>
+        </message>
+        <message>
+            <source>%1, period before</source>
+            <translation>%1（上期）</translation>
+        </message>
+        <message>
+            <source>Unit: share of those who joined</source>
+            <translation>单位：占进群人数的比例</translation>
+        </message>
+        <message>
+            <source>No numbers in %1. Choose another period or group.</source>
+            <translation>%1 没有数字。请换一个期间或社群。</translation>
+        </message>
+        <message>
+            <source>No numbers yet.</source>
+            <translation>还没有数据。</translation>
+        </message>
+        <message>
+            <source>n = %1 teams</source>
+            <translation>n = %1 个小组</translation>
+        </message>
+        <message>
+            <source>nothing known in %1 to compare with</source>
+            <translation>%1 没有可对比的数字</translation>
         </message>
     </context>
     <context>
@@ -3254,16 +3274,16 @@
     <context>
         <name>Chart</name>
         <message>
-            <source>%1, period before</source>
-            <translation>%1（上期）</translation>
-        </message>
-        <message>
             <source>shaded: not counted</source>
             <translation>阴影：没有统计</translation>
         </message>
         <message>
             <source>hollow: not all counted</source>
             <translation>空心：未统计完整</translation>
+        </message>
+        <message>
+            <source>period before</source>
+            <translation>上期</translation>
         </message>
     </context>
     <context>
@@ -16777,6 +16797,13 @@
         </message>
     </context>
     <context>
+        <name>siyu::ui::ChartView</name>
+        <message>
+            <source>(%1 before)</source>
+            <translation>（上期 %1）</translation>
+        </message>
+    </context>
+    <context>
         <name>siyu::ui::ChatBubble</name>
         <message>
             <source>[picture]</source>
@@ -20235,10 +20262,6 @@
             <translation>活跃档位需要 7 天的活跃统计，目前有 %1 天。请导入活跃统计。</translation>
         </message>
         <message>
-            <source>No numbers in %1. Choose another period or group.</source>
-            <translation>%1 没有数字。请换一个期间或社群。</translation>
-        </message>
-        <message>
             <source>%1 (PNG, SVG, CSV)…</source>
             <translation>%1（PNG、SVG、CSV）…</translation>
         </message>
@@ -20345,10 +20368,6 @@
         <message>
             <source>Drag cards by their head; by keyboard: arrows move a card, with Shift they change its size, Delete takes it away</source>
             <translation>拖动卡片标题来移动；键盘：方向键移动卡片，按住 Shift 改变大小，Delete 移除</translation>
-        </message>
-        <message>
-            <source>No numbers yet.</source>
-            <translation>还没有数据。</translation>
         </message>
     </context>
     <context>

@@ -75,6 +75,11 @@ std::optional<double> Summary::change() const
     return *now.value - *before->value;
 }
 
+std::optional<double> Figure::valueBefore(qsizetype ofSeries, qsizetype step) const
+{
+    return ofSeries < before.size() && step < before[ofSeries].points.size() ? before[ofSeries].points[step].counted : std::nullopt;
+}
+
 qint64 Figure::points() const
 {
     qint64 count = 0;

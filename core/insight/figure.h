@@ -91,13 +91,15 @@ struct Figure {
     QStringList refused = {}; // why nothing is drawn: words of what is missing
     std::optional<qsizetype> shareOf;
     std::optional<Period> periodBefore;
-    QList<Series> before; // the same series in the period before, by position; empty when not compared
+    QList<Series> before; // the same series and steps in the period before, by position; empty when not compared
     QList<Summary> summaries;
 
     Unit unitOf(qsizetype ofSeries, qsizetype step) const
     {
         return step < stepUnits.size() ? stepUnits[step] : series[ofSeries].unit.value_or(unit);
     }
+    // What it was in the period before; nothing where that is not known or not compared.
+    std::optional<double> valueBefore(qsizetype ofSeries, qsizetype step) const;
     qsizetype steps() const { return categories.isEmpty() ? days.size() : categories.size(); }
     // Points drawn, missing ones too.
     qint64 points() const;

@@ -102,7 +102,7 @@ Figure stagesFigure(const RfmGrid &grid)
     figure.n = grid.members;
     figure.nOf = QStringLiteral("members");
     figure.isWholeShop = true;
-    Series series{QStringLiteral("people"), Shape::Up, 0, {}};
+    Series series{QStringLiteral("people"), Shape::Column, 0, {}};
     for (const StageCount &stage : grid.stages) {
         figure.categories.append(wordOf(stage.stage));
         series.points.append(grid.members > 0 ? people(stage.members) : Point());

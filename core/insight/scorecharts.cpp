@@ -10,7 +10,7 @@ namespace {
 constexpr int leastWeeks = 4;
 constexpr int mostWeeks = 26;
 
-Figure ofWeeks(const char *word, const Period &period, int groups)
+Figure ofWeeks(const char *word, const Period &period)
 {
     Figure figure;
     figure.word = QString::fromLatin1(word);
@@ -18,9 +18,7 @@ Figure ofWeeks(const char *word, const Period &period, int groups)
     figure.unit = Unit::Share;
     figure.step = Step::IsoWeek;
     figure.period = period;
-    figure.n = groups;
-    if (groups == 0)
-        figure.nOf = QStringLiteral("shop");
+    figure.nOf = QStringLiteral("teams");
     figure.references = {{QStringLiteral("target_reached"), 1, 0}};
     return figure;
 }
@@ -32,6 +30,14 @@ Point scoreOf(const kpi::Scorecard &card, Team team)
             return {one.score, one.score, one.score ? 0 : 1};
     }
     return {};
+}
+
+// Teams that have any score.
+qint64 scoredTeams(const QList<kpi::Scorecard> &cards)
+{
+    return std::count_if(allTeams.begin(), allTeams.end(), [&](Team team) {
+        return std::any_of(cards.begin(), cards.end(), [team](const kpi::Scorecard &card) { return scoreOf(card, team).value.has_value(); });
+    });
 }
 
 Series scores(const QString &word, const kpi::Scorecard &card)
@@ -54,7 +60,8 @@ int scoredWeeks(const Period &period) { return std::clamp(int(period.days() / 7)
 
 Figure scoresOf(const kpi::Scorecard &card, const kpi::Scorecard *before)
 {
-    Figure figure = ofWeeks("kpi", card.period, int(card.scope.groups.size()));
+    Figure figure = ofWeeks("kpi", card.period);
+    figure.n = scoredTeams({card});
     for (const Team team : allTeams)
         figure.categories.append(QStringLiteral("team_") + wordOf(team));
     figure.series.append(scores(QStringLiteral("score"), card));
@@ -68,8 +75,9 @@ Figure scoresOf(const kpi::Scorecard &card, const kpi::Scorecard *before)
 Figure scoreTrendOf(const QList<kpi::Scorecard> &cards)
 {
     if (cards.isEmpty())
-        return ofWeeks("kpi-trend", {}, 0);
-    Figure figure = ofWeeks("kpi-trend", {cards.first().period.from, cards.last().period.to}, int(cards.first().scope.groups.size()));
+        return ofWeeks("kpi-trend", {});
+    Figure figure = ofWeeks("kpi-trend", {cards.first().period.from, cards.last().period.to});
+    figure.n = scoredTeams(cards);
     for (const Team team : allTeams)
         figure.series.append({QStringLiteral("team_") + wordOf(team), Shape::Line, 0, {}});
     for (const kpi::Scorecard &card : cards) {

@@ -127,7 +127,7 @@ Figure fatigueOf(const broadcasts::Fatigue &fatigue)
         const Proportion &of = fatigue.all[size_t(bucket)];
         figure.categories.append(QStringLiteral("messages_") + broadcasts::fatigueWord(bucket));
         left.points.append(rate(of));
-        people.points.append({double(of.n), double(of.n), 0});
+        people.points.append(figure.n > 0 ? Point{double(of.n), double(of.n), 0} : Point()); // nobody at all is no finding
     }
     figure.series = {left, people};
     return figure;

@@ -70,7 +70,7 @@ Figure tierDayOf(const QList<TierCounts> &groups, QDate day)
     figure.how = QStringLiteral("tiers");
     figure.period = {day, day};
     figure.n = groups.size();
-    Series people{QStringLiteral("people"), Shape::Up, 0, {}};
+    Series people{QStringLiteral("people"), Shape::Column, 0, {}};
     for (const Part &part : parts) {
         figure.categories.append(QString::fromLatin1(part.word));
         people.points.append(pointOf(groups, part));

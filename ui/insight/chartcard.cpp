@@ -28,15 +28,13 @@ struct StepRow {
     QList<QVariant> sortValues;
 };
 
-QList<StepRow> rowsOf(const insight::Figure &figure, const render::FigureTable &table)
+QList<StepRow> rowsOf(const render::FigureTable &table)
 {
     QList<StepRow> out;
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         StepRow row{i, table.rows[i], {QVariant::fromValue(qlonglong(i))}};
-        for (const insight::Series &series : figure.series)
-            row.sortValues.append(series.points[i].counted.value_or(-1e9));
-        if (row.sortValues.size() < table.header.size())
-            row.sortValues.append(table.rows[i].last().toInt());
+        for (const double value : table.values[i])
+            row.sortValues.append(value);
         out.append(row);
     }
     return out;
@@ -154,7 +152,7 @@ void ChartCard::fillTable()
         columns.append({table.header[i], [i](const StepRow &row) { return row.cells.value(i); },
             [i](const StepRow &row) { return row.sortValues.value(i); }, i > 0});
     auto *model = new RowsModel<StepRow>(columns, m_tablePlace);
-    model->setRows(rowsOf(m_figure, table));
+    model->setRows(rowsOf(table));
     auto *view = new ListTable(model, tr("%1: data table").arg(text::figureTitle(m_figure.word)));
     model->setParent(view);
     view->setWideColumn(0);

@@ -86,11 +86,18 @@ void ChartView::setCurrentStep(qsizetype step)
         panel->markStep(step);
 }
 
+// " (1,234 before)"; nothing where it is not compared.
+QString ChartView::textBefore(qsizetype series, qsizetype step) const
+{
+    const std::optional<double> before = m_figure.valueBefore(series, step);
+    return before ? QLatin1Char(' ') + tr("(%1 before)").arg(text::valueText(m_figure.unitOf(series, step), *before, m_figure.currency)) : QString();
+}
+
 QString ChartView::stepText(qsizetype step) const
 {
     QStringList lines{text::stepName(m_figure, step)};
     for (qsizetype i = 0; i < m_figure.series.size(); ++i)
-        lines.append(QStringLiteral("%1: %2").arg(text::seriesName(m_figure.series[i].word), text::pointText(m_figure, i, step)));
+        lines.append(QStringLiteral("%1: %2").arg(text::seriesName(m_figure.series[i].word), text::pointText(m_figure, i, step)) + textBefore(i, step));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -41,6 +41,7 @@ private:
     QPoint placeOf(qsizetype step) const;
     void tellStep(qsizetype step, const QPoint &globalPos);
     QString stepText(qsizetype step) const;
+    QString textBefore(qsizetype series, qsizetype step) const;
 
     insight::Figure m_figure;
     QVBoxLayout *m_column;

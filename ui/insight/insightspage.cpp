@@ -236,17 +236,10 @@ void InsightsPage::loadCard(ChartCard *card)
         });
 }
 
-QString InsightsPage::whyNothing(const insight::Figure &figure) const
-{
-    if (!figure.refused.isEmpty())
-        return text::figureHow(figure);
-    return figure.period.isValid() ? tr("No numbers in %1. Choose another period or group.").arg(text::period(figure.period)) : tr("No numbers yet.");
-}
-
 void InsightsPage::fillCard(ChartCard *card, const insight::Figure &figure)
 {
     if (figure.isEmpty())
-        card->setNothing(whyNothing(figure));
+        card->setNothing(text::whyNothing(figure));
     else
         card->setFigure(figure);
     showSummaries();

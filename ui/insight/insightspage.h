@@ -55,7 +55,6 @@ private:
     void load();
     void loadCard(ChartCard *card);
     void fillCard(ChartCard *card, const insight::Figure &figure);
-    QString whyNothing(const insight::Figure &figure) const;
     void showSummaries();
     void openRows(ChartCard *card, qsizetype step);
     void openMenu(ChartCard *card);

@@ -4,6 +4,7 @@
 #include "ui/render/axes.h"
 #include "ui/render/columns.h"
 #include "ui/render/frame.h"
+#include "ui/render/marks.h"
 #include "ui/render/stacklabels.h"
 #include "ui/text/captions.h"
 
@@ -12,10 +13,8 @@
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QScatterSeries>
 #include <QtCharts/QStackedBarSeries>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace siyu::render {
@@ -31,25 +30,10 @@ struct ChartText {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
-constexpr qsizetype mostMarkers = 62; // beyond it a line alone is clearer
-constexpr qsizetype fewLines = 2; // more are told apart by dashes and marks too
-
 // Drawn by Columns, not by Qt Charts.
 bool isOwn(const Series &series) { return series.shape == Shape::Column || series.shape == Shape::Span; }
-
-Qt::PenStyle dashesOf(qsizetype line)
-{
-    static constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
-    return styles[size_t(line) % styles.size()];
-}
-
-QScatterSeries::MarkerShape markOf(qsizetype line)
-{
-    static constexpr std::array shapes{QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
-        QScatterSeries::MarkerShapeRotatedRectangle, QScatterSeries::MarkerShapeTriangle, QScatterSeries::MarkerShapeStar,
-        QScatterSeries::MarkerShapePentagon};
-    return shapes[size_t(line) % shapes.size()];
-}
+bool isLine(const Series &series) { return series.shape == Shape::Line; }
+bool isPartlyCounted(const Point &point) { return point.counted && !point.isComplete(); }
 
 // Builds one panel.
 class Builder {
@@ -59,7 +43,6 @@ public:
     {
         m_series = ofPanel(m_figure.series);
         m_unit = m_series.isEmpty() ? figure.unit : m_series.first().unit.value_or(figure.unit);
-        m_lines = std::count_if(m_series.begin(), m_series.end(), [](const Series &s) { return s.shape == Shape::Line; });
         measure();
     }
     double ownLabelWidth() const { return labelWidth(m_ticks, m_unit); }
@@ -77,7 +60,8 @@ private:
     void measure();
     void style();
     void attach(QAbstractSeries *series);
-    void explain(LegendEntry::Mark mark, const QColor &colour, const QString &text);
+    void explain(const LegendEntry &entry);
+    Mark markOf(const Series &series) const;
     QColor bandColour() const;
     void addBands();
     void addColumns();
@@ -85,10 +69,10 @@ private:
     void addLine(const Series &series);
     void addLineBefore(const Series &series);
     void addOwnColumns();
+    void explainOwnColumns();
     bool isComparedLine(const Series &series) const;
-    qsizetype lineOf(const Series &series) const;
     void addSegments(const Series &series, const QPen &pen, bool onlyComplete);
-    void addMarkers(const Series &series, bool complete);
+    void addRimmed(const Series &series, const QPen &pen, bool onlyComplete);
     void finishLegend();
 
     const Figure &m_figure;
@@ -97,7 +81,6 @@ private:
     QList<Series> m_series;
     std::unique_ptr<QChart> m_chart;
     insight::Unit m_unit = insight::Unit::People;
-    qsizetype m_lines = 0;
     double m_least = 0;
     double m_greatest = 0;
     QList<double> m_ticks;
@@ -116,24 +99,19 @@ QList<Series> Builder::ofPanel(const QList<Series> &all) const
     return out;
 }
 
-// Shaded: where a column or the panel's only line has no number at all.
+// Shaded: where a column has no number at all, or none of the lines where there are only lines.
 bool Builder::isMissing(qsizetype step) const
 {
-    const bool hasColumns = std::any_of(m_series.begin(), m_series.end(), [](const Series &s) { return s.shape != Shape::Line; });
-    for (const Series &series : m_series) {
-        if (isOwn(series))
-            continue;
-        if (series.shape == Shape::Stack ? series.word != QStringLiteral("no_data") : (series.shape != Shape::Line || !hasColumns)) {
-            if (!series.points[step].counted)
-                return true;
-        }
-    }
-    return false;
+    const auto lacks = [step](const Series &series) { return !series.points[step].counted; };
+    if (std::all_of(m_series.begin(), m_series.end(), isLine))
+        return std::all_of(m_series.begin(), m_series.end(), lacks);
+    return std::any_of(m_series.begin(), m_series.end(),
+        [&](const Series &series) { return !isLine(series) && !isOwn(series) && series.word != QStringLiteral("no_data") && lacks(series); });
 }
 
 void Builder::measure()
 {
-    const bool onlyLines = std::all_of(m_series.begin(), m_series.end(), [](const Series &s) { return s.shape == Shape::Line; });
+    const bool onlyLines = std::all_of(m_series.begin(), m_series.end(), isLine);
     bool first = onlyLines;
     for (qsizetype step = 0; step < m_figure.steps(); ++step) {
         double stack = 0;
@@ -153,24 +131,23 @@ void Builder::measure()
         }
     }
     for (const Series &series : ofPanel(m_figure.before)) {
-        // A point between two gaps makes no line and is not drawn.
-        for (qsizetype i = 1; i < series.points.size() && isComparedLine(series); ++i) {
-            if (!series.points[i - 1].counted || !series.points[i].counted)
-                continue;
-            spread(*series.points[i - 1].counted);
-            spread(*series.points[i].counted);
+        for (const Point &point : series.points) {
+            if (point.counted && (isOwn(series) || isComparedLine(series)))
+                spread(*point.counted);
         }
     }
     for (const insight::Reference &line : m_figure.references) {
         if (line.panel == m_panel)
             spread(line.value);
     }
-    // Marks at the very edge would be cut in half.
-    const bool hasLine = std::any_of(m_series.begin(), m_series.end(), [](const Series &s) { return s.shape == Shape::Line; });
+    const bool hasLine = std::any_of(m_series.begin(), m_series.end(), isLine);
     const bool hasOwn = std::any_of(m_series.begin(), m_series.end(), isOwn);
     const double room = hasLine ? (m_greatest - m_least) * 0.04 : 0, above = hasOwn ? (m_greatest - m_least) * 0.08 : room;
-    const bool isShare = m_unit == insight::Unit::Share && m_least >= 0; // no share lies below nothing
-    m_ticks = roundTicks(!isShare && (m_least < 0 || onlyLines) ? m_least - room : m_least, m_greatest + above,
+    // A level line would lie on the edge.
+    const double flat = onlyLines && m_least == m_greatest ? smallestTick(m_unit) : 0;
+    const double below = m_least < 0 || onlyLines ? m_least - room - flat : m_least;
+    // What never goes below nothing is not drawn with room below it.
+    m_ticks = roundTicks(m_least >= 0 ? std::max(below, 0.0) : below, m_greatest + above + flat,
         panelWeight(m_figure, std::size_t(m_panel)) < 3 ? 4 : 6, smallestTick(m_unit));
 }
 
@@ -191,13 +168,18 @@ void Builder::attach(QAbstractSeries *series)
         series->attachAxis(axis);
 }
 
-void Builder::explain(LegendEntry::Mark mark, const QColor &colour, const QString &text)
+void Builder::explain(const LegendEntry &entry)
 {
-    for (const LegendEntry &entry : m_legend) {
-        if (entry.mark == mark && entry.text == text)
-            return;
-    }
-    m_legend.append({mark, colour, text});
+    const bool isKnown = std::any_of(m_legend.begin(), m_legend.end(), [&](const LegendEntry &one) { return one.mark == entry.mark && one.text == entry.text; });
+    if (!isKnown)
+        m_legend.append(entry);
+}
+
+Mark Builder::markOf(const Series &series) const
+{
+    const auto is = [&](const Series &one) { return one.word == series.word && one.panel == series.panel; };
+    const auto found = std::find_if(m_figure.series.begin(), m_figure.series.end(), is);
+    return render::markOf(m_figure, found - m_figure.series.begin(), m_palette);
 }
 
 QColor Builder::bandColour() const
@@ -237,8 +219,7 @@ void Builder::addBands()
 // Hollow where not every group is in it.
 QBarSet *Builder::barSet(const Series &series, bool complete, double sign)
 {
-    // Net growth is a line in the colour of the text, and columns in the hue of the total.
-    const QColor hue = m_palette.hueOf(series.word == QStringLiteral("net") ? QStringLiteral("total") : series.word);
+    const QColor hue = markOf(series).hue;
     auto *set = new QBarSet(text::seriesName(series.word));
     set->setBrush(complete ? QBrush(hue) : QBrush(m_palette.surface));
     set->setPen(QPen(series.shape == Shape::Stack ? (complete ? m_palette.surface : hue) : hue, 1));
@@ -257,7 +238,7 @@ QBarSet *Builder::barSet(const Series &series, bool complete, double sign)
 void Builder::addColumns()
 {
     auto *bars = new QStackedBarSeries;
-    bars->setBarWidth(m_figure.categories.isEmpty() ? 0.8 : 0.5);
+    bars->setBarWidth(barShare);
     for (const Series &series : m_series) {
         if (series.shape == Shape::Line || isOwn(series))
             continue;
@@ -278,8 +259,7 @@ void Builder::addColumns()
                 m_hasHollow = m_hasHollow || !complete;
             }
         }
-        if (series.shape != Shape::Stack && m_figure.categories.isEmpty())
-            explain(LegendEntry::Mark::Box, m_palette.hueOf(series.word), text::seriesName(series.word));
+        explain(LegendEntry::box(markOf(series), text::seriesName(series.word)));
     }
     if (bars->count() == 0) {
         delete bars;
@@ -313,52 +293,31 @@ void Builder::addSegments(const Series &series, const QPen &pen, bool onlyComple
     finish();
 }
 
-void Builder::addMarkers(const Series &series, bool complete)
+// Over columns it is seen by a rim in the colour of the ground.
+void Builder::addRimmed(const Series &series, const QPen &pen, bool onlyComplete)
 {
-    auto *marks = new QScatterSeries;
-    const QColor hue = m_palette.hueOf(series.word);
-    if (m_lines > fewLines)
-        marks->setMarkerShape(markOf(lineOf(series)));
-    else
-        marks->setMarkerShape(series.word == QStringLiteral("net") ? QScatterSeries::MarkerShapeRotatedRectangle : QScatterSeries::MarkerShapeCircle);
-    marks->setMarkerSize(7);
-    marks->setBrush(complete ? hue : m_palette.surface);
-    marks->setPen(QPen(hue, 1.5));
-    for (qsizetype i = 0; i < series.points.size(); ++i) {
-        if (series.points[i].counted && series.points[i].isComplete() == complete)
-            marks->append(double(i), *series.points[i].counted);
-    }
-    if (marks->count() == 0) {
-        delete marks;
-        return;
-    }
-    attach(marks);
-    m_hasHollow = m_hasHollow || !complete;
+    if (!std::all_of(m_series.begin(), m_series.end(), isLine))
+        addSegments(series, QPen(m_palette.surface, pen.widthF() + 2), onlyComplete);
+    addSegments(series, pen, onlyComplete);
 }
 
 void Builder::addLine(const Series &series)
 {
-    const QColor hue = m_palette.hueOf(series.word);
-    // Dashed through points that not all groups are in, drawn over by the solid line where all are.
-    const Qt::PenStyle dashes = m_lines > fewLines ? dashesOf(lineOf(series)) : Qt::SolidLine;
-    addSegments(series, QPen(hue, 1, Qt::DashLine), false);
-    addSegments(series, QPen(hue, 2, dashes), true);
-    const bool isMarked = m_figure.steps() <= mostMarkers;
-    const bool isNet = series.word == QStringLiteral("net");
-    explain(!isMarked ? LegendEntry::Mark::Line : isNet ? LegendEntry::Mark::Diamond : LegendEntry::Mark::Dot, hue, text::seriesName(series.word));
-    m_legend.last().style = dashes;
-    if (!isMarked)
-        return;
-    addMarkers(series, true);
-    addMarkers(series, false);
+    const Mark mark = markOf(series);
+    // Dashed through points that not all groups are in, drawn over where all are.
+    addRimmed(series, QPen(mark.hue, 1, Qt::DashLine), false);
+    addRimmed(series, mark.pen(2), true);
+    explain(LegendEntry::line(mark.pen(2), text::seriesName(series.word), isMarked(m_figure) ? std::optional(mark.shape) : std::nullopt));
+    m_hasHollow = m_hasHollow || std::any_of(series.points.begin(), series.points.end(), isPartlyCounted);
 }
 
 void Builder::addLineBefore(const Series &series)
 {
     if (std::none_of(series.points.begin(), series.points.end(), [](const Point &p) { return p.counted.has_value(); }))
         return;
-    addSegments(series, QPen(m_palette.muted, 1.5, Qt::DotLine), false);
-    explain(LegendEntry::Mark::Dotted, m_palette.muted, ChartText::tr("%1, period before").arg(text::seriesName(series.word)));
+    const QPen pen(m_palette.muted, 1.5, Qt::DotLine);
+    addRimmed(series, pen, false);
+    explain(LegendEntry::line(pen, text::beforeName(series.word)));
 }
 
 // Columns that stand alone are compared with a line; among others only lines are.
@@ -367,18 +326,9 @@ bool Builder::isComparedLine(const Series &series) const
     return series.shape == Shape::Line || (series.shape == Shape::Up && m_series.size() == 1);
 }
 
-qsizetype Builder::lineOf(const Series &series) const
-{
-    const auto found = std::find_if(m_series.begin(), m_series.end(), [&](const Series &one) { return one.word == series.word; });
-    return found - m_series.begin();
-}
-
 // They are placed by a line that nobody sees.
 void Builder::addOwnColumns()
 {
-    const bool hasReference = std::any_of(m_figure.references.begin(), m_figure.references.end(), [this](const auto &line) { return line.panel == m_panel; });
-    if (!hasReference && std::none_of(m_series.begin(), m_series.end(), isOwn))
-        return;
     auto *anchor = new QLineSeries;
     anchor->setPen(QPen(Qt::NoPen));
     anchor->append(0, m_ticks.first());
@@ -387,26 +337,32 @@ void Builder::addOwnColumns()
     new Columns(*m_chart, *anchor, m_figure, m_panel, m_palette);
     int place = 0;
     for (const insight::Reference &line : m_figure.references) {
-        if (line.panel != m_panel)
-            continue;
-        explain(LegendEntry::Mark::Line, m_palette.text, text::referenceText(m_figure, line));
-        m_legend.last().style = referenceDashes(place++);
+        if (line.panel == m_panel)
+            explain(LegendEntry::line(QPen(m_palette.text, 1.4, referenceDashes(place++)), text::referenceText(m_figure, line)));
     }
-    place = 0;
+    explainOwnColumns();
+}
+
+// The only column of an only panel is what the title says.
+void Builder::explainOwnColumns()
+{
+    const bool isAlone = m_series.size() == 1 && m_series.size() == m_figure.series.size();
     for (const Series &series : m_series) {
-        if (series.shape != Shape::Column || m_series.size() == 1)
-            continue;
-        explain(LegendEntry::Mark::Box, m_palette.hueOf(series.word), text::seriesName(series.word));
-        m_legend.last().hatch = place++ % 4;
+        if (series.shape == Shape::Column && !isAlone)
+            explain(LegendEntry::box(markOf(series), text::seriesName(series.word)));
+        m_hasHollow = m_hasHollow || (series.shape == Shape::Column && std::any_of(series.points.begin(), series.points.end(), isPartlyCounted));
     }
+    const QList<Series> before = ofPanel(m_figure.before);
+    if (std::any_of(before.begin(), before.end(), [](const Series &series) { return series.shape == Shape::Column; }))
+        explain({LegendEntry::Mark::Level, m_palette.text, ChartText::tr("period before")});
 }
 
 void Builder::finishLegend()
 {
     if (m_hasHollow)
-        explain(LegendEntry::Mark::HollowBox, m_palette.muted, ChartText::tr("hollow: not all counted"));
+        explain({LegendEntry::Mark::HollowBox, m_palette.muted, ChartText::tr("hollow: not all counted")});
     if (m_hasBands)
-        explain(LegendEntry::Mark::Band, bandColour(), ChartText::tr("shaded: not counted"));
+        explain({LegendEntry::Mark::Band, bandColour(), ChartText::tr("shaded: not counted")});
 }
 
 std::unique_ptr<QChart> Builder::build(double labels)

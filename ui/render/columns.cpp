@@ -8,7 +8,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace siyu::render {
@@ -21,10 +20,11 @@ using insight::Shape;
 
 constexpr double groupShare = 0.76; // of a step's width
 constexpr double widest = 64;
-constexpr double hatchGap = 7;
 constexpr double whisker = 4;
 constexpr double lineHeight = 15;
 constexpr int small = 11;
+constexpr double markRadius = 4;
+constexpr qsizetype mostMarkedSteps = 62;
 
 // Shares of ten per cent and more without decimals: columns are narrow.
 QString shortText(insight::Unit unit, double value)
@@ -32,40 +32,16 @@ QString shortText(insight::Unit unit, double value)
     return unit == insight::Unit::Share && std::abs(value) >= 0.1 ? text::percent(value, 0) : text::shortValue(unit, value);
 }
 
-// The part of the line y = ±x + c that lies in the box.
-void drawDiagonal(QPainter &painter, const QRectF &box, double shift, bool rising)
+// No line leads to it.
+bool isAlone(const Series &series, qsizetype step)
 {
-    const double from = std::max(0.0, shift - box.height()), to = std::min(box.width(), shift);
-    if (from >= to)
-        return;
-    const auto y = [&](double x) { return rising ? box.bottom() - (shift - x) : box.top() + (shift - x); };
-    painter.drawLine(QPointF(box.left() + from, y(from)), QPointF(box.left() + to, y(to)));
+    const auto isThere = [&](qsizetype i) { return i >= 0 && i < series.points.size() && series.points[i].counted; };
+    return !isThere(step - 1) && !isThere(step + 1);
 }
 
 } // namespace
 
-void drawHatch(QPainter &painter, const QRectF &box, int pattern, const QColor &colour)
-{
-    if (pattern == 0)
-        return;
-    painter.setPen(QPen(colour, 1.2));
-    if (pattern == 3) {
-        for (double y = box.top() + hatchGap / 2; y < box.bottom(); y += hatchGap)
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
-        return;
-    }
-    for (double shift = hatchGap; shift < box.width() + box.height(); shift += hatchGap) {
-        drawDiagonal(painter, box, shift, false);
-        if (pattern == 2)
-            drawDiagonal(painter, box, shift, true);
-    }
-}
-
-Qt::PenStyle referenceDashes(int place)
-{
-    static constexpr std::array styles{Qt::DashLine, Qt::DashDotLine, Qt::DashDotDotLine};
-    return styles[size_t(place) % styles.size()];
-}
+bool isMarked(const insight::Figure &figure) { return figure.steps() <= mostMarkedSteps; }
 
 Columns::Columns(QChart &chart, QAbstractSeries &anchor, const insight::Figure &figure, int panel, const Palette &palette)
     : QGraphicsItem(&chart), m_chart(chart), m_anchor(anchor), m_figure(figure), m_panel(panel), m_palette(palette)
@@ -125,11 +101,13 @@ void Columns::drawColumn(QPainter &painter, qsizetype series, qsizetype step) co
     }
     const double y = at(0, *point.counted).y();
     const QRectF box(x - width / 2, std::min(y, zero), width, std::abs(zero - y));
-    const QColor hue = m_palette.hueOf(m_figure.series[series].word);
-    painter.setPen(QPen(hue, 1));
-    painter.setBrush(hue);
+    const Mark mark = markOf(m_figure, series, m_palette);
+    painter.setPen(QPen(mark.hue, 1));
+    painter.setBrush(point.isComplete() ? mark.hue : m_palette.surface);
     painter.drawRect(box);
-    drawHatch(painter, box, int(place) % 4, m_palette.surface);
+    if (point.isComplete())
+        drawHatch(painter, box, mark.hatch, m_palette.surface);
+    drawLevelBefore(painter, series, step, x, width);
     double above = std::min(y, zero) - 4;
     if (point.low && point.high) {
         drawInterval(painter, x, point);
@@ -140,7 +118,60 @@ void Columns::drawColumn(QPainter &painter, qsizetype series, qsizetype step) co
         m_labels.append({text::percent(*point.share), QPointF(x, above), labelRoom, m_palette.muted});
         above -= lineHeight;
     }
-    m_labels.append({shortText(m_figure.unitOf(series, step), *point.counted), QPointF(x, above), labelRoom, m_palette.text});
+    const QString words = shortText(m_figure.unitOf(series, step), *point.counted);
+    m_labels.append({point.isComplete() ? words : QStringLiteral("≈ ") + words, QPointF(x, above), labelRoom, m_palette.text});
+}
+
+// A line across the column, with a rim so that it is seen over it.
+void Columns::drawLevelBefore(QPainter &painter, qsizetype series, qsizetype step, double x, double width) const
+{
+    const std::optional<double> before = m_figure.valueBefore(series, step);
+    if (!before)
+        return;
+    const double y = at(0, *before).y(), half = width / 2 + 3;
+    for (const auto &[colour, thickness] : {std::pair(m_palette.surface, levelWidth + 2), std::pair(m_palette.text, levelWidth)}) {
+        painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(x - half, y), QPointF(x + half, y));
+    }
+}
+
+// Over the bars of Qt Charts: hatching, and a line for a counted nothing, which would look like a gap.
+void Columns::drawBars(QPainter &painter, qsizetype step) const
+{
+    double stack = 0;
+    for (qsizetype i = 0; i < m_figure.series.size(); ++i) {
+        const Series &series = m_figure.series[i];
+        const Point &point = series.points[step];
+        const bool isBar = series.shape == Shape::Up || series.shape == Shape::Down || series.shape == Shape::Stack;
+        if (series.panel != m_panel || !isBar || !point.counted)
+            continue;
+        const bool isStack = series.shape == Shape::Stack;
+        const double from = isStack ? stack : 0, to = isStack ? stack + *point.counted : series.shape == Shape::Down ? -*point.counted : *point.counted;
+        stack = isStack ? to : stack;
+        const QRectF box = QRectF(at(double(step) - barShare / 2, from), at(double(step) + barShare / 2, to)).normalized();
+        const Mark mark = markOf(m_figure, i, m_palette);
+        if (point.isComplete() || isStack)
+            drawHatch(painter, box, mark.hatch, m_palette.surface);
+        if (*point.counted != 0 || isStack)
+            continue;
+        painter.setPen(QPen(mark.hue, 2));
+        painter.drawLine(box.topLeft(), box.topRight());
+    }
+}
+
+// Hollow where not every group is in it. Without its mark a point that stands alone would not be seen.
+void Columns::drawMarks(QPainter &painter, qsizetype series) const
+{
+    const Series &of = m_figure.series[series];
+    const Mark mark = markOf(m_figure, series, m_palette);
+    painter.setPen(QPen(mark.hue, 1.5));
+    for (qsizetype step = 0; step < of.points.size(); ++step) {
+        const Point &point = of.points[step];
+        if (!point.counted || !(isMarked(m_figure) || isAlone(of, step)))
+            continue;
+        painter.setBrush(point.isComplete() ? mark.hue : m_palette.surface);
+        painter.drawPolygon(outlineOf(mark.shape, at(double(step), *point.counted), markRadius));
+    }
 }
 
 void Columns::drawSpan(QPainter &painter, const Series &series, qsizetype step) const
@@ -186,6 +217,7 @@ void Columns::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     painter->setFont(chartFont(small));
     m_labels.clear();
     for (qsizetype step = 0; step < m_figure.steps(); ++step) {
+        drawBars(*painter, step);
         for (const qsizetype series : m_columns)
             drawColumn(*painter, series, step);
         for (const Series &series : m_figure.series) {
@@ -194,6 +226,10 @@ void Columns::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         }
     }
     drawReferences(*painter);
+    for (qsizetype i = 0; i < m_figure.series.size(); ++i) {
+        if (m_figure.series[i].panel == m_panel && m_figure.series[i].shape == Shape::Line)
+            drawMarks(*painter, i);
+    }
     for (const Label &label : std::as_const(m_labels))
         write(*painter, label);
 }

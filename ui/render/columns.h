@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Qt Charts cannot draw, over one panel: columns side by side with intervals, floating columns of a waterfall, numbers
-// written on them, and lines to compare with. Series are told apart by hatching too, so that a grey print is read. It
-// follows the chart when that is resized. Main thread.
+// What Qt Charts cannot draw, over one panel: columns side by side with intervals and their height in the period before,
+// floating columns of a waterfall, numbers written on them, lines to compare with, hatching over bars, a line where a bar
+// counts nobody, and the marks of lines, whole at the edge too. It follows the chart when that is resized. Main thread.
 #pragma once
 
 #include "core/insight/figure.h"
+#include "ui/render/marks.h"
 #include "ui/render/palette.h"
 
 #include <QGraphicsItem>
@@ -12,11 +13,11 @@
 
 namespace siyu::render {
 
-// Lines over a column: the first series has none, the next ones diagonals, crossed ones, lying ones.
-void drawHatch(QPainter &painter, const QRectF &box, int pattern, const QColor &colour);
+inline constexpr double barShare = 0.8; // of a step's width: bars of Qt Charts
+inline constexpr double levelWidth = 2.5; // of the line at the height that a column had in the period before
 
-// How the reference lines of a panel are told apart.
-Qt::PenStyle referenceDashes(int place);
+// Whether all points of the lines are marked: with very many a line alone is clearer.
+bool isMarked(const insight::Figure &figure);
 
 class Columns final : public QGraphicsItem {
 public:
@@ -31,6 +32,9 @@ private:
     double top() const;
     void drawColumn(QPainter &painter, qsizetype series, qsizetype step) const;
     void drawSpan(QPainter &painter, const insight::Series &series, qsizetype step) const;
+    void drawLevelBefore(QPainter &painter, qsizetype series, qsizetype step, double x, double width) const;
+    void drawBars(QPainter &painter, qsizetype step) const;
+    void drawMarks(QPainter &painter, qsizetype series) const;
     void drawInterval(QPainter &painter, double x, const insight::Point &point) const;
     struct Label {
         QString words;

@@ -15,8 +15,11 @@ namespace {
 
 constexpr double row = 20;
 constexpr double mark = 14;
+constexpr double lineMark = 34; // long enough to show how it is dashed
 constexpr double textGap = 6;
 constexpr double entryGap = 16;
+
+double widthOf(const LegendEntry &entry) { return entry.mark == LegendEntry::Mark::Line ? lineMark : mark; }
 
 } // namespace
 
@@ -46,7 +49,7 @@ void Frame::layOut()
     double x = m_unit.isEmpty() ? 0 : metrics.horizontalAdvance(m_unit) + 2 * entryGap;
     double y = 0;
     for (const LegendEntry &entry : m_entries) {
-        const double width = mark + textGap + metrics.horizontalAdvance(entry.text);
+        const double width = widthOf(entry) + textGap + metrics.horizontalAdvance(entry.text);
         if (x > 0 && x + width > size.width()) {
             x = 0;
             y += row;
@@ -67,22 +70,20 @@ void Frame::layOut()
 void Frame::drawMark(QPainter &painter, const LegendEntry &entry, const QRectF &box) const
 {
     using Mark = LegendEntry::Mark;
-    const bool isLine = entry.mark == Mark::Line || entry.mark == Mark::Dotted || entry.mark == Mark::Dot || entry.mark == Mark::Diamond;
-    painter.setBrush(entry.mark == Mark::HollowBox ? m_palette.surface : entry.colour);
-    painter.setPen(entry.mark == Mark::Band ? QPen(Qt::NoPen) : QPen(entry.colour, 1.2));
-    if (!isLine) {
-        painter.drawRect(box.adjusted(2, 2, -2, -2));
-        drawHatch(painter, box.adjusted(2, 2, -2, -2), entry.hatch, m_palette.surface);
+    const QPointF middle = box.center();
+    if (entry.mark == Mark::Line || entry.mark == Mark::Level) {
+        painter.setPen(entry.mark == Mark::Line ? entry.pen : QPen(entry.colour, levelWidth));
+        painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(entry.colour);
+        if (entry.shape)
+            painter.drawPolygon(outlineOf(*entry.shape, middle, 4));
         return;
     }
-    painter.setPen(QPen(entry.colour, entry.mark == Mark::Dotted ? 1.5 : 2, entry.mark == Mark::Dotted ? Qt::DotLine : entry.style));
-    painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
-    painter.setPen(Qt::NoPen);
-    const QPointF c = box.center();
-    if (entry.mark == Mark::Dot)
-        painter.drawEllipse(c, 3.5, 3.5);
-    else if (entry.mark == Mark::Diamond)
-        painter.drawPolygon(QPolygonF({c + QPointF(0, -4.5), c + QPointF(4.5, 0), c + QPointF(0, 4.5), c + QPointF(-4.5, 0)}));
+    painter.setBrush(entry.mark == Mark::HollowBox ? m_palette.surface : entry.colour);
+    painter.setPen(entry.mark == Mark::Band ? QPen(Qt::NoPen) : QPen(entry.colour, 1.2));
+    painter.drawRect(box.adjusted(2, 2, -2, -2));
+    drawHatch(painter, box.adjusted(2, 2, -2, -2), entry.hatch, m_palette.surface);
 }
 
 void Frame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -93,9 +94,10 @@ void Frame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *
     const double baseline = (row + QFontMetricsF(chartFont(12)).ascent() - QFontMetricsF(chartFont(12)).descent()) / 2;
     painter->drawText(QPointF(0, baseline), m_unit);
     for (const Placed &placed : m_placed) {
-        drawMark(*painter, *placed.entry, QRectF(placed.at + QPointF(0, (row - mark) / 2), QSizeF(mark, mark)));
+        const double width = widthOf(*placed.entry);
+        drawMark(*painter, *placed.entry, QRectF(placed.at + QPointF(0, (row - mark) / 2), QSizeF(width, mark)));
         painter->setPen(m_palette.text);
-        painter->drawText(placed.at + QPointF(mark + textGap, baseline), placed.entry->text);
+        painter->drawText(placed.at + QPointF(width + textGap, baseline), placed.entry->text);
     }
 }
 

@@ -4,6 +4,7 @@
 // chart when that is resized. Main thread.
 #pragma once
 
+#include "ui/render/marks.h"
 #include "ui/render/palette.h"
 
 #include <QFont>
@@ -14,12 +15,20 @@
 namespace siyu::render {
 
 struct LegendEntry {
-    enum class Mark { Box, HollowBox, Line, Dotted, Dot, Diamond, Band };
+    // Level: a short line across a column.
+    enum class Mark { Box, HollowBox, Line, Level, Band };
     Mark mark = Mark::Box;
     QColor colour;
     QString text;
     int hatch = 0; // of a box, as the columns have it
-    Qt::PenStyle style = Qt::SolidLine; // of a line
+    QPen pen = {}; // of a line …
+    std::optional<QScatterSeries::MarkerShape> shape = std::nullopt; // … and what marks its points
+
+    static LegendEntry box(const render::Mark &mark, const QString &text) { return {Mark::Box, mark.hue, text, mark.hatch}; }
+    static LegendEntry line(const QPen &pen, const QString &text, std::optional<QScatterSeries::MarkerShape> shape = std::nullopt)
+    {
+        return {Mark::Line, pen.color(), text, 0, pen, shape};
+    }
 };
 
 QFont chartFont(int pixels, bool bold = false);

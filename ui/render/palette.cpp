@@ -18,7 +18,7 @@ constexpr Hue hues[] = {
     {"lost", 0xD55E00, 0xFF8A4C},
     {"super", 0x00558A, 0x3D9BDB},
     {"normal", 0x56B4E9, 0x9AD3F5},
-    {"never", 0xC3C8D0, 0x646B76},
+    {"never", 0xC3C8D0, 0x555C67},
     {"observing", 0xE69F00, 0xF0C860},
     {"people_before", 0xA9B0BA, 0x7A828E},
     {"channel_cost", 0xD55E00, 0xFF8A4C},

@@ -7,6 +7,7 @@
 #include "ui/render/factortree.h"
 #include "ui/render/heatmap.h"
 #include "ui/text/captions.h"
+#include "ui/text/format.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -17,6 +18,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTextDocument>
+#include <QTextOption>
 #include <cmath>
 
 namespace siyu::render {
@@ -42,6 +44,19 @@ int addText(QGraphicsScene &scene, const QString &text, int y, int width, int pi
     return int(item->boundingRect().height());
 }
 
+// In the middle of an empty place.
+void addWords(QGraphicsScene &scene, const QString &words, const QRectF &place, const QColor &colour)
+{
+    auto *item = new QGraphicsTextItem;
+    item->setFont(chartFont(16));
+    item->setDefaultTextColor(colour);
+    item->setPlainText(words);
+    item->document()->setDefaultTextOption(QTextOption(Qt::AlignHCenter));
+    item->setTextWidth(place.width());
+    item->setPos(place.left(), place.center().y() - item->boundingRect().height() / 2);
+    scene.addItem(item);
+}
+
 int heightOf(const QString &text, int width, int pixels)
 {
     QGraphicsScene measure;
@@ -56,15 +71,15 @@ void fill(QGraphicsScene &scene, const Figure &figure, const PictureOptions &opt
     int top = margin;
     top += addText(scene, text::figureTitle(figure.word), top, width, 22, true, options.palette.text) + gap / 2;
     top += addText(scene, text::figureFacts(figure), top, width, 14, false, options.palette.muted) + gap;
-    const QString how = text::figureHow(figure);
+    const QString how = figure.refused.isEmpty() ? text::figureHow(figure) : QString(); // else it stands in the middle
     const int bottom = options.size.height() - margin - heightOf(how, width, 12);
     addText(scene, how, bottom, width, 12, false, options.palette.muted);
 
     const QRectF place(margin, top, width, bottom - top - gap);
-    if (figure.isHeatMap || figure.isTree) {
-        (figure.isHeatMap ? addHeatMap : addFactorTree)(scene, figure, place, options.palette);
-        return;
-    }
+    if (figure.isEmpty())
+        return addWords(scene, text::whyNothing(figure), place, options.palette.muted);
+    if (figure.isHeatMap || figure.isTree)
+        return (figure.isHeatMap ? addHeatMap : addFactorTree)(scene, figure, place, options.palette);
     Charts charts = makeCharts(figure, options.palette);
     int weights = 0;
     for (std::size_t i = 0; i < charts.size(); ++i)
@@ -170,6 +185,8 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
         columns.push_back({text::seriesName(series.word)});
         if (hasIncomplete(series))
             columns.push_back({text::countedName(series.word)});
+        if (!figure.before.isEmpty())
+            columns.push_back({text::beforeName(series.word)});
     }
     if (countsGroups(figure))
         columns.push_back({text::columnName(QStringLiteral("groups_without"))});
@@ -188,6 +205,8 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
             row.push_back(cellOf(series.points[i].value, figure.unitOf(s, i)));
             if (hasIncomplete(series))
                 row.push_back(cellOf(series.points[i].counted, figure.unitOf(s, i)));
+            if (!figure.before.isEmpty())
+                row.push_back(cellOf(figure.valueBefore(s, i), figure.unitOf(s, i)));
             without = std::max(without, series.points[i].without);
         }
         if (countsGroups(figure))
@@ -196,6 +215,29 @@ Result<void> saveCsv(const Figure &figure, const QString &path)
             return written;
     }
     return (*writer)->close();
+}
+
+void addRow(FigureTable &out, const Figure &figure, qsizetype step)
+{
+    QStringList row{text::stepName(figure, step)};
+    QList<double> values;
+    int without = 0;
+    const auto add = [&](const QString &words, const std::optional<double> &value) {
+        row.append(words);
+        values.append(value.value_or(-1e15));
+    };
+    for (qsizetype s = 0; s < figure.series.size(); ++s) {
+        const insight::Point &point = figure.series[s].points[step];
+        add(text::pointText(figure, s, step), point.counted);
+        const std::optional<double> before = figure.valueBefore(s, step);
+        if (!figure.before.isEmpty())
+            add(before ? text::valueText(figure.unitOf(s, step), *before, figure.currency) : text::missingMark(), before);
+        without = std::max(without, point.without);
+    }
+    if (countsGroups(figure))
+        add(QString::number(without), without);
+    out.rows.append(row);
+    out.values.append(values);
 }
 
 } // namespace
@@ -242,21 +284,15 @@ FigureTable tableOf(const Figure &figure)
 {
     FigureTable out;
     out.header.append(stepHeader(figure));
-    for (const insight::Series &series : figure.series)
+    for (const insight::Series &series : figure.series) {
         out.header.append(text::seriesName(series.word));
+        if (!figure.before.isEmpty())
+            out.header.append(text::beforeName(series.word));
+    }
     if (countsGroups(figure))
         out.header.append(text::columnName(QStringLiteral("groups_without")));
-    for (qsizetype i = 0; i < figure.steps(); ++i) {
-        QStringList row{text::stepName(figure, i)};
-        int without = 0;
-        for (qsizetype s = 0; s < figure.series.size(); ++s) {
-            row.append(text::pointText(figure, s, i));
-            without = std::max(without, figure.series[s].points[i].without);
-        }
-        if (countsGroups(figure))
-            row.append(QString::number(without));
-        out.rows.append(row);
-    }
+    for (qsizetype i = 0; i < figure.steps(); ++i)
+        addRow(out, figure, i);
     return out;
 }
 

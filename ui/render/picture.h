@@ -40,10 +40,12 @@ Result<void> savePicture(const Picture &picture, const QString &path);
 Result<void> saveFigure(const insight::Figure &figure, const QString &path, const PictureOptions &options = {});
 QStringList figureFormats(); // png, svg, csv
 
-// The numbers as rows of text for a table on screen: header and cells. Missing is "–", incomplete "≈ 12".
+// The numbers as rows of text for a table on screen: header and cells, those of the period before beside them. Missing is
+// "–", incomplete "≈ 12". Sorted by `values`, one for each cell after the first.
 struct FigureTable {
     QStringList header;
     QList<QStringList> rows;
+    QList<QList<double>> values;
 };
 FigureTable tableOf(const insight::Figure &figure);
 

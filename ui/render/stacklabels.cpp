@@ -20,7 +20,6 @@ using insight::Shape;
 struct Label {
     QGraphicsSimpleTextItem *item;
     QPointF at; // x: step, y: value
-    bool beside; // right of the point, else centred above it
 };
 
 QGraphicsSimpleTextItem *textItem(QChart &chart, const QString &text, const Palette &palette)
@@ -39,10 +38,7 @@ void place(QChart &chart, QAbstractSeries *series, const QList<Label> &labels)
     for (const Label &label : labels) {
         const QPointF at = chart.mapToPosition(label.at, series);
         const QRectF box = label.item->boundingRect();
-        if (label.beside)
-            beside.append({at.y() - box.height() / 2, &label});
-        else
-            label.item->setPos(at.x() - box.width() / 2, at.y() - box.height() - 2);
+        beside.append({at.y() - box.height() / 2, &label});
     }
     std::sort(beside.begin(), beside.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     double below = chart.plotArea().bottom();
@@ -68,18 +64,8 @@ QList<Label> stackLabels(QChart &chart, const Figure &figure, const QList<Series
         if (one.shape != Shape::Stack || value <= 0)
             continue;
         QGraphicsSimpleTextItem *item = textItem(chart, text::seriesName(one.word), palette);
-        out.append({item, QPointF(double(figure.steps()) - 0.5, sum + value / 2), true});
+        out.append({item, QPointF(double(figure.steps()) - 0.5, sum + value / 2)});
         sum += value;
-    }
-    return out;
-}
-
-QList<Label> categoryLabels(QChart &chart, const Figure &figure, const QList<Series> &series, const Palette &palette)
-{
-    QList<Label> out;
-    for (qsizetype i = 0; i < figure.steps(); ++i) {
-        const insight::Point &point = series.first().points[i];
-        out.append({textItem(chart, text::pointText(point), palette), QPointF(double(i), point.counted.value_or(0)), false});
     }
     return out;
 }
@@ -93,7 +79,7 @@ QList<Label> lineLabels(QChart &chart, const Figure &figure, const QList<Series>
         while (last >= 0 && !one.points[last].counted)
             --last;
         if (last >= 0)
-            out.append({textItem(chart, text::seriesName(one.word), palette), QPointF(double(figure.steps()) - 0.5, *one.points[last].counted), true});
+            out.append({textItem(chart, text::seriesName(one.word), palette), QPointF(double(figure.steps()) - 0.5, *one.points[last].counted)});
     }
     return out;
 }
@@ -106,15 +92,12 @@ double labelColumns(QChart &chart, const Figure &figure, const QList<Series> &se
         return 0;
     const bool isStack = series.first().shape == Shape::Stack;
     const bool areLines = series.size() > 2 && std::all_of(series.begin(), series.end(), [](const Series &s) { return s.shape == Shape::Line; });
-    const bool areOwn = series.first().shape == Shape::Column || series.first().shape == Shape::Span;
-    if (areOwn || (!isStack && !areLines && figure.categories.isEmpty()))
+    if (!isStack && !areLines)
         return 0;
-    const QList<Label> labels = isStack ? stackLabels(chart, figure, series, palette)
-        : areLines                      ? lineLabels(chart, figure, series, palette)
-                                        : categoryLabels(chart, figure, series, palette);
+    const QList<Label> labels = isStack ? stackLabels(chart, figure, series, palette) : lineLabels(chart, figure, series, palette);
     double width = 0;
     for (const Label &label : labels)
-        width = std::max(width, label.beside ? label.item->boundingRect().width() + 12 : 0);
+        width = std::max(width, label.item->boundingRect().width() + 12);
     QAbstractSeries *bars = chart.series().first();
     QObject::connect(&chart, &QChart::plotAreaChanged, &chart, [&chart, bars, labels] { place(chart, bars, labels); });
     return width;

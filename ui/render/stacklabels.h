@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names and numbers written onto columns, so that nothing depends on telling colours apart: beside the last column of a
-// stack, above the columns of categories. They follow the chart when it is resized. Main thread.
+// Names written beside the last column of a stack and the end of many lines, so that nothing depends on telling colours
+// apart. They follow the chart when it is resized. Main thread.
 #pragma once
 
 #include "core/insight/figure.h"

@@ -14,12 +14,15 @@ QString figureHint(const QString &word); // one line for lists: what it shows
 QString seriesName(const QString &word); // total, joined, lost, super …, active_share
 QString categoryName(const insight::Figure &figure, const QString &word); // of a figure's categories
 QString countedName(const QString &word); // "Total, as counted"
+QString beforeName(const QString &word); // "Total, period before"
 QString unitName(insight::Unit unit);
 QString panelUnit(const insight::Figure &figure, int panel); // "people", "people a day"
 // The line under the title: unit, period, step, n.
 QString figureFacts(const insight::Figure &figure);
 // How it is computed, and what the hollow marks mean where there are any.
 QString figureHow(const insight::Figure &figure);
+// Why a figure without any number has none, and what to do.
+QString whyNothing(const insight::Figure &figure);
 // "Mar 2", "3/2" on an axis; weeks by their Monday.
 QString stepLabel(QDate day, bool withYear);
 QString stepName(const insight::Figure &figure, qsizetype index); // "Mon, 2026-03-02", "week of 2026-03-02", "Never active"

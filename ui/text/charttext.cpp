@@ -163,6 +163,7 @@ constexpr Word counted[] = {
     {"person_weeks", QT_TRANSLATE_NOOP("Captions", "n = %1 people × weeks")},
     {"orders", QT_TRANSLATE_NOOP("Captions", "n = %1 orders")},
     {"campaigns", QT_TRANSLATE_NOOP("Captions", "n = %1 campaigns")},
+    {"teams", QT_TRANSLATE_NOOP("Captions", "n = %1 teams")},
 };
 
 constexpr Word hows[] = {
@@ -231,6 +232,8 @@ QString seriesName(const QString &word)
 
 QString countedName(const QString &word) { return Captions::tr("%1, as counted").arg(seriesName(word)); }
 
+QString beforeName(const QString &word) { return Captions::tr("%1, period before").arg(seriesName(word)); }
+
 QString unitName(insight::Unit unit)
 {
     switch (unit) {
@@ -259,10 +262,13 @@ QString unitIn(insight::Unit unit, const QString &currency)
     return currency.isEmpty() || currency == QStringLiteral("CNY") ? Captions::tr("yuan") : currency;
 }
 
+bool isNothing(const insight::Series &series)
+{
+    return std::none_of(series.points.begin(), series.points.end(), [](const insight::Point &point) { return point.counted.has_value(); });
+}
+
 QString countText(const insight::Figure &figure)
 {
-    if (figure.nOf == QStringLiteral("shop"))
-        return Captions::tr("the whole shop");
     if (figure.nOf != QStringLiteral("groups"))
         return translated(counted, figure.nOf).arg(number(figure.n));
     return figure.n == 1 ? Captions::tr("n = 1 group") : Captions::tr("n = %1 groups").arg(number(figure.n));
@@ -284,12 +290,16 @@ QString panelUnit(const insight::Figure &figure, int panel)
 
 QString figureFacts(const insight::Figure &figure)
 {
-    QStringList parts{Captions::tr("Unit: %1").arg(unitIn(figure.unit, figure.currency)), period(figure.period)};
-    if (figure.periodBefore && !figure.before.isEmpty())
+    QStringList parts{figure.shareOf ? Captions::tr("Unit: share of those who joined") : Captions::tr("Unit: %1").arg(unitIn(figure.unit, figure.currency))};
+    if (figure.period.isValid())
+        parts.append(period(figure.period));
+    if (figure.periodBefore && !figure.before.isEmpty() && std::all_of(figure.before.begin(), figure.before.end(), isNothing))
+        parts.append(Captions::tr("nothing known in %1 to compare with").arg(period(*figure.periodBefore)));
+    else if (figure.periodBefore && !figure.before.isEmpty() && figure.categories.isEmpty())
         parts.append(Captions::tr("dotted: %1").arg(period(*figure.periodBefore)));
     else if (figure.periodBefore && figure.categories.size() > 0)
         parts.append(Captions::tr("against %1").arg(period(*figure.periodBefore)));
-    if (figure.categories.isEmpty())
+    if (!figure.days.isEmpty())
         parts.append(figure.step == insight::Step::Day ? Captions::tr("by day") : Captions::tr("by week from Monday"));
     if (figure.groups.size() == 1)
         parts.append(figure.groups.first());
@@ -369,6 +379,13 @@ QString figureHow(const insight::Figure &figure)
     for (const QString &word : figure.refused)
         names.append(categoryName(figure, word));
     return Captions::tr("No split: %1 is missing or 0 in one of the periods.").arg(listed(names));
+}
+
+QString whyNothing(const insight::Figure &figure)
+{
+    if (!figure.refused.isEmpty())
+        return figureHow(figure);
+    return figure.period.isValid() ? Captions::tr("No numbers in %1. Choose another period or group.").arg(period(figure.period)) : Captions::tr("No numbers yet.");
 }
 
 QString stepLabel(QDate day, bool withYear)

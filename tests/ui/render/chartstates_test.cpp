@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every chart by name: its series are told apart without colour, no line crosses a gap, a single figure is seen, and where
+// there is none the picture says why.
+#include "tests/support/chartshops.h"
+#include "ui/render/chartpanel.h"
+#include "ui/render/marks.h"
+#include "ui/render/picture.h"
+#include "ui/text/captions.h"
+
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QtCharts/QLineSeries>
+#include <QtTest>
+
+using namespace siyu;
+using namespace siyu::insight;
+using test::ChartShop;
+
+namespace {
+
+constexpr double clearlyOther = 0.15; // of the way from black to white
+
+bool isToldApart(const Figure &figure, qsizetype a, qsizetype b, const render::Palette &palette)
+{
+    const render::Mark one = render::markOf(figure, a, palette), other = render::markOf(figure, b, palette);
+    const bool isLine = figure.series[a].shape == Shape::Line;
+    if (isLine != (figure.series[b].shape == Shape::Line))
+        return true;
+    if (isLine)
+        return one.dashes != other.dashes && one.shape != other.shape;
+    return one.hatch != other.hatch || std::abs(render::greyOf(one.hue) - render::greyOf(other.hue)) > clearlyOther;
+}
+
+// The figure with all of a series forgotten but one step, and the other series whole.
+void keepOnly(Figure &figure, qsizetype series, qsizetype step)
+{
+    figure.before.clear();
+    for (qsizetype s = 0; s < figure.series.size(); ++s) {
+        for (qsizetype i = 0; i < figure.series[s].points.size(); ++i) {
+            if (s != series || i != step)
+                figure.series[s].points[i] = {};
+        }
+    }
+}
+
+std::pair<qsizetype, qsizetype> firstKnown(const Figure &figure)
+{
+    for (qsizetype s = 0; s < figure.series.size(); ++s) {
+        for (qsizetype i = 0; i < figure.series[s].points.size(); ++i) {
+            if (figure.series[s].points[i].counted)
+                return {s, i};
+        }
+    }
+    return {-1, -1};
+}
+
+QImage paintedPlot(const Figure &figure, int panel)
+{
+    render::Charts charts = render::makeCharts(figure, render::paperPalette());
+    QGraphicsScene scene;
+    QChart *chart = charts[size_t(panel)].release();
+    scene.addItem(chart);
+    chart->setGeometry(QRectF(0, 0, 600, 300));
+    scene.setSceneRect(0, 0, 600, 300);
+    QImage image(600, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    scene.render(&painter);
+    return image.copy(chart->plotArea().adjusted(0, -6, 0, 6).toRect());
+}
+
+int pixelsOf(const QImage &image, const QColor &hue)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) == hue.rgb();
+    }
+    return count;
+}
+
+QByteArray svgOf(const Figure &figure) { return render::drawFigure(figure, QStringLiteral("svg"))->svg; }
+
+bool isDrawnAsChart(const Figure &figure) { return !figure.isHeatMap && !figure.isTree; }
+
+} // namespace
+
+class ChartStatesTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::ChartShops> m_shops;
+
+    static void everyChart()
+    {
+        QTest::addColumn<QString>("chart");
+        for (const QString &name : chartNames())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_shops = std::make_unique<test::ChartShops>(); }
+
+    void seriesAreToldApartInGrey_data() { everyChart(); }
+    void seriesAreToldApartInGrey()
+    {
+        QFETCH(const QString, chart);
+        const Figure figure = m_shops->figure(ChartShop::Sample, chart);
+        QVERIFY(!figure.isEmpty());
+        for (const render::Palette &palette : {render::paperPalette(), render::darkPalette()}) {
+            for (qsizetype a = 0; isDrawnAsChart(figure) && a < figure.series.size(); ++a) {
+                for (qsizetype b = 0; b < a; ++b) {
+                    if (figure.series[a].panel == figure.series[b].panel)
+                        QVERIFY2(isToldApart(figure, a, b, palette), qPrintable(figure.series[a].word + QLatin1Char(' ') + figure.series[b].word));
+                }
+            }
+        }
+    }
+
+    void noLineCrossesAGap_data() { everyChart(); }
+    void noLineCrossesAGap()
+    {
+        QFETCH(const QString, chart);
+        Figure figure = m_shops->figure(ChartShop::Sample, chart, false);
+        if (!isDrawnAsChart(figure))
+            return;
+        const qsizetype hole = figure.steps() / 2;
+        for (Series &series : figure.series)
+            series.points[hole] = {};
+        for (const auto &drawn : render::makeCharts(figure, render::paperPalette())) {
+            for (const QAbstractSeries *one : drawn->series()) {
+                const auto *line = qobject_cast<const QLineSeries *>(one);
+                if (!line || line->pen().style() == Qt::NoPen || line->points().isEmpty())
+                    continue;
+                QVERIFY(line->points().last().x() < double(hole) || line->points().first().x() > double(hole));
+            }
+        }
+        QVERIFY(render::tableOf(figure).rows[hole][1] == QStringLiteral("–"));
+    }
+
+    void aSingleFigureIsSeen_data() { everyChart(); }
+    void aSingleFigureIsSeen()
+    {
+        QFETCH(const QString, chart);
+        Figure figure = m_shops->figure(ChartShop::Sample, chart, false);
+        const auto [series, step] = firstKnown(figure);
+        QVERIFY(series >= 0);
+        keepOnly(figure, series, step);
+        if (isDrawnAsChart(figure))
+            QVERIFY(pixelsOf(paintedPlot(figure, figure.series[series].panel), render::markOf(figure, series, render::paperPalette()).hue) > 8);
+        else
+            QVERIFY(svgOf(figure).contains(text::valueText(figure.unitOf(series, step), *figure.series[series].points[step].counted, figure.currency).toUtf8()));
+    }
+
+    void anEmptyShopSaysWhy_data() { everyChart(); }
+    void anEmptyShopSaysWhy()
+    {
+        QFETCH(const QString, chart);
+        const Figure figure = m_shops->figure(ChartShop::Empty, chart);
+        QVERIFY(figure.isEmpty());
+        const QByteArray svg = svgOf(figure);
+        QVERIFY(svg.contains("No numbers") || svg.contains("No split"));
+        QVERIFY(svg.contains(text::figureTitle(chart).toUtf8()));
+    }
+};
+
+QTEST_MAIN(ChartStatesTest)
+#include "chartstates_test.moc"
