@@ -522,10 +522,6 @@
             <translation>算不出回报：没有成交，或费用为 0</translation>
         </message>
         <message>
-            <source>No return: note below what the campaign cost</source>
-            <translation>算不出回报：请在计划里记下活动费用</translation>
-        </message>
-        <message>
             <source>no peak hour: nobody took part</source>
             <translation>没有高峰时段：无人参与</translation>
         </message>
@@ -536,6 +532,34 @@
         <message>
             <source>%1: issued %2, claimed %3, redeemed %4 · of claimed %5, of issued %6</source>
             <translation>%1：发放 %2，领取 %3，核销 %4 · 占领取 %5，占发放 %6</translation>
+        </message>
+        <message>
+            <source>an amount off</source>
+            <translation>满减 / 立减</translation>
+        </message>
+        <message>
+            <source>a share of the price</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>a gift</source>
+            <translation>赠品</translation>
+        </message>
+        <message>
+            <source>No return: note under Plan what the campaign cost</source>
+            <translation>没有回报率：请在“计划”里记下活动花了多少</translation>
+        </message>
+        <message>
+            <source>no role</source>
+            <translation>未定角色</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3</source>
+            <translation>%1（%2）：%3</translation>
+        </message>
+        <message>
+            <source>%1 (%2, sold besides): %3</source>
+            <translation>%1（%2，连带卖出）：%3</translation>
         </message>
     </context>
     <context>
@@ -3194,6 +3218,14 @@
         <message>
             <source>Removed the settings of the report “%1”</source>
             <translation>删除了报表“%1”的设置</translation>
+        </message>
+        <message>
+            <source>Kept the coupon batch “%1”</source>
+            <translation>保存了优惠券批次“%1”</translation>
+        </message>
+        <message>
+            <source>Removed the coupon batch “%1”</source>
+            <translation>删除了优惠券批次“%1”</translation>
         </message>
     </context>
     <context>
@@ -6127,6 +6159,10 @@
         <message>
             <source>Makes a new workspace, --workspace FILE.siyu, from what export-all --unmask wrote: the same in everything. With --passphrase-file it is encrypted.</source>
             <translation>用 export-all --unmask 的导出新建工作区（--workspace FILE.siyu），内容完全相同；加 --passphrase-file 则加密。</translation>
+        </message>
+        <message>
+            <source>of the result again</source>
+            <translation>改回结果目标</translation>
         </message>
     </context>
     <context>
@@ -14323,6 +14359,130 @@
             <source>export</source>
             <translation>导出</translation>
         </message>
+        <message>
+            <source>the last day lies before the first; correct one of the two</source>
+            <translation>最后一天早于第一天，请改其中一个</translation>
+        </message>
+        <message>
+            <source>more were claimed than issued; correct one of the two numbers</source>
+            <translation>领取数大于发放数，请改其中一个</translation>
+        </message>
+        <message>
+            <source>more were redeemed than claimed; correct one of the two numbers</source>
+            <translation>核销数大于领取数，请改其中一个</translation>
+        </message>
+        <message>
+            <source>single claims of it were imported; undo that import first, or take the batch out of the campaign</source>
+            <translation>已导入它的逐张领取记录；请先撤销那次导入，或把批次移出活动</translation>
+        </message>
+        <message>
+            <source>content or rewards name it; change those first</source>
+            <translation>有内容或奖励用到它，请先修改那些</translation>
+        </message>
+        <message>
+            <source>cost of the campaign</source>
+            <translation>活动费用</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>what it was spent on</source>
+            <translation>费用用途</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>face value of the coupon</source>
+            <translation>优惠券面值</translation>
+        </message>
+        <message>
+            <source>share of the price that is paid</source>
+            <translation>优惠券折扣</translation>
+        </message>
+        <message>
+            <source>least amount of the order</source>
+            <translation>使用门槛金额</translation>
+        </message>
+        <message>
+            <source>number of coupons issued</source>
+            <translation>发放张数</translation>
+        </message>
+        <message>
+            <source>number of coupons claimed</source>
+            <translation>领取张数</translation>
+        </message>
+        <message>
+            <source>number of coupons redeemed</source>
+            <translation>核销张数</translation>
+        </message>
+        <message>
+            <source>product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>target of turnover</source>
+            <translation>成交额目标</translation>
+        </message>
+        <message>
+            <source>target of diverted people</source>
+            <translation>引流人数目标</translation>
+        </message>
+        <message>
+            <source>target of people brought by others</source>
+            <translation>裂变人数目标</translation>
+        </message>
+        <message>
+            <source>target of traffic</source>
+            <translation>流量目标</translation>
+        </message>
+        <message>
+            <source>target of the joining rate</source>
+            <translation>进群率目标</translation>
+        </message>
+        <message>
+            <source>target of the buying rate</source>
+            <translation>购买率目标</translation>
+        </message>
+        <message>
+            <source>target of orders a buyer</source>
+            <translation>人均订单数目标</translation>
+        </message>
+        <message>
+            <source>target of the value of an order</source>
+            <translation>客单价目标</translation>
+        </message>
+        <message>
+            <source>stop-loss line</source>
+            <translation>止损线</translation>
+        </message>
+        <message>
+            <source>step of the funnel</source>
+            <translation>漏斗步骤</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>form of the channel</source>
+            <translation>渠道形式</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::AlertsView</name>
@@ -15554,6 +15714,283 @@
             <source>Brought</source>
             <translation>带来</translation>
         </message>
+        <message>
+            <source>Stages</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Save as a workbook …</source>
+            <translation>存成工作簿…</translation>
+        </message>
+        <message>
+            <source>It is about no product, and none was sold.</source>
+            <translation>没有指定商品，也没有卖出商品。</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>No content belongs to it: it is chosen in the content itself.</source>
+            <translation>没有内容属于它：请在内容里选择活动。</translation>
+        </message>
+        <message>
+            <source>Campaign review</source>
+            <translation>活动复盘</translation>
+        </message>
+        <message>
+            <source>review of %1.xlsx</source>
+            <translation>%1 复盘.xlsx</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Made %1</source>
+            <translation>生成于 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Give the campaign its days under Plan first: stages lie around them.</source>
+            <translation>请先在“计划”里给活动定日期：阶段按日期安排。</translation>
+        </message>
+        <message>
+            <source>The stages were changed</source>
+            <translation>阶段已修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CampaignCosts</name>
+        <message>
+            <source>Day of the cost</source>
+            <translation>费用日期</translation>
+        </message>
+        <message>
+            <source>Note the cost</source>
+            <translation>记一笔费用</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Cost removed</source>
+            <translation>已删除费用</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Other money is shown beside the sum and never added to it</source>
+            <translation>其他币种单独显示，不会并入合计</translation>
+        </message>
+        <message>
+            <source>Nothing was noted yet: without a cost there is no return.</source>
+            <translation>还没有记费用：没有费用就算不出回报。</translation>
+        </message>
+        <message>
+            <source>Keep the cost</source>
+            <translation>保存费用</translation>
+        </message>
+        <message>
+            <source>Cost noted</source>
+            <translation>已记下费用</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CampaignCoupons</name>
+        <message>
+            <source>Take it in</source>
+            <translation>归入本活动</translation>
+        </message>
+        <message>
+            <source>Face value</source>
+            <translation>面值</translation>
+        </message>
+        <message>
+            <source>From an order of</source>
+            <translation>使用门槛</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>发放</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>领取</translation>
+        </message>
+        <message>
+            <source>Redeemed</source>
+            <translation>核销</translation>
+        </message>
+        <message>
+            <source>Holds on certain days</source>
+            <translation>有使用期限</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>失效日期</translation>
+        </message>
+        <message>
+            <source>Add the batch</source>
+            <translation>添加批次</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Counts that a platform states are imported; type those that none exports.</source>
+            <translation>平台导出的张数请导入；没有导出的在这里填写。</translation>
+        </message>
+        <message>
+            <source>Batches of no campaign</source>
+            <translation>不属于任何活动的批次</translation>
+        </message>
+        <message>
+            <source>The coupon batch belongs to the campaign</source>
+            <translation>优惠券批次已归入活动</translation>
+        </message>
+        <message>
+            <source>Coupon batch kept</source>
+            <translation>已保存优惠券批次</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source> tenths of the price</source>
+            <translation> 折</translation>
+        </message>
+        <message>
+            <source>What is paid</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>No coupon batch belongs to it.</source>
+            <translation>没有优惠券批次属于它。</translation>
+        </message>
+        <message>
+            <source>Keep the batch</source>
+            <translation>保存批次</translation>
+        </message>
+        <message>
+            <source>The coupon batch belongs to no campaign now</source>
+            <translation>优惠券批次已移出活动</translation>
+        </message>
+        <message>
+            <source>Coupon batch removed</source>
+            <translation>已删除优惠券批次</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::CampaignGoals</name>
+        <message>
+            <source>Target</source>
+            <translation>目标值</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>无目标</translation>
+        </message>
+        <message>
+            <source>Reached so far</source>
+            <translation>目前达到</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>未统计</translation>
+        </message>
+        <message>
+            <source>of the process, not of the result</source>
+            <translation>过程目标，不是结果目标</translation>
+        </message>
+        <message>
+            <source>Set the goal</source>
+            <translation>添加目标</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Goal removed</source>
+            <translation>已删除目标</translation>
+        </message>
+        <message>
+            <source>What should be reached</source>
+            <translation>要达成什么</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>衡量方式</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3): %4</source>
+            <translation>%1（%2，%3）：%4</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>process</source>
+            <translation>过程</translation>
+        </message>
+        <message>
+            <source>reached %1</source>
+            <translation>已达到 %1</translation>
+        </message>
+        <message>
+            <source>No goal was set.</source>
+            <translation>没有设目标。</translation>
+        </message>
+        <message>
+            <source>Keep the goal</source>
+            <translation>保存目标</translation>
+        </message>
+        <message>
+            <source>Goal set</source>
+            <translation>已设目标</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::CampaignPlanForm</name>
@@ -15618,92 +16055,8 @@
             <translation>已保存活动“%1”</translation>
         </message>
         <message>
-            <source>Remove: %1</source>
-            <translation>删除：%1</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>费用</translation>
-        </message>
-        <message>
-            <source>Cost removed</source>
-            <translation>已删除费用</translation>
-        </message>
-        <message>
-            <source>Day of the cost</source>
-            <translation>费用日期</translation>
-        </message>
-        <message>
-            <source>What for</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Note the cost</source>
-            <translation>记一笔费用</translation>
-        </message>
-        <message>
-            <source>Cost noted</source>
-            <translation>已记下费用</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>%1 (%2, %3): %4</source>
-            <translation>%1（%2，%3）：%4</translation>
-        </message>
-        <message>
-            <source>result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>process</source>
-            <translation>过程</translation>
-        </message>
-        <message>
-            <source>Goal removed</source>
-            <translation>已删除目标</translation>
-        </message>
-        <message>
-            <source>What should be reached</source>
-            <translation>要达成什么</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>Measured by</source>
-            <translation>衡量方式</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目标值</translation>
-        </message>
-        <message>
-            <source>Sales in whole money, rates in percent</source>
-            <translation>成交额填元，比率填百分数</translation>
-        </message>
-        <message>
-            <source>of the process, not of the result</source>
-            <translation>过程目标，不是结果目标</translation>
-        </message>
-        <message>
-            <source>Set the goal</source>
-            <translation>添加目标</translation>
-        </message>
-        <message>
-            <source>Goal set</source>
-            <translation>已设目标</translation>
+            <source>Its days are known</source>
+            <translation>日期已定</translation>
         </message>
     </context>
     <context>
@@ -18214,6 +18567,25 @@
         <message>
             <source>A click on a value, or Space, says which one stays.</source>
             <translation>点一下某个值（或按空格）决定保留哪个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::EntryList</name>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>删除：%1</translation>
         </message>
     </context>
     <context>

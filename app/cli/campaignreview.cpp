@@ -174,7 +174,10 @@ Goal goalAsked(const Context &context, const CampaignPlan &plan, GoalMeasure mea
     goal.name = context.argument(1);
     if (context.has(str("measure")) || goal.id == 0)
         goal.measure = measure;
-    goal.isResult = !context.has(str("process"));
+    if (context.has(str("process")) || goal.id == 0)
+        goal.isResult = !context.has(str("process"));
+    if (context.has(str("result")))
+        goal.isResult = true;
     goal.target = context.has(str("target")) ? decimalOf(context, "target") : goal.target;
     goal.typed = context.has(str("actual")) ? decimalOf(context, "actual") : goal.typed;
     return goal;
@@ -209,7 +212,8 @@ void addCampaignReviewCommands(Registry &registry)
     registry.add({str("campaigns goal"), str("NAME GOAL"), 2, 2, CliText::tr("Sets a goal of a campaign and, where it is counted by hand, what was reached."),
         {option("measure", str("WORD"), CliText::tr("participants, sales (default), orders, brought, fission, redemption, return, typed or none")),
             option("target", str("N"), CliText::tr("what it should reach; sales in minor units, rates as shares")), option("actual", str("N"), CliText::tr("what was counted by hand")),
-            option("process", {}, CliText::tr("a goal of the process, not of the result"))},
+            option("process", {}, CliText::tr("a goal of the process, not of the result")),
+            option("result", {}, CliText::tr("of the result again"))},
         setGoal});
 }
 

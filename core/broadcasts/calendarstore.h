@@ -72,6 +72,8 @@ Result<void> removeSeason(Workspace &workspace, qint64 id);
 struct CampaignStage {
     QString name;
     QDate from, to;
+
+    bool operator==(const CampaignStage &) const = default;
 };
 struct CampaignBand {
     qint64 campaign = 0;

@@ -50,6 +50,19 @@ Result<void> remove(Workspace &workspace, const char *kind, const char *what, qi
     });
 }
 
+// A file's own word for the kind stays until one of ours is chosen.
+Result<void> putPlan(db::Database &db, qint64 campaign, const CampaignPlan &plan)
+{
+    if (plan.budget.value_or(0) < 0)
+        return invalid("budget", QString::number(*plan.budget));
+    db::Statement row = db.prepare("SELECT kind FROM campaign WHERE id = ?");
+    const QString was = row.with(campaign).step() ? row.text(0) : QString();
+    const QString unsaid = campaignKindFrom(was) ? QString() : was;
+    db.prepare("UPDATE campaign SET kind = ?2, budget_fen = ?3, note = ?4 WHERE id = ?1")
+        .run(campaign, plan.kind ? wordOf(*plan.kind) : textOrNull(unsaid), plan.budget, textOrNull(plan.note));
+    return {};
+}
+
 } // namespace
 
 QString wordOf(CampaignKind kind) { return QString::fromLatin1(kindWords[size_t(kind)]); }
@@ -57,9 +70,20 @@ std::optional<CampaignKind> campaignKindFrom(const QString &word) { return from<
 QString wordOf(GoalMeasure measure) { return QString::fromLatin1(measureWords[size_t(measure)]); }
 std::optional<GoalMeasure> goalMeasureFrom(const QString &word) { return from<GoalMeasure>(measureWords, word); }
 
+QMap<QString, qint64> spentOf(const CampaignPlan &plan)
+{
+    QMap<QString, qint64> out;
+    for (const CampaignCost &cost : plan.costs)
+        out[cost.currency] += cost.amount;
+    return out;
+}
+
+bool isOverBudget(const CampaignPlan &plan) { return plan.budget && spentOf(plan).value(plan.currency) > *plan.budget; }
+
 CampaignPlan planOf(db::Database &db, qint64 campaign)
 {
     CampaignPlan out;
+    out.currency = members::currencyOf(db);
     db::Statement of = db.prepare("SELECT kind, budget_fen, note FROM campaign WHERE id = ?");
     if (of.with(campaign).step()) {
         out.kind = campaignKindFrom(of.text(0));
@@ -90,13 +114,17 @@ Result<void> savePlan(Workspace &workspace, qint64 campaign, const CampaignPlan 
     const auto name = nameOf(workspace, campaign);
     if (!name)
         return name.error();
-    if (plan.budget.value_or(0) < 0)
-        return invalid("budget", QString::number(*plan.budget));
-    return workspace.write(change("campaign.edit", *name), [&](db::Database &db) -> Result<void> {
-        // A file's own word for the kind stays until one of ours is chosen.
-        db.prepare("UPDATE campaign SET kind = coalesce(?2, kind), budget_fen = ?3, note = ?4 WHERE id = ?1")
-            .run(campaign, plan.kind ? wordOf(*plan.kind) : QString(), plan.budget, textOrNull(plan.note));
-        return {};
+    return workspace.write(change("campaign.edit", *name), [&](db::Database &db) { return putPlan(db, campaign, plan); });
+}
+
+Result<qint64> saveCampaignWithPlan(Workspace &workspace, const Campaign &campaign, const CampaignPlan &plan)
+{
+    return workspace.write({keyOfSaving(campaign), {campaign.name.trimmed()}}, [&, now = workspace.nowUtc()](db::Database &db) -> Result<qint64> {
+        const auto id = putCampaign(db, campaign, now);
+        if (!id)
+            return id;
+        const auto put = putPlan(db, *id, plan);
+        return put ? id : Result<qint64>(put.error());
     });
 }
 

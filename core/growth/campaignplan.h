@@ -2,20 +2,11 @@
 // What a campaign is meant to bring and what it costs: its kind, budget, costs and goals. Writes are undoable. Any thread.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/growth/campaignstore.h"
 
-#include <QDate>
-#include <QList>
-#include <QString>
+#include <QMap>
 #include <array>
 #include <optional>
-
-namespace siyu {
-class Workspace;
-namespace db {
-class Database;
-}
-}
 
 namespace siyu::growth {
 
@@ -56,11 +47,17 @@ struct CampaignPlan {
     QString note;
     QList<CampaignCost> costs; // by day
     QList<Goal> goals; // in the order of their making
+    QString currency; // the workspace's, in which budget and goals are
 };
+// What was spent, each currency by itself.
+QMap<QString, qint64> spentOf(const CampaignPlan &plan);
+bool isOverBudget(const CampaignPlan &plan); // in the workspace's currency
 // Errors: NotFound (campaign).
 Result<CampaignPlan> campaignPlan(const Workspace &workspace, qint64 campaign);
 // Kind, budget and note; costs and goals are saved one by one. Errors: NotFound (campaign), InvalidInput (budget below 0).
 Result<void> savePlan(Workspace &workspace, qint64 campaign, const CampaignPlan &plan);
+// The campaign and its plan as one change. Errors: as saveCampaign and savePlan.
+Result<qint64> saveCampaignWithPlan(Workspace &workspace, const Campaign &campaign, const CampaignPlan &plan);
 // id 0 = a new one. Errors: NotFound (campaign, campaign_cost), InvalidInput (day, item, amount).
 Result<qint64> saveCampaignCost(Workspace &workspace, qint64 campaign, const CampaignCost &cost);
 Result<void> removeCampaignCost(Workspace &workspace, qint64 cost);

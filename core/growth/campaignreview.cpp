@@ -19,6 +19,7 @@ struct Line {
     QString product;
     qint64 amount = 0;
     std::optional<qint64> cost;
+    bool isKnown = false; // a product of the workspace
 };
 
 // What an order is worth falls on its lines by what they state; the last takes what rounding leaves.
@@ -43,11 +44,9 @@ public:
     {
         m_out.campaign = campaign;
         m_out.plan = planOf(db, campaign.id);
-        m_out.currency = members::currencyOf(db);
-        for (const CampaignCost &cost : std::as_const(m_out.plan.costs)) {
-            if (cost.currency == m_out.currency)
-                m_out.cost = m_out.cost.value_or(0) + cost.amount;
-        }
+        m_out.currency = m_out.plan.currency;
+        if (const auto spent = spentOf(m_out.plan); spent.contains(m_out.currency))
+            m_out.cost = spent.value(m_out.currency);
     }
 
     CampaignReview review()
@@ -55,7 +54,8 @@ public:
         readOrders();
         readCoupons();
         readFission();
-        readBroadcasts();
+        readContents();
+        readProducts();
         m_out.participants = m_people.size();
         m_out.buyers = m_buyers.size();
         m_out.peak = peakOf(m_times, m_zone);
@@ -100,17 +100,22 @@ private:
 
     void readLines(qint64 order, qint64 value)
     {
-        db::Statement &row = m_db.cached("SELECT coalesce(p.name, l.title, ''), coalesce(l.amount_fen, 0), p.cost_fen, l.quantity FROM order_line l"
+        db::Statement &row = m_db.cached("SELECT coalesce(p.name, l.title, ''), coalesce(l.amount_fen, 0), p.cost_fen, l.quantity, p.id IS NOT NULL FROM order_line l"
                                          " LEFT JOIN product p ON p.id = l.product WHERE l.shop_order = ? ORDER BY l.id").with(order);
         QList<Line> lines;
         while (row.step()) {
             const std::optional<qint64> each = row.optionalInt64(2);
-            lines.append({row.text(0), row.int64(1), each ? std::optional(qRound64(double(*each) * row.optionalReal(3).value_or(1))) : std::nullopt});
+            lines.append({row.text(0), row.int64(1), each ? std::optional(qRound64(double(*each) * row.optionalReal(3).value_or(1))) : std::nullopt, row.int64(4) != 0});
         }
         row.reset();
         if (lines.isEmpty())
             lines.append(Line{});
+        const qsizetype before = m_sold.size();
         spread(value, lines, m_sold);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (lines[i].isKnown)
+                m_byProduct[lines[i].product] += m_sold[before + i].value;
+        }
     }
 
     void readCoupons()
@@ -203,10 +208,29 @@ private:
         });
     }
 
-    void readBroadcasts()
+    void readContents()
     {
-        m_out.broadcasts = QStringList(listOf(m_db.prepare("SELECT b.name FROM broadcast b JOIN content_campaign l ON l.content = b.content WHERE l.campaign = ? ORDER BY b.at_wall, b.id").with(id()),
-            [](const db::Statement &row) { return row.text(0); }));
+        const auto textsOf = [this](const char *sql) {
+            return QStringList(listOf(m_db.prepare(sql).with(id()), [](const db::Statement &row) { return row.text(0); }));
+        };
+        m_out.contents = textsOf("SELECT c.title FROM content c JOIN content_campaign l ON l.content = c.id WHERE l.campaign = ? ORDER BY c.id");
+        m_out.broadcasts = textsOf("SELECT b.name FROM broadcast b JOIN content_campaign l ON l.content = b.content WHERE l.campaign = ? ORDER BY b.at_wall, b.id");
+    }
+
+    // What it is about, and what was sold besides.
+    void readProducts()
+    {
+        for (const QString &planned : std::as_const(m_out.campaign.products))
+            m_out.products.append({planned, {}, m_byProduct.take(planned), true});
+        for (auto sold = m_byProduct.begin(); sold != m_byProduct.end(); ++sold)
+            m_out.products.append({sold.key(), {}, *sold, false});
+        for (ProductReview &product : m_out.products) {
+            db::Statement &row = m_db.cached("SELECT coalesce(role, '') FROM product WHERE name = ? ORDER BY id LIMIT 1").with(product.name);
+            if (row.step())
+                product.role = productRoleFrom(row.text(0));
+            row.reset();
+        }
+        std::stable_sort(m_out.products.begin(), m_out.products.end(), [](const ProductReview &a, const ProductReview &b) { return a.value > b.value; });
     }
 
     void takePart(qint64 member)
@@ -277,6 +301,7 @@ private:
     QSet<qint64> m_buyers;
     QList<QDateTime> m_times;
     QList<SoldLine> m_sold;
+    QMap<QString, qint64> m_byProduct;
 };
 
 } // namespace

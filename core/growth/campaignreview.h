@@ -10,6 +10,7 @@
 #include "core/growth/campaignfigures.h"
 #include "core/growth/campaignplan.h"
 #include "core/growth/campaignstore.h"
+#include "core/growth/productcatalogue.h"
 
 namespace siyu::growth {
 
@@ -18,6 +19,13 @@ struct CouponReview {
     QString name;
     std::optional<qint64> issued, claimed, redeemed; // as the platform states them, else single rows counted
     Redemption rates;
+};
+
+struct ProductReview {
+    QString name;
+    std::optional<ProductRole> role;
+    qint64 value = 0; // what the campaign's orders paid for it, in the currency
+    bool isPlanned = false; // the campaign is about it
 };
 
 struct GoalReview {
@@ -40,6 +48,7 @@ struct CampaignReview {
     qint64 buyers = 0;
     OrderValue sales; // paid orders in the currency
     QMap<QString, OrderValue> otherCurrencies;
+    QList<ProductReview> products; // the best sold first; lines of no known product are left out
     PeakHours peak; // orders, redemptions, people brought
     QList<CouponReview> coupons;
     Fission fission;
@@ -48,6 +57,7 @@ struct CampaignReview {
     Return returned;
     QList<GoalReview> goals;
     std::optional<double> measurableShare; // of the goals; below 0.8 is flagged (rules.md 5)
+    QStringList contents; // linked to the campaign, by title
     QStringList broadcasts; // whose content is linked to the campaign
 };
 inline constexpr double leastMeasurable = 0.8;

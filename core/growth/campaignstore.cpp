@@ -36,8 +36,10 @@ Result<void> checked(db::Database &db, const Campaign &campaign)
     const QString name = campaign.name.trimmed();
     if (name.isEmpty() || name.size() > 100)
         return invalid("name", name.left(40));
-    if (campaign.to.isValid() && (!campaign.from.isValid() || campaign.to < campaign.from))
+    if (campaign.to.isValid() && !campaign.from.isValid())
         return invalid("day", dayText(campaign.to));
+    if (campaign.to.isValid() && campaign.to < campaign.from)
+        return refused("campaign", QStringLiteral("ends_first"));
     db::Statement same = db.prepare("SELECT 1 FROM campaign WHERE name = ? AND id <> ?");
     if (same.with(name, campaign.id).step())
         return Error{ErrorCode::Duplicate, {QStringLiteral("campaign"), name}, {}};
@@ -81,34 +83,39 @@ Result<Campaign> campaignOf(const Workspace &workspace, qint64 id)
     return found == all->end() ? Result<Campaign>(notFound("campaign", id)) : *found;
 }
 
+QString keyOfSaving(const Campaign &campaign) { return campaign.id == 0 ? QStringLiteral("campaign.add") : QStringLiteral("campaign.edit"); }
+
+Result<qint64> putCampaign(db::Database &db, const Campaign &campaign, const QDateTime &now)
+{
+    if (const auto good = checked(db, campaign); !good)
+        return good.error();
+    const auto products = productsCalled(db, campaign.products);
+    if (!products)
+        return products.error();
+    const QString name = campaign.name.trimmed();
+    qint64 id = campaign.id;
+    if (id == 0) {
+        db.cached("INSERT INTO campaign (name, from_day, to_day, created_at) VALUES (?, ?, ?, ?)").run(name, dayText(campaign.from), dayText(campaign.to), toUtcText(now));
+        id = db.lastInsertId();
+    } else {
+        db.cached("UPDATE campaign SET name = ?, from_day = ?, to_day = ? WHERE id = ?").run(name, dayText(campaign.from), dayText(campaign.to), id);
+    }
+    db.cached("DELETE FROM campaign_group WHERE campaign = ?").run(id);
+    for (const GroupId group : campaign.groups) {
+        if (const auto there = isThere(db, RowOf::Group, group.value); !there)
+            return there.error();
+        db.cached("INSERT OR IGNORE INTO campaign_group (campaign, grp) VALUES (?, ?)").run(id, group.value);
+    }
+    db.cached("DELETE FROM campaign_product WHERE campaign = ?").run(id);
+    for (const qint64 product : *products)
+        db.cached("INSERT INTO campaign_product (campaign, product) VALUES (?, ?)").run(id, product);
+    return id;
+}
+
 Result<qint64> saveCampaign(Workspace &workspace, const Campaign &campaign)
 {
-    const QString now = toUtcText(workspace.nowUtc());
-    const QString name = campaign.name.trimmed();
-    return workspace.write({campaign.id == 0 ? QStringLiteral("campaign.add") : QStringLiteral("campaign.edit"), {name}}, [&](db::Database &db) -> Result<qint64> {
-        if (const auto good = checked(db, campaign); !good)
-            return good.error();
-        const auto products = productsCalled(db, campaign.products);
-        if (!products)
-            return products.error();
-        qint64 id = campaign.id;
-        if (id == 0) {
-            db.cached("INSERT INTO campaign (name, from_day, to_day, created_at) VALUES (?, ?, ?, ?)").run(name, dayText(campaign.from), dayText(campaign.to), now);
-            id = db.lastInsertId();
-        } else {
-            db.cached("UPDATE campaign SET name = ?, from_day = ?, to_day = ? WHERE id = ?").run(name, dayText(campaign.from), dayText(campaign.to), id);
-        }
-        db.cached("DELETE FROM campaign_group WHERE campaign = ?").run(id);
-        for (const GroupId group : campaign.groups) {
-            if (const auto there = isThere(db, RowOf::Group, group.value); !there)
-                return there.error();
-            db.cached("INSERT OR IGNORE INTO campaign_group (campaign, grp) VALUES (?, ?)").run(id, group.value);
-        }
-        db.cached("DELETE FROM campaign_product WHERE campaign = ?").run(id);
-        for (const qint64 product : *products)
-            db.cached("INSERT INTO campaign_product (campaign, product) VALUES (?, ?)").run(id, product);
-        return id;
-    });
+    return workspace.write({keyOfSaving(campaign), {campaign.name.trimmed()}},
+        [&, now = workspace.nowUtc()](db::Database &db) { return putCampaign(db, campaign, now); });
 }
 
 Result<QStringList> productsOf(const Workspace &workspace, ContentId content)

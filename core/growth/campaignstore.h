@@ -7,11 +7,15 @@
 #include "core/base/result.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
 namespace siyu {
 class Workspace;
+namespace db {
+class Database;
+}
 }
 
 namespace siyu::growth {
@@ -23,17 +27,23 @@ struct Campaign {
     QDate to;
     QList<GroupId> groups; // none = all
     QStringList products; // by name
+
+    bool operator==(const Campaign &) const = default;
 };
 // The newest first, those without a day on top.
 Result<QList<Campaign>> campaigns(const Workspace &workspace);
 Result<Campaign> findCampaign(const Workspace &workspace, const QString &name); // Errors: NotFound (campaign, name)
 Result<Campaign> campaignOf(const Workspace &workspace, qint64 id); // Errors: NotFound (campaign, id)
-// id 0 = a new one. Errors: InvalidInput (name, day: the end before the start), Duplicate (campaign, name), NotFound
-// (campaign, group, product).
+// id 0 = a new one. Errors: InvalidInput (name, day: an end alone), Refused (campaign, ends_first), Duplicate (campaign, name),
+// NotFound (campaign, group, product).
 Result<qint64> saveCampaign(Workspace &workspace, const Campaign &campaign);
 
 Result<QStringList> productsOf(const Workspace &workspace, ContentId content); // names
 // In the place of those before. Errors: NotFound (content, product).
 Result<void> linkProducts(Workspace &workspace, ContentId content, const QStringList &products);
+
+// ---- inside a caller's door
+Result<qint64> putCampaign(db::Database &db, const Campaign &campaign, const QDateTime &now); // errors as saveCampaign
+QString keyOfSaving(const Campaign &campaign); // of the change: campaign.add, campaign.edit
 
 } // namespace siyu::growth

@@ -58,6 +58,14 @@ Result<QList<ProductRow>> productRows(const Workspace &workspace, const Period &
     });
 }
 
+Result<QList<ProductName>> productNames(const Workspace &workspace)
+{
+    return workspace.read([](db::Database &db) {
+        return listOf(db.prepare("SELECT name, coalesce(role, ''), min(id) FROM product GROUP BY name ORDER BY name"),
+            [](const db::Statement &row) { return ProductName{row.text(0), productRoleFrom(row.text(1))}; });
+    });
+}
+
 Result<void> editProducts(Workspace &workspace, const QList<qint64> &products, const ProductEdit &edit)
 {
     if (const auto good = checked(edit); !good)

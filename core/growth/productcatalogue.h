@@ -43,6 +43,13 @@ struct ProductRow {
 // By name. Errors: Cancelled.
 Result<QList<ProductRow>> productRows(const Workspace &workspace, const Period &period, Progress &progress);
 
+struct ProductName {
+    QString name;
+    std::optional<ProductRole> role;
+};
+// Each name once, in their order.
+Result<QList<ProductName>> productNames(const Workspace &workspace);
+
 // What is not said stays. Errors: NotFound (product), InvalidInput (price, cost, stock: below 0).
 struct ProductEdit {
     std::optional<std::optional<ProductRole>> role;

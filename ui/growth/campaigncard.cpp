@@ -2,17 +2,24 @@
 #include "ui/growth/campaigncard.h"
 
 #include "core/base/text.h"
+#include "ui/broadcasts/stagesform.h"
+#include "ui/common/ask.h"
 #include "ui/common/fields.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/scrolltabs.h"
 #include "ui/common/theme.h"
+#include "ui/growth/campaigncoupons.h"
 #include "ui/growth/campaignplanform.h"
+#include "ui/render/reportfile.h"
+#include "ui/render/reportpack.h"
+#include "ui/reports/openfolder.h"
 #include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/campaigntext.h"
 #include "ui/text/format.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -57,13 +64,14 @@ Mend mendOf(ChainLink link)
 } // namespace
 
 CampaignCard::CampaignCard(Desk &desk, qint64 campaign, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_campaign(campaign), m_job(new Job(this)), m_tabs(new ScrollTabs), m_plan(new CampaignPlanForm(desk, campaign))
+    : QWidget(parent), m_desk(desk), m_campaign(campaign), m_job(new Job(this)), m_tabs(new ScrollTabs), m_plan(new CampaignPlanForm(desk, campaign)),
+      m_coupons(new CampaignCoupons(desk, campaign))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, 0, space::l, space::s);
-    const QStringList names{tr("Review"), tr("Plan"), tr("Chain"), tr("Fission")};
+    const QStringList names{tr("Review"), tr("Plan"), tr("Stages"), tr("Coupons"), tr("Chain"), tr("Fission")};
     for (int tab = 0; tab < int(std::size(names)); ++tab)
-        m_tabs->addPage(names[tab], tab == Plan ? m_plan : nullptr);
+        m_tabs->addPage(names[tab], tab == Plan ? static_cast<QWidget *>(m_plan) : tab == Coupons ? m_coupons : nullptr);
     column->addWidget(m_tabs);
     setFocusProxy(m_tabs);
     connect(m_plan, &CampaignPlanForm::made, this, &CampaignCard::made);
@@ -73,7 +81,7 @@ CampaignCard::CampaignCard(Desk &desk, qint64 campaign, QWidget *parent)
             reload();
     });
     if (m_campaign == 0) {
-        for (const Tab tab : {Review, Chain, FissionTree})
+        for (const Tab tab : {Review, Stages, Coupons, Chain, FissionTree})
             m_tabs->setTabVisible(tab, false);
     }
     reload();
@@ -94,7 +102,13 @@ Result<CampaignCard::Content> CampaignCard::read(const Workspace &workspace, qin
     auto tree = growth::namedFissionTree(workspace, review->tree);
     if (!tree)
         return tree.error();
-    return Content{std::move(*review), std::move(*chain), std::move(*tree)};
+    auto band = broadcasts::campaignBand(workspace, campaign);
+    if (!band)
+        return band.error();
+    auto batches = growth::couponBatches(workspace);
+    if (!batches)
+        return batches.error();
+    return Content{std::move(*review), std::move(*chain), std::move(*tree), std::move(*band), std::move(*batches)};
 }
 
 void CampaignCard::reload()
@@ -113,7 +127,10 @@ void CampaignCard::reload()
 
 void CampaignCard::fill(const Content &content)
 {
+    m_name = content.review.campaign.name;
     fillReview(content.review);
+    fillStages(content.band);
+    m_coupons->show(content.batches, content.review);
     fillChain(content.chain);
     fillFission(content);
 }
@@ -121,9 +138,24 @@ void CampaignCard::fill(const Content &content)
 void CampaignCard::fillReview(const growth::CampaignReview &review)
 {
     QVBoxLayout *column = m_tabs->emptied(Review);
-    const QString &currency = review.currency;
     column->addWidget(plainLabel(review.campaign.name, "title"));
     column->addWidget(plainLabel(review.campaign.from.isValid() ? text::period({review.campaign.from, review.campaign.to}) : tr("It has no days yet: orders of all time are looked at."), "muted"));
+    addMoney(column, review);
+    column->addSpacing(space::s);
+    column->addWidget(plainLabel(tr("Goals"), "heading"));
+    fillGoals(column, review);
+    column->addSpacing(space::s);
+    addSources(column, review);
+    auto *workbook = new QPushButton(icon(Icon::Export), tr("Save as a workbook …"));
+    workbook->setObjectName(QStringLiteral("campaignWorkbook"));
+    connect(workbook, &QPushButton::clicked, this, &CampaignCard::saveWorkbook);
+    column->addWidget(workbook, 0, Qt::AlignLeft);
+    column->addStretch(1);
+}
+
+void CampaignCard::addMoney(QVBoxLayout *column, const growth::CampaignReview &review)
+{
+    const QString &currency = review.currency;
     column->addWidget(plainLabel(text::money(review.sales.value, currency), "figure"));
     column->addWidget(plainLabel(tr("%1 orders of %2 buyers, %3 an order · %4 people took part · %5")
                                      .arg(text::number(review.sales.orders), text::number(review.buyers),
@@ -131,12 +163,18 @@ void CampaignCard::fillReview(const growth::CampaignReview &review)
                                          text::peakSentence(review.peak))));
     for (auto other = review.otherCurrencies.begin(); other != review.otherCurrencies.end(); ++other)
         column->addWidget(plainLabel(tr("besides %1 in another currency").arg(text::money(other->value, other.key())), "muted"));
-    column->addWidget(plainLabel(tr("Spent %1 of %2").arg(text::money(review.cost, currency), text::money(review.plan.budget, currency)),
-        review.cost && review.plan.budget && *review.cost > *review.plan.budget ? "danger" : nullptr));
+    column->addWidget(plainLabel(tr("Spent %1 of %2").arg(text::spentOf(review.plan), text::money(review.plan.budget, currency)), growth::isOverBudget(review.plan) ? "danger" : nullptr));
     column->addWidget(plainLabel(text::returnSentence(review), review.returned.value ? nullptr : "muted"));
-    column->addSpacing(space::s);
-    column->addWidget(plainLabel(tr("Goals"), "heading"));
-    fillGoals(column, review);
+}
+
+// What it sold and by what it was told: products, coupons, contents, broadcasts.
+void CampaignCard::addSources(QVBoxLayout *column, const growth::CampaignReview &review)
+{
+    column->addWidget(plainLabel(tr("Products"), "heading"));
+    for (const growth::ProductReview &product : review.products)
+        column->addWidget(plainLabel(text::productSentence(product, review.currency), product.value > 0 ? nullptr : "muted"));
+    if (review.products.isEmpty())
+        column->addWidget(plainLabel(tr("It is about no product, and none was sold."), "muted"));
     column->addSpacing(space::s);
     column->addWidget(plainLabel(tr("Coupons"), "heading"));
     for (const growth::CouponReview &coupon : review.coupons)
@@ -144,8 +182,46 @@ void CampaignCard::fillReview(const growth::CampaignReview &review)
     if (review.coupons.isEmpty())
         column->addWidget(plainLabel(tr("No coupon batch belongs to it."), "muted"));
     column->addSpacing(space::s);
+    column->addWidget(plainLabel(tr("Contents"), "heading"));
+    column->addWidget(plainLabel(review.contents.isEmpty() ? tr("No content belongs to it: it is chosen in the content itself.") : text::listed(review.contents), review.contents.isEmpty() ? "muted" : nullptr));
+    column->addSpacing(space::s);
     column->addWidget(plainLabel(tr("Broadcasts"), "heading"));
     column->addWidget(plainLabel(review.broadcasts.isEmpty() ? tr("No broadcast says a content of this campaign.") : text::listed(review.broadcasts), review.broadcasts.isEmpty() ? "muted" : nullptr));
+    column->addSpacing(space::s);
+}
+
+void CampaignCard::saveWorkbook()
+{
+    const QString path = ask::saveFile(m_desk.window(), tr("Campaign review"), tr("review of %1.xlsx").arg(render::fileNameFor(m_name)), tr("Workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    reports::ReportRequest request;
+    request.subject = m_name;
+    Job::once(this, [workspace = m_desk.sharedWorkspace(), request, path](Progress &progress) { return render::makeReport(*workspace, QStringLiteral("campaign"), request, path, progress); },
+        [this](const Result<render::ReportFile> &file) {
+            if (!m_desk.showIfError(file))
+                m_desk.toast(tr("Made %1").arg(QFileInfo(file->path).fileName()), tr("Open folder"), [path = file->path] { openFolder(path); });
+        });
+}
+
+// What somebody changed in the lines and has not saved stays.
+void CampaignCard::fillStages(const broadcasts::CampaignBand &band)
+{
+    if (m_stages && m_stages->stages() != m_band.stages)
+        return;
+    m_band = band;
+    QVBoxLayout *column = m_tabs->emptied(Stages);
+    if (!band.from.isValid()) {
+        column->addWidget(plainLabel(tr("Give the campaign its days under Plan first: stages lie around them."), "muted"));
+    } else {
+        m_stages = new StagesForm(m_desk, band);
+        m_stages->layout()->setContentsMargins(0, 0, 0, 0);
+        connect(m_stages, &StagesForm::saved, this, [this] {
+            m_band.stages = m_stages->stages(); // as the workspace has them now
+            m_desk.toastUndo(tr("The stages were changed"));
+        });
+        column->addWidget(m_stages);
+    }
     column->addStretch(1);
 }
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/growth/campaignplanform.h"
 
-#include "core/members/samplingstore.h"
 #include "core/workspace.h"
 #include "ui/common/fields.h"
-#include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
+#include "ui/growth/campaigncosts.h"
+#include "ui/growth/campaigngoals.h"
+#include "ui/growth/entrylist.h"
 #include "ui/growth/factorfield.h"
-#include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/campaigntext.h"
-#include "ui/text/format.h"
+#include "ui/text/producttext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,19 +28,16 @@
 namespace siyu::ui {
 
 using growth::Factor;
-using growth::GoalMeasure;
 
 namespace {
 
 constexpr int listHeight = 108;
-constexpr double mostTarget = 1e12;
+constexpr int usualDays = 7; // proposed for a new campaign
 
 // Names that can be ticked, those chosen ticked and first.
-QListWidget *tickList(const QList<std::pair<QVariant, QString>> &all, const QList<QVariant> &chosen, const QString &name)
+void fillTicks(QListWidget *list, const QList<std::pair<QVariant, QString>> &all, const QList<QVariant> &chosen)
 {
-    auto *list = new QListWidget;
-    list->setAccessibleName(name);
-    list->setFixedHeight(listHeight);
+    list->clear();
     for (const bool isChosen : {true, false}) {
         for (const auto &[id, text] : all) {
             if (chosen.contains(id) != isChosen)
@@ -50,10 +47,9 @@ QListWidget *tickList(const QList<std::pair<QVariant, QString>> &all, const QLis
             item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
         }
     }
-    return list;
 }
 
-QListWidget *groupsToTick(const QList<groups::GroupRow> &all, const QList<GroupId> &chosen)
+void fillGroups(QListWidget *list, const QList<groups::GroupRow> &all, const QList<GroupId> &chosen)
 {
     QList<std::pair<QVariant, QString>> names;
     QList<QVariant> ids;
@@ -63,18 +59,15 @@ QListWidget *groupsToTick(const QList<groups::GroupRow> &all, const QList<GroupI
     }
     for (const GroupId id : chosen)
         ids.append(id.value);
-    return tickList(names, ids, CampaignPlanForm::tr("Groups"));
+    fillTicks(list, names, ids);
 }
 
-QListWidget *productsToTick(const QStringList &all, const QStringList &chosen)
+void fillProducts(QListWidget *list, const QList<growth::ProductName> &all, const QStringList &chosen)
 {
     QList<std::pair<QVariant, QString>> names;
-    QList<QVariant> ids;
-    for (const QString &product : all)
-        names.append({product, product});
-    for (const QString &product : chosen)
-        ids.append(product);
-    return tickList(names, ids, CampaignPlanForm::tr("Products"));
+    for (const growth::ProductName &product : all)
+        names.append({product.name, product.role ? QStringLiteral("%1 · %2").arg(product.name, text::name(*product.role)) : product.name});
+    fillTicks(list, names, QList<QVariant>(chosen.begin(), chosen.end()));
 }
 
 QList<QVariant> ticked(const QListWidget *list)
@@ -87,18 +80,70 @@ QList<QVariant> ticked(const QListWidget *list)
     return out;
 }
 
-// What a goal's field shows: sales in whole money, rates in percent.
-double shownScale(GoalMeasure measure)
+QListWidget *tickList(const QString &name)
 {
-    return measure == GoalMeasure::Sales ? 0.01 : measure == GoalMeasure::Redemption ? 100 : 1;
+    auto *list = new QListWidget;
+    list->setAccessibleName(name);
+    list->setFixedHeight(listHeight);
+    return list;
 }
 
 } // namespace
 
-CampaignPlanForm::CampaignPlanForm(Desk &desk, qint64 campaign, QWidget *parent) : QWidget(parent), m_desk(desk), m_campaign(campaign), m_job(new Job(this))
+CampaignPlanForm::CampaignPlanForm(Desk &desk, qint64 campaign, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_campaign(campaign), m_job(new Job(this)), m_name(new QLineEdit), m_hasDays(new QCheckBox(tr("Its days are known"))),
+      m_from(dayField(desk.workspace().today(), tr("First day"))), m_to(dayField(desk.workspace().today().addDays(usualDays - 1), tr("Last day"))), m_kind(new QComboBox),
+      m_budget(factorField(Factor::Aov, tr("none"))), m_note(new QLineEdit), m_groups(tickList(tr("Groups"))), m_products(tickList(tr("Products"))),
+      m_keep(new QPushButton(campaign == 0 ? tr("Make the campaign") : tr("Keep")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, space::s, space::s);
+    column->setSpacing(space::s);
+    column->addWidget(makeAbout());
+    if (m_campaign != 0) {
+        column->addWidget(m_goals = new CampaignGoals(desk, campaign));
+        column->addWidget(m_costs = new CampaignCosts(desk, campaign));
+    }
+    column->addStretch(1);
+    connect(m_hasDays, &QCheckBox::toggled, this, [this](bool has) {
+        m_from->setEnabled(has);
+        m_to->setEnabled(has);
+    });
+    connect(m_keep, &QPushButton::clicked, this, &CampaignPlanForm::save);
+}
+
+QWidget *CampaignPlanForm::makeAbout()
+{
+    m_name->setObjectName(QStringLiteral("campaignName"));
+    m_hasDays->setObjectName(QStringLiteral("campaignHasDays"));
+    m_hasDays->setChecked(true);
+    m_from->setObjectName(QStringLiteral("campaignFrom"));
+    m_to->setObjectName(QStringLiteral("campaignTo"));
+    m_kind->addItem(tr("not said"), -1);
+    for (const growth::CampaignKind one : growth::allCampaignKinds)
+        m_kind->addItem(text::name(one), int(one));
+    m_kind->setObjectName(QStringLiteral("campaignKind"));
+    m_budget->setObjectName(QStringLiteral("campaignBudget"));
+    m_budget->setAccessibleName(tr("Budget"));
+    m_budget->setToolTip(tr("What it may cost in all"));
+    m_keep->setObjectName(QStringLiteral("keepCampaign"));
+    m_keep->setEnabled(!m_desk.isReadOnly());
+    auto *box = new QWidget;
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(QString(), m_hasDays);
+    form->addRow(tr("First day"), m_from);
+    form->addRow(tr("Last day"), m_to);
+    form->addRow(tr("Kind"), m_kind);
+    form->addRow(tr("Budget"), m_budget);
+    form->addRow(tr("Note"), m_note);
+    form->addRow(tr("Groups"), m_groups);
+    form->addRow(QString(), plainLabel(tr("none ticked = all groups"), "muted"));
+    form->addRow(tr("Products"), m_products);
+    form->addRow(QString(), inLine({m_keep}));
+    return box;
 }
 
 Result<CampaignPlanForm::Content> CampaignPlanForm::read(const Workspace &workspace, qint64 campaign)
@@ -108,19 +153,16 @@ Result<CampaignPlanForm::Content> CampaignPlanForm::read(const Workspace &worksp
     if (!groups)
         return groups.error();
     out.groups = *groups;
-    auto products = members::productNames(workspace);
+    auto products = growth::productNames(workspace);
     if (!products)
         return products.error();
     out.products = *products;
     if (campaign == 0)
         return out;
-    const auto all = growth::campaigns(workspace);
-    if (!all)
-        return all.error();
-    for (const growth::Campaign &one : *all) {
-        if (one.id == campaign)
-            out.campaign = one;
-    }
+    const auto of = growth::campaignOf(workspace, campaign);
+    if (!of)
+        return of.error();
+    out.campaign = *of;
     auto plan = growth::campaignPlan(workspace, campaign);
     if (!plan)
         return plan.error();
@@ -139,195 +181,57 @@ void CampaignPlanForm::reload()
 
 void CampaignPlanForm::fill(const Content &content)
 {
-    delete m_content;
-    m_content = new QWidget;
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::s);
-    addAbout(column, content);
     if (m_campaign != 0) {
-        addGoals(column, content.plan);
-        addCosts(column, content.plan);
+        m_goals->show(content.plan);
+        m_costs->show(content.plan);
     }
-    column->addStretch(1);
-    layout()->addWidget(m_content);
-}
-
-void CampaignPlanForm::addAbout(QVBoxLayout *column, const Content &content)
-{
+    if (m_filled && typed() != *m_filled)
+        return; // somebody is at it
+    const growth::Campaign &campaign = content.campaign;
     const QDate today = m_desk.workspace().today();
-    auto *name = new QLineEdit(content.campaign.name);
-    name->setObjectName(QStringLiteral("campaignName"));
-    auto *from = dayField(content.campaign.from.isValid() ? content.campaign.from : today, tr("First day"));
-    auto *to = dayField(content.campaign.to.isValid() ? content.campaign.to : today.addDays(6), tr("Last day"));
-    auto *kind = new QComboBox;
-    kind->addItem(tr("not said"), -1);
-    for (const growth::CampaignKind one : growth::allCampaignKinds)
-        kind->addItem(text::name(one), int(one));
-    kind->setCurrentIndex(content.plan.kind ? std::max(0, kind->findData(int(*content.plan.kind))) : 0);
-    kind->setObjectName(QStringLiteral("campaignKind"));
-    auto *budget = factorField(Factor::Aov, tr("none"));
-    budget->setAccessibleName(tr("Budget"));
-    budget->setToolTip(tr("What it may cost in all"));
-    budget->setValue(content.plan.budget ? shownFactor(Factor::Aov, double(*content.plan.budget)) : -1);
-    auto *note = new QLineEdit(content.plan.note);
-    auto *groupList = groupsToTick(content.groups, content.campaign.groups);
-    auto *productList = productsToTick(content.products, content.campaign.products);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Name"), name);
-    form->addRow(tr("First day"), from);
-    form->addRow(tr("Last day"), to);
-    form->addRow(tr("Kind"), kind);
-    form->addRow(tr("Budget"), budget);
-    form->addRow(tr("Note"), note);
-    form->addRow(tr("Groups"), groupList);
-    form->addRow(QString(), plainLabel(tr("none ticked = all groups"), "muted"));
-    form->addRow(tr("Products"), productList);
-    column->addLayout(form);
-    auto *keep = new QPushButton(m_campaign == 0 ? tr("Make the campaign") : tr("Keep"));
-    keep->setObjectName(QStringLiteral("keepCampaign"));
-    keep->setEnabled(!m_desk.isReadOnly());
-    column->addWidget(keep, 0, Qt::AlignLeft);
-    connect(keep, &QPushButton::clicked, this, [=, this, plan = content.plan] {
-        growth::Campaign campaign{m_campaign, name->text(), from->date(), to->date(), {}, {}};
-        for (const QVariant &id : ticked(groupList))
-            campaign.groups.append(GroupId(id.toLongLong()));
-        for (const QVariant &product : ticked(productList))
-            campaign.products.append(product.toString());
-        growth::CampaignPlan edited = plan;
-        edited.kind = kind->currentData().toInt() < 0 ? std::nullopt : std::optional(growth::CampaignKind(kind->currentData().toInt()));
-        edited.budget = budget->value() < 0 ? std::nullopt : std::optional<qint64>(std::llround(factorFromShown(Factor::Aov, budget->value())));
-        edited.note = note->text();
-        save(campaign, edited);
-    });
+    m_name->setText(campaign.name);
+    m_hasDays->setChecked(m_campaign == 0 || campaign.from.isValid());
+    m_from->setDate(campaign.from.isValid() ? campaign.from : today);
+    m_to->setDate(campaign.to.isValid() ? campaign.to : campaign.from.isValid() ? campaign.from : today.addDays(usualDays - 1));
+    m_kind->setCurrentIndex(content.plan.kind ? std::max(0, m_kind->findData(int(*content.plan.kind))) : 0);
+    m_budget->setValue(content.plan.budget ? shownFactor(Factor::Aov, double(*content.plan.budget)) : -1);
+    m_note->setText(content.plan.note);
+    fillGroups(m_groups, content.groups, campaign.groups);
+    fillProducts(m_products, content.products, campaign.products);
+    m_filled = typed();
 }
 
-void CampaignPlanForm::save(const growth::Campaign &campaign, const growth::CampaignPlan &plan)
+CampaignPlanForm::About CampaignPlanForm::typed() const
 {
-    Job::once(this,
-        [workspace = m_desk.sharedWorkspace(), campaign, plan](Progress &) -> Result<qint64> {
-            const auto id = growth::saveCampaign(*workspace, campaign);
-            if (!id)
-                return id;
-            const bool isSaid = plan.kind || plan.budget || !plan.note.isEmpty();
-            if (campaign.id == 0 && !isSaid)
-                return id; // one step back takes it away
-            const auto kept = growth::savePlan(*workspace, *id, plan);
-            return kept ? id : Result<qint64>(kept.error());
-        },
-        [this, name = campaign.name](const Result<qint64> &id) {
-            if (m_desk.showIfError(id))
-                return;
-            m_desk.toastUndo(tr("Campaign “%1” kept").arg(name));
+    About out;
+    out.campaign = {m_campaign, m_name->text(), m_hasDays->isChecked() ? m_from->date() : QDate(), m_hasDays->isChecked() ? m_to->date() : QDate(), {}, {}};
+    for (const QVariant &id : ticked(m_groups))
+        out.campaign.groups.append(GroupId(id.toLongLong()));
+    for (const QVariant &product : ticked(m_products))
+        out.campaign.products.append(product.toString());
+    if (const int kind = m_kind->currentData().toInt(); kind >= 0)
+        out.kind = growth::CampaignKind(kind);
+    if (m_budget->value() >= 0)
+        out.budget = std::llround(factorFromShown(Factor::Aov, m_budget->value()));
+    out.note = m_note->text();
+    return out;
+}
+
+void CampaignPlanForm::save()
+{
+    const About about = typed();
+    growth::CampaignPlan plan;
+    plan.kind = about.kind;
+    plan.budget = about.budget;
+    plan.note = about.note;
+    keepEntry(m_desk, this, tr("Campaign “%1” kept").arg(about.campaign.name),
+        [about, plan](Workspace &workspace) { return growth::saveCampaignWithPlan(workspace, about.campaign, plan); },
+        [this, about](qint64 id) {
             if (m_campaign == 0)
-                Q_EMIT made(*id);
+                Q_EMIT made(id);
+            else
+                m_filled = about; // what the workspace says now
         });
-}
-
-void CampaignPlanForm::addRemovable(QVBoxLayout *column, const QString &text, const QString &doneText, std::function<Result<void>(Workspace &)> remove)
-{
-    auto *line = new QHBoxLayout;
-    line->addWidget(plainLabel(text), 1);
-    auto *button = new QPushButton(icon(Icon::Trash), {});
-    setRole(button, "quiet");
-    button->setAccessibleName(tr("Remove: %1").arg(text));
-    button->setToolTip(tr("Remove"));
-    button->setEnabled(!m_desk.isReadOnly());
-    connect(button, &QPushButton::clicked, this, [this, doneText, remove] { change(m_desk, this, doneText, remove); });
-    line->addWidget(button);
-    column->addLayout(line);
-}
-
-void CampaignPlanForm::addCosts(QVBoxLayout *column, const growth::CampaignPlan &plan)
-{
-    column->addSpacing(space::s);
-    column->addWidget(plainLabel(tr("Costs"), "heading"));
-    for (const growth::CampaignCost &cost : plan.costs)
-        addRemovable(column, QStringLiteral("%1 · %2 · %3").arg(text::day(cost.day), cost.item, text::money(cost.amount, cost.currency)), tr("Cost removed"),
-            [id = cost.id](Workspace &workspace) { return growth::removeCampaignCost(workspace, id); });
-    auto *day = dayField(m_desk.workspace().today(), tr("Day of the cost"));
-    auto *item = new QLineEdit;
-    item->setObjectName(QStringLiteral("costItem"));
-    item->setPlaceholderText(tr("What for"));
-    item->setAccessibleName(tr("What for"));
-    auto *amount = factorField(Factor::Aov);
-    amount->setObjectName(QStringLiteral("costAmount"));
-    amount->setAccessibleName(tr("Amount"));
-    amount->setToolTip(tr("Amount"));
-    auto *add = new QPushButton(icon(Icon::Add), tr("Note the cost"));
-    add->setObjectName(QStringLiteral("addCampaignCost"));
-    add->setEnabled(!m_desk.isReadOnly());
-    auto *line = new QHBoxLayout;
-    line->addWidget(day);
-    line->addWidget(amount);
-    line->addStretch(1);
-    column->addWidget(item);
-    column->addLayout(line);
-    column->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [=, this] {
-        growth::CampaignCost cost;
-        cost.day = day->date();
-        cost.item = item->text();
-        cost.amount = std::llround(factorFromShown(Factor::Aov, amount->value()));
-        change(m_desk, this, tr("Cost noted"), [campaign = m_campaign, cost](Workspace &workspace) -> Result<void> {
-            const auto saved = growth::saveCampaignCost(workspace, campaign, cost);
-            return saved ? Result<void>() : Result<void>(saved.error());
-        });
-    });
-}
-
-void CampaignPlanForm::addGoals(QVBoxLayout *column, const growth::CampaignPlan &plan)
-{
-    column->addSpacing(space::s);
-    column->addWidget(plainLabel(tr("Goals"), "heading"));
-    for (const growth::Goal &goal : plan.goals)
-        addRemovable(column, tr("%1 (%2, %3): %4").arg(goal.name, goal.isResult ? tr("result") : tr("process"), text::name(goal.measure), text::goalValue(goal.measure, goal.target, QStringLiteral("CNY"))),
-            tr("Goal removed"), [id = goal.id](Workspace &workspace) { return growth::removeGoal(workspace, id); });
-    addGoalForm(column);
-}
-
-void CampaignPlanForm::addGoalForm(QVBoxLayout *column)
-{
-    auto *name = new QLineEdit;
-    name->setObjectName(QStringLiteral("goalName"));
-    name->setPlaceholderText(tr("What should be reached"));
-    name->setAccessibleName(tr("Goal"));
-    auto *measure = new QComboBox;
-    for (const GoalMeasure one : growth::allGoalMeasures)
-        measure->addItem(text::name(one), int(one));
-    measure->setCurrentIndex(int(GoalMeasure::Sales));
-    measure->setAccessibleName(tr("Measured by"));
-    measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *target = new QDoubleSpinBox;
-    target->setObjectName(QStringLiteral("goalTarget"));
-    target->setRange(0, mostTarget);
-    target->setAccessibleName(tr("Target"));
-    target->setToolTip(tr("Sales in whole money, rates in percent"));
-    target->setMinimumWidth(110);
-    auto *isProcess = new QCheckBox(tr("of the process, not of the result"));
-    auto *add = new QPushButton(icon(Icon::Add), tr("Set the goal"));
-    add->setObjectName(QStringLiteral("addGoal"));
-    add->setEnabled(!m_desk.isReadOnly());
-    auto *line = new QHBoxLayout;
-    line->addWidget(measure, 1);
-    line->addWidget(target);
-    column->addWidget(name);
-    column->addLayout(line);
-    column->addWidget(isProcess);
-    column->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [=, this] {
-        growth::Goal goal;
-        goal.name = name->text();
-        goal.isResult = !isProcess->isChecked();
-        goal.measure = GoalMeasure(measure->currentData().toInt());
-        if (goal.measure != GoalMeasure::None)
-            goal.target = target->value() / shownScale(goal.measure);
-        change(m_desk, this, tr("Goal set"), [campaign = m_campaign, goal](Workspace &workspace) -> Result<void> {
-            const auto saved = growth::saveGoal(workspace, campaign, goal);
-            return saved ? Result<void>() : Result<void>(saved.error());
-        });
-    });
 }
 
 } // namespace siyu::ui

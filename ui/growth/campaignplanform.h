@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a campaign is meant to be: name, days, kind, budget, groups and products, its costs and goals. Main thread.
+// What a campaign is meant to be: name, days, kind, budget, groups and products with their roles, its goals and costs. What is
+// typed and not kept yet stays while the workspace changes. Main thread.
 #pragma once
 
 #include "core/growth/campaignplan.h"
-#include "core/growth/campaignstore.h"
+#include "core/growth/productcatalogue.h"
 #include "core/groups/groupstore.h"
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QDoubleSpinBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
 
 namespace siyu::ui {
 
+class CampaignCosts;
+class CampaignGoals;
 class Desk;
 class Job;
 
@@ -30,21 +39,38 @@ private:
         growth::Campaign campaign;
         growth::CampaignPlan plan;
         QList<groups::GroupRow> groups;
-        QStringList products;
+        QList<growth::ProductName> products;
+    };
+    // What the fields say.
+    struct About {
+        growth::Campaign campaign;
+        std::optional<growth::CampaignKind> kind;
+        std::optional<qint64> budget;
+        QString note;
+        bool operator==(const About &) const = default;
     };
     static Result<Content> read(const Workspace &workspace, qint64 campaign);
+    QWidget *makeAbout();
     void fill(const Content &content);
-    void addAbout(QVBoxLayout *column, const Content &content);
-    void addCosts(QVBoxLayout *column, const growth::CampaignPlan &plan);
-    void addGoals(QVBoxLayout *column, const growth::CampaignPlan &plan);
-    void addGoalForm(QVBoxLayout *column);
-    void addRemovable(QVBoxLayout *column, const QString &text, const QString &doneText, std::function<Result<void>(Workspace &)> remove);
-    void save(const growth::Campaign &campaign, const growth::CampaignPlan &plan);
+    About typed() const;
+    void save();
 
     Desk &m_desk;
     qint64 m_campaign;
     Job *m_job;
-    QWidget *m_content = nullptr;
+    QLineEdit *m_name;
+    QCheckBox *m_hasDays;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QComboBox *m_kind;
+    QDoubleSpinBox *m_budget;
+    QLineEdit *m_note;
+    QListWidget *m_groups;
+    QListWidget *m_products;
+    QPushButton *m_keep;
+    CampaignGoals *m_goals = nullptr;
+    CampaignCosts *m_costs = nullptr;
+    std::optional<About> m_filled; // as the fields were filled last
 };
 
 } // namespace siyu::ui

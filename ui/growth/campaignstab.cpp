@@ -41,13 +41,7 @@ int placeOf(CampaignState state)
     return state == CampaignState::Running ? 0 : state == CampaignState::Planned ? 1 : state == CampaignState::Undated ? 2 : 3;
 }
 
-qint64 spent(const growth::CampaignPlan &plan)
-{
-    qint64 out = 0;
-    for (const growth::CampaignCost &cost : plan.costs)
-        out += cost.amount;
-    return out;
-}
+qint64 spent(const growth::CampaignPlan &plan) { return growth::spentOf(plan).value(plan.currency); }
 
 } // namespace
 
@@ -87,9 +81,9 @@ void CampaignsTab::makeModel()
         day(tr("From"), [](const Row &row) { return row.campaign.from; }), day(tr("To"), [](const Row &row) { return row.campaign.to; }),
         {tr("Groups"), [](const Row &row) { return row.campaign.groups.isEmpty() ? tr("all") : text::number(qint64(row.campaign.groups.size())); },
             [](const Row &row) { return row.campaign.groups.isEmpty() ? qint64(-1) : qint64(row.campaign.groups.size()); }, true, {}, {}},
-        {tr("Budget"), [](const Row &row) { return text::money(row.plan.budget); }, [](const Row &row) { return row.plan.budget.value_or(-1); }, true, {}, {}},
-        {tr("Spent"), [](const Row &row) { return row.plan.costs.isEmpty() ? text::missingMark() : text::money(spent(row.plan)); }, [](const Row &row) { return spent(row.plan); }, true, {},
-            [](const Row &row) { return row.plan.budget && spent(row.plan) > *row.plan.budget ? QVariant(tokens().danger) : QVariant(); }},
+        {tr("Budget"), [](const Row &row) { return text::money(row.plan.budget, row.plan.currency); }, [](const Row &row) { return row.plan.budget.value_or(-1); }, true, {}, {}},
+        {tr("Spent"), [](const Row &row) { return text::spentOf(row.plan); }, [](const Row &row) { return spent(row.plan); }, true, {},
+            [](const Row &row) { return growth::isOverBudget(row.plan) ? QVariant(tokens().danger) : QVariant(); }},
         {tr("Goals"), [](const Row &row) { return text::number(qint64(row.plan.goals.size())); }, [](const Row &row) { return qint64(row.plan.goals.size()); }, true, {}, {}},
         {tr("Products"), [](const Row &row) { return row.campaign.products.isEmpty() ? text::missingMark() : text::listed(row.campaign.products); }, {}, false,
             [](const Row &row) { return text::listed(row.campaign.products); }, {}},

@@ -35,7 +35,6 @@ using growth::FunnelStep;
 namespace {
 
 constexpr int mostCosts = 24; // rows shown; older ones are said
-constexpr int mostSeen = 1'000'000'000;
 constexpr int narrowField = 84;
 
 QComboBox *wordBox(const QStringList &words, const QString &chosen, const QString &name)
@@ -48,18 +47,6 @@ QComboBox *wordBox(const QStringList &words, const QString &chosen, const QStrin
         box->addItem(text::channelWord(word), word);
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     return box;
-}
-
-QSpinBox *countField(const QString &name)
-{
-    auto *field = new QSpinBox;
-    field->setRange(-1, mostSeen);
-    field->setValue(-1);
-    field->setMinimumWidth(narrowField);
-    field->setSpecialValueText(QStringLiteral(" "));
-    field->setAccessibleName(name);
-    field->setToolTip(name);
-    return field;
 }
 
 QString said(const ChannelCost &cost)

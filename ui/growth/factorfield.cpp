@@ -5,6 +5,7 @@
 #include "ui/text/growthtext.h"
 
 #include <QDoubleSpinBox>
+#include <QSpinBox>
 #include <cmath>
 
 namespace siyu::ui {
@@ -14,6 +15,8 @@ using growth::Factor;
 namespace {
 
 constexpr double most = 1e9;
+constexpr int mostCounted = 1'000'000'000;
+constexpr int countWidth = 104;
 
 double scaleOf(Factor factor) { return growth::isRate(factor) ? 100 : factor == Factor::Aov ? 0.01 : 1; }
 
@@ -34,6 +37,18 @@ QDoubleSpinBox *factorField(Factor factor, const QString &none)
     field->setToolTip(text::howComputed(factor));
     field->setMinimumWidth(116);
     field->setMaximumWidth(150);
+    return field;
+}
+
+QSpinBox *countField(const QString &name)
+{
+    auto *field = new QSpinBox;
+    field->setRange(-1, mostCounted);
+    field->setValue(-1);
+    field->setMinimumWidth(countWidth);
+    field->setSpecialValueText(QStringLiteral(" "));
+    field->setAccessibleName(name);
+    field->setToolTip(name);
     return field;
 }
 

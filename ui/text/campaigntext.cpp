@@ -2,6 +2,7 @@
 #include "ui/text/campaigntext.h"
 
 #include "ui/text/format.h"
+#include "ui/text/producttext.h"
 #include "ui/text/wordlist.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,12 @@ constexpr Word bands[] = {
     {"above", QT_TRANSLATE_NOOP("Campaigns", "above 20–30%")},
 };
 
+constexpr Word couponKinds[] = {
+    {"amount", QT_TRANSLATE_NOOP("Campaigns", "an amount off")},
+    {"rate", QT_TRANSLATE_NOOP("Campaigns", "a share of the price")},
+    {"gift", QT_TRANSLATE_NOOP("Campaigns", "a gift")},
+};
+
 QString codesSentence(const growth::ChainFinding &finding)
 {
     if (finding.verdict == ChainVerdict::Good)
@@ -91,6 +98,7 @@ QString name(growth::CampaignKind kind) { return translated("Campaigns", kinds, 
 QString name(growth::CampaignState state) { return translated("Campaigns", states, wordOf(state)); }
 QString name(GoalMeasure measure) { return translated("Campaigns", measures, wordOf(measure)); }
 QString name(growth::Band band) { return translated("Campaigns", bands, wordOf(band)); }
+QString name(growth::CouponKind kind) { return translated("Campaigns", couponKinds, wordOf(kind)); }
 
 QString goalValue(GoalMeasure measure, const std::optional<double> &value, const QString &currency)
 {
@@ -113,6 +121,17 @@ QString goalValue(GoalMeasure measure, const std::optional<double> &value, const
         return decimal(value, *value == std::floor(*value) ? 0 : 2);
     }
     return {};
+}
+
+QString spentOf(const growth::CampaignPlan &plan)
+{
+    QMap<QString, qint64> spent = growth::spentOf(plan);
+    QStringList parts;
+    if (spent.contains(plan.currency))
+        parts.append(money(spent.take(plan.currency), plan.currency));
+    for (auto one = spent.begin(); one != spent.end(); ++one)
+        parts.append(money(*one, one.key()));
+    return parts.isEmpty() ? missingMark() : parts.join(QStringLiteral(" + "));
 }
 
 QString chainSentence(const growth::ChainFinding &finding)
@@ -144,7 +163,7 @@ QString returnSentence(const growth::CampaignReview &review)
         return Campaigns::tr("ROI %1: gross profit less cost, divided by cost").arg(percent(of.value));
     if (of.figure == growth::Return::Figure::Roas)
         return Campaigns::tr("ROAS %1: sales divided by cost. No ROI, for nobody said what these cost: %2").arg(decimal(of.value, 2), listed(of.missing));
-    return review.cost ? Campaigns::tr("No return: nothing was sold, or the cost is 0") : Campaigns::tr("No return: note below what the campaign cost");
+    return review.cost ? Campaigns::tr("No return: nothing was sold, or the cost is 0") : Campaigns::tr("No return: note under Plan what the campaign cost");
 }
 
 QString peakSentence(const growth::PeakHours &peak)
@@ -155,6 +174,13 @@ QString peakSentence(const growth::PeakHours &peak)
     for (const int hour : peak.hours)
         hours.append(QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
     return Campaigns::tr("peak %1 (%2 times)").arg(listed(hours), number(peak.count));
+}
+
+QString productSentence(const growth::ProductReview &product, const QString &currency)
+{
+    const QString role = product.role ? name(*product.role) : Campaigns::tr("no role");
+    return product.isPlanned ? Campaigns::tr("%1 (%2): %3").arg(product.name, role, money(product.value, currency))
+                             : Campaigns::tr("%1 (%2, sold besides): %3").arg(product.name, role, money(product.value, currency));
 }
 
 QString couponSentence(const growth::CouponReview &coupon)

@@ -162,6 +162,8 @@ constexpr Sentence sentences[] = {
 
     {"campaign.add", QT_TRANSLATE_NOOP("Changes", "Added the campaign “%1”")},
     {"campaign.edit", QT_TRANSLATE_NOOP("Changes", "Changed the campaign “%1”")},
+    {"coupon.save", QT_TRANSLATE_NOOP("Changes", "Kept the coupon batch “%1”")},
+    {"coupon.remove", QT_TRANSLATE_NOOP("Changes", "Removed the coupon batch “%1”")},
     {"campaign.cost", QT_TRANSLATE_NOOP("Changes", "Noted a cost of the campaign “%1”")},
     {"campaign.cost_removed", QT_TRANSLATE_NOOP("Changes", "Removed a cost of a campaign")},
     {"campaign.goal", QT_TRANSLATE_NOOP("Changes", "Set a goal of the campaign “%1”")},

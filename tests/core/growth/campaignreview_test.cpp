@@ -3,6 +3,7 @@
 // and goals as they are saved and taken back.
 #include "core/demo/demo.h"
 #include "core/growth/campaignreview.h"
+#include "core/growth/couponstore.h"
 #include "tests/support/support.h"
 
 using namespace siyu;
@@ -44,6 +45,8 @@ class CampaignReviewTest : public QObject {
 private Q_SLOTS:
     void init()
     {
+        if (m_workspace && qstrcmp(QTest::currentTestFunction(), "couponsAreChecked") == 0)
+            return; // what is refused changes nothing: one shop is enough for all of them
         m_workspace = std::make_unique<test::TestWorkspace>();
         m_workspace->clock->set(test::utc("2026-03-20T02:00:00Z"));
         QVERIFY((*m_workspace)->write({QStringLiteral("test")}, [](db::Database &db) { db.exec(smallShop); }));
@@ -54,7 +57,13 @@ private Q_SLOTS:
     void fission();
     void whatCameBack();
     void goals();
+    void productsAndContents();
     void plansAreTakenBack();
+    void aCampaignAndItsPlanAreOneStep();
+    void moneyOfTwoKindsIsNotAdded();
+    void couponBatches();
+    void couponsAreChecked_data();
+    void couponsAreChecked();
     void refusals();
     void sampleShop();
 
@@ -143,6 +152,144 @@ void CampaignReviewTest::goals()
     QVERIFY(!got.goals[3].actual && !got.goals[3].goal.typed);
     QVERIFY(got.goals[4].actual && !got.goals[4].attainment);
     QCOMPARE(got.measurableShare, std::optional(0.8));
+}
+
+void CampaignReviewTest::productsAndContents()
+{
+    QVERIFY(ws().write({QStringLiteral("test")}, [](db::Database &db) {
+        db.exec("UPDATE product SET role = 'traffic' WHERE id = 1; INSERT INTO campaign_product (campaign, product) VALUES (1, 2);"
+                "INSERT INTO content (id, title, kind, body, created_at) VALUES (1, 'hello', 'promotion', 'b', '2026-02-01T00:00:00Z');"
+                "INSERT INTO content_campaign (content, campaign) VALUES (1, 1)");
+    }));
+    const CampaignReview got = review();
+    QCOMPARE(got.contents, QStringList{QStringLiteral("hello")});
+    QCOMPARE(got.products.size(), 2);
+    // Order O1 holds tea alone; of O2's 70 yuan both lines are tea; O3 has no line; the cup was planned and not sold.
+    QCOMPARE(got.products[0].name, QStringLiteral("tea"));
+    QCOMPARE(got.products[0].value, 17'000);
+    QCOMPARE(got.products[0].role, std::optional(ProductRole::Traffic));
+    QVERIFY(!got.products[0].isPlanned);
+    QCOMPARE(got.products[1].name, QStringLiteral("cup"));
+    QCOMPARE(got.products[1].value, 0);
+    QVERIFY(got.products[1].isPlanned && !got.products[1].role);
+}
+
+void CampaignReviewTest::aCampaignAndItsPlanAreOneStep()
+{
+    const QStringList before = test::dump(ws());
+    CampaignPlan plan;
+    plan.kind = CampaignKind::Vip;
+    plan.budget = 1'000;
+    const qint64 id = *saveCampaignWithPlan(ws(), {0, QStringLiteral("new"), QDate(2026, 4, 1), QDate(2026, 4, 2), {}, {}}, plan);
+    QCOMPARE(campaignPlan(ws(), id)->kind, std::optional(CampaignKind::Vip));
+    // Our own word goes when nothing is said any more; a file's stays.
+    plan.kind.reset();
+    QVERIFY(saveCampaignWithPlan(ws(), {id, QStringLiteral("new"), {}, {}, {}, {}}, plan));
+    QVERIFY(!campaignPlan(ws(), id)->kind && !campaignOf(ws(), id)->from.isValid());
+    QVERIFY(ws().undo());
+    QCOMPARE(campaignPlan(ws(), id)->kind, std::optional(CampaignKind::Vip));
+    QVERIFY(ws().undo());
+    QCOMPARE(test::dump(ws()), before);
+    // What is refused leaves nothing half-made.
+    plan.budget = -1;
+    QCOMPARE(saveCampaignWithPlan(ws(), {0, QStringLiteral("half"), {}, {}, {}, {}}, plan).error().values.value(0), QStringLiteral("budget"));
+    QCOMPARE(test::dump(ws()), before);
+    QVERIFY(savePlan(ws(), 1, CampaignPlan()));
+    QVERIFY(test::dump(ws()).filter(QStringLiteral("spring")).join(QString()).contains(QStringLiteral("coupon")));
+}
+
+void CampaignReviewTest::moneyOfTwoKindsIsNotAdded()
+{
+    QVERIFY(saveCampaignCost(ws(), 1, {0, QDate(2026, 3, 1), QStringLiteral("ads"), 4'000, {}, {}}));
+    QVERIFY(saveCampaignCost(ws(), 1, {0, QDate(2026, 3, 1), QStringLiteral("stall"), 500, {}, {}}));
+    QVERIFY(saveCampaignCost(ws(), 1, {0, QDate(2026, 3, 2), QStringLiteral("abroad"), 999'999, QStringLiteral("USD"), {}}));
+    CampaignPlan plan = *campaignPlan(ws(), 1);
+    QCOMPARE(spentOf(plan), (QMap<QString, qint64>{{QStringLiteral("CNY"), 4'500}, {QStringLiteral("USD"), 999'999}}));
+    plan.budget = 4'500;
+    QVERIFY(!isOverBudget(plan)); // dollars are not held against it
+    plan.budget = 4'499;
+    QVERIFY(isOverBudget(plan));
+    plan.budget.reset();
+    QVERIFY(!isOverBudget(plan));
+}
+
+void CampaignReviewTest::couponBatches()
+{
+    const auto batchOf = [this](qint64 id) {
+        const auto all = growth::couponBatches(ws());
+        for (const CouponBatch &one : *all) {
+            if (one.id == id)
+                return one;
+        }
+        return CouponBatch();
+    };
+    const QStringList before = test::dump(ws());
+    CouponBatch typed{0, QStringLiteral(" eight tenths "), 1, CouponKind::Rate, 500, 800, 9'900, {}, 200, 100, 25, QDate(2026, 3, 1), QDate(2026, 3, 9), 0};
+    typed.id = *saveCouponBatch(ws(), typed);
+    CouponBatch kept = batchOf(typed.id);
+    QCOMPARE(kept.name, QStringLiteral("eight tenths"));
+    QCOMPARE(kept.currency, QStringLiteral("CNY"));
+    QVERIFY(!kept.face); // it is a share of the price
+    QCOMPARE(kept.permille, std::optional<qint64>(800));
+    QCOMPARE(review().coupons.size(), 3);
+    QCOMPARE(review().coupons.last().rates.band, std::optional(Band::Within)); // 25 of 100
+    kept.redeemed = 31;
+    kept.until = {};
+    QCOMPARE(*saveCouponBatch(ws(), kept), kept.id);
+    QCOMPARE(batchOf(kept.id), kept);
+    QCOMPARE(review().coupons.last().rates.band, std::optional(Band::Above));
+    // Another campaign's batch is taken in and given back; one with claims is not removed, one of somebody's is.
+    CouponBatch theirs = batchOf(3);
+    QCOMPARE(theirs.rows, 1);
+    theirs.campaign = 1;
+    QVERIFY(saveCouponBatch(ws(), theirs));
+    QCOMPARE(review().coupons.size(), 4);
+    QCOMPARE(removeCouponBatch(ws(), 3).error().values, (QStringList{QStringLiteral("coupon"), QStringLiteral("has_claims")}));
+    QVERIFY(removeCouponBatch(ws(), kept.id));
+    QCOMPARE(removeCouponBatch(ws(), kept.id).error().code, ErrorCode::NotFound);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(ws().undo());
+    QCOMPARE(test::dump(ws()), before);
+    QVERIFY(ws().write({QStringLiteral("test")}, [](db::Database &db) {
+        db.exec("INSERT INTO content (id, title, kind, body, coupon, created_at) VALUES (1, 'hello', 'promotion', 'b', 2, '2026-02-01T00:00:00Z')");
+    }));
+    QCOMPARE(removeCouponBatch(ws(), 2).error().values.value(1), QStringLiteral("has_uses"));
+}
+
+void CampaignReviewTest::couponsAreChecked_data()
+{
+    QTest::addColumn<CouponBatch>("batch");
+    QTest::addColumn<QStringList>("said");
+    const auto with = [](auto set) {
+        CouponBatch out;
+        out.name = QStringLiteral("x");
+        set(out);
+        return out;
+    };
+    const auto row = [&](const char *name, auto set, const QStringList &said) { QTest::newRow(name) << with(set) << said; };
+    row("no name", [](CouponBatch &of) { of.name = QStringLiteral(" "); }, {QStringLiteral("name"), QStringLiteral(" ")});
+    row("face below 0", [](CouponBatch &of) { of.face = -1; }, {QStringLiteral("face"), QStringLiteral("-1")});
+    row("threshold below 0", [](CouponBatch &of) { of.threshold = -2; }, {QStringLiteral("threshold"), QStringLiteral("-2")});
+    row("more than the price", [](CouponBatch &of) { of.permille = 1001; }, {QStringLiteral("permille"), QStringLiteral("1001")});
+    row("issued below 0", [](CouponBatch &of) { of.issued = -1; }, {QStringLiteral("issued"), QStringLiteral("-1")});
+    row("claimed below 0", [](CouponBatch &of) { of.claimed = -1; }, {QStringLiteral("claimed"), QStringLiteral("-1")});
+    row("redeemed below 0", [](CouponBatch &of) { of.redeemed = -1; }, {QStringLiteral("redeemed"), QStringLiteral("-1")});
+    row("more claimed than issued", [](CouponBatch &of) { of.issued = 1, of.claimed = 2; }, {QStringLiteral("coupon"), QStringLiteral("more_claimed")});
+    row("more redeemed than claimed", [](CouponBatch &of) { of.claimed = 1, of.redeemed = 2; }, {QStringLiteral("coupon"), QStringLiteral("more_redeemed")});
+    row("ends first", [](CouponBatch &of) { of.from = QDate(2026, 3, 2), of.until = QDate(2026, 3, 1); }, {QStringLiteral("coupon"), QStringLiteral("ends_first")});
+    row("no such campaign", [](CouponBatch &of) { of.campaign = 9; }, {QStringLiteral("campaign"), QStringLiteral("9")});
+    row("no such batch", [](CouponBatch &of) { of.id = 9; }, {QStringLiteral("coupon"), QStringLiteral("9")});
+}
+
+void CampaignReviewTest::couponsAreChecked()
+{
+    QFETCH(CouponBatch, batch);
+    QFETCH(QStringList, said);
+    const QStringList before = test::dump(ws());
+    const auto saved = saveCouponBatch(ws(), batch);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().values, said);
+    QCOMPARE(test::dump(ws()), before);
 }
 
 void CampaignReviewTest::plansAreTakenBack()

@@ -77,7 +77,7 @@ void CampaignStoreTest::campaignsAreChecked_data()
     QTest::addColumn<QString>("what");
     const QDate day(2026, 3, 7);
     QTest::newRow("no name") << Campaign{0, str("  "), day, day, {}, {}} << ErrorCode::InvalidInput << str("name");
-    QTest::newRow("ends before it starts") << Campaign{0, str("x"), day, day.addDays(-1), {}, {}} << ErrorCode::InvalidInput << str("day");
+    QTest::newRow("ends before it starts") << Campaign{0, str("x"), day, day.addDays(-1), {}, {}} << ErrorCode::Refused << str("campaign");
     QTest::newRow("an end alone") << Campaign{0, str("x"), {}, day, {}, {}} << ErrorCode::InvalidInput << str("day");
     QTest::newRow("a name that is taken") << Campaign{0, str("导入的 "), day, day, {}, {}} << ErrorCode::Duplicate << str("campaign");
     QTest::newRow("not there") << Campaign{9, str("x"), day, day, {}, {}} << ErrorCode::NotFound << str("campaign");
