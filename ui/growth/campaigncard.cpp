@@ -36,6 +36,7 @@ namespace {
 
 constexpr int markSize = 16;
 constexpr int treeHeight = 300;
+constexpr int mostBesides = 5; // products that the campaign is not about
 
 struct Mend {
     QString text;
@@ -171,8 +172,14 @@ void CampaignCard::addMoney(QVBoxLayout *column, const growth::CampaignReview &r
 void CampaignCard::addSources(QVBoxLayout *column, const growth::CampaignReview &review)
 {
     column->addWidget(plainLabel(tr("Products"), "heading"));
-    for (const growth::ProductReview &product : review.products)
+    int besides = 0;
+    for (const growth::ProductReview &product : review.products) {
+        if (!product.isPlanned && ++besides > mostBesides)
+            continue;
         column->addWidget(plainLabel(text::productSentence(product, review.currency), product.value > 0 ? nullptr : "muted"));
+    }
+    if (besides > mostBesides)
+        column->addWidget(plainLabel(tr("%n more product(s) were sold besides.", nullptr, besides - mostBesides), "muted"));
     if (review.products.isEmpty())
         column->addWidget(plainLabel(tr("It is about no product, and none was sold."), "muted"));
     column->addSpacing(space::s);

@@ -145,7 +145,8 @@ QList<ScreenshotState> CampaignsTab::pictures(const std::function<void()> &show)
         };
     };
     return {{QStringLiteral("campaigns"), show}, {QStringLiteral("campaign-review"), on(CampaignCard::Review)}, {QStringLiteral("campaign-plan"), on(CampaignCard::Plan)},
-        {QStringLiteral("campaign-chain"), on(CampaignCard::Chain)}, {QStringLiteral("campaign-fission"), on(CampaignCard::FissionTree)}};
+        {QStringLiteral("campaign-stages"), on(CampaignCard::Stages)},
+        {QStringLiteral("campaign-coupons"), on(CampaignCard::Coupons)}, {QStringLiteral("campaign-chain"), on(CampaignCard::Chain)}, {QStringLiteral("campaign-fission"), on(CampaignCard::FissionTree)}};
 }
 
 } // namespace siyu::ui

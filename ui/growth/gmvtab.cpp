@@ -147,7 +147,7 @@ void GmvTab::fill(const Content &content)
     fillEffects(content.change);
     m_whatIf->setBase(now.counts, now.currency);
     m_targetTitle->setText(tr("Targets of %1").arg(days().period.from.toString(QStringLiteral("yyyy-MM"))));
-    m_targets->show(content.wish, content.base.counts, content.base.period);
+    m_targets->show(content.wish, content.base.counts, content.base.period, days().period.to < desk().workspace().today());
 }
 
 void GmvTab::fillEffects(const growth::GmvChange &change)

@@ -52,7 +52,7 @@ TargetForm::TargetForm(QWidget *parent)
     column->addStretch(1);
     connect(m_breakDown, &QPushButton::clicked, this, &TargetForm::breakDown);
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT kept(wish()); });
-    connect(m_clear, &QPushButton::clicked, this, [this] { show({}, m_base, m_baseDays); });
+    connect(m_clear, &QPushButton::clicked, this, [this] { show({}, m_base, m_baseDays, m_isOver); });
 }
 
 void TargetForm::setReadOnly(bool readOnly)
@@ -60,14 +60,17 @@ void TargetForm::setReadOnly(bool readOnly)
     m_keep->setEnabled(!readOnly);
 }
 
-void TargetForm::show(const growth::GmvWish &wish, const growth::GmvCounts &base, const Period &baseDays)
+void TargetForm::show(const growth::GmvWish &wish, const growth::GmvCounts &base, const Period &baseDays, bool isOver)
 {
     m_base = base;
+    m_isOver = isOver;
     m_baseDays = baseDays;
     m_gmv->setValue(wish.gmv ? shownFactor(Factor::Aov, double(*wish.gmv)) : -1);
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
         (*field)->setValue(wish.factors.contains(field.key()) ? shownFactor(field.key(), wish.factors[field.key()]) : -1);
-    m_note->setText(tr("A wanted turnover is broken down by the figures of %1.").arg(text::period(baseDays)));
+    const QString by = tr("A wanted turnover is broken down by the figures of %1.").arg(text::period(baseDays));
+    m_note->setText(isOver ? tr("This month is over: a target kept now judges what has already happened.") + QLatin1Char(' ') + by : by);
+    setRole(m_note, isOver ? "warning" : "muted");
 }
 
 growth::GmvWish TargetForm::wish() const

@@ -17,8 +17,8 @@ class TargetForm final : public QWidget {
 
 public:
     explicit TargetForm(QWidget *parent = nullptr);
-    // `base`: the month that a wanted turnover is broken down by.
-    void show(const growth::GmvWish &wish, const growth::GmvCounts &base, const Period &baseDays);
+    // `base`: the month that a wanted turnover is broken down by. `isOver`: the month of the targets has passed.
+    void show(const growth::GmvWish &wish, const growth::GmvCounts &base, const Period &baseDays, bool isOver = false);
     void setReadOnly(bool readOnly);
     growth::GmvWish wish() const;
 
@@ -36,6 +36,7 @@ private:
 
     growth::GmvCounts m_base;
     Period m_baseDays;
+    bool m_isOver = false;
     QDoubleSpinBox *m_gmv;
     QMap<growth::Factor, QDoubleSpinBox *> m_fields;
     QPushButton *m_breakDown;

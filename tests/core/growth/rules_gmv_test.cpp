@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The worked cases of rules.md 9; effects that add up on 10,000 random pairs, and targets that multiply back.
+// The worked cases of rules.md 9; effects on 10,000 random pairs that add up and are those of the rule
+// said again in a slow way, refusals, and targets that multiply back.
 #include "core/growth/gmv.h"
 #include "tests/core/groups/workedcases.h"
 #include "tests/support/support.h"
@@ -28,6 +29,26 @@ GmvCounts some(qint64 diverted, qint64 fission, qint64 joined, qint64 buyers, qi
 {
     return {{{GmvCount::Diverted, diverted}, {GmvCount::Fission, fission}, {GmvCount::Joined, joined}, {GmvCount::Buyers, buyers},
         {GmvCount::Orders, orders}, {GmvCount::Gmv, gmv}}};
+}
+
+// The rule said again by its logarithms as they stand, in the longest numbers there are.
+long double slowMean(long double a, long double b) { return a == b ? a : (a - b) / (std::log(a) - std::log(b)); }
+
+QMap<Factor, long double> slowEffects(const GmvCounts &before, const GmvCounts &after)
+{
+    const auto of = [](const GmvCounts &counts, GmvCount which) { return static_cast<long double>(counts.counted.value(which)); };
+    const auto traffic = [&](const GmvCounts &counts) { return of(counts, GmvCount::Diverted) + of(counts, GmvCount::Fission); };
+    const long double mean = slowMean(of(after, GmvCount::Gmv), of(before, GmvCount::Gmv));
+    const auto byLog = [&](long double is, long double was) { return mean * (std::log(is) - std::log(was)); };
+    const auto ratio = [&](GmvCount above, GmvCount below) {
+        return byLog(of(after, above) / of(after, below), of(before, above) / of(before, below));
+    };
+    const long double ofTraffic = mean / slowMean(traffic(after), traffic(before));
+    return {{Factor::Diverted, ofTraffic * (of(after, GmvCount::Diverted) - of(before, GmvCount::Diverted))},
+        {Factor::Fission, ofTraffic * (of(after, GmvCount::Fission) - of(before, GmvCount::Fission))},
+        {Factor::JoinRate, byLog(of(after, GmvCount::Joined) / traffic(after), of(before, GmvCount::Joined) / traffic(before))},
+        {Factor::BuyRate, ratio(GmvCount::Buyers, GmvCount::Joined)}, {Factor::Frequency, ratio(GmvCount::Orders, GmvCount::Buyers)},
+        {Factor::Aov, ratio(GmvCount::Gmv, GmvCount::Orders)}};
 }
 
 template <typename List>
@@ -62,6 +83,7 @@ private Q_SLOTS:
     void sensitivity_data() { REQUIRE_CASES("gmv", "sensitivity"); }
     void sensitivity();
     void effectsAddUp();
+    void gapsAreRefused();
     void factorsMultiplyBack();
     void targets_data();
     void targets();
@@ -126,7 +148,11 @@ void RulesGmvTest::effectsAddUp()
     };
     for (int i = 0; i < 10'000; ++i) {
         const GmvCounts before = counts();
-        const GmvCounts after = i % 10 == 0 ? before : counts();
+        GmvCounts after = i % 10 == 0 ? before : counts();
+        if (i % 10 == 1) { // nearly the same, of a large sum
+            after = before;
+            after.counted[GmvCount::Gmv] += 1;
+        }
         const GmvEffects got = effectsOf(before, after);
         QVERIFY(got.refused.isEmpty());
         QCOMPARE(*got.change, *after.of(GmvCount::Gmv) - *before.of(GmvCount::Gmv));
@@ -135,11 +161,64 @@ void RulesGmvTest::effectsAddUp()
             sum += effect;
         const double scale = double(std::max(*before.of(GmvCount::Gmv), *after.of(GmvCount::Gmv)));
         QVERIFY2(isNear(sum, double(*got.change), scale), qPrintable(QStringLiteral("%1 of %2").arg(sum).arg(*got.change)));
+        const auto wanted = slowEffects(before, after);
+        QCOMPARE(got.effects.size(), wanted.size());
+        for (auto effect = got.effects.begin(); effect != got.effects.end(); ++effect)
+            QVERIFY2(isNear(*effect, double(wanted.value(effect.key())), scale), qPrintable(wordOf(effect.key())));
         // The other way round it is the same with the other sign.
         const GmvEffects back = effectsOf(after, before);
         for (auto effect = got.effects.begin(); effect != got.effects.end(); ++effect)
             QVERIFY(isNear(*effect, -back.effects.value(effect.key()), scale));
     }
+}
+
+// Counts that are missing or 0 here and there: refused for the very factors that cannot be told or are 0, and only then.
+void RulesGmvTest::gapsAreRefused()
+{
+    QRandomGenerator random(11);
+    int refusals = 0;
+    for (int i = 0; i < 5'000; ++i) {
+        std::array<GmvCounts, 2> pair;
+        for (GmvCounts &counts : pair) {
+            for (const GmvCount count : allGmvCounts) {
+                if (random.bounded(12) > 0)
+                    counts.counted.insert(count, random.bounded(10) == 0 ? 0 : random.bounded(1, 500));
+            }
+        }
+        const auto isGap = [&pair](std::initializer_list<GmvCount> above, std::initializer_list<GmvCount> below) {
+            for (const GmvCounts &counts : pair) {
+                for (const auto &side : {above, below}) {
+                    qint64 sum = 0;
+                    for (const GmvCount count : side) {
+                        if (!counts.counted.contains(count))
+                            return true;
+                        sum += counts.counted.value(count);
+                    }
+                    if (side.size() > 0 && sum == 0)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QList<Factor> wanted;
+        using enum GmvCount;
+        if (isGap({Diverted, Fission}, {}))
+            wanted.append(Factor::Traffic);
+        if (isGap({Joined}, {Diverted, Fission}))
+            wanted.append(Factor::JoinRate);
+        if (isGap({Buyers}, {Joined}))
+            wanted.append(Factor::BuyRate);
+        if (isGap({Orders}, {Buyers}))
+            wanted.append(Factor::Frequency);
+        if (isGap({Gmv}, {Orders}))
+            wanted.append(Factor::Aov);
+        const GmvEffects got = effectsOf(pair[0], pair[1]);
+        QCOMPARE(got.refused, wanted);
+        QCOMPARE(got.effects.isEmpty(), !wanted.isEmpty());
+        QCOMPARE(got.change.has_value(), wanted.isEmpty());
+        refusals += !wanted.isEmpty();
+    }
+    QVERIFY(refusals > 1'000 && refusals < 4'900); // both kinds were met
 }
 
 void RulesGmvTest::factorsMultiplyBack()

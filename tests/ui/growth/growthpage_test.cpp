@@ -153,11 +153,13 @@ private Q_SLOTS:
         fill(true);
         auto *tab = to<GmvTab>("gmv");
         const QString now = tab->tree()->cardText(std::nullopt);
+        QVERIFY(!tab->targets()->noteText().contains(QStringLiteral("over:")));
         PeriodBar *bar = m_view->bar();
         const growth::Compared first = bar->days();
         bar->findChildren<QToolButton *>().at(0)->click(); // earlier
         settle();
         QCOMPARE(bar->days().period.to, first.period.from.addDays(-1));
+        QVERIFY2(tab->targets()->noteText().contains(QStringLiteral("over:")), qPrintable(tab->targets()->noteText()));
         QVERIFY(tab->tree()->cardText(std::nullopt) != now);
         bar->findChild<QComboBox *>()->setCurrentIndex(1);
         settle();
