@@ -187,6 +187,13 @@
                 <numerusform>%n referrals do not count: of oneself, in a circle, of somebody brought before or already a member.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more product(s), sold besides</source>
+            <translation>
+                <numerusform>and %n more product, sold besides</numerusform>
+                <numerusform>and %n more products, sold besides</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::CardHints</name>

@@ -15762,6 +15762,12 @@
             <source>The stages were changed</source>
             <translation>阶段已修改</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more product(s), sold besides</source>
+            <translation>
+                <numerusform>另外还连带卖出 %n 种商品</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::CampaignCosts</name>
@@ -28295,6 +28301,10 @@
         <message>
             <source>With these wishes the turnover cannot be reached: rates end at 100%. Leave one of them open.</source>
             <translation>按这些要求达不到：比率最高 100%。请留一项不填。</translation>
+        </message>
+        <message>
+            <source>This month is over: a target kept now judges what has already happened.</source>
+            <translation>这个月已经结束：现在设的目标评判的是已经发生的事。</translation>
         </message>
     </context>
     <context>

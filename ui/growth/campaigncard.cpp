@@ -179,7 +179,7 @@ void CampaignCard::addSources(QVBoxLayout *column, const growth::CampaignReview 
         column->addWidget(plainLabel(text::productSentence(product, review.currency), product.value > 0 ? nullptr : "muted"));
     }
     if (besides > mostBesides)
-        column->addWidget(plainLabel(tr("%n more product(s) were sold besides.", nullptr, besides - mostBesides), "muted"));
+        column->addWidget(plainLabel(tr("and %n more product(s), sold besides", nullptr, besides - mostBesides), "muted"));
     if (review.products.isEmpty())
         column->addWidget(plainLabel(tr("It is about no product, and none was sold."), "muted"));
     column->addSpacing(space::s);
