@@ -2248,6 +2248,54 @@
             <source>nothing known in %1 to compare with</source>
             <translation>%1 没有可对比的数字</translation>
         </message>
+        <message>
+            <source>Product ladder</source>
+            <translation>产品阶梯</translation>
+        </message>
+        <message>
+            <source>Who came by a traffic product and bought a profit product, and when</source>
+            <translation>谁由引流款进来、后来买了利润款，隔了多久</translation>
+        </message>
+        <message>
+            <source>Came by a traffic product</source>
+            <translation>由引流款进来</translation>
+        </message>
+        <message>
+            <source>Bought a profit product since</source>
+            <translation>后来买了利润款</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>7 天内</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>30 天内</translation>
+        </message>
+        <message>
+            <source>Within 90 days</source>
+            <translation>90 天内</translation>
+        </message>
+        <message>
+            <source>Up to now</source>
+            <translation>截至今天</translation>
+        </message>
+        <message>
+            <source>Days until a profit product</source>
+            <translation>隔几天买利润款</translation>
+        </message>
+        <message>
+            <source>Whose first paid order lies in the period and holds a traffic product; below, the share of them with a paid profit product since. ≈ and hollow: the days are not over for everybody.</source>
+            <translation>首个付款订单在本期且含引流款的人；下图为其中后来付款买了利润款的比例。≈ 与空心：还没有对所有人满这么多天。</translation>
+        </message>
+        <message>
+            <source>No ladder yet: say on the page Growth, Products which products bring people and which ones earn.</source>
+            <translation>还没有阶梯：请先在“增长—产品”中标明哪些是引流款、哪些是利润款。</translation>
+        </message>
+        <message>
+            <source>All who came</source>
+            <translation>全部</translation>
+        </message>
     </context>
     <context>
         <name>Changes</name>

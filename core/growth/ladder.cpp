@@ -96,6 +96,16 @@ QList<LadderRow> ladderOf(const QList<Climber> &climbers)
     return out;
 }
 
+Result<QList<Climber>> climbers(const Workspace &workspace, const Period &period, Progress &progress)
+{
+    return workspace.read(progress, [&](db::Database &db) -> Result<QList<Climber>> {
+        QList<Climber> out = climbersIn(db, period, workspace.zone(), progress);
+        if (!progress.goOn())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        return out;
+    });
+}
+
 Result<Ladder> ladder(const Workspace &workspace, const Period &period, Progress &progress)
 {
     return workspace.read(progress, [&](db::Database &db) -> Result<Ladder> {

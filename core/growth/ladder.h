@@ -44,6 +44,8 @@ struct Ladder {
     bool hasTraffic = false; // some product has that role …
     bool hasProfit = false; // … or this one: without both there is no ladder
 };
+// Who came in the period, by member. Errors: Cancelled.
+Result<QList<Climber>> climbers(const Workspace &workspace, const Period &period, Progress &progress);
 // Of who came in the period; climbing counts up to now. Errors: Cancelled.
 Result<Ladder> ladder(const Workspace &workspace, const Period &period, Progress &progress);
 

@@ -6,6 +6,7 @@
 #include "core/broadcasts/fatigue.h"
 #include "core/growth/campaignstore.h"
 #include "core/growth/channelreport.h"
+#include "core/growth/ladder.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/groups/tiermoves.h"
@@ -125,7 +126,14 @@ Result<Behind> channelRows(const Workspace &workspace, const ChartRequest &reque
     return out;
 }
 
-Result<Behind> campaignRows(const Workspace &workspace, const ChartRequest &request, Progress &progress)
+// Whether a column is of this campaign: it is named by the campaign or by a coupon of it.
+bool isOf(const growth::CampaignReview &review, const QString &category)
+{
+    const auto isNamed = [&](const growth::CouponReview &coupon) { return coupon.name == category; };
+    return category.isEmpty() || review.campaign.name == category || std::any_of(review.coupons.begin(), review.coupons.end(), isNamed);
+}
+
+Result<Behind> campaignRows(const Workspace &workspace, const ChartRequest &request, const QString &category, Progress &progress)
 {
     const auto reviews = campaignsOf(workspace, request.period, progress);
     if (!reviews)
@@ -134,11 +142,19 @@ Result<Behind> campaignRows(const Workspace &workspace, const ChartRequest &requ
     out.units[2] = Unit::Money;
     out.units[3] = Unit::Times;
     for (const growth::CampaignReview &review : *reviews) {
+        if (!isOf(review, category))
+            continue;
         out.currency = review.currency;
         out.rows.append({review.campaign.id, review.campaign.name, review.campaign.from,
             {double(review.participants), double(review.buyers), double(review.sales.value), review.fission.all}});
     }
     return out;
+}
+
+Result<Behind> ladderRows(const Workspace &workspace, const ChartRequest &request, const QString &product, Progress &progress)
+{
+    const auto people = growth::climbers(workspace, request.period, progress);
+    return people ? workspace.read([&](db::Database &db) { return climbersBehind(db, *people, product); }) : Result<Behind>(people.error());
 }
 
 bool isIn(const broadcasts::RunResult &run, const QString &category)
@@ -251,8 +267,10 @@ Result<Behind> rowsBehind(const Workspace &workspace, const QString &name, const
         out = workspace.read([&](db::Database &db) {
             return largestOrders(db, place.category == QStringLiteral("gmv_before") ? periodBefore(request.period) : request.period, workspace.zone());
         });
+    else if (is("ladder"))
+        out = ladderRows(workspace, request, place.category, progress);
     else if (is("fission", "coupons"))
-        out = campaignRows(workspace, request, progress);
+        out = campaignRows(workspace, request, place.category, progress);
     else if (is("touchpoints", "kinds", "hours"))
         out = runRows(workspace, request, place.category, progress);
     else if (is("fatigue", "fatigue-weeks"))

@@ -59,6 +59,31 @@ Behind joinedFirst(db::Database &db, const Period &week, const QList<GroupId> &g
     return out;
 }
 
+Behind climbersBehind(db::Database &db, const QList<growth::Climber> &people, const QString &product)
+{
+    Behind out;
+    out.kind = BehindKind::Member;
+    out.words = {QStringLiteral("ladder_days")};
+    out.units = {Unit::Pieces};
+    QSet<qint64> products;
+    db::Statement named = db.prepare("SELECT id FROM product WHERE name = ?");
+    named.with(product);
+    while (named.step())
+        products.insert(named.int64(0));
+    const auto isMeant = [&](const growth::Climber &one) {
+        return product.isEmpty() || std::any_of(one.by.begin(), one.by.end(), [&](qint64 by) { return products.contains(by); });
+    };
+    db::Statement name = db.prepare("SELECT coalesce(name, '') FROM member WHERE id = ?");
+    for (const growth::Climber &one : people) {
+        if (!isMeant(one) || ++out.all > mostRowsBehind)
+            continue;
+        name.with(one.member);
+        const auto days = one.climbed.isValid() ? std::optional(double(one.came.daysTo(one.climbed))) : std::nullopt;
+        out.rows.append({one.member, name.step() ? name.text(0) : QString(), one.came, {days}});
+    }
+    return out;
+}
+
 Behind largestOrders(db::Database &db, const Period &period, const QTimeZone &zone)
 {
     Behind out;

@@ -11,6 +11,7 @@
 #include "core/insight/gmvcharts.h"
 #include "core/insight/growth.h"
 #include "core/insight/insightstore.h"
+#include "core/insight/ladderchart.h"
 #include "core/insight/movegrid.h"
 #include "core/insight/references.h"
 #include "core/insight/retention.h"
@@ -190,6 +191,13 @@ Result<Figure> tierDayChart(const Workspace &workspace, const ChartRequest &requ
     Figure figure = tierDayOf(lastDays(*days), request.period.to);
     figure.howValues = *values;
     figure.summaries = tierSummaries(lastDays(*days));
+    if (!request.compare)
+        return figure;
+    const QDate lastBefore = periodBefore(request.period).to;
+    const auto before = tierDays(workspace, groups, {lastBefore, lastBefore}, Step::Day, progress);
+    if (!before)
+        return before.error();
+    figure.compareByCategory(tierDayOf(lastDays(*before), lastBefore));
     return figure;
 }
 
@@ -234,12 +242,16 @@ Result<Figure> channelChart(const Workspace &workspace, const ChartRequest &requ
     if (!report)
         return report.error();
     Figure figure = of(**report);
-    if (!request.compare || figure.word != QStringLiteral("funnel"))
+    if (!request.compare)
         return figure;
-    figure.periodBefore = periodBefore(request.period);
-    const auto before = reportOf(workspace, *figure.periodBefore, progress);
+    const auto before = reportOf(workspace, periodBefore(request.period), progress);
     if (!before)
         return before.error();
+    if (figure.word != QStringLiteral("funnel")) {
+        figure.compareByCategory(of(**before));
+        return figure;
+    }
+    figure.periodBefore = (*before)->period;
     Series beside = of(**before).series.first();
     beside.word = QStringLiteral("people_before");
     figure.series.append(beside);
@@ -269,7 +281,33 @@ Result<Figure> sendChart(const Workspace &workspace, const ChartRequest &request
     const auto runs = runsOf(workspace, request.period, progress);
     if (!runs)
         return runs.error();
-    return by ? sendRatesOf(**runs, *by, request.period) : sendHoursOf(**runs, mostKnownRate(**runs), request.period);
+    if (!by)
+        return sendHoursOf(**runs, mostKnownRate(**runs), request.period);
+    Figure figure = sendRatesOf(**runs, *by, request.period);
+    if (!request.compare)
+        return figure;
+    const Period earlier = periodBefore(request.period);
+    const auto before = runsOf(workspace, earlier, progress);
+    if (!before)
+        return before.error();
+    figure.compareByCategory(sendRatesOf(**before, *by, earlier));
+    return figure;
+}
+
+Result<Figure> ladderChart(const Workspace &workspace, const ChartRequest &request, Progress &progress)
+{
+    const auto ladder = growth::ladder(workspace, request.period, progress);
+    if (!ladder)
+        return ladder.error();
+    Figure figure = ladderFigure(*ladder, request.period, workspace.today());
+    if (!request.compare)
+        return figure;
+    const Period earlier = periodBefore(request.period);
+    const auto before = growth::ladder(workspace, earlier, progress);
+    if (!before)
+        return before.error();
+    figure.compareByCategory(ladderFigure(*before, earlier, workspace.today()));
+    return figure;
 }
 
 Result<Figure> campaignChart(const Workspace &workspace, const ChartRequest &request, Figure (*of)(const QList<growth::CampaignReview> &, const Period &),
@@ -329,6 +367,7 @@ constexpr std::array kinds{
     Kind{"channel-prices", [](const Source &s) { return channelChart(s.workspace, s.request, s.progress, channelPricesOf); }},
     Kind{"gmv", [](const Source &s) { return gmvChart(s.workspace, s.request, false, s.progress); }},
     Kind{"gmv-tree", [](const Source &s) { return gmvChart(s.workspace, s.request, true, s.progress); }},
+    Kind{"ladder", [](const Source &s) { return ladderChart(s.workspace, s.request, s.progress); }},
     Kind{"fission", [](const Source &s) { return campaignChart(s.workspace, s.request, fissionOf, s.progress); }},
     Kind{"coupons", [](const Source &s) { return campaignChart(s.workspace, s.request, couponsOf, s.progress); }},
     Kind{"rfm", [](const Source &s) { return memberChart(s.workspace, rfmFigure); }},

@@ -25,7 +25,7 @@ struct ChartRequest {
 ChartRequest settled(const Workspace &workspace, ChartRequest request);
 
 // growth, net, tiers, tier-day, tier-moves, cohorts, cohorts-active, funnel, channels, channel-prices, gmv, gmv-tree,
-// fission, coupons, rfm, stages, touchpoints, kinds, hours, fatigue, fatigue-weeks, kpi, kpi-trend.
+// ladder, fission, coupons, rfm, stages, touchpoints, kinds, hours, fatigue, fatigue-weeks, kpi, kpi-trend.
 QStringList chartNames();
 // Of all members as the figures stand, whatever period and groups are asked for.
 bool isOfMembers(const QString &chart);

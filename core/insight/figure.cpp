@@ -80,6 +80,19 @@ std::optional<double> Figure::valueBefore(qsizetype ofSeries, qsizetype step) co
     return ofSeries < before.size() && step < before[ofSeries].points.size() ? before[ofSeries].points[step].counted : std::nullopt;
 }
 
+void Figure::compareByCategory(const Figure &other)
+{
+    periodBefore = other.period;
+    before.clear();
+    for (const Series &one : series) {
+        Series beside{one.word, one.shape, one.panel, QList<Point>(steps()), one.unit};
+        const auto found = std::find_if(other.series.begin(), other.series.end(), [&](const Series &old) { return old.word == one.word; });
+        for (qsizetype step = 0; found != other.series.end() && step < steps(); ++step)
+            beside.points[step] = found->points.value(other.categories.indexOf(categories[step]));
+        before.append(beside);
+    }
+}
+
 qint64 Figure::points() const
 {
     qint64 count = 0;

@@ -100,6 +100,8 @@ struct Figure {
     }
     // What it was in the period before; nothing where that is not known or not compared.
     std::optional<double> valueBefore(qsizetype ofSeries, qsizetype step) const;
+    // Compared with the figure of another period, category by category; who was not in it then is missing there.
+    void compareByCategory(const Figure &other);
     qsizetype steps() const { return categories.isEmpty() ? days.size() : categories.size(); }
     // Points drawn, missing ones too.
     qint64 points() const;

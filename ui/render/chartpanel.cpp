@@ -353,7 +353,10 @@ void Builder::explainOwnColumns()
         m_hasHollow = m_hasHollow || (series.shape == Shape::Column && std::any_of(series.points.begin(), series.points.end(), isPartlyCounted));
     }
     const QList<Series> before = ofPanel(m_figure.before);
-    if (std::any_of(before.begin(), before.end(), [](const Series &series) { return series.shape == Shape::Column; }))
+    const auto hasLevel = [](const Series &series) {
+        return series.shape == Shape::Column && std::any_of(series.points.begin(), series.points.end(), [](const Point &point) { return point.counted.has_value(); });
+    };
+    if (std::any_of(before.begin(), before.end(), hasLevel))
         explain({LegendEntry::Mark::Level, m_palette.text, ChartText::tr("period before")});
 }
 

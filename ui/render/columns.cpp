@@ -32,6 +32,12 @@ QString shortText(insight::Unit unit, double value)
     return unit == insight::Unit::Share && std::abs(value) >= 0.1 ? text::percent(value, 0) : text::shortValue(unit, value);
 }
 
+QColor faint(QColor hue)
+{
+    hue.setAlphaF(0.5F);
+    return hue;
+}
+
 // No line leads to it.
 bool isAlone(const Series &series, qsizetype step)
 {
@@ -64,16 +70,20 @@ QPointF Columns::at(double step, double value) const { return m_chart.mapToPosit
 
 double Columns::top() const { return m_chart.plotArea().top() - lineHeight; }
 
-// On a ground of its own, so that it is read over a line.
-void Columns::write(QPainter &painter, const Label &label) const
+// On a ground of its own, so that it is read over a line; not over another label.
+void Columns::write(QPainter &painter, const Label &label, QList<QRectF> &taken) const
 {
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(label.words);
     if (width > label.room)
         return;
     const QPointF at(label.at.x() - width / 2, std::max(label.at.y(), top() + lineHeight));
+    const QRectF box(at.x() - 1, at.y() - lineHeight + 4, width + 2, lineHeight - 1);
+    if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &one) { return one.intersects(box); }))
+        return;
+    taken.append(box);
     QColor ground = m_palette.surface;
     ground.setAlphaF(0.8F);
-    painter.fillRect(QRectF(at.x() - 1, at.y() - lineHeight + 4, width + 2, lineHeight - 1), ground);
+    painter.fillRect(box, ground);
     painter.setPen(label.colour);
     painter.drawText(at, label.words);
 }
@@ -105,21 +115,31 @@ void Columns::drawColumn(QPainter &painter, qsizetype series, qsizetype step) co
     painter.setPen(QPen(mark.hue, 1));
     painter.setBrush(point.isComplete() ? mark.hue : m_palette.surface);
     painter.drawRect(box);
-    if (point.isComplete())
-        drawHatch(painter, box, mark.hatch, m_palette.surface);
+    drawHatch(painter, box, mark.hatch, point.isComplete() ? m_palette.surface : faint(mark.hue));
     drawLevelBefore(painter, series, step, x, width);
     double above = std::min(y, zero) - 4;
     if (point.low && point.high) {
         drawInterval(painter, x, point);
         above = std::min(above, at(0, *point.high).y() - 4);
     }
-    const double labelRoom = count > 1 ? slot + 6 : at(1, 0).x() - at(0, 0).x();
+    above = labelBase(above, series, step);
+    const double labelRoom = count > 1 ? slot + 4 : at(1, 0).x() - at(0, 0).x();
     if (point.share) {
         m_labels.append({text::percent(*point.share), QPointF(x, above), labelRoom, m_palette.muted});
         above -= lineHeight;
     }
     const QString words = shortText(m_figure.unitOf(series, step), *point.counted);
-    m_labels.append({point.isComplete() ? words : QStringLiteral("≈ ") + words, QPointF(x, above), labelRoom, m_palette.text});
+    const QString about = QStringLiteral("≈ ") + words;
+    const bool hasRoom = QFontMetricsF(painter.font()).horizontalAdvance(about) <= labelRoom; // the hollow column says it too
+    m_labels.append({point.isComplete() || !hasRoom ? words : about, QPointF(x, above), labelRoom, m_palette.text});
+}
+
+// Above the line of the period before, where that would cross the number and the share.
+double Columns::labelBase(double above, qsizetype series, qsizetype step) const
+{
+    const std::optional<double> before = m_figure.valueBefore(series, step);
+    const double level = before ? at(0, *before).y() : above;
+    return level < above && level > above - 2 * lineHeight ? level - 4 : above;
 }
 
 // A line across the column, with a rim so that it is seen over it.
@@ -230,8 +250,9 @@ void Columns::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
         if (m_figure.series[i].panel == m_panel && m_figure.series[i].shape == Shape::Line)
             drawMarks(*painter, i);
     }
+    QList<QRectF> taken;
     for (const Label &label : std::as_const(m_labels))
-        write(*painter, label);
+        write(*painter, label, taken);
 }
 
 } // namespace siyu::render

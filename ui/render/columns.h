@@ -30,6 +30,7 @@ public:
 private:
     QPointF at(double step, double value) const;
     double top() const;
+    double labelBase(double above, qsizetype series, qsizetype step) const;
     void drawColumn(QPainter &painter, qsizetype series, qsizetype step) const;
     void drawSpan(QPainter &painter, const insight::Series &series, qsizetype step) const;
     void drawLevelBefore(QPainter &painter, qsizetype series, qsizetype step, double x, double width) const;
@@ -42,7 +43,7 @@ private:
         double room = 0;
         QColor colour;
     };
-    void write(QPainter &painter, const Label &label) const;
+    void write(QPainter &painter, const Label &label, QList<QRectF> &taken) const;
     void drawReferences(QPainter &painter) const;
 
     QChart &m_chart;

@@ -49,6 +49,13 @@ constexpr Hue hues[] = {
     {"f3", 0x56B4E9, 0x3D9BDB},
     {"f4", 0x0072B2, 0x7CC4F0},
     {"f5", 0x00436B, 0xC9E8FB},
+    // The product ladder: who came and climbed, and soon or late.
+    {"ladder_came", 0x0072B2, 0x56B4E9},
+    {"ladder_climbed", 0x009E73, 0x34C79B},
+    {"ladder_7", 0x9AD3F5, 0x2F5E86},
+    {"ladder_30", 0x56B4E9, 0x3D9BDB},
+    {"ladder_90", 0x0072B2, 0x7CC4F0},
+    {"ladder_ever", 0x00436B, 0xC9E8FB},
     // Leaving by messages received.
     {"rate_left", 0xD55E00, 0xFF8A4C},
     {"rate_unsubscribed", 0x6A3D9A, 0xB39DDB},

@@ -32,6 +32,7 @@ constexpr Word titles[] = {
     {"tier-moves", QT_TRANSLATE_NOOP("Captions", "Moves between activity tiers")},
     {"funnel", QT_TRANSLATE_NOOP("Captions", "Funnel of all channels")},
     {"channels", QT_TRANSLATE_NOOP("Captions", "Cost and return of channels")},
+    {"ladder", QT_TRANSLATE_NOOP("Captions", "Product ladder")},
     {"channel-prices", QT_TRANSLATE_NOOP("Captions", "Cost of a new person by channel")},
     {"gmv", QT_TRANSLATE_NOOP("Captions", "What changed the GMV")},
     {"gmv-tree", QT_TRANSLATE_NOOP("Captions", "GMV by its factors")},
@@ -59,6 +60,7 @@ constexpr Word hints[] = {
     {"funnel", QT_TRANSLATE_NOOP("Captions", "From seeing a code to the second order")},
     {"channels", QT_TRANSLATE_NOOP("Captions", "What each channel cost and what its people bought")},
     {"channel-prices", QT_TRANSLATE_NOOP("Captions", "What one more person cost, channel by channel")},
+    {"ladder", QT_TRANSLATE_NOOP("Captions", "Who came by a traffic product and bought a profit product, and when")},
     {"gmv", QT_TRANSLATE_NOOP("Captions", "The change against the period before, split exactly onto its factors")},
     {"gmv-tree", QT_TRANSLATE_NOOP("Captions", "Actual, target and period before of every factor")},
     {"touchpoints", QT_TRANSLATE_NOOP("Captions", "Opened, clicked, replied, ordered, with their intervals")},
@@ -111,6 +113,13 @@ constexpr Word series[] = {
     {"rate_left", QT_TRANSLATE_NOOP("Captions", "Left")},
     {"person_weeks", QT_TRANSLATE_NOOP("Captions", "People × weeks")},
     {"fission_all", QT_TRANSLATE_NOOP("Captions", "Fission coefficient")},
+    {"ladder_came", QT_TRANSLATE_NOOP("Captions", "Came by a traffic product")},
+    {"ladder_climbed", QT_TRANSLATE_NOOP("Captions", "Bought a profit product since")},
+    {"ladder_7", QT_TRANSLATE_NOOP("Captions", "Within 7 days")},
+    {"ladder_30", QT_TRANSLATE_NOOP("Captions", "Within 30 days")},
+    {"ladder_90", QT_TRANSLATE_NOOP("Captions", "Within 90 days")},
+    {"ladder_ever", QT_TRANSLATE_NOOP("Captions", "Up to now")},
+    {"ladder_days", QT_TRANSLATE_NOOP("Captions", "Days until a profit product")},
     {"coupon_issued", QT_TRANSLATE_NOOP("Captions", "Issued")},
     {"coupon_claimed", QT_TRANSLATE_NOOP("Captions", "Claimed")},
     {"coupon_redeemed", QT_TRANSLATE_NOOP("Captions", "Redeemed")},
@@ -179,6 +188,8 @@ constexpr Word hows[] = {
     {"channel-prices", QT_TRANSLATE_NOOP("Captions", "Cost ÷ people first added, and ÷ people with their first order, in the period. No column: no cost noted, or nobody came.")},
     {"gmv", QT_TRANSLATE_NOOP("Captions", "Traffic × joining × buying × orders a buyer × value of an order; the effects (logarithmic means) add up to the change exactly.")},
     {"gmv-tree", QT_TRANSLATE_NOOP("Captions", "Counted on the same rows, so that the product is the GMV exactly. The target is that of the month in which the period ends.")},
+    {"ladder", QT_TRANSLATE_NOOP("Captions", "Whose first paid order lies in the period and holds a traffic product; below, the share of them with a paid profit product since. "
+                                             "≈ and hollow: the days are not over for everybody.")},
     {"send_rates", QT_TRANSLATE_NOOP("Captions", "Of the people that messages were sent to, over all broadcasts of the period whose figure is known; thin line: 95 % interval (Wilson).")},
     {"hours", QT_TRANSLATE_NOOP("Captions", "%1, of the people that messages were sent to, by the hour and weekday at which they were due. Empty: nothing known.")},
     {"fatigue", QT_TRANSLATE_NOOP("Captions", "People in a followed group or among the friends when a week begins, by the messages they got in the %1 days before it (directed ones and posts to their groups); left = left a group, removed the friend or opted out in that week.")},
@@ -375,6 +386,8 @@ QString figureHow(const insight::Figure &figure)
         out = out.arg(seriesName(figure.howValues[i]));
     if (figure.refused.isEmpty())
         return out;
+    if (figure.how == QStringLiteral("ladder"))
+        return Captions::tr("No ladder yet: say on the page Growth, Products which products bring people and which ones earn.");
     QStringList names;
     for (const QString &word : figure.refused)
         names.append(categoryName(figure, word));
@@ -397,6 +410,8 @@ QString stepLabel(QDate day, bool withYear)
 
 QString categoryName(const insight::Figure &figure, const QString &word)
 {
+    if (figure.word == QStringLiteral("ladder") && word.isEmpty())
+        return Captions::tr("All who came");
     if (figure.areNames)
         return word.isEmpty() ? Captions::tr("not known") : word;
     const auto is = [&figure](const char *chart) { return figure.word == QLatin1String(chart); };

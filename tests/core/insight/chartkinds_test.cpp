@@ -5,6 +5,7 @@
 #include "core/demo/demo.h"
 #include "core/growth/channelreport.h"
 #include "core/growth/gmvstore.h"
+#include "core/growth/ladder.h"
 #include "core/groups/tierboard.h"
 #include "core/groups/tiermoves.h"
 #include "core/insight/behind.h"
@@ -116,6 +117,50 @@ private Q_SLOTS:
         for (const BehindRow &row : behind->rows)
             sum += row.values[2].value_or(0);
         QCOMPARE(sum, *value(funnel, QStringLiteral("step_added")));
+    }
+
+    // Column by column the ladder of the products page; behind each column the people that it counts.
+    void theLadderIsThatOfTheProducts()
+    {
+        const auto ladder = growth::ladder(*m_shop, month(*m_shop).period, m_quiet);
+        const Figure figure = drawn("ladder");
+        QVERIFY(ladder);
+        QVERIFY(figure.steps() > 2);
+        for (qsizetype i = 0; i < figure.steps(); ++i) {
+            const growth::LadderRow &row = ladder->rows[i];
+            QCOMPARE(figure.categories[i], row.name);
+            QCOMPARE(*figure.series[0].points[i].value, double(row.came));
+            QCOMPARE(*figure.series[1].points[i].value, double(row.climbed));
+            const auto behind = rowsBehind(*m_shop, QStringLiteral("ladder"), month(*m_shop), {{}, row.name}, m_quiet);
+            QVERIFY(behind);
+            QCOMPARE(behind->all, row.came);
+            QCOMPARE(std::count_if(behind->rows.begin(), behind->rows.end(), [](const BehindRow &one) { return one.values.first().has_value(); }), row.climbed);
+        }
+        const auto before = growth::ladder(*m_shop, periodBefore(month(*m_shop).period), m_quiet);
+        QCOMPARE(figure.valueBefore(0, 0), std::optional(double(before->rows.first().came)));
+    }
+
+    // Each campaign chart leads to the campaigns that the column is of.
+    void campaignsBehindAColumnAreItsOwn_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("fission") << QStringLiteral("fission");
+        QTest::newRow("coupons") << QStringLiteral("coupons");
+    }
+    void campaignsBehindAColumnAreItsOwn()
+    {
+        QFETCH(const QString, name);
+        const Figure figure = drawn(qPrintable(name));
+        QVERIFY(figure.steps() > 0);
+        const auto all = campaignsOf(*m_shop, month(*m_shop).period, m_quiet);
+        QVERIFY(all->size() > 1);
+        for (const QString &category : figure.categories) {
+            const auto behind = rowsBehind(*m_shop, name, month(*m_shop), {{}, category}, m_quiet);
+            QVERIFY(behind);
+            QCOMPARE(behind->rows.size(), 1);
+            if (name == QStringLiteral("fission"))
+                QCOMPARE(behind->rows.first().name, category);
+        }
     }
 
     void theWaterfallAddsUp()
