@@ -11269,6 +11269,33 @@
         </message>
     </context>
     <context>
+        <name>ReportExport</name>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Pages (*.pdf)</source>
+            <translation>页面 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Make report</source>
+            <translation>生成报表</translation>
+        </message>
+        <message>
+            <source>Made %1</source>
+            <translation>已生成 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportFile</name>
         <message>
             <source>Period %1, compared with %2</source>
@@ -15783,26 +15810,6 @@
             <translation>没有内容属于它：请在内容里选择活动。</translation>
         </message>
         <message>
-            <source>Campaign review</source>
-            <translation>活动复盘</translation>
-        </message>
-        <message>
-            <source>review of %1.xlsx</source>
-            <translation>%1 复盘.xlsx</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx)</source>
-            <translation>工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Made %1</source>
-            <translation>生成于 %1</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
             <source>Give the campaign its days under Plan first: stages lie around them.</source>
             <translation>请先在“计划”里给活动定日期：阶段按日期安排。</translation>
         </message>
@@ -15815,6 +15822,10 @@
             <translation>
                 <numerusform>另外还连带卖出 %n 种商品</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>review of %1</source>
+            <translation>%1 复盘</translation>
         </message>
     </context>
     <context>
@@ -25032,22 +25043,6 @@
             <translation>在上面选择一种报表并生成：周一复盘，先从周报开始。</translation>
         </message>
         <message>
-            <source>Table (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx)</source>
-            <translation>工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Made %1</source>
-            <translation>已生成 %1</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
             <source>Yesterday</source>
             <translation>昨天</translation>
         </message>
@@ -25126,10 +25121,6 @@
         <message>
             <source>Choose the group, or a file for each group.</source>
             <translation>请选择一个群，或选择每个群一份。</translation>
-        </message>
-        <message>
-            <source>Pages (*.pdf)</source>
-            <translation>页面 (*.pdf)</translation>
         </message>
         <message>
             <source>Archive (*.zip)</source>
@@ -25763,6 +25754,18 @@
         <message>
             <source>Rows behind this point</source>
             <translation>该点背后的明细</translation>
+        </message>
+        <message>
+            <source>Campaigns on these days</source>
+            <translation>这几天的活动</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+        <message>
+            <source>and %1 more, on the page Growth</source>
+            <translation>另有 %1 个，见“增长”页</translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,11 @@ Result<void> checked(db::Database &db, const Campaign &campaign)
 
 } // namespace
 
+bool isOn(const Campaign &campaign, const Period &period)
+{
+    return campaign.from.isValid() && campaign.from <= period.to && (!campaign.to.isValid() || campaign.to >= period.from);
+}
+
 Result<QList<Campaign>> campaigns(const Workspace &workspace)
 {
     return workspace.read([](db::Database &db) {

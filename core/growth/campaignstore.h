@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/period.h"
 #include "core/base/result.h"
 
 #include <QDate>
@@ -30,6 +31,8 @@ struct Campaign {
 
     bool operator==(const Campaign &) const = default;
 };
+// Whether a day of it lies in the period; never of one without days.
+bool isOn(const Campaign &campaign, const Period &period);
 // The newest first, those without a day on top.
 Result<QList<Campaign>> campaigns(const Workspace &workspace);
 Result<Campaign> findCampaign(const Workspace &workspace, const QString &name); // Errors: NotFound (campaign, name)

@@ -229,7 +229,7 @@ Result<QList<growth::CampaignReview>> campaignsOf(const Workspace &workspace, co
         return all.error();
     QList<growth::CampaignReview> out;
     for (const growth::Campaign &one : *all) {
-        if (!one.from.isValid() || one.from > period.to || (one.to.isValid() && one.to < period.from))
+        if (!isOn(one, period))
             continue;
         auto review = growth::campaignReview(workspace, one.id, progress);
         if (!review)
@@ -277,8 +277,17 @@ Result<Behind> rowsBehind(const Workspace &workspace, const QString &name, const
         out = countedRuns(workspace, place.day, progress);
     else if (is("kpi", "kpi-trend"))
         out = scoreRows(workspace, request, place.day.isValid() ? isoWeekOf(place.day) : scoredWeek(request.period), progress);
-    if (out && out->all == 0)
+    if (!out)
+        return out;
+    if (out->all == 0)
         out->all = out->rows.size();
+    if (place.day.isValid()) {
+        auto campaigns = growth::campaigns(workspace);
+        if (!campaigns)
+            return campaigns.error();
+        campaigns->removeIf([&](const growth::Campaign &campaign) { return !isOn(campaign, days); });
+        out->campaigns = std::move(*campaigns);
+    }
     return out;
 }
 

@@ -22,6 +22,7 @@ struct Behind {
     QString currency;
     QList<BehindRow> rows;
     qint64 all = 0; // rows that there are; more than `rows` where only the largest are listed
+    QList<growth::Campaign> campaigns; // on the days of the step; none behind a step that has no days
 };
 inline constexpr qint64 mostRowsBehind = 1'000; // of members and orders
 

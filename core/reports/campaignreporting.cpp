@@ -118,17 +118,12 @@ Table notesTable(const QList<CampaignReview> &reviews, const Period &period)
     return out;
 }
 
-bool touches(const Campaign &campaign, const Period &period)
-{
-    return campaign.from.isValid() && campaign.from <= period.to && (!campaign.to.isValid() || campaign.to >= period.from);
-}
-
 Result<QList<Campaign>> chosen(const Workspace &workspace, const QString &subject, const Period &period)
 {
     auto all = growth::campaigns(workspace);
     if (!all)
         return all;
-    all->removeIf([&](const Campaign &campaign) { return subject.isEmpty() ? !touches(campaign, period) : campaign.name != subject; });
+    all->removeIf([&](const Campaign &campaign) { return subject.isEmpty() ? !isOn(campaign, period) : campaign.name != subject; });
     if (!subject.isEmpty() && all->isEmpty())
         return Error{ErrorCode::NotFound, {QStringLiteral("campaign"), subject}, {}};
     return all;

@@ -7,12 +7,8 @@
 #include "core/broadcasts/deliverystore.h"
 #include "core/broadcasts/planstore.h"
 #include "core/broadcasts/walltime.h"
+#include "tests/support/drivenprogram.h"
 #include "tests/support/support.h"
-
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTest>
 
 using namespace siyu;
 using namespace siyu::broadcasts;
@@ -22,55 +18,15 @@ namespace {
 constexpr int groups = 5;
 constexpr int patienceMs = 60'000; // a busy machine paints its first window late
 
-// An X server without a window manager, at the first number that is free.
-class Screen {
-public:
-    bool start()
-    {
-        m_server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1366x768x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-        if (!m_server.waitForStarted() || !m_server.waitForReadyRead(20'000))
-            return false;
-        m_display = QLatin1Char(':') + QString::fromLatin1(m_server.readLine()).trimmed();
-        return m_display.size() > 1;
-    }
-    ~Screen()
-    {
-        m_server.kill();
-        m_server.waitForFinished(5'000);
-    }
-    QProcessEnvironment environment() const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("DISPLAY"), m_display);
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-        return environment;
-    }
-    QString run(const QString &program, const QStringList &arguments) const
-    {
-        QProcess process;
-        process.setProcessEnvironment(environment());
-        process.start(program, arguments);
-        process.waitForFinished(20'000);
-        return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
-    }
-
-private:
-    QProcess m_server;
-    QString m_display;
-};
-
 } // namespace
 
 class SendDeskWindowTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_home;
-    std::unique_ptr<Screen> m_screen;
-    QProcess m_program;
+    test::Screen m_screen;
+    test::DrivenProgram m_program{m_screen, m_home.path(), QStringLiteral("desk")};
     RunId m_run;
-    int m_keys = 0;
-    int m_pictures = 0;
-    QString m_windowId;
 
     QString path() const { return m_home.filePath(QStringLiteral("店铺.siyu")); }
 
@@ -117,52 +73,25 @@ class SendDeskWindowTest : public QObject {
 
     void startProgram()
     {
-        QProcessEnvironment environment = m_screen->environment();
-        environment.insert(QStringLiteral("HOME"), m_home.path());
-        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.filePath(QStringLiteral("config")));
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
-        m_program.setProcessEnvironment(environment);
-        m_program.start(QStringLiteral(SIYU_DESKTOP), {path(), QStringLiteral("--now"), QStringLiteral("2026-03-01T04:00:00Z"), QStringLiteral("--lang"),
-            qEnvironmentVariable("SIYU_LANG", QStringLiteral("zh_CN")), QStringLiteral("--theme"), qEnvironmentVariable("SIYU_THEME", QStringLiteral("light"))});
-        QVERIFY(m_program.waitForStarted());
-        m_windowId = m_screen->run(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), QStringLiteral("店铺")}).section(QLatin1Char('\n'), 0, 0);
-        QVERIFY2(!m_windowId.isEmpty(), "the window did not come up");
-        m_screen->run(QStringLiteral("xdotool"), {QStringLiteral("windowsize"), m_windowId, QStringLiteral("1366"), QStringLiteral("768")});
-        m_screen->run(QStringLiteral("xdotool"), {QStringLiteral("windowmove"), m_windowId, QStringLiteral("0"), QStringLiteral("0")});
-        press("ctrl+5");
+        QVERIFY2(m_program.start(QStringLiteral(SIYU_DESKTOP), path(), QStringLiteral("店铺"), QStringLiteral("2026-03-01T04:00:00Z")), "the window did not come up");
+        m_program.press(QStringLiteral("ctrl+5"));
         QTest::qWait(1'500); // the page is read in
     }
-    void press(const char *key)
-    {
-        m_screen->run(QStringLiteral("xdotool"), {QStringLiteral("windowfocus"), m_windowId, QStringLiteral("key"), QString::fromLatin1(key)});
-        ++m_keys;
-    }
-    void picture(const char *step)
-    {
-        const QString folder = qEnvironmentVariable("SIYU_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QDir().mkpath(folder);
-        QTest::qWait(400); // painted
-        const QString name = QStringLiteral("desk-%1-%2-%3-%4.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(QLatin1String(step), qEnvironmentVariable("SIYU_LANG", QStringLiteral("zh_CN")), qEnvironmentVariable("SIYU_THEME", QStringLiteral("light")));
-        m_screen->run(QStringLiteral("import"), {QStringLiteral("-window"), QStringLiteral("root"), QDir(folder).filePath(name)});
-    }
+    void press() { m_program.press(QStringLiteral("Return")); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty() || QStandardPaths::findExecutable(QStringLiteral("xdotool")).isEmpty())
+        if (!test::Screen::isPossible())
             QSKIP("Xvfb or xdotool is missing: the window is not driven");
-        m_screen = std::make_unique<Screen>();
-        if (!m_screen->start())
+        if (!m_screen.start())
             QSKIP("no X server can be started here: the window is not driven");
         makeShop();
     }
     void cleanupTestCase()
     {
-        m_program.kill();
-        m_program.waitForFinished(10'000);
-        m_screen.reset();
+        m_program.process().kill();
+        m_program.process().waitForFinished(10'000);
     }
 
     void fiveGroupsByKeys()
@@ -170,23 +99,23 @@ private Q_SLOTS:
         startProgram();
         if (QTest::currentTestFailed())
             return;
-        picture("due");
-        m_keys = 0;
+        m_program.picture(QStringLiteral("due"));
+        m_program.countAnew();
         for (int group = 1; group < groups; ++group) {
-            press("Return");
+            press();
             QTRY_COMPARE_WITH_TIMEOUT(copied(), group, patienceMs);
             QCOMPARE(sent(), group - 1); // copying is no sending
-            picture("copied");
-            press("Return");
+            m_program.picture(QStringLiteral("copied"));
+            press();
             QTRY_COMPARE_WITH_TIMEOUT(sent(), group, patienceMs);
-            picture("sent");
+            m_program.picture(QStringLiteral("sent"));
         }
-        QCOMPARE(m_keys, 2 * (groups - 1));
-        press("Return");
+        QCOMPARE(m_program.keys(), 2 * (groups - 1));
+        press();
         QTRY_COMPARE_WITH_TIMEOUT(copied(), groups, patienceMs);
-        m_program.kill(); // between copy and tick
-        QVERIFY(m_program.waitForFinished(10'000));
-        QCOMPARE(m_program.exitStatus(), QProcess::CrashExit);
+        m_program.process().kill(); // between copy and tick
+        QVERIFY(m_program.process().waitForFinished(10'000));
+        QCOMPARE(m_program.process().exitStatus(), QProcess::CrashExit);
         QCOMPARE(sent(), groups - 1);
     }
 
@@ -199,13 +128,13 @@ private Q_SLOTS:
         startProgram();
         if (QTest::currentTestFailed())
             return;
-        picture("not-confirmed");
+        m_program.picture(QStringLiteral("not-confirmed"));
         QCOMPARE(sent(), groups - 1); // nothing by itself
-        m_keys = 0;
-        press("Return"); // "yes, it was sent": one key, as the copy still counts
+        m_program.countAnew();
+        press(); // "yes, it was sent": one key, as the copy still counts
         QTRY_COMPARE_WITH_TIMEOUT(sent(), groups, patienceMs);
-        picture("done");
-        QCOMPARE(m_keys, 1);
+        m_program.picture(QStringLiteral("done"));
+        QCOMPARE(m_program.keys(), 1);
     }
 };
 

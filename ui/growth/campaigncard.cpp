@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "ui/broadcasts/stagesform.h"
-#include "ui/common/ask.h"
 #include "ui/common/fields.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
@@ -11,15 +10,12 @@
 #include "ui/common/theme.h"
 #include "ui/growth/campaigncoupons.h"
 #include "ui/growth/campaignplanform.h"
-#include "ui/render/reportfile.h"
-#include "ui/render/reportpack.h"
-#include "ui/reports/openfolder.h"
+#include "ui/reports/exportreport.h"
 #include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/campaigntext.h"
 #include "ui/text/format.h"
 
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -65,7 +61,7 @@ Mend mendOf(ChainLink link)
 } // namespace
 
 CampaignCard::CampaignCard(Desk &desk, qint64 campaign, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_campaign(campaign), m_job(new Job(this)), m_tabs(new ScrollTabs), m_plan(new CampaignPlanForm(desk, campaign)),
+    : QWidget(parent), m_desk(desk), m_campaign(campaign), m_job(new Job(this)), m_exportJob(new Job(this)), m_tabs(new ScrollTabs), m_plan(new CampaignPlanForm(desk, campaign)),
       m_coupons(new CampaignCoupons(desk, campaign))
 {
     auto *column = new QVBoxLayout(this);
@@ -141,16 +137,16 @@ void CampaignCard::fillReview(const growth::CampaignReview &review)
     QVBoxLayout *column = m_tabs->emptied(Review);
     column->addWidget(plainLabel(review.campaign.name, "title"));
     column->addWidget(plainLabel(review.campaign.from.isValid() ? text::period({review.campaign.from, review.campaign.to}) : tr("It has no days yet: orders of all time are looked at."), "muted"));
+    auto *workbook = new QPushButton(icon(Icon::Export), tr("Save as a workbook …"));
+    workbook->setObjectName(QStringLiteral("campaignWorkbook"));
+    connect(workbook, &QPushButton::clicked, this, &CampaignCard::saveWorkbook);
+    column->addWidget(workbook, 0, Qt::AlignLeft);
     addMoney(column, review);
     column->addSpacing(space::s);
     column->addWidget(plainLabel(tr("Goals"), "heading"));
     fillGoals(column, review);
     column->addSpacing(space::s);
     addSources(column, review);
-    auto *workbook = new QPushButton(icon(Icon::Export), tr("Save as a workbook …"));
-    workbook->setObjectName(QStringLiteral("campaignWorkbook"));
-    connect(workbook, &QPushButton::clicked, this, &CampaignCard::saveWorkbook);
-    column->addWidget(workbook, 0, Qt::AlignLeft);
     column->addStretch(1);
 }
 
@@ -199,16 +195,7 @@ void CampaignCard::addSources(QVBoxLayout *column, const growth::CampaignReview 
 
 void CampaignCard::saveWorkbook()
 {
-    const QString path = ask::saveFile(m_desk.window(), tr("Campaign review"), tr("review of %1.xlsx").arg(render::fileNameFor(m_name)), tr("Workbook (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    reports::ReportRequest request;
-    request.subject = m_name;
-    Job::once(this, [workspace = m_desk.sharedWorkspace(), request, path](Progress &progress) { return render::makeReport(*workspace, QStringLiteral("campaign"), request, path, progress); },
-        [this](const Result<render::ReportFile> &file) {
-            if (!m_desk.showIfError(file))
-                m_desk.toast(tr("Made %1").arg(QFileInfo(file->path).fileName()), tr("Open folder"), [path = file->path] { openFolder(path); });
-        });
+    exportReport(m_desk, m_exportJob, QStringLiteral("campaign"), {{}, {}, m_name}, tr("review of %1").arg(shown(m_name)), QStringLiteral("xlsx"));
 }
 
 // What somebody changed in the lines and has not saved stays.

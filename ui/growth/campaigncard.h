@@ -62,6 +62,7 @@ private:
     Desk &m_desk;
     qint64 m_campaign;
     Job *m_job;
+    Job *m_exportJob;
     ScrollTabs *m_tabs;
     CampaignPlanForm *m_plan;
     CampaignCoupons *m_coupons;

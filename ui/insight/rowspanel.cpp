@@ -2,6 +2,8 @@
 #include "ui/insight/rowspanel.h"
 
 #include "ui/common/busybar.h"
+#include "ui/common/fields.h"
+#include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
@@ -10,7 +12,9 @@
 #include "ui/text/captions.h"
 #include "ui/text/format.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace siyu::ui {
@@ -18,6 +22,9 @@ namespace siyu::ui {
 namespace {
 
 constexpr qsizetype mostSums = 8;
+constexpr qsizetype mostCampaigns = 6;
+constexpr qsizetype mostColumnsInSight = 5;
+constexpr int leastWidth = 430; // a name and four numbers
 
 using insight::Behind;
 using insight::BehindKind;
@@ -54,12 +61,15 @@ QString valueOf(const Behind &behind, const BehindRow &row, qsizetype column)
     return text::valueText(behind.units[column], *value, behind.currency);
 }
 
+bool isNet(const Behind &behind, qsizetype column) { return behind.words.value(column) == QStringLiteral("net"); }
+
 } // namespace
 
 RowsPanel::RowsPanel(Desk &desk, const insight::Figure &figure, const insight::ChartRequest &request, qsizetype step)
     : m_desk(desk), m_figure(figure), m_request(request), m_step(step), m_job(new Job(this)), m_sums(new QLabel)
 {
     m_request.step = figure.step;
+    setMinimumWidth(leastWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::m);
@@ -119,10 +129,15 @@ void RowsPanel::fill(const Behind &behind)
         columns.append({text::columnName(QStringLiteral("day")), [](const BehindRow &row) { return text::day(row.day); }});
     for (qsizetype i = 0; i < behind.words.size(); ++i)
         columns.append({text::seriesName(behind.words[i]), [behind, i](const BehindRow &row) { return valueOf(behind, row, i); },
-            [i](const BehindRow &row) { return QVariant(row.values.value(i).value_or(-1e15)); }, true});
+            [i, missing = isNet(behind, i) ? 1e15 : -1e15](const BehindRow &row) { return QVariant(row.values.value(i).value_or(missing)); }, true});
     auto *model = new RowsModel<BehindRow>(columns, this);
     model->setRows(behind.rows);
     auto *table = new ListTable(model, tr("Rows behind this point"));
+    if (columns.size() <= mostColumnsInSight)
+        table->setWideColumn(0); // a long name gives way to the numbers
+    // Those that lost most on top, then as they came; other rows all as they came.
+    table->horizontalHeader()->setSortIndicator(isNet(behind, behind.words.size() - 1) ? int(columns.size()) - 1 : -1, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
     connect(table, &QTableView::activated, this, [this, table, model, kind = behind.kind] {
         if (const int row = table->currentRow(); row >= 0)
             open(kind, model->row(row));
@@ -132,6 +147,24 @@ void RowsPanel::fill(const Behind &behind)
         m_sums->show();
     }
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, table, 1);
+    addCampaigns(behind.campaigns);
+}
+
+void RowsPanel::addCampaigns(const QList<growth::Campaign> &campaigns)
+{
+    if (campaigns.isEmpty())
+        return;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(plainLabel(tr("Campaigns on these days"), "heading"));
+    for (const growth::Campaign &campaign : campaigns.first(std::min(campaigns.size(), mostCampaigns))) {
+        const QString days = campaign.to.isValid() ? text::period({campaign.from, campaign.to}) : tr("since %1").arg(text::day(campaign.from));
+        auto *button = new QPushButton(icon(Icon::Growth), QStringLiteral("%1 · %2").arg(campaign.name, days));
+        button->setObjectName(QStringLiteral("campaign"));
+        connect(button, &QPushButton::clicked, this, [this, id = campaign.id] { m_desk.goTo(PageId::Growth, QVariant::fromValue(DeskItem{DeskItem::Kind::Campaign, id})); });
+        column->addWidget(button, 0, Qt::AlignLeft);
+    }
+    if (campaigns.size() > mostCampaigns)
+        column->addWidget(plainLabel(tr("and %1 more, on the page Growth").arg(text::number(qint64(campaigns.size() - mostCampaigns))), "muted"));
 }
 
 } // namespace siyu::ui

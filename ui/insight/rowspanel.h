@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In the drawer: the groups, channels, broadcasts, members or orders behind one step of a chart, each with its own numbers;
-// a double click opens it.
+// a double click opens it; below them the campaigns of its days.
 // Main thread.
 #pragma once
 
@@ -24,6 +24,7 @@ public:
 private:
     void load();
     void fill(const insight::Behind &behind);
+    void addCampaigns(const QList<growth::Campaign> &campaigns);
     void open(insight::BehindKind kind, const insight::BehindRow &row);
     QString factsOf(const insight::Behind &behind) const;
 

@@ -13,8 +13,8 @@
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
 #include "ui/groups/rowsmodel.h"
-#include "ui/render/reportfile.h"
 #include "ui/render/reportpack.h"
+#include "ui/reports/exportreport.h"
 #include "ui/reports/openfolder.h"
 #include "ui/reports/savedreportform.h"
 #include "ui/reports/savedreportspanel.h"
@@ -25,7 +25,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -343,20 +342,12 @@ void ReportsPanel::makeReport()
 
 void ReportsPanel::makeOne()
 {
-    const QString format = m_format->currentData().toString();
-    const QString filter = format == QStringLiteral("csv") ? tr("Table (*.csv)") : format == QStringLiteral("pdf") ? tr("Pages (*.pdf)") : tr("Workbook (*.xlsx)");
-    const QString path = ask::saveFile(m_desk.window(), tr("Make report"), suggestedName() + QLatin1Char('.') + format, filter);
-    if (path.isEmpty())
-        return;
-    m_make->setEnabled(false);
-    m_makeJob->start(
-        [workspace = m_desk.sharedWorkspace(), name = chosenReport(), asked = request(), path](
-            Progress &progress) { return render::makeReport(*workspace, name, asked, path, progress); },
-        [this](const Result<render::ReportFile> &file) {
-            checkMake();
-            if (!m_desk.showIfError(file))
-                made(file->path, tr("Made %1").arg(QFileInfo(file->path).fileName()));
-        });
+    exportReport(m_desk, m_makeJob, chosenReport(), request(), suggestedName(), m_format->currentData().toString(), [this](bool isMade) {
+        checkMake();
+        if (isMade)
+            refresh();
+    });
+    checkMake();
 }
 
 void ReportsPanel::makePacks(bool asZip)
@@ -382,7 +373,7 @@ void ReportsPanel::makePacks(bool asZip)
 
 void ReportsPanel::made(const QString &path, const QString &said)
 {
-    m_desk.toast(said, tr("Open folder"), [path] { openFolder(path); });
+    sayMade(m_desk, path, said);
     refresh();
 }
 

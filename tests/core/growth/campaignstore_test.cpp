@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aCampaignIsKept();
     void campaignsAreChecked_data();
     void campaignsAreChecked();
+    void daysOfACampaign_data();
+    void daysOfACampaign();
     void productsOfContent();
     void dueContent();
     void dueContentIsChecked();
@@ -95,6 +97,30 @@ void CampaignStoreTest::campaignsAreChecked()
     QTEST(saved.error().code, "code");
     QTEST(saved.error().values.value(0), "what");
     QCOMPARE(test::dump(*shop), before);
+}
+
+void CampaignStoreTest::daysOfACampaign_data()
+{
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::addColumn<bool>("is"); // on one of the days from the 10th to the 12th
+    const auto day = [](int of) { return QDate(2026, 3, of); };
+    QTest::newRow("before") << day(1) << day(9) << false;
+    QTest::newRow("up to the first day") << day(1) << day(10) << true;
+    QTest::newRow("within") << day(11) << day(11) << true;
+    QTest::newRow("around") << day(1) << day(31) << true;
+    QTest::newRow("from the last day") << day(12) << day(31) << true;
+    QTest::newRow("after") << day(13) << day(31) << false;
+    QTest::newRow("without an end, begun") << day(1) << QDate() << true;
+    QTest::newRow("without an end, to come") << day(13) << QDate() << false;
+    QTest::newRow("without days") << QDate() << QDate() << false;
+}
+
+void CampaignStoreTest::daysOfACampaign()
+{
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    QTEST(isOn({1, str("春"), from, to, {}, {}}, {{2026, 3, 10}, {2026, 3, 12}}), "is");
 }
 
 void CampaignStoreTest::productsOfContent()

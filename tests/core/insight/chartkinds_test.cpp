@@ -247,6 +247,12 @@ private Q_SLOTS:
             QCOMPARE(row.values.size(), behind->words.size());
         QVERIFY(behind->all >= behind->rows.size());
         QVERIFY(!behind->rows.isEmpty() || name == QStringLiteral("hours"));
+        // Campaigns stand behind days, not behind categories.
+        QVERIFY(figure.days.value(step).isValid() || behind->campaigns.isEmpty());
+        for (const growth::Campaign &campaign : behind->campaigns)
+            QVERIFY(isOn(campaign, figure.period));
+        if (name == QStringLiteral("growth"))
+            QVERIFY(!behind->campaigns.isEmpty());
     }
 
     // A cohort's row lists as many people as it has.
