@@ -3275,6 +3275,10 @@
             <source>Removed the coupon batch “%1”</source>
             <translation>删除了优惠券批次“%1”</translation>
         </message>
+        <message>
+            <source>Removed the campaign “%1”</source>
+            <translation>删除了活动“%1”</translation>
+        </message>
     </context>
     <context>
         <name>Channels</name>
@@ -14558,6 +14562,10 @@
             <source>form of the channel</source>
             <translation>渠道形式</translation>
         </message>
+        <message>
+            <source>codes, coupons, referrals, content or a playbook in use name it; change those first</source>
+            <translation>有活码、优惠券、推荐、内容或在用的 SOP 属于它，请先修改那些</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::AlertsView</name>
@@ -16122,6 +16130,14 @@
         <message>
             <source>Its days are known</source>
             <translation>日期已定</translation>
+        </message>
+        <message>
+            <source>Remove the campaign</source>
+            <translation>删除活动</translation>
+        </message>
+        <message>
+            <source>Campaign “%1” removed</source>
+            <translation>已删除活动“%1”</translation>
         </message>
     </context>
     <context>

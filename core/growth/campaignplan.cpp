@@ -128,6 +128,23 @@ Result<qint64> saveCampaignWithPlan(Workspace &workspace, const Campaign &campai
     });
 }
 
+Result<void> removeCampaign(Workspace &workspace, qint64 campaign)
+{
+    const auto name = nameOf(workspace, campaign);
+    if (!name)
+        return name.error();
+    return workspace.write(change("campaign.remove", *name), [campaign](db::Database &db) -> Result<void> {
+        if (db.prepare("SELECT 1 FROM code WHERE campaign = ?1 UNION ALL SELECT 1 FROM coupon WHERE campaign = ?1 UNION ALL SELECT 1 FROM referral WHERE campaign = ?1"
+                       " UNION ALL SELECT 1 FROM content_campaign WHERE campaign = ?1"
+                       " UNION ALL SELECT 1 FROM playbook_use u JOIN playbook p ON p.id = u.playbook WHERE p.kind = 'campaign' AND u.subject = ?1 LIMIT 1").with(campaign).step())
+            return refused("campaign", QStringLiteral("has_traces"));
+        for (const char *table : {"campaign_goal", "campaign_cost", "campaign_stage", "campaign_group", "campaign_product"})
+            db.prepare("DELETE FROM " + std::string(table) + " WHERE campaign = ?").run(campaign);
+        db.prepare("DELETE FROM campaign WHERE id = ?").run(campaign);
+        return {};
+    });
+}
+
 Result<qint64> saveCampaignCost(Workspace &workspace, qint64 campaign, const CampaignCost &cost)
 {
     const auto name = nameOf(workspace, campaign);

@@ -58,6 +58,9 @@ Result<CampaignPlan> campaignPlan(const Workspace &workspace, qint64 campaign);
 Result<void> savePlan(Workspace &workspace, qint64 campaign, const CampaignPlan &plan);
 // The campaign and its plan as one change. Errors: as saveCampaign and savePlan.
 Result<qint64> saveCampaignWithPlan(Workspace &workspace, const Campaign &campaign, const CampaignPlan &plan);
+// With its goals, costs, stages, groups and products. Errors: NotFound (campaign), Refused (campaign, has_traces: codes,
+// coupons, referrals, content or a playbook in use name it).
+Result<void> removeCampaign(Workspace &workspace, qint64 campaign);
 // id 0 = a new one. Errors: NotFound (campaign, campaign_cost), InvalidInput (day, item, amount).
 Result<qint64> saveCampaignCost(Workspace &workspace, qint64 campaign, const CampaignCost &cost);
 Result<void> removeCampaignCost(Workspace &workspace, qint64 cost);

@@ -142,7 +142,13 @@ QWidget *CampaignPlanForm::makeAbout()
     form->addRow(tr("Groups"), m_groups);
     form->addRow(QString(), plainLabel(tr("none ticked = all groups"), "muted"));
     form->addRow(tr("Products"), m_products);
-    form->addRow(QString(), inLine({m_keep}));
+    auto *remove = new QPushButton(tr("Remove the campaign"));
+    setRole(remove, "quiet");
+    remove->setObjectName(QStringLiteral("removeCampaign"));
+    remove->setEnabled(!m_desk.isReadOnly());
+    remove->setVisible(m_campaign != 0);
+    connect(remove, &QPushButton::clicked, this, &CampaignPlanForm::remove);
+    form->addRow(QString(), inLine({m_keep, remove}));
     return box;
 }
 
@@ -232,6 +238,16 @@ void CampaignPlanForm::save()
             else
                 m_filled = about; // what the workspace says now
         });
+}
+
+void CampaignPlanForm::remove()
+{
+    keepEntry(m_desk, this, tr("Campaign “%1” removed").arg(m_name->text()),
+        [campaign = m_campaign](Workspace &workspace) -> Result<qint64> {
+            const auto gone = growth::removeCampaign(workspace, campaign);
+            return gone ? Result<qint64>(campaign) : Result<qint64>(gone.error());
+        },
+        [](qint64) {});
 }
 
 } // namespace siyu::ui

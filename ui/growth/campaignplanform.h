@@ -54,6 +54,7 @@ private:
     void fill(const Content &content);
     About typed() const;
     void save();
+    void remove();
 
     Desk &m_desk;
     qint64 m_campaign;

@@ -162,6 +162,7 @@ constexpr Sentence sentences[] = {
 
     {"campaign.add", QT_TRANSLATE_NOOP("Changes", "Added the campaign “%1”")},
     {"campaign.edit", QT_TRANSLATE_NOOP("Changes", "Changed the campaign “%1”")},
+    {"campaign.remove", QT_TRANSLATE_NOOP("Changes", "Removed the campaign “%1”")},
     {"coupon.save", QT_TRANSLATE_NOOP("Changes", "Kept the coupon batch “%1”")},
     {"coupon.remove", QT_TRANSLATE_NOOP("Changes", "Removed the coupon batch “%1”")},
     {"campaign.cost", QT_TRANSLATE_NOOP("Changes", "Noted a cost of the campaign “%1”")},

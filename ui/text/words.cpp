@@ -84,6 +84,7 @@ constexpr Word reasons[] = {
     {"ends_first", QT_TRANSLATE_NOOP("Words", "the last day lies before the first; correct one of the two")},
     {"more_claimed", QT_TRANSLATE_NOOP("Words", "more were claimed than issued; correct one of the two numbers")},
     {"more_redeemed", QT_TRANSLATE_NOOP("Words", "more were redeemed than claimed; correct one of the two numbers")},
+    {"has_traces", QT_TRANSLATE_NOOP("Words", "codes, coupons, referrals, content or a playbook in use name it; change those first")},
     {"has_claims", QT_TRANSLATE_NOOP("Words", "single claims of it were imported; undo that import first, or take the batch out of the campaign")},
     {"has_uses", QT_TRANSLATE_NOOP("Words", "content or rewards name it; change those first")},
     // partners

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void productsAndContents();
     void plansAreTakenBack();
     void aCampaignAndItsPlanAreOneStep();
+    void aCampaignIsRemovedWithWhatIsItsOwn();
     void moneyOfTwoKindsIsNotAdded();
     void couponBatches();
     void couponsAreChecked_data();
@@ -196,6 +197,23 @@ void CampaignReviewTest::aCampaignAndItsPlanAreOneStep()
     QCOMPARE(test::dump(ws()), before);
     QVERIFY(savePlan(ws(), 1, CampaignPlan()));
     QVERIFY(test::dump(ws()).filter(QStringLiteral("spring")).join(QString()).contains(QStringLiteral("coupon")));
+}
+
+void CampaignReviewTest::aCampaignIsRemovedWithWhatIsItsOwn()
+{
+    const qint64 id = *saveCampaign(ws(), {0, QStringLiteral("by mistake"), QDate(2026, 4, 1), QDate(2026, 4, 2), {GroupId(1)}, {QStringLiteral("tea")}});
+    QVERIFY(saveGoal(ws(), id, {0, QStringLiteral("sales"), true, GoalMeasure::Sales, 1, {}}));
+    QVERIFY(saveCampaignCost(ws(), id, {0, QDate(2026, 4, 1), QStringLiteral("ads"), 1, {}, {}}));
+    const QStringList before = test::dump(ws());
+    QVERIFY(removeCampaign(ws(), id));
+    QCOMPARE(campaignPlan(ws(), id).error().code, ErrorCode::NotFound);
+    QCOMPARE(removeCampaign(ws(), id).error().code, ErrorCode::NotFound);
+    QVERIFY(ws().undo());
+    QCOMPARE(test::dump(ws()), before);
+    // Codes, coupons and referrals name this one, a coupon alone the other.
+    for (const qint64 named : {1, 2})
+        QCOMPARE(removeCampaign(ws(), named).error().values, (QStringList{QStringLiteral("campaign"), QStringLiteral("has_traces")}));
+    QCOMPARE(test::dump(ws()), before);
 }
 
 void CampaignReviewTest::moneyOfTwoKindsIsNotAdded()

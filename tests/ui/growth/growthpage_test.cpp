@@ -344,6 +344,17 @@ private Q_SLOTS:
         m_desk->undo();
         again();
         QCOMPARE(tab->model()->rowCount(), before);
+        // Removed whole; the card closes. One that coupons name stays, and the card with it.
+        m_desk->redo();
+        again();
+        openCalled(QStringLiteral("倒着的活动"), CampaignCard::Plan);
+        press("removeCampaign");
+        QCOMPARE(tab->model()->rowCount(), before);
+        QVERIFY(!m_drawer->isOpen());
+        openCalled(QStringLiteral("老带新"), CampaignCard::Plan);
+        press("removeCampaign");
+        QCOMPARE(tab->model()->rowCount(), before);
+        QVERIFY(m_drawer->isOpen());
     }
 
     void aCampaignWithoutDaysStaysWithout()
