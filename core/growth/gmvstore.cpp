@@ -67,7 +67,7 @@ Result<void> checkedWish(const GmvWish &wish)
     if (wish.gmv.value_or(0) < 0)
         return invalid("gmv", QString::number(*wish.gmv));
     for (auto one = wish.factors.begin(); one != wish.factors.end(); ++one) {
-        if (!(*one >= 0) || (isRate(one.key()) && *one > 1))
+        if (!(*one >= 0) || (isRate(one.key()) && *one > mostRate))
             return Error{ErrorCode::InvalidInput, {wordOf(one.key()), QString::number(*one)}, {}};
     }
     return {};

@@ -37,6 +37,8 @@ struct GmvChange {
 };
 Result<GmvChange> gmvChange(const Workspace &workspace, const Period &before, const Period &after, Progress &progress);
 
+inline constexpr double mostRate = 100; // a wanted rate may pass 1 where older members buy too, but not without measure
+
 // Targets of the month that holds `day`, as typed: turnover (minor units) and factors. Turnover without factors is broken
 // down by the caller (brokenDown in gmv.h).
 struct GmvWish {
@@ -46,7 +48,8 @@ struct GmvWish {
     bool operator==(const GmvWish &) const = default;
 };
 Result<GmvWish> gmvTarget(const Workspace &workspace, QDate day);
-// In the place of what was there; undoable. Errors: InvalidInput (gmv or a factor's word: below 0, a rate above 1).
+// In the place of what was there; undoable. Errors: InvalidInput (gmv or a factor's word: below 0, a rate above
+// mostRate).
 Result<void> setGmvTarget(Workspace &workspace, QDate day, const GmvWish &wish);
 
 } // namespace siyu::growth

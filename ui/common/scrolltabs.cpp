@@ -18,7 +18,11 @@ void put(QScrollArea *scroll, QWidget *page)
 
 } // namespace
 
-ScrollTabs::ScrollTabs(QWidget *parent) : QTabWidget(parent) { setDocumentMode(true); }
+ScrollTabs::ScrollTabs(QWidget *parent) : QTabWidget(parent) 
+{
+    setDocumentMode(true);
+    setRole(tabBar(), "dense"); // a drawer is narrow
+}
 
 void ScrollTabs::addPage(const QString &name, QWidget *page)
 {

@@ -92,6 +92,7 @@ QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px; border: none;
     border-bottom: 2px solid transparent; }
+QTabBar[role="dense"]::tab { padding: 8px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @text; background: @raised; }

@@ -65,7 +65,7 @@ QColor teamColor(Team team);
 double contrast(const QColor &a, const QColor &b);
 
 // Roles that the style sheet knows, set on a widget: "primary", "danger", "quiet" on buttons; "title", "muted",
-// "figure", "heading", "danger", "warning", "info" on labels; "card", "surface" on frames.
+// "figure", "heading", "danger", "warning", "info" on labels; "card", "surface" on frames; "dense" on the bar of tabs.
 void setRole(QWidget *widget, const char *role);
 
 } // namespace siyu::ui

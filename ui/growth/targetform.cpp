@@ -38,7 +38,7 @@ TargetForm::TargetForm(QWidget *parent)
     for (const Factor factor : growth::leafFactors) {
         QDoubleSpinBox *field = factorField(factor, tr("none"));
         if (growth::isRate(factor))
-            field->setMaximum(100);
+            field->setMaximum(shownFactor(factor, growth::mostRate));
         m_fields.insert(factor, field);
         form->addRow(text::name(factor), field);
     }

@@ -138,8 +138,10 @@ void ChannelStoreTest::targets()
     QCOMPARE(*gmvTarget(*ws, QDate(2026, 3, 1)), wish);
     QCOMPARE(*gmvTarget(*ws, QDate(2026, 4, 1)), GmvWish{});
     QVERIFY(!setGmvTarget(*ws, day, {-1, {}}));
-    QVERIFY(!setGmvTarget(*ws, day, {{}, {{Factor::BuyRate, 1.2}}}));
+    QVERIFY(!setGmvTarget(*ws, day, {{}, {{Factor::BuyRate, 100.5}}}));
     QVERIFY(!setGmvTarget(*ws, day, {{}, {{Factor::Frequency, std::nan("")}}}));
+    QVERIFY(setGmvTarget(*ws, day, {{}, {{Factor::BuyRate, 3.9}}})); // older members buy too
+    QVERIFY(ws->undo());
     QVERIFY(setGmvTarget(*ws, day, {{}, {}}));
     QCOMPARE(*gmvTarget(*ws, day), GmvWish{});
     QVERIFY(ws->undo());

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void factorsMultiplyBack();
     void targets_data();
     void targets();
+    void targetsWhereOlderMembersBuyToo();
     void noTargetWithoutTheWholeChain();
 };
 
@@ -265,6 +266,21 @@ void RulesGmvTest::targets()
     for (auto wish = wished.begin(); wish != wished.end(); ++wish)
         QCOMPARE(got->factors.value(wish.key()), *wish);
     QVERIFY(isNear(got->factors.value(Factor::Traffic), got->factors.value(Factor::Diverted) + got->factors.value(Factor::Fission), got->factors.value(Factor::Traffic)));
+}
+
+// A rate that is above 1 already grows like the others: nothing is cut off, and the product is what was wanted.
+void RulesGmvTest::targetsWhereOlderMembersBuyToo()
+{
+    const GmvCounts base = some(80, 20, 104, 400, 500, 100'000);
+    const auto got = brokenDown(base, 320'000);
+    QVERIFY(got && got->isReached);
+    double product = 1;
+    for (const Factor factor : chainFactors) {
+        const double was = *factorsOf(base).of(factor);
+        QVERIFY(isNear(got->factors.value(factor) / was, std::pow(3.2, 1.0 / 5), 10));
+        product *= got->factors.value(factor);
+    }
+    QVERIFY(isNear(product, 320'000, 320'000));
 }
 
 void RulesGmvTest::noTargetWithoutTheWholeChain()

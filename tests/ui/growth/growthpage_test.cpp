@@ -37,6 +37,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <cmath>
 
 using namespace siyu;
 using namespace siyu::ui;
@@ -137,6 +138,18 @@ private Q_SLOTS:
         // Nothing wished for: said, not guessed. A wish: kept, shown on the tree, taken back.
         tab->targets()->breakDownButton()->click();
         QVERIFY(tab->targets()->noteText().contains(QStringLiteral("first")));
+        // Broken down to the leaves the fields multiply to what was wanted, though rates of the sample shop pass 100 %.
+        tab->targets()->turnover()->setValue(500'000);
+        tab->targets()->breakDownButton()->click();
+        QVERIFY2(tab->targets()->noteText().contains(QStringLiteral("Broken down")), qPrintable(tab->targets()->noteText()));
+        const growth::GmvWish down = tab->targets()->wish();
+        QCOMPARE(down.factors.size(), 6);
+        QVERIFY(down.factors[Factor::BuyRate] > 1);
+        const double made = (down.factors[Factor::Diverted] + down.factors[Factor::Fission]) * down.factors[Factor::JoinRate] * down.factors[Factor::BuyRate]
+            * down.factors[Factor::Frequency] * down.factors[Factor::Aov];
+        QVERIFY2(std::abs(made / 50'000'000 - 1) < 0.01, qPrintable(QString::number(made))); // as far as the fields round
+        for (const Factor factor : growth::leafFactors)
+            tab->targets()->number(factor)->setValue(-1);
         tab->targets()->turnover()->setValue(50'000'000);
         tab->targets()->number(Factor::Aov)->setValue(300);
         tab->targets()->keepButton()->click();
