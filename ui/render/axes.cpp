@@ -23,6 +23,21 @@ void style(QAbstractAxis &axis, const Palette &palette, bool withGrid)
     axis.setLabelsFont(chartFont(12));
 }
 
+// Qt Charts reads labels as markup. One that would be cut is broken at the space nearest to its middle.
+QString categoryLabel(const QString &name, qsizetype steps)
+{
+    constexpr double usualWidth = 1000; // of a plot
+    const QFontMetricsF metrics(chartFont(12));
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (name[i] == QLatin1Char(' ') && (at < 0 || std::abs(2 * i - name.size()) < std::abs(2 * at - name.size())))
+            at = i;
+    }
+    if (at < 0 || metrics.horizontalAdvance(name) < usualWidth / double(steps))
+        return name.toHtmlEscaped();
+    return name.left(at).toHtmlEscaped() + QStringLiteral("<br>") + name.mid(at + 1).toHtmlEscaped();
+}
+
 QCategoryAxis *stepAxis(const insight::Figure &figure)
 {
     auto *axis = new QCategoryAxis;
@@ -36,7 +51,7 @@ QCategoryAxis *stepAxis(const insight::Figure &figure)
             label = text::stepLabel(figure.days[i], year != 0 && figure.days[i].year() != year);
             year = figure.days[i].year();
         } else {
-            label = text::stepName(figure, i);
+            label = categoryLabel(text::stepName(figure, i), figure.steps());
         }
         // A category axis wants its labels different from each other.
         while (axis->categoriesLabels().contains(label))

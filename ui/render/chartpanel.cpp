@@ -145,7 +145,8 @@ void Builder::measure()
     const double room = hasLine ? (m_greatest - m_least) * 0.04 : 0, above = hasOwn ? (m_greatest - m_least) * 0.08 : room;
     // A level line would lie on the edge.
     const double flat = onlyLines && m_least == m_greatest ? smallestTick(m_unit) : 0;
-    const double below = m_least < 0 || onlyLines ? m_least - room - flat : m_least;
+    const bool isShare = m_unit == insight::Unit::Share && m_least >= 0;
+    const double below = m_least < 0 || (onlyLines && !isShare) ? m_least - room - flat : m_least;
     // What never goes below nothing is not drawn with room below it.
     m_ticks = roundTicks(m_least >= 0 ? std::max(below, 0.0) : below, m_greatest + above + flat,
         panelWeight(m_figure, std::size_t(m_panel)) < 3 ? 4 : 6, smallestTick(m_unit));

@@ -90,6 +90,7 @@ class ChartStatesTest : public QObject {
 
 private:
     std::unique_ptr<test::ChartShops> m_shops;
+    QTemporaryDir m_folder;
 
     static void everyChart()
     {
@@ -150,6 +151,28 @@ private Q_SLOTS:
             QVERIFY(pixelsOf(paintedPlot(figure, figure.series[series].panel), render::markOf(figure, series, render::paperPalette()).hue) > 8);
         else
             QVERIFY(svgOf(figure).contains(text::valueText(figure.unitOf(series, step), *figure.series[series].points[step].counted, figure.currency).toUtf8()));
+    }
+
+    void everyFormatHoldsTheFigure_data() { everyChart(); }
+    void everyFormatHoldsTheFigure()
+    {
+        QFETCH(const QString, chart);
+        const Figure figure = m_shops->figure(ChartShop::Sample, chart);
+        const QByteArray svg = svgOf(figure);
+        QVERIFY(svg.contains(text::figureTitle(chart).toUtf8()));
+        QVERIFY(svg.contains(("n = " + QLocale(QLocale::English).toString(figure.n) + ' ').toUtf8()));
+        QVERIFY(svg.contains("Unit: "));
+        for (const Reference &line : figure.references)
+            QVERIFY(svg.contains(text::referenceText(figure, line).toUtf8()));
+        const QString path = m_folder.filePath(chart + QStringLiteral(".csv"));
+        QVERIFY(render::saveFigure(figure, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), figure.steps() + 1);
+        const render::FigureTable table = render::tableOf(figure);
+        QCOMPARE(table.rows.size(), figure.steps());
+        for (const QStringList &row : table.rows)
+            QCOMPARE(row.size(), table.header.size());
     }
 
     void anEmptyShopSaysWhy_data() { everyChart(); }

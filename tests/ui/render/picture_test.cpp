@@ -123,6 +123,7 @@ private Q_SLOTS:
         QVERIFY(svg);
         QVERIFY(svg->svg.contains("<text")); // text stays text
         QVERIFY(!svg->svg.contains("<b>")); // and a name is no markup
+        QCOMPARE(svg->svg.contains("&lt;"), figure.steps() > 0 && !figure.isEmpty() && kind != QStringLiteral("tree")); // but written as it is
         render::PictureOptions small;
         small.scale = 1;
         const auto png = render::drawFigure(figure, QStringLiteral("png"), small);
