@@ -3971,14 +3971,6 @@
             <translation>已绘制 %1 个数据点：%2</translation>
         </message>
         <message>
-            <source>a .png, .svg or .csv</source>
-            <translation>.png、.svg 或 .csv 文件</translation>
-        </message>
-        <message>
-            <source>with the period before as a dotted line</source>
-            <translation>用点线画出上期</translation>
-        </message>
-        <message>
             <source>Draw a chart (%1); the last 30 days if nothing is said.</source>
             <translation>绘制图表（%1）；不指定日期时为最近 30 天。</translation>
         </message>
@@ -6215,6 +6207,14 @@
         <message>
             <source>of the result again</source>
             <translation>改回结果目标</translation>
+        </message>
+        <message>
+            <source>a .png, a small .1x.png, a .svg or .csv</source>
+            <translation>.png、小图 .1x.png、.svg 或 .csv 文件</translation>
+        </message>
+        <message>
+            <source>with the period before</source>
+            <translation>同时画出上期</translation>
         </message>
     </context>
     <context>

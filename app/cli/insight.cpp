@@ -190,10 +190,10 @@ void addInsightCommands(Registry &registry)
         CliText::tr("Buyers by recency and frequency, everybody by stage and circle."), {}, rfm});
     registry.add({QStringLiteral("retention"), {}, 0, 0,
         CliText::tr("Who stays and who speaks in the weeks after joining, by joining week."), weeksOption() + scopeOptions(), retention});
-    QList<Option> options{{QStringLiteral("out"), {QStringLiteral("FILE")}, CliText::tr("a .png, .svg or .csv")}};
+    QList<Option> options{{QStringLiteral("out"), {QStringLiteral("FILE")}, CliText::tr("a .png, a small .1x.png, a .svg or .csv")}};
     options += scopeOptions();
     options += weeksOption();
-    options.append({QStringLiteral("compare"), {}, CliText::tr("with the period before as a dotted line")});
+    options.append({QStringLiteral("compare"), {}, CliText::tr("with the period before")});
     registry.add({QStringLiteral("chart"), QStringLiteral("NAME"), 1, 1,
         CliText::tr("Draw a chart (%1); the last 30 days if nothing is said.").arg(insight::chartNames().join(QStringLiteral(", "))),
         options, chart, false, true});

@@ -53,9 +53,7 @@ void save(Desk &desk, QObject *context, const insight::Figure &figure)
         ChartFiles::tr("Picture (*.png);;Small picture (*.1x.png);;Vector drawing (*.svg);;Numbers (*.csv)"));
     if (path.isEmpty())
         return;
-    render::PictureOptions options;
-    options.scale = path.endsWith(QStringLiteral(".1x.png")) ? 1 : options.scale;
-    auto picture = render::drawFigure(figure, QFileInfo(path).suffix(), options);
+    auto picture = render::drawFigure(figure, QFileInfo(path).suffix(), render::optionsFor(path));
     if (desk.showIfError(picture))
         return;
     Job::once(context,

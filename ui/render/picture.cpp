@@ -274,9 +274,16 @@ Result<void> savePicture(const Picture &picture, const QString &path)
     return picture.extension == QStringLiteral("png") ? savePng(picture.image, path) : saveBytes(path, picture.svg);
 }
 
-Result<void> saveFigure(const Figure &figure, const QString &path, const PictureOptions &options)
+PictureOptions optionsFor(const QString &path)
 {
-    const auto picture = drawFigure(figure, QFileInfo(path).suffix(), options);
+    PictureOptions out;
+    out.scale = path.endsWith(QStringLiteral(".1x.png"), Qt::CaseInsensitive) ? 1 : out.scale;
+    return out;
+}
+
+Result<void> saveFigure(const Figure &figure, const QString &path)
+{
+    const auto picture = drawFigure(figure, QFileInfo(path).suffix(), optionsFor(path));
     return picture ? savePicture(*picture, path) : Result<void>(picture.error());
 }
 

@@ -36,8 +36,10 @@ Result<Picture> drawFigure(const insight::Figure &figure, const QString &extensi
 // Errors: FileUnwritable.
 Result<void> savePicture(const Picture &picture, const QString &path);
 
+// A name that ends in .1x.png asks for a small picture.
+PictureOptions optionsFor(const QString &path);
 // Both at once, by the path's extension.
-Result<void> saveFigure(const insight::Figure &figure, const QString &path, const PictureOptions &options = {});
+Result<void> saveFigure(const insight::Figure &figure, const QString &path);
 QStringList figureFormats(); // png, svg, csv
 
 // The numbers as rows of text for a table on screen: header and cells, those of the period before beside them. Missing is

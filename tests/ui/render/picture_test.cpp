@@ -161,6 +161,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         for (const QString &format : render::figureFormats())
             QTest::newRow(qPrintable(format)) << QStringLiteral("chart.") + format;
+        QTest::newRow("small") << QStringLiteral("chart.1x.png");
         QTest::newRow("Chinese name") << QStringLiteral("增长.PNG");
     }
     void files()
@@ -178,7 +179,7 @@ private Q_SLOTS:
             QVERIFY(bytes.contains("2026-03-04,,12,,1,,0,,1,1"));
         } else {
             const QImage image = QImage::fromData(bytes);
-            QCOMPARE(image.size(), QSize(2400, 1520));
+            QCOMPARE(image.size(), name.contains(QStringLiteral(".1x.")) ? QSize(1200, 760) : QSize(2400, 1520));
         }
     }
 
