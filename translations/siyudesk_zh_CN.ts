@@ -3279,6 +3279,10 @@
             <source>Removed the campaign “%1”</source>
             <translation>删除了活动“%1”</translation>
         </message>
+        <message>
+            <source>Put the board “%1” first</source>
+            <translation>把看板“%1”排到最前</translation>
+        </message>
     </context>
     <context>
         <name>Channels</name>
@@ -20821,6 +20825,26 @@
         <message>
             <source>Drag cards by their head; by keyboard: arrows move a card, with Shift they change its size, Delete takes it away</source>
             <translation>拖动卡片标题来移动；键盘：方向键移动卡片，按住 Shift 改变大小，Delete 移除</translation>
+        </message>
+        <message>
+            <source>The page opens with “%1” from now on</source>
+            <translation>以后打开时先显示“%1”</translation>
+        </message>
+        <message>
+            <source>This board has every chart already.</source>
+            <translation>此看板已包含全部图表。</translation>
+        </message>
+        <message>
+            <source>Open with this board</source>
+            <translation>打开时先显示此看板</translation>
+        </message>
+        <message>
+            <source>No chart on this board</source>
+            <translation>此看板还没有图表</translation>
+        </message>
+        <message>
+            <source>Choose from all charts; each has the rows behind its points.</source>
+            <translation>可从全部图表中挑选；每个点背后都有明细。</translation>
         </message>
     </context>
     <context>

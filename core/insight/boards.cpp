@@ -62,6 +62,18 @@ Result<qint64> saveNamed(db::Database &db, const Board &board)
     return board.id;
 }
 
+Result<QString> nameOf(const Workspace &workspace, qint64 board)
+{
+    const auto all = boards(workspace);
+    if (!all)
+        return all.error();
+    for (const Board &one : *all) {
+        if (one.id == board)
+            return one.name.isEmpty() ? one.word : one.name;
+    }
+    return notFound("board", board);
+}
+
 } // namespace
 
 Result<QList<Board>> boards(const Workspace &workspace)
@@ -95,20 +107,25 @@ Result<qint64> saveBoard(Workspace &workspace, const Board &board)
 
 Result<void> removeBoard(Workspace &workspace, qint64 board)
 {
-    QString name;
-    const auto all = boards(workspace);
-    if (!all)
-        return all.error();
-    for (const Board &one : *all)
-        name = one.id == board ? (one.name.isEmpty() ? one.word : one.name) : name;
-    return workspace.write({QStringLiteral("board.remove"), {name}}, [&](db::Database &db) -> Result<void> {
-        if (name.isEmpty())
-            return notFound("board", board);
+    const auto name = nameOf(workspace, board);
+    if (!name)
+        return name.error();
+    return workspace.write({QStringLiteral("board.remove"), {*name}}, [&](db::Database &db) -> Result<void> {
         if (db.one("SELECT count(*) FROM board").value_or(0) <= 1)
             return refused("board", QStringLiteral("last"));
         db.cached("DELETE FROM board_card WHERE board = ?").run(board);
         db.cached("DELETE FROM board WHERE id = ?").run(board);
         return {};
+    });
+}
+
+Result<void> putFirst(Workspace &workspace, qint64 board)
+{
+    const auto name = nameOf(workspace, board);
+    if (!name)
+        return name.error();
+    return workspace.write({QStringLiteral("board.first"), {*name}}, [&](db::Database &db) {
+        db.cached("UPDATE board SET place = (SELECT min(place) - 1 FROM board) WHERE id = ?1 AND EXISTS (SELECT 1 FROM board o WHERE o.id <> ?1 AND o.place <= board.place)").run(board);
     });
 }
 

@@ -39,6 +39,8 @@ Result<QList<Board>> boards(const Workspace &workspace); // in their order
 Result<qint64> saveBoard(Workspace &workspace, const Board &board);
 // Errors: NotFound (board), Refused (board, last).
 Result<void> removeBoard(Workspace &workspace, qint64 board);
+// Before all others: it is the one that a window opens with. Errors: NotFound (board).
+Result<void> putFirst(Workspace &workspace, qint64 board);
 
 // Where cards lie: each in its order at the first place of the columns that is free at its width, never above the card
 // before it. Pure.

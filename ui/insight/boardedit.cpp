@@ -58,30 +58,48 @@ void InsightsPage::chooseBoard(int tab)
     m_board = m_tabs->tabData(tab).toLongLong();
     if (const insight::Board *chosen = board(); chosen && chosen->cards != m_grid->cards())
         m_grid->setCards(chosen->cards);
+    m_noCards->setVisible(m_grid->cards().isEmpty());
     if (m_isLoaded)
         showSummaries();
 }
 
-// Kept at once: what is on the screen is what the file has.
+// Kept at once: what is on the screen is what the file has. While one is being kept, the last that comes waits.
 void InsightsPage::save(insight::Board board)
 {
+    if (m_saveJob->isRunning()) {
+        m_nextSave = std::move(board);
+        return;
+    }
     m_saveJob->start([workspace = desk().sharedWorkspace(), board = std::move(board)](Progress &) { return insight::saveBoard(*workspace, board); },
         [this](const Result<qint64> &id) {
             if (desk().showIfError(id))
                 return;
             m_board = *id;
+            if (m_nextSave)
+                return save(*std::exchange(m_nextSave, std::nullopt));
             refresh({Topic::History});
         });
 }
 
 void InsightsPage::arranged()
 {
+    m_noCards->setVisible(m_grid->cards().isEmpty());
+    for (ChartCard *card : m_grid->widgets()) {
+        if (card->hasFocus())
+            follow(card);
+    }
     for (insight::Board &one : m_ground.boards) {
         if (one.id != m_board)
             continue;
         one.cards = m_grid->cards();
         save(one);
     }
+}
+
+// Once the board has its new height.
+void InsightsPage::follow(ChartCard *card)
+{
+    QMetaObject::invokeMethod(card, [this, card] { m_scroll->ensureWidgetVisible(card); }, Qt::QueuedConnection);
 }
 
 void InsightsPage::addBoard()
@@ -121,6 +139,20 @@ void InsightsPage::removeBoard()
         });
 }
 
+void InsightsPage::putBoardFirst()
+{
+    const insight::Board *chosen = board();
+    if (!chosen)
+        return;
+    m_saveJob->start([workspace = desk().sharedWorkspace(), id = chosen->id](Progress &) { return insight::putFirst(*workspace, id); },
+        [this, name = nameOf(*chosen)](const Result<void> &done) {
+            if (desk().showIfError(done))
+                return;
+            desk().toastUndo(tr("The page opens with “%1” from now on").arg(name));
+            refresh({Topic::History});
+        });
+}
+
 // Those that the board does not have yet.
 void InsightsPage::offerCharts()
 {
@@ -135,9 +167,13 @@ void InsightsPage::offerCharts()
         action->setToolTip(text::figureHint(chart));
         connect(action, &QAction::triggered, this, [this, chart] {
             m_grid->setCards(m_grid->cards() + QList<insight::BoardCard>{{chart, 2, 2}});
-            m_scroll->ensureWidgetVisible(m_grid->widgets().last());
+            follow(m_grid->widgets().last());
             arranged();
         });
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        return desk().toast(tr("This board has every chart already."));
     }
     menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
 }
@@ -160,6 +196,7 @@ void InsightsPage::setFullScreen(bool on)
     if (on == isFullScreen() || isEmptyShown())
         return;
     if (on) {
+        m_arrange->setChecked(false);
         m_stage = new Stage(m_scroll, window());
         connect(m_stage, &Stage::left, this, [this] { setFullScreen(false); });
         m_stage->showFullScreen();
@@ -180,7 +217,11 @@ void InsightsPage::openMenu(ChartCard *card)
         action->setEnabled(card->hasFigure());
         connect(action, &QAction::triggered, this, act);
     };
-    add(Icon::Export, tr("Export (PNG, SVG, CSV)…"), [this, card] { chartfiles::save(desk(), this, card->figure()); });
+    // What asks something asks in the window.
+    add(Icon::Export, tr("Export (PNG, SVG, CSV)…"), [this, card] {
+        setFullScreen(false);
+        chartfiles::save(desk(), this, card->figure());
+    });
     add(Icon::Copy, tr("Copy the picture"), [this, card] { chartfiles::copyPicture(desk(), card->figure()); });
     add(Icon::Copy, tr("Copy the numbers"), [this, card] { chartfiles::copyNumbers(desk(), card->figure()); });
     addReferences(*menu, card->name());
@@ -204,6 +245,7 @@ void InsightsPage::addReferences(QMenu &menu, const QString &chart)
         QAction *action = menu.addAction(tr("%1: %2 (%3)…").arg(text::referenceName(line.word), value, source));
         action->setEnabled(!desk().isReadOnly());
         connect(action, &QAction::triggered, this, [this, line] {
+            setFullScreen(false);
             const double shown = line.value.value_or(line.seed) * (line.unit == insight::Unit::Share ? 100 : 1);
             const auto typed = ask::text(desk().window(), text::referenceName(line.word),
                 line.unit == insight::Unit::Share ? tr("Per cent, from today on; empty = not drawn") : tr("From today on; empty = not drawn"), QString::number(shown));

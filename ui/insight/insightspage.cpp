@@ -4,6 +4,7 @@
 #include "core/groups/groupstore.h"
 #include "core/insight/behind.h"
 #include "core/members/figures.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/insight/boardgrid.h"
@@ -52,8 +53,9 @@ InsightsPage::InsightsPage(Desk &desk)
     addToHead(m_compare);
     setPrimary(Icon::Export, tr("Export"), [this] { offerExport(); });
     QList<QAction *> ofBoards{addPageAction(Icon::Add, tr("New board…"), [this] { addBoard(); }),
-        addPageAction(Icon::Edit, tr("Rename the board…"), [this] { renameBoard(); }), addPageAction(Icon::Trash, tr("Delete the board"), [this] { removeBoard(); })};
-    addPageAction(Icon::Eye, tr("Full screen"), [this] { setFullScreen(true); });
+        addPageAction(Icon::Edit, tr("Rename the board…"), [this] { renameBoard(); }),
+        addPageAction(Icon::Check, tr("Open with this board"), [this] { putBoardFirst(); }), addPageAction(Icon::Trash, tr("Delete the board"), [this] { removeBoard(); })};
+    addPageAction(Icon::Eye, tr("Full screen"), [this] { setFullScreen(true); })->setShortcut(Qt::Key_F11);
     addPageAction(Icon::Export, tr("Print the board (A4)…"), [this] { printBoard(); });
     addPageAction(Icon::Members, tr("Buyers (RFM) and stages"), [this] { openRfm(); });
     m_importActivity = addPageAction(Icon::Import, tr("Import activity counts"), [this] { this->desk().import(QStringLiteral("activity")); });
@@ -105,6 +107,12 @@ QWidget *InsightsPage::makeScroll()
     column->addWidget(m_summary);
     m_grid = new BoardGrid;
     column->addWidget(m_grid);
+    auto *add = new QAction(tr("Add a chart"), this);
+    add->setEnabled(!desk().isReadOnly());
+    connect(add, &QAction::triggered, this, &InsightsPage::offerCharts);
+    m_noCards = new EmptyState({Icon::Chart, tr("No chart on this board"), tr("Choose from all charts; each has the rows behind its points."), add});
+    m_noCards->hide();
+    column->addWidget(m_noCards);
     column->addStretch(1);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
@@ -152,6 +160,8 @@ void InsightsPage::refresh(const Topics &topics)
 
 void InsightsPage::showGround(const Ground &ground, bool onlyBoards)
 {
+    if (onlyBoards && m_saveJob->isRunning())
+        return; // read before that: it is read again afterwards
     m_ground = ground;
     if (onlyBoards)
         return showBoards(ground.boards);
@@ -267,6 +277,7 @@ void InsightsPage::showSummaries()
 
 void InsightsPage::openRows(ChartCard *card, qsizetype step)
 {
+    setFullScreen(false); // the rows are beside the charts
     const insight::Figure &figure = card->figure();
     if (const QString rule = insight::ruleBehind(card->name(), figure.categories.value(step)); !rule.isEmpty())
         return desk().goTo(PageId::Members, QVariantMap{{QStringLiteral("rule"), rule}});

@@ -70,6 +70,8 @@ private:
     void addBoard();
     void renameBoard();
     void removeBoard();
+    void putBoardFirst();
+    void follow(ChartCard *card);
     void offerCharts();
     void printBoard();
 
@@ -77,6 +79,7 @@ private:
     Job *m_saveJob;
     Ground m_ground;
     bool m_isLoaded = false;
+    std::optional<insight::Board> m_nextSave; // arranged while the one before was being kept
     ScopeBar *m_scope;
     QCheckBox *m_compare;
     QTabBar *m_tabs = nullptr;
@@ -86,6 +89,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     SummaryStrip *m_summary = nullptr;
     BoardGrid *m_grid = nullptr;
+    QWidget *m_noCards = nullptr; // what an empty board says
     Stage *m_stage = nullptr; // the charts on the whole screen
     qint64 m_board = 0; // that is shown
     bool m_isFilling = false; // the tabs

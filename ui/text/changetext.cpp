@@ -24,6 +24,7 @@ constexpr Sentence sentences[] = {
     // workspace
     {"workspace.setting", QT_TRANSLATE_NOOP("Changes", "Changed the setting “%1”")},
     {"board.save", QT_TRANSLATE_NOOP("Changes", "Arranged the board “%1”")},
+    {"board.first", QT_TRANSLATE_NOOP("Changes", "Put the board “%1” first")},
     {"board.remove", QT_TRANSLATE_NOOP("Changes", "Deleted the board “%1”")},
     {"chart.reference", QT_TRANSLATE_NOOP("Changes", "Set the reference line “%1”")},
     {"workspace.demo", QT_TRANSLATE_NOOP("Changes", "Filled the sample shop")},

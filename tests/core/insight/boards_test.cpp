@@ -115,6 +115,31 @@ private Q_SLOTS:
         QCOMPARE(*boards(*workspace), before);
     }
 
+    void aBoardIsPutFirst()
+    {
+        const auto workspace = make();
+        const QList<Board> before = boards(*workspace).value();
+        const auto order = [&] {
+            QStringList out;
+            const auto all = boards(*workspace);
+            for (const Board &one : *all)
+                out.append(one.word);
+            return out.join(QLatin1Char(' '));
+        };
+        QCOMPARE(order(), QStringLiteral("growth activity sales teams"));
+        QVERIFY(putFirst(*workspace, before[2].id));
+        QCOMPARE(order(), QStringLiteral("sales growth activity teams"));
+        QVERIFY(putFirst(*workspace, before[3].id));
+        QVERIFY(putFirst(*workspace, before[3].id)); // it is the first
+        QCOMPARE(order(), QStringLiteral("teams sales growth activity"));
+        QVERIFY(workspace->undo());
+        QCOMPARE(order(), QStringLiteral("sales growth activity teams"));
+        QCOMPARE(putFirst(*workspace, 99).error().code, ErrorCode::NotFound);
+        // A board made later is the last still.
+        QVERIFY(saveBoard(*workspace, {0, {}, QStringLiteral("晨会"), {}}));
+        QCOMPARE(boards(*workspace)->last().name, QStringLiteral("晨会"));
+    }
+
     void theLastBoardStays()
     {
         const auto workspace = make();

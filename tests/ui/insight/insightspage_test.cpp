@@ -8,6 +8,7 @@
 #include "tests/ui/shell/shellscene.h"
 #include "ui/common/ask.h"
 #include "ui/common/drawer.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
 #include "ui/insight/boardgrid.h"
@@ -255,17 +256,102 @@ private Q_SLOTS:
         QCOMPARE(insight::boards(scene.workspace())->first().cards[1], before[0]);
     }
 
+    void aBoardIsMadeNamedPutFirstAndDeleted()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        auto *page = qobject_cast<InsightsPage *>(shown(scene, PageId::Insights));
+        const auto act = [&](const QString &words, const QVariantList &said) {
+            const ask::ScriptedAnswers answers(said);
+            for (QAction *action : page->pageActions()) {
+                if (action->text() == words)
+                    action->trigger();
+            }
+            settle(ShellScene::settleMs);
+        };
+        const auto tabs = [&] {
+            QStringList out;
+            for (int i = 0; i < page->tabs()->count(); ++i)
+                out.append(page->tabs()->tabText(i));
+            return out;
+        };
+        const QStringList before = tabs();
+        act(InsightsPage::tr("New board…"), {QStringLiteral("周一")});
+        QCOMPARE(tabs(), before + QStringList{QStringLiteral("周一")});
+        act(InsightsPage::tr("New board…"), {QStringLiteral("周一")}); // taken
+        QCOMPARE(tabs().size(), before.size() + 1);
+        act(InsightsPage::tr("Rename the board…"), {QStringLiteral("周一看")});
+        QCOMPARE(tabs().last(), QStringLiteral("周一看"));
+        QCOMPARE(page->tabs()->currentIndex(), int(before.size()));
+        act(InsightsPage::tr("Open with this board"), {});
+        QCOMPARE(tabs(), QStringList{QStringLiteral("周一看")} + before);
+        QCOMPARE(page->tabs()->currentIndex(), 0); // still shown
+        act(InsightsPage::tr("Open with this board"), {}); // it is the first
+        QCOMPARE(tabs(), QStringList{QStringLiteral("周一看")} + before);
+        act(InsightsPage::tr("Delete the board"), {});
+        QCOMPARE(tabs(), before);
+        for (int i = 0; i < 2; ++i) { // the deletion and the place are taken back
+            scene.desk().undo();
+            QVERIFY(settle(ShellScene::settleMs));
+        }
+        QCOMPARE(tabs(), before + QStringList{QStringLiteral("周一看")});
+    }
+
+    void quickMovesAreKeptAndAnEmptyBoardSaysWhatToDo()
+    {
+        ShellScene scene;
+        addCounts(scene.workspace());
+        auto *page = qobject_cast<InsightsPage *>(shown(scene, PageId::Insights));
+        const auto isSaid = [page] {
+            const QList<EmptyState *> all = page->findChildren<EmptyState *>();
+            return std::any_of(all.begin(), all.end(), [](const EmptyState *one) { return one->isVisible(); });
+        };
+        QVERIFY(!isSaid());
+        BoardGrid *grid = page->grid();
+        grid->setArranging(true);
+        ChartCard *card = grid->widgets().first();
+        card->setFocus();
+        for (qsizetype i = 1; i < grid->widgets().size(); ++i)
+            QTest::keyClick(card, Qt::Key_Down);
+        QVERIFY(settle(ShellScene::settleMs));
+        QCOMPARE(grid->widgets().last(), card);
+        QCOMPARE(insight::boards(scene.workspace())->first().cards, grid->cards());
+        QVERIFY(!card->visibleRegion().isEmpty()); // the page went along
+        while (!page->grid()->cards().isEmpty()) {
+            page->grid()->removeCard(0);
+            QVERIFY(settle(ShellScene::settleMs));
+        }
+        QVERIFY(isSaid());
+        scene.desk().undo();
+        QVERIFY(settle(ShellScene::settleMs));
+        QCOMPARE(page->grid()->cards().size(), 1);
+        QVERIFY(!isSaid());
+    }
+
     void theWholeScreenAndBack()
     {
         ShellScene scene;
         addCounts(scene.workspace());
         auto *page = qobject_cast<InsightsPage *>(shown(scene, PageId::Insights));
-        page->setFullScreen(true);
+        for (QAction *action : page->pageActions()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_F11))
+                action->trigger();
+        }
         QVERIFY(page->isFullScreen());
         QVERIFY(!page->isAncestorOf(page->grid()));
         QTest::keyClick(page->grid()->window(), Qt::Key_Escape);
         QVERIFY(!page->isFullScreen());
         QVERIFY(page->isAncestorOf(page->grid()));
+        // What is opened from there is in the window, so that the charts go back into it.
+        page->setFullScreen(true);
+        const QList<ChartCard *> &cards = page->grid()->widgets();
+        const auto drawn = std::find_if(cards.begin(), cards.end(), [](const ChartCard *card) { return card->hasFigure(); });
+        QVERIFY(drawn != cards.end());
+        QTest::keyClick((*drawn)->chart(), Qt::Key_End);
+        QTest::keyClick((*drawn)->chart(), Qt::Key_Return);
+        QVERIFY(settle(ShellScene::settleMs));
+        QVERIFY(!page->isFullScreen());
+        QVERIFY(scene.desk().drawer()->findChild<RowsPanel *>());
     }
 
     void aBoardIsPrinted()
