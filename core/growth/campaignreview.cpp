@@ -230,7 +230,9 @@ private:
                 product.role = productRoleFrom(row.text(0));
             row.reset();
         }
-        std::stable_sort(m_out.products.begin(), m_out.products.end(), [](const ProductReview &a, const ProductReview &b) { return a.value > b.value; });
+        std::stable_sort(m_out.products.begin(), m_out.products.end(), [](const ProductReview &a, const ProductReview &b) {
+            return std::pair(a.isPlanned, a.value) > std::pair(b.isPlanned, b.value);
+        });
     }
 
     void takePart(qint64 member)

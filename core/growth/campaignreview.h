@@ -48,7 +48,7 @@ struct CampaignReview {
     qint64 buyers = 0;
     OrderValue sales; // paid orders in the currency
     QMap<QString, OrderValue> otherCurrencies;
-    QList<ProductReview> products; // the best sold first; lines of no known product are left out
+    QList<ProductReview> products; // those that it is about first, the best sold on top; not lines of no known product
     PeakHours peak; // orders, redemptions, people brought
     QList<CouponReview> coupons;
     Fission fission;

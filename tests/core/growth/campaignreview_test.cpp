@@ -166,13 +166,13 @@ void CampaignReviewTest::productsAndContents()
     QCOMPARE(got.contents, QStringList{QStringLiteral("hello")});
     QCOMPARE(got.products.size(), 2);
     // Order O1 holds tea alone; of O2's 70 yuan both lines are tea; O3 has no line; the cup was planned and not sold.
-    QCOMPARE(got.products[0].name, QStringLiteral("tea"));
-    QCOMPARE(got.products[0].value, 17'000);
-    QCOMPARE(got.products[0].role, std::optional(ProductRole::Traffic));
-    QVERIFY(!got.products[0].isPlanned);
-    QCOMPARE(got.products[1].name, QStringLiteral("cup"));
-    QCOMPARE(got.products[1].value, 0);
-    QVERIFY(got.products[1].isPlanned && !got.products[1].role);
+    QCOMPARE(got.products[1].name, QStringLiteral("tea"));
+    QCOMPARE(got.products[1].value, 17'000);
+    QCOMPARE(got.products[1].role, std::optional(ProductRole::Traffic));
+    QVERIFY(!got.products[1].isPlanned);
+    QCOMPARE(got.products[0].name, QStringLiteral("cup"));
+    QCOMPARE(got.products[0].value, 0);
+    QVERIFY(got.products[0].isPlanned && !got.products[0].role);
 }
 
 void CampaignReviewTest::aCampaignAndItsPlanAreOneStep()
