@@ -24,7 +24,8 @@ namespace {
 constexpr qsizetype mostSums = 8;
 constexpr qsizetype mostCampaigns = 6;
 constexpr qsizetype mostColumnsInSight = 5;
-constexpr int leastWidth = 430; // a name and four numbers
+constexpr int leastWidth = 430; // a name and four numbers …
+constexpr int wideWindow = 1200; // … where the board has room beside them
 
 using insight::Behind;
 using insight::BehindKind;
@@ -69,7 +70,8 @@ RowsPanel::RowsPanel(Desk &desk, const insight::Figure &figure, const insight::C
     : m_desk(desk), m_figure(figure), m_request(request), m_step(step), m_job(new Job(this)), m_sums(new QLabel)
 {
     m_request.step = figure.step;
-    setMinimumWidth(leastWidth);
+    if (m_desk.window()->width() >= wideWindow)
+        setMinimumWidth(leastWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::m);
@@ -124,7 +126,8 @@ void RowsPanel::open(BehindKind kind, const BehindRow &row)
 
 void RowsPanel::fill(const Behind &behind)
 {
-    QList<RowsModel<BehindRow>::Column> columns{{headerOf(behind.kind), [](const BehindRow &row) { return row.name.isEmpty() ? RowsPanel::tr("not known") : row.name; }}};
+    const auto name = [](const BehindRow &row) { return row.name.isEmpty() ? RowsPanel::tr("not known") : row.name; };
+    QList<RowsModel<BehindRow>::Column> columns{{headerOf(behind.kind), name, {}, false, name, {}}};
     if (behind.kind != BehindKind::Group && behind.kind != BehindKind::Channel)
         columns.append({text::columnName(QStringLiteral("day")), [](const BehindRow &row) { return text::day(row.day); }});
     for (qsizetype i = 0; i < behind.words.size(); ++i)
