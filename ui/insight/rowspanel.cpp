@@ -136,7 +136,7 @@ void RowsPanel::fill(const Behind &behind)
     auto *model = new RowsModel<BehindRow>(columns, this);
     model->setRows(behind.rows);
     auto *table = new ListTable(model, tr("Rows behind this point"));
-    if (columns.size() <= mostColumnsInSight)
+    if (columns.size() <= mostColumnsInSight && minimumWidth() >= leastWidth)
         table->setWideColumn(0); // a long name gives way to the numbers
     // Those that lost most on top, then as they came; other rows all as they came.
     table->horizontalHeader()->setSortIndicator(isNet(behind, behind.words.size() - 1) ? int(columns.size()) - 1 : -1, Qt::AscendingOrder);
