@@ -84,6 +84,23 @@ std::optional<Error> Workspace::readErased(const Body &body, Progress *progress)
     return std::nullopt;
 }
 
+std::shared_ptr<db::Database> Workspace::secondReader(db::Database &first) const
+{
+    struct Second {
+        explicit Second(db::ReaderPool &pool) : loan(pool), transaction(*loan, "BEGIN") { }
+        ReaderLoan loan;
+        Transaction transaction;
+    };
+    const std::unique_lock hold(m_state->writing, std::try_to_lock);
+    if (isReadOnly() || !hold || first.image())
+        return nullptr;
+    const auto second = std::make_shared<Second>(m_state->readers);
+    // A connection stays with what stood there at its first look, and nobody writes between these two.
+    for (db::Database *reader : {&first, &*second->loan})
+        (void)reader->one("SELECT 1 FROM sqlite_schema LIMIT 1");
+    return {second, &*second->loan};
+}
+
 std::optional<Error> Workspace::writeErased(const Change &change, const Body &body, Progress *progress)
 {
     if (isReadOnly())

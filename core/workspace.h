@@ -119,6 +119,16 @@ public:
     {
         return viaDoor<Fn>([this, &progress](const auto &body) { return readErased(body, &progress); }, fn);
     }
+    // The same on two connections that see one state, for work on two threads. `fn` gets both; the second is null where none
+    // can be had: something is being written just now, or another process may write.
+    template <typename Fn>
+    auto readOnTwo(Progress &progress, Fn fn) const
+    {
+        return read(progress, [this, &fn](db::Database &first) {
+            const std::shared_ptr<db::Database> second = secondReader(first);
+            return fn(first, second.get());
+        });
+    }
     // One transaction: an Error from `fn`, or a DbError thrown inside it, rolls everything back.
     template <typename Fn>
     auto write(const Change &change, Fn fn)
@@ -186,6 +196,7 @@ private:
     using Body = std::function<bool(db::Database &)>;
     std::optional<Error> readErased(const Body &body, Progress *progress = nullptr) const;
     std::optional<Error> writeErased(const Change &change, const Body &body, Progress *progress);
+    std::shared_ptr<db::Database> secondReader(db::Database &first) const; // `first` has looked at nothing yet
     std::shared_ptr<void> keptErased(std::type_index type, const std::function<std::shared_ptr<void>()> &make) const;
 
     template <typename T>

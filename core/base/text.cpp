@@ -89,19 +89,39 @@ QString headerKey(const QString &raw)
     return out;
 }
 
+namespace {
+
+// What of a number stays at its ends, and what stands between.
+struct PhoneMask {
+    qsizetype head;
+    const char *stars;
+    qsizetype tail;
+};
+
+PhoneMask phoneMask(qsizetype n, bool hasCountryCode)
+{
+    if (n == 0)
+        return {0, "", 0};
+    if (n < 7)
+        return {0, "***", std::min<qsizetype>(n, 2)};
+    // The country code, if any, and the first three digits stay; the last four stay.
+    const qsizetype head = hasCountryCode ? 6 : 3;
+    const qsizetype hidden = n - head - 4;
+    return hidden < 2 ? PhoneMask{2, "****", 2} : PhoneMask{head, "****", 4};
+}
+
+} // namespace
+
 QString maskPhone(const QString &phone)
 {
-    const qsizetype n = phone.size();
-    if (n == 0)
-        return phone;
-    if (n < 7)
-        return QStringLiteral("***") + phone.right(2);
-    // The country code, if any, and the first three digits stay; the last four stay.
-    const qsizetype head = phone.startsWith(QLatin1String("+86")) ? 6 : 3;
-    const qsizetype hidden = n - head - 4;
-    if (hidden < 2)
-        return phone.left(2) + QStringLiteral("****") + phone.right(2);
-    return phone.left(head) + QStringLiteral("****") + phone.right(4);
+    const PhoneMask mask = phoneMask(phone.size(), phone.startsWith(QLatin1String("+86")));
+    return phone.left(mask.head) + QLatin1String(mask.stars) + phone.right(mask.tail);
+}
+
+std::string maskPhone(std::string_view ascii)
+{
+    const PhoneMask mask = phoneMask(qsizetype(ascii.size()), ascii.starts_with("+86"));
+    return std::string(ascii.substr(0, size_t(mask.head))) + mask.stars + std::string(ascii.substr(ascii.size() - size_t(mask.tail)));
 }
 
 QString maskEmail(const QString &email)
@@ -112,15 +132,40 @@ QString maskEmail(const QString &email)
     return email.left(1) + QStringLiteral("***") + email.mid(at);
 }
 
+namespace {
+
+// Names by the million are asked, and hardly any holds a number: eleven digits, between two of which stands one other
+// character at most.
+template <typename Text>
+bool hasDigitsOfPhone(const Text &text)
+{
+    constexpr int digitsOfPhone = 11;
+    using Char = typename Text::value_type;
+    const auto isDigit = [](Char c) { return c >= Char('0') && c <= Char('9'); };
+    if (size_t(text.size()) < digitsOfPhone)
+        return false;
+    int digits = 0;
+    bool isAfterGap = false;
+    for (const Char c : text) {
+        const bool isGap = !isDigit(c);
+        digits = !isGap ? digits + 1 : isAfterGap ? 0 : digits;
+        isAfterGap = isGap;
+        if (digits >= digitsOfPhone)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool mayHoldPhone(std::string_view utf8) { return hasDigitsOfPhone(utf8); }
+
 QString maskPhonesIn(const QString &text)
 {
     // With or without the country code, in one piece or with gaps: 138 0013 8000, +86-138-0013-8000.
     static const QRegularExpression number(
         QStringLiteral("(?<![\\d.])((?:(?:\\+|00)?86[ \\-]?)?1[3-9]\\d)([ \\-]?)\\d{4}([ \\-]?)(\\d{4})(?!\\d)"));
-    // Names by the million go through here, and hardly any holds a number.
-    constexpr int fewestDigits = 11;
-    const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
-    if (std::count_if(text.begin(), text.end(), isDigit) < fewestDigits)
+    if (!hasDigitsOfPhone(text))
         return text;
     QString out = text;
     out.replace(number, QStringLiteral("\\1\\2****\\3\\4"));

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QString>
+#include <string>
+#include <string_view>
 
 namespace siyu {
 
@@ -17,9 +19,12 @@ QString foldWidth(const QString &raw);
 
 // 13800138000 → 138****8000; +86 138… alike; shorter numbers keep their last two digits; empty stays empty.
 QString maskPhone(const QString &phone);
+std::string maskPhone(std::string_view ascii);
 // a@b.cn → a***@b.cn
 QString maskEmail(const QString &email);
 // Phone numbers inside free text (notes, names, log lines) masked in place.
 QString maskPhonesIn(const QString &text);
+// Whether there is anything to mask: false for nearly all texts, and soon known.
+bool mayHoldPhone(std::string_view utf8);
 
 } // namespace siyu

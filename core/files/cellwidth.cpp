@@ -28,6 +28,7 @@ int widthOfNumber(double value, int places)
 struct Width {
     int operator()(std::monostate) const { return 0; }
     int operator()(const QString &text) const { return widthOf(text); }
+    int operator()(Utf8 text) const { return widthOf(QString::fromUtf8(text.bytes.data(), qsizetype(text.bytes.size()))); }
     int operator()(qint64 whole) const { return widthOfNumber(double(whole), 0); }
     int operator()(double real) const { return std::isfinite(real) ? widthOfNumber(real, real == std::floor(real) ? 0 : 2) : 0; }
     int operator()(AmountFen amount) const { return widthOfNumber(double(amount.minor) / 100, 2); }

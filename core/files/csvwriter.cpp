@@ -7,12 +7,13 @@
 #include <QFile>
 #include <QLocale>
 #include <QStringConverter>
+#include <algorithm>
 
 namespace siyu::files {
 
 namespace {
 
-constexpr qsizetype fullBuffer = 256LL << 10;
+constexpr size_t fullBuffer = 256 << 10;
 
 template <typename... Ts>
 struct Overloaded : Ts... {
@@ -29,7 +30,7 @@ bool needsQuotes(const QString &text)
 }
 
 // Straight into the buffer: a text has no bytes of its own in between.
-void appendText(QByteArray &out, const QString &text)
+void appendText(std::string &out, const QString &text)
 {
     if (text.isEmpty())
         return;
@@ -37,30 +38,50 @@ void appendText(QByteArray &out, const QString &text)
     const bool quotes = needsQuotes(safe);
     const QString wanted = quotes ? QString(safe).replace(u'"', QStringLiteral("\"\"")) : safe;
     QStringEncoder encoder(QStringEncoder::Utf8);
-    const qsizetype start = out.size();
-    out.resize(start + encoder.requiredSpace(wanted.size()) + 2);
+    const size_t start = out.size();
+    out.resize(start + size_t(encoder.requiredSpace(wanted.size())) + 2);
     char *to = out.data() + start;
     if (quotes)
         *to++ = '"';
     to = encoder.appendToBuffer(to, wanted);
     if (quotes)
         *to++ = '"';
-    out.resize(to - out.constData());
+    out.resize(size_t(to - out.data()));
 }
 
-void appendDigits(QByteArray &out, int value, int digits)
+// Whether text in UTF-8 surely stands as it is, without a guard or quotes: it begins and ends with a letter, a digit or a
+// Chinese character. Nearly all do; the rest is looked at as a QString.
+bool isPlain(std::string_view text)
 {
-    const qsizetype from = out.size();
-    out.resize(from + digits);
-    for (char *at = out.data() + from + digits - 1; digits-- > 0; value /= 10)
+    const auto isOdd = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == ',' || c == '"'; };
+    const auto isLetter = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    const auto leadsHan = [](char c) { return static_cast<unsigned char>(c) >= 0xe4 && static_cast<unsigned char>(c) <= 0xe9; };
+    return (isLetter(text.front()) || leadsHan(text.front())) && (isLetter(text.back()) || (text.size() >= 3 && leadsHan(text[text.size() - 3])))
+        && std::none_of(text.begin(), text.end(), isOdd);
+}
+
+void appendUtf8(std::string &out, std::string_view text)
+{
+    if (text.empty())
+        return;
+    if (isPlain(text))
+        out += text;
+    else
+        appendText(out, QString::fromUtf8(text.data(), qsizetype(text.size())));
+}
+
+void appendDigits(std::string &out, int value, int digits)
+{
+    out.append(size_t(digits), '0');
+    for (char *at = &out.back(); value > 0; value /= 10)
         *at-- = char('0' + value % 10);
 }
 
 // Formats are taken apart anew for every date: a million of them by hand take a tenth of the time.
-void appendDay(QByteArray &out, QDate day)
+void appendDay(std::string &out, QDate day)
 {
     if (!day.isValid() || day.year() < 0 || day.year() > 9999) {
-        out += day.toString(Qt::ISODate).toLatin1();
+        out += day.toString(Qt::ISODate).toStdString();
         return;
     }
     int year = 0, month = 0, of = 0;
@@ -72,7 +93,7 @@ void appendDay(QByteArray &out, QDate day)
     appendDigits(out, of, 2);
 }
 
-void appendMoment(QByteArray &out, const QDateTime &moment)
+void appendMoment(std::string &out, const QDateTime &moment)
 {
     if (!moment.isValid())
         return;
@@ -86,17 +107,18 @@ void appendMoment(QByteArray &out, const QDateTime &moment)
     appendDigits(out, time.second(), 2);
 }
 
-void append(QByteArray &out, const Cell &cell)
+void append(std::string &out, const Cell &cell)
 {
     std::visit(Overloaded{
                    [](std::monostate) {},
                    [&](const QString &text) { appendText(out, text); },
-                   [&](qint64 number) { out += QByteArray::number(number); },
-                   [&](double number) { out += QByteArray::number(number, 'g', QLocale::FloatingPointShortest); },
+                   [&](Utf8 text) { appendUtf8(out, text.bytes); },
+                   [&](qint64 number) { out += QByteArray::number(number).constData(); },
+                   [&](double number) { out += QByteArray::number(number, 'g', QLocale::FloatingPointShortest).constData(); },
                    [&](QDate day) { appendDay(out, day); },
                    [&](const QDateTime &time) { appendMoment(out, time); },
-                   [&](AmountFen amount) { out += plainAmount(amount.minor).toLatin1(); },
-                   [&](Share share) { out += QByteArray::number(share.ratio, 'g', QLocale::FloatingPointShortest); },
+                   [&](AmountFen amount) { out += plainAmount(amount.minor).toStdString(); },
+                   [&](Share share) { out += QByteArray::number(share.ratio, 'g', QLocale::FloatingPointShortest).constData(); },
                },
         cell);
 }
@@ -126,9 +148,10 @@ public:
         return header.empty() ? Result<void>() : writeRow(header);
     }
 
-    Result<void> writeRow(const std::vector<Cell> &cells) override
+    using TableWriter::writeRow;
+    Result<void> writeRow(std::span<const Cell> cells) override
     {
-        const qsizetype start = m_buffer.size();
+        const size_t start = m_buffer.size();
         for (size_t i = 0; i < cells.size(); ++i) {
             if (i > 0)
                 m_buffer += ',';
@@ -155,8 +178,9 @@ public:
 private:
     Result<void> flush()
     {
-        const bool all = m_file.write(m_buffer) == m_buffer.size();
-        m_buffer.resize(0); // keeps its room
+        const auto size = qint64(m_buffer.size());
+        const bool all = m_file.write(m_buffer.data(), size) == size;
+        m_buffer.clear(); // keeps its room
         return all ? Result<void>() : Result<void>(unwritable());
     }
     Error unwritable() const
@@ -167,7 +191,7 @@ private:
 
     QString m_path;
     QFile m_file;
-    QByteArray m_buffer;
+    std::string m_buffer;
     bool m_closed = false;
 };
 

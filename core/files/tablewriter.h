@@ -8,7 +8,10 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <initializer_list>
 #include <memory>
+#include <span>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -20,8 +23,12 @@ struct AmountFen {
 struct Share {
     double ratio; // 0.25 is shown as 25 %
 };
+// Text in UTF-8 that lies elsewhere (RowBatch) until its row is written, with a zero behind its end.
+struct Utf8 {
+    std::string_view bytes;
+};
 // monostate = missing: an empty cell. QDateTime is written as wall time as given.
-using Cell = std::variant<std::monostate, QString, qint64, double, QDate, QDateTime, AmountFen, Share>;
+using Cell = std::variant<std::monostate, QString, Utf8, qint64, double, QDate, QDateTime, AmountFen, Share>;
 
 struct ColumnFormat {
     QString header;
@@ -31,7 +38,8 @@ struct ColumnFormat {
 class TableWriter {
 public:
     virtual ~TableWriter() = default;
-    virtual Result<void> writeRow(const std::vector<Cell> &cells) = 0;
+    virtual Result<void> writeRow(std::span<const Cell> cells) = 0;
+    Result<void> writeRow(std::initializer_list<Cell> cells) { return writeRow(std::span(cells.begin(), cells.size())); }
     virtual Result<void> close() = 0; // without it nothing appears at the path
 };
 

@@ -29,6 +29,7 @@ struct See {
 
     void operator()(std::monostate) const { }
     void operator()(const QString &text) const { column.text = column.text || !text.isEmpty(); }
+    void operator()(Utf8 text) const { column.text = column.text || !text.bytes.empty(); }
     void operator()(QDate) const { column.day = true; }
     void operator()(const QDateTime &) const { column.day = true; }
     void operator()(qint64 value) const { number(double(value), column.whole); }

@@ -16,7 +16,8 @@ public:
         addSheet();
     }
 
-    Result<void> writeRow(const std::vector<Cell> &cells) override
+    using TableWriter::writeRow;
+    Result<void> writeRow(std::span<const Cell> cells) override
     {
         if (m_row + 1 >= xlsx::mostRows) {
             endSheet();

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QUuid>
+#include <algorithm>
 #include <cmath>
 #include <xlsxwriter.h>
 
@@ -71,6 +72,18 @@ QByteArray cellText(const QString &text)
     for (qsizetype keep = text.size(); safe.size() > kMostCharacters; keep -= std::max<qsizetype>(1, safe.size() - kMostCharacters))
         safe = escaped(text.left(std::min(keep, kMostCharacters) - 1)) + QChar(0x2026);
     return safe.toUtf8();
+}
+
+std::optional<QByteArray> mendedText(std::string_view utf8)
+{
+    // A byte of a surrogate (ED), and of what no XML may hold (EF), may stand in other characters too: those few are looked into.
+    const auto isSuspect = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == '_' || byte == 0xed || byte == 0xef;
+    };
+    if (utf8.size() < kMostCharacters && std::none_of(utf8.begin(), utf8.end(), isSuspect))
+        return std::nullopt;
+    return cellText(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
 }
 
 QByteArray titleText(const QString &text)
@@ -211,6 +224,12 @@ int Book::writeText(lxw_worksheet *sheet, int row, int column, const QString &te
     return worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), cellText(text).constData(), format);
 }
 
+int Book::writeText(lxw_worksheet *sheet, int row, int column, std::string_view utf8, lxw_format *format)
+{
+    const std::optional<QByteArray> mended = mendedText(utf8);
+    return worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), mended ? mended->constData() : utf8.data(), format);
+}
+
 int Book::writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell, Look look)
 {
     lxw_format *const *formats = m_formats[size_t(look)];
@@ -218,6 +237,8 @@ int Book::writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell,
     const auto c = lxw_col_t(column);
     if (const auto *text = std::get_if<QString>(&cell))
         return text->isEmpty() ? LXW_NO_ERROR : writeText(sheet, row, column, *text, formats[column > 0 ? Indented : Plain]);
+    if (const auto *text = std::get_if<Utf8>(&cell))
+        return text->bytes.empty() ? LXW_NO_ERROR : writeText(sheet, row, column, text->bytes, formats[column > 0 ? Indented : Plain]);
     if (const auto *whole = std::get_if<qint64>(&cell)) {
         if (std::abs(*whole) > kExactInteger)
             return writeText(sheet, row, column, QString::number(*whole), formats[Plain]);
@@ -248,7 +269,7 @@ Error Book::failure(int code) const
     return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {m_path}, detail};
 }
 
-Result<void> Book::writeCells(lxw_worksheet *sheet, int row, const std::vector<Cell> &cells, Look look)
+Result<void> Book::writeCells(lxw_worksheet *sheet, int row, std::span<const Cell> cells, Look look)
 {
     if (row >= mostRows)
         return Error{ErrorCode::TooManyRows, {m_path, QString::number(mostRows)}, {}};

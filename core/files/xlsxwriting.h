@@ -6,6 +6,7 @@
 #include "core/files/tablewriter.h"
 
 #include <QDateTime>
+#include <optional>
 
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -39,7 +40,7 @@ public:
     void writeHeader(lxw_worksheet *sheet, int row, const std::vector<ColumnFormat> &columns, const std::vector<bool> &isFigure = {});
     void writeTitle(lxw_worksheet *sheet, int row, const QString &text, bool large);
     // Errors: TooManyRows, TooManyColumns, FileUnwritable, DiskFull.
-    Result<void> writeCells(lxw_worksheet *sheet, int row, const std::vector<Cell> &cells, Look look = Look::Plain);
+    Result<void> writeCells(lxw_worksheet *sheet, int row, std::span<const Cell> cells, Look look = Look::Plain);
     Result<void> publish();
     lxw_workbook *handle() const { return m_book; }
 
@@ -53,6 +54,7 @@ private:
     lxw_format *headerFormat();
     int writeCell(lxw_worksheet *sheet, int row, int column, const Cell &cell, Look look);
     int writeText(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format);
+    int writeText(lxw_worksheet *sheet, int row, int column, std::string_view utf8, lxw_format *format);
     Error failure(int code) const;
 
     QString m_path;
@@ -71,6 +73,8 @@ private:
 // Text as XML and spreadsheets can hold it: control characters and what looks like an escape as _xHHHH_, what no XML may
 // hold as U+FFFD, at most 32,767 characters (… marks a cut).
 QByteArray cellText(const QString &text);
+// Nothing where the text, in UTF-8, can stand as it is.
+std::optional<QByteArray> mendedText(std::string_view utf8);
 // A title that a spreadsheet would take for a range when it starts with = gets a space before it.
 QByteArray titleText(const QString &text);
 

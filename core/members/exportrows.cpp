@@ -7,14 +7,14 @@
 
 #include <QVarLengthArray>
 #include <algorithm>
-#include <numeric>
+#include <future>
+#include <limits>
 
 namespace siyu::members {
 
 namespace {
 
 constexpr int mostColumnsOfOneKind = 5;
-constexpr qint64 quarter = 900; // of an hour: clocks are changed at none but its ends
 
 // In the order of the SELECT of fieldsSql, behind the id.
 constexpr const char *fieldWords[] = {"name", "gender", "birthday", "birth_year", "region", "address", "company", "interests",
@@ -30,17 +30,20 @@ int addColumn(ExportLayout &layout, const QString &header, int width = 14)
     return int(layout.columns.size()) - 1;
 }
 
-// How many identities of each kind and scope a member holds at most. By the index of members: sorting them all by kind first
-// takes four times as long.
-std::map<std::pair<qint64, QString>, int> mostIdentities(db::Database &db)
+using MostIdentities = std::map<std::pair<qint64, QString>, int>; // by kind and scope
+
+// How many of each kind and scope a member holds at most, of the members from `from` to before `to`. By the index of members:
+// sorting them all by kind first takes four times as long.
+MostIdentities mostIdentities(db::Database &db, qint64 from, qint64 to)
 {
-    std::map<std::pair<qint64, QString>, int> out;
+    MostIdentities out;
     std::pair<qint64, QString> kind{-1, {}};
     QByteArray scope;
     qint64 member = 0;
     int count = 0;
     int *most = nullptr;
-    db::Statement rows = db.prepare("SELECT member, kind, scope FROM identity ORDER BY member, kind, scope");
+    db::Statement rows = db.prepare("SELECT member, kind, scope FROM identity WHERE member >= ? AND member < ? ORDER BY member, kind, scope");
+    rows.with(from, to);
     while (rows.step()) {
         const std::string_view text = rows.utf8(2);
         const bool isSameKind = rows.int64(1) == kind.first && text == std::string_view(scope.constData(), size_t(scope.size()));
@@ -56,17 +59,53 @@ std::map<std::pair<qint64, QString>, int> mostIdentities(db::Database &db)
     return out;
 }
 
+MostIdentities mostIdentities(db::Database &db, db::Database *second)
+{
+    constexpr qint64 first = std::numeric_limits<qint64>::min();
+    const qint64 end = db.one("SELECT max(member) FROM identity").value_or(0);
+    if (!second || end == std::numeric_limits<qint64>::max())
+        return mostIdentities(db, first, end + (end < std::numeric_limits<qint64>::max()));
+    auto upper = std::async(std::launch::async, [&] { return mostIdentities(*second, end / 2, end + 1); });
+    MostIdentities out = mostIdentities(db, first, end / 2);
+    for (const auto &[kind, most] : upper.get())
+        out[kind] = std::max(out[kind], most);
+    return out;
+}
+
+// "2026-01-01T00:00:00Z", as we write it, soon read; whatever else a moment may look like by the library. Seconds since 1970.
+std::optional<qint64> utcSeconds(std::string_view text)
+{
+    const auto number = [text](size_t from, size_t digits) {
+        int value = 0;
+        for (size_t i = from; i < from + digits; ++i)
+            value = text[i] >= '0' && text[i] <= '9' ? value * 10 + (text[i] - '0') : -100'000;
+        return value;
+    };
+    const bool isUsual = text.size() == 20 && text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':' && text[19] == 'Z';
+    const QDateTime at = isUsual ? QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)), QTime(number(11, 2), number(14, 2), number(17, 2)), Qt::UTC)
+                                 : fromUtcText(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    return at.isValid() ? std::optional(at.toSecsSinceEpoch()) : std::nullopt;
+}
+
 files::Cell textCell(const QString &text)
 {
     return text.isEmpty() ? files::Cell() : files::Cell(text);
 }
 
+files::Cell shownText(std::string_view utf8, bool masked, files::RowBatch &batch)
+{
+    if (!masked || !mayHoldPhone(utf8))
+        return batch.text(utf8);
+    const QByteArray shown = maskPhonesIn(QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))).toUtf8();
+    return batch.text(std::string_view(shown.constData(), size_t(shown.size())));
+}
+
 } // namespace
 
-ExportLayout exportLayout(db::Database &db, const QList<CustomField> &custom)
+ExportLayout exportLayout(db::Database &db, db::Database *second, const QList<CustomField> &custom)
 {
     ExportLayout out;
-    for (const auto &[of, most] : mostIdentities(db)) {
+    for (const auto &[of, most] : mostIdentities(db, second)) {
         IdentityColumns columns{IdentityKind(of.first), of.second, of.second.toStdString(), int(out.columns.size()), std::min(most, mostColumnsOfOneKind)};
         const QString word = wordOf(columns.kind);
         for (int i = 0; i < columns.count; ++i)
@@ -105,9 +144,8 @@ void RowsByMember::seek(qint64 member)
     step();
 }
 
-ExportRows::ExportRows(db::Database &db, const ExportLayout &layout, bool masked, QTimeZone zone)
-    : m_db(db), m_layout(layout), m_masked(masked), m_zone(std::move(zone)), m_fields(db, fieldsSql),
-      m_identities(db, "SELECT member, kind, scope, value FROM identity WHERE member >= ? ORDER BY member, kind, scope, value"),
+FieldRows::FieldRows(db::Database &db, const ExportLayout &layout, const MemberExport &how, QTimeZone zone)
+    : m_layout(layout), m_masked(how.masked), m_leaveOutUnder14(how.leaveOutUnder14), m_zone(std::move(zone)), m_fields(db, fieldsSql),
       m_tagRows(db, "SELECT member, tag FROM member_tag WHERE member >= ? ORDER BY member"),
       m_custom(db, "SELECT member, field, value FROM custom_value WHERE member >= ? ORDER BY member")
 {
@@ -118,124 +156,149 @@ ExportRows::ExportRows(db::Database &db, const ExportLayout &layout, bool masked
     std::sort(names.begin(), names.end());
     for (const auto &[name, id] : std::as_const(names)) {
         m_tags.insert(id, int(m_tagNames.size()));
-        m_tagNames.append(name);
+        m_tagNames.push_back(name.toStdString());
     }
     db::Statement out = db.prepare("SELECT member FROM opt_out WHERE touchpoint = 'all'");
     while (out.step())
         m_optedOut.insert(out.int64(0));
 }
 
-std::vector<ExportedMember> ExportRows::read(const QList<qint64> &members)
+bool FieldRows::read(files::RowBatch &batch, Progress &progress)
 {
-    std::vector<ExportedMember> out(size_t(members.size()));
-    std::vector<qsizetype> places(out.size());
-    std::iota(places.begin(), places.end(), 0);
-    std::sort(places.begin(), places.end(), [&members](qsizetype a, qsizetype b) { return members[a] < members[b]; });
-    for (const qsizetype place : places)
-        out[size_t(place)] = one(members[place]);
-    return out;
+    constexpr size_t rowsAtOnce = 512;
+    m_batch = &batch;
+    const std::vector<size_t> &rows = batch.byKey();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i % rowsAtOnce == 0 && !progress.goOn())
+            return false;
+        batch.setIn(rows[i], one(batch.key(rows[i]), batch.cells(rows[i])));
+    }
+    return true;
 }
 
-ExportedMember ExportRows::one(qint64 member)
+bool FieldRows::one(qint64 member, Cells cells)
 {
-    ExportedMember out;
-    if (!addFields(member, out))
-        return out;
-    addIdentities(member, out.cells);
-    addTags(member, out.cells);
+    if (!addFields(member, cells))
+        return false;
+    addTags(member, cells);
     if (!m_layout.customColumns.empty())
-        addCustom(member, out.cells);
-    return out;
+        addCustom(member, cells);
+    return true;
 }
 
-bool ExportRows::addFields(qint64 member, ExportedMember &out)
+bool FieldRows::addFields(qint64 member, Cells cells)
 {
+    bool isIn = false;
     m_fields.each(member, [&](const db::Statement &row) {
-        out.cells.resize(m_layout.columns.size());
-        for (int i = 0; i < int(std::size(fieldWords)); ++i) {
-            if (row.isNull(i + 1))
-                continue;
-            files::Cell &cell = out.cells[size_t(m_layout.firstField + i)];
-            if (i == createdAt)
-                cell = moment(row.text(i + 1));
-            else if (i != underFourteen)
-                cell = text(row, i + 1);
-            else if (row.int64(i + 1) != 0) {
-                out.isUnder14 = true;
-                cell = QStringLiteral("yes");
-            }
-        }
+        isIn = !(m_leaveOutUnder14 && row.int64(underFourteen + 1) != 0);
+        for (int i = 0; isIn && i < int(std::size(fieldWords)); ++i)
+            addField(row, i, cells[size_t(m_layout.firstField + i)]);
     });
-    return !out.cells.empty();
+    return isIn;
 }
 
-// On the clock of the shop. The zone is asked once a quarter of an hour of the past: it takes its time to answer.
-files::Cell ExportRows::moment(const QString &utc)
+void FieldRows::addField(const db::Statement &row, int field, files::Cell &cell)
 {
-    const QDateTime at = fromUtcText(utc);
-    if (!at.isValid())
-        return at;
-    const qint64 seconds = at.toSecsSinceEpoch();
-    const auto known = m_offsets.constFind(seconds / quarter);
-    const int offset = known != m_offsets.cend() ? *known : *m_offsets.insert(seconds / quarter, m_zone.offsetFromUtc(at));
-    return QDateTime::fromSecsSinceEpoch(seconds + offset, Qt::UTC);
+    if (field == underFourteen) {
+        if (row.int64(field + 1) != 0)
+            cell = m_batch->text("yes");
+        return;
+    }
+    const std::string_view value = row.utf8(field + 1);
+    if (!value.empty())
+        cell = field == createdAt ? moment(value) : shownText(value, m_masked, *m_batch);
 }
 
-QString ExportRows::shown(IdentityKind kind, const QString &value) const
+// On the clock of the shop.
+files::Cell FieldRows::moment(std::string_view utc)
 {
-    if (!m_masked)
-        return value;
-    return kind == IdentityKind::Phone ? maskPhone(value) : kind == IdentityKind::Email ? maskEmail(value) : maskPhonesIn(value);
+    const std::optional<qint64> seconds = utcSeconds(utc);
+    if (!seconds)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(*seconds + offsetAt(*seconds), Qt::UTC);
 }
 
-files::Cell ExportRows::text(const db::Statement &row, int column) const
+// The zone takes its time to answer: it is asked once a day of the past, and always on a day on which clocks are changed.
+int FieldRows::offsetAt(qint64 seconds)
 {
-    return textCell(m_masked ? maskPhonesIn(row.text(column)) : row.text(column));
+    constexpr qint64 day = 86'400;
+    const auto ask = [this](qint64 at) { return m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC)); };
+    const qint64 number = seconds / day - (seconds % day < 0);
+    auto known = m_offsets.constFind(number);
+    if (known == m_offsets.cend()) {
+        const int first = ask(number * day), last = ask((number + 1) * day - 1);
+        known = m_offsets.insert(number, first == last ? std::optional(first) : std::nullopt);
+    }
+    return *known ? **known : ask(seconds);
 }
 
-void ExportRows::addIdentities(qint64 member, std::vector<files::Cell> &cells)
+void FieldRows::addTags(qint64 member, Cells cells)
+{
+    QVarLengthArray<int, 16> places;
+    m_tagRows.each(member, [&](const db::Statement &row) { places.append(m_tags.value(row.int64(1))); });
+    std::sort(places.begin(), places.end());
+    m_joined.clear();
+    for (const int place : std::as_const(places))
+        (m_joined += m_joined.empty() ? "" : ";") += m_tagNames[size_t(place)];
+    cells[size_t(m_layout.tags)] = m_batch->text(m_joined);
+    if (m_optedOut.contains(member))
+        cells[size_t(m_layout.optOut)] = m_batch->text("yes");
+}
+
+void FieldRows::addCustom(qint64 member, Cells cells)
+{
+    m_custom.each(member, [&](const db::Statement &row) {
+        const auto column = m_layout.customColumns.find(row.int64(1));
+        if (column != m_layout.customColumns.end())
+            cells[size_t(column->second)] = shownText(row.utf8(2), m_masked, *m_batch);
+    });
+}
+
+IdentityRows::IdentityRows(db::Database &db, const ExportLayout &layout, bool masked)
+    : m_db(db), m_layout(layout), m_masked(masked),
+      m_rows(db, "SELECT member, kind, scope, value FROM identity WHERE member >= ? ORDER BY member, kind, scope, value")
+{
+}
+
+void IdentityRows::read(files::RowBatch &batch)
+{
+    for (const size_t row : batch.byKey()) {
+        if (batch.isIn(row))
+            one(batch.key(row), batch.cells(row), batch);
+    }
+}
+
+void IdentityRows::one(qint64 member, std::span<files::Cell> cells, files::RowBatch &batch)
 {
     bool isKnown = false;
     const IdentityColumns *of = nullptr;
     int used = 0; // of that kind and scope: they come together
-    m_identities.each(member, [&](const db::Statement &row) {
+    m_rows.each(member, [&](const db::Statement &row) {
         isKnown = true;
-        const auto fits = [&row](const IdentityColumns &columns) { return columns.kind == IdentityKind(row.int64(1)) && row.utf8(2) == columns.scopeUtf8; };
+        const auto kind = IdentityKind(row.int64(1));
+        const std::string_view scope = row.utf8(2);
+        const auto fits = [&](const IdentityColumns &columns) { return columns.kind == kind && scope == columns.scopeUtf8; };
         if (!of || !fits(*of)) {
             const auto found = std::find_if(m_layout.identities.begin(), m_layout.identities.end(), fits);
             of = found == m_layout.identities.end() ? nullptr : &*found;
             used = 0;
         }
         if (of && used < of->count)
-            cells[size_t(of->first + used++)] = textCell(shown(of->kind, row.text(3)));
+            cells[size_t(of->first + used++)] = cell(kind, row.utf8(3), batch);
     });
     if (!isKnown && m_layout.ownNumber >= 0)
         cells[size_t(m_layout.ownNumber)] = ownNumber(m_db, MemberId(member));
 }
 
-void ExportRows::addTags(qint64 member, std::vector<files::Cell> &cells)
+files::Cell IdentityRows::cell(IdentityKind kind, std::string_view utf8, files::RowBatch &batch) const
 {
-    QVarLengthArray<int, 16> places;
-    m_tagRows.each(member, [&](const db::Statement &row) { places.append(m_tags.value(row.int64(1))); });
-    std::sort(places.begin(), places.end());
-    QString tags;
-    for (const int place : std::as_const(places)) {
-        if (!tags.isEmpty())
-            tags += QLatin1Char(';');
-        tags += m_tagNames[place];
-    }
-    cells[size_t(m_layout.tags)] = textCell(tags);
-    if (m_optedOut.contains(member))
-        cells[size_t(m_layout.optOut)] = QStringLiteral("yes");
-}
-
-void ExportRows::addCustom(qint64 member, std::vector<files::Cell> &cells)
-{
-    m_custom.each(member, [&](const db::Statement &row) {
-        const auto column = m_layout.customColumns.find(row.int64(1));
-        if (column != m_layout.customColumns.end())
-            cells[size_t(column->second)] = text(row, 2);
-    });
+    if (!m_masked || (kind != IdentityKind::Phone && kind != IdentityKind::Email))
+        return shownText(utf8, m_masked, batch);
+    const bool isAscii = std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+    if (kind == IdentityKind::Phone && isAscii)
+        return batch.text(maskPhone(utf8));
+    const QString value = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return textCell(kind == IdentityKind::Phone ? maskPhone(value) : maskEmail(value));
 }
 
 } // namespace siyu::members

@@ -4,7 +4,8 @@
 
 #include "core/base/words.h"
 #include "core/db/database.h"
-#include "core/files/tablewriter.h"
+#include "core/files/rowbatch.h"
+#include "core/members/memberexport.h"
 #include "core/members/ruleworld.h"
 
 #include <QHash>
@@ -33,7 +34,8 @@ struct ExportLayout {
     int tags = 0;
     int optOut = 0;
 };
-ExportLayout exportLayout(db::Database &db, const QList<CustomField> &custom);
+// Half of the identities is counted by `second`, where there is one.
+ExportLayout exportLayout(db::Database &db, db::Database *second, const QList<CustomField> &custom);
 
 // Rows of a table by member, of members asked for in rising order: near ones are stepped to, far ones looked up. Asking for
 // an earlier one begins anew.
@@ -60,40 +62,57 @@ private:
     bool m_isAtRow = false; // else behind the last
 };
 
-struct ExportedMember {
-    std::vector<files::Cell> cells; // none: there is no such member
-    bool isUnder14 = false;
-};
+// The cells of members, of which each class below fills its own: two connections can do it side by side, one batch after the
+// other. A row whose member is not there, or is to be left out, is not in the batch. Both are the quickest where numbers rise.
 
-class ExportRows {
+// What members are: fields, tags, custom fields.
+class FieldRows {
 public:
-    ExportRows(db::Database &db, const ExportLayout &layout, bool masked, QTimeZone zone);
+    FieldRows(db::Database &db, const ExportLayout &layout, const MemberExport &how, QTimeZone zone);
 
-    // In the order of `members`; the quickest where it rises.
-    std::vector<ExportedMember> read(const QList<qint64> &members);
+    // False when `progress` stopped it.
+    bool read(files::RowBatch &batch, Progress &progress);
 
 private:
-    ExportedMember one(qint64 member);
-    bool addFields(qint64 member, ExportedMember &out);
-    void addIdentities(qint64 member, std::vector<files::Cell> &cells);
-    void addTags(qint64 member, std::vector<files::Cell> &cells);
-    void addCustom(qint64 member, std::vector<files::Cell> &cells);
-    files::Cell moment(const QString &utc);
-    QString shown(IdentityKind kind, const QString &value) const;
-    files::Cell text(const db::Statement &row, int column) const;
+    using Cells = std::span<files::Cell>;
+    bool one(qint64 member, Cells cells);
+    bool addFields(qint64 member, Cells cells);
+    void addField(const db::Statement &row, int field, files::Cell &cell);
+    void addTags(qint64 member, Cells cells);
+    void addCustom(qint64 member, Cells cells);
+    files::Cell moment(std::string_view utc);
+    int offsetAt(qint64 seconds);
+
+    const ExportLayout &m_layout;
+    bool m_masked;
+    bool m_leaveOutUnder14;
+    QTimeZone m_zone;
+    files::RowBatch *m_batch = nullptr; // that is being filled
+    RowsByMember m_fields;
+    RowsByMember m_tagRows;
+    RowsByMember m_custom;
+    std::vector<std::string> m_tagNames; // sorted
+    std::string m_joined; // of a member's tags
+    QHash<qint64, int> m_tags; // place among the names
+    QSet<qint64> m_optedOut; // of everything
+    QHash<qint64, std::optional<int>> m_offsets; // seconds east of UTC, by day of UTC; nothing: they change within it
+};
+
+// By what they are known: of the rows that are in the batch.
+class IdentityRows {
+public:
+    IdentityRows(db::Database &db, const ExportLayout &layout, bool masked);
+
+    void read(files::RowBatch &batch);
+
+private:
+    void one(qint64 member, std::span<files::Cell> cells, files::RowBatch &batch);
+    files::Cell cell(IdentityKind kind, std::string_view utf8, files::RowBatch &batch) const;
 
     db::Database &m_db;
     const ExportLayout &m_layout;
     bool m_masked;
-    QTimeZone m_zone;
-    RowsByMember m_fields;
-    RowsByMember m_identities;
-    RowsByMember m_tagRows;
-    RowsByMember m_custom;
-    QStringList m_tagNames; // sorted
-    QHash<qint64, int> m_tags; // place among the names
-    QSet<qint64> m_optedOut; // of everything
-    QHash<qint64, int> m_offsets; // seconds east of UTC, by quarter of an hour
+    RowsByMember m_rows;
 };
 
 } // namespace siyu::members

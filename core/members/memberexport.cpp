@@ -3,17 +3,20 @@
 
 #include "core/base/period.h"
 #include "core/db/passedthrough.h"
-#include "core/files/backgroundwriter.h"
+#include "core/files/batchstage.h"
 #include "core/members/exportrows.h"
 #include "core/members/ruleworld.h"
 #include "core/workspace.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace siyu::members {
 
 namespace {
 
-constexpr qsizetype membersAtOnce = 32'768;
-constexpr qint64 membersATell = 512;
+constexpr qsizetype rowsAtOnce = 512;
+constexpr qsizetype sortedAtOnce = 16'384; // where members are not in the order of their numbers: so many are put into it
 
 Result<void> note(Workspace &workspace, const MemberExport &how, qint64 rows)
 {
@@ -25,6 +28,78 @@ Result<void> note(Workspace &workspace, const MemberExport &how, qint64 rows)
             .run(at, how.path, rows, how.masked, how.reason.isEmpty() ? QString() : how.reason);
     });
 }
+
+// Members on their way into a file, batch by batch: fields are filled by the caller's thread, identities by a thread of its own
+// where there is a connection for it, and a third one writes.
+class MemberWay {
+public:
+    MemberWay(const QString &workspacePath, files::TableWriter &table, IdentityRows &identities, bool isBeside, const QList<qint64> &ids)
+        : m_workspacePath(workspacePath), m_table(table), m_identities(identities), m_ids(ids), m_atOnce(std::is_sorted(ids.begin(), ids.end()) ? rowsAtOnce : sortedAtOnce),
+          m_writing(mostWaiting(), [this](files::RowBatch &&batch) { return write(std::move(batch)); })
+    {
+        if (isBeside)
+            m_identifying.emplace(mostWaiting(), [this](files::RowBatch &&batch) { return identify(std::move(batch)); });
+    }
+
+    // The number of rows.
+    Result<qint64> go(FieldRows &fields, size_t columns, Progress &progress)
+    {
+        qint64 rows = 0;
+        for (qsizetype i = 0; i < m_ids.size(); i += m_atOnce) {
+            files::RowBatch batch = m_spare.take();
+            batch.begin(std::span(m_ids).subspan(size_t(i), size_t(std::min(m_atOnce, m_ids.size() - i))), columns);
+            if (!progress.report(i, m_ids.size()) || !fields.read(batch, progress))
+                return Error{ErrorCode::Cancelled, {}, {}};
+            rows += batch.rowsIn();
+            if (const Result<void> on = m_identifying ? m_identifying->take(std::move(batch)) : identify(std::move(batch)); !on)
+                return on.error();
+        }
+        const Result<void> closed = close();
+        return closed ? Result<qint64>(rows) : Result<qint64>(closed.error());
+    }
+
+private:
+    size_t mostWaiting() const { return m_atOnce == rowsAtOnce ? 8 : 1; }
+
+    Result<void> identify(files::RowBatch &&batch)
+    {
+        try {
+            m_identities.read(batch);
+        } catch (const db::DbError &failure) { // on a thread of its own nobody else catches it
+            return db::toError(failure, m_workspacePath);
+        }
+        return m_writing.take(std::move(batch));
+    }
+    Result<void> write(files::RowBatch &&batch)
+    {
+        for (size_t row = 0; row < batch.rows(); ++row) {
+            if (!batch.isIn(row))
+                continue;
+            if (const Result<void> written = m_table.writeRow(batch.cells(row)); !written)
+                return written;
+        }
+        m_spare.put(std::move(batch));
+        return {};
+    }
+    Result<void> close()
+    {
+        if (m_identifying) {
+            if (const Result<void> done = m_identifying->close(); !done)
+                return done;
+        }
+        const Result<void> written = m_writing.close();
+        return written ? m_table.close() : written;
+    }
+
+    QString m_workspacePath;
+    files::TableWriter &m_table;
+    IdentityRows &m_identities;
+    const QList<qint64> &m_ids;
+    const qsizetype m_atOnce;
+    files::SpareBatches m_spare;
+    files::BatchStage m_writing;
+    std::optional<files::BatchStage> m_identifying; // ends before the one that it hands its batches to
+};
 
 } // namespace
 
@@ -47,30 +122,17 @@ Result<qint64> writeMembers(const Workspace &workspace, const QList<qint64> &ids
     const Result<RuleWorld> world = ruleWorld(workspace);
     if (!world)
         return world.error();
-    return workspace.read(progress, [&](db::Database &db) -> Result<qint64> {
+    return workspace.readOnTwo(progress, [&](db::Database &db, db::Database *second) -> Result<qint64> {
         const db::PassedThrough once(db);
-        const ExportLayout layout = exportLayout(db, world->customFields);
-        Result<std::unique_ptr<files::TableWriter>> table = files::createTable(how.path, how.sheet, layout.columns);
+        const std::optional<db::PassedThrough> onceToo = second ? std::make_optional<db::PassedThrough>(*second) : std::nullopt;
+        const ExportLayout layout = exportLayout(db, second, world->customFields);
+        auto table = files::createTable(how.path, how.sheet, layout.columns);
         if (!table)
             return table.error();
-        // The file is written while the next members are read.
-        files::BackgroundWriter file(std::move(*table));
-        ExportRows reader(db, layout, how.masked, world->zone);
-        qint64 rows = 0;
-        qint64 passed = 0;
-        for (qsizetype i = 0; i < ids.size(); i += membersAtOnce) {
-            for (ExportedMember &member : reader.read(ids.mid(i, membersAtOnce))) {
-                if (passed++ % membersATell == 0 && !progress.report(passed, ids.size()))
-                    return Error{ErrorCode::Cancelled, {}, {}};
-                if (member.cells.empty() || (how.leaveOutUnder14 && member.isUnder14))
-                    continue;
-                if (const Result<void> put = file.write(std::move(member.cells)); !put)
-                    return put.error();
-                ++rows;
-            }
-        }
-        const Result<void> closed = file.close();
-        return closed ? Result<qint64>(rows) : Result<qint64>(closed.error());
+        FieldRows fields(db, layout, how, world->zone);
+        IdentityRows identities(second ? *second : db, layout, how.masked);
+        MemberWay way(workspace.path(), **table, identities, second != nullptr, ids);
+        return way.go(fields, layout.columns.size(), progress);
     });
 }
 

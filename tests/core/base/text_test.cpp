@@ -74,6 +74,7 @@ private Q_SLOTS:
         QFETCH(QString, phone);
         QFETCH(QString, masked);
         QCOMPARE(maskPhone(phone), masked);
+        QCOMPARE(QString::fromStdString(maskPhone(std::string_view(phone.toStdString()))), masked);
     }
 
     void phonesInsideText()

@@ -61,6 +61,37 @@ private Q_SLOTS:
         QVERIFY(test->history(10)->isEmpty());
     }
 
+    // Whatever is written meanwhile, both connections see one state; where one of them must do, it does.
+    void twoConnectionsSeeOneState()
+    {
+        TestWorkspace test;
+        std::atomic<bool> isOver = false;
+        std::thread writer([&] {
+            for (int i = 0; !isOver; ++i)
+                (void)addMember(*test, QString::number(i));
+        });
+        NoProgress quiet;
+        int inPairs = 0;
+        bool isSame = true;
+        for (int i = 0; i < 2'000 && inPairs < 100; ++i) {
+            const auto read = test->readOnTwo(quiet, [&](db::Database &first, db::Database *second) {
+                const auto one = first.one("SELECT count(*) FROM member");
+                inPairs += second != nullptr;
+                isSame = isSame && (!second || one == second->one("SELECT count(*) FROM member"));
+            });
+            isSame = isSame && read.has_value();
+        }
+        isOver = true;
+        writer.join();
+        QVERIFY(isSame);
+        QVERIFY(inPairs > 0);
+        const auto looksOnly = Workspace::open(test->path(), std::make_shared<SystemClock>(), OpenAs::ReadOnly);
+        QVERIFY(looksOnly.has_value());
+        bool isAlone = false;
+        QVERIFY((*looksOnly)->readOnTwo(quiet, [&](db::Database &, db::Database *second) { isAlone = !second; }).has_value());
+        QVERIFY(isAlone);
+    }
+
     void undoAndRedoOverARestart()
     {
         TestWorkspace test;

@@ -99,12 +99,21 @@ void CsvWriterTest::roundTripKeepsEveryText()
     const QString path = folder.filePath(QStringLiteral("out.csv"));
     auto writer = createCsv(path, {{QStringLiteral("姓名")}, {QStringLiteral("备注")}, {QStringLiteral("标签")}});
     QVERIFY(writer.has_value());
+    // The same texts in UTF-8 give the same bytes.
+    const QString utf8Path = folder.filePath(QStringLiteral("utf8.csv"));
+    auto utf8Writer = createCsv(utf8Path, {{QStringLiteral("姓名")}, {QStringLiteral("备注")}, {QStringLiteral("标签")}});
     std::vector<QStringList> rows;
     for (int i = 0; i < 20000; ++i) {
         rows.push_back({text(), text(), text()});
         QVERIFY((*writer)->writeRow({rows.back()[0], rows.back()[1], rows.back()[2]}).has_value());
+        const std::string utf8[] = {rows.back()[0].toStdString(), rows.back()[1].toStdString(), rows.back()[2].toStdString()};
+        QVERIFY((*utf8Writer)->writeRow({Utf8{utf8[0]}, Utf8{utf8[1]}, Utf8{utf8[2]}}).has_value());
     }
     QVERIFY((*writer)->close().has_value());
+    QVERIFY((*utf8Writer)->close().has_value());
+    QFile one(path), other(utf8Path);
+    QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), one.readAll());
 
     auto table = openTable(path);
     QVERIFY(table.has_value());

@@ -95,9 +95,18 @@ private Q_SLOTS:
         QStringList texts = dangerous;
         texts << QStringLiteral("_x0041_") << QStringLiteral("a\x01z") << QStringLiteral(" two \n lines ") << QStringLiteral("<b>&amp;</b>")
               << QStringLiteral("😀") << QString(40000, QLatin1Char('x'));
-        for (const QString &text : texts)
+        const QString utf8Out = path("utf8.xlsx"); // the same texts in UTF-8 give the same bytes
+        auto utf8Writer = files::createXlsx(utf8Out, QStringLiteral("=S"), {{QStringLiteral("=a")}});
+        texts.prepend(QString(QChar(0xfffe)) + QStringLiteral("한 가"));
+        for (const QString &text : texts) {
             QVERIFY((*writer)->writeRow({text}).has_value());
+            const std::string utf8 = text.toStdString();
+            QVERIFY((*utf8Writer)->writeRow({files::Utf8{utf8}}).has_value());
+        }
         QVERIFY((*writer)->close().has_value());
+        QVERIFY((*utf8Writer)->close().has_value());
+        QCOMPARE(fileBytes(utf8Out), fileBytes(out));
+        texts[0].replace(QChar(0xfffe), QChar(0xfffd));
         const auto rows = rowsOf(out);
         QCOMPARE(rows.size(), texts.size() + 1);
         for (qsizetype i = 0; i + 1 < texts.size(); ++i)

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <thread>
 
 using namespace siyu;
 using namespace siyu::members;
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void masksUnlessAReasonIsGiven();
     void everyExportIsNoted();
     void cancelledExportLeavesNoFile();
+    void sameInAnyOrderAndBesideAWriter();
     void unknownFormatIsRefused();
 
 private:
@@ -155,6 +157,50 @@ void MemberExportTest::cancelledExportLeavesNoFile()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(file(QStringLiteral("c.xlsx"))));
+}
+
+// Two connections share the work where nothing is being written, else one does it all: the rows are the same. So they are when
+// members do not come in the order of their numbers, and a number that nobody has gives no row.
+void MemberExportTest::sameInAnyOrderAndBesideAWriter()
+{
+    constexpr qint64 people = 20'000; // more than a block that is put into order
+    const auto filled = m_workspace->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) {
+        for (qint64 i = 10; i < 10 + people; ++i) {
+            db.cached("INSERT INTO member (id, name, note, created_at) VALUES (?, ?, ?, ?)")
+                .run(i, QStringLiteral("成员%1").arg(i), i % 7 == 0 ? QStringLiteral("电话 139 0000 %1").arg(i % 10'000, 4, 10, QLatin1Char('0')) : QString(),
+                    QStringLiteral("2026-01-%1T%2:30:00Z").arg(i % 28 + 1, 2, 10, QLatin1Char('0')).arg(i % 24, 2, 10, QLatin1Char('0')));
+            for (qint64 k = 0; k < i % 4; ++k)
+                db.cached("INSERT INTO identity (kind, scope, value, member) VALUES (?, '', ?, ?)").run(4 + k % 2, QStringLiteral("%1-%2").arg(k).arg(i), i);
+        }
+    });
+    QVERIFY(filled.has_value());
+    NoProgress quiet;
+    const auto linesOf = [this, &quiet](const QList<qint64> &ids, const QString &name) {
+        const auto rows = writeMembers(*m_workspace, ids, {file(name), {}, true, {}}, quiet);
+        QFile csv(file(name));
+        return rows && *rows == people && csv.open(QIODevice::ReadOnly) ? csv.readAll().split('\n') : QList<QByteArray>();
+    };
+    QList<qint64> rising, mixed;
+    for (qint64 i = 10; i < 10 + people; ++i)
+        rising.append(i);
+    for (qint64 i = 0; i < people; ++i)
+        mixed.append(10 + i * 7'919 % people);
+    mixed.insert(500, 10 + people);
+    const QList<QByteArray> wanted = linesOf(rising, QStringLiteral("rising.csv"));
+    QCOMPARE(wanted.size(), people + 2);
+    QVERIFY(wanted[1].contains("2026-01-11 18:30:00"));
+    QVERIFY(!wanted.join().contains("139 0000"));
+    const QList<QByteArray> shuffled = linesOf(mixed, QStringLiteral("mixed.csv"));
+    mixed.removeAt(500);
+    QCOMPARE(shuffled.size(), wanted.size());
+    for (qsizetype i = 0; i < people; ++i)
+        QCOMPARE(shuffled[i + 1], wanted[mixed[i] - 9]);
+    QList<QByteArray> beside;
+    QVERIFY(m_workspace->write({QStringLiteral("test"), {}, Record::System}, [&](db::Database &) {
+        std::thread reader([&] { beside = linesOf(rising, QStringLiteral("beside.csv")); });
+        reader.join();
+    }).has_value());
+    QVERIFY(beside == wanted);
 }
 
 void MemberExportTest::unknownFormatIsRefused()
