@@ -2296,6 +2296,14 @@
             <source>All who came</source>
             <translation>全部</translation>
         </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>above 100%: people from before buy too</source>
+            <translation>超过 100%：以前的人也在购买</translation>
+        </message>
     </context>
     <context>
         <name>Changes</name>

@@ -16,6 +16,7 @@ namespace {
 struct Seen {
     bool text = false;
     bool day = false;
+    QDate lastDay = {};
     bool share = false;
     bool whole = false; // numbers without places
     bool real = false; // with places
@@ -30,8 +31,12 @@ struct See {
     void operator()(std::monostate) const { }
     void operator()(const QString &text) const { column.text = column.text || !text.isEmpty(); }
     void operator()(Utf8 text) const { column.text = column.text || !text.bytes.empty(); }
-    void operator()(QDate) const { column.day = true; }
-    void operator()(const QDateTime &) const { column.day = true; }
+    void operator()(QDate day) const
+    {
+        column.day = true;
+        column.lastDay = day;
+    }
+    void operator()(const QDateTime &moment) const { operator()(moment.date()); }
     void operator()(qint64 value) const { number(double(value), column.whole); }
     void operator()(double value) const { number(value, value == std::floor(value) ? column.whole : column.real); }
     void operator()(AmountFen amount) const { number(double(amount.minor) / 100, column.real); }
@@ -149,8 +154,10 @@ void nameAxis(lxw_chart_axis *axis, const QString &name)
 // An axis shows bare numbers unless it is told: dates as serial numbers, shares as fractions.
 void formatAxes(lxw_chart *chart, const ChartSpec &spec, const Sheet &data)
 {
-    if (data.seen.at(size_t(spec.labelColumn)).day)
-        chart_axis_set_num_format(chart->x_axis, "yyyy-mm-dd");
+    // Of a lone day LibreOffice makes an axis of years: there the format is the day itself.
+    const Seen &labels = data.seen.at(size_t(spec.labelColumn));
+    if (labels.day)
+        chart_axis_set_num_format(chart->x_axis, data.rows == 1 ? qPrintable(QLatin1Char('"') + labels.lastDay.toString(Qt::ISODate) + QLatin1Char('"')) : "yyyy-mm-dd");
     chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
     Seen all;
     for (const ChartColumn &value : spec.values) {

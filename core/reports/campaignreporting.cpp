@@ -37,7 +37,7 @@ Table campaignsTable(const QList<CampaignReview> &reviews)
             textCell(hours.join(QStringLiteral(" ")))});
     }
     Chart sales{Chart::Kind::Columns, QStringLiteral("campaign_sales"), 0, {7, 10}};
-    sales.unit = QStringLiteral("sales");
+    sales.unit = QStringLiteral("money");
     out.charts = {sales, {Chart::Kind::Columns, QStringLiteral("campaign_people"), 0, {4, 5}}};
     return out;
 }

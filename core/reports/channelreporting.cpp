@@ -39,7 +39,7 @@ Table funnelTable(const growth::ChannelReport &report)
     }
     Chart added{Chart::Kind::Columns, QStringLiteral("channel_people"), 0, {6, 8}};
     Chart cost{Chart::Kind::Columns, QStringLiteral("channel_money"), 0, {11, 10}};
-    cost.unit = QStringLiteral("cost");
+    cost.unit = QStringLiteral("money");
     out.charts = {added, cost};
     return out;
 }

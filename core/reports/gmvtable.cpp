@@ -19,9 +19,11 @@ Cell factorCell(Factor factor, const std::optional<double> &value)
     return factor == Factor::Frequency ? real(value) : count(value);
 }
 
-// Why a factor has no figure: what was not counted, or a division by none.
-Cell whyOf(Factor factor, const growth::GmvFactors &now)
+// Why a factor has no figure: what was not counted, or a division by none. A rate above 1 says so (rules.md 9).
+Cell noteOf(Factor factor, const growth::GmvFactors &now)
 {
+    if (now.flags.contains(factor))
+        return noteWord("rate_above_one");
     if (now.values.contains(factor))
         return {};
     if (now.undefined.contains(factor))
@@ -40,7 +42,7 @@ Result<Table> gmvTable(const Workspace &workspace, const Period &before, const P
     for (const Factor factor : growth::leafFactors) {
         const auto effect = change->effects.effects.contains(factor) ? std::optional(change->effects.effects[factor]) : std::nullopt;
         out.rows.append({Word{Word::List::Factor, growth::wordOf(factor)}, factorCell(factor, change->after.factors.of(factor)),
-            factorCell(factor, change->before.factors.of(factor)), amount(effect), whyOf(factor, change->after.factors)});
+            factorCell(factor, change->before.factors.of(factor)), amount(effect), noteOf(factor, change->after.factors)});
     }
     out.rows.append({figure("gmv"), amount(change->after.factors.gmv), amount(change->before.factors.gmv), amount(change->effects.change),
         change->effects.refused.isEmpty() ? Cell() : Cell(noteWord("effects_refused"))});

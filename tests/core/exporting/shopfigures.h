@@ -7,7 +7,9 @@
 #include "core/growth/healthstore.h"
 #include "core/insight/charts.h"
 #include "core/kpi/scorecard.h"
+#include "core/partners/rewardstore.h"
 #include "core/reports/report.h"
+#include "core/trust/personreport.h"
 #include "tests/core/exporting/importallscene.h"
 #include "tests/support/figuretext.h"
 #include "tests/support/reportcells.h"
@@ -29,6 +31,7 @@ public:
         addHealth();
         addMoney();
         addScores();
+        addPeople();
         return m_lines;
     }
 
@@ -131,6 +134,44 @@ private:
             }
             return out;
         });
+    }
+
+    QList<qint64> numbers(const char *sql) const
+    {
+        return m_workspace.read([sql](db::Database &db) {
+            QList<qint64> out;
+            db::Statement row = db.prepare(sql);
+            while (row.step())
+                out.append(row.int64(0));
+            return out;
+        }).value();
+    }
+
+    // What is kept of single people, and what partners have earned; in the short form of a few.
+    void addPeople()
+    {
+        const QList<qint64> people = numbers("SELECT id FROM member ORDER BY id");
+        for (qsizetype i = 0; i < people.size(); i += std::max<qsizetype>(1, people.size() / (isLong() ? 300 : 12))) {
+            add(QStringLiteral("person"), trust::personReport(m_workspace, people[i], m_quiet), [](const trust::PersonReport &report) {
+                QStringList out{report.name};
+                for (const trust::ReportSection &section : report.sections) {
+                    for (const QStringList &row : section.rows)
+                        out.append(section.word + QLatin1Char(' ') + row.join(QLatin1Char('|')));
+                }
+                return out;
+            });
+        }
+        for (const qint64 partner : numbers("SELECT member FROM partner ORDER BY member")) {
+            add(QStringLiteral("statement"), partners::statement(m_workspace, MemberId(partner), m_month), [](const partners::Statement &statement) {
+                QStringList out{statement.name};
+                for (const partners::PurseSum &purse : statement.purses)
+                    out.append(QStringLiteral("%1 %2 %3 %4 %5").arg(purse.opening).arg(purse.earned).arg(purse.corrected).arg(purse.paid).arg(purse.closing));
+                for (const partners::CurrencyValue &due : statement.commissionDue)
+                    out.append(due.currency + QLatin1Char(' ') + QString::number(due.minor));
+                out.append(QStringLiteral("%1 rows, %2 orders of %3 buyers").arg(statement.rows.size()).arg(statement.performance.orders).arg(statement.performance.buyers));
+                return out;
+            });
+        }
     }
 
     const Workspace &m_workspace;

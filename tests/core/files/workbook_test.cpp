@@ -29,6 +29,18 @@ QList<QStringList> rowsOf(const QString &path, const QString &sheet = {})
     return rows;
 }
 
+QByteArray partOf(const QString &path, const char *name)
+{
+    const auto zip = files::ZipArchive::open(path);
+    const files::ZipEntry *entry = zip ? (*zip)->find(name) : nullptr;
+    if (!entry)
+        return {};
+    const auto part = (*zip)->openPart(*entry);
+    QByteArray bytes(1 << 16, 0);
+    const auto size = part ? (*part)->read(bytes.data(), bytes.size()) : Result<qint64>(0);
+    return size ? bytes.first(*size) : QByteArray();
+}
+
 QByteArray fileBytes(const QString &path)
 {
     QFile file(path);
@@ -164,6 +176,22 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(out, QStringLiteral("tiers")).at(1).join(QLatin1Char('|')), QStringLiteral("=老客1群|0.25"));
         auto table = files::openXlsx(out, {});
         QCOMPARE(table->sheets.first(), QStringLiteral("增长 每日"));
+    }
+
+    // A date axis of one day would be one of years in LibreOffice.
+    void axisOfALoneDayNamesIt()
+    {
+        for (const int days : {1, 2}) {
+            const QString out = path("days.xlsx");
+            auto book = files::Workbook::create(out, {{}, {}, test::utc("2026-03-02T01:00:00Z")});
+            const int sheet = (*book)->addSheet({QStringLiteral("s"), {{QStringLiteral("日期")}, {QStringLiteral("新增")}}});
+            for (int day = 0; day < days; ++day)
+                QVERIFY((*book)->writeRow({QDate(2026, 3, 4).addDays(day), qint64(5)}).has_value());
+            (*book)->addChart({.kind = files::ChartKind::Columns, .title = QStringLiteral("t"), .sheet = sheet, .values = {{1, 0x0072B2}}});
+            QVERIFY((*book)->close().has_value());
+            const QByteArray chart = partOf(out, "xl/charts/chart1.xml");
+            QVERIFY(chart.contains(days == 1 ? "formatCode=\"&quot;2026-03-04&quot;\"" : "formatCode=\"yyyy-mm-dd\""));
+        }
     }
 
     void sameCallsSameBytes()

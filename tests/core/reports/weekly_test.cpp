@@ -2,6 +2,7 @@
 // The weekly report's figures from a small shop, against numbers worked out by hand.
 #include "core/reports/weekly.h"
 
+#include "core/demo/demo.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/groups/staffstore.h"
@@ -187,6 +188,27 @@ private Q_SLOTS:
             return word && word->values == QStringList{QStringLiteral("USD")};
         });
         QCOMPARE(inDollars, 2); // never added to the other currency
+    }
+
+    // People who came before buy too: a rate of the sample shop above 100 % says so beside its figure, the others do not.
+    void turnoverSaysWhichRatesAreAboveOne()
+    {
+        test::TestWorkspace w;
+        NoProgress quiet;
+        w.clock->set(test::utc("2026-03-05T02:00:00Z"));
+        QVERIFY(demo::fill(*w, quiet).has_value());
+        const auto monthly = report(*w, QStringLiteral("monthly"), {}, quiet);
+        QVERIFY(monthly.has_value());
+        const auto table = std::find_if(monthly->tables.begin(), monthly->tables.end(), [](const Table &one) { return one.word == QStringLiteral("gmv"); });
+        QVERIFY(table != monthly->tables.end());
+        int above = 0;
+        for (const QList<Cell> &row : table->rows) {
+            const auto *rate = std::get_if<files::Share>(&row[1]);
+            const bool isAbove = rate && rate->ratio > 1;
+            above += isAbove;
+            QCOMPARE(textOf(row.last()), isAbove ? QStringLiteral("rate_above_one") : QStringLiteral("-"));
+        }
+        QVERIFY(above > 0);
     }
 
     void unknownReportAndGroup()
