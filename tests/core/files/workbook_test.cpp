@@ -31,8 +31,8 @@ QList<QStringList> rowsOf(const QString &path, const QString &sheet = {})
 
 QByteArray partOf(const QString &path, const char *name)
 {
-    const auto zip = files::ZipArchive::open(path);
-    const files::ZipEntry *entry = zip ? (*zip)->find(name) : nullptr;
+    const auto zip = files::xlsx::ZipArchive::open(path);
+    const files::xlsx::ZipEntry *entry = zip ? (*zip)->find(name) : nullptr;
     if (!entry)
         return {};
     const auto part = (*zip)->openPart(*entry);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The weekly routine in the real program on an X server of its own, by the mouse: the board, the day on which many left, the
-// groups behind it, the campaign of those days, its review as a workbook. Where things are is known from the same window made
+// groups behind it, the campaign of those days, its review as a workbook, and the pack with a report for each group. Where things are is known from the same window made
 // here over a copy of the shop. Clicks and keys are counted. See drivenprogram.h for pictures; skipped where there is no Xvfb
 // or xdotool.
 #include "core/db/database.h"
+#include "core/files/xlsxzip.h"
 #include "core/growth/campaignreview.h"
 #include "tests/support/drivenprogram.h"
 #include "tests/support/readback.h"
@@ -18,9 +19,11 @@
 #include "ui/insight/insightspage.h"
 #include "ui/insight/panelview.h"
 #include "ui/insight/rowspanel.h"
+#include "ui/reports/reportspanel.h"
 #include "ui/shell/rail.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
 #include <cmath>
@@ -46,12 +49,22 @@ class WeeklyRoutineWindowTest : public QObject {
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<MainWindow> m_twin;
     growth::CampaignReview m_expected;
+    qint64 m_groups = 0;
 
     QString path() const { return m_home.filePath(QStringLiteral("店铺.siyu")); }
-    QString workbook() const
+    QString made(const QString &pattern) const
     {
-        const QStringList found = QDir(m_home.path()).entryList({QStringLiteral("*.xlsx")}, QDir::Files);
+        const QStringList found = QDir(m_home.path()).entryList({pattern}, QDir::Files);
         return found.isEmpty() ? QString() : m_home.filePath(found.first());
+    }
+    QString workbook() const { return made(QStringLiteral("*.xlsx")); }
+    // The twin would wait in its own dialog: the button is clicked in the real window alone, and the name that stands there kept.
+    void saveBy(QWidget *asking, const QString &step)
+    {
+        m_program.click(asking->mapTo(m_twin.get(), asking->rect().center()));
+        m_program.waitUntilQuiet();
+        m_program.picture(step);
+        m_program.pressHere(QStringLiteral("Return"));
     }
 
     // Sixty people leave each of two groups on one day of a campaign.
@@ -69,6 +82,9 @@ class WeeklyRoutineWindowTest : public QObject {
         const auto review = growth::campaignReview(**shop, campaign->id, quiet);
         QVERIFY(review && review->participants > 0 && review->sales.orders > 0);
         m_expected = *review;
+        const auto groups = (*shop)->read([](db::Database &db) { return db.one("SELECT count(*) FROM grp WHERE archived_at IS NULL").value_or(0); });
+        QVERIFY(groups && *groups > 1);
+        m_groups = *groups;
     }
     void openTwin()
     {
@@ -165,17 +181,45 @@ private Q_SLOTS:
         auto *asWorkbook = button("campaignWorkbook", {});
         QVERIFY(asWorkbook);
 
-        // The twin would wait in its own dialog: this one is clicked in the real window alone.
-        m_program.click(asWorkbook->mapTo(m_twin.get(), asWorkbook->rect().center()));
-        m_program.waitUntilQuiet();
-        m_program.picture(QStringLiteral("where-to"));
-        m_program.pressHere(QStringLiteral("Return")); // the name is there
+        saveBy(asWorkbook, QStringLiteral("where-to"));
         QTRY_VERIFY_WITH_TIMEOUT(!workbook().isEmpty(), patienceMs);
         m_program.waitUntilQuiet();
         m_program.picture(QStringLiteral("made"));
         QCOMPARE(m_program.clicks(), 4);
         QCOMPARE(m_program.keys(), 1);
         qInfo("from the board to the workbook: %d clicks, %d key", m_program.clicks(), m_program.keys());
+    }
+
+    void thePackOfAllGroups()
+    {
+        if (workbook().isEmpty())
+            QSKIP("the routine before was not played");
+        m_program.countAnew();
+        click(m_twin->view()->rail()->button(PageId::Safety));
+        auto *panel = m_twin->view()->page(PageId::Safety)->findChild<ReportsPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        auto *reports = panel->findChild<QListWidget *>();
+        const QListWidgetItem *ofGroups = nullptr;
+        for (int i = 0; i < reports->count(); ++i)
+            ofGroups = reports->item(i)->data(Qt::UserRole) == QStringLiteral("group") ? reports->item(i) : ofGroups;
+        QVERIFY(ofGroups);
+        click(reports->viewport(), reports->visualItemRect(ofGroups).center());
+        m_program.picture(QStringLiteral("pack"));
+        QPushButton *make = nullptr;
+        for (QPushButton *one : panel->findChildren<QPushButton *>())
+            make = one->text() == ReportsPanel::tr("Make report") ? one : make;
+        QVERIFY(make && make->isEnabled());
+        saveBy(make, QStringLiteral("pack-where-to"));
+        QTRY_VERIFY_WITH_TIMEOUT(!made(QStringLiteral("*.zip")).isEmpty(), patienceMs);
+        m_program.waitUntilQuiet();
+        m_program.picture(QStringLiteral("pack-made"));
+        qInfo("the pack of all groups: %d clicks, %d key", m_program.clicks(), m_program.keys());
+        QCOMPARE(m_program.clicks(), 3);
+        QCOMPARE(m_program.keys(), 1);
+
+        const auto zip = files::xlsx::ZipArchive::open(made(QStringLiteral("*.zip")));
+        QVERIFY(zip.has_value());
+        QCOMPARE(qint64((*zip)->entries().size()), m_groups);
     }
 
     void theWorkbookSaysWhatTheReviewSays()
