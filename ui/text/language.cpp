@@ -2,6 +2,7 @@
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 #include <memory>
@@ -22,8 +23,20 @@ namespace {
 
 struct Spoken {
     QString language = QStringLiteral("en");
+    std::unique_ptr<QTranslator> ofQt; // what its own dialogs say
     std::unique_ptr<QTranslator> translator;
 };
+
+// Nothing where it stands neither with Qt nor with the program, or has no words.
+std::unique_ptr<QTranslator> wordsOfQt(const QString &language)
+{
+    for (const QString &folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath), QCoreApplication::applicationDirPath() + QStringLiteral("/translations")}) {
+        auto words = std::make_unique<QTranslator>();
+        if (words->load(QStringLiteral("qtbase_") + language, folder))
+            return words;
+    }
+    return nullptr;
+}
 
 Spoken &spoken()
 {
@@ -48,10 +61,14 @@ QString installLanguage(const QString &language)
     loadTranslationResources();
     Spoken &now = spoken();
     now.language = known(language);
-    if (now.translator)
-        QCoreApplication::removeTranslator(now.translator.get());
-    now.translator.reset();
+    for (QTranslator *old : {now.ofQt.get(), now.translator.get()}) {
+        if (old)
+            QCoreApplication::removeTranslator(old);
+    }
     QLocale::setDefault(QLocale(now.language));
+    now.ofQt = wordsOfQt(now.language);
+    if (now.ofQt)
+        QCoreApplication::installTranslator(now.ofQt.get());
     now.translator = std::make_unique<QTranslator>();
     if (now.translator->load(QStringLiteral(":/i18n/siyudesk_%1.qm").arg(now.language)))
         QCoreApplication::installTranslator(now.translator.get());

@@ -19,7 +19,9 @@
 #include "ui/shell/statusbar.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -218,7 +220,11 @@ void ShellTest::languageChangesWhileOpen()
     QCOMPARE(scene.view().currentPage(), PageId::Settings);
     QCOMPARE(scene.view().page(PageId::Settings)->title(), QStringLiteral("设置"));
     QCOMPARE(scene.preferences().language(), QStringLiteral("zh_CN"));
+    const auto saidByQt = [] { return QCoreApplication::translate("QFileDialog", "Look in:"); };
+    if (QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm")))
+        QVERIFY(saidByQt() != QStringLiteral("Look in:"));
     text::installLanguage(QStringLiteral("en"));
+    QCOMPARE(saidByQt(), QStringLiteral("Look in:"));
 }
 
 void ShellTest::lookChangesWhileOpen()
