@@ -134,23 +134,26 @@ QString maskEmail(const QString &email)
 
 namespace {
 
-// Names by the million are asked, and hardly any holds a number: eleven digits, between two of which stands one other
-// character at most.
+// Names by the million are asked, and hardly any holds a number: eleven digits, the first of them 1 and the second 3 or more,
+// between two of which stands one other character at most.
 template <typename Text>
 bool hasDigitsOfPhone(const Text &text)
 {
-    constexpr int digitsOfPhone = 11;
+    constexpr unsigned digitsOfPhone = 11, room = 16;
     using Char = typename Text::value_type;
-    const auto isDigit = [](Char c) { return c >= Char('0') && c <= Char('9'); };
     if (size_t(text.size()) < digitsOfPhone)
         return false;
-    int digits = 0;
+    Char last[room];
+    unsigned digits = 0;
     bool isAfterGap = false;
     for (const Char c : text) {
-        const bool isGap = !isDigit(c);
-        digits = !isGap ? digits + 1 : isAfterGap ? 0 : digits;
+        const bool isGap = c < Char('0') || c > Char('9');
+        if (!isGap)
+            last[digits++ % room] = c;
+        else if (isAfterGap)
+            digits = 0;
         isAfterGap = isGap;
-        if (digits >= digitsOfPhone)
+        if (digits >= digitsOfPhone && last[(digits - 11) % room] == Char('1') && last[(digits - 10) % room] >= Char('3'))
             return true;
     }
     return false;

@@ -64,8 +64,11 @@ void appendUtf8(std::string &out, std::string_view text)
 {
     if (text.empty())
         return;
+    const bool isSign = text.front() == '+' || text.front() == '-' || text.front() == '=' || text.front() == '@'; // as of phone numbers
     if (isPlain(text))
         out += text;
+    else if (isSign && text.size() > 1 && isPlain(text.substr(1)))
+        (out += '\'') += text;
     else
         appendText(out, QString::fromUtf8(text.data(), qsizetype(text.size())));
 }
@@ -109,6 +112,11 @@ void appendMoment(std::string &out, const QDateTime &moment)
 
 void append(std::string &out, const Cell &cell)
 {
+    // Most cells of a long table are one of these two.
+    if (std::holds_alternative<std::monostate>(cell))
+        return;
+    if (const auto *text = std::get_if<Utf8>(&cell))
+        return appendUtf8(out, text->bytes);
     std::visit(Overloaded{
                    [](std::monostate) {},
                    [&](const QString &text) { appendText(out, text); },

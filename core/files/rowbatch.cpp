@@ -11,7 +11,11 @@ namespace siyu::files {
 void RowBatch::begin(std::span<const qint64> keys, size_t columns)
 {
     m_columns = columns;
-    m_cells.assign(keys.size() * columns, Cell());
+    for (Cell &cell : m_cells) { // most are missing anyway
+        if (!std::holds_alternative<std::monostate>(cell))
+            cell = Cell();
+    }
+    m_cells.resize(keys.size() * columns);
     m_keys.assign(keys.begin(), keys.end());
     m_isIn.assign(keys.size(), false);
     m_byKey.resize(keys.size());
