@@ -72,8 +72,10 @@ void InsightsPage::save(insight::Board board)
     }
     m_saveJob->start([workspace = desk().sharedWorkspace(), board = std::move(board)](Progress &) { return insight::saveBoard(*workspace, board); },
         [this](const Result<qint64> &id) {
-            if (desk().showIfError(id))
-                return;
+            if (desk().showIfError(id)) {
+                m_nextSave.reset();
+                return refresh({Topic::History}); // back to what the file has
+            }
             m_board = *id;
             if (m_nextSave)
                 return save(*std::exchange(m_nextSave, std::nullopt));
