@@ -146,21 +146,8 @@ void RowsByMember::seek(qint64 member)
 
 FieldRows::FieldRows(db::Database &db, const ExportLayout &layout, const MemberExport &how, QTimeZone zone)
     : m_layout(layout), m_masked(how.masked), m_leaveOutUnder14(how.leaveOutUnder14), m_zone(std::move(zone)), m_fields(db, fieldsSql),
-      m_tagRows(db, "SELECT member, tag FROM member_tag WHERE member >= ? ORDER BY member"),
       m_custom(db, "SELECT member, field, value FROM custom_value WHERE member >= ? ORDER BY member")
 {
-    QList<std::pair<QString, qint64>> names;
-    db::Statement tags = db.prepare("SELECT id, name FROM tag");
-    while (tags.step())
-        names.append({tags.text(1), tags.int64(0)});
-    std::sort(names.begin(), names.end());
-    for (const auto &[name, id] : std::as_const(names)) {
-        m_tags.insert(id, int(m_tagNames.size()));
-        m_tagNames.push_back(name.toStdString());
-    }
-    db::Statement out = db.prepare("SELECT member FROM opt_out WHERE touchpoint = 'all'");
-    while (out.step())
-        m_optedOut.insert(out.int64(0));
 }
 
 bool FieldRows::read(files::RowBatch &batch, Progress &progress)
@@ -180,7 +167,6 @@ bool FieldRows::one(qint64 member, Cells cells)
 {
     if (!addFields(member, cells))
         return false;
-    addTags(member, cells);
     if (!m_layout.customColumns.empty())
         addCustom(member, cells);
     return true;
@@ -232,19 +218,6 @@ int FieldRows::offsetAt(qint64 seconds)
     return *known ? **known : ask(seconds);
 }
 
-void FieldRows::addTags(qint64 member, Cells cells)
-{
-    QVarLengthArray<int, 16> places;
-    m_tagRows.each(member, [&](const db::Statement &row) { places.append(m_tags.value(row.int64(1))); });
-    std::sort(places.begin(), places.end());
-    m_joined.clear();
-    for (const int place : std::as_const(places))
-        (m_joined += m_joined.empty() ? "" : ";") += m_tagNames[size_t(place)];
-    cells[size_t(m_layout.tags)] = m_batch->text(m_joined);
-    if (m_optedOut.contains(member))
-        cells[size_t(m_layout.optOut)] = m_batch->text("yes");
-}
-
 void FieldRows::addCustom(qint64 member, Cells cells)
 {
     m_custom.each(member, [&](const db::Statement &row) {
@@ -254,26 +227,54 @@ void FieldRows::addCustom(qint64 member, Cells cells)
     });
 }
 
-IdentityRows::IdentityRows(db::Database &db, const ExportLayout &layout, bool masked)
+MarkRows::MarkRows(db::Database &db, const ExportLayout &layout, bool masked)
     : m_db(db), m_layout(layout), m_masked(masked),
-      m_rows(db, "SELECT member, kind, scope, value FROM identity WHERE member >= ? ORDER BY member, kind, scope, value")
+      m_identities(db, "SELECT member, kind, scope, value FROM identity WHERE member >= ? ORDER BY member, kind, scope, value"),
+      m_tagRows(db, "SELECT member, tag FROM member_tag WHERE member >= ? ORDER BY member")
 {
+    QList<std::pair<QString, qint64>> names;
+    db::Statement tags = db.prepare("SELECT id, name FROM tag");
+    while (tags.step())
+        names.append({tags.text(1), tags.int64(0)});
+    std::sort(names.begin(), names.end());
+    for (const auto &[name, id] : std::as_const(names)) {
+        m_tags.insert(id, int(m_tagNames.size()));
+        m_tagNames.push_back(name.toStdString());
+    }
+    db::Statement out = db.prepare("SELECT member FROM opt_out WHERE touchpoint = 'all'");
+    while (out.step())
+        m_optedOut.insert(out.int64(0));
 }
 
-void IdentityRows::read(files::RowBatch &batch)
+void MarkRows::read(files::RowBatch &batch)
 {
     for (const size_t row : batch.byKey()) {
-        if (batch.isIn(row))
-            one(batch.key(row), batch.cells(row), batch);
+        if (!batch.isIn(row))
+            continue;
+        addIdentities(batch.key(row), batch.cells(row), batch);
+        addTags(batch.key(row), batch.cells(row), batch);
     }
 }
 
-void IdentityRows::one(qint64 member, std::span<files::Cell> cells, files::RowBatch &batch)
+void MarkRows::addTags(qint64 member, Cells cells, files::RowBatch &batch)
+{
+    QVarLengthArray<int, 16> places;
+    m_tagRows.each(member, [&](const db::Statement &row) { places.append(m_tags.value(row.int64(1))); });
+    std::sort(places.begin(), places.end());
+    m_joined.clear();
+    for (const int place : std::as_const(places))
+        (m_joined += m_joined.empty() ? "" : ";") += m_tagNames[size_t(place)];
+    cells[size_t(m_layout.tags)] = batch.text(m_joined);
+    if (m_optedOut.contains(member))
+        cells[size_t(m_layout.optOut)] = batch.text("yes");
+}
+
+void MarkRows::addIdentities(qint64 member, Cells cells, files::RowBatch &batch)
 {
     bool isKnown = false;
     const IdentityColumns *of = nullptr;
     int used = 0; // of that kind and scope: they come together
-    m_rows.each(member, [&](const db::Statement &row) {
+    m_identities.each(member, [&](const db::Statement &row) {
         isKnown = true;
         const auto kind = IdentityKind(row.int64(1));
         const std::string_view scope = row.utf8(2);
@@ -284,13 +285,13 @@ void IdentityRows::one(qint64 member, std::span<files::Cell> cells, files::RowBa
             used = 0;
         }
         if (of && used < of->count)
-            cells[size_t(of->first + used++)] = cell(kind, row.utf8(3), batch);
+            cells[size_t(of->first + used++)] = identity(kind, row.utf8(3), batch);
     });
     if (!isKnown && m_layout.ownNumber >= 0)
         cells[size_t(m_layout.ownNumber)] = ownNumber(m_db, MemberId(member));
 }
 
-files::Cell IdentityRows::cell(IdentityKind kind, std::string_view utf8, files::RowBatch &batch) const
+files::Cell MarkRows::identity(IdentityKind kind, std::string_view utf8, files::RowBatch &batch) const
 {
     if (!m_masked || (kind != IdentityKind::Phone && kind != IdentityKind::Email))
         return shownText(utf8, m_masked, batch);

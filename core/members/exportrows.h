@@ -65,7 +65,7 @@ private:
 // The cells of members, of which each class below fills its own: two connections can do it side by side, one batch after the
 // other. A row whose member is not there, or is to be left out, is not in the batch. Both are the quickest where numbers rise.
 
-// What members are: fields, tags, custom fields.
+// What members are: fields, custom fields.
 class FieldRows {
 public:
     FieldRows(db::Database &db, const ExportLayout &layout, const MemberExport &how, QTimeZone zone);
@@ -78,7 +78,6 @@ private:
     bool one(qint64 member, Cells cells);
     bool addFields(qint64 member, Cells cells);
     void addField(const db::Statement &row, int field, files::Cell &cell);
-    void addTags(qint64 member, Cells cells);
     void addCustom(qint64 member, Cells cells);
     files::Cell moment(std::string_view utc);
     int offsetAt(qint64 seconds);
@@ -89,30 +88,32 @@ private:
     QTimeZone m_zone;
     files::RowBatch *m_batch = nullptr; // that is being filled
     RowsByMember m_fields;
-    RowsByMember m_tagRows;
     RowsByMember m_custom;
-    std::vector<std::string> m_tagNames; // sorted
-    std::string m_joined; // of a member's tags
-    QHash<qint64, int> m_tags; // place among the names
-    QSet<qint64> m_optedOut; // of everything
     QHash<qint64, std::optional<int>> m_offsets; // seconds east of UTC, by day of UTC; nothing: they change within it
 };
 
-// By what they are known: of the rows that are in the batch.
-class IdentityRows {
+// What hangs on them: identities, tags, having opted out. Of the rows that are in the batch.
+class MarkRows {
 public:
-    IdentityRows(db::Database &db, const ExportLayout &layout, bool masked);
+    MarkRows(db::Database &db, const ExportLayout &layout, bool masked);
 
     void read(files::RowBatch &batch);
 
 private:
-    void one(qint64 member, std::span<files::Cell> cells, files::RowBatch &batch);
-    files::Cell cell(IdentityKind kind, std::string_view utf8, files::RowBatch &batch) const;
+    using Cells = std::span<files::Cell>;
+    void addIdentities(qint64 member, Cells cells, files::RowBatch &batch);
+    void addTags(qint64 member, Cells cells, files::RowBatch &batch);
+    files::Cell identity(IdentityKind kind, std::string_view utf8, files::RowBatch &batch) const;
 
     db::Database &m_db;
     const ExportLayout &m_layout;
     bool m_masked;
-    RowsByMember m_rows;
+    RowsByMember m_identities;
+    RowsByMember m_tagRows;
+    std::vector<std::string> m_tagNames; // sorted
+    std::string m_joined; // of a member's tags
+    QHash<qint64, int> m_tags; // place among the names
+    QSet<qint64> m_optedOut; // of everything
 };
 
 } // namespace siyu::members

@@ -29,16 +29,16 @@ Result<void> note(Workspace &workspace, const MemberExport &how, qint64 rows)
     });
 }
 
-// Members on their way into a file, batch by batch: fields are filled by the caller's thread, identities by a thread of its own
+// Members on their way into a file, batch by batch: fields are filled by the caller's thread, marks by a thread of its own
 // where there is a connection for it, and a third one writes.
 class MemberWay {
 public:
-    MemberWay(const QString &workspacePath, files::TableWriter &table, IdentityRows &identities, bool isBeside, const QList<qint64> &ids)
-        : m_workspacePath(workspacePath), m_table(table), m_identities(identities), m_ids(ids), m_atOnce(std::is_sorted(ids.begin(), ids.end()) ? rowsAtOnce : sortedAtOnce),
+    MemberWay(const QString &workspacePath, files::TableWriter &table, MarkRows &marks, bool isBeside, const QList<qint64> &ids)
+        : m_workspacePath(workspacePath), m_table(table), m_marks(marks), m_ids(ids), m_atOnce(std::is_sorted(ids.begin(), ids.end()) ? rowsAtOnce : sortedAtOnce),
           m_writing(mostWaiting(), [this](files::RowBatch &&batch) { return write(std::move(batch)); })
     {
         if (isBeside)
-            m_identifying.emplace(mostWaiting(), [this](files::RowBatch &&batch) { return identify(std::move(batch)); });
+            m_marking.emplace(mostWaiting(), [this](files::RowBatch &&batch) { return mark(std::move(batch)); });
     }
 
     // The number of rows.
@@ -51,7 +51,7 @@ public:
             if (!progress.report(i, m_ids.size()) || !fields.read(batch, progress))
                 return Error{ErrorCode::Cancelled, {}, {}};
             rows += batch.rowsIn();
-            if (const Result<void> on = m_identifying ? m_identifying->take(std::move(batch)) : identify(std::move(batch)); !on)
+            if (const Result<void> on = m_marking ? m_marking->take(std::move(batch)) : mark(std::move(batch)); !on)
                 return on.error();
         }
         const Result<void> closed = close();
@@ -61,10 +61,10 @@ public:
 private:
     size_t mostWaiting() const { return m_atOnce == rowsAtOnce ? 8 : 1; }
 
-    Result<void> identify(files::RowBatch &&batch)
+    Result<void> mark(files::RowBatch &&batch)
     {
         try {
-            m_identities.read(batch);
+            m_marks.read(batch);
         } catch (const db::DbError &failure) { // on a thread of its own nobody else catches it
             return db::toError(failure, m_workspacePath);
         }
@@ -83,8 +83,8 @@ private:
     }
     Result<void> close()
     {
-        if (m_identifying) {
-            if (const Result<void> done = m_identifying->close(); !done)
+        if (m_marking) {
+            if (const Result<void> done = m_marking->close(); !done)
                 return done;
         }
         const Result<void> written = m_writing.close();
@@ -93,12 +93,12 @@ private:
 
     QString m_workspacePath;
     files::TableWriter &m_table;
-    IdentityRows &m_identities;
+    MarkRows &m_marks;
     const QList<qint64> &m_ids;
     const qsizetype m_atOnce;
     files::SpareBatches m_spare;
     files::BatchStage m_writing;
-    std::optional<files::BatchStage> m_identifying; // ends before the one that it hands its batches to
+    std::optional<files::BatchStage> m_marking; // ends before the one that it hands its batches to
 };
 
 } // namespace
@@ -130,8 +130,8 @@ Result<qint64> writeMembers(const Workspace &workspace, const QList<qint64> &ids
         if (!table)
             return table.error();
         FieldRows fields(db, layout, how, world->zone);
-        IdentityRows identities(second ? *second : db, layout, how.masked);
-        MemberWay way(workspace.path(), **table, identities, second != nullptr, ids);
+        MarkRows marks(second ? *second : db, layout, how.masked);
+        MemberWay way(workspace.path(), **table, marks, second != nullptr, ids);
         return way.go(fields, layout.columns.size(), progress);
     });
 }
