@@ -316,9 +316,8 @@ Result<QList<GroupTierCounts>> tiersOfGroups(const Workspace &workspace, QDate d
 {
     if (!day.isValid())
         return wrongDay(QString());
-    constexpr qsizetype aFew = 20;
     SharedTierBoard board;
-    if (only.isEmpty() || only.size() > aFew) {
+    if (only.isEmpty() || only.size() > fewGroupsForRows) {
         const Result<SharedTierBoard> made = tierBoardFor(workspace, {day, day}, progress);
         if (!made)
             return made.error();

@@ -298,8 +298,6 @@ Result<SharedTierBoard> tierBoardFor(const Workspace &workspace, const Period &d
 
 namespace {
 
-constexpr qsizetype aFew = 20; // of more groups the board takes less time
-
 Result<QList<QList<TierCounts>>> historiesOfMany(const Workspace &workspace, const QList<GroupId> &groups, const Period &period, Progress &progress)
 {
     const Result<SharedTierBoard> board = tierBoardFor(workspace, period, progress);
@@ -322,10 +320,12 @@ Result<QList<QList<TierCounts>>> historiesOfMany(const Workspace &workspace, con
 
 Result<QList<QList<TierCounts>>> tierHistories(const Workspace &workspace, const QList<GroupId> &groups, const Period &period, Progress &progress)
 {
-    if (groups.size() > aFew)
+    if (groups.size() > fewGroupsForRows)
         return historiesOfMany(workspace, groups, period, progress);
     QList<QList<TierCounts>> out;
     for (const GroupId group : groups) {
+        if (!progress.report(out.size(), groups.size()))
+            return cancelled();
         auto days = tierHistory(workspace, group, period, progress);
         if (!days)
             return days.error();

@@ -50,6 +50,8 @@ Result<SharedTierBoard> tierBoard(const Workspace &workspace, Progress &progress
 // The same where it was read already, else just what those days need, which is read and not kept.
 Result<SharedTierBoard> tierBoardFor(const Workspace &workspace, const Period &days, Progress &progress);
 
+// So many groups are read sooner one after the other; of more the board takes less time.
+inline constexpr qsizetype fewGroupsForRows = 20;
 // Counts for every day of the period, of each of the groups in their order: a few are read one after the other, many in one
 // pass. Errors: NotFound (group, of a few), InvalidInput (period), Cancelled.
 Result<QList<QList<TierCounts>>> tierHistories(const Workspace &workspace, const QList<GroupId> &groups, const Period &period, Progress &progress);

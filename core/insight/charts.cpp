@@ -31,19 +31,6 @@ namespace {
 
 const Error cancelled{ErrorCode::Cancelled, {}, {}};
 
-// Passes on one part of a longer way.
-class Part final : public Progress {
-public:
-    Part(Progress &whole, qint64 done, qint64 total) : m_whole(whole), m_done(done), m_total(total) { }
-    bool report(qint64, qint64) override { return m_whole.report(m_done, m_total); }
-    bool goOn() override { return m_whole.goOn(); }
-
-private:
-    Progress &m_whole;
-    qint64 m_done;
-    qint64 m_total;
-};
-
 void compareWith(QList<Summary> &now, const QList<Summary> &before)
 {
     for (qsizetype i = 0; i < now.size() && i < before.size(); ++i)
@@ -123,20 +110,12 @@ Result<QList<TierDays>> tierDaysOfMany(const Workspace &workspace, const QList<N
 // Of a few groups their rows are read, day by day: members × days.
 Result<QList<TierDays>> tierDays(const Workspace &workspace, const QList<NamedGroup> &groups, const Period &period, Step step, Progress &progress)
 {
-    constexpr qsizetype aFew = 20;
-    if (groups.size() > aFew)
+    if (groups.size() > groups::fewGroupsForRows)
         return tierDaysOfMany(workspace, groups, period, step, progress);
-    QList<TierDays> out;
-    for (const NamedGroup &group : groups) {
-        if (!progress.report(out.size(), groups.size()))
-            return cancelled;
-        Part part(progress, out.size(), groups.size());
-        auto days = groups::tierHistory(workspace, group.id, period, part);
-        if (!days)
-            return days.error();
-        out.append(std::move(*days));
-    }
-    return out;
+    QList<GroupId> ids;
+    for (const NamedGroup &group : groups)
+        ids.append(group.id);
+    return groups::tierHistories(workspace, ids, period, progress);
 }
 
 QList<groups::TierCounts> lastDays(const QList<TierDays> &groups)
