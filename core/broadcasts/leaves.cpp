@@ -13,11 +13,9 @@ std::optional<double> Leaves::expected(int days) const
 }
 
 LeaveReader::LeaveReader(db::Database &db, const QTimeZone &zone, const Presence &groups, QDate today, int days)
-    : m_db(db), m_zone(zone), m_groups(groups), m_today(today.toJulianDay()), m_days(days)
+    : m_db(db), m_calendar(zone), m_groups(groups), m_today(today.toJulianDay()), m_days(days)
 {
 }
-
-qint64 LeaveReader::dayOf(const QString &instant) const { return businessDay(fromUtcText(instant), m_zone).toJulianDay(); }
 
 void LeaveReader::addUsual(Leaves &out, const Presence &presence, qint64 place, qint64 day) const
 {
@@ -53,7 +51,7 @@ void LeaveReader::readFriends()
     m_hasFriends = true;
     db::Statement row = m_db.prepare("SELECT account, member, added_at, removed_at FROM contact");
     while (row.step())
-        m_friends.add(row.int64(0), {row.int64(1), row.isNull(2) ? 0 : dayOf(row.text(2)), row.isNull(3) ? 0 : dayOf(row.text(3)), false});
+        m_friends.add(row.int64(0), {row.int64(1), m_calendar.businessDayIn(row.utf8(2)), m_calendar.businessDayIn(row.utf8(3)), false});
     m_friends.finish();
 }
 
@@ -67,8 +65,8 @@ Leaves LeaveReader::ofFriends(RunId run)
     db::Statement &row = m_db.cached("SELECT d.account, d.sent_at, c.removed_at FROM delivery d JOIN contact c ON c.member = d.target AND c.account = d.account"
                                      " WHERE d.run = ? AND d.target_kind = 'member' AND d.status = 'sent' AND d.sent_at IS NOT NULL").with(run.value);
     while (row.step()) {
-        const qint64 day = dayOf(row.text(1));
-        const qint64 gone = row.isNull(2) ? 0 : dayOf(row.text(2));
+        const qint64 day = m_calendar.businessDayIn(row.utf8(1));
+        const qint64 gone = m_calendar.businessDayIn(row.utf8(2)); // 0 = still there
         if (gone != 0 && gone < day)
             continue;
         out.isOver = out.isOver && isOver(day);
@@ -96,9 +94,9 @@ std::optional<qint64> LeaveReader::optOuts(const RunResult &run)
     bool any = false;
     while (row.step()) {
         any = true;
-        const qint64 day = dayOf(row.text(0));
+        const qint64 day = m_calendar.businessDayIn(row.utf8(0));
         areOver = areOver && isOver(day);
-        count += !row.isNull(1) && dayOf(row.text(1)) < day + m_days ? 1 : 0;
+        count += !row.isNull(1) && m_calendar.businessDayIn(row.utf8(1)) < day + m_days ? 1 : 0;
     }
     row.reset();
     return any && areOver ? std::optional(count) : std::nullopt;

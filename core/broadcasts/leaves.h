@@ -3,6 +3,7 @@
 // removed the account; other touchpoints have nobody who could leave. Inside a read; any thread.
 #pragma once
 
+#include "core/base/dayreader.h"
 #include "core/broadcasts/resultfacts.h"
 
 namespace siyu::broadcasts {
@@ -22,10 +23,9 @@ private:
     void readFriends();
     void addUsual(Leaves &out, const Presence &presence, qint64 place, qint64 day) const;
     bool isOver(qint64 day) const { return day + m_days <= m_today; }
-    qint64 dayOf(const QString &instant) const;
 
     db::Database &m_db;
-    QTimeZone m_zone;
+    DayReader m_calendar;
     const Presence &m_groups;
     Presence m_friends;
     bool m_hasFriends = false;

@@ -9,8 +9,6 @@ namespace siyu::growth {
 
 namespace {
 
-using members::DayReader;
-
 constexpr qint64 reportEvery = 65'536;
 
 // Ids rise by at least 1 from person to person, so that the first and the last leave few places where most ids are taken.

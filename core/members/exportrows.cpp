@@ -72,21 +72,6 @@ MostIdentities mostIdentities(db::Database &db, db::Database *second)
     return out;
 }
 
-// "2026-01-01T00:00:00Z", as we write it, soon read; whatever else a moment may look like by the library. Seconds since 1970.
-std::optional<qint64> utcSeconds(std::string_view text)
-{
-    const auto number = [text](size_t from, size_t digits) {
-        int value = 0;
-        for (size_t i = from; i < from + digits; ++i)
-            value = text[i] >= '0' && text[i] <= '9' ? value * 10 + (text[i] - '0') : -100'000;
-        return value;
-    };
-    const bool isUsual = text.size() == 20 && text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':' && text[19] == 'Z';
-    const QDateTime at = isUsual ? QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)), QTime(number(11, 2), number(14, 2), number(17, 2)), Qt::UTC)
-                                 : fromUtcText(QString::fromUtf8(text.data(), qsizetype(text.size())));
-    return at.isValid() ? std::optional(at.toSecsSinceEpoch()) : std::nullopt;
-}
-
 files::Cell textCell(const QString &text)
 {
     return text.isEmpty() ? files::Cell() : files::Cell(text);
@@ -145,7 +130,7 @@ void RowsByMember::seek(qint64 member)
 }
 
 FieldRows::FieldRows(db::Database &db, const ExportLayout &layout, const MemberExport &how, QTimeZone zone)
-    : m_layout(layout), m_masked(how.masked), m_leaveOutUnder14(how.leaveOutUnder14), m_zone(std::move(zone)), m_fields(db, fieldsSql),
+    : m_layout(layout), m_masked(how.masked), m_leaveOutUnder14(how.leaveOutUnder14), m_zone(zone), m_days(std::move(zone)), m_fields(db, fieldsSql),
       m_custom(db, "SELECT member, field, value FROM custom_value WHERE member >= ? ORDER BY member")
 {
 }
@@ -195,27 +180,14 @@ void FieldRows::addField(const db::Statement &row, int field, files::Cell &cell)
         cell = field == createdAt ? moment(value) : shownText(value, m_masked, *m_batch);
 }
 
-// On the clock of the shop.
+// On the clock of the shop: as we write it, soon read; whatever else a moment may look like by the library.
 files::Cell FieldRows::moment(std::string_view utc)
 {
-    const std::optional<qint64> seconds = utcSeconds(utc);
-    if (!seconds)
-        return {};
-    return QDateTime::fromSecsSinceEpoch(*seconds + offsetAt(*seconds), Qt::UTC);
-}
-
-// The zone takes its time to answer: it is asked once a day of the past, and always on a day on which clocks are changed.
-int FieldRows::offsetAt(qint64 seconds)
-{
-    constexpr qint64 day = 86'400;
-    const auto ask = [this](qint64 at) { return m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(at, Qt::UTC)); };
-    const qint64 number = seconds / day - (seconds % day < 0);
-    auto known = m_offsets.constFind(number);
-    if (known == m_offsets.cend()) {
-        const int first = ask(number * day), last = ask((number + 1) * day - 1);
-        known = m_offsets.insert(number, first == last ? std::optional(first) : std::nullopt);
-    }
-    return *known ? **known : ask(seconds);
+    const quint32 known = utc.size() == 20 && utc.back() == 'Z' ? DayReader::instantIn(utc) : 0;
+    if (known != 0)
+        return QDateTime::fromSecsSinceEpoch(qint64(known) + m_days.offsetAt(known), Qt::UTC);
+    const QDateTime at = fromUtcText(QString::fromUtf8(utc.data(), qsizetype(utc.size())));
+    return at.isValid() ? files::Cell(QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch() + m_zone.offsetFromUtc(at), Qt::UTC)) : files::Cell();
 }
 
 void FieldRows::addCustom(qint64 member, Cells cells)

@@ -2,6 +2,7 @@
 // Members as rows of an export: which columns, and what stands in them. Inside a Workspace::read; any thread.
 #pragma once
 
+#include "core/base/dayreader.h"
 #include "core/base/words.h"
 #include "core/db/database.h"
 #include "core/files/rowbatch.h"
@@ -80,16 +81,15 @@ private:
     void addField(const db::Statement &row, int field, files::Cell &cell);
     void addCustom(qint64 member, Cells cells);
     files::Cell moment(std::string_view utc);
-    int offsetAt(qint64 seconds);
 
     const ExportLayout &m_layout;
     bool m_masked;
     bool m_leaveOutUnder14;
     QTimeZone m_zone;
+    DayReader m_days;
     files::RowBatch *m_batch = nullptr; // that is being filled
     RowsByMember m_fields;
     RowsByMember m_custom;
-    QHash<qint64, std::optional<int>> m_offsets; // seconds east of UTC, by day of UTC; nothing: they change within it
 };
 
 // What hangs on them: identities, tags, having opted out. Of the rows that are in the batch.

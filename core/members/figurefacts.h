@@ -3,6 +3,7 @@
 // caller's Workspace::read; any thread.
 #pragma once
 
+#include "core/base/dayreader.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/members/life.h"
@@ -25,21 +26,6 @@ struct FigureScene {
     QTimeZone zone;
     QString currency; // of the workspace; money of others is added to nothing
     LifecycleRules rules;
-};
-
-// Instants and days as they stand in the workspace, as numbers. What cannot be read is 0.
-class DayReader {
-public:
-    explicit DayReader(QTimeZone zone) : m_zone(std::move(zone)) { }
-
-    static qint32 dayIn(std::string_view text); // 2026-03-01 → Julian day
-    static quint32 instantIn(std::string_view text); // 2026-03-01T02:00:00Z → seconds since 1970
-    qint32 dayOf(quint32 instant); // business day in the zone
-    qint32 businessDayIn(std::string_view text) { return dayOf(instantIn(text)); }
-
-private:
-    QTimeZone m_zone;
-    std::vector<qint32> m_offsets; // by day since 1970; seconds east, or one of two marks
 };
 
 // Of everybody, by id.
