@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ladder from low to high: who came by a traffic product and bought a profit product, and after how many days. Any
-// thread; O(orders).
+// thread; O(orders) the first time (climberstore.h).
 #pragma once
 
 #include "core/base/period.h"

@@ -58,6 +58,7 @@ void addOrders(db::Database &db, const TradeShop &size)
 {
     constexpr int days = 730;
     Chance chance(23);
+    db.exec("UPDATE product SET role = CASE id % 4 WHEN 1 THEN 'traffic' WHEN 2 THEN 'campaign' WHEN 3 THEN 'profit' END");
     db::Statement order = db.prepare("INSERT INTO shop_order (platform, order_no, member, placed_at, paid_at, amount_fen, paid_fen, refunded_fen, currency, coupon)"
                                      " VALUES ('big', ?1, ?2, ?3, ?3, ?4, ?4, ?5, ?6, ?7)");
     db::Statement line = db.prepare("INSERT INTO order_line (shop_order, product, quantity, amount_fen) VALUES (?, ?, 1, ?)");
@@ -134,7 +135,7 @@ TradeShop smallTradeShop() { return {{20, 50, 90, 120, 10}, 2'000, 4, 20, 20}; }
 
 Result<std::shared_ptr<Workspace>> tradeShop(const QString &path, const TradeShop &size)
 {
-    return keptShop(path, QStringLiteral("trade and broadcasts of %1 groups").arg(size.groups.groups), [&size](db::Database &db) {
+    return keptShop(path, QStringLiteral("trade, roles and broadcasts of %1 groups").arg(size.groups.groups), [&size](db::Database &db) {
         addGroupShop(db, size.groups);
         addChannels(db, size);
         addFriends(db, size);
