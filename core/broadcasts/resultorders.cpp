@@ -33,10 +33,11 @@ public:
 
     Result<QHash<qint64, RunOrders>> go(Progress &progress)
     {
-        if (m_posts.isEmpty())
+        if (!m_first.isValid())
             return m_out;
         const QString from = toUtcText(m_first);
         const QString end = toUtcText(m_last.addSecs(growth::attributionSeconds));
+        readCodePosts(end);
         growth::OwnMarks marks(m_db);
         growth::Owing owing(m_db, m_zone, from, end, growth::Owing::Reads::ForPeriod);
         db::Statement row = m_db.prepare("SELECT id, member, paid_at, paid_fen, refunded_fen, currency, coupon, channel, order_no FROM shop_order"
@@ -92,10 +93,22 @@ private:
             orders.isMeasured = hasTime && canBeOwed(run) && newest.isValid() && newest >= first;
             if (!hasTime)
                 continue;
-            m_posts[run.content.value].append({first, run.run.value});
             m_first = m_first.isValid() ? std::min(m_first, first) : first;
             m_last = m_last.isValid() ? std::max(m_last, last) : last;
         }
+    }
+
+    // An order by a code belongs to the latest of all runs that posted its content, asked for or not.
+    void readCodePosts(const QString &end)
+    {
+        if (m_uses.isEmpty())
+            return;
+        db::Statement row = m_db.prepare("SELECT b.content, r.id, (SELECT min(sent_at) FROM delivery d WHERE d.run = r.id AND d.status = 'sent') FROM run r"
+                                         " JOIN broadcast b ON b.id = r.broadcast WHERE b.content IN (SELECT content FROM code_use WHERE content IS NOT NULL)"
+                                         " AND r.id IN (SELECT run FROM delivery WHERE sent_at >= ?1 AND sent_at < ?2 AND status = 'sent')");
+        row.with(toUtcText(m_first.addSecs(-growth::attributionSeconds)), end);
+        while (row.step())
+            m_posts[row.int64(0)].append({fromUtcText(row.text(2)), row.int64(1)});
     }
 
     qint64 runOfCode(qint64 code, const QDateTime &paidAt) const

@@ -23,6 +23,16 @@ QTimeZone zoneOf(db::Database &db)
     return zone.isValid() ? zone : QTimeZone(8 * 3600);
 }
 
+void addLeaves(RunResult &run, GivenFigures &given, const FigureReader &figures, LeaveReader &leaves)
+{
+    if (given.kind == TargetKind::Group)
+        run.leaves = leaves.ofGroups(figures.places());
+    if (run.touchpoint == Touchpoint::Wecom1to1)
+        run.leaves = leaves.ofFriends(run.run);
+    if (given.kind == TargetKind::Member)
+        given.optOuts = leaves.optOuts(run);
+}
+
 Result<QList<RunResult>> resultsIn(db::Database &db, const QTimeZone &zone, QDate today, const ResultsRequest &request, Progress &progress)
 {
     QList<RunResult> runs = sentRuns(db, zone, request, RunsThat::WereSent);
@@ -39,12 +49,8 @@ Result<QList<RunResult>> resultsIn(db::Database &db, const QTimeZone &zone, QDat
         run.orders = orders->value(run.run.value);
         if (run.orders.isMeasured)
             given.buyers = run.orders.buyers;
-        if (given.kind == TargetKind::Group)
-            run.leaves = leaves.ofGroups(figures.places());
-        if (run.touchpoint == Touchpoint::Wecom1to1)
-            run.leaves = leaves.ofFriends(run.run);
-        if (given.kind == TargetKind::Member)
-            given.optOuts = leaves.optOuts(run);
+        if (request.withLeaves)
+            addLeaves(run, given, figures, leaves);
         settleInto(run, given, figures);
     }
     return runs;

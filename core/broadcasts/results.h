@@ -80,6 +80,7 @@ struct ResultsRequest {
     RunId run; // only this one
     BroadcastId broadcast; // only its runs
     int leaveDays = 0; // 0 = as set
+    bool withLeaves = true; // else who left, or opted out, is not looked at
 };
 
 // By time, the newest first; runs of which nothing was sent are none. Errors: Cancelled.

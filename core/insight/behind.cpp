@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/broadcasts/comparison.h"
 #include "core/broadcasts/fatigue.h"
+#include "core/broadcasts/keptruns.h"
 #include "core/growth/campaignstore.h"
 #include "core/growth/channelreport.h"
 #include "core/growth/ladder.h"
@@ -166,9 +167,7 @@ bool isIn(const broadcasts::RunResult &run, const QString &category)
 
 Result<Behind> runRows(const Workspace &workspace, const ChartRequest &request, const QString &category, Progress &progress)
 {
-    broadcasts::ResultsRequest wish;
-    wish.period = request.period;
-    const auto runs = broadcasts::runResults(workspace, wish, progress);
+    const auto runs = broadcasts::keptRunResults(workspace, request.period, progress);
     if (!runs)
         return runs.error();
     using broadcasts::RateOf;

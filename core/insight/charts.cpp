@@ -2,6 +2,7 @@
 #include "core/insight/charts.h"
 
 #include "core/broadcasts/comparison.h"
+#include "core/broadcasts/keptruns.h"
 #include "core/db/database.h"
 #include "core/groups/tierboard.h"
 #include "core/groups/tiermoves.h"
@@ -248,28 +249,21 @@ Result<Figure> gmvChart(const Workspace &workspace, const ChartRequest &request,
     return target ? Result<Figure>(gmvTreeOf(**change, *target)) : target.error();
 }
 
-auto runsOf(const Workspace &workspace, const Period &period, Progress &progress)
-{
-    broadcasts::ResultsRequest wish;
-    wish.period = period;
-    return sharedOf(workspace, period, [&] { return broadcasts::runResults(workspace, wish, progress); });
-}
-
 Result<Figure> sendChart(const Workspace &workspace, const ChartRequest &request, std::optional<broadcasts::CompareBy> by, Progress &progress)
 {
-    const auto runs = runsOf(workspace, request.period, progress);
+    const auto runs = broadcasts::keptRunResults(workspace, request.period, progress);
     if (!runs)
         return runs.error();
     if (!by)
-        return sendHoursOf(**runs, mostKnownRate(**runs), request.period);
-    Figure figure = sendRatesOf(**runs, *by, request.period);
+        return sendHoursOf(*runs, mostKnownRate(*runs), request.period);
+    Figure figure = sendRatesOf(*runs, *by, request.period);
     if (!request.compare)
         return figure;
     const Period earlier = periodBefore(request.period);
-    const auto before = runsOf(workspace, earlier, progress);
+    const auto before = broadcasts::keptRunResults(workspace, earlier, progress);
     if (!before)
         return before.error();
-    figure.compareByCategory(sendRatesOf(**before, *by, earlier));
+    figure.compareByCategory(sendRatesOf(*before, *by, earlier));
     return figure;
 }
 

@@ -3,10 +3,12 @@
 // (SIYU_SHOPS says how many; 20 if nothing is said).
 #include "core/broadcasts/comparison.h"
 #include "core/broadcasts/fatigue.h"
+#include "core/broadcasts/keptruns.h"
 #include "core/demo/demo.h"
 #include "tests/core/broadcasts/slowresults.h"
 #include "tests/support/support.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 #include <random>
 
@@ -236,6 +238,15 @@ private:
 
 QString text(const std::optional<qint64> &value) { return value ? QString::number(*value) : QStringLiteral("–"); }
 
+bool isSame(const RunResult &a, const RunResult &b)
+{
+    const bool sameSteps = std::all_of(allResultSteps.begin(), allResultSteps.end(), [&](ResultStep step) {
+        const StepFigure &x = a.steps[step], &y = b.steps[step];
+        return x.value == y.value && x.base == y.base && x.basis == y.basis && x.corrected == y.corrected && x.isPartial == y.isPartial;
+    });
+    return a.run == b.run && a.targets == b.targets && a.dueAt == b.dueAt && a.kind == b.kind && sameSteps && a.doubts == b.doubts && a.orders == b.orders;
+}
+
 } // namespace
 
 class ResultsSlowTest : public QObject {
@@ -250,6 +261,7 @@ private:
     void compareOrders(const QList<RunResult> &runs, const QMap<qint64, slow::Sales> &sales);
     void comparePooled(const QList<RunResult> &runs, QMap<QString, QMap<QString, slow::Rate>> slow);
     void compareFatigue(Workspace &workspace, const slow::Shop &shop);
+    void compareKept(Workspace &workspace);
 
     QStringList m_differences;
     qint64 m_compared = 0;
@@ -333,6 +345,34 @@ void ResultsSlowTest::compareFatigue(Workspace &workspace, const slow::Shop &sho
     }
 }
 
+// A run's figures are the same whatever is asked for beside it: periods that overlap, kept day by day, give what one reading
+// of everything gives.
+void ResultsSlowTest::compareKept(Workspace &workspace)
+{
+    NoProgress progress;
+    ResultsRequest wish;
+    wish.withLeaves = false;
+    const auto all = runResults(workspace, wish, progress);
+    QVERIFY(all);
+    const QDate first = all->last().local.date(), last = all->first().local.date();
+    QRandomGenerator random(quint32(all->size()));
+    for (int i = 0; i < 4; ++i) {
+        const QDate from = first.addDays(random.bounded(int(first.daysTo(last)) + 1));
+        const Period period{from, std::min(last, from.addDays(random.bounded(20)))};
+        const auto kept = keptRunResults(workspace, period, progress);
+        QVERIFY(kept);
+        QList<RunResult> wanted;
+        std::copy_if(all->begin(), all->end(), std::back_inserter(wanted), [&](const RunResult &run) { return period.contains(run.local.date()); });
+        QCOMPARE(kept->size(), wanted.size());
+        for (qsizetype at = 0; at < wanted.size(); ++at) {
+            ++m_compared;
+            if (!isSame(kept->at(at), wanted[at]))
+                m_differences << QStringLiteral("run %1 of %2 to %3: kept %4 orders, read together %5").arg(wanted[at].run.value)
+                                     .arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)).arg(kept->at(at).orders.orders).arg(wanted[at].orders.orders);
+        }
+    }
+}
+
 void ResultsSlowTest::compare(Workspace &workspace)
 {
     NoProgress progress;
@@ -371,6 +411,7 @@ void ResultsSlowTest::compare(Workspace &workspace)
         compareFatigue(workspace, shop);
     });
     QVERIFY(done);
+    compareKept(workspace);
 }
 
 void ResultsSlowTest::sampleShop()

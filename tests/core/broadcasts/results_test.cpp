@@ -68,7 +68,25 @@ private Q_SLOTS:
     void openRates();
     void leaveDaysAreKept();
     void arms();
+    void anOrderByACodeIsOfTheLatestPost();
 };
+
+// Runs 1 and 2 post the same content with a code, an hour apart: the order after both is of the second, asked for alone too.
+void ResultsTest::anOrderByACodeIsOfTheLatestPost()
+{
+    Scene scene;
+    QVERIFY(scene->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) {
+        db.exec("INSERT INTO code (id, text, created_at) VALUES (1, 'K1', '2026-01-01T00:00:00Z');"
+                "INSERT INTO code_use (code, kind, name, content, since) VALUES (1, 'content', 'x', 1, '2026-01-01');"
+                "INSERT INTO shop_order (platform, order_no, member, paid_at, paid_fen, coupon) VALUES ('p', 'A', 1, '2026-02-28T02:30:00Z', 900, 'K1'),"
+                " ('p', 'B', 4, '2026-02-28T03:30:00Z', 700, 'K1')");
+    }));
+    for (const auto &[run, fen] : {std::pair(1, 900), std::pair(2, 700)}) {
+        const RunOrders orders = scene.run(run).orders;
+        QCOMPARE(orders.byCode, 1);
+        QCOMPARE(orders.valueFen, (QMap<QString, qint64>{{QStringLiteral("CNY"), fen}}));
+    }
+}
 
 void ResultsTest::missingIsNotZero()
 {
