@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A folder in which an export of several files is made, before all of them come to their places together: what is stopped or
-// fails leaves the place as it was. One thread.
+// fails leaves the place as it was, and what is killed leaves what the next export to it clears. One thread.
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QString>
+#include "core/base/workfolder.h"
 
 namespace siyu::exporting {
 
@@ -26,11 +24,10 @@ public:
 
 private:
     Result<void> moveFiles(const QString &below);
-    Result<void> moveFolder(const QString &name);
 
     QString m_folder;
-    QString m_pending;
     bool m_isNew; // the folder was made here
+    std::unique_ptr<WorkFolder> m_work;
 };
 
 } // namespace siyu::exporting

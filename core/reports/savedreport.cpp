@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/savedreport.h"
 
+#include "core/base/workfolder.h"
 #include "core/db/database.h"
 #include "core/reports/packs.h"
 #include "core/workspace.h"
@@ -99,6 +100,20 @@ ReportRequest SavedReport::requestAsOf(QDate day) const
 Result<QList<SavedReport>> savedReports(const Workspace &workspace)
 {
     return workspace.read([](db::Database &db) { return savedIn(db); });
+}
+
+Result<void> clearLeft(const Workspace &workspace)
+{
+    const auto all = savedReports(workspace);
+    if (!all)
+        return all.error();
+    QStringList folders;
+    for (const SavedReport &saved : *all)
+        folders.append(saved.folder);
+    folders.removeDuplicates();
+    for (const QString &folder : std::as_const(folders))
+        WorkFolder::clearLeft(folder);
+    return {};
 }
 
 Result<SavedReport> findSavedReport(const Workspace &workspace, const QString &name)

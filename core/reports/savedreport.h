@@ -44,6 +44,9 @@ Result<qint64> saveReportSettings(Workspace &workspace, const SavedReport &saved
 // Its files stay. Errors: NotFound (saved_report).
 Result<void> removeSavedReport(Workspace &workspace, qint64 id);
 
+// What killed runs left in the folders of saved reports. Where a folder lies on a network this waits for it.
+Result<void> clearLeft(const Workspace &workspace);
+
 struct DueReport {
     SavedReport saved;
     QDateTime dueAtUtc; // the last time; those before it are passed over with it

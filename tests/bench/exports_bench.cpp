@@ -61,7 +61,7 @@ public:
     QElapsedTimer clock;
 
 private:
-    bool areMade() const { return !m_folder.entryList({QStringLiteral(".siyu-pack-*")}, QDir::Dirs | QDir::Hidden).isEmpty(); }
+    bool areMade() const { return !m_folder.entryList({QStringLiteral(".siyu-work-*")}, QDir::Dirs | QDir::Hidden).isEmpty(); }
 
     QDir m_folder;
     qint64 m_at;

@@ -2,6 +2,7 @@
 #include "ui/render/reportfile.h"
 
 #include "core/base/text.h"
+#include "core/base/workfolder.h"
 #include "core/files/workbook.h"
 #include "core/members/figures.h"
 #include "core/reports/reportlog.h"
@@ -183,6 +184,22 @@ Result<ReportFile> savePages(const Report &report, const QString &path, const QT
     return out;
 }
 
+// Beside its place first, in a folder that a next run clears when this one is killed.
+Result<ReportFile> placeReport(const Report &report, const QString &path, const QTimeZone &zone)
+{
+    const QFileInfo place(path);
+    const auto work = WorkFolder::make(place.absolutePath());
+    if (!work)
+        return Error{ErrorCode::FileUnwritable, {path}, {}};
+    auto file = saveReport(report, (*work)->path(place.fileName()), zone);
+    if (!file)
+        return (*work)->saidOfPlace(file.error());
+    if (const auto moved = (*work)->moveFile(place.fileName(), place.absoluteFilePath()); !moved)
+        return moved.error();
+    file->path = path;
+    return file;
+}
+
 } // namespace
 
 QStringList reportFormats() { return {QStringLiteral("xlsx"), QStringLiteral("pdf"), QStringLiteral("csv")}; }
@@ -217,7 +234,7 @@ Result<ReportFile> makeReport(
     const auto report = readyReport(workspace, name, request, progress);
     if (!report)
         return report.error();
-    auto file = saveReport(*report, path, workspace.zone());
+    const auto file = placeReport(*report, path, workspace.zone());
     if (!file)
         return file;
     if (const auto noted = reports::noteReport(workspace, {name, path, file->rows, request.masked, request.reason}); !noted)

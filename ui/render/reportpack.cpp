@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/reportpack.h"
 
+#include "core/base/workfolder.h"
 #include "core/files/zipwriter.h"
 #include "core/reports/packs.h"
 #include "core/reports/reportlog.h"
@@ -12,13 +13,13 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTemporaryDir>
 
 namespace siyu::render {
 
 namespace {
 
 constexpr qsizetype longestName = 80;
+constexpr auto ownersFolder = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 // Names of files, each once, whatever the case of letters.
 class Names {
@@ -67,35 +68,43 @@ Result<MadeFiles> writeAll(const Workspace &workspace, const reports::Packs &pac
     return out;
 }
 
-Result<MadeFiles> writeZip(const Workspace &workspace, const reports::Packs &packs, const PackRequest &request, Progress &progress)
+// Beside its place first: the ZIP, or the folder, appears when all of it is there.
+Result<MadeFiles> writeZip(const Workspace &workspace, const reports::Packs &packs, const PackRequest &request, const WorkFolder &work, Progress &progress)
 {
-    const QTemporaryDir folder(QFileInfo(request.path).absolutePath() + QStringLiteral("/.siyu-pack-XXXXXX"));
-    if (!folder.isValid())
-        return Error{ErrorCode::FileUnwritable, {request.path}, folder.errorString()};
-    const auto zip = files::ZipWriter::create(request.path, workspace.nowUtc().toTimeZone(workspace.zone()));
+    const QString name = QStringLiteral("all.zip");
+    const auto zip = files::ZipWriter::create(work.path(name), workspace.nowUtc().toTimeZone(workspace.zone()));
     if (!zip)
         return zip.error();
-    auto made = writeAll(workspace, packs, request, {folder.path(), zip->get()}, progress);
+    auto made = writeAll(workspace, packs, request, {work.path(), zip->get()}, progress);
     if (!made)
         return made;
     if (const auto closed = (*zip)->close(); !closed)
         return closed.error();
+    if (const auto moved = work.moveFile(name, request.path); !moved)
+        return moved.error();
     return made;
 }
 
-// Beside its place first: the folder appears when all of it is there.
-Result<MadeFiles> writeFolder(const Workspace &workspace, const reports::Packs &packs, const PackRequest &request, Progress &progress)
+Result<MadeFiles> writeFolder(const Workspace &workspace, const reports::Packs &packs, const PackRequest &request, const WorkFolder &work, Progress &progress)
 {
-    QTemporaryDir folder(QFileInfo(request.path).absolutePath() + QStringLiteral("/.siyu-pack-XXXXXX"));
-    if (!folder.isValid() || QFileInfo::exists(request.path))
-        return Error{ErrorCode::FileUnwritable, {request.path}, folder.errorString()};
-    auto made = writeAll(workspace, packs, request, {folder.path(), nullptr}, progress);
+    const QString name = QFileInfo(request.path).fileName();
+    if (QFileInfo::exists(request.path) || !QDir(work.path()).mkdir(name, ownersFolder))
+        return Error{ErrorCode::FileUnwritable, {request.path}, {}};
+    auto made = writeAll(workspace, packs, request, {work.path(name), nullptr}, progress);
     if (!made)
         return made;
-    if (!QDir().rename(folder.path(), request.path))
-        return Error{ErrorCode::FileUnwritable, {request.path}, {}};
-    folder.setAutoRemove(false);
+    if (const auto moved = work.moveFolder(name); !moved)
+        return moved.error();
     return made;
+}
+
+Result<MadeFiles> write(const Workspace &workspace, const reports::Packs &packs, const PackRequest &request, Progress &progress)
+{
+    const auto work = WorkFolder::make(QFileInfo(request.path).absolutePath());
+    if (!work)
+        return work.error();
+    auto made = request.isZip ? writeZip(workspace, packs, request, **work, progress) : writeFolder(workspace, packs, request, **work, progress);
+    return made ? made : (*work)->saidOfPlace(made.error());
 }
 
 } // namespace
@@ -136,7 +145,7 @@ Result<MadeFiles> makePacks(Workspace &workspace, const PackRequest &request, Pr
     const auto packs = reports::packs(workspace, request.name, request.request, progress);
     if (!packs)
         return packs.error();
-    auto made = request.isZip ? writeZip(workspace, *packs, request, progress) : writeFolder(workspace, *packs, request, progress);
+    auto made = write(workspace, *packs, request, progress);
     if (!made)
         return made;
     if (const auto noted = reports::noteReport(workspace, {QStringLiteral("pack:") + request.name, request.path, made->rows, request.request.masked, request.request.reason}); !noted)

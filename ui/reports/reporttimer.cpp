@@ -47,6 +47,7 @@ ReportTimer::ReportTimer(Desk &desk, QObject *parent)
 {
     if (desk.isReadOnly())
         return;
+    Job::once(this, [ws = desk.sharedWorkspace()](Progress &) { return reports::clearLeft(*ws); }, [](const Result<void> &) { });
     lookRegularly(this, firstLookMs, lookEveryMs, [this] { look(); });
 }
 
