@@ -25815,6 +25815,14 @@
             <source>and %1 more, on the page Growth</source>
             <translation>另有 %1 个，见“增长”页</translation>
         </message>
+        <message>
+            <source>Counted by channel and code: nobody knows who these people were.</source>
+            <translation>按渠道和活码计数：无从知道是哪些人。</translation>
+        </message>
+        <message>
+            <source>Nothing of it in this period.</source>
+            <translation>本期内没有相关记录。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::RuleBar</name>

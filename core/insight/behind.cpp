@@ -6,12 +6,12 @@
 #include "core/broadcasts/fatigue.h"
 #include "core/broadcasts/keptruns.h"
 #include "core/growth/campaignstore.h"
-#include "core/growth/channelreport.h"
 #include "core/growth/ladder.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/groups/tiermoves.h"
 #include "core/insight/behindstore.h"
+#include "core/insight/channelpeople.h"
 #include "core/insight/growth.h"
 #include "core/insight/insightstore.h"
 #include "core/insight/rfmgrid.h"
@@ -24,8 +24,6 @@
 namespace siyu::insight {
 
 namespace {
-
-std::optional<double> asDouble(const std::optional<qint64> &value) { return value ? std::optional(double(*value)) : std::nullopt; }
 
 Behind of(BehindKind kind, const QStringList &words, Unit unit)
 {
@@ -100,28 +98,6 @@ Result<Behind> moveRows(const Workspace &workspace, const ChartRequest &request,
         BehindRow row{ids[i].value, named->at(i).name};
         for (int to = 0; to < groups::standings; ++to)
             row.values.append(double(moves->at(i).at(groups::Standing(from), groups::Standing(to))));
-        out.rows.append(row);
-    }
-    return out;
-}
-
-Result<Behind> channelRows(const Workspace &workspace, const ChartRequest &request, Progress &progress)
-{
-    const auto report = growth::channelReport(workspace, request.period, progress);
-    if (!report)
-        return report.error();
-    QStringList words;
-    for (const growth::FunnelStep step : growth::allFunnelSteps)
-        words.append(QStringLiteral("step_") + wordOf(step));
-    Behind out = of(BehindKind::Channel, words + QStringList{QStringLiteral("channel_cost"), QStringLiteral("channel_value")}, Unit::People);
-    out.units[out.units.size() - 2] = out.units.back() = Unit::Money;
-    out.currency = report->currency;
-    for (const growth::ChannelFigures &one : report->channels) {
-        BehindRow row{one.channel.id, one.channel.name};
-        for (const auto &count : one.counts)
-            row.values.append(asDouble(count));
-        row.values.append(one.cost);
-        row.values.append(asDouble(one.value));
         out.rows.append(row);
     }
     return out;
@@ -260,8 +236,10 @@ Result<Behind> rowsBehind(const Workspace &workspace, const QString &name, const
         out = moveRows(workspace, request, place.category, progress);
     else if (is("cohorts", "cohorts-active"))
         out = workspace.read([&](db::Database &db) { return joinedFirst(db, isoWeekOf(place.day), request.groups); });
-    else if (is("funnel", "channels", "channel-prices"))
-        out = channelRows(workspace, request, progress);
+    else if (is("funnel"))
+        out = peopleOfStep(workspace, request.period, growth::funnelStepFrom(place.category.mid(5)).value_or(growth::FunnelStep::Added), progress);
+    else if (is("channels", "channel-prices"))
+        out = peopleOfChannel(workspace, request.period, place.category, is("channel-prices"), progress);
     else if (is("gmv", "gmv-tree"))
         out = workspace.read([&](db::Database &db) {
             return largestOrders(db, place.category == QStringLiteral("gmv_before") ? periodBefore(request.period) : request.period, workspace.zone());

@@ -57,7 +57,7 @@ QString valueOf(const Behind &behind, const BehindRow &row, qsizetype column)
     const std::optional<double> value = row.values.value(column);
     if (!value)
         return text::missingMark();
-    if (behind.words[column] == QStringLiteral("still_in"))
+    if (behind.kind == BehindKind::Member && behind.units[column] == insight::Unit::People)
         return *value > 0 ? RowsPanel::tr("yes") : RowsPanel::tr("no");
     return text::valueText(behind.units[column], *value, behind.currency);
 }
@@ -107,6 +107,10 @@ QString RowsPanel::factsOf(const Behind &behind) const
 {
     if (behind.all > behind.rows.size())
         return tr("The first %1 of %2").arg(text::number(qint64(behind.rows.size())), text::number(behind.all));
+    if (behind.rows.isEmpty())
+        return tr("Nothing of it in this period.");
+    if (behind.areCounts)
+        return tr("Counted by channel and code: nobody knows who these people were.");
     return m_figure.isWholeShop && !m_request.groups.isEmpty() ? tr("Of the whole shop: this is not known for single groups.") : QString();
 }
 
@@ -130,6 +134,8 @@ void RowsPanel::fill(const Behind &behind)
     QList<RowsModel<BehindRow>::Column> columns{{headerOf(behind.kind), name, {}, false, name, {}}};
     if (behind.kind != BehindKind::Group && behind.kind != BehindKind::Channel)
         columns.append({text::columnName(QStringLiteral("day")), [](const BehindRow &row) { return text::day(row.day); }});
+    if (behind.hasChannels)
+        columns.append({tr("Channel"), [](const BehindRow &row) { return row.channel.isEmpty() ? RowsPanel::tr("not known") : row.channel; }});
     for (qsizetype i = 0; i < behind.words.size(); ++i)
         columns.append({text::seriesName(behind.words[i]), [behind, i](const BehindRow &row) { return valueOf(behind, row, i); },
             [i, missing = isNet(behind, i) ? 1e15 : -1e15](const BehindRow &row) { return QVariant(row.values.value(i).value_or(missing)); }, true});

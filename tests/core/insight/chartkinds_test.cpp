@@ -110,13 +110,57 @@ private Q_SLOTS:
             QCOMPARE(funnel.series[0].points[qsizetype(i)].share, report->all.rates.rates[i]);
         }
         QVERIFY(value(funnel, QStringLiteral("step_added")).value_or(0) > 0);
-        // The rows behind a step add up to it.
-        const auto behind = rowsBehind(*m_shop, QStringLiteral("funnel"), month(*m_shop), {{}, QStringLiteral("step_added")}, m_quiet);
-        QVERIFY(behind);
-        double sum = 0;
-        for (const BehindRow &row : behind->rows)
-            sum += row.values[2].value_or(0);
-        QCOMPARE(sum, *value(funnel, QStringLiteral("step_added")));
+    }
+
+    // Behind a step the people who took it, one by one; behind what is only counted the channels that counted it.
+    void funnelStepsAreTheirPeople()
+    {
+        const Figure funnel = drawn("funnel");
+        for (const QString &step : funnel.categories) {
+            const auto behind = rowsBehind(*m_shop, QStringLiteral("funnel"), month(*m_shop), {{}, step}, m_quiet);
+            QVERIFY(behind);
+            const bool isCounted = step == QStringLiteral("step_seen") || step == QStringLiteral("step_scanned");
+            QCOMPARE(behind->areCounts, isCounted);
+            double sum = 0;
+            for (const BehindRow &row : behind->rows)
+                sum += isCounted ? row.values[behind->words.indexOf(step)].value_or(0) : 1;
+            QCOMPARE(behind->kind, isCounted ? BehindKind::Channel : BehindKind::Member);
+            QCOMPARE(isCounted ? sum : double(behind->all), value(funnel, step).value_or(0));
+            for (const BehindRow &row : behind->rows)
+                QVERIFY(isCounted || month(*m_shop).period.contains(row.day));
+        }
+    }
+
+    // Behind a channel's column its people, whose orders and steps add up to what the report counts.
+    void channelColumnsAreTheirPeople_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("channels") << QStringLiteral("channels");
+        QTest::newRow("channel-prices") << QStringLiteral("channel-prices");
+    }
+    void channelColumnsAreTheirPeople()
+    {
+        QFETCH(const QString, name);
+        const Figure figure = drawn(qPrintable(name));
+        const auto report = growth::channelReport(*m_shop, month(*m_shop).period, m_quiet);
+        QVERIFY(report && figure.steps() > 2);
+        const auto second = name == QStringLiteral("channels") ? growth::FunnelStep::Joined : growth::FunnelStep::FirstOrder;
+        for (const growth::ChannelFigures &one : report->channels) {
+            if (!figure.categories.contains(one.channel.name))
+                continue;
+            const auto behind = rowsBehind(*m_shop, name, month(*m_shop), {{}, one.channel.name}, m_quiet);
+            QVERIFY(behind);
+            QCOMPARE(behind->kind, BehindKind::Member);
+            QVERIFY2(behind->all <= mostRowsBehind, qPrintable(one.channel.name));
+            std::array<double, 3> sums{};
+            for (const BehindRow &row : behind->rows) {
+                for (size_t i = 0; i < sums.size(); ++i)
+                    sums[i] += row.values[qsizetype(i)].value_or(0);
+            }
+            QCOMPARE(sums[0], double(one.counts[size_t(growth::FunnelStep::Added)].value_or(0)));
+            QCOMPARE(sums[1], double(one.counts[size_t(second)].value_or(0)));
+            QCOMPARE(sums[2], double(one.value.value_or(0)));
+        }
     }
 
     // Column by column the ladder of the products page; behind each column the people that it counts.

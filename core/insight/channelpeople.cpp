@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/channelpeople.h"
+
+#include "core/db/rows.h"
+#include "core/growth/arrivals.h"
+#include "core/growth/channelreport.h"
+#include "core/members/figures.h"
+#include "core/workspace.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace siyu::insight {
+
+namespace {
+
+using growth::Arrival;
+using growth::FunnelStep;
+
+QString columnOf(FunnelStep step) { return QStringLiteral("step_") + wordOf(step); }
+
+qint32 dayOfStep(const Arrival &one, FunnelStep step)
+{
+    switch (step) {
+    case FunnelStep::Added:
+        return one.added;
+    case FunnelStep::Joined:
+        return one.isBaseline ? 0 : one.joined; // nobody knows when
+    case FunnelStep::FirstOrder:
+        return one.firstOrder;
+    case FunnelStep::SecondOrder:
+        return one.secondOrder;
+    case FunnelStep::Seen:
+    case FunnelStep::Scanned:
+        break;
+    }
+    return 0;
+}
+
+QDate dateOf(qint32 day) { return day == 0 ? QDate() : QDate::fromJulianDay(day); }
+bool isIn(const Period &period, qint32 day) { return day != 0 && period.contains(dateOf(day)); }
+
+QHash<qint64, QString> channelNames(const Workspace &workspace, db::Database &db)
+{
+    QHash<qint64, QString> out;
+    for (const growth::Channel &channel : growth::channelsIn(db, workspace.today()))
+        out.insert(channel.id, channel.name);
+    return out;
+}
+
+// What everybody paid in the period, less refunds; 0 of who is not in it.
+QHash<qint64, qint64> paidBy(db::Database &db, const Period &period, const QTimeZone &zone)
+{
+    QHash<qint64, qint64> out;
+    db::Statement order = db.prepare("SELECT member, coalesce(paid_fen, 0) - refunded_fen FROM shop_order INDEXED BY shop_order_by_paid"
+                                     " WHERE paid_at >= ?1 AND paid_at < ?2 AND member IS NOT NULL AND currency = ?3"
+                                     " AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0))");
+    order.with(toUtcText(startOfDayUtc(period.from, zone)), toUtcText(startOfDayUtc(period.to.addDays(1), zone)), members::currencyOf(db));
+    while (order.step())
+        out[order.int64(0)] += order.int64(1);
+    return out;
+}
+
+// Names of as many as are listed.
+void cutAndName(db::Database &db, Behind &out)
+{
+    out.all = out.rows.size();
+    out.rows = out.rows.mid(0, mostRowsBehind);
+    db::Statement name = db.prepare("SELECT coalesce(name, '') FROM member WHERE id = ?");
+    for (BehindRow &row : out.rows) {
+        name.with(row.id);
+        row.name = name.step() ? name.text(0) : QString();
+    }
+}
+
+Behind ofChannel(db::Database &db, const growth::Arrivals &known, const QHash<qint64, QString> &names, const QHash<qint64, qint64> &paid, const Period &period,
+    const QString &channel, bool prices)
+{
+    const std::array steps{FunnelStep::Added, prices ? FunnelStep::FirstOrder : FunnelStep::Joined};
+    Behind out;
+    out.kind = BehindKind::Member;
+    out.words = {columnOf(steps[0]), columnOf(steps[1]), QStringLiteral("order_value")};
+    out.units = {Unit::People, Unit::People, Unit::Money};
+    out.currency = members::currencyOf(db);
+    const qint64 id = names.key(channel, 0);
+    for (const Arrival &one : known.people) {
+        if (one.channel != id)
+            continue;
+        const auto took = [&](FunnelStep step) { return isIn(period, dayOfStep(one, step)); };
+        const auto value = paid.constFind(one.member);
+        if (value == paid.constEnd() && !took(FunnelStep::Added) && !took(FunnelStep::Joined) && !took(FunnelStep::FirstOrder))
+            continue;
+        out.rows.append({one.member, {}, dateOf(one.came()),
+            {took(steps[0]) ? 1.0 : 0.0, took(steps[1]) ? 1.0 : 0.0, value == paid.constEnd() ? std::nullopt : std::optional(double(*value))}});
+    }
+    std::stable_sort(out.rows.begin(), out.rows.end(), [](const BehindRow &a, const BehindRow &b) {
+        const auto rank = [](const BehindRow &row) { return std::pair(row.values[2].value_or(-1), row.day); };
+        return rank(a) > rank(b);
+    });
+    cutAndName(db, out);
+    return out;
+}
+
+Behind ofStep(db::Database &db, const growth::Arrivals &known, const QHash<qint64, QString> &names, const Period &period, FunnelStep step)
+{
+    Behind out;
+    out.kind = BehindKind::Member;
+    out.hasChannels = true;
+    for (const Arrival &one : known.people) {
+        const qint32 day = dayOfStep(one, step);
+        if (isIn(period, day))
+            out.rows.append({one.member, {}, dateOf(day), {}, names.value(one.channel)});
+    }
+    std::stable_sort(out.rows.begin(), out.rows.end(), [](const BehindRow &a, const BehindRow &b) { return a.day < b.day; });
+    cutAndName(db, out);
+    return out;
+}
+
+Result<Behind> channelsOfStep(const Workspace &workspace, const Period &period, FunnelStep step, Progress &progress)
+{
+    const auto report = growth::channelReport(workspace, period, progress);
+    if (!report)
+        return report.error();
+    Behind out;
+    out.kind = BehindKind::Channel;
+    out.areCounts = true;
+    for (const FunnelStep column : {FunnelStep::Seen, FunnelStep::Scanned, FunnelStep::Added}) {
+        out.words.append(columnOf(column));
+        out.units.append(Unit::People);
+    }
+    for (const growth::ChannelFigures &one : report->channels) {
+        BehindRow row{one.channel.id, one.channel.name};
+        for (const size_t column : {size_t(FunnelStep::Seen), size_t(FunnelStep::Scanned), size_t(FunnelStep::Added)})
+            row.values.append(one.counts[column] ? std::optional(double(*one.counts[column])) : std::nullopt);
+        if (one.counts[size_t(step)])
+            out.rows.append(row);
+    }
+    return out;
+}
+
+} // namespace
+
+Result<Behind> peopleOfChannel(const Workspace &workspace, const Period &period, const QString &channel, bool prices, Progress &progress)
+{
+    const auto known = growth::arrivals(workspace, progress);
+    if (!known)
+        return known.error();
+    return workspace.read(progress, [&](db::Database &db) {
+        return ofChannel(db, **known, channelNames(workspace, db), paidBy(db, period, workspace.zone()), period, channel, prices);
+    });
+}
+
+Result<Behind> peopleOfStep(const Workspace &workspace, const Period &period, FunnelStep step, Progress &progress)
+{
+    if (step == FunnelStep::Seen || step == FunnelStep::Scanned)
+        return channelsOfStep(workspace, period, step, progress);
+    const auto known = growth::arrivals(workspace, progress);
+    if (!known)
+        return known.error();
+    return workspace.read(progress, [&](db::Database &db) { return ofStep(db, **known, channelNames(workspace, db), period, step); });
+}
+
+} // namespace siyu::insight
