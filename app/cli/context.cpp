@@ -9,9 +9,9 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSettings>
 #include <chrono>
 #include <cstdio>
@@ -26,6 +26,13 @@ const QString lastWorkspaceKey = QStringLiteral("lastWorkspace");
 QSettings settings()
 {
     return QSettings(QStringLiteral("SiyuDesk"), QStringLiteral("SiyuDesk"));
+}
+
+// Consoles and what reads their lines know the hyphen alone as a minus.
+QString plainSigns(QString said)
+{
+    static const QRegularExpression minus(QStringLiteral("−(?=[0-9¥])"));
+    return said.replace(minus, QStringLiteral("-"));
 }
 
 class ConsoleProgress final : public Progress {
@@ -221,7 +228,7 @@ ExitCode Context::done(const QJsonObject &object, const QString &human, ExitCode
     if (json())
         m_around.out(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     else if (!human.isEmpty())
-        m_around.out(human.toUtf8() + '\n');
+        m_around.out(plainSigns(human).toUtf8() + '\n');
     return code;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/common/rowtable.h"
 
 #include "ui/common/theme.h"
+#include "ui/text/format.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -137,7 +138,7 @@ void RowTable::copySelection() const
             continue;
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(m_model->index(row, column).data().toString());
+            cells.append(text::pasteable(m_model->index(row, column).data().toString()));
         lines.append(cells.join(u'\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

@@ -3,6 +3,7 @@
 
 #include "ui/common/numberorder.h"
 #include "ui/common/theme.h"
+#include "ui/text/format.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -67,9 +68,7 @@ void ListTable::keyPressEvent(QKeyEvent *event)
 
 void ListTable::copySelection() const
 {
-    const auto cell = [](const QVariant &value) {
-        return value.toString().replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    };
+    const auto cell = [](const QVariant &value) { return text::pasteable(value.toString()); };
     QStringList lines(1);
     for (int column = 0; column < model()->columnCount(); ++column)
         lines[0] += (column ? QStringLiteral("\t") : QString()) + cell(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole));

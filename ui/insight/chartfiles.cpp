@@ -79,9 +79,13 @@ void copyPicture(Desk &desk, const insight::Figure &figure)
 void copyNumbers(Desk &desk, const insight::Figure &figure)
 {
     const render::FigureTable table = render::tableOf(figure);
-    QStringList lines{table.header.join(QLatin1Char('\t'))};
+    const auto lineOf = [](QStringList cells) {
+        std::transform(cells.begin(), cells.end(), cells.begin(), text::pasteable);
+        return cells.join(QLatin1Char('\t'));
+    };
+    QStringList lines{lineOf(table.header)};
     for (const QStringList &row : table.rows)
-        lines.append(row.join(QLatin1Char('\t')));
+        lines.append(lineOf(row));
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     desk.toast(ChartFiles::tr("Copied the numbers of “%1”").arg(text::figureTitle(figure.word)));
 }

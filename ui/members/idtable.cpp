@@ -2,6 +2,7 @@
 #include "ui/members/idtable.h"
 
 #include "ui/common/rowtable.h"
+#include "ui/text/format.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -58,7 +59,6 @@ void IdTable::selectId(qint64 id)
 
 void IdTable::copySelection()
 {
-    const auto clean = [](QString cell) { return cell.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')); };
     QStringList lines;
     QStringList head;
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -73,7 +73,7 @@ void IdTable::copySelection()
             continue;
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(clean(m_model->index(row, column).data().toString()));
+            cells.append(text::pasteable(m_model->index(row, column).data().toString()));
         lines.append(cells.join(u'\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

@@ -17,11 +17,27 @@ struct Format {
 
 bool isChinese() { return QLocale().language() == QLocale::Chinese; }
 
+const QString minus = QStringLiteral("−");
+
+// As wide as a plus, and never broken from its figure at a line's end, as a hyphen may be.
+QString withMinus(QString figure)
+{
+    if (figure.startsWith(u'-'))
+        figure.replace(0, 1, minus);
+    return figure;
+}
+
+// No minus before what rounds to nothing.
+QString fixed(double value, int places)
+{
+    return withMinus(QLocale().toString(std::abs(value) < 0.5 * std::pow(10, -places) ? 0 : value, 'f', places));
+}
+
 // At most one decimal, none where it is zero: 1.2, 12, not 12.0.
 QString trimmedDecimal(double value)
 {
     const double rounded = std::round(value * 10) / 10;
-    return QLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
+    return fixed(rounded, rounded == std::floor(rounded) ? 0 : 1);
 }
 
 } // namespace
@@ -30,36 +46,30 @@ QString missingMark() { return QStringLiteral("–"); }
 
 QString listed(const QStringList &words) { return words.join(Format::tr(", ")); }
 
-QString number(qint64 value) { return QLocale().toString(value); }
+QString number(qint64 value) { return withMinus(QLocale().toString(value)); }
 
 QString number(const std::optional<qint64> &value) { return value ? number(*value) : missingMark(); }
 
 QString decimal(const std::optional<double> &value, int places)
 {
-    return value ? QLocale().toString(*value, 'f', places) : missingMark();
+    return value ? fixed(*value, places) : missingMark();
 }
 
 QString percent(const std::optional<double> &ratio, int places)
 {
-    if (!ratio)
-        return missingMark();
-    // No minus before what rounds to nothing.
-    const double shown = std::abs(*ratio * 100) < 0.5 * std::pow(10, -places) ? 0 : *ratio * 100;
-    return QLocale().toString(shown, 'f', places) + u'%';
+    return ratio ? fixed(*ratio * 100, places) + u'%' : missingMark();
 }
 
 QString signedNumber(qint64 value)
 {
-    if (value == 0)
-        return number(qint64(0));
-    return value > 0 ? u'+' + number(value) : QStringLiteral("−") + number(-value);
+    return value > 0 ? u'+' + number(value) : number(value);
 }
 
 QString money(const std::optional<qint64> &fen, const QString &currency)
 {
     if (!fen)
         return missingMark();
-    const QString sign = *fen < 0 ? QStringLiteral("−") : QString();
+    const QString sign = *fen < 0 ? minus : QString();
     const qint64 minor = std::abs(*fen);
     const QString symbol = currency == QStringLiteral("CNY") ? QStringLiteral("¥") : currency + u' ';
     return sign + symbol + QLocale().toString(minor / 100) + QLocale().decimalPoint()
@@ -77,6 +87,14 @@ QString shortNumber(double value)
     if (size >= 1e6)
         return trimmedDecimal(value / 1e6) + u'M';
     return size >= 1e4 ? trimmedDecimal(value / 1e3) + u'k' : trimmedDecimal(value);
+}
+
+QString pasteable(QString cell)
+{
+    cell.replace(u'\t', u' ').replace(u'\n', u' ');
+    if (cell.startsWith(minus))
+        cell.replace(0, minus.size(), u'-');
+    return cell;
 }
 
 QString fileSize(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }

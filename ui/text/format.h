@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers, money, dates and spans as a person reads them, in the default QLocale (installLanguage sets it). A missing
-// value is shown as "–". Files never use these: they have their own plain forms. Any thread.
+// value is shown as "–", a figure below zero with "−" (U+2212). Files never use these: they have their own plain forms. Any thread.
 #pragma once
 
 #include "core/base/money.h"
@@ -20,6 +20,8 @@ QString signedNumber(qint64 value); // +12, −3, 0
 QString money(const std::optional<qint64> &fen, const QString &currency = QStringLiteral("CNY")); // ¥1,234.50
 // Short figures for axes and cards: 12,000 → "12k", in Chinese "1.2万"; 亿 from 10^8 on.
 QString shortNumber(double value);
+// One cell of a table on the clipboard: without tabs and line ends, with the hyphen that a spreadsheet reads as a minus.
+QString pasteable(QString cell);
 QString fileSize(qint64 bytes);
 
 QString day(QDate day); // 2026-03-01

@@ -109,7 +109,7 @@ QString differenceText(const std::optional<Difference> &difference)
 {
     if (!difference)
         return Results::tr("not enough data (under %1 people in a text)").arg(leastPerArm);
-    const auto points = [](double value) { return QLocale().toString(value * 100, 'f', 1); };
+    const auto points = [](double value) { return decimal(value * 100, 1); };
     const QString numbers = Results::tr("%1 percentage points (95 %: %2 to %3)").arg(points(difference->value), points(difference->interval.low), points(difference->interval.high));
     if (!difference->p)
         return Results::tr("%1, no test: nobody or everybody").arg(numbers);
