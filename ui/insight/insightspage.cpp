@@ -330,6 +330,14 @@ QList<ScreenshotState> InsightsPage::screenshotStates()
                 act(m_grid->widgets().first());
         };
     };
+    const auto rowsOf = [this](const char *chart, qsizetype step) {
+        return [this, chart, step] {
+            for (ChartCard *card : m_grid->widgets()) {
+                if (card->name() == QLatin1String(chart) && card->hasFigure())
+                    openRows(card, step);
+            }
+        };
+    };
     const auto toBoard = [this](int tab) {
         return [this, tab] {
             m_tabs->setCurrentIndex(tab);
@@ -342,6 +350,9 @@ QList<ScreenshotState> InsightsPage::screenshotStates()
     };
     return {
         {QStringLiteral("rows"), withFigure([this](ChartCard *card) { openRows(card, card->figure().steps() / 2); })},
+        {QStringLiteral("rows-counted"), rowsOf("funnel", 1)},
+        {QStringLiteral("rows-step"), rowsOf("funnel", 2)},
+        {QStringLiteral("rows-channel"), rowsOf("channels", 1)},
         {QStringLiteral("table"), withFigure([this](ChartCard *card) {
              desk().closeDrawer();
              card->showTable(true);
@@ -351,6 +362,9 @@ QList<ScreenshotState> InsightsPage::screenshotStates()
         {QStringLiteral("activity-below"), below},
         {QStringLiteral("sales"), toBoard(2)},
         {QStringLiteral("sales-below"), below},
+        {QStringLiteral("rows-coupon"), rowsOf("coupons", 0)},
+        {QStringLiteral("rows-order"), rowsOf("gmv", 0)},
+        {QStringLiteral("rows-ladder"), rowsOf("ladder", 0)},
         {QStringLiteral("teams"), toBoard(3)},
         {QStringLiteral("arranging"), [this] { m_arrange->setChecked(true); }},
         {QStringLiteral("back"), [this] {
