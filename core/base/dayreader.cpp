@@ -53,10 +53,9 @@ quint32 DayReader::instantIn(std::string_view text)
     const qint32 date = dateIn(text);
     if (date < 0 || text.size() < 19)
         return 0;
-    const int hour = digits(text, 11, 2);
-    const int minute = digits(text, 14, 2);
-    const int second = digits(text, 17, 2);
-    if (hour < 0 || minute < 0 || second < 0)
+    const int hour = digits(text, 11, 2), minute = digits(text, 14, 2), second = digits(text, 17, 2);
+    const bool isTime = text[10] == 'T' && text[13] == ':' && text[16] == ':' && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+    if (!isTime)
         return 0;
     const qint64 at = qint64(date) * secondsOfDay + hour * 3600 + minute * 60 + second;
     return at > 0 && at <= std::numeric_limits<quint32>::max() ? quint32(at) : 0;

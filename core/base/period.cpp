@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/period.h"
 
+#include "core/base/dayreader.h"
+
+#include <algorithm>
+#include <array>
+
 namespace siyu {
 
 Period isoWeekOf(QDate day)
@@ -35,8 +40,16 @@ QString toUtcText(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")) : QString();
 }
 
+// As we write them, a tenth of the time; whatever else a moment may look like by the library.
 QDateTime fromUtcText(const QString &text)
 {
+    constexpr qsizetype usual = 20;
+    if (text.size() == usual && text.back() == u'Z') {
+        std::array<char, usual> bytes;
+        std::transform(text.begin(), text.end(), bytes.begin(), [](QChar c) { return c.toLatin1(); });
+        if (const quint32 instant = DayReader::instantIn({bytes.data(), bytes.size()}); instant != 0)
+            return QDateTime::fromSecsSinceEpoch(instant, Qt::UTC);
+    }
     return QDateTime::fromString(text, Qt::ISODate).toUTC();
 }
 

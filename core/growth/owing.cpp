@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 namespace siyu::growth {
 
@@ -121,11 +122,39 @@ void Owing::readAll(const QString &fromUtc, const QString &endUtc)
         keep(row, nullptr);
     if (m_posts.empty())
         return;
+    noteTimes();
     db::Statement line = m_db.prepare("SELECT l.shop_order, l.product FROM shop_order o JOIN order_line l ON l.shop_order = o.id"
                                       " WHERE o.paid_at >= ?1 AND o.paid_at < ?2 AND +l.product IN (SELECT product FROM content_product)"); // +: one look an order, not one a product
     line.with(fromUtc, endUtc);
-    while (line.step())
-        m_products[line.int64(0)].append(line.int64(1));
+    while (line.step()) {
+        if (m_times.contains(line.int64(1)))
+            m_products[line.int64(0)].append(line.int64(1));
+    }
+}
+
+void Owing::noteTimes()
+{
+    for (const SentPost &post : m_posts) {
+        for (const qint64 product : post.products)
+            m_times[product].push_back(post.at.toSecsSinceEpoch());
+    }
+    for (std::vector<qint64> &times : m_times) {
+        std::sort(times.begin(), times.end());
+        times.erase(std::unique(times.begin(), times.end()), times.end());
+    }
+}
+
+// Few orders come so soon after a post of their products that it matters whom the post reached.
+bool Owing::mayBeOwed(const OwedOrder &order) const
+{
+    if (!m_isRead)
+        return true;
+    const qint64 paid = order.paidAt.toSecsSinceEpoch();
+    return std::any_of(order.products.begin(), order.products.end(), [&](qint64 product) {
+        const auto times = m_times.constFind(product);
+        const auto next = times == m_times.cend() ? std::vector<qint64>::const_iterator() : std::upper_bound(times->begin(), times->end(), paid);
+        return times != m_times.cend() && next != times->begin() && paid - *(next - 1) <= attributionSeconds;
+    });
 }
 
 const Owing::Posts &Owing::postsTo(Kind kind, qint64 target)
@@ -174,12 +203,13 @@ QList<qint64> Owing::productsOf(qint64 order)
 Attribution Owing::of(const MarkedOrder &order)
 {
     OwedOrder asked{order.member, order.paidAt, {}, order.own.code, order.own.coupon};
-    const bool isMarked = asked.code != 0 || asked.coupon != 0;
-    if (!isMarked && !m_linked.isEmpty() && order.member != 0)
+    if (asked.code != 0 || asked.coupon != 0)
+        return attributionOf(asked, {}, {}, 0, m_zone);
+    if (!m_linked.isEmpty() && order.member != 0)
         asked.products = productsOf(order.id);
-    if (!isMarked && asked.products.isEmpty())
+    if (asked.products.isEmpty() || !mayBeOwed(asked))
         return {};
-    return attributionOf(asked, isMarked ? Posts() : reaching(order.member), m_stays.of(order.member), 0, m_zone);
+    return attributionOf(asked, reaching(order.member), m_stays.of(order.member), 0, m_zone);
 }
 
 } // namespace siyu::growth

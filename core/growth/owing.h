@@ -7,6 +7,7 @@
 
 #include <QStringList>
 #include <deque>
+#include <vector>
 
 namespace siyu::db {
 class Statement;
@@ -66,6 +67,8 @@ private:
     void readProducts();
     void readAll(const QString &fromUtc, const QString &endUtc);
     void keep(const db::Statement &row, Posts *of);
+    void noteTimes();
+    bool mayBeOwed(const OwedOrder &order) const;
     const Posts &postsTo(Kind kind, qint64 target);
     Posts reaching(qint64 member);
     QList<qint64> productsOf(qint64 order);
@@ -78,6 +81,7 @@ private:
     std::deque<SentPost> m_posts;
     QHash<qint64, Posts> m_to[2]; // by kind, then target
     QHash<qint64, QList<qint64>> m_products; // by order
+    QHash<qint64, std::vector<qint64>> m_times; // of posts that link the product, seconds since 1970, rising
 };
 
 } // namespace siyu::growth

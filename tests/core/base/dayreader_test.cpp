@@ -26,6 +26,9 @@ private Q_SLOTS:
         row("1969-12-31T23:59:59Z", 0, 0); // before what is counted
         row("2106-02-07T06:28:16Z", QDate(2106, 2, 7).toJulianDay(), 0);
         row("2026-03-01T0x:00:00Z", QDate(2026, 3, 1).toJulianDay(), 0);
+        row("2026-03-01T24:00:00Z", QDate(2026, 3, 1).toJulianDay(), 0);
+        row("2026-03-01T02:60:00Z", QDate(2026, 3, 1).toJulianDay(), 0);
+        row("2026-03-01 02:00:00Z", QDate(2026, 3, 1).toJulianDay(), 0);
         row("2026-3-1", 0, 0);
         row("", 0, 0);
     }

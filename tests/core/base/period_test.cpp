@@ -58,7 +58,15 @@ private Q_SLOTS:
         QCOMPARE(toUtcText(fromUtcText(QStringLiteral("2026-03-01T02:00:00Z"))), QStringLiteral("2026-03-01T02:00:00Z"));
         QCOMPARE(toUtcText(QDateTime::fromString(QStringLiteral("2026-03-01T10:00:00+08:00"), Qt::ISODate)), QStringLiteral("2026-03-01T02:00:00Z"));
         QVERIFY(toUtcText(QDateTime()).isEmpty());
-        QVERIFY(!fromUtcText(QStringLiteral("rubbish")).isValid());
+        for (const char *text : {"rubbish", "", "2026-02-30T02:00:00Z", "2026-03-01T25:00:00Z", "2026-03-01T02:00:0\xc3\xa9Z"})
+            QVERIFY2(!fromUtcText(QString::fromUtf8(text)).isValid(), text);
+        // Whatever the library reads is read as it reads it.
+        for (const char *text : {"1969-12-31T23:59:59Z", "1970-01-01T00:00:00Z", "2000-02-29T23:59:59Z", "2106-02-07T06:28:16Z", "9999-12-31T00:00:00Z",
+                 "2026-03-01T24:00:00Z", "2026-03-01T02:00:00.5Z", "2026-03-01T10:00:00+08:00", "2026-03-01 02:00:00Z", "2026-03-01T02:00Z"}) {
+            const QString one = QString::fromLatin1(text);
+            QCOMPARE(fromUtcText(one), QDateTime::fromString(one, Qt::ISODate).toUTC());
+            QCOMPARE(fromUtcText(one).timeSpec(), Qt::UTC);
+        }
     }
 
     void amounts()
