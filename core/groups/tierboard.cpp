@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/groups/tierboard.h"
 
+#include "core/base/parallel.h"
 #include "core/db/database.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/rows.h"
@@ -179,6 +180,19 @@ TierCounts TierBoard::counts(GroupId group, QDate day) const
     return none;
 }
 
+QList<TierCounts> TierBoard::countsOver(GroupId group, const Period &days) const
+{
+    QList<TierCounts> out(days.days());
+    if (const GroupColumns *columns = find(group)) {
+        const std::vector<TierCounts> counts = columns->countsOver(days.from.toJulianDay(), days.to.toJulianDay(), thresholdsOf(group));
+        std::copy(counts.begin(), counts.end(), out.begin());
+        return out;
+    }
+    for (qsizetype i = 0; i < out.size(); ++i)
+        out[i].day = days.from.addDays(i);
+    return out;
+}
+
 namespace {
 
 Error cancelled() { return {ErrorCode::Cancelled, {}, {}}; }
@@ -303,17 +317,9 @@ Result<QList<QList<TierCounts>>> historiesOfMany(const Workspace &workspace, con
     const Result<SharedTierBoard> board = tierBoardFor(workspace, period, progress);
     if (!board)
         return board.error();
-    QList<QList<TierCounts>> out;
-    out.reserve(groups.size());
-    for (const GroupId group : groups) {
-        if (!progress.report(out.size(), groups.size()))
-            return cancelled();
-        QList<TierCounts> days;
-        for (QDate day = period.from; day <= period.to; day = day.addDays(1))
-            days.append((*board)->counts(group, day));
-        out.append(std::move(days));
-    }
-    return out;
+    std::vector<QList<TierCounts>> out(size_t(groups.size()));
+    const bool isDone = inParallel(groups.size(), progress, [&](qsizetype i) { out[size_t(i)] = (*board)->countsOver(groups[i], period); });
+    return isDone ? Result(QList<QList<TierCounts>>(out.begin(), out.end())) : cancelled();
 }
 
 } // namespace

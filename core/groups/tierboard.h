@@ -33,6 +33,7 @@ public:
             columns->eachPresent(day.toJulianDay(), thresholdsOf(group), take);
     }
     TierCounts counts(GroupId group, QDate day) const;
+    QList<TierCounts> countsOver(GroupId group, const Period &days) const; // of every day
 
 private:
     friend class TierBoardReader;

@@ -148,6 +148,24 @@ GroupColumns::Window GroupColumns::windowOf(size_t index, qint64 day, int length
     return window;
 }
 
+bool GroupColumns::reaches(const Window &window, int messages, const TierThresholds &thresholds)
+{
+    return window.active >= thresholds.activeDays && thresholds.window * window.messages >= qint64(messages) * window.measured;
+}
+
+// The last day of the window before `day` that met the plain condition, unless a measured one after it fell below.
+std::optional<qint64> GroupColumns::metBefore(size_t index, qint64 day, const TierThresholds &thresholds) const
+{
+    for (qint64 earlier = day - 1; earlier >= day - thresholds.window; --earlier) {
+        const Window then = windowOf(index, earlier, thresholds.window);
+        if (reaches(then, thresholds.superMessages, thresholds))
+            return earlier;
+        if (isMeasured(earlier) && !reaches(then, thresholds.keepMessages, thresholds))
+            break;
+    }
+    return std::nullopt;
+}
+
 TierResult GroupColumns::judge(size_t index, qint64 day, const TierThresholds &thresholds) const
 {
     const int length = thresholds.window;
@@ -163,28 +181,17 @@ TierResult GroupColumns::judge(size_t index, qint64 day, const TierThresholds &t
         result.reason = reason;
         return result;
     };
-    const auto reaches = [&](const Window &of, int messages) {
-        return of.active >= thresholds.activeDays && length * of.messages >= qint64(messages) * of.measured;
-    };
     if (window.measured < thresholds.observe)
         return give(Tier::Observing, TierReason::TooFewDays);
     if (window.messages == 0)
         return give(Tier::Never, TierReason::NoMessage);
-    if (reaches(window, thresholds.superMessages))
+    if (reaches(window, thresholds.superMessages, thresholds))
         return give(Tier::Super, TierReason::Plain);
-    if (!reaches(window, thresholds.keepMessages))
+    const std::optional<qint64> met = reaches(window, thresholds.keepMessages, thresholds) ? metBefore(index, day, thresholds) : std::nullopt;
+    if (!met)
         return give(Tier::Normal, TierReason::BelowSuper);
-    // Back to the last day that met the plain condition, unless a measured one before it fell below.
-    for (qint64 earlier = day - 1; earlier >= day - length; --earlier) {
-        const Window then = windowOf(index, earlier, length);
-        if (reaches(then, thresholds.superMessages)) {
-            result.keptSince = QDate::fromJulianDay(earlier);
-            return give(Tier::Super, TierReason::Kept);
-        }
-        if (isMeasured(earlier) && !reaches(then, thresholds.keepMessages))
-            break;
-    }
-    return give(Tier::Normal, TierReason::BelowSuper);
+    result.keptSince = QDate::fromJulianDay(*met);
+    return give(Tier::Super, TierReason::Kept);
 }
 
 TierCounts GroupColumns::counts(qint64 day, const TierThresholds &thresholds) const

@@ -45,8 +45,11 @@ public:
         }
     }
     TierCounts counts(qint64 day, const TierThresholds &thresholds) const;
+    // Of every day from `first` to `last`: what counts() says of each, in a fraction of the time where days are many.
+    std::vector<TierCounts> countsOver(qint64 first, qint64 last, const TierThresholds &thresholds) const;
 
 private:
+    class Walk;
     static constexpr qint32 unknownDay = std::numeric_limits<qint32>::min();
     static constexpr qint32 openDay = std::numeric_limits<qint32>::max();
     static constexpr int messageBits = 20;
@@ -69,6 +72,8 @@ private:
     bool isIn(size_t index, qint64 day) const;
     const Span *presentStay(size_t index, qint64 day) const;
     Window windowOf(size_t index, qint64 day, int length) const;
+    static bool reaches(const Window &window, int messages, const TierThresholds &thresholds);
+    std::optional<qint64> metBefore(size_t index, qint64 day, const TierThresholds &thresholds) const;
     TierResult judge(size_t index, qint64 day, const TierThresholds &thresholds) const;
 
     qint64 m_group = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/charts.h"
 
+#include "core/base/parallel.h"
 #include "core/broadcasts/comparison.h"
 #include "core/broadcasts/keptruns.h"
 #include "core/db/database.h"
@@ -97,15 +98,18 @@ Result<QList<TierDays>> tierDaysOfMany(const Workspace &workspace, const QList<N
     const auto board = period.days() == 1 ? groups::tierBoardFor(workspace, period, progress) : groups::tierBoard(workspace, progress);
     if (!board)
         return board.error();
-    QList<TierDays> out(groups.size(), TierDays(period.days()));
+    std::vector<TierDays> out(size_t(groups.size()));
     const QList<QDate> days = shownDays(period, step);
-    for (qsizetype done = 0; done < days.size(); ++done) {
-        if (!progress.report(done, days.size()))
-            return cancelled;
-        for (qsizetype i = 0; i < groups.size(); ++i)
-            out[i][period.from.daysTo(days[done])] = (*board)->counts(groups[i].id, days[done]);
-    }
-    return out;
+    const bool isDone = inParallel(groups.size(), progress, [&](qsizetype i) {
+        if (step == Step::Day) {
+            out[size_t(i)] = (*board)->countsOver(groups[i].id, period);
+            return;
+        }
+        out[size_t(i)] = TierDays(period.days());
+        for (const QDate &day : days)
+            out[size_t(i)][period.from.daysTo(day)] = (*board)->counts(groups[i].id, day);
+    });
+    return isDone ? Result(QList<TierDays>(out.begin(), out.end())) : cancelled;
 }
 
 // Of a few groups their rows are read, day by day: members × days.

@@ -284,16 +284,19 @@ void compareTiers(const Workspace &workspace, const Workspace &fresh, GroupId gr
     differences.differ += !isSame(history->last(), counts);
 }
 
-// The histories of all groups in one pass, set against each group's own.
+// The histories of all groups in one pass, and those of the board, set against each group's own.
 void compareHistories(const Workspace &workspace, const QList<GroupId> &groups, const Period &period, Differences &differences)
 {
     NoProgress quiet;
     const auto histories = tierHistories(workspace, groups, period, quiet);
+    const auto board = tierBoard(workspace, quiet);
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const auto own = tierHistory(workspace, groups[i], period, quiet);
         const QList<TierCounts> &days = histories->at(i);
-        differences.compared += days.size();
+        const QList<TierCounts> walked = (*board)->countsOver(groups[i], period);
+        differences.compared += 2 * days.size();
         differences.differ += !std::equal(own->begin(), own->end(), days.begin(), days.end(), isSame);
+        differences.differ += !std::equal(own->begin(), own->end(), walked.begin(), walked.end(), isSame);
     }
 }
 
@@ -403,6 +406,7 @@ void TierBoardTest::randomShops()
                 compareLedger(*world.workspace, GroupId(g), facts, {last.addDays(-back - 20), last.addDays(-back)}, ledgersDiffer);
             compareLedger(*world.workspace, GroupId(g), facts, {last, last}, ledgersDiffer);
         }
+        compareHistories(*world.workspace, {GroupId(1), GroupId(2), GroupId(3)}, {last.addDays(-3 * seed), last}, tiersDiffer);
     }
     qInfo("tiers: %lld compared (%lld kept by hysteresis), %lld differ; ledger days: %lld compared, %lld differ", tiersDiffer.compared,
         tiersDiffer.kept, tiersDiffer.differ, ledgersDiffer.compared, ledgersDiffer.differ);
