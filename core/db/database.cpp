@@ -190,8 +190,9 @@ double Statement::real(int column) const { return sqlite3_column_double(m_statem
 
 std::string_view Statement::utf8(int column) const
 {
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+    sqlite3_value *const value = sqlite3_column_value(m_statement, column); // one look at the row for both; the connection is this thread's
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return bytes ? std::string_view(bytes, size_t(sqlite3_value_bytes(value))) : std::string_view();
 }
 
 QString Statement::text(int column) const

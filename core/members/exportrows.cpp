@@ -202,7 +202,8 @@ void FieldRows::addCustom(qint64 member, Cells cells)
 MarkRows::MarkRows(db::Database &db, const ExportLayout &layout, bool masked)
     : m_db(db), m_layout(layout), m_masked(masked),
       m_identities(db, "SELECT member, kind, scope, value FROM identity WHERE member >= ? ORDER BY member, kind, scope, value"),
-      m_tagRows(db, "SELECT member, tag FROM member_tag WHERE member >= ? ORDER BY member")
+      m_tagRows(db, "SELECT member, tag FROM member_tag WHERE member >= ? ORDER BY member"),
+      m_optedOut(db, "SELECT member FROM opt_out WHERE touchpoint = 'all' AND member >= ? ORDER BY member")
 {
     QList<std::pair<QString, qint64>> names;
     db::Statement tags = db.prepare("SELECT id, name FROM tag");
@@ -213,9 +214,6 @@ MarkRows::MarkRows(db::Database &db, const ExportLayout &layout, bool masked)
         m_tags.insert(id, int(m_tagNames.size()));
         m_tagNames.push_back(name.toStdString());
     }
-    db::Statement out = db.prepare("SELECT member FROM opt_out WHERE touchpoint = 'all'");
-    while (out.step())
-        m_optedOut.insert(out.int64(0));
 }
 
 void MarkRows::read(files::RowBatch &batch)
@@ -237,8 +235,7 @@ void MarkRows::addTags(qint64 member, Cells cells, files::RowBatch &batch)
     for (const int place : std::as_const(places))
         (m_joined += m_joined.empty() ? "" : ";") += m_tagNames[size_t(place)];
     cells[size_t(m_layout.tags)] = batch.text(m_joined);
-    if (m_optedOut.contains(member))
-        cells[size_t(m_layout.optOut)] = batch.text("yes");
+    m_optedOut.each(member, [&](const db::Statement &) { cells[size_t(m_layout.optOut)] = batch.text("yes"); });
 }
 
 void MarkRows::addIdentities(qint64 member, Cells cells, files::RowBatch &batch)

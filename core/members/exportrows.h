@@ -10,7 +10,6 @@
 #include "core/members/ruleworld.h"
 
 #include <QHash>
-#include <QSet>
 #include <QTimeZone>
 #include <map>
 #include <optional>
@@ -110,10 +109,10 @@ private:
     bool m_masked;
     RowsByMember m_identities;
     RowsByMember m_tagRows;
+    RowsByMember m_optedOut; // of everything
     std::vector<std::string> m_tagNames; // sorted
     std::string m_joined; // of a member's tags
     QHash<qint64, int> m_tags; // place among the names
-    QSet<qint64> m_optedOut; // of everything
 };
 
 } // namespace siyu::members

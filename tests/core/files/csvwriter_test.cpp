@@ -70,13 +70,15 @@ void CsvWriterTest::writesTypedCells()
     QVERIFY(writer.has_value());
     QVERIFY((*writer)->writeRow({qint64(-5), 0.1}).has_value());
     QVERIFY((*writer)->writeRow({QDate(2026, 3, 1), QDateTime(QDate(2026, 3, 1), QTime(9, 5), Qt::UTC)}).has_value());
+    QVERIFY((*writer)->writeRow({QDate(9999, 12, 31), QDateTime(QDate(1, 1, 1), QTime(23, 59, 59), Qt::UTC)}).has_value());
+    QVERIFY((*writer)->writeRow({QDate(), QDateTime()}).has_value());
     QVERIFY((*writer)->writeRow({AmountFen{-123450}, Share{0.25}}).has_value());
     QVERIFY((*writer)->writeRow({std::monostate(), QStringLiteral("two\nlines \"q\"")}).has_value());
     QVERIFY((*writer)->close().has_value());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(),
-        QByteArray("\xEF\xBB\xBF\"a,b\",'=c\r\n-5,0.1\r\n2026-03-01,2026-03-01 09:05:00\r\n-1234.50,0.25\r\n"
+        QByteArray("\xEF\xBB\xBF\"a,b\",'=c\r\n-5,0.1\r\n2026-03-01,2026-03-01 09:05:00\r\n9999-12-31,0001-01-01 23:59:59\r\n,\r\n-1234.50,0.25\r\n"
                    ",\"two\nlines \"\"q\"\"\"\r\n"));
 }
 
