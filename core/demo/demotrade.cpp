@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demotrade.h"
 
+#include "core/base/period.h"
+#include "core/db/days.h"
 #include "core/demo/demostore.h"
+
+#include <QHash>
 
 namespace siyu::demo {
 
@@ -123,29 +127,78 @@ void writeCampaigns(db::Database &db, const Shop &shop)
     }
 }
 
-// Each host is somebody older in the list, so that no circle can arise.
-void writeReferrals(db::Database &db, const Shop &shop)
-{
-    Random random(47);
-    constexpr qint64 campaign = 3; // 老带新
-    QHash<qint64, qint64> codes; // by host
-    for (std::size_t i = 600; i < shop.people.size(); ++i) {
-        const Person &person = shop.people[i];
-        if (person.stays.empty() || !random.chance(55))
-            continue;
-        const qint64 host = qint64(random.chance(600) ? random.below(120) : random.below(int(i))) + 1;
-        qint64 &code = codes[host];
-        if (code == 0) {
-            db.cached("INSERT INTO code (text, name, campaign, member, valid_from, created_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .run(QStringLiteral("HOST-%1").arg(host, 5, 10, QLatin1Char('0')), shop.people[std::size_t(host - 1)].name, campaign, host,
-                    dayText(shop.first), utcOn(shop.first));
-            code = db.lastInsertId();
-        }
-        db.cached("INSERT INTO referral (member, host, at, campaign, code) VALUES (?, ?, ?, ?, ?)")
-            .run(qint64(i + 1), host, utcOn(person.created, 3), campaign, code);
-        db.cached("INSERT OR IGNORE INTO scan (code, at, seq, member) VALUES (?, ?, ?, ?)").run(code, utcOn(person.created, 2, 30), qint64(i + 1), qint64(i + 1));
+namespace {
+
+// Who brought whom. Outside the days of the campaign 老带新 it is nobody's campaign; in them more come, most by a few busy
+// hosts, and some who came share in turn.
+class Referring {
+public:
+    Referring(db::Database &db, const Shop &shop) : m_db(db), m_shop(shop)
+    {
+        db::Statement row = db.prepare("SELECT from_day, to_day FROM campaign WHERE id = ?");
+        if (row.with(campaign).step())
+            m_days = {dayOf(row, 0), dayOf(row, 1)};
     }
-}
+
+    // Each host is somebody older in the list, so that no circle can arise.
+    void write()
+    {
+        for (std::size_t i = 600; i < m_shop.people.size(); ++i) {
+            const Person &person = m_shop.people[i];
+            if (person.stays.empty())
+                continue;
+            const bool isIn = m_days.contains(person.created);
+            if (!m_random.chance(55) && !(isIn && m_more.chance(70)))
+                continue;
+            const qint64 host = isIn ? hostIn(person) : qint64(m_random.chance(600) ? m_random.below(120) : m_random.below(int(i))) + 1;
+            add(qint64(i + 1), host, isIn);
+        }
+    }
+
+private:
+    static constexpr qint64 campaign = 3;
+
+    qint64 hostIn(const Person &person)
+    {
+        if (!m_brought.isEmpty() && m_more.chance(350)) {
+            const qint64 one = m_brought[m_more.below(int(m_brought.size()))];
+            if (m_shop.people[std::size_t(one - 1)].created < person.created)
+                return one;
+        }
+        return m_more.below(24) + 1;
+    }
+
+    void add(qint64 member, qint64 host, bool isIn)
+    {
+        const QDate day = m_shop.people[std::size_t(member - 1)].created;
+        qint64 &code = m_codes[host];
+        if (code == 0) {
+            m_db.cached("INSERT INTO code (text, name, member, valid_from, created_at) VALUES (?, ?, ?, ?, ?)")
+                .run(QStringLiteral("HOST-%1").arg(host, 5, 10, QLatin1Char('0')), m_shop.people[std::size_t(host - 1)].name, host, dayText(m_shop.first),
+                    utcOn(m_shop.first));
+            code = m_db.lastInsertId();
+        }
+        if (isIn) {
+            m_db.cached("UPDATE code SET campaign = ? WHERE id = ?").run(campaign, code);
+            m_brought.append(member);
+        }
+        m_db.cached("INSERT INTO referral (member, host, at, campaign, code) VALUES (?, ?, ?, ?, ?)")
+            .run(member, host, utcOn(day, 3), isIn ? std::optional(campaign) : std::nullopt, code);
+        m_db.cached("INSERT OR IGNORE INTO scan (code, at, seq, member) VALUES (?, ?, ?, ?)").run(code, utcOn(day, 2, 30), member, member);
+    }
+
+    db::Database &m_db;
+    const Shop &m_shop;
+    Random m_random{47};
+    Random m_more{48}; // what the campaign adds
+    Period m_days;
+    QHash<qint64, qint64> m_codes; // by host
+    QList<qint64> m_brought; // in the campaign
+};
+
+} // namespace
+
+void writeReferrals(db::Database &db, const Shop &shop) { Referring(db, shop).write(); }
 
 void writeQuestions(db::Database &db, const Shop &shop)
 {

@@ -2,7 +2,7 @@
 #include "core/growth/campaignreview.h"
 
 #include "core/db/rows.h"
-#include "core/growth/arrivals.h"
+#include "core/growth/knownbefore.h"
 #include "core/growth/owing.h"
 #include "core/members/figures.h"
 #include "core/workspace.h"
@@ -39,8 +39,8 @@ void spread(qint64 value, const QList<Line> &lines, QList<SoldLine> &out)
 
 class Reviewing {
 public:
-    Reviewing(db::Database &db, const Campaign &campaign, const Arrivals &known, const Workspace &workspace)
-        : m_db(db), m_known(known), m_zone(workspace.zone()), m_today(workspace.today())
+    Reviewing(db::Database &db, const Campaign &campaign, const Workspace &workspace)
+        : m_db(db), m_zone(workspace.zone()), m_today(workspace.today())
     {
         m_out.campaign = campaign;
         m_out.plan = planOf(db, campaign.id);
@@ -98,10 +98,12 @@ private:
         m_out.sales = m_out.otherCurrencies.take(m_out.currency);
     }
 
+    // What a product costs in other money is not known in this.
     void readLines(qint64 order, qint64 value)
     {
-        db::Statement &row = m_db.cached("SELECT coalesce(p.name, l.title, ''), coalesce(l.amount_fen, 0), p.cost_fen, l.quantity, p.id IS NOT NULL FROM order_line l"
-                                         " LEFT JOIN product p ON p.id = l.product WHERE l.shop_order = ? ORDER BY l.id").with(order);
+        db::Statement &row = m_db.cached("SELECT coalesce(p.name, l.title, ''), coalesce(l.amount_fen, 0), CASE WHEN p.currency = ?2 THEN p.cost_fen END, l.quantity,"
+                                         " p.id IS NOT NULL FROM order_line l LEFT JOIN product p ON p.id = l.product WHERE l.shop_order = ?1 ORDER BY l.id")
+                                 .with(order, m_out.currency);
         QList<Line> lines;
         while (row.step()) {
             const std::optional<qint64> each = row.optionalInt64(2);
@@ -149,18 +151,12 @@ private:
         }
     }
 
-    // Who came or bought before the campaign began is nobody new.
     QSet<qint64> knownBefore(const QList<Referral> &referrals) const
     {
+        const KnownBefore known(m_db, m_zone);
         QSet<qint64> out;
-        if (!m_out.campaign.from.isValid())
-            return out;
-        const auto first = qint32(m_out.campaign.from.toJulianDay());
         for (const Referral &referral : referrals) {
-            const Arrival *one = m_known.of(referral.brought);
-            if (!one)
-                continue;
-            if ((one->came() != 0 && one->came() < first) || (one->firstOrder != 0 && one->firstOrder < first))
+            if (known.wasKnown(referral.brought, referral.at, m_out.campaign.from))
                 out.insert(referral.brought);
         }
         return out;
@@ -170,10 +166,10 @@ private:
     {
         const QList<Referral> referrals = listOf(m_db.prepare("SELECT host, member, at FROM referral WHERE campaign = ? ORDER BY at, member").with(id()),
             [](const db::Statement &row) { return Referral{row.int64(0), row.int64(1), fromUtcText(row.text(2))}; });
-        QSet<qint64> scanned;
-        db::Statement row = m_db.prepare("SELECT c.member FROM code c WHERE c.campaign = ? AND c.member IS NOT NULL"
-                                         " AND EXISTS (SELECT 1 FROM scan s WHERE s.code = c.id AND (s.member IS NULL OR s.member <> c.member))");
-        row.with(id());
+        QSet<qint64> scanned; // whose code was scanned since the campaign began
+        db::Statement row = m_db.prepare("SELECT c.member FROM code c WHERE c.campaign = ?1 AND c.member IS NOT NULL"
+                                         " AND EXISTS (SELECT 1 FROM scan s WHERE s.code = c.id AND s.at >= ?2 AND (s.member IS NULL OR s.member <> c.member))");
+        row.with(id(), toUtcText(startOfDayUtc(days().from, m_zone)));
         while (row.step()) {
             scanned.insert(row.int64(0));
             takePart(row.int64(0));
@@ -295,7 +291,6 @@ private:
     }
 
     db::Database &m_db;
-    const Arrivals &m_known;
     QTimeZone m_zone;
     QDate m_today;
     CampaignReview m_out;
@@ -313,10 +308,7 @@ Result<CampaignReview> campaignReview(const Workspace &workspace, qint64 campaig
     const auto of = campaignOf(workspace, campaign);
     if (!of)
         return of.error();
-    const auto known = arrivals(workspace, progress);
-    if (!known)
-        return known.error();
-    return workspace.read(progress, [&](db::Database &db) { return Reviewing(db, *of, **known, workspace).review(); });
+    return workspace.read(progress, [&](db::Database &db) { return Reviewing(db, *of, workspace).review(); });
 }
 
 } // namespace siyu::growth

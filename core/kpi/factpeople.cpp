@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about people and work: who shared and who was brought, coupons, campaigns, questions, ratings, due items, requests.
 #include "core/db/rows.h"
+#include "core/growth/knownbefore.h"
 #include "core/growth/stays.h"
 #include "core/kpi/facts.h"
 #include "core/kpi/instants.h"
@@ -32,26 +33,33 @@ public:
 private:
     QVarLengthArray<qint64, 2> groupsAt(qint64 member, const QDateTime &at) { return m_stays.groupsOn(member, businessDay(at, m_facts.when.zone)); }
 
-    // A scan by the host is no sharing.
+    // A scan by the host, or of before the campaign began, is no sharing.
     void sharers()
     {
-        db::Statement row = m_db.prepare("SELECT c.id, c.campaign, c.member, min(s.at) FROM code c JOIN scan s ON s.code = c.id"
-                                         " AND s.at >= ?1 AND s.at < ?2 WHERE c.campaign IS NOT NULL AND c.member IS NOT NULL"
-                                         " AND (s.member IS NULL OR s.member <> c.member) GROUP BY c.id ORDER BY c.id");
-        row.with(m_span.from, m_span.end);
-        while (row.step()) {
-            const QDateTime at = fromUtcText(row.text(3));
-            m_facts.sharers.push_back({{row.int64(1), row.int64(2), at}, row.int64(0), false, groupsAt(row.int64(2), at)});
+        db::Statement of = m_db.prepare("SELECT id, from_day FROM campaign WHERE EXISTS (SELECT 1 FROM code c WHERE c.campaign = campaign.id)");
+        db::Statement row = m_db.prepare("SELECT c.id, c.member, min(s.at) FROM code c JOIN scan s ON s.code = c.id AND s.at >= ?1 AND s.at < ?2"
+                                         " WHERE c.campaign = ?3 AND c.member IS NOT NULL AND (s.member IS NULL OR s.member <> c.member) GROUP BY c.id ORDER BY c.id");
+        while (of.step()) {
+            const QDate from = dayOf(of, 1);
+            row.with(from.isValid() ? std::max(m_span.from, toUtcText(startOfDayUtc(from, m_facts.when.zone))) : m_span.from, m_span.end, of.int64(0));
+            while (row.step()) {
+                const QDateTime at = fromUtcText(row.text(2));
+                m_facts.sharers.push_back({{of.int64(0), row.int64(1), at}, row.int64(0), false, groupsAt(row.int64(1), at)});
+            }
         }
     }
 
+    // Who was known before the campaign began was not brought by it.
     void brought()
     {
-        db::Statement row = m_db.prepare("SELECT member, campaign, host, at FROM referral WHERE at >= ?1 AND at < ?2 AND campaign IS NOT NULL"
-                                         " AND host <> member ORDER BY member");
+        const growth::KnownBefore known(m_db, m_facts.when.zone);
+        db::Statement row = m_db.prepare("SELECT r.member, r.campaign, r.host, r.at, c.from_day FROM referral r JOIN campaign c ON c.id = r.campaign"
+                                         " WHERE r.at >= ?1 AND r.at < ?2 AND r.host <> r.member ORDER BY r.member");
         row.with(m_span.from, m_span.end);
         while (row.step()) {
             const QDateTime at = fromUtcText(row.text(3));
+            if (known.wasKnown(row.int64(0), at, dayOf(row, 4)))
+                continue;
             m_facts.brought.push_back({{row.int64(1), row.int64(2), at}, row.int64(0), false, groupsAt(row.int64(2), at)});
         }
     }

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void peopleAndHours();
     void coupons();
     void fission();
+    void onlyNewPeopleAreBrought_data();
+    void onlyNewPeopleAreBrought();
     void whatCameBack();
     void goals();
     void productsAndContents();
@@ -120,6 +122,45 @@ void CampaignReviewTest::fission()
     QCOMPARE(got.fission.all, std::optional(1.0));
 }
 
+void CampaignReviewTest::onlyNewPeopleAreBrought_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("isNew");
+
+    const QString inDays = QStringLiteral("2026-03-03T01:00:00Z");
+    const auto row = [](const char *name, const QString &at, const char *what, bool isNew) {
+        QTest::newRow(name) << at << QString::fromLatin1(what) << isNew;
+    };
+    row("nothing known of them", inDays, "", true);
+    row("brought when nobody noted", QString(), "", true);
+    row("brought the day before", QStringLiteral("2026-02-28T15:59:59Z"), "", false);
+    row("brought as it began", QStringLiteral("2026-02-28T16:00:00Z"), "", true);
+    row("a friend before", inDays, "INSERT INTO account (id, kind, name) VALUES (9, 'wecom', 'x'); INSERT INTO contact (member, account, added_at) VALUES (9, 9, '2026-02-28T15:00:00Z')", false);
+    row("a friend in it", inDays, "INSERT INTO account (id, kind, name) VALUES (9, 'wecom', 'x'); INSERT INTO contact (member, account, added_at) VALUES (9, 9, '2026-03-02T15:00:00Z')", true);
+    row("in a group before", inDays, "INSERT INTO membership (grp, member, joined_day) VALUES (1, 9, '2026-02-28')", false);
+    row("in a first roster of before", inDays, "INSERT INTO membership (grp, member) VALUES (1, 9); INSERT INTO roster (grp, taken_at, day, people) VALUES (1, '2026-02-01T00:00:00Z', '2026-02-01', 1)", false);
+    row("in a first roster of later", inDays, "INSERT INTO membership (grp, member) VALUES (1, 9); INSERT INTO roster (grp, taken_at, day, people) VALUES (1, '2026-03-05T00:00:00Z', '2026-03-05', 1)", true);
+    row("bought before", inDays, "INSERT INTO shop_order (platform, order_no, member, paid_at, paid_fen) VALUES ('own', 'X', 9, '2026-02-01T00:00:00Z', 100)", false);
+    row("bought before, all paid back", inDays, "INSERT INTO shop_order (platform, order_no, member, paid_at, paid_fen, refunded_fen) VALUES ('own', 'X', 9, '2026-02-01T00:00:00Z', 100, 100)", true);
+}
+
+// Whoever was there before the campaign began is nobody new, whatever it is known from.
+void CampaignReviewTest::onlyNewPeopleAreBrought()
+{
+    QFETCH(QString, at);
+    QFETCH(QString, what);
+    QFETCH(bool, isNew);
+    QVERIFY(ws().write({QStringLiteral("test")}, [&](db::Database &db) {
+        db.exec("INSERT INTO member (id, name, created_at) VALUES (9, 'n', '2026-01-01T00:00:00Z')");
+        db.exec(what.toUtf8().constData());
+        db.prepare("INSERT INTO referral (member, host, at, campaign) VALUES (9, 1, ?, 1)").run(at.isEmpty() ? QString() : at);
+    }));
+    const CampaignReview got = review();
+    QCOMPARE(got.tree.size(), isNew ? 3 : 2);
+    QCOMPARE(got.fission.refused.size(), isNew ? 1 : 2);
+}
+
 void CampaignReviewTest::whatCameBack()
 {
     QCOMPARE(review().cost, std::nullopt);
@@ -135,6 +176,10 @@ void CampaignReviewTest::whatCameBack()
     got = review();
     QCOMPARE(got.returned.figure, Return::Figure::Roi); // 22000 − 5 × 3000 − 4000
     QCOMPARE(got.returned.value, std::optional((22'000 - 5 * 3'000 - 4'000) / 4'000.0));
+    QVERIFY(ws().write({QStringLiteral("test")}, [](db::Database &db) { db.exec("UPDATE product SET currency = 'USD' WHERE id = 1"); }));
+    got = review();
+    QCOMPARE(got.returned.figure, Return::Figure::Roas); // what it cost in dollars is no cost in yuan
+    QCOMPARE(got.returned.missing, QStringList{QStringLiteral("tea")});
 }
 
 void CampaignReviewTest::goals()

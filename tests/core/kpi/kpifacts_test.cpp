@@ -163,19 +163,49 @@ private:
         double brought = 0;
         db::Statement scan = m_db->prepare("SELECT c.campaign, c.member, s.at FROM scan s JOIN code c ON c.id = s.code WHERE c.campaign > 0 AND c.member > 0 AND s.member IS NOT c.member");
         while (scan.step()) {
+            if (isBefore(scan.text(2), startOf(scan.int64(0))))
+                continue;
             // Where a code was scanned again, its first scan of the period says in which groups its host is.
             const QString key = str("%1/%2").arg(scan.int64(0)).arg(scan.int64(1));
             if (isIn(scan.text(2)) && fitsMember(scan.int64(1), firstScan(scan.int64(0), scan.int64(1))))
                 hosts.insert(key);
         }
-        db::Statement referral = m_db->prepare("SELECT campaign, host, at FROM referral WHERE campaign > 0 AND at IS NOT NULL");
+        db::Statement referral = m_db->prepare("SELECT campaign, host, at, member FROM referral WHERE campaign > 0 AND at IS NOT NULL");
         while (referral.step()) {
             if (!isIn(referral.text(2)) || !fitsMember(referral.int64(1), referral.text(2)))
+                continue;
+            const QDate start = startOf(referral.int64(0));
+            if (isBefore(referral.text(2), start) || isKnownAt(referral.int64(3), start))
                 continue;
             hosts.insert(str("%1/%2").arg(referral.int64(0)).arg(referral.int64(1)));
             ++brought;
         }
         return ratio(brought, double(hosts.size()));
+    }
+
+    bool isBefore(const QString &instant, QDate day) const { return !instant.isEmpty() && day.isValid() && dayOf(instant) < day; }
+    QDate startOf(qint64 campaign)
+    {
+        db::Statement row = m_db->prepare("SELECT from_day FROM campaign WHERE id = ?");
+        return row.with(campaign).step() ? QDate::fromString(row.text(0), Qt::ISODate) : QDate();
+    }
+
+    bool isKnownAt(qint64 member, QDate start)
+    {
+        bool known = false;
+        const auto look = [&](const char *sql) {
+            db::Statement row = m_db->prepare(sql);
+            row.with(member);
+            while (row.step())
+                known = known || isBefore(row.text(0), start);
+        };
+        look("SELECT added_at FROM contact WHERE member = ?");
+        look("SELECT paid_at FROM shop_order WHERE member = ? AND (refunded_fen <= 0 OR refunded_fen < coalesce(paid_fen, 0))");
+        db::Statement stay = m_db->prepare("SELECT coalesce(joined_day, (SELECT min(day) FROM roster WHERE grp = s.grp AND partial = 0)) FROM membership s WHERE member = ?");
+        stay.with(member);
+        while (stay.step())
+            known = known || (start.isValid() && !stay.isNull(0) && QDate::fromString(stay.text(0), Qt::ISODate) < start);
+        return known;
     }
 
     QString firstScan(qint64 campaign, qint64 host)
@@ -184,7 +214,7 @@ private:
         db::Statement row = m_db->prepare("SELECT s.at FROM scan s JOIN code c ON c.id = s.code WHERE c.campaign = ? AND c.member = ? AND s.member IS NOT c.member ORDER BY s.at");
         row.with(campaign, host);
         while (row.step()) {
-            if (first.isEmpty() && isIn(row.text(0)))
+            if (first.isEmpty() && isIn(row.text(0)) && !isBefore(row.text(0), startOf(campaign)))
                 first = row.text(0);
         }
         return first;
