@@ -4,6 +4,7 @@
 #include "core/importing/rowimport.h"
 
 #include "core/growth/growthstore.h"
+#include "core/importing/orderrow.h"
 
 namespace siyu::importing {
 
@@ -60,7 +61,9 @@ private:
         const std::array<Value, 1> channel{out.id};
         const groups::Stored kinds = m_channels.put(channel, m_channels.valuesOf(row()));
         const QString item = row().text(Field::CostItem);
-        const QString currency = row().has(Field::CostCurrency) ? row().text(Field::CostCurrency).toUpper() : QStringLiteral("CNY");
+        const QString stated = row().has(Field::CostCurrency) ? row().text(Field::CostCurrency) : QStringLiteral("CNY");
+        const QString known = readCurrency(stated);
+        const QString currency = known.isNull() ? stated.toUpper() : known;
         const std::array<Value, 5> key{out.id, from, until, item.isNull() ? QStringLiteral("") : item, currency};
         const groups::Stored cost = m_costs.put(key, m_costs.valuesOf(row()));
         out.outcome = outcomeOf(cost == groups::Stored::Unchanged ? kinds : cost);

@@ -126,20 +126,20 @@ bool isCode(LineColumn column)
     return column == LineColumn::LineNo || column == LineColumn::Code || column == LineColumn::Sku;
 }
 
-QString currencyOf(const QString &text)
-{
-    const QString key = headerKey(text).toUpper();
-    if (key == QStringLiteral("人民币") || key == QStringLiteral("RMB") || key == QStringLiteral("¥"))
-        return QStringLiteral("CNY");
-    return key.size() == 3 ? key : QString();
-}
-
 void flag(OrderRow &out, const char *code, size_t column, std::string_view text)
 {
     out.flags.push_back({QString::fromLatin1(code), int(column), shownValue(text)});
 }
 
 } // namespace
+
+QString readCurrency(const QString &text)
+{
+    const QString key = headerKey(text).toUpper();
+    if (key == QStringLiteral("人民币") || key == QStringLiteral("RMB") || key == QStringLiteral("¥"))
+        return QStringLiteral("CNY");
+    return key.size() == 3 ? key : QString();
+}
 
 std::optional<qint64> readMoney(std::string_view text, bool &rounded)
 {
@@ -346,7 +346,7 @@ void OrderReader::readCell(size_t column, std::string_view text, OrderRow &out) 
             }
             break;
         case Field::Currency:
-            out.values[OrderColumn::Currency] = currencyOf(shown(text));
+            out.values[OrderColumn::Currency] = readCurrency(shown(text));
             break;
         case Field::Category:
             // Main and sub-category stand side by side.

@@ -56,5 +56,7 @@ Field fieldOf(growth::LineColumn column);
 
 // ¥1,234.50, 1.2万 → fen; more than two decimals are rounded, which `rounded` tells. Nothing where it is no amount.
 std::optional<qint64> readMoney(std::string_view text, bool &rounded);
+// 人民币, RMB, ¥ → CNY; other codes of three letters stand. Null where it is none.
+QString readCurrency(const QString &text);
 
 } // namespace siyu::importing

@@ -140,7 +140,8 @@ private:
                 flag("unknown_role");
             break;
         case Field::Currency:
-            values.insert(QStringLiteral("currency"), headerKey(shown(cell)).toUpper().left(3));
+            if (const QString currency = readCurrency(shown(cell)); !currency.isNull())
+                values.insert(QStringLiteral("currency"), currency);
             break;
         default:
             break;

@@ -147,6 +147,16 @@ void ConflictTest::kinds_data()
              std::tuple("keep,category=overwrite", "1000|500|花茶|", "updated")})
         QTest::addRow("products %s", rules) << "products" << product + "茶,T1,10,5,茶,\n" << product + "茶,T1,20,7,花茶,\n" << rules << ofProduct << wanted << outcome;
 
+    const QByteArray dear = "商品名称,价格,成本价,币种\n";
+    const char *ofDear = "SELECT p.price_fen, p.cost_fen, p.currency FROM product p";
+    for (const auto &[name, first, second, rules, wanted, outcome] :
+        {std::tuple("a new product is in the money of its row", "茶,10,5,USD\n", "茶,10,5,usd\n", "fill", "1000|500|USD", "unchanged"),
+            std::tuple("without a price it has no money yet", "茶,,,\n", "茶,10,,USD\n", "fill", "1000||USD", "updated"),
+            std::tuple("a cost in other money fills nothing", "茶,10,,USD\n", "茶,20,7,人民币\n", "fill", "1000||USD", "unchanged"),
+            std::tuple("money and amounts are replaced together", "茶,10,5,USD\n", "茶,20,7,RMB\n", "overwrite", "2000|700|CNY", "updated"),
+            std::tuple("the known money stays, and its amounts", "茶,10,5,USD\n", "茶,20,7,RMB\n", "overwrite,currency=keep", "1000|500|USD", "unchanged")})
+        QTest::addRow("money of products: %s", name) << "products" << dear + first << dear + second << rules << ofDear << wanted << outcome;
+
     const QByteArray cart = "加购时间,手机号,购物车编号,商品名称,数量,单价,金额,状态\n";
     for (const auto &[rules, wanted] : {std::tuple("fill", "1000|open|2"), std::tuple("amount=overwrite", "2500|open|2"),
              std::tuple("overwrite,status=keep", "2500|open|2"), std::tuple("overwrite,product=keep", "2500|lost|1")})

@@ -91,6 +91,10 @@ const QList<KindCase> &cases()
                 QStringLiteral("抖音投流|outside|social|paid|2026-02-01|2026-02-01|素材|20000|CNY||"),
                 QStringLiteral("门店海报|inside|offline|organic|2026-02-01|2026-02-28||0|CNY||"),
                 QStringLiteral("异业合作|outside|business|paid|2026-03-01|2026-03-31||3000000|CNY||")}},
+        {"channel costs in named money", Kind::ChannelCosts, "",
+            "渠道,日期,花费(元),币种\n门店海报,2026-02-01,10,人民币\n门店海报,2026-02-02,20,RMB\n门店海报,2026-02-03,30,hkd\n", {3, 0, 0, 0, 0, 0}, QString(), costs,
+            {QStringLiteral("门店海报||||2026-02-01|2026-02-01||1000|CNY||"), QStringLiteral("门店海报||||2026-02-02|2026-02-02||2000|CNY||"),
+                QStringLiteral("门店海报||||2026-02-03|2026-02-03||3000|HKD||")}},
         {"channel costs in English", Kind::ChannelCosts,
             "INSERT INTO channel (id, name, place, created_at) VALUES (1, 'Ads', 'outside', '2026-01-01T00:00:00Z');"
             "INSERT INTO channel_cost (channel, from_day, to_day, amount_fen) VALUES (1, '2026-02-01', '2026-02-07', 5000)",
