@@ -33,6 +33,14 @@ Error unwritable(const QString &path)
 
 } // namespace
 
+Error writeError(const QString &path, const QFileDevice &file)
+{
+    constexpr qint64 leastRoom = 1 << 20;
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    const bool full = file.error() == QFileDevice::ResourceError || (storage.isValid() && storage.bytesAvailable() < leastRoom);
+    return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {path}, file.error() == QFileDevice::NoError ? QString() : file.errorString()};
+}
+
 #ifdef Q_OS_WIN
 
 Result<std::unique_ptr<FileLock>> FileLock::tryLock(const QString &path)

@@ -8,6 +8,8 @@
 #include <QString>
 #include <memory>
 
+class QFileDevice;
+
 namespace siyu::platform {
 
 // An exclusive lock on a file, held until the object goes or the process ends, however it ends.
@@ -30,6 +32,10 @@ void makePrivate(const QString &path);
 bool flushToDisk(const QString &path);
 // Renames over an existing file in one step, durable. The old file is gone afterwards.
 Result<void> replaceFile(const QString &from, const QString &to);
+
+// Why `file`, which becomes `path`, could not be written: DiskFull where the system says so, or where there is next to no
+// room left (a write that was cut short names no reason); else FileUnwritable.
+Error writeError(const QString &path, const QFileDevice &file);
 
 enum class Storage { Local, Network, Unknown };
 Storage storageOf(const QString &path);

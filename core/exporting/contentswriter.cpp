@@ -42,11 +42,7 @@ public:
     }
 
 private:
-    Result<void> unwritable() const
-    {
-        const bool full = m_file.error() == QFileDevice::ResourceError;
-        return Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {m_file.fileName()}, m_file.errorString()};
-    }
+    Result<void> unwritable() const { return platform::writeError(m_file.fileName(), m_file); }
 
     QFile m_file;
     QCryptographicHash m_hash;

@@ -202,11 +202,7 @@ private:
         m_buffer.clear(); // keeps its room
         return all ? Result<void>() : Result<void>(unwritable());
     }
-    Error unwritable() const
-    {
-        const bool full = m_file.error() == QFileDevice::ResourceError;
-        return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {m_path}, m_file.errorString()};
-    }
+    Error unwritable() const { return platform::writeError(m_path, m_file); }
 
     QString m_path;
     QFile m_file;

@@ -142,8 +142,7 @@ Result<void> ZipWriter::close()
 
 Error ZipWriter::unwritable() const
 {
-    const bool full = m_file.error() == QFileDevice::ResourceError;
-    return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {m_path}, m_file.errorString()};
+    return platform::writeError(m_path, m_file);
 }
 
 } // namespace siyu::files

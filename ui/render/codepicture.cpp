@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/codepicture.h"
 
+#include "core/base/platform.h"
+
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPainter>
@@ -53,8 +55,6 @@ QByteArray svgLogo(const QrGrid &grid, const QImage &logo)
         + "<image x=\"" + number(corner + (side - inner) / 2) + "\" y=\"" + number(corner + (side - inner) / 2) + "\" width=\"" + number(inner) + "\" height=\""
         + number(inner) + "\" xlink:href=\"data:image/png;base64," + pngOf(logo).toBase64() + "\"/>\n";
 }
-
-Error unwritable(const QString &path, const QString &detail) { return {ErrorCode::FileUnwritable, {path}, detail}; }
 
 } // namespace
 
@@ -123,7 +123,7 @@ Result<void> saveCode(const QString &drawn, const QString &path, int pixels, con
     const QByteArray bytes = extension == QStringLiteral("svg") ? codeSvg(*grid, logo) : pngOf(codeImage(*grid, pixels, logo));
     QSaveFile file(path);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unwritable(path, file.errorString());
+        return platform::writeError(path, file);
     return {};
 }
 

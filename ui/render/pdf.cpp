@@ -52,7 +52,7 @@ void drawPages(QPdfWriter &writer, QTextDocument &document, const QString &foote
 Result<void> writePdf(const QString &path, const QString &title, double marginMm, const std::function<void(QPdfWriter &)> &draw)
 {
     const QString partial = path + QStringLiteral(".partial");
-    bool isWhole = false;
+    std::optional<Error> failure;
     {
         QFile file(partial);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
@@ -67,11 +67,12 @@ Result<void> writePdf(const QString &path, const QString &title, double marginMm
             writer.setCreator(QStringLiteral("Siyu Desk"));
             draw(writer);
         }
-        isWhole = file.flush() && file.error() == QFileDevice::NoError && file.size() > 0;
+        const bool isWhole = file.flush() && file.error() == QFileDevice::NoError && file.size() > 0;
+        failure = isWhole ? std::nullopt : std::optional(platform::writeError(path, file));
     }
-    if (!isWhole) {
+    if (failure) {
         QFile::remove(partial);
-        return Error{ErrorCode::FileUnwritable, {path}, {}};
+        return *failure;
     }
     if (const Result<void> placed = platform::replaceFile(partial, path); !placed) {
         QFile::remove(partial);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/picture.h"
 
+#include "core/base/platform.h"
 #include "core/files/tablewriter.h"
 #include "ui/render/chartpanel.h"
 #include "ui/render/frame.h"
@@ -95,13 +96,12 @@ void fill(QGraphicsScene &scene, const Figure &figure, const PictureOptions &opt
     }
 }
 
-Error unwritable(const QString &path, const QString &detail) { return {ErrorCode::FileUnwritable, {path}, detail}; }
-
 Result<void> saveBytes(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unwritable(path, file.errorString());
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size()
+        || !file.commit())
+        return platform::writeError(path, file);
     return {};
 }
 
@@ -139,7 +139,7 @@ Result<void> savePng(const QImage &image, const QString &path)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        return unwritable(path, QStringLiteral("png"));
+        return Error{ErrorCode::FileUnwritable, {path}, QStringLiteral("png")};
     return saveBytes(path, bytes);
 }
 

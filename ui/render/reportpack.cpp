@@ -19,6 +19,7 @@ namespace siyu::render {
 namespace {
 
 constexpr qsizetype longestName = 80;
+constexpr qsizetype mostNameBytes = 200;
 constexpr auto ownersFolder = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 // Names of files, each once, whatever the case of letters.
@@ -125,7 +126,10 @@ QString fileNameFor(const QString &text)
         const bool isBad = c.unicode() < 0x20 || QStringLiteral("\\/:*?\"<>|").contains(c);
         out += isBad ? QLatin1Char('_') : c;
     }
-    out = out.left(longestName).trimmed();
+    out = out.left(longestName);
+    while (out.toUtf8().size() > mostNameBytes)
+        out.chop(1);
+    out = out.trimmed();
     while (out.endsWith(QLatin1Char('.')) || (!out.isEmpty() && out.back().isHighSurrogate()))
         out.chop(1);
     // Others would hide the file.

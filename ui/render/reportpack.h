@@ -27,7 +27,7 @@ Result<MadeFiles> makePacks(Workspace &workspace, const PackRequest &request, Pr
 Result<MadeFiles> makeSaved(Workspace &workspace, const reports::SavedReport &saved, QDate asOf, Progress &progress);
 
 // What systems allow as a name of a file: without \ / : * ? " < > | and control characters, no dot in front or at the
-// end, at most 80 characters.
+// end, at most 80 characters and 200 bytes (of the 255 that file systems take, some are left for what follows).
 QString fileNameFor(const QString &text);
 // The first of "name.xlsx", "name (2).xlsx" … that is not there yet; of a folder without an extension.
 QString freePath(const QString &folder, const QString &base, const QString &extension);

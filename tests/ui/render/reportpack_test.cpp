@@ -154,6 +154,7 @@ private Q_SLOTS:
         QTest::newRow("a device with an ending") << QStringLiteral("con.x") << QStringLiteral("_con.x");
         QTest::newRow("longer than a device") << QStringLiteral("console") << QStringLiteral("console");
         QTest::newRow("long, cut between characters") << QString(79, QLatin1Char('a')) + QStringLiteral("😀") << QString(79, QLatin1Char('a'));
+        QTest::newRow("long in Chinese, by its bytes") << QString(80, u'群') << QString(66, u'群');
     }
     void fileNames()
     {
