@@ -6228,6 +6228,42 @@
             <source>with the period before</source>
             <translation>同时画出上期</translation>
         </message>
+        <message>
+            <source>above 100%: people of before are among them</source>
+            <translation>超过 100%：其中有以前的人</translation>
+        </message>
+        <message>
+            <source>Channel  %1  cost  cost of a new friend</source>
+            <translation>渠道  %1  费用  每个好友</translation>
+        </message>
+        <message>
+            <source>There are no channels yet: add one with “channels save”, or import channel costs.</source>
+            <translation>还没有渠道：用 channels save 新增，或导入渠道费用。</translation>
+        </message>
+        <message>
+            <source>There are no products yet: import products or orders.</source>
+            <translation>还没有商品：请导入商品或订单。</translation>
+        </message>
+        <message>
+            <source>%1: role, price, margin, orders</source>
+            <translation>%1：角色、价格、毛利率、订单数</translation>
+        </message>
+        <message>
+            <source>There is no ladder yet: give products the roles traffic and profit with “products set”.</source>
+            <translation>还没有商品阶梯：请用 products set 给商品标上引流款和利润款。</translation>
+        </message>
+        <message>
+            <source>Nothing is known of sales in these days: import orders.</source>
+            <translation>这段时间没有销售数据：请导入订单。</translation>
+        </message>
+        <message>
+            <source>last day; without both days the last whole month</source>
+            <translation>结束日；两个日期都不写时为上一个完整的月</translation>
+        </message>
+        <message>
+            <source>last day; without both days this month</source>
+            <translation>结束日；两个日期都不写时为本月</translation>
+        </message>
     </context>
     <context>
         <name>CodeSheet</name>

@@ -49,8 +49,10 @@ QJsonObject jsonOf(const GmvPeriod &of)
 QStringList linesOf(const GmvPeriod &of)
 {
     QStringList out{QStringLiteral("%1  %2").arg(text::period(of.period), text::money(of.factors.gmv, of.currency))};
-    for (const Factor factor : leafFactors)
-        out.append(QStringLiteral("  %1  %2").arg(text::name(factor), text::factorValue(factor, of.factors.of(factor), of.currency)));
+    for (const Factor factor : leafFactors) {
+        const QString line = QStringLiteral("  %1  %2").arg(text::name(factor), text::factorValue(factor, of.factors.of(factor), of.currency));
+        out.append(of.factors.flags.contains(factor) ? line + QStringLiteral("  ") + CliText::tr("above 100%: people of before are among them") : line);
+    }
     if (const QString gap = text::gmvGap(of.factors); !gap.isEmpty())
         out.append(gap);
     return out;
@@ -205,10 +207,19 @@ QString lineOf(const ChannelFigures &figures, const QString &currency)
     return out;
 }
 
+QStringList headOf(const ChannelReport &report)
+{
+    QStringList steps;
+    for (const FunnelStep step : allFunnelSteps)
+        steps.append(text::name(step));
+    return {text::period(report.period), CliText::tr("Channel  %1  cost  cost of a new friend").arg(steps.join(QStringLiteral(" → ")))};
+}
+
 ExitCode answerChannels(const Context &context, const ChannelReport &report)
 {
     QJsonArray list;
-    QStringList lines;
+    QStringList lines = report.channels.isEmpty() ? QStringList(CliText::tr("There are no channels yet: add one with “channels save”, or import channel costs."))
+                                                  : headOf(report);
     for (const ChannelFigures &figures : report.channels) {
         list.append(jsonOf(figures));
         lines.append(lineOf(figures, report.currency));
@@ -218,7 +229,8 @@ ExitCode answerChannels(const Context &context, const ChannelReport &report)
         {str("channels"), list}, {str("all"), jsonOf(report.all)},
         {str("rates"), QJsonObject{{str("add"), orNull(rates.add)}, {str("join"), orNull(rates.join)}, {str("convert"), orNull(rates.convert)},
             {str("repeat"), orNull(rates.repeat)}, {str("leave"), orNull(rates.leave)}, {str("unfollow"), orNull(rates.unfollow)}}},
-        {str("mix"), QJsonObject{{str("organic"), report.organic}, {str("paid"), report.paid}, {str("unknown"), report.unknown},
+        {str("mix"), QJsonObject{{str("organic"), orNull(report.measured(report.organic))}, {str("paid"), orNull(report.measured(report.paid))},
+            {str("unknown"), orNull(report.measured(report.unknown))},
             {str("ratio"), orNull(report.mix.ratio)}, {str("verdict"), report.mix.verdict ? QJsonValue(wordOf(*report.mix.verdict)) : QJsonValue()}}},
         {str("other_currencies"), report.otherCurrencies}};
     if (report.mix.verdict)
@@ -314,9 +326,9 @@ ExitCode drawLine(Context &context)
 void addGrowthCommands(Registry &registry)
 {
     registry.add({str("gmv"), {}, 0, 0, CliText::tr("Shows turnover by its factors, and what a change between two periods is owed to."),
-        spanOptions() << Option{str("versus"), {str("FROM"), str("TO")}, CliText::tr("the period before: first and last day")}, showGmv});
+        spanOptions(Otherwise::LastMonth) << Option{str("versus"), {str("FROM"), str("TO")}, CliText::tr("the period before: first and last day")}, showGmv});
     registry.add({str("gmv target"), str("MONTH"), 1, 1, CliText::tr("Shows or sets the targets of a month: --gmv=N in minor units, --aov=N, --join_rate=0.3 …"), {}, targetGmv, true});
-    registry.add({str("channels"), {}, 0, 0, CliText::tr("Shows what each channel brought and cost in a period."), spanOptions(), showChannels});
+    registry.add({str("channels"), {}, 0, 0, CliText::tr("Shows what each channel brought and cost in a period."), spanOptions(Otherwise::LastMonth), showChannels});
     registry.add({str("channels list"), {}, 0, 0, CliText::tr("Lists the channels."), {}, listChannels});
     registry.add({str("channels save"), str("NAME"), 1, 1, CliText::tr("Adds a channel or changes what is said of it."),
         {option("place", str("WORD"), CliText::tr("inside or outside")), option("form", str("WORD"), CliText::tr("online, social, business or offline")),

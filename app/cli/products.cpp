@@ -20,10 +20,13 @@ using namespace siyu::growth;
 
 constexpr int usualCartDays = 30;
 
-ExitCode answerProducts(const Context &context, const QList<ProductRow> &rows)
+QString noProducts() { return CliText::tr("There are no products yet: import products or orders."); }
+
+ExitCode answerProducts(const Context &context, const QList<ProductRow> &rows, const Period &period)
 {
     QJsonArray out;
-    QStringList lines;
+    QStringList lines{rows.isEmpty() ? noProducts()
+                                     : CliText::tr("%1: role, price, margin, orders").arg(text::period(period))};
     for (const ProductRow &row : rows) {
         out.append(QJsonObject{{str("id"), row.id}, {str("name"), row.name}, {str("category"), orNull(row.category)}, {str("role"), row.role ? QJsonValue(wordOf(*row.role)) : QJsonValue()},
             {str("price"), orNull(row.price)}, {str("cost"), orNull(row.cost)}, {str("currency"), row.currency}, {str("stock"), orNull(row.stock)}, {str("margin"), orNull(row.margin)},
@@ -36,7 +39,7 @@ ExitCode answerProducts(const Context &context, const QList<ProductRow> &rows)
 ExitCode listProducts(Context &context)
 {
     return ofPeriod(context, monthOf, [&](const Workspace &workspace, const Period &period) { return productRows(workspace, period, context.progress()); },
-        [&](const QList<ProductRow> &rows) { return answerProducts(context, rows); });
+        [&](const QList<ProductRow> &rows, const Period &period) { return answerProducts(context, rows, period); });
 }
 
 ExitCode setProduct(Context &context)
@@ -71,16 +74,19 @@ ExitCode setProduct(Context &context)
     return set ? context.done({{str("product"), context.argument(0)}, {str("changed"), qint64(products.size())}}, CliText::tr("Changed “%1”.").arg(context.argument(0))) : context.fail(set.error());
 }
 
-ExitCode answerLadder(const Context &context, const Ladder &of)
+ExitCode answerLadder(const Context &context, const Ladder &of, const Period &period)
 {
     QJsonArray out;
-    QStringList lines;
+    const bool isLadder = of.hasTraffic && of.hasProfit;
+    QStringList lines{isLadder ? text::period(period) : CliText::tr("There is no ladder yet: give products the roles traffic and profit with “products set”.")};
     for (const LadderRow &row : of.rows) {
         QJsonArray days;
         for (const qint64 count : row.byDays)
             days.append(count);
         out.append(QJsonObject{{str("product"), row.product > 0 ? QJsonValue(row.name) : QJsonValue()}, {str("came"), row.came}, {str("climbed"), row.climbed}, {str("share"), orNull(row.share)},
             {str("by_days"), days}, {str("median_days"), orNull(row.medianDays)}});
+        if (!isLadder)
+            continue;
         lines.append(CliText::tr("%1: %2 came, %3 climbed (%4), median %5 days")
                          .arg(row.product > 0 ? row.name : CliText::tr("all"), text::number(row.came), text::number(row.climbed), text::percent(row.share), text::decimal(row.medianDays, 1)));
     }
@@ -90,16 +96,16 @@ ExitCode answerLadder(const Context &context, const Ladder &of)
 ExitCode showLadder(Context &context)
 {
     return ofPeriod(context, monthOf, [&](const Workspace &workspace, const Period &period) { return ladder(workspace, period, context.progress()); },
-        [&](const Ladder &of) { return answerLadder(context, of); });
+        [&](const Ladder &of, const Period &period) { return answerLadder(context, of, period); });
 }
 
-ExitCode answerMatrix(const Context &context, const Matrix &of)
+ExitCode answerMatrix(const Context &context, const Matrix &of, const Period &period)
 {
     QJsonArray segments;
     for (const MatrixSegment &segment : of.segments)
         segments.append(QJsonObject{{str("name"), segment.name}, {str("stage"), segment.isStage}, {str("people"), segment.people}});
     QJsonArray rows;
-    QStringList lines;
+    QStringList lines{of.rows.isEmpty() ? noProducts() : text::period(period)};
     for (const MatrixRow &row : of.rows) {
         QJsonArray cells;
         for (const MatrixCell &cell : row.cells)
@@ -113,18 +119,21 @@ ExitCode answerMatrix(const Context &context, const Matrix &of)
 ExitCode showMatrix(Context &context)
 {
     return ofPeriod(context, monthOf, [&](const Workspace &workspace, const Period &period) { return productMatrix(workspace, period, context.progress()); },
-        [&](const Matrix &of) { return answerMatrix(context, of); }, Figures::UpToDate);
+        [&](const Matrix &of, const Period &period) { return answerMatrix(context, of, period); }, Figures::UpToDate);
 }
 
-ExitCode answerBoard(const Context &context, const TouchpointBoard &of)
+ExitCode answerBoard(const Context &context, const TouchpointBoard &of, const Period &period)
 {
+    const auto measured = [&](qint64 figure) { return of.isMeasured ? std::optional(figure) : std::nullopt; };
     QJsonArray rows;
-    QStringList lines;
+    QStringList lines{of.isMeasured ? text::period(period) : CliText::tr("Nothing is known of sales in these days: import orders.")};
     for (const BoardRow &row : of.rows) {
-        rows.append(QJsonObject{{str("touchpoint"), wordOf(row.board)}, {str("orders"), row.orders}, {str("value"), row.value}, {str("share"), orNull(row.share)}});
-        lines.append(QStringLiteral("%1  %2  %3").arg(text::name(row.board), text::money(row.value, of.currency), text::percent(row.share)));
+        rows.append(QJsonObject{{str("touchpoint"), wordOf(row.board)}, {str("orders"), orNull(measured(row.orders))}, {str("value"), orNull(measured(row.value))},
+            {str("share"), orNull(row.share)}});
+        if (of.isMeasured)
+            lines.append(QStringLiteral("%1  %2  %3").arg(text::name(row.board), text::money(row.value, of.currency), text::percent(row.share)));
     }
-    return context.done({{str("rows"), rows}, {str("orders"), of.orders}, {str("value"), of.value}, {str("currency"), of.currency}, {str("line"), of.line},
+    return context.done({{str("rows"), rows}, {str("orders"), orNull(measured(of.orders))}, {str("value"), orNull(measured(of.value))}, {str("currency"), of.currency}, {str("line"), of.line},
                             {str("reached"), of.isReached ? QJsonValue(*of.isReached) : QJsonValue()}},
         lines.join(QLatin1Char('\n')));
 }
@@ -132,7 +141,7 @@ ExitCode answerBoard(const Context &context, const TouchpointBoard &of)
 ExitCode showBoard(Context &context)
 {
     return ofPeriod(context, monthOf, [&](const Workspace &workspace, const Period &period) { return touchpointBoard(workspace, period, context.progress()); },
-        [&](const TouchpointBoard &of) { return answerBoard(context, of); });
+        [&](const TouchpointBoard &of, const Period &period) { return answerBoard(context, of, period); });
 }
 
 ExitCode showCarts(Context &context)
@@ -162,14 +171,14 @@ ExitCode showCarts(Context &context)
 
 void addProductCommands(Registry &registry)
 {
-    registry.add({str("products"), {}, 0, 0, CliText::tr("Lists the products with role, price, margin and what was sold."), spanOptions(), listProducts});
+    registry.add({str("products"), {}, 0, 0, CliText::tr("Lists the products with role, price, margin and what was sold."), spanOptions(Otherwise::ThisMonth), listProducts});
     registry.add({str("products set"), str("NAME"), 1, 1, CliText::tr("Changes the role, price, cost or stock of a product; amounts in minor units, “none” takes it away."),
         {Option{str("role"), {str("WORD")}, CliText::tr("traffic, campaign, profit or none")}, Option{str("price"), {str("N")}, CliText::tr("price")},
             Option{str("cost"), {str("N")}, CliText::tr("cost")}, Option{str("stock"), {str("N")}, CliText::tr("how many there are")}},
         setProduct});
-    registry.add({str("products ladder"), {}, 0, 0, CliText::tr("Shows who came by a traffic product and bought a profit product, and after how many days."), spanOptions(), showLadder});
-    registry.add({str("products matrix"), {}, 0, 0, CliText::tr("Shows whom each product reached and who bought it, by stage and segment."), spanOptions(), showMatrix});
-    registry.add({str("products touchpoints"), {}, 0, 0, CliText::tr("Shows what groups, accounts, Moments, ads and gameplay bring of the sales."), spanOptions(), showBoard});
+    registry.add({str("products ladder"), {}, 0, 0, CliText::tr("Shows who came by a traffic product and bought a profit product, and after how many days."), spanOptions(Otherwise::ThisMonth), showLadder});
+    registry.add({str("products matrix"), {}, 0, 0, CliText::tr("Shows whom each product reached and who bought it, by stage and segment."), spanOptions(Otherwise::ThisMonth), showMatrix});
+    registry.add({str("products touchpoints"), {}, 0, 0, CliText::tr("Shows what groups, accounts, Moments, ads and gameplay bring of the sales."), spanOptions(Otherwise::ThisMonth), showBoard});
     registry.add({str("products carts"), {}, 0, 0, CliText::tr("Lists carts left behind by known members who paid nothing since; --list keeps the people as a list."),
         {Option{str("days"), {str("N")}, CliText::tr("of the last so many days; 30 by default")}, Option{str("list"), {str("NAME")}, CliText::tr("the list that takes the people")}}, showCarts});
 }

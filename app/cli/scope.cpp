@@ -13,9 +13,12 @@ const QString group = QStringLiteral("group");
 
 } // namespace
 
-QList<Option> spanOptions()
+QList<Option> spanOptions(Otherwise usual)
 {
-    return {{from, {QStringLiteral("DAY")}, CliText::tr("first day, such as 2026-03-01")}, {to, {QStringLiteral("DAY")}, CliText::tr("last day")}};
+    const QString last = usual == Otherwise::LastMonth ? CliText::tr("last day; without both days the last whole month")
+        : usual == Otherwise::ThisMonth                ? CliText::tr("last day; without both days this month")
+                                                       : CliText::tr("last day");
+    return {{from, {QStringLiteral("DAY")}, CliText::tr("first day, such as 2026-03-01")}, {to, {QStringLiteral("DAY")}, last}};
 }
 
 QList<Option> scopeOptions()

@@ -5,13 +5,16 @@
 #include "app/cli/commands.h"
 #include "core/base/period.h"
 
+#include <type_traits>
+
 namespace siyu::cli {
 
 // The options themselves, for a command's list.
 QList<Option> scopeOptions();
 
-// --from and --to alone.
-QList<Option> spanOptions();
+// --from and --to alone; what is shown where neither is given.
+enum class Otherwise { AsTheCommandSays, LastMonth, ThisMonth };
+QList<Option> spanOptions(Otherwise usual = Otherwise::AsTheCommandSays);
 
 // A day written wrongly, --from without --to, or an end before the start: the sentence; empty when all is well.
 QString scopeMistake(const Context &context);
@@ -21,7 +24,8 @@ Period periodOf(const Context &context);
 Result<QList<GroupId>> groupsOf(const Context &context, const Workspace &workspace);
 
 // For commands that tell of a period, whichever is `usual` if none is given: looks at the line, opens the workspace, asks
-// `read` (Result of the workspace and the period) and lets `answer` end the command with what was read.
+// `read` (Result of the workspace and the period) and lets `answer` end the command with what was read (and the period, if it
+// takes that).
 enum class Figures { NotNeeded, UpToDate };
 template <typename Usual, typename Read, typename Answer>
 ExitCode ofPeriod(Context &context, Usual usual, Read read, Answer answer, Figures figures = Figures::NotNeeded)
@@ -32,8 +36,14 @@ ExitCode ofPeriod(Context &context, Usual usual, Read read, Answer answer, Figur
     if (!workspace)
         return context.fail(workspace.error());
     const Period given = periodOf(context);
-    const auto found = read(**workspace, given.isValid() ? given : usual((*workspace)->today()));
-    return found ? answer(*found) : context.fail(found.error());
+    const Period period = given.isValid() ? given : usual((*workspace)->today());
+    const auto found = read(**workspace, period);
+    if (!found)
+        return context.fail(found.error());
+    if constexpr (std::is_invocable_v<Answer, decltype(*found), Period>)
+        return answer(*found, period);
+    else
+        return answer(*found);
 }
 
 } // namespace siyu::cli

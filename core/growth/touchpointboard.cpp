@@ -124,6 +124,7 @@ Result<TouchpointBoard> touchpointBoard(const Workspace &workspace, const Period
         const QString from = toUtcText(startOfDayUtc(period.from, zone));
         const QString end = toUtcText(startOfDayUtc(period.to.addDays(1), zone));
         TouchpointBoard out;
+        out.isMeasured = (*known)->hasOrders && period.from <= workspace.today();
         out.line = isNumber ? line : usualGroupsLine;
         out.currency = members::currencyOf(db);
         for (const Board board : allBoards)

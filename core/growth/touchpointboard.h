@@ -34,6 +34,7 @@ struct BoardRow {
     std::optional<double> share; // of all; missing where nothing was sold
 };
 struct TouchpointBoard {
+    bool isMeasured = false; // orders were ever imported, and the period has begun: else its zeros are none
     QList<BoardRow> rows; // one for each of allBoards
     qint64 orders = 0;
     qint64 value = 0;

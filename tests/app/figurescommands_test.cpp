@@ -34,8 +34,46 @@ class FiguresCommandsTest : public QObject {
         return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
     }
 
+    static QByteArray textOf(const CliShop &shop, const QString &command)
+    {
+        QProcess cli;
+        cli.start(QStringLiteral(SIYU_CLI), command.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--workspace"), shop.workspace(), QStringLiteral("--lang"),
+            QStringLiteral("en"), QStringLiteral("--now"), QStringLiteral("2026-03-05T10:00:00")});
+        cli.waitForFinished(60'000);
+        return cli.readAllStandardOutput();
+    }
+
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(run({QStringLiteral("demo")}).exitCode, 0); }
+
+    // A shop without anything is told what to do, one with it what the columns are and of which days.
+    void growthInWords_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("empty");
+        QTest::addColumn<QByteArray>("full");
+        const auto row = [](const char *command, const char *empty, const char *full) {
+            QTest::newRow(command) << QString::fromLatin1(command) << QByteArray(empty) << QByteArray(full);
+        };
+        row("channels", "no channels yet", "2026-02-01 – 2026-02-28\nChannel  Seen");
+        row("products", "no products yet", "2026-03-01 – 2026-03-31: role");
+        row("products matrix", "no products yet", "2026-03-01 – 2026-03-31");
+        row("products ladder", "no ladder yet", "2026-03-01 – 2026-03-31");
+        row("products touchpoints", "import orders", "2026-03-01 – 2026-03-31");
+        row("gmv", "not measured", "above 100%");
+    }
+    void growthInWords()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, empty);
+        QFETCH(QByteArray, full);
+        CliShop bare;
+        QCOMPARE(bare.run({QStringLiteral("init")}).exitCode, 0);
+        const QByteArray nothing = textOf(bare, command);
+        QVERIFY2(nothing.contains(empty), nothing.constData());
+        const QByteArray told = textOf(m_shop, command);
+        QVERIFY2(told.contains(full), told.constData());
+    }
 
     // The day of the shop, the next one (nothing was written meanwhile), half a year later.
     void equalToAnotherProgram_data()

@@ -269,9 +269,11 @@ void ProductsTab::readBoard()
 
 void ProductsTab::fillBoard(const growth::TouchpointBoard &board)
 {
+    const auto known = [&](qint64 figure) { return board.isMeasured ? std::optional(figure) : std::nullopt; };
     QList<TableRow> rows;
     for (const growth::BoardRow &row : board.rows)
-        rows.append({int(row.board), {text::name(row.board), text::number(row.orders), text::money(row.value, board.currency), text::percent(row.share), text::howComputed(row.board)}});
+        rows.append({int(row.board), {text::name(row.board), text::number(known(row.orders)),
+                                         text::money(known(row.value), board.currency), text::percent(row.share), text::howComputed(row.board)}});
     m_board->rows()->setRows(rows);
     m_board->fitColumns();
     const QSignalBlocker quiet(m_line);

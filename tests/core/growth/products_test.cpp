@@ -363,6 +363,8 @@ private Q_SLOTS:
         compareLadder(*ws, month);
         compareMatrix(*ws, month, false);
         compareBoard(*ws, month);
+        QVERIFY(touchpointBoard(*ws, month, quiet)->isMeasured);
+        QVERIFY(!touchpointBoard(*ws, monthOf((*ws).today().addMonths(1)), quiet)->isMeasured); // still to come
         const auto carts = waitingCarts(*ws, 30);
         QVERIFY(carts && !carts->isEmpty());
     }
@@ -374,6 +376,7 @@ private Q_SLOTS:
         const Period month{{2026, 2, 1}, {2026, 2, 28}};
         QCOMPARE(touchpointBoard(*ws, month, quiet)->line, usualGroupsLine);
         QVERIFY(!touchpointBoard(*ws, month, quiet)->isReached); // nothing was sold
+        QVERIFY(!touchpointBoard(*ws, month, quiet)->isMeasured); // and no order was ever imported
         QVERIFY(setGroupsLine(*ws, 0.5));
         QCOMPARE(touchpointBoard(*ws, month, quiet)->line, 0.5);
         QCOMPARE(setGroupsLine(*ws, 1.01).error().code, ErrorCode::InvalidInput);
