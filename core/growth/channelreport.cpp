@@ -4,6 +4,7 @@
 #include "core/db/rows.h"
 #include "core/groups/ledgerstore.h"
 #include "core/growth/arrivals.h"
+#include "core/growth/comparedperiods.h"
 #include "core/members/figures.h"
 #include "core/workspace.h"
 
@@ -30,7 +31,7 @@ void addShare(std::optional<qint64> &sum, std::optional<qint64> count, const Per
 class Reporting {
 public:
     Reporting(db::Database &db, const Arrivals &known, const Period &period, QDate today, const QTimeZone &zone)
-        : m_db(db), m_known(known), m_period(period), m_zone(zone), m_channels(channelsIn(db, today))
+        : m_db(db), m_known(known), m_period(period), m_zone(zone), m_isAhead(today < period.from), m_channels(channelsIn(db, today))
     {
     }
 
@@ -48,8 +49,10 @@ public:
         if (const ChannelFigures nobodys = figuresOf({}); hasAny(nobodys))
             out.channels.append(nobodys);
         addUp(out);
-        countFriendsLost(out.rates);
-        readBuyers(out.rates);
+        if (!m_isAhead) {
+            countFriendsLost(out.rates);
+            readBuyers(out.rates);
+        }
         return out;
     }
 
@@ -133,11 +136,11 @@ private:
         out.channel = channel;
         const Costs costs = m_costs.value(channel.id);
         out.counts = costs.counted;
-        if (const auto scans = m_scans.find(channel.id); scans != m_scans.end())
+        if (const auto scans = m_scans.find(channel.id); scans != m_scans.end() && !m_isAhead)
             out.counts[size_t(FunnelStep::Scanned)] = out.counts[size_t(FunnelStep::Scanned)].value_or(0) + *scans;
         const auto people = m_people.value(channel.id);
         const auto count = [&](FunnelStep step, bool isMeasured) {
-            if (isMeasured)
+            if (isMeasured && !m_isAhead)
                 out.counts[size_t(step)] = people[size_t(step)];
         };
         count(FunnelStep::Added, m_known.hasContacts);
@@ -148,7 +151,7 @@ private:
         out.cost = costIn(m_period, costs.rows);
         out.perAdded = costPer(out.cost, out.counts[size_t(FunnelStep::Added)]);
         out.perFirstOrder = costPer(out.cost, out.counts[size_t(FunnelStep::FirstOrder)]);
-        if (m_known.hasBuyers)
+        if (m_known.hasBuyers && !m_isAhead)
             out.value = m_values.value(channel.id);
         if (out.cost && *out.cost > 0 && out.value)
             out.returned = double(*out.value) / *out.cost;
@@ -247,6 +250,7 @@ private:
     const Arrivals &m_known;
     Period m_period;
     QTimeZone m_zone;
+    bool m_isAhead; // the period has not begun: nothing of it is measured
     QList<Channel> m_channels;
     QHash<qint64, Costs> m_costs;
     QHash<qint64, qint64> m_scans;
@@ -279,12 +283,6 @@ Result<void> readLeaving(const Workspace &workspace, const Period &period, Progr
     }
     out.leave = rateOf(lost, before);
     return {};
-}
-
-// Of a span that is not over what has been of it.
-Period soFar(const Period &period, QDate today)
-{
-    return period.from <= today ? Period{period.from, std::min(period.to, today)} : period;
 }
 
 } // namespace

@@ -43,6 +43,11 @@ struct ChannelReport {
     qint64 organic = 0;
     qint64 paid = 0;
     qint64 unknown = 0; // added, through a channel of which nobody said what it costs, or through none
+    // The three, where friends are measured at all.
+    std::optional<qint64> measured(qint64 people) const
+    {
+        return all.counts[size_t(FunnelStep::Added)] ? std::optional(people) : std::nullopt;
+    }
     qint64 otherCurrencies = 0; // cost rows of the period in other money, in nothing above
 };
 // Errors: Cancelled, InvalidInput (day).

@@ -32,6 +32,11 @@ Compared comparedAt(Span span, QDate day, QDate today)
     return against(span == Span::Quarter ? span : Span::Month, whole, wholeOf(span, whole.from.addDays(-1)), today);
 }
 
+Period soFar(const Period &period, QDate today)
+{
+    return period.from <= today ? Period{period.from, std::min(period.to, today)} : period;
+}
+
 Compared comparedOf(const Period &period, QDate today)
 {
     return against(Span::Own, period, lastDays(period.from.addDays(-1), int(period.days())), today);

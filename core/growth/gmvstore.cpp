@@ -3,6 +3,7 @@
 
 #include "core/db/rows.h"
 #include "core/growth/arrivals.h"
+#include "core/growth/comparedperiods.h"
 #include "core/members/figures.h"
 #include "core/workspace.h"
 
@@ -82,10 +83,12 @@ Result<GmvPeriod> gmvOf(const Workspace &workspace, const Period &period, Progre
         return known.error();
     return workspace.read(progress, [&](db::Database &db) {
         GmvPeriod out;
-        out.period = period;
+        out.period = soFar(period, workspace.today());
         out.currency = members::currencyOf(db);
-        countPeople(**known, period, out.counts);
-        countOrders(db, **known, workspace.zone(), out);
+        if (out.period.from <= workspace.today()) {
+            countPeople(**known, out.period, out.counts);
+            countOrders(db, **known, workspace.zone(), out);
+        }
         out.factors = factorsOf(out.counts);
         return out;
     });

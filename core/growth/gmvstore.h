@@ -20,7 +20,7 @@ class Workspace;
 namespace siyu::growth {
 
 struct GmvPeriod {
-    Period period;
+    Period period; // up to today; of a period that has not begun nothing is measured
     GmvCounts counts;
     GmvFactors factors;
     QString currency;

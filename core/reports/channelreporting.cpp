@@ -71,9 +71,9 @@ Table allTable(const growth::ChannelReport &report)
         {"convert_rate", report.rates.convert}, {"repeat_rate", report.rates.repeat}, {"leave_rate", report.rates.leave}, {"unfollow_rate", report.rates.unfollow}};
     for (const auto &[word, rate] : rates)
         out.rows.append({figure(word), share(rate)});
-    out.rows.append({figure("organic_people"), report.organic});
-    out.rows.append({figure("paid_people"), report.paid});
-    out.rows.append({figure("unknown_people"), report.unknown});
+    out.rows.append({figure("organic_people"), count(report.measured(report.organic))});
+    out.rows.append({figure("paid_people"), count(report.measured(report.paid))});
+    out.rows.append({figure("unknown_people"), count(report.measured(report.unknown))});
     out.rows.append({figure("organic_paid"), real(report.mix.ratio)});
     return out;
 }

@@ -29,7 +29,8 @@ Result<void> fetchRest(const Workspace &workspace, const QList<GroupId> &only, F
 {
     const QTimeZone zone = workspace.zone();
     const auto read = workspace.read([&](db::Database &db) {
-        facts.orders = ordersOf(db, facts.period, zone, only);
+        if (facts.period.from <= workspace.today()) // what is still to come was not recorded
+            facts.orders = ordersOf(db, facts.period, zone, only);
         facts.ordersBefore = ordersOf(db, facts.before, zone, only);
         facts.runs = runsOf(db, facts.period, zone, only);
         facts.runsBefore = runsOf(db, facts.before, zone, only);

@@ -174,6 +174,19 @@ private Q_SLOTS:
             QCOMPARE(rowOf(table, QString::fromLatin1(word)), QStringLiteral("- - - - - -"));
     }
 
+    // Next week sold nothing yet, which is not 0.
+    void whatIsStillToComeIsMissing()
+    {
+        test::TestWorkspace w;
+        fill(w);
+        const Period next{w->today().addDays(7), w->today().addDays(13)};
+        ReportRequest request;
+        request.period = next;
+        const Table table = *reportOf(w, request).table(QStringLiteral("summary"));
+        for (const char *word : {"total", "joined", "paid_orders", "gmv"})
+            QVERIFY2(rowOf(table, QString::fromLatin1(word)).startsWith(QStringLiteral("- ")), word);
+    }
+
     void anOrderWithoutItsAmountMakesGmvMissing()
     {
         test::TestWorkspace w;
