@@ -2,6 +2,7 @@
 // content versions, restore, uses, images.
 #include "app/cli/commands.h"
 
+#include "core/base/platform.h"
 #include "core/content/contentstore.h"
 #include "core/content/contentversions.h"
 #include "core/content/imagestore.h"
@@ -102,9 +103,8 @@ Result<void> writeImages(const QString &folder, const QList<content::Image> &ima
     int number = 0;
     for (const content::Image &image : images) {
         const QString path = QDir(folder).absoluteFilePath(QStringLiteral("%1.%2").arg(++number).arg(image.facts.format == content::ImageFormat::Png ? QStringLiteral("png") : QStringLiteral("jpg")));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(image.bytes) != image.bytes.size())
-            return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
+        if (const auto saved = platform::saveBytes(path, image.bytes); !saved)
+            return saved.error();
     }
     return {};
 }

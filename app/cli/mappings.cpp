@@ -2,13 +2,13 @@
 // mappings, imports list.
 #include "app/cli/commands.h"
 #include "core/base/period.h"
+#include "core/base/platform.h"
 #include "core/importing/importing.h"
 #include "core/importing/mappingmemory.h"
 #include "ui/text/importtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace siyu::cli {
 
@@ -92,9 +92,8 @@ ExitCode mappingsExport(Context &context)
     const auto mapping = savedMapping(**workspace, context.argument(0));
     if (!mapping)
         return context.fail(mapping.error());
-    QSaveFile file(context.argument(1));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(*mapping)).toJson()) < 0 || !file.commit())
-        return context.fail({ErrorCode::FileUnwritable, {context.argument(1)}, file.errorString()});
+    if (const auto saved = platform::saveBytes(context.argument(1), QJsonDocument(toJson(*mapping)).toJson()); !saved)
+        return context.fail(saved.error());
     return context.done({{QStringLiteral("file"), context.argument(1)}}, CliText::tr("Written to %1").arg(context.argument(1)));
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/autostart.h"
 
+#include "core/base/platform.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 
 namespace siyu::autostart {
@@ -31,10 +32,7 @@ QString place()
 Result<void> writeEntry(const QString &path, const QString &text)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-        return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
-    return {};
+    return platform::saveBytes(path, text.toUtf8());
 }
 
 } // namespace

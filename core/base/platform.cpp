@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStorageInfo>
 
 #ifdef Q_OS_WIN
@@ -39,6 +40,17 @@ Error writeError(const QString &path, const QFileDevice &file)
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     const bool full = file.error() == QFileDevice::ResourceError || (storage.isValid() && storage.bytesAvailable() < leastRoom);
     return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {path}, file.error() == QFileDevice::NoError ? QString() : file.errorString()};
+}
+
+Result<void> saveBytes(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    // Not left to commit(): it does not see what its own last flush could not write.
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.flush();
+    if (!isWritten || !file.commit())
+        return writeError(path, file);
+    return {};
 }
 
 #ifdef Q_OS_WIN

@@ -36,6 +36,9 @@ Result<void> replaceFile(const QString &from, const QString &to);
 // Why `file`, which becomes `path`, could not be written: DiskFull where the system says so, or where there is next to no
 // room left (a write that was cut short names no reason); else FileUnwritable.
 Error writeError(const QString &path, const QFileDevice &file);
+// The whole of a small file, private, in the place of one that was there only when it lies on the disk. Errors: DiskFull,
+// FileUnwritable.
+Result<void> saveBytes(const QString &path, const QByteArray &bytes);
 
 enum class Storage { Local, Network, Unknown };
 Storage storageOf(const QString &path);

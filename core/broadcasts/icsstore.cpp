@@ -13,7 +13,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace siyu::broadcasts {
 
@@ -141,11 +140,7 @@ Result<void> saveIcs(const Workspace &workspace, BroadcastId id, const QString &
     const auto bytes = exportIcs(workspace, id);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
-    platform::makePrivate(path);
-    return {};
+    return platform::saveBytes(path, *bytes);
 }
 
 Result<IcsReading> readIcsFile(const QString &path, const QTimeZone &zone)

@@ -107,11 +107,10 @@ private:
             return notFound("image", id.left(12));
         const QString name = picturesFolder + QLatin1Char('/') + id.left(16) + (row.text(0) == QLatin1String("png") ? QStringLiteral(".png") : QStringLiteral(".jpg"));
         const QString path = QDir(m_folder).absoluteFilePath(name);
-        QFile file(path);
-        const QByteArray bytes = row.blob(1);
-        if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
-            return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
-        platform::makePrivate(path);
+        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+            return Error{ErrorCode::FileUnwritable, {path}, {}};
+        if (const auto saved = platform::saveBytes(path, row.blob(1)); !saved)
+            return saved.error();
         m_written.insert(id, name);
         return name;
     }

@@ -47,8 +47,10 @@ Result<std::unique_ptr<ZipWriter>> ZipWriter::create(const QString &path, const 
 
 ZipWriter::~ZipWriter()
 {
-    if (!m_isClosed)
-        m_file.remove();
+    if (m_isClosed)
+        return;
+    m_file.close();
+    QFile::remove(m_file.fileName()); // not by the file itself, which stays when its last bytes found no room
 }
 
 QByteArray ZipWriter::localHeader(const Entry &entry) const

@@ -130,8 +130,8 @@ Result<AudienceFile> exportHashedAudience(Workspace &workspace, const QList<qint
     if (const Result<void> noted = logExport(workspace, {{}, QStringLiteral("audience-") + wordOf(hash), path, made->written, false, reason.trimmed()});
         !noted)
         return noted.error();
-    if (!file.commit())
-        return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
+    if (!file.flush() || !file.commit())
+        return platform::writeError(path, file);
     platform::makePrivate(path);
     return made;
 }

@@ -3,6 +3,7 @@
 // fills the disk (reliability.md S5; a small tmpfs, so only for root): the same, with words that say so, and all works
 // again once there is room. SIYU_CANCELS sets the number of cancels (short by default, long by target cancel_long).
 #include "tests/support/clishop.h"
+#include "tests/support/smalldisk.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -26,31 +27,6 @@ bool interrupt(QProcess &process)
     return false;
 #endif
 }
-
-// A file system of a few megabytes; unmounted with the object.
-class SmallDisk {
-public:
-    explicit SmallDisk(const QString &size) { m_mounted = mount({QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=") + size, QStringLiteral("tmpfs")}); }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {m_folder.path()});
-    }
-    bool isThere() const { return m_mounted; }
-    QString path() const { return m_folder.path(); }
-    bool grow(const QString &size) { return mount({QStringLiteral("-o"), QStringLiteral("remount,size=") + size}); }
-
-private:
-    bool mount(const QStringList &options) const
-    {
-        QProcess program;
-        program.start(QStringLiteral("mount"), options + QStringList{m_folder.path()});
-        return program.waitForFinished(10'000) && program.exitCode() == 0;
-    }
-
-    QTemporaryDir m_folder;
-    bool m_mounted = false;
-};
 
 } // namespace
 
@@ -109,15 +85,9 @@ void CancelImportTest::fullDisk_data()
 void CancelImportTest::fullDisk()
 {
     QFETCH(QString, size);
-#ifdef Q_OS_LINUX
-    if (geteuid() != 0)
-        QSKIP("only root can mount a small disk");
-#else
-    QSKIP("needs a tmpfs");
-#endif
-    SmallDisk disk(size);
+    test::SmallDisk disk(size);
     if (!disk.isThere())
-        QSKIP("a small disk cannot be mounted here");
+        QSKIP("only root can mount a small disk, and not everywhere");
     test::CliShop shop(disk.path());
     // A disk that takes no new workspace is told from one that takes it; nothing is left then.
     const auto made = shop.run({QStringLiteral("init")});

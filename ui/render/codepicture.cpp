@@ -6,7 +6,6 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPainter>
-#include <QSaveFile>
 
 namespace siyu::render {
 
@@ -121,10 +120,7 @@ Result<void> saveCode(const QString &drawn, const QString &path, int pixels, con
     if (!grid)
         return grid.error();
     const QByteArray bytes = extension == QStringLiteral("svg") ? codeSvg(*grid, logo) : pngOf(codeImage(*grid, pixels, logo));
-    QSaveFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return platform::writeError(path, file);
-    return {};
+    return bytes.isEmpty() ? Result<void>(Error{ErrorCode::FileUnwritable, {path}, {}}) : platform::saveBytes(path, bytes);
 }
 
 Result<QImage> loadLogo(const QString &path)

@@ -16,7 +16,6 @@
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTextDocument>
 #include <QTextOption>
@@ -96,15 +95,6 @@ void fill(QGraphicsScene &scene, const Figure &figure, const PictureOptions &opt
     }
 }
 
-Result<void> saveBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size()
-        || !file.commit())
-        return platform::writeError(path, file);
-    return {};
-}
-
 QImage imageOf(QGraphicsScene &scene, const PictureOptions &options)
 {
     QImage image(options.size * options.scale, QImage::Format_RGB32);
@@ -140,7 +130,7 @@ Result<void> savePng(const QImage &image, const QString &path)
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
         return Error{ErrorCode::FileUnwritable, {path}, QStringLiteral("png")};
-    return saveBytes(path, bytes);
+    return platform::saveBytes(path, bytes);
 }
 
 QString stepHeader(const Figure &figure)
@@ -271,7 +261,7 @@ Result<void> savePicture(const Picture &picture, const QString &path)
 {
     if (picture.extension == QStringLiteral("csv"))
         return saveCsv(picture.figure, path);
-    return picture.extension == QStringLiteral("png") ? savePng(picture.image, path) : saveBytes(path, picture.svg);
+    return picture.extension == QStringLiteral("png") ? savePng(picture.image, path) : platform::saveBytes(path, picture.svg);
 }
 
 PictureOptions optionsFor(const QString &path)
