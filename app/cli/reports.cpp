@@ -78,9 +78,8 @@ ExitCode report(Context &context)
     const auto file = render::makeReport(**workspace, name, *request, path, context.progress());
     if (!file)
         return context.fail(file.error());
-    const Period period = request->period.isValid() ? request->period : reports::usualPeriod(name, (*workspace)->today());
     return context.done({{str("file"), path}, {str("sheets"), QJsonArray::fromStringList(file->sheets)}, {str("rows"), file->rows},
-                            {str("from"), period.from.toString(Qt::ISODate)}, {str("to"), period.to.toString(Qt::ISODate)},
+                            {str("from"), file->period.from.toString(Qt::ISODate)}, {str("to"), file->period.to.toString(Qt::ISODate)},
                             {str("logged"), !(*workspace)->isReadOnly()}},
         CliText::tr("Made the report: %1").arg(QDir::toNativeSeparators(path)));
 }

@@ -91,6 +91,23 @@ Table couponsTable(const QList<CampaignReview> &reviews)
     return out;
 }
 
+// What it was about, and what was sold besides by its orders.
+Table productsTable(const QList<CampaignReview> &reviews)
+{
+    Table out = table("campaign_products", {column("campaign"), column("product"), column("role"), column("sales"), column("note")});
+    for (const CampaignReview &of : reviews) {
+        for (const growth::ProductReview &product : of.products) {
+            out.rows.append({of.campaign.name, product.name, product.role ? Cell(noteWord(("role_" + growth::wordOf(*product.role).toLatin1()).constData())) : Cell(),
+                amount(std::optional(product.value)), product.isPlanned ? Cell() : Cell(noteWord("sold_besides"))});
+        }
+    }
+    Chart sold{Chart::Kind::Columns, QStringLiteral("campaign_products"), 1, {3}};
+    sold.unit = QStringLiteral("money");
+    if (!out.rows.isEmpty())
+        out.charts = {sold};
+    return out;
+}
+
 Table wavesTable(const QList<CampaignReview> &reviews)
 {
     Table out = table("fission_waves", {column("campaign"), column("wave"), column("sharers"), column("brought"), column("coefficient")});
@@ -155,7 +172,7 @@ Result<Report> campaignReport(const Workspace &workspace, const ReportRequest &r
     out.before = insight::periodBefore(period);
     out.isCompared = false;
     out.madeAtUtc = workspace.nowUtc();
-    out.tables = {campaignsTable(reviews), goalsTable(reviews), couponsTable(reviews), wavesTable(reviews), notesTable(reviews, period)};
+    out.tables = {campaignsTable(reviews), goalsTable(reviews), productsTable(reviews), couponsTable(reviews), wavesTable(reviews), notesTable(reviews, period)};
     out.mainTable = QStringLiteral("campaigns");
     return out;
 }

@@ -110,6 +110,15 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(QStringLiteral("a.xlsx")), bytesOf(QStringLiteral("b.xlsx")));
     }
 
+    // A campaign's report is of its own days, whatever a report's usual ones are.
+    void reportOfACampaignSaysItsDays()
+    {
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("campaign"), QStringLiteral("--campaign"), QStringLiteral("老带新"), QStringLiteral("--out"), file(QStringLiteral("c.xlsx"))}), 0);
+        QCOMPARE(json()[QLatin1String("from")].toString(), QStringLiteral("2026-01-23"));
+        QCOMPARE(json()[QLatin1String("to")].toString(), QStringLiteral("2026-02-27"));
+        QVERIFY(json()[QLatin1String("sheets")].toArray().contains(QStringLiteral("Products")));
+    }
+
     void reportOfOneGroupAsCsv()
     {
         QCOMPARE(run({QStringLiteral("report"), QStringLiteral("weekly"), QStringLiteral("--out"), file(QStringLiteral("one.csv")),

@@ -137,7 +137,7 @@ Result<ReportFile> saveWorkbook(const Report &report, const QString &path, const
     auto book = files::Workbook::create(path, {QStringLiteral("%1 %2").arg(cover.title, text::period(report.period)), {}, report.madeAtUtc});
     if (!book)
         return book.error();
-    ReportFile out{path, {text::sheetName(QStringLiteral("cover"))}, 0};
+    ReportFile out{path, {text::sheetName(QStringLiteral("cover"))}, 0, report.period};
     if (const auto covered = addCover(**book, cover); !covered)
         return covered.error();
     for (const Table &table : shownTables(report)) {
@@ -169,14 +169,14 @@ Result<ReportFile> saveCsv(const Report &report, const QString &path)
     }
     if (const auto closed = (*writer)->close(); !closed)
         return closed.error();
-    return ReportFile{path, {text::sheetName(table.word)}, table.rows.size()};
+    return ReportFile{path, {text::sheetName(table.word)}, table.rows.size(), report.period};
 }
 
 Result<ReportFile> savePages(const Report &report, const QString &path, const QTimeZone &zone)
 {
     if (const Result<void> saved = saveReportPdf(report, path, zone); !saved)
         return saved.error();
-    ReportFile out{path, {text::sheetName(QStringLiteral("cover"))}, 0};
+    ReportFile out{path, {text::sheetName(QStringLiteral("cover"))}, 0, report.period};
     for (const Table &table : shownTables(report)) {
         out.sheets.append(text::sheetName(table.word));
         out.rows += table.rows.size();

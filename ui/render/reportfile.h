@@ -13,6 +13,7 @@ struct ReportFile {
     QString path;
     QStringList sheets; // names as written; the one table's for CSV
     qint64 rows = 0;
+    Period period; // that the report is about
 };
 // By the extension. `zone` is for the line that says when it was made. Errors: UnsupportedFormat, FileUnwritable, DiskFull.
 Result<ReportFile> saveReport(const reports::Report &report, const QString &path, const QTimeZone &zone);

@@ -72,6 +72,26 @@ private Q_SLOTS:
         QVERIFY(joined > 0);
     }
 
+    // What each product brought adds up to the campaign's sales, and the campaign's days are the report's.
+    void productsOfACampaign()
+    {
+        ReportRequest request;
+        request.subject = QStringLiteral("老带新");
+        const auto made = report(**m_workspace, QStringLiteral("campaign"), request, m_quiet);
+        QVERIFY(made);
+        const auto fenOf = [](const Cell &cell) { return std::get<files::AmountFen>(cell).minor; };
+        const Table &products = *made->table(QStringLiteral("campaign_products"));
+        qint64 sum = 0;
+        qint64 besides = 0;
+        for (const QList<Cell> &row : products.rows) {
+            sum += fenOf(row[3]);
+            besides += !std::holds_alternative<std::monostate>(row[4]);
+        }
+        QCOMPARE(sum, fenOf(made->table(QStringLiteral("campaigns"))->rows.first()[7]));
+        QVERIFY(sum > 0 && besides > 0 && besides < products.rows.size());
+        QCOMPARE(products.charts.size(), 1);
+    }
+
     void whatIsNotThere()
     {
         QCOMPARE(packs(**m_workspace, QStringLiteral("weekly"), {}, m_quiet).error().code, ErrorCode::UnknownReport);
