@@ -2304,6 +2304,34 @@
             <source>above 100%: people from before buy too</source>
             <translation>超过 100%：以前的人也在购买</translation>
         </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Sales per product</source>
+            <translation>各商品销售额</translation>
+        </message>
+        <message>
+            <source>traffic product</source>
+            <translation>引流款</translation>
+        </message>
+        <message>
+            <source>campaign product</source>
+            <translation>活动款</translation>
+        </message>
+        <message>
+            <source>profit product</source>
+            <translation>利润款</translation>
+        </message>
+        <message>
+            <source>sold besides</source>
+            <translation>连带卖出</translation>
+        </message>
     </context>
     <context>
         <name>Changes</name>
@@ -3363,7 +3391,7 @@
             <translation>超过 100%：%1。有人从别处来到这一步。</translation>
         </message>
         <message>
-            <source>Who left is not known: on %1 %2 groups were not counted.</source>
+            <source>Who left is not known; groups not counted on %1: %2.</source>
             <translation>退群率无法计算：%1 有 %2 个群没有统计。</translation>
         </message>
     </context>
@@ -7619,14 +7647,6 @@
             <translation>看到</translation>
         </message>
         <message>
-            <source>Scanned or clicked</source>
-            <translation>扫码或点击</translation>
-        </message>
-        <message>
-            <source>Added as a friend</source>
-            <translation>加好友</translation>
-        </message>
-        <message>
             <source>First order</source>
             <translation>首单</translation>
         </message>
@@ -7693,6 +7713,18 @@
         <message>
             <source>The change cannot be split: in one of the two periods these factors are missing or 0: %1.</source>
             <translation>无法拆分变化：两期之一缺少以下因子或其为 0：%1。</translation>
+        </message>
+        <message>
+            <source>Scanned</source>
+            <translation>扫码或点击</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>加好友</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>进群</translation>
         </message>
     </context>
     <context>

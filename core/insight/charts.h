@@ -41,6 +41,7 @@ struct Coverage {
     Period activity; // days with message counts
     qint64 activityDays = 0; // of them, different ones
     qint64 groups = 0; // that are not archived
+    bool hasSales = false; // orders, friends or costs of channels: the charts that need no group
 };
 Result<Coverage> coverage(const Workspace &workspace);
 

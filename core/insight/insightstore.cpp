@@ -36,6 +36,8 @@ Coverage coverageIn(db::Database &db)
         out.activityDays = activity.int64(2);
     }
     out.groups = db.one("SELECT count(*) FROM grp WHERE archived_at IS NULL").value_or(0);
+    out.hasSales = db.one("SELECT EXISTS (SELECT 1 FROM shop_order WHERE paid_at IS NOT NULL) OR EXISTS (SELECT 1 FROM contact)"
+                          " OR EXISTS (SELECT 1 FROM channel_cost)").value_or(0) != 0;
     return out;
 }
 

@@ -12,6 +12,10 @@
 
 namespace siyu::ui {
 
+namespace {
+constexpr int widestColumn = 480;
+}
+
 ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, QWidget *parent)
     : QTableView(parent), m_proxy(new NumberOrder(this))
 {
@@ -33,6 +37,7 @@ ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, Q
     verticalHeader()->setDefaultSectionSize(siyu::ui::rowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(56);
+    horizontalHeader()->setMaximumSectionSize(widestColumn); // one long name is no reason to push all figures out of sight
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setResizeContentsPrecision(200);
 }

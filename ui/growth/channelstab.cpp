@@ -81,7 +81,7 @@ void ChannelsTab::makeModel()
     using Model = RowsModel<ChannelFigures>;
     QList<Model::Column> columns{
         {tr("Channel"), [](const ChannelFigures &row) { return row.channel.id == 0 ? tr("not known") : row.channel.isArchived ? tr("%1 (out of use)").arg(row.channel.name) : row.channel.name; },
-            {}, false, [](const ChannelFigures &row) { return text::channelKind(row.channel); }, {}},
+            {}, false, [](const ChannelFigures &row) { return QStringLiteral("%1\n%2").arg(row.channel.name, text::channelKind(row.channel)).trimmed(); }, {}},
         {tr("Kind"), [](const ChannelFigures &row) { return row.channel.cost.isEmpty() ? text::missingMark() : text::channelWord(row.channel.cost); }, {}, false,
             [](const ChannelFigures &row) { return text::channelKind(row.channel); }, {}}};
     for (const FunnelStep step : growth::allFunnelSteps) {

@@ -191,7 +191,8 @@ QDate InsightsPage::lastDay() const
 bool InsightsPage::explainEmpty()
 {
     const insight::Coverage &coverage = m_ground.coverage;
-    const bool isEmpty = coverage.groups == 0 || (!coverage.ledger.isValid() && coverage.activityDays < daysForTiers);
+    const bool isCounted = coverage.groups > 0 && (coverage.ledger.isValid() || coverage.activityDays >= daysForTiers);
+    const bool isEmpty = !isCounted && !coverage.hasSales;
     m_scope->setVisible(!isEmpty);
     m_compare->setVisible(!isEmpty);
     primaryAction()->setEnabled(!isEmpty);

@@ -56,7 +56,7 @@ QString ratesSentence(const growth::ChannelRates &of)
     if (!above.isEmpty())
         out += QLatin1Char('\n') + Channels::tr("Above 100%: %1. People also come to this step by other ways.").arg(listed(above));
     if (of.uncountedDay.isValid())
-        out += QLatin1Char('\n') + Channels::tr("Who left is not known: on %1 %2 groups were not counted.").arg(day(of.uncountedDay), number(qint64(of.uncountedGroups)));
+        out += QLatin1Char('\n') + Channels::tr("Who left is not known; groups not counted on %1: %2.").arg(day(of.uncountedDay), number(qint64(of.uncountedGroups)));
     return out;
 }
 

@@ -45,9 +45,9 @@ constexpr Word hows[] = {
 
 constexpr Word steps[] = {
     {"seen", QT_TRANSLATE_NOOP("Growth", "Seen")},
-    {"scanned", QT_TRANSLATE_NOOP("Growth", "Scanned or clicked")},
-    {"added", QT_TRANSLATE_NOOP("Growth", "Added as a friend")},
-    {"joined", QT_TRANSLATE_NOOP("Growth", "Joined a first group")},
+    {"scanned", QT_TRANSLATE_NOOP("Growth", "Scanned")},
+    {"added", QT_TRANSLATE_NOOP("Growth", "Added")},
+    {"joined", QT_TRANSLATE_NOOP("Growth", "Joined")},
     {"first_order", QT_TRANSLATE_NOOP("Growth", "First order")},
     {"second_order", QT_TRANSLATE_NOOP("Growth", "Second order")},
 };

@@ -4,6 +4,7 @@
 // its goals, costs, coupons and stages kept and corrected, tested and undone; products typed in place; carts made a list; faults lead to where they are mended.
 #include "core/demo/demo.h"
 #include "core/growth/channelreport.h"
+#include "core/growth/channelstore.h"
 #include "tests/support/support.h"
 #include "tests/ui/groups/groupdeskscene.h"
 #include "ui/broadcasts/stagesform.h"
@@ -199,6 +200,19 @@ private Q_SLOTS:
         }
     }
 
+    void aLongNameLeavesTheFiguresInSight()
+    {
+        fillSmall();
+        growth::Channel channel;
+        channel.name = QString(200, u'长');
+        QVERIFY(growth::saveChannel(*m_world->workspace, channel));
+        m_view->refresh({});
+        auto *tab = to<ChannelsTab>("channels");
+        auto *table = tab->findChild<ListTable *>();
+        QVERIFY(table);
+        QVERIFY2(table->columnWidth(0) <= 480, qPrintable(QString::number(table->columnWidth(0))));
+        QVERIFY(table->columnWidth(0) > 200); // and shows much of it
+    }
     void aChannelFromItsMakingToItsAlert()
     {
         fill(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Insights page and the reports tab driven as an operator would: nothing yet, charts, the rows behind a point, the
 // data table, another theme, exports, a report.
+#include "core/db/database.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/groups/staffstore.h"
@@ -76,6 +77,20 @@ private Q_SLOTS:
         QVERIFY(page);
         QVERIFY(!growthCard(page));
         QVERIFY(!page->primaryAction()->isEnabled());
+    }
+
+    // A shop that imports its orders first has no groups yet: what orders tell is drawn all the same.
+    void ordersAloneAreEnough()
+    {
+        ShellScene scene;
+        Page *page = shown(scene, PageId::Insights);
+        QVERIFY(!page->primaryAction()->isEnabled());
+        QVERIFY(scene.workspace().write({QStringLiteral("test"), {}, Record::System, {Topic::Orders}}, [](db::Database &db) {
+            db.exec("INSERT INTO shop_order (platform, order_no, paid_at, paid_fen) VALUES ('own', '1', '2026-02-20T02:00:00Z', 100)");
+        }));
+        QVERIFY(settle(ShellScene::settleMs));
+        QVERIFY(page->primaryAction()->isEnabled());
+        QVERIFY(growthCard(page));
     }
 
     void chartsFollowTheData()
