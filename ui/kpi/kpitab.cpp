@@ -327,7 +327,7 @@ void KpiTab::fill(const kpi::Scorecard &card)
 
 void KpiTab::openLine(int row)
 {
-    if (row < 0)
+    if (row < 0 || row >= m_model->rowCount())
         return;
     const KpiLine &line = m_model->line(row);
     kpi::Scope scope = wish().scope;

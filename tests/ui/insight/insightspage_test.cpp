@@ -90,7 +90,8 @@ private Q_SLOTS:
         }));
         QVERIFY(settle(ShellScene::settleMs));
         QVERIFY(page->primaryAction()->isEnabled());
-        QVERIFY(growthCard(page));
+        const QList<ChartCard *> cards = page->findChildren<ChartCard *>();
+        QVERIFY(std::any_of(cards.begin(), cards.end(), [](const ChartCard *card) { return card->isVisible(); }));
     }
 
     void chartsFollowTheData()

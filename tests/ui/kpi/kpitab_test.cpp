@@ -80,6 +80,8 @@ void KpiTabTest::showsTheWeekBefore()
 void KpiTabTest::rowsAndTarget()
 {
     Scene scene;
+    scene.tab->openLine(scene.tab->model()->rowCount()); // a line that is not there opens nothing
+    QVERIFY(!scene.desk->drawer()->isOpen());
     scene.tab->openLine(scene.rowOf("answer_time"));
     scene.settle();
     auto *panel = qobject_cast<KpiPanel *>(scene.desk->drawer()->content());
