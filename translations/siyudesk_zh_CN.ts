@@ -19792,20 +19792,8 @@
             <translation>未填写</translation>
         </message>
         <message>
-            <source>Staffing report</source>
-            <translation>人员配置表</translation>
-        </message>
-        <message>
-            <source>staffing %1.xlsx</source>
-            <translation>人员配置 %1.xlsx</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx)</source>
-            <translation>工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Made the staffing report: %1</source>
-            <translation>已生成人员配置表：%1</translation>
+            <source>staffing %1</source>
+            <translation>人员配置 %1</translation>
         </message>
     </context>
     <context>

@@ -13,14 +13,13 @@
 #include "ui/groups/newgroupform.h"
 #include "ui/groups/staffpanel.h"
 #include "ui/groups/templatesview.h"
-#include "ui/render/reportfile.h"
+#include "ui/reports/exportreport.h"
 #include "ui/shell/change.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
@@ -60,7 +59,7 @@ public:
 } // namespace
 
 GroupsPage::GroupsPage(Desk &desk)
-    : Page(desk, tr("Groups")), m_job(new Job(this)), m_right(new QStackedWidget), m_all(new AllGroupsView(desk))
+    : Page(desk, tr("Groups")), m_job(new Job(this)), m_exportJob(new Job(this)), m_right(new QStackedWidget), m_all(new AllGroupsView(desk))
 {
     m_search = new SearchField(tr("Search groups"));
     m_search->setMinimumWidth(160);
@@ -362,16 +361,7 @@ void GroupsPage::openStaff()
 void GroupsPage::makeStaffingReport()
 {
     const QString day = desk().workspace().today().toString(Qt::ISODate);
-    const QString path = ask::saveFile(desk().window(), tr("Staffing report"), tr("staffing %1.xlsx").arg(day), tr("Workbook (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    Job::once(this,
-        [workspace = desk().sharedWorkspace(), path](
-            Progress &progress) { return render::makeReport(*workspace, QStringLiteral("staffing"), {}, path, progress); },
-        [this, path](const Result<render::ReportFile> &file) {
-            if (!desk().showIfError(file))
-                desk().toast(tr("Made the staffing report: %1").arg(QDir::toNativeSeparators(path)));
-        });
+    exportReport(desk(), m_exportJob, QStringLiteral("staffing"), {}, tr("staffing %1").arg(day), QStringLiteral("xlsx"));
 }
 
 QList<ScreenshotState> GroupsPage::screenshotStates()

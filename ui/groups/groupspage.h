@@ -57,6 +57,7 @@ private:
     void fold(const QModelIndex &index);
 
     Job *m_job;
+    Job *m_exportJob;
     Content m_content;
     QStringList m_folded; // branches of the tree that are closed
     bool m_loaded = false;

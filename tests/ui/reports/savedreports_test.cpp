@@ -127,6 +127,26 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder), QStringList{QStringLiteral("a 2026-03-05 2026-03-05.csv")});
     }
 
+    // As other reports, though it is made on another page.
+    void staffingReportLeadsToItsFolder()
+    {
+        ShellScene scene;
+        scene.view().showPage(PageId::Groups);
+        QVERIFY(settle(ShellScene::settleMs));
+        const QString path = scene.file(QStringLiteral("staffing.xlsx"));
+        const ask::ScriptedAnswers answers({path});
+        for (QAction *action : scene.view().page(PageId::Groups)->findChildren<QAction *>()) {
+            if (action->text().startsWith(QStringLiteral("Staffing report")))
+                action->trigger();
+        }
+        QVERIFY(settle(ShellScene::settleMs));
+        QVERIFY(QFile::exists(path));
+        QVERIFY2(said(scene).contains(QStringLiteral("staffing.xlsx")), qPrintable(said(scene)));
+        const QPushButton *act = scene.window().findChild<Toast *>()->actButton();
+        QVERIFY(act->isVisible());
+        QCOMPARE(act->text(), QStringLiteral("Open folder"));
+    }
+
     void keptChangedMadeAndRemoved()
     {
         ShellScene scene;
