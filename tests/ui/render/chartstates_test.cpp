@@ -2,11 +2,14 @@
 // Every chart by name: its series are told apart without colour, no line crosses a gap, a single figure is seen, and where
 // there is none the picture says why.
 #include "tests/support/chartshops.h"
+#include "ui/insight/chartfiles.h"
 #include "ui/render/chartpanel.h"
 #include "ui/render/marks.h"
 #include "ui/render/picture.h"
+#include "ui/shell/desk.h"
 #include "ui/text/captions.h"
 
+#include <QClipboard>
 #include <QGraphicsScene>
 #include <QPainter>
 #include <QtCharts/QLineSeries>
@@ -81,6 +84,21 @@ int pixelsOf(const QImage &image, const QColor &hue)
 
 QByteArray svgOf(const Figure &figure) { return render::drawFigure(figure, QStringLiteral("svg"))->svg; }
 
+// What the clipboard says of a point, read back as a number; with what stands behind it (a share, an interval) left away.
+bool isSaid(const Figure &figure, qsizetype series, qsizetype step, const QString &cell)
+{
+    const std::optional<double> value = figure.series[series].points[step].value;
+    if (!value)
+        return cell == QStringLiteral("–") || cell.startsWith(QStringLiteral("≈ "));
+    QString number = cell.section(u' ', 0, 0);
+    const Unit unit = figure.unitOf(series, step);
+    number.remove(QStringLiteral("¥")).remove(u'%');
+    bool isNumber = false;
+    const double read = QLocale().toDouble(number, &isNumber) * (unit == Unit::Money ? 100 : unit == Unit::Share ? 0.01 : 1);
+    const double rounding = unit == Unit::Money ? 0.5 : unit == Unit::Share ? 0.0005 : unit == Unit::Times ? 0.005 : 0.5;
+    return isNumber && std::abs(read - *value) <= rounding + 1e-9;
+}
+
 bool isDrawnAsChart(const Figure &figure) { return !figure.isHeatMap && !figure.isTree; }
 
 } // namespace
@@ -90,6 +108,7 @@ class ChartStatesTest : public QObject {
 
 private:
     std::unique_ptr<test::ChartShops> m_shops;
+    std::unique_ptr<ui::Desk> m_desk;
     QTemporaryDir m_folder;
 
     static void everyChart()
@@ -100,7 +119,12 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_shops = std::make_unique<test::ChartShops>(); }
+    void initTestCase()
+    {
+        m_shops = std::make_unique<test::ChartShops>();
+        m_desk = std::make_unique<ui::Desk>(std::shared_ptr<Workspace>(&(*m_shops)[ChartShop::Sample], [](Workspace *) { }));
+    }
+    void cleanupTestCase() { m_desk.reset(); }
 
     void seriesAreToldApartInGrey_data() { everyChart(); }
     void seriesAreToldApartInGrey()
@@ -173,6 +197,31 @@ private Q_SLOTS:
         QCOMPARE(table.rows.size(), figure.steps());
         for (const QStringList &row : table.rows)
             QCOMPARE(row.size(), table.header.size());
+    }
+
+    // The picture is the one that a file would hold; the table has every cell of the one on screen, as a spreadsheet reads it.
+    void theClipboardHoldsTheFigure_data() { everyChart(); }
+    void theClipboardHoldsTheFigure()
+    {
+        QFETCH(const QString, chart);
+        const Figure figure = m_shops->figure(ChartShop::Sample, chart);
+        ui::chartfiles::copyPicture(*m_desk, figure);
+        const QImage image = QGuiApplication::clipboard()->image();
+        QCOMPARE(image.size(), QSize(2400, 1520));
+        QCOMPARE(image, render::drawFigure(figure, QStringLiteral("png"))->image);
+        ui::chartfiles::copyNumbers(*m_desk, figure);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        const render::FigureTable table = render::tableOf(figure);
+        QCOMPARE(lines.first().split(u'\t'), table.header);
+        QCOMPARE(lines.size(), figure.steps() + 1);
+        const qsizetype perSeries = figure.before.isEmpty() ? 1 : 2;
+        for (qsizetype step = 0; step < figure.steps(); ++step) {
+            const QStringList cells = lines[step + 1].split(u'\t');
+            QCOMPARE(cells.size(), table.header.size());
+            QCOMPARE(cells.first(), text::stepName(figure, step));
+            for (qsizetype s = 0; s < figure.series.size(); ++s)
+                QVERIFY2(isSaid(figure, s, step, cells[1 + s * perSeries]), qPrintable(cells[1 + s * perSeries]));
+        }
     }
 
     void anEmptyShopSaysWhy_data() { everyChart(); }
