@@ -193,6 +193,11 @@ Result<std::unique_ptr<Workspace>> Context::open(OpenAs as) const
     }
 }
 
+Result<std::unique_ptr<Workspace>> Context::writerNow(const Workspace &workspace) const
+{
+    return Workspace::open(workspacePath(), m_clock, OpenAs::Writer, workspace.passphrase());
+}
+
 Result<std::unique_ptr<Workspace>> Context::openWithFigures(OpenAs as)
 {
     auto workspace = open(as);
@@ -203,7 +208,7 @@ Result<std::unique_ptr<Workspace>> Context::openWithFigures(OpenAs as)
         if (!state || state->isCurrent)
             return workspace;
         // Without waiting: who only looks hands nothing over either.
-        auto writer = Workspace::open(workspacePath(), m_clock, OpenAs::Writer, (*workspace)->passphrase());
+        auto writer = writerNow(**workspace);
         if (!writer) {
             m_around.error(state->day.isValid()
                     ? CliText::tr("Another program holds the workspace: stages, RFM and values are those of %1.").arg(state->day.toString(Qt::ISODate))

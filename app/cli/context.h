@@ -71,6 +71,8 @@ public:
     // The same for commands that read figures of members (stage, RFM, value): they are brought up to date before, also
     // where the command only looks; where that cannot be, it is said as of when they are.
     Result<std::unique_ptr<Workspace>> openWithFigures(OpenAs as);
+    // Of a file that is open for reading: without waiting and handing over, as who only looks may do.
+    Result<std::unique_ptr<Workspace>> writerNow(const Workspace &workspace) const;
     // Of --passphrase-file; none where that is not given. Errors: FileMissing, FileUnreadable, InvalidInput (an empty line).
     Result<db::Passphrase> passphrase() const;
     // For commands that make a workspace: the next run without --workspace finds it, unless the desktop chose another.

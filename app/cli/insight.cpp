@@ -5,6 +5,7 @@
 #include "core/insight/charts.h"
 #include "core/insight/retention.h"
 #include "core/insight/rfmgrid.h"
+#include "core/trust/exportlog.h"
 #include "ui/render/picture.h"
 #include "ui/text/words.h"
 
@@ -59,6 +60,20 @@ QJsonObject describe(const insight::Figure &figure, const QString &path)
         {QStringLiteral("groups_without"), figure.mostWithout()}, {QStringLiteral("empty"), figure.isEmpty()}};
 }
 
+// In the log of exports, as one from the window. False where another program holds the workspace: a chart shows nothing of
+// single people, so that it need not wait for the log.
+Result<bool> noteChart(const Context &context, std::unique_ptr<Workspace> workspace, const QString &path, qint64 points)
+{
+    if (workspace->isReadOnly()) {
+        auto writer = context.writerNow(*workspace);
+        if (!writer)
+            return false;
+        workspace = std::move(*writer);
+    }
+    const auto noted = trust::logExport(*workspace, {{}, QStringLiteral("chart"), path, points, true, {}});
+    return noted ? Result<bool>(true) : noted.error();
+}
+
 ExitCode chart(Context &context)
 {
     if (const QString mistake = mistakeOf(context); !mistake.isEmpty())
@@ -81,7 +96,12 @@ ExitCode chart(Context &context)
     const QString path = QFileInfo(context.value(QStringLiteral("out"))).absoluteFilePath();
     if (const auto saved = render::saveFigure(*figure, path); !saved)
         return context.fail(saved.error());
-    return context.done(describe(*figure, path),
+    const auto logged = noteChart(context, std::move(*workspace), path, figure->points());
+    if (!logged)
+        return context.fail(logged.error());
+    QJsonObject said = describe(*figure, path);
+    said.insert(QStringLiteral("logged"), *logged);
+    return context.done(said,
         CliText::tr("Drew %1 points: %2").arg(figure->points()).arg(QDir::toNativeSeparators(path)));
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // chart and report by running the program on the sample shop: keys, files, exit codes, and the same bytes twice.
+#include "core/trust/exportlog.h"
+#include "core/workspace.h"
 #include "tests/support/support.h"
 
 #include <QJsonArray>
@@ -66,6 +68,35 @@ private Q_SLOTS:
         QVERIFY(!bytesOf(out).isEmpty());
         if (out.endsWith(QStringLiteral(".png")))
             QVERIFY(bytesOf(out).startsWith("\x89PNG") && bytesOf(out).contains("IEND"));
+    }
+
+    // Each one leaves a line in the log of exports, as one from the window does.
+    void chartsAreLogged()
+    {
+        const auto clock = std::make_shared<FixedClock>(QDateTime(QDate(2026, 3, 5), QTime(10, 0), Qt::UTC));
+        const auto logged = [&] {
+            const auto workspace = Workspace::open(file(QStringLiteral("shop.siyu")), clock, OpenAs::ReadOnly);
+            return trust::exports(**workspace, 1).value().value(0);
+        };
+        QCOMPARE(run({QStringLiteral("chart"), QStringLiteral("net"), QStringLiteral("--out"), file(QStringLiteral("net.csv"))}), 0);
+        QVERIFY(json()[QStringLiteral("logged")].toBool());
+        const trust::ExportEntry entry = logged();
+        QCOMPARE(entry.what, QStringLiteral("chart"));
+        QCOMPARE(entry.path, file(QStringLiteral("net.csv")));
+        QCOMPARE(entry.rows, json()[QStringLiteral("points")].toInteger());
+        QVERIFY(entry.masked);
+        {
+            // Who only draws waits for nobody.
+            const auto holder = Workspace::open(file(QStringLiteral("shop.siyu")), clock, OpenAs::Writer);
+            QVERIFY(holder);
+            QCOMPARE(run({QStringLiteral("chart"), QStringLiteral("net"), QStringLiteral("--out"), file(QStringLiteral("held.csv"))}), 0);
+            QVERIFY(!json()[QStringLiteral("logged")].toBool(true));
+            QVERIFY(!bytesOf(QStringLiteral("held.csv")).isEmpty());
+        }
+        QCOMPARE(logged().path, entry.path);
+        // What fails leaves none.
+        QCOMPARE(run({QStringLiteral("chart"), QStringLiteral("net"), QStringLiteral("--out"), file(QStringLiteral("none/x.csv"))}), 1);
+        QCOMPARE(logged().path, entry.path);
     }
 
     void wrongUsage_data()
