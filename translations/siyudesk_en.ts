@@ -380,6 +380,13 @@
                 <numerusform>%n orders name nobody known: they count as orders, not as buyers.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n paid order(s) came without an amount: import them with it, else there is no GMV.</source>
+            <translation>
+                <numerusform>%n paid order came without an amount: import them with it, else there is no GMV.</numerusform>
+                <numerusform>%n paid orders came without an amount: import them with it, else there is no GMV.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::HandOutPane</name>

@@ -6292,6 +6292,10 @@
             <source>last day; without both days this month</source>
             <translation>结束日；两个日期都不写时为本月</translation>
         </message>
+        <message>
+            <source>%1 paid orders came without an amount.</source>
+            <translation>有 %1 笔付款订单没有金额。</translation>
+        </message>
     </context>
     <context>
         <name>CodeSheet</name>
@@ -19522,6 +19526,12 @@
         <message>
             <source>Targets of %1 kept</source>
             <translation>已保存 %1 的目标</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid order(s) came without an amount: import them with it, else there is no GMV.</source>
+            <translation>
+                <numerusform>有 %n 笔付款订单没有金额：请补上金额重新导入，否则无法得出 GMV。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

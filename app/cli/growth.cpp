@@ -43,7 +43,7 @@ QJsonObject jsonOf(const GmvPeriod &of)
     return {{str("from"), orNull(of.period.from)}, {str("to"), orNull(of.period.to)}, {str("factors"), jsonOf(of.factors)}, {str("counts"), counts},
         {str("gmv"), orNull(of.factors.gmv)}, {str("currency"), of.currency}, {str("missing"), wordsOf(of.factors.missing)},
         {str("undefined"), wordsOf(of.factors.undefined)}, {str("flags"), wordsOf(of.factors.flags)},
-        {str("orders_without_member"), of.ordersWithoutMember}, {str("other_currencies"), others}};
+        {str("orders_without_member"), of.ordersWithoutMember}, {str("orders_without_amount"), of.ordersWithoutAmount}, {str("other_currencies"), others}};
 }
 
 QStringList linesOf(const GmvPeriod &of)
@@ -55,6 +55,8 @@ QStringList linesOf(const GmvPeriod &of)
     }
     if (const QString gap = text::gmvGap(of.factors); !gap.isEmpty())
         out.append(gap);
+    if (of.ordersWithoutAmount > 0)
+        out.append(CliText::tr("%1 paid orders came without an amount.").arg(of.ordersWithoutAmount));
     return out;
 }
 

@@ -35,7 +35,7 @@ void countPeople(const Arrivals &known, const Period &period, GmvCounts &out)
 // Read from an index alone, by time; a buyer is counted once.
 void countOrders(db::Database &db, const Arrivals &known, const QTimeZone &zone, GmvPeriod &out)
 {
-    db::Statement row = db.prepare("SELECT coalesce(member, 0), coalesce(paid_fen, 0) - refunded_fen, currency FROM shop_order INDEXED BY shop_order_by_paid"
+    db::Statement row = db.prepare("SELECT coalesce(member, 0), coalesce(paid_fen, 0) - refunded_fen, currency, paid_fen IS NULL FROM shop_order INDEXED BY shop_order_by_paid"
                                    " WHERE paid_at >= ?1 AND paid_at < ?2 AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0))");
     row.with(toUtcText(startOfDayUtc(out.period.from, zone)), toUtcText(startOfDayUtc(out.period.to.addDays(1), zone)));
     const QByteArray currency = out.currency.toUtf8();
@@ -49,6 +49,7 @@ void countOrders(db::Database &db, const Arrivals &known, const QTimeZone &zone,
         }
         ++orders;
         value += row.int64(1);
+        out.ordersWithoutAmount += row.int64(3);
         if (row.int64(0) != 0)
             buyers.push_back(row.int64(0));
     }
@@ -58,7 +59,8 @@ void countOrders(db::Database &db, const Arrivals &known, const QTimeZone &zone,
     if (!known.hasOrders)
         return;
     out.counts.counted.insert(GmvCount::Orders, orders);
-    out.counts.counted.insert(GmvCount::Gmv, value);
+    if (out.ordersWithoutAmount == 0)
+        out.counts.counted.insert(GmvCount::Gmv, value);
     if (known.hasBuyers)
         out.counts.counted.insert(GmvCount::Buyers, qint64(buyers.size()));
 }

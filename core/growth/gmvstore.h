@@ -25,6 +25,7 @@ struct GmvPeriod {
     GmvFactors factors;
     QString currency;
     qint64 ordersWithoutMember = 0; // of the orders: nobody knows who bought
+    qint64 ordersWithoutAmount = 0; // of the orders: nobody knows for how much, so that turnover is missing
     QMap<QString, qint64> otherCurrencies; // value by currency, in nothing above
 };
 // Errors: Cancelled.

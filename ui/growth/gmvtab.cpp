@@ -136,6 +136,8 @@ void GmvTab::fill(const Content &content)
     QStringList reasons;
     if (const QString gap = text::gmvGap(now.factors); !gap.isEmpty())
         reasons.append(gap);
+    if (now.ordersWithoutAmount > 0)
+        reasons.append(tr("%n paid order(s) came without an amount: import them with it, else there is no GMV.", nullptr, int(now.ordersWithoutAmount)));
     if (now.ordersWithoutMember > 0)
         reasons.append(tr("%n order(s) name nobody known: they count as orders, not as buyers.", nullptr, int(now.ordersWithoutMember)));
     for (auto other = now.otherCurrencies.begin(); other != now.otherCurrencies.end(); ++other)

@@ -36,7 +36,9 @@ void compareGmv(Workspace &workspace, const Period &period)
         if (slow.has("SELECT 1 FROM shop_order WHERE paid_at IS NOT NULL")) {
             const Slow::Orders orders = slow.orders(got.currency);
             wanted.insert(GmvCount::Orders, orders.count);
-            wanted.insert(GmvCount::Gmv, orders.value);
+            if (orders.withoutAmount == 0)
+                wanted.insert(GmvCount::Gmv, orders.value);
+            QCOMPARE(got.ordersWithoutAmount, orders.withoutAmount);
             if (slow.has("SELECT 1 FROM shop_order WHERE paid_at IS NOT NULL AND member IS NOT NULL"))
                 wanted.insert(GmvCount::Buyers, orders.buyers.size());
         }
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void randomShops();
     void nothingRecorded();
     void whatIsStillToCome();
+    void anOrderWithoutItsAmount();
     void keptUntilSomethingChanges();
 };
 
@@ -115,6 +118,22 @@ void GrowthFiguresTest::whatIsStillToCome()
     for (const ChannelFigures &one : report->channels + QList<ChannelFigures>{report->all})
         QVERIFY(!one.value && std::none_of(one.counts.begin(), one.counts.end(), [](const auto &count) { return count.has_value(); }));
     QVERIFY(!report->rates.convert && !report->rates.repeat && !report->rates.unfollow);
+}
+
+// An order whose amount nobody knows is an order; what it brought is not 0.
+void GrowthFiguresTest::anOrderWithoutItsAmount()
+{
+    test::TestWorkspace ws;
+    NoProgress quiet;
+    QVERIFY(ws->write({QStringLiteral("test")}, [&](db::Database &db) {
+        db.exec("INSERT INTO shop_order (platform, order_no, paid_at, paid_fen) VALUES ('own', '1', '2026-02-10T00:00:00Z', 100), ('own', '2', '2026-02-11T00:00:00Z', NULL),"
+                " ('own', '3', '2026-01-11T00:00:00Z', 0)");
+    }));
+    const auto february = gmvOf(*ws, monthOf(QDate(2026, 2, 1)), quiet);
+    QCOMPARE(february->counts.of(GmvCount::Orders), std::optional<qint64>(2));
+    QCOMPARE(february->counts.of(GmvCount::Gmv), std::nullopt);
+    QCOMPARE(february->ordersWithoutAmount, 1);
+    QCOMPARE(gmvOf(*ws, monthOf(QDate(2026, 1, 1)), quiet)->counts.of(GmvCount::Gmv), std::optional<qint64>(0)); // a free order
 }
 
 void GrowthFiguresTest::keptUntilSomethingChanges()
