@@ -89,9 +89,8 @@ void styleTable(QTableView *view, int stretched)
     head->setHighlightSections(false);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setMinimumSectionSize(48);
-    if (stretched < 0)
-        head->setStretchLastSection(true);
-    else if (stretched < head->count())
+    head->setStretchLastSection(stretched < 0);
+    if (stretched >= 0 && stretched < head->count())
         head->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
@@ -131,7 +130,7 @@ void RowTable::copySelection() const
     QStringList lines;
     QStringList head;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        head.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        head.append(text::pasteable(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
     lines.append(head.join(u'\t'));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!selectionModel()->isRowSelected(row))

@@ -13,11 +13,28 @@
 namespace siyu::ui {
 
 namespace {
-constexpr int widestColumn = 480;
-}
+
+constexpr int narrowest = 56;
+constexpr int widestColumn = 480; // one long name is no reason to push all figures out of sight
+constexpr int narrowestWrapped = 40;
+
+class ListOrder final : public NumberOrder {
+public:
+    using NumberOrder::NumberOrder;
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        const QVariant header = NumberOrder::headerData(section, orientation, role);
+        return isWrapped && role == Qt::DisplayRole ? QVariant(text::inLines(header.toString())) : header;
+    }
+
+    bool isWrapped = false;
+};
+
+} // namespace
 
 ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, QWidget *parent)
-    : QTableView(parent), m_proxy(new NumberOrder(this))
+    : QTableView(parent), m_proxy(new ListOrder(this))
 {
     m_proxy->setSourceModel(model);
     m_proxy->setSortRole(Qt::UserRole);
@@ -36,8 +53,8 @@ ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, Q
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(siyu::ui::rowHeight);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(56);
-    horizontalHeader()->setMaximumSectionSize(widestColumn); // one long name is no reason to push all figures out of sight
+    horizontalHeader()->setMinimumSectionSize(narrowest);
+    horizontalHeader()->setMaximumSectionSize(widestColumn);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setResizeContentsPrecision(200);
 }
@@ -55,6 +72,13 @@ void ListTable::select(qsizetype row)
         return;
     selectRow(index.row());
     scrollTo(index);
+}
+
+void ListTable::wrapHeaders()
+{
+    static_cast<ListOrder *>(m_proxy)->isWrapped = true;
+    horizontalHeader()->setMinimumSectionSize(narrowestWrapped);
+    Q_EMIT m_proxy->headerDataChanged(Qt::Horizontal, 0, m_proxy->columnCount() - 1);
 }
 
 void ListTable::setWideColumn(int column)

@@ -20,6 +20,8 @@ public:
     int currentRow() const;
     // The source row, brought into sight; below 0 leaves all as it is.
     void select(qsizetype row);
+    // Long headers stand in several lines over their figures.
+    void wrapHeaders();
     // This column takes the room that is left; the others fit their content.
     void setWideColumn(int column);
 

@@ -106,6 +106,7 @@ void ChannelsTab::makeModel()
         [](const ChannelFigures &row) { return row.stopLoss.alert.value_or(false) ? QVariant(tokens().danger) : QVariant(); }});
     m_model = new Model(columns, this);
     m_table = new ListTable(m_model, tr("Channels"));
+    m_table->wrapHeaders();
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(2 + int(FunnelStep::Added), Qt::DescendingOrder);
     connect(m_table, &QTableView::activated, this, [this] {

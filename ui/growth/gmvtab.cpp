@@ -35,6 +35,7 @@ namespace {
 
 constexpr int numberColumn = 150;
 constexpr int waterfallHeight = 250;
+constexpr int roomForPair = 1000;
 
 QFrame *card(const QString &title, QWidget *inside, QLabel **titleLabel = nullptr)
 {
@@ -94,11 +95,18 @@ void GmvTab::makeSections(QVBoxLayout *column)
     m_effects->setFixedHeight(lines * rowHeight + 4);
     inside->addWidget(m_effects);
     column->addWidget(card(tr("What the change is owed to"), split));
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(space::l);
-    pair->addWidget(card(tr("What if"), m_whatIf), 3);
-    pair->addWidget(card(QString(), m_targets, &m_targetTitle), 2);
-    column->addLayout(pair);
+    m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_pair->setSpacing(space::l);
+    m_pair->addWidget(card(tr("What if"), m_whatIf), 3);
+    m_pair->addWidget(card(QString(), m_targets, &m_targetTitle), 2);
+    column->addLayout(m_pair);
+}
+
+// Below each other where there is no room for both.
+void GmvTab::resizeEvent(QResizeEvent *event)
+{
+    m_pair->setDirection(width() < roomForPair ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    GrowthTab::resizeEvent(event);
 }
 
 Result<GmvTab::Content> GmvTab::read(const Workspace &workspace, const growth::Compared &days, Progress &progress)

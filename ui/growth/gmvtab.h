@@ -6,6 +6,7 @@
 #include "core/growth/gmvstore.h"
 #include "ui/growth/growthtab.h"
 
+class QBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -34,6 +35,9 @@ public:
     TargetForm *targets() const { return m_targets; }
     QString reasonText() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Content {
         growth::GmvChange change;
@@ -47,6 +51,7 @@ private:
     void keep(const growth::GmvWish &wish);
 
     Job *m_job;
+    QBoxLayout *m_pair = nullptr;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     QLabel *m_reason;

@@ -209,7 +209,7 @@ void ProductsTab::fillLadder(const growth::Ladder &ladder)
 {
     m_ladderNote->setText(!ladder.hasTraffic || !ladder.hasProfit ? tr("Say first which products bring people and which ones earn: the ladder leads from a traffic product to a profit product.")
                                                                   : tr("People whose first order, in these days, held a traffic product, and when they bought a profit product, up to today."));
-    m_ladder->rows()->setHeaders({tr("Came by"), tr("People"), tr("Climbed"), tr("Share"), tr("Same day"), tr("Within 7 days"), tr("Within 30 days"), tr("Within 90 days"), tr("Later"), tr("Median days")},
+    m_ladder->rows()->setHeaders(text::inLines({tr("Came by"), tr("People"), tr("Climbed"), tr("Share"), tr("Same day"), tr("Within 7 days"), tr("Within 30 days"), tr("Within 90 days"), tr("Later"), tr("Median days")}),
         {1, 2, 3, 4, 5, 6, 7, 8, 9});
     QList<TableRow> rows;
     for (const growth::LadderRow &row : ladder.rows) {
@@ -242,7 +242,7 @@ void ProductsTab::fillMatrix(const growth::Matrix &matrix)
     QList<int> numbers;
     for (int i = 1; i < headers.size(); ++i)
         numbers.append(i);
-    m_matrix->rows()->setHeaders(headers, numbers);
+    m_matrix->rows()->setHeaders(text::inLines(headers), numbers);
     QList<TableRow> rows;
     for (const growth::MatrixRow &row : matrix.rows) {
         QStringList cells{row.name, QStringLiteral("%1 / %2").arg(text::number(row.buyers), text::number(row.reached))};

@@ -155,6 +155,7 @@ void ChartCard::fillTable()
     model->setRows(rowsOf(table));
     auto *view = new ListTable(model, tr("%1: data table").arg(text::figureTitle(m_figure.word)));
     model->setParent(view);
+    view->wrapHeaders();
     view->setWideColumn(0);
     connect(view, &QTableView::activated, this, [this, view, model] {
         if (const int row = view->currentRow(); row >= 0)

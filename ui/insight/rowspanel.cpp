@@ -132,16 +132,23 @@ void RowsPanel::fill(const Behind &behind)
 {
     const auto name = [](const BehindRow &row) { return row.name.isEmpty() ? RowsPanel::tr("not known") : row.name; };
     QList<RowsModel<BehindRow>::Column> columns{{headerOf(behind.kind), name, {}, false, name, {}}};
-    if (behind.kind != BehindKind::Group && behind.kind != BehindKind::Channel)
-        columns.append({text::columnName(QStringLiteral("day")), [](const BehindRow &row) { return text::day(row.day); }});
+    const bool hasDays = behind.kind != BehindKind::Group && behind.kind != BehindKind::Channel;
+    // Where not all are in sight at once, the figures are.
+    const bool isDayLast = minimumWidth() < leastWidth && behind.words.size() > 2;
+    const RowsModel<BehindRow>::Column day{text::columnName(QStringLiteral("day")), [](const BehindRow &row) { return text::day(row.day); }};
+    if (hasDays && !isDayLast)
+        columns.append(day);
     if (behind.hasChannels)
         columns.append({tr("Channel"), [](const BehindRow &row) { return row.channel.isEmpty() ? RowsPanel::tr("not known") : row.channel; }});
     for (qsizetype i = 0; i < behind.words.size(); ++i)
         columns.append({text::seriesName(behind.words[i]), [behind, i](const BehindRow &row) { return valueOf(behind, row, i); },
             [i, missing = isNet(behind, i) ? 1e15 : -1e15](const BehindRow &row) { return QVariant(row.values.value(i).value_or(missing)); }, true});
+    if (hasDays && isDayLast)
+        columns.append(day);
     auto *model = new RowsModel<BehindRow>(columns, this);
     model->setRows(behind.rows);
     auto *table = new ListTable(model, tr("Rows behind this point"));
+    table->wrapHeaders();
     if (columns.size() <= mostColumnsInSight && minimumWidth() >= leastWidth)
         table->setWideColumn(0); // a long name gives way to the numbers
     // Those that lost most on top, then as they came; other rows all as they came.

@@ -97,6 +97,25 @@ QString pasteable(QString cell)
     return cell;
 }
 
+QString inLines(const QString &header, qsizetype atMost)
+{
+    QStringList lines;
+    for (const QString &word : header.split(u' ', Qt::SkipEmptyParts)) {
+        if (!lines.isEmpty() && lines.last().size() + 1 + word.size() <= atMost)
+            lines.last() += u' ' + word;
+        else
+            lines.append(word);
+    }
+    return lines.join(u'\n');
+}
+
+QStringList inLines(QStringList headers)
+{
+    for (QString &header : headers)
+        header = inLines(header);
+    return headers;
+}
+
 QString fileSize(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
 
 QString day(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : missingMark(); }

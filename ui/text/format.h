@@ -22,6 +22,9 @@ QString money(const std::optional<qint64> &fen, const QString &currency = QStrin
 QString shortNumber(double value);
 // One cell of a table on the clipboard: without tabs and line ends, with the hyphen that a spreadsheet reads as a minus.
 QString pasteable(QString cell);
+// A header over narrow figures: broken at spaces into lines of about `atMost` characters; words stay whole.
+QString inLines(const QString &header, qsizetype atMost = 10);
+QStringList inLines(QStringList headers);
 QString fileSize(qint64 bytes);
 
 QString day(QDate day); // 2026-03-01

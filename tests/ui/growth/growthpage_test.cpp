@@ -31,6 +31,7 @@
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -114,6 +115,25 @@ class GrowthPageTest : public QObject, protected GroupDeskScene<GrowthPage> {
     }
 
 private Q_SLOTS:
+    // One stretched column, in whatever width: two of them chased each other's scroll bars for ever.
+    void tablesComeToRestInEveryWidth()
+    {
+        RowTable table(QStringLiteral("t"));
+        table.rows()->setHeaders({QStringLiteral("Factor"), QStringLiteral("Before"), QStringLiteral("Now"), QStringLiteral("Change of turnover")}, {1, 2, 3});
+        styleTable(&table, 0);
+        QVERIFY(!table.horizontalHeader()->stretchLastSection());
+        QList<TableRow> rows;
+        for (int i = 0; i < 7; ++i)
+            rows.append({i, {QStringLiteral("Value of an order"), QStringLiteral("¥102,723.60"), QStringLiteral("¥160,342.85"), QStringLiteral("+¥57,619.25")}});
+        table.rows()->setRows(rows);
+        table.setFixedHeight(8 * 32 + 4);
+        table.show();
+        for (int width = 300; width < 1000; width += 10) {
+            table.resize(width, table.height());
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        }
+    }
+
     void cleanup() { close(); }
 
     void turnoverWithTargetsAndWhatIf()

@@ -108,7 +108,9 @@ void checkHeader(const QHeaderView *head, QStringList &bad)
     for (int i = 0; i < head->count(); ++i) {
         const QString text = head->model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         const bool said = !head->model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty();
-        const int needed = textWidth(head, text) + padding;
+        int needed = padding;
+        for (const QString &line : text.split(u'\n'))
+            needed = std::max(needed, textWidth(head, line) + padding);
         if (!head->isSectionHidden(i) && !said && needed > head->sectionSize(i) + 1)
             bad.append(misfit(head, text, needed, head->sectionSize(i)));
     }

@@ -50,6 +50,24 @@ private Q_SLOTS:
         QFETCH(QString, said);
         QTEST(said, "expected");
     }
+
+    void headers_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("short") << QStringLiteral("New") << QStringLiteral("New");
+        QTest::newRow("fits") << QStringLiteral("First buy") << QStringLiteral("First buy");
+        QTest::newRow("two") << QStringLiteral("Scanned or clicked") << QStringLiteral("Scanned or\nclicked");
+        QTest::newRow("three") << QStringLiteral("Days until a profit product") << QStringLiteral("Days until\na profit\nproduct");
+        QTest::newRow("a long word stays whole") << QStringLiteral("A participation") << QStringLiteral("A\nparticipation");
+        QTest::newRow("Chinese") << QStringLiteral("扫码或点击的人数合计与上期") << QStringLiteral("扫码或点击的人数合计与上期");
+        QTest::newRow("none") << QString() << QString();
+    }
+    void headers()
+    {
+        QFETCH(QString, header);
+        QTEST(text::inLines(header), "lines");
+    }
 };
 
 QTEST_GUILESS_MAIN(FormatTest)
