@@ -2332,6 +2332,26 @@
             <source>sold besides</source>
             <translation>连带卖出</translation>
         </message>
+        <message>
+            <source>not compared: of whole campaigns</source>
+            <translation>不作对比：按整个活动统计</translation>
+        </message>
+        <message>
+            <source>not compared: its weeks stand below each other</source>
+            <translation>不作对比：各周已上下并列</translation>
+        </message>
+        <message>
+            <source>not compared: its weeks stand beside each other</source>
+            <translation>不作对比：各周已并排列出</translation>
+        </message>
+        <message>
+            <source>not compared: always of the last weeks</source>
+            <translation>不作对比：始终为最近几周</translation>
+        </message>
+        <message>
+            <source>not compared: as of today</source>
+            <translation>不作对比：截至今天</translation>
+        </message>
     </context>
     <context>
         <name>Changes</name>

@@ -124,13 +124,13 @@ Result<Behind> channelsOfStep(const Workspace &workspace, const Period &period, 
     Behind out;
     out.kind = BehindKind::Channel;
     out.areCounts = true;
-    for (const FunnelStep column : {FunnelStep::Seen, FunnelStep::Scanned, FunnelStep::Added}) {
+    for (const FunnelStep column : {FunnelStep::Seen, FunnelStep::Scanned}) {
         out.words.append(columnOf(column));
         out.units.append(Unit::People);
     }
     for (const growth::ChannelFigures &one : report->channels) {
         BehindRow row{one.channel.id, one.channel.name};
-        for (const size_t column : {size_t(FunnelStep::Seen), size_t(FunnelStep::Scanned), size_t(FunnelStep::Added)})
+        for (const size_t column : {size_t(FunnelStep::Seen), size_t(FunnelStep::Scanned)})
             row.values.append(one.counts[column] ? std::optional(double(*one.counts[column])) : std::nullopt);
         if (one.counts[size_t(step)])
             out.rows.append(row);

@@ -203,13 +203,23 @@ Result<Figure> moveChart(const Workspace &workspace, const ChartRequest &request
     QList<GroupId> ids;
     for (const NamedGroup &group : groups)
         ids.append(group.id);
-    const auto moves = groups::movesOfGroups(workspace, ids, request.period.from.addDays(-1), request.period.to, progress);
-    if (!moves)
-        return moves.error();
-    groups::TierMoves sum;
-    for (const groups::TierMoves &one : *moves)
-        sum.add(one);
-    return tierMovesOf(sum, groups.size(), request.period);
+    const auto figureOf = [&](const Period &period) -> Result<Figure> {
+        const auto moves = groups::movesOfGroups(workspace, ids, period.from.addDays(-1), period.to, progress);
+        if (!moves)
+            return moves.error();
+        groups::TierMoves sum;
+        for (const groups::TierMoves &one : *moves)
+            sum.add(one);
+        return tierMovesOf(sum, groups.size(), period);
+    };
+    Result<Figure> figure = figureOf(request.period);
+    if (!figure || !request.compare)
+        return figure;
+    const auto before = figureOf(periodBefore(request.period));
+    if (!before)
+        return before.error();
+    figure->compareByCategory(*before);
+    return figure;
 }
 
 Result<Figure> memberChart(const Workspace &workspace, Figure (*of)(const RfmGrid &))
@@ -258,16 +268,18 @@ Result<Figure> sendChart(const Workspace &workspace, const ChartRequest &request
     const auto runs = broadcasts::keptRunResults(workspace, request.period, progress);
     if (!runs)
         return runs.error();
-    if (!by)
-        return sendHoursOf(*runs, mostKnownRate(*runs), request.period);
-    Figure figure = sendRatesOf(*runs, *by, request.period);
+    const broadcasts::RateOf shown = mostKnownRate(*runs); // of both periods
+    const auto figureOf = [&](const QList<broadcasts::RunResult> &of, const Period &period) {
+        return by ? sendRatesOf(of, *by, period) : sendHoursOf(of, shown, period);
+    };
+    Figure figure = figureOf(*runs, request.period);
     if (!request.compare)
         return figure;
     const Period earlier = periodBefore(request.period);
     const auto before = broadcasts::keptRunResults(workspace, earlier, progress);
     if (!before)
         return before.error();
-    figure.compareByCategory(sendRatesOf(*before, *by, earlier));
+    figure.compareByCategory(figureOf(*before, earlier));
     return figure;
 }
 
@@ -372,6 +384,7 @@ Result<Figure> drawn(const Workspace &workspace, const Kind &kind, const ChartRe
     Result<Figure> figure = kind.draw({workspace, request, *groups, progress});
     if (!figure)
         return figure;
+    figure->isNotCompared = request.compare && !figure->periodBefore;
     if (const auto added = addReferences(workspace, *figure); !added)
         return added.error();
     if (!request.groups.isEmpty() && !figure->isWholeShop) {

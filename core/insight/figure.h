@@ -91,6 +91,7 @@ struct Figure {
     QStringList refused = {}; // why nothing is drawn: words of what is missing
     std::optional<qsizetype> shareOf;
     std::optional<Period> periodBefore;
+    bool isNotCompared = false; // it was asked for, and means nothing here: ui/text/captions says why
     QList<Series> before; // the same series and steps in the period before, by position; empty when not compared
     QList<Summary> summaries;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/listtable.h"
 
+#include "ui/common/linesheader.h"
 #include "ui/common/numberorder.h"
 #include "ui/common/theme.h"
 #include "ui/text/format.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr int narrowest = 56;
 constexpr int widestColumn = 480; // one long name is no reason to push all figures out of sight
 constexpr int narrowestWrapped = 40;
+constexpr qsizetype shortLine = 8; // characters
 
 class ListOrder final : public NumberOrder {
 public:
@@ -25,7 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         const QVariant header = NumberOrder::headerData(section, orientation, role);
-        return isWrapped && role == Qt::DisplayRole ? QVariant(text::inLines(header.toString())) : header;
+        return isWrapped && role == Qt::DisplayRole ? QVariant(text::inLines(header.toString(), shortLine)) : header;
     }
 
     bool isWrapped = false;
@@ -52,8 +54,13 @@ ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, Q
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(siyu::ui::rowHeight);
+    styleHeader(narrowest);
+}
+
+void ListTable::styleHeader(int least)
+{
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(narrowest);
+    horizontalHeader()->setMinimumSectionSize(least);
     horizontalHeader()->setMaximumSectionSize(widestColumn);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setResizeContentsPrecision(200);
@@ -77,8 +84,8 @@ void ListTable::select(qsizetype row)
 void ListTable::wrapHeaders()
 {
     static_cast<ListOrder *>(m_proxy)->isWrapped = true;
-    horizontalHeader()->setMinimumSectionSize(narrowestWrapped);
-    Q_EMIT m_proxy->headerDataChanged(Qt::Horizontal, 0, m_proxy->columnCount() - 1);
+    setHorizontalHeader(new LinesHeader(this));
+    styleHeader(narrowestWrapped);
 }
 
 void ListTable::setWideColumn(int column)

@@ -20,7 +20,7 @@ public:
     int currentRow() const;
     // The source row, brought into sight; below 0 leaves all as it is.
     void select(qsizetype row);
-    // Long headers stand in several lines over their figures.
+    // Long headers stand in several lines over their figures. Before anything is set on the header.
     void wrapHeaders();
     // This column takes the room that is left; the others fit their content.
     void setWideColumn(int column);
@@ -29,6 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void styleHeader(int least);
     void copySelection() const;
 
     QSortFilterProxyModel *m_proxy;

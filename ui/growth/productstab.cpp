@@ -8,6 +8,7 @@
 #include "ui/common/fields.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/job.h"
+#include "ui/common/linesheader.h"
 #include "ui/common/rowtable.h"
 #include "ui/common/tableorempty.h"
 #include "ui/common/theme.h"
@@ -65,6 +66,8 @@ ProductsTab::ProductsTab(Desk &desk)
     column->addWidget(m_stack, 1);
     makeCatalogue();
     for (const auto &[note, table] : {std::pair(m_ladderNote, m_ladder), std::pair(m_matrixNote, m_matrix)}) {
+        table->setHorizontalHeader(new LinesHeader(table));
+        styleTable(table);
         QVBoxLayout *view = addView();
         view->addWidget(note);
         view->addWidget(table, 1);

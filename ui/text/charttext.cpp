@@ -158,6 +158,19 @@ constexpr Word references[] = {
     {"redemption_high", QT_TRANSLATE_NOOP("Captions", "redeemed, at most")},
 };
 
+// Why a chart stands alone though the period before was asked for.
+constexpr Word notCompared[] = {
+    {"fission", QT_TRANSLATE_NOOP("Captions", "not compared: of whole campaigns")},
+    {"coupons", QT_TRANSLATE_NOOP("Captions", "not compared: of whole campaigns")},
+    {"cohorts", QT_TRANSLATE_NOOP("Captions", "not compared: its weeks stand below each other")},
+    {"cohorts-active", QT_TRANSLATE_NOOP("Captions", "not compared: its weeks stand below each other")},
+    {"kpi-trend", QT_TRANSLATE_NOOP("Captions", "not compared: its weeks stand beside each other")},
+    {"fatigue-weeks", QT_TRANSLATE_NOOP("Captions", "not compared: its weeks stand beside each other")},
+    {"fatigue", QT_TRANSLATE_NOOP("Captions", "not compared: always of the last weeks")},
+    {"rfm", QT_TRANSLATE_NOOP("Captions", "not compared: as of today")},
+    {"stages", QT_TRANSLATE_NOOP("Captions", "not compared: as of today")},
+};
+
 constexpr Word boards[] = {
     {"growth", QT_TRANSLATE_NOOP("Captions", "Growth")},
     {"activity", QT_TRANSLATE_NOOP("Captions", "Activity")},
@@ -310,6 +323,8 @@ QString figureFacts(const insight::Figure &figure)
         parts.append(Captions::tr("dotted: %1").arg(period(*figure.periodBefore)));
     else if (figure.periodBefore && figure.categories.size() > 0)
         parts.append(Captions::tr("against %1").arg(period(*figure.periodBefore)));
+    if (figure.isNotCompared)
+        parts.append(translated(notCompared, figure.word));
     if (!figure.days.isEmpty())
         parts.append(figure.step == insight::Step::Day ? Captions::tr("by day") : Captions::tr("by week from Monday"));
     if (figure.groups.size() == 1)

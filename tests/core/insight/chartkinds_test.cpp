@@ -273,6 +273,34 @@ private Q_SLOTS:
         QVERIFY(people > 10'000);
     }
 
+    // The period before cell by cell where that means something; else the chart says that it stands alone.
+    void comparedOrSaidWhyNot_data() { nothingIsMissingNotZero_data(); }
+    void comparedOrSaidWhyNot()
+    {
+        QFETCH(const QString, name);
+        const Figure figure = drawn(qPrintable(name));
+        QCOMPARE(figure.isNotCompared, !figure.periodBefore.has_value());
+        static const QStringList alone{QStringLiteral("cohorts"), QStringLiteral("cohorts-active"), QStringLiteral("fission"), QStringLiteral("coupons"),
+            QStringLiteral("rfm"), QStringLiteral("stages"), QStringLiteral("fatigue"), QStringLiteral("fatigue-weeks"), QStringLiteral("kpi-trend")};
+        QCOMPARE(figure.isNotCompared, alone.contains(name));
+        ChartRequest wish = month(*m_shop);
+        wish.compare = false;
+        QVERIFY(!chart(*m_shop, name, wish, m_quiet)->isNotCompared);
+        if (name != QStringLiteral("tier-moves") && name != QStringLiteral("hours"))
+            return;
+        wish.period = periodBefore(wish.period);
+        const Figure before = chart(*m_shop, name, wish, m_quiet).value();
+        int known = 0;
+        for (qsizetype s = 0; s < figure.series.size(); ++s) {
+            for (qsizetype step = 0; step < figure.steps(); ++step) {
+                const qsizetype old = before.categories.indexOf(figure.categories[step]);
+                QCOMPARE(figure.valueBefore(s, step), old < 0 ? std::nullopt : before.series[s].points[old].value);
+                known += figure.valueBefore(s, step) ? 1 : 0;
+            }
+        }
+        QVERIFY(known > 3);
+    }
+
     void everyPointHasRowsBehind_data() { nothingIsMissingNotZero_data(); }
     void everyPointHasRowsBehind()
     {
