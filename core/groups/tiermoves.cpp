@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/groups/tiermoves.h"
 
+#include "core/base/parallel.h"
 #include "core/groups/activitystore.h"
 #include "core/groups/rows.h"
 #include "core/workspace.h"
 
 #include <algorithm>
-#include <map>
+#include <vector>
 
 namespace siyu::groups {
 
 namespace {
 
-using Results = std::map<qint64, TierResult>;
+using Results = std::vector<std::pair<qint64, TierResult>>; // by member
 
 Results resultsOn(const TierBoard &board, GroupId group, QDate day)
 {
     Results out;
-    board.eachPresent(group, day, [&out](const PresentMember &person) { out.emplace_hint(out.end(), person.member, person.result); });
+    board.eachPresent(group, day, [&out](const PresentMember &person) { out.emplace_back(person.member, person.result); });
     return out;
 }
 
@@ -195,13 +196,10 @@ Result<QList<TierMoves>> movesOfGroups(const Workspace &workspace, const QList<G
     const auto board = tierBoard(workspace, progress);
     if (!board)
         return board.error();
-    QList<TierMoves> out;
-    for (const GroupId group : groups) {
-        out.append(movesBetween(resultsOn(**board, group, from), resultsOn(**board, group, to)));
-        if (!progress.report(out.size(), groups.size()))
-            return Error{ErrorCode::Cancelled, {}, {}};
-    }
-    return out;
+    std::vector<TierMoves> out(size_t(groups.size()));
+    const bool isDone = inParallel(groups.size(), progress,
+        [&](qsizetype i) { out[size_t(i)] = movesBetween(resultsOn(**board, groups[i], from), resultsOn(**board, groups[i], to)); });
+    return isDone ? Result(QList<TierMoves>(out.begin(), out.end())) : Error{ErrorCode::Cancelled, {}, {}};
 }
 
 } // namespace siyu::groups

@@ -68,6 +68,12 @@ QString wordOf(Unit unit)
 
 QString wordOf(Step step) { return step == Step::Day ? QStringLiteral("day") : QStringLiteral("week"); }
 
+void compareWith(QList<Summary> &now, const QList<Summary> &before)
+{
+    for (qsizetype i = 0; i < now.size() && i < before.size(); ++i)
+        now[i].before = before[i].now;
+}
+
 std::optional<double> Summary::change() const
 {
     if (!before || !now.value || !before->value)

@@ -65,6 +65,9 @@ struct Summary {
     std::optional<double> change() const;
 };
 
+// Each beside the one of the period before.
+void compareWith(QList<Summary> &now, const QList<Summary> &before);
+
 struct Figure {
     QString word; // growth, tiers, tier-day: its name on the command line
     Unit unit = Unit::People;
