@@ -7675,10 +7675,6 @@
             <translation>首单</translation>
         </message>
         <message>
-            <source>Second order</source>
-            <translation>复购</translation>
-        </message>
-        <message>
             <source>too much is paid for</source>
             <translation>付费占比偏高</translation>
         </message>
@@ -7749,6 +7745,10 @@
         <message>
             <source>Joined</source>
             <translation>进群</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>复购</translation>
         </message>
     </context>
     <context>

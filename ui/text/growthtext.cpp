@@ -49,7 +49,7 @@ constexpr Word steps[] = {
     {"added", QT_TRANSLATE_NOOP("Growth", "Added")},
     {"joined", QT_TRANSLATE_NOOP("Growth", "Joined")},
     {"first_order", QT_TRANSLATE_NOOP("Growth", "First order")},
-    {"second_order", QT_TRANSLATE_NOOP("Growth", "Second order")},
+    {"second_order", QT_TRANSLATE_NOOP("Growth", "Repeat")},
 };
 
 constexpr Word mixes[] = {
