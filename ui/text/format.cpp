@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
+#include <numeric>
 
 namespace siyu::text {
 
@@ -31,6 +32,12 @@ QString withMinus(QString figure)
 QString fixed(double value, int places)
 {
     return withMinus(QLocale().toString(std::abs(value) < 0.5 * std::pow(10, -places) ? 0 : value, 'f', places));
+}
+
+// In letters; a Chinese character takes that of two.
+qsizetype roomOf(const QString &text)
+{
+    return std::accumulate(text.begin(), text.end(), qsizetype(0), [](qsizetype sum, QChar c) { return sum + (c.unicode() >= 0x2e80 ? 2 : 1); });
 }
 
 // At most one decimal, none where it is zero: 1.2, 12, not 12.0.
@@ -100,8 +107,9 @@ QString pasteable(QString cell)
 QString inLines(const QString &header, qsizetype atMost)
 {
     QStringList lines;
-    for (const QString &word : header.split(u' ', Qt::SkipEmptyParts)) {
-        if (!lines.isEmpty() && lines.last().size() + 1 + word.size() <= atMost)
+    // Chinese has no spaces; what stands in brackets may take a line of its own.
+    for (const QString &word : QString(header).replace(QStringLiteral("（"), QStringLiteral(" （")).split(u' ', Qt::SkipEmptyParts)) {
+        if (!lines.isEmpty() && roomOf(lines.last()) + 1 + roomOf(word) <= atMost)
             lines.last() += u' ' + word;
         else
             lines.append(word);

@@ -61,6 +61,7 @@ private Q_SLOTS:
         QTest::newRow("three") << QStringLiteral("Days until a profit product") << QStringLiteral("Days until\na profit\nproduct");
         QTest::newRow("a long word stays whole") << QStringLiteral("A participation") << QStringLiteral("A\nparticipation");
         QTest::newRow("Chinese") << QStringLiteral("扫码或点击的人数合计与上期") << QStringLiteral("扫码或点击的人数合计与上期");
+        QTest::newRow("Chinese with brackets") << QStringLiteral("新增（上期）") << QStringLiteral("新增\n（上期）");
         QTest::newRow("none") << QString() << QString();
     }
     void headers()
