@@ -362,6 +362,12 @@ QList<ScreenshotState> InsightsPage::screenshotStates()
         {QStringLiteral("activity"), toBoard(1)},
         {QStringLiteral("activity-below"), below},
         {QStringLiteral("sales"), toBoard(2)},
+        {QStringLiteral("sales-ladder"), [this] {
+             for (ChartCard *card : m_grid->widgets()) {
+                 if (card->name() == QStringLiteral("ladder"))
+                     m_scroll->ensureWidgetVisible(card);
+             }
+         }},
         {QStringLiteral("sales-below"), below},
         {QStringLiteral("rows-coupon"), rowsOf("coupons", 0)},
         {QStringLiteral("rows-order"), rowsOf("gmv", 0)},

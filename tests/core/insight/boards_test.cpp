@@ -66,7 +66,7 @@ private Q_SLOTS:
                 QVERIFY2(chartNames().contains(card.chart), qPrintable(card.chart));
         }
         QCOMPARE(words, (QStringList{QStringLiteral("growth"), QStringLiteral("activity"), QStringLiteral("sales"), QStringLiteral("teams")}));
-        QVERIFY(all->at(2).cards.contains(BoardCard{QStringLiteral("ladder"), boardColumns, 2}));
+        QVERIFY(all->at(2).cards.contains(BoardCard{QStringLiteral("ladder"), boardColumns, 3}));
     }
 
     void whatIsSavedIsReadAndUndone()
