@@ -48,7 +48,7 @@ public:
 Result<std::unique_ptr<TableWriter>> createCsv(const QString &path, const std::vector<ColumnFormat> &columns);
 // Header frozen and filtered, all text as text. Rows that no sheet has room for follow on further sheets, under the same header.
 Result<std::unique_ptr<TableWriter>> createXlsx(const QString &path, const QString &sheet, const std::vector<ColumnFormat> &columns);
-// By the extension of the path: .csv or .xlsx. Errors: UnsupportedFormat, FileUnwritable.
+// By the extension of the path: .csv or .xlsx. Clears what killed runs left beside it. Errors: UnsupportedFormat, FileUnwritable.
 Result<std::unique_ptr<TableWriter>> createTable(const QString &path, const QString &sheet, const std::vector<ColumnFormat> &columns);
 
 } // namespace siyu::files

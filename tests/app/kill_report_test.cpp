@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 while packs are written (reliability.md S4): nothing stands at their place, and what lies beside it is cleared by
-// the next run that writes there.
+// kill -9 while packs, or a table of all members, are written (reliability.md S4): nothing stands at their place, and what
+// lies beside it is cleared by the next run that writes there.
 #include "tests/support/clishop.h"
 
 #include <QElapsedTimer>
@@ -19,15 +19,17 @@ class KillReportTest : public QObject {
     {
         return QDir(m_out.path()).entryList({pattern}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
-    QStringList packTo(const QString &name) const
+    QStringList writing(const QString &name) const
     {
+        if (name.endsWith(QStringLiteral(".xlsx")))
+            return {QStringLiteral("members"), QStringLiteral("export"), at(name)};
         return {QStringLiteral("report"), QStringLiteral("pack"), QStringLiteral("group"), at(name), QStringLiteral("--format"), QStringLiteral("csv")};
     }
     // Whether it died with files on their way.
     bool isKilledAtWork(const QString &name)
     {
         QProcess cli;
-        m_shop.start(cli, packTo(name));
+        m_shop.start(cli, writing(name));
         QElapsedTimer waited;
         waited.start();
         while (names(QStringLiteral(".siyu-work-*")).isEmpty() && cli.state() == QProcess::Running && waited.elapsed() < 60'000)
@@ -46,6 +48,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("folder") << "各群";
         QTest::newRow("zip") << "各群.zip";
+        QTest::newRow("members") << "成员.xlsx";
     }
     void packs()
     {
@@ -59,7 +62,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(isLeft, "no kill fell into the writing");
-        const auto after = m_shop.run(packTo(name));
+        const auto after = m_shop.run(writing(name));
         QVERIFY2(after.exitCode == 0, after.words.constData());
         QCOMPARE(names(), QStringList{name});
         QDir(at(name)).removeRecursively();
