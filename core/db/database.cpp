@@ -190,9 +190,11 @@ double Statement::real(int column) const { return sqlite3_column_double(m_statem
 
 std::string_view Statement::utf8(int column) const
 {
-    sqlite3_value *const value = sqlite3_column_value(m_statement, column); // one look at the row for both; the connection is this thread's
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return bytes ? std::string_view(bytes, size_t(sqlite3_value_bytes(value))) : std::string_view();
+    // One look at the row for all; the connection is this thread's. A text is taken as it lies there: asked for as text it would
+    // be copied, so that a zero stands behind it.
+    sqlite3_value *const value = sqlite3_column_value(m_statement, column);
+    const void *const bytes = sqlite3_value_type(value) == SQLITE_TEXT ? sqlite3_value_blob(value) : sqlite3_value_text(value);
+    return bytes ? std::string_view(static_cast<const char *>(bytes), size_t(sqlite3_value_bytes(value))) : std::string_view();
 }
 
 QString Statement::text(int column) const
