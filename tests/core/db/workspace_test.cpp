@@ -67,8 +67,10 @@ private Q_SLOTS:
         TestWorkspace test;
         std::atomic<bool> isOver = false;
         std::thread writer([&] {
-            for (int i = 0; !isOver; ++i)
+            for (int i = 0; !isOver; ++i) {
                 (void)addMember(*test, QString::number(i));
+                QTest::qSleep(i % 3); // else a busy machine may write in every moment between the two
+            }
         });
         NoProgress quiet;
         int inPairs = 0;
