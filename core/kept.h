@@ -14,6 +14,19 @@
 
 namespace siyu {
 
+// For readers of the same thing: the second waits for what the first reads. Meanwhile its place among the pool's threads is
+// another job's, which has something to do.
+inline std::unique_lock<std::mutex> turnAt(std::mutex &door)
+{
+    std::unique_lock turn(door, std::try_to_lock);
+    if (turn)
+        return turn;
+    QThreadPool::globalInstance()->releaseThread();
+    turn.lock();
+    QThreadPool::globalInstance()->reserveThread();
+    return turn;
+}
+
 template <typename Key, typename Value>
 class Kept {
 public:
@@ -48,6 +61,9 @@ public:
             m_kept.removeFirst();
     }
 
+    // Held by who reads what may not be kept yet, so that two do not read the same at a time.
+    [[nodiscard]] std::unique_lock<std::mutex> turn() { return turnAt(m_alone); }
+
 protected:
     explicit Kept(qsizetype most) : m_most(most) { }
     virtual bool isTouchedBy(Topic topic) const = 0;
@@ -72,6 +88,7 @@ private:
     }
 
     const qsizetype m_most;
+    std::mutex m_alone;
     QMutex m_mutex;
     bool m_listens = false;
     quint64 m_generation = 0;
@@ -114,17 +131,13 @@ auto keptOrRead(const Workspace &workspace, const Key &key, Read read)
     return kept;
 }
 
-// For readers of the same thing: the second waits for what the first reads. Meanwhile its place among the pool's threads is
-// another job's, which has something to do.
-inline std::unique_lock<std::mutex> turnAt(std::mutex &door)
+// The same, one after the other: what several ask for at a time is read by the first of them.
+template <typename Keeper, typename Key, typename Read>
+auto keptOrReadInTurn(const Workspace &workspace, const Key &key, Read read)
 {
-    std::unique_lock turn(door, std::try_to_lock);
-    if (turn)
-        return turn;
-    QThreadPool::globalInstance()->releaseThread();
-    turn.lock();
-    QThreadPool::globalInstance()->reserveThread();
-    return turn;
+    const std::shared_ptr<Keeper> keeper = keeperOf<Keeper>(workspace);
+    const auto turn = keeper->turn();
+    return keptOrRead<Keeper>(workspace, key, read);
 }
 
 } // namespace siyu

@@ -14,7 +14,6 @@ constexpr qsizetype mostDays = 1'500;
 class RunKeeper final : public Kept<QDate, QList<RunResult>> {
 public:
     RunKeeper() : Kept(mostDays) { }
-    std::mutex alone; // so that two do not read the same at a time
 
 private:
     bool isTouchedBy(Topic topic) const override { return topic != Topic::History; }
@@ -66,7 +65,7 @@ Result<QList<RunResult>> keptRunResults(const Workspace &workspace, const Period
     if (workspace.isReadOnly() || period.days() > mostDays)
         return read(workspace, period, progress);
     const std::shared_ptr<RunKeeper> keeper = keeperOf<RunKeeper>(workspace);
-    const auto turn = turnAt(keeper->alone);
+    const auto turn = keeper->turn();
     const quint64 generation = keeper->generation();
     RunsByDay known;
     for (QDate day = period.from; day <= period.to; day = day.addDays(1)) {

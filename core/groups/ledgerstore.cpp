@@ -136,7 +136,6 @@ class LedgerKeeper final : public Kept<LedgerKey, QList<GroupLedger>> {
 public:
     LedgerKeeper() : Kept(2) { } // some 36 MB each of 1,000 groups over a year
     bool isTouchedBy(Topic topic) const override { return topic != Topic::History; }
-    std::mutex alone; // so that two charts do not read the same at a time
 };
 
 } // namespace
@@ -145,7 +144,7 @@ Result<std::shared_ptr<const QList<GroupLedger>>> keptLedgers(const Workspace &w
 {
     const LedgerKey key{period, only};
     const std::shared_ptr<LedgerKeeper> keeper = keeperOf<LedgerKeeper>(workspace);
-    const auto turn = turnAt(keeper->alone);
+    const auto turn = keeper->turn();
     if (const auto known = workspace.isReadOnly() ? nullptr : keeper->findWhere([&](const LedgerKey &one) { return one.covers(key); }))
         return known;
     return keptOrRead<LedgerKeeper>(workspace, key, [&] { return ledgers(workspace, period, only, progress); });

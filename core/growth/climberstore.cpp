@@ -135,7 +135,6 @@ namespace {
 class ClimberKeeper final : public Kept<QByteArray, AllClimbers> {
 public:
     ClimberKeeper() : Kept(1) { }
-    std::mutex alone; // so that two do not read the same at a time
 
 private:
     bool isTouchedBy(Topic topic) const override
@@ -150,9 +149,7 @@ private:
 Result<std::shared_ptr<const AllClimbers>> allClimbers(const Workspace &workspace, Progress &progress)
 {
     const QTimeZone zone = workspace.zone();
-    const auto keeper = keeperOf<ClimberKeeper>(workspace);
-    const auto turn = turnAt(keeper->alone);
-    return keptOrRead<ClimberKeeper>(workspace, zone.id(),
+    return keptOrReadInTurn<ClimberKeeper>(workspace, zone.id(),
         [&] { return workspace.read(progress, [&](db::Database &db) { return ClimberReader(db, zone, progress).read(); }); });
 }
 

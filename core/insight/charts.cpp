@@ -21,7 +21,6 @@
 
 #include <algorithm>
 #include <array>
-#include <mutex>
 
 namespace siyu::insight {
 
@@ -35,16 +34,13 @@ class SharedKeeper final : public Kept<QString, Value> {
 public:
     SharedKeeper() : Kept<QString, Value>(6) { }
     bool isTouchedBy(Topic topic) const override { return topic != Topic::History; }
-    std::mutex alone; // so that two charts do not read the same at a time
 };
 
 template <typename Read>
 auto sharedAs(const Workspace &workspace, const QString &key, Read read)
 {
     using Keeper = SharedKeeper<typename decltype(read())::value_type>;
-    const std::shared_ptr<Keeper> keeper = keeperOf<Keeper>(workspace);
-    const auto turn = turnAt(keeper->alone);
-    return keptOrRead<Keeper>(workspace, key, read);
+    return keptOrReadInTurn<Keeper>(workspace, key, read);
 }
 
 template <typename Read>

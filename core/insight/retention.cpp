@@ -5,7 +5,6 @@
 #include "core/db/days.h"
 #include "core/kept.h"
 
-#include <mutex>
 
 namespace siyu::insight {
 
@@ -31,7 +30,6 @@ struct Measured {
 class CohortKeeper final : public Kept<std::pair<QList<GroupId>, bool>, CohortColumns> {
 public:
     CohortKeeper() : Kept(4) { }
-    std::mutex alone; // so that two charts do not read the same at a time
     bool isTouchedBy(Topic topic) const override { return topic != Topic::History && topic != Topic::Settings; }
 };
 
@@ -154,9 +152,7 @@ Result<QList<Cohort>> retention(const Workspace &workspace, const RetentionReque
 {
     QList<GroupId> groups = request.groups;
     std::sort(groups.begin(), groups.end());
-    const std::shared_ptr<CohortKeeper> keeper = keeperOf<CohortKeeper>(workspace);
-    const auto turn = turnAt(keeper->alone);
-    const auto columns = keptOrRead<CohortKeeper>(workspace, std::pair(groups, request.withMessages), [&] {
+    const auto columns = keptOrReadInTurn<CohortKeeper>(workspace, std::pair(groups, request.withMessages), [&] {
         return workspace.read(progress, [&](db::Database &db) { return Reader(db, groups, request.withMessages, progress).read(); });
     });
     if (!columns)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/tiercharts.h"
 
-#include "core/base/parallel.h"
 #include "core/groups/tierboard.h"
 #include "core/groups/tiermoves.h"
 #include "core/insight/movegrid.h"
@@ -12,31 +11,13 @@ namespace siyu::insight {
 
 namespace {
 
-// Many groups come out of the board in memory, in one pass over the days that the chart shows.
-Result<QList<TierDays>> tierDaysOfMany(const Workspace &workspace, const QList<NamedGroup> &groups, const Period &period, Step step, Progress &progress)
+// Day by day. The board that many groups over many days come from is kept, so that the next chart finds it.
+Result<QList<TierDays>> tierDays(const Workspace &workspace, const QList<NamedGroup> &groups, const Period &period, Progress &progress)
 {
-    const auto board = period.days() == 1 ? groups::tierBoardFor(workspace, period, progress) : groups::tierBoard(workspace, progress);
-    if (!board)
-        return board.error();
-    std::vector<TierDays> out(size_t(groups.size()));
-    const QList<QDate> days = shownDays(period, step);
-    const bool isDone = inParallel(groups.size(), progress, [&](qsizetype i) {
-        if (step == Step::Day) {
-            out[size_t(i)] = (*board)->countsOver(groups[i].id, period);
-            return;
-        }
-        out[size_t(i)] = TierDays(period.days());
-        for (const QDate &day : days)
-            out[size_t(i)][period.from.daysTo(day)] = (*board)->counts(groups[i].id, day);
-    });
-    return isDone ? Result(QList<TierDays>(out.begin(), out.end())) : Error{ErrorCode::Cancelled, {}, {}};
-}
-
-// Of a few groups their rows are read, day by day: members × days.
-Result<QList<TierDays>> tierDays(const Workspace &workspace, const QList<NamedGroup> &groups, const Period &period, Step step, Progress &progress)
-{
-    if (groups.size() > groups::fewGroupsForRows)
-        return tierDaysOfMany(workspace, groups, period, step, progress);
+    if (groups.size() > groups::fewGroupsForRows && period.days() > 1 && !workspace.isReadOnly()) {
+        if (const auto board = groups::tierBoard(workspace, progress); !board)
+            return board.error();
+    }
     QList<GroupId> ids;
     for (const NamedGroup &group : groups)
         ids.append(group.id);
@@ -66,7 +47,7 @@ Result<QStringList> thresholdValues(const Workspace &workspace)
 
 Result<Figure> tierChart(const Workspace &workspace, const ChartRequest &request, const QList<NamedGroup> &groups, Progress &progress)
 {
-    const auto days = tierDays(workspace, groups, request.period, *request.step, progress);
+    const auto days = tierDays(workspace, groups, request.period, progress);
     if (!days)
         return days.error();
     const auto values = thresholdValues(workspace);
@@ -79,7 +60,7 @@ Result<Figure> tierChart(const Workspace &workspace, const ChartRequest &request
         return figure;
     figure.periodBefore = periodBefore(request.period);
     const QDate lastBefore = figure.periodBefore->to;
-    const auto before = tierDays(workspace, groups, {lastBefore, lastBefore}, Step::Day, progress);
+    const auto before = tierDays(workspace, groups, {lastBefore, lastBefore}, progress);
     if (!before)
         return before.error();
     compareWith(figure.summaries, tierSummaries(lastDays(*before)));
@@ -88,7 +69,7 @@ Result<Figure> tierChart(const Workspace &workspace, const ChartRequest &request
 
 Result<Figure> tierDayChart(const Workspace &workspace, const ChartRequest &request, const QList<NamedGroup> &groups, Progress &progress)
 {
-    const auto days = tierDays(workspace, groups, {request.period.to, request.period.to}, Step::Day, progress);
+    const auto days = tierDays(workspace, groups, {request.period.to, request.period.to}, progress);
     if (!days)
         return days.error();
     const auto values = thresholdValues(workspace);
@@ -100,7 +81,7 @@ Result<Figure> tierDayChart(const Workspace &workspace, const ChartRequest &requ
     if (!request.compare)
         return figure;
     const QDate lastBefore = periodBefore(request.period).to;
-    const auto before = tierDays(workspace, groups, {lastBefore, lastBefore}, Step::Day, progress);
+    const auto before = tierDays(workspace, groups, {lastBefore, lastBefore}, progress);
     if (!before)
         return before.error();
     figure.compareByCategory(tierDayOf(lastDays(*before), lastBefore));
