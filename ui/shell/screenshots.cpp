@@ -18,6 +18,8 @@ namespace siyu::ui {
 
 namespace {
 
+// On a busy machine the time passes while one result is shown, which has to be laid out yet.
+constexpr int quietRounds = 20;
 constexpr int quietMs = 250; // longer than the pause of a search field
 constexpr int settleMs = 30'000;
 
@@ -90,13 +92,17 @@ bool settle(int ms)
     QElapsedTimer quiet;
     all.start();
     quiet.start();
+    int rounds = 0;
     while (all.elapsed() < ms) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        if (Job::running() > 0)
+        ++rounds;
+        if (Job::running() > 0) {
             quiet.restart();
-        else if (quiet.elapsed() > quietMs)
+            rounds = 0;
+        } else if (quiet.elapsed() > quietMs && rounds > quietRounds) {
             return true;
+        }
     }
     return false;
 }

@@ -16,6 +16,7 @@
 #include "core/db/database.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/screenshots.h"
 #include "ui/shell/statusbar.h"
 
 #include <QComboBox>
@@ -26,6 +27,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace siyu;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void backupIsDue_data();
     void backupIsDue();
     void preferencesRememberWorkspaces();
+    void whatAResultLeavesToDoIsWaitedFor();
 };
 
 namespace {
@@ -120,6 +123,18 @@ void ShellTest::paletteFindsPagesAndActions()
     QVERIFY(palette->none()->text().contains(QStringLiteral("no such thing anywhere")));
     QTest::keyClick(palette->line(), Qt::Key_Escape);
     QVERIFY(!palette->isVisible());
+}
+
+// To show it takes longer than a quiet moment lasts, and what it leaves comes after it.
+void ShellTest::whatAResultLeavesToDoIsWaitedFor()
+{
+    bool isLaidOut = false;
+    QTimer::singleShot(0, this, [&] {
+        QTest::qSleep(400);
+        QMetaObject::invokeMethod(this, [&] { isLaidOut = true; }, Qt::QueuedConnection);
+    });
+    QVERIFY(settle(10'000));
+    QVERIFY(isLaidOut);
 }
 
 void ShellTest::paletteFindsSettings()
