@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/rowtable.h"
 
+#include "ui/common/firstcolumn.h"
 #include "ui/common/theme.h"
 #include "ui/text/format.h"
 
@@ -8,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace siyu::ui {
 
@@ -100,6 +102,7 @@ RowTable::RowTable(const QString &name, QWidget *parent) : QTableView(parent), m
     setModel(m_model);
     styleTable(this);
     setTabKeyNavigation(false);
+    m_first = new FirstColumn(this);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowTable::selectionMoved);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RowTable::selectionMoved);
 }
@@ -123,6 +126,14 @@ void RowTable::fitColumns()
     resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, std::min(widestColumn, columnWidth(column) + space::m));
+}
+
+void RowTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int sideways = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (m_first)
+        m_first->uncover(index, sideways);
 }
 
 void RowTable::copySelection() const

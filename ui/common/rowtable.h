@@ -41,7 +41,10 @@ private:
 // with a tooltip. `stretched`: the column that takes the spare room, −1 for the last.
 void styleTable(QTableView *view, int stretched = -1);
 
-// A RowModel with its view; Ctrl+C copies the selected rows with their headers.
+class FirstColumn;
+
+// A RowModel with its view; Ctrl+C copies the selected rows with their headers, the first column stays where there is no room
+// for all.
 class RowTable : public QTableView {
     Q_OBJECT
 
@@ -54,6 +57,7 @@ public:
     QVariant currentId() const;
     // Fits the columns to what is shown, within reason.
     void fitColumns();
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void selectionMoved();
@@ -65,6 +69,7 @@ private:
     void copySelection() const;
 
     RowModel *m_model;
+    FirstColumn *m_first = nullptr; // null while the table is being made
 };
 
 } // namespace siyu::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/listtable.h"
 
+#include "ui/common/firstcolumn.h"
 #include "ui/common/linesheader.h"
 #include "ui/common/numberorder.h"
 #include "ui/common/theme.h"
@@ -10,6 +11,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace siyu::ui {
 
@@ -55,6 +57,7 @@ ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, Q
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(siyu::ui::rowHeight);
     styleHeader(narrowest);
+    m_first = new FirstColumn(this);
 }
 
 void ListTable::styleHeader(int least)
@@ -77,7 +80,7 @@ void ListTable::select(qsizetype row)
     const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_proxy->sourceModel()->index(int(row), 0));
     if (!index.isValid())
         return;
-    selectRow(index.row());
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 
@@ -91,6 +94,14 @@ void ListTable::wrapHeaders()
 void ListTable::setWideColumn(int column)
 {
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void ListTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int sideways = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (m_first)
+        m_first->uncover(index, sideways);
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plain read-only table in the program's look: whole rows, sorted by a click on the header, Ctrl+C copies the selected
-// rows with their headers for a spreadsheet. Main thread.
+// rows with their headers for a spreadsheet, the first column stays where there is no room for all. Main thread.
 #pragma once
 
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace siyu::ui {
+
+class FirstColumn;
 
 class ListTable final : public QTableView {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
     void wrapHeaders();
     // This column takes the room that is left; the others fit their content.
     void setWideColumn(int column);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    FirstColumn *firstColumn() const { return m_first; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -33,6 +37,7 @@ private:
     void copySelection() const;
 
     QSortFilterProxyModel *m_proxy;
+    FirstColumn *m_first = nullptr; // null while the table is being made
 };
 
 } // namespace siyu::ui

@@ -3,7 +3,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/members/celldelegate.h"
-#include "ui/members/frozencolumns.h"
+#include "ui/common/frozencolumns.h"
 #include "ui/members/membersmodel.h"
 
 #include <QContextMenuEvent>
@@ -354,16 +354,8 @@ void MembersTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     const int sideways = horizontalScrollBar()->value();
     QTableView::scrollTo(index, hint);
-    if (!m_frozen || !index.isValid())
-        return;
-    if (m_frozen->has(index.column())) {
-        horizontalScrollBar()->setValue(sideways);
-        return;
-    }
-    // Not under the columns that stay.
-    const int hidden = m_frozen->takenWidth() - columnViewportPosition(index.column());
-    if (hidden > 0)
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+    if (m_frozen)
+        m_frozen->uncover(index, sideways);
 }
 
 void MembersTable::resizeEvent(QResizeEvent *event)

@@ -7,7 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/members/bulkbar.h"
 #include "ui/members/columnchooser.h"
-#include "ui/members/frozencolumns.h"
+#include "ui/common/frozencolumns.h"
 #include "ui/members/viewbar.h"
 
 #include <QAbstractItemModelTester>

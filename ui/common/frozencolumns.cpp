@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/members/frozencolumns.h"
+#include "ui/common/frozencolumns.h"
 
 #include "ui/common/theme.h"
 
@@ -109,6 +109,20 @@ void FrozenColumns::follow()
     setGeometry(m_table->frameWidth(), m_table->frameWidth(), taken + edge, m_table->viewport()->height() + theirs->height());
     verticalScrollBar()->setValue(m_table->verticalScrollBar()->value());
     raise();
+}
+
+void FrozenColumns::uncover(const QModelIndex &index, int sideways)
+{
+    QScrollBar *bar = m_table->horizontalScrollBar();
+    if (!index.isValid() || isHidden())
+        return;
+    if (has(index.column())) {
+        bar->setValue(sideways);
+        return;
+    }
+    const int hidden = takenWidth() - m_table->columnViewportPosition(index.column());
+    if (hidden > 0)
+        bar->setValue(bar->value() - hidden);
 }
 
 void FrozenColumns::wheelEvent(QWheelEvent *event)

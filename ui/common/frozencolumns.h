@@ -19,6 +19,9 @@ public:
     int count() const { return m_count; }
     bool has(int column) const;
     int takenWidth() const; // of the table's viewport; 0 = nothing is frozen
+    // In the table's scrollTo, after its own: a frozen cell moved nothing sideways, another one is not left under what is
+    // frozen. `sideways`: where the horizontal bar stood before.
+    void uncover(const QModelIndex &index, int sideways);
     // Takes over widths, order, sorting and rows of the table, and lies down over its side.
     void follow();
 
