@@ -31,6 +31,6 @@ INSERT INTO board (id, place, word) VALUES (1, 1, 'growth'), (2, 2, 'activity'),
 INSERT INTO board_card (board, place, chart, width, height) VALUES
     (1, 1, 'growth', 4, 3), (1, 2, 'net', 2, 2), (1, 3, 'funnel', 2, 2), (1, 4, 'channels', 2, 3), (1, 5, 'cohorts', 2, 3),
     (2, 1, 'tiers', 4, 2), (2, 2, 'tier-day', 2, 2), (2, 3, 'tier-moves', 2, 2), (2, 4, 'cohorts-active', 2, 3), (2, 5, 'hours', 2, 3),
-    (3, 1, 'gmv', 4, 2), (3, 2, 'gmv-tree', 4, 3), (3, 3, 'rfm', 2, 2), (3, 4, 'stages', 2, 2), (3, 5, 'ladder', 4, 3),
-    (3, 6, 'touchpoints', 2, 2), (3, 7, 'kinds', 2, 2), (3, 8, 'fission', 2, 3), (3, 9, 'coupons', 2, 3),
+    (3, 1, 'gmv', 4, 2), (3, 2, 'gmv-tree', 4, 3), (3, 3, 'rfm', 2, 2), (3, 4, 'stages', 2, 2), (3, 5, 'touchpoints', 2, 2), (3, 6, 'kinds', 2, 2),
+    (3, 7, 'fission', 2, 3), (3, 8, 'coupons', 2, 3),
     (4, 1, 'kpi', 2, 2), (4, 2, 'kpi-trend', 2, 2);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every outcome of a migration: fresh, current, older, newer, foreign, failing half-way.
+// Every outcome of a migration: fresh, current, older, newer, foreign, failing half-way; that landed files never change.
 #include "core/db/backup.h"
 #include "core/db/migrator.h"
 #include "core/schema/schema.h"
 #include "tests/support/support.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace siyu;
@@ -87,6 +88,53 @@ private Q_SLOTS:
         }
         test.reopen();
         QCOMPARE(QDir(test->defaultBackupFolder()).entryList({QStringLiteral("*.siyu")}).size(), 1);
+    }
+
+    // Workspaces have run them: what has to change comes with a file of its own, which is then added here.
+    void landedFilesStayAsTheyAre()
+    {
+        const QList<std::pair<QString, QByteArray>> landed{
+            {"0001_members.sql", "28b725790e100230"},
+            {"0002_groups.sql", "ff8dee57afd0db36"},
+            {"0003_broadcasts.sql", "7ac28bf363c21e2d"},
+            {"0004_orders.sql", "7d21e35c5190f3ec"},
+            {"0006_order_lines.sql", "a4be32b44f175c3e"},
+            {"0007_growth.sql", "6db2e2aefc8c64fc"},
+            {"0008_review.sql", "f5eb6989a8dd1cdb"},
+            {"0010_lean_indexes.sql", "0c3fda1790671eb1"},
+            {"0011_figures.sql", "7756421db7d06979"},
+            {"0012_segments.sql", "6bf5f170f8e19bf8"},
+            {"0013_profile.sql", "c8b09270a0fa803b"},
+            {"0014_privacy.sql", "30dee7d02d639d83"},
+            {"0015_sampling.sql", "81f765134b444d14"},
+            {"0016_workspace_mark.sql", "5244f1e28bd06c18"},
+            {"0017_views.sql", "abec82dc54111df3"},
+            {"0018_order_sums.sql", "2a6f510a28b1bdbb"},
+            {"0020_partners.sql", "6e60ce1f542383ae"},
+            {"0021_codes.sql", "069cd315e93017fb"},
+            {"0022_group_templates.sql", "be2b3e2003fceceb"},
+            {"0023_handover.sql", "f4c94d93db436859"},
+            {"0024_kpi.sql", "1143be54cdc996e0"},
+            {"0025_desks.sql", "3e0129c131214b04"},
+            {"0026_playbooks.sql", "a38777df35184345"},
+            {"0027_content.sql", "ba80cefdf1f8ea6a"},
+            {"0028_calendar.sql", "2f682bd889845262"},
+            {"0029_planning.sql", "aaa0f2dbc987f9db"},
+            {"0030_senddesk.sql", "8bc263e03c9bf10f"},
+            {"0031_results.sql", "ea1977239280b52b"},
+            {"0032_channel_lines.sql", "68bda618dc100ec3"},
+            {"0033_campaign_plans.sql", "f821bb055c284ee3"},
+            {"0034_growth_page.sql", "c228973690237b5a"},
+            {"0035_boards.sql", "f2d763cc09f7c985"},
+            {"0036_reports.sql", "e23e4b4cab56c276"},
+            {"0037_ladder_board.sql", "cf292b6a73086b05"},
+        };
+        QList<std::pair<QString, QByteArray>> found;
+        for (const schema::File &file : schema::files())
+            found.append({QString::fromLatin1(file.name), QCryptographicHash::hash(QByteArray(file.sql).replace("\r\n", "\n"), QCryptographicHash::Sha1).toHex().first(16)});
+        QCOMPARE(found.size(), landed.size());
+        for (qsizetype i = 0; i < landed.size(); ++i)
+            QVERIFY2(found[i] == landed[i], qPrintable(QStringLiteral("%1 is %2").arg(found[i].first, QString::fromLatin1(found[i].second))));
     }
 
     void everyTableHasAPrimaryKeyAndIsStrict()

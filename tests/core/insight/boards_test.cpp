@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Boards and reference lines: where cards lie, what is kept, what is refused, and that undo takes it back.
+// Boards and reference lines: where cards lie, what is kept, what is refused, and that undo takes it back; what a newer
+// program brings to a board as it was delivered.
+#include "core/db/migrator.h"
 #include "core/insight/boards.h"
 #include "core/insight/charts.h"
 #include "core/insight/references.h"
@@ -32,6 +34,22 @@ private:
     }
     QTemporaryDir m_dir;
     int m_made = 0;
+
+    // As text, those of the board of sales or not.
+    static QString cardsOf(db::Database &db, bool ofSales)
+    {
+        return db.oneText(QStringLiteral("SELECT group_concat(board || ' ' || place || chart || width || height) FROM"
+                                         " (SELECT * FROM board_card WHERE %1 OR board <> 3 ORDER BY board, place)").arg(int(ofSales)).toStdString());
+    }
+    static QList<BoardCard> salesCards(const Workspace &workspace)
+    {
+        const auto all = boards(workspace);
+        for (const Board &board : *all) {
+            if (board.id == 3)
+                return board.cards;
+        }
+        return {};
+    }
 
 private Q_SLOTS:
     void placesOf_data()
@@ -67,6 +85,51 @@ private Q_SLOTS:
         }
         QCOMPARE(words, (QStringList{QStringLiteral("growth"), QStringLiteral("activity"), QStringLiteral("sales"), QStringLiteral("teams")}));
         QVERIFY(all->at(2).cards.contains(BoardCard{QStringLiteral("ladder"), boardColumns, 3}));
+    }
+
+    void theLadderComesToTheBoardAsDelivered_data()
+    {
+        QTest::addColumn<QByteArray>("arranged"); // what the operator did to it with the program of before
+        QTest::addColumn<bool>("comes");
+        QTest::newRow("as delivered") << QByteArray() << true;
+        QTest::newRow("delivered with the ladder too low")
+            << QByteArray("UPDATE board_card SET place = -place WHERE board = 3 AND place > 4;"
+                          "UPDATE board_card SET place = 1 - place WHERE place < 0;"
+                          "INSERT INTO board_card (board, place, chart, width, height) VALUES (3, 5, 'ladder', 4, 2)") << true;
+        QTest::newRow("another board arranged") << QByteArray("DELETE FROM board_card WHERE board = 1 AND place = 5") << true;
+        QTest::newRow("shown first, and named") << QByteArray("UPDATE board SET place = 0, name = '营业' WHERE id = 3") << true;
+        QTest::newRow("a card taken away") << QByteArray("DELETE FROM board_card WHERE board = 3 AND place = 8") << false;
+        QTest::newRow("a card more") << QByteArray("INSERT INTO board_card (board, place, chart, width, height) VALUES (3, 9, 'hours', 2, 2)") << false;
+        QTest::newRow("a card wider") << QByteArray("UPDATE board_card SET width = 3 WHERE board = 3 AND place = 7") << false;
+        QTest::newRow("a card lower") << QByteArray("UPDATE board_card SET height = 2 WHERE board = 3 AND place = 2") << false;
+        QTest::newRow("two cards changed places")
+            << QByteArray("UPDATE board_card SET chart = CASE place WHEN 5 THEN 'kinds' ELSE 'touchpoints' END WHERE board = 3 AND place IN (5, 6)") << false;
+        QTest::newRow("the ladder put last by the operator")
+            << QByteArray("INSERT INTO board_card (board, place, chart, width, height) VALUES (3, 9, 'ladder', 4, 2)") << false;
+        QTest::newRow("no card") << QByteArray("DELETE FROM board_card WHERE board = 3") << false;
+        QTest::newRow("one of the operator's own that looks like it") << QByteArray("UPDATE board SET word = NULL, name = '营业' WHERE id = 3") << false;
+        QTest::newRow("removed") << QByteArray("DELETE FROM board_card WHERE board = 3; DELETE FROM board WHERE id = 3") << false;
+    }
+    void theLadderComesToTheBoardAsDelivered()
+    {
+        QFETCH(const QByteArray, arranged);
+        QFETCH(const bool, comes);
+        const QString path = m_dir.filePath(QStringLiteral("older%1.siyu").arg(++m_made));
+        QString before;
+        {
+            std::vector<schema::File> files = schema::files();
+            std::erase_if(files, [](const schema::File &file) { return file.version > 36; });
+            db::Database file(path, db::OpenMode::Writer);
+            QVERIFY(db::migrate(file, files));
+            QCOMPARE(file.one("SELECT count(*) FROM board_card WHERE chart = 'ladder'").value_or(-1), 0);
+            file.exec(arranged.constData());
+            before = cardsOf(file, !comes);
+        }
+        const auto opened = Workspace::open(path, std::make_shared<FixedClock>(test::utc("2026-03-18T02:00:00Z")), OpenAs::Writer);
+        QVERIFY(opened);
+        QCOMPARE(*(*opened)->read([&](db::Database &db) { return cardsOf(db, !comes); }), before);
+        if (comes)
+            QCOMPARE(salesCards(**opened), salesCards(*make()));
     }
 
     void whatIsSavedIsReadAndUndone()
