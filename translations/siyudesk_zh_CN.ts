@@ -32,6 +32,37 @@
         </message>
     </context>
     <context>
+        <name>BehindText</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+    </context>
+    <context>
         <name>Broadcasts</name>
         <message>
             <source>%1 %2</source>
@@ -2351,6 +2382,10 @@
         <message>
             <source>not compared: as of today</source>
             <translation>不作对比：截至今天</translation>
+        </message>
+        <message>
+            <source>%1 has not begun, so nothing of it is scored yet. Choose an earlier period.</source>
+            <translation>%1 还没有开始，暂时没有可评的得分。请选择更早的周期。</translation>
         </message>
     </context>
     <context>
@@ -6316,6 +6351,42 @@
             <source>%1 paid orders came without an amount.</source>
             <translation>有 %1 笔付款订单没有金额。</translation>
         </message>
+        <message>
+            <source>%1: issued %2, claimed %3, redeemed %4 (%5 of claimed)</source>
+            <translation>%1：发放 %2，领取 %3，核销 %4（占领取 %5）</translation>
+        </message>
+        <message>
+            <source>There are no coupons yet: import them (import coupons FILE), or add them to a campaign.</source>
+            <translation>还没有优惠券：请导入（import coupons 文件），或在活动中添加。</translation>
+        </message>
+        <message>
+            <source>Lists the batches of coupons: issued, claimed, redeemed, and whether 20 to 30 % of the claimed were redeemed.</source>
+            <translation>列出优惠券批次：发放、领取、核销，以及核销是否占领取的 20–30 %。</translation>
+        </message>
+        <message>
+            <source>A pack holds a report of each: leave --%1 out.</source>
+            <translation>打包会为每一个各出一份：请去掉 --%1。</translation>
+        </message>
+        <message>
+            <source>--%1 belongs to the report “%1”, not to “%2”.</source>
+            <translation>--%1 只用于报表“%1”，不用于“%2”。</translation>
+        </message>
+        <message>
+            <source>report group is about one group: it needs --group NAME once.</source>
+            <translation>report group 只针对一个社群：--group NAME 要给一次，也只能给一次。</translation>
+        </message>
+        <message>
+            <source>Packs are made of %1, not of “%2”.</source>
+            <translation>可打包的报表是 %1，不包括“%2”。</translation>
+        </message>
+        <message>
+            <source>--at and --on need --every: without it a report is made only when you ask for it.</source>
+            <translation>--at 和 --on 要与 --every 一起用：没有它，报表只在您要求时生成。</translation>
+        </message>
+        <message>
+            <source>--on is 1 to 7 (1 = Monday) with --every week and 1 to 28 with --every month, not “%1”.</source>
+            <translation>--on 在 --every week 时为 1 到 7（1 = 周一），在 --every month 时为 1 到 28，不能是“%1”。</translation>
+        </message>
     </context>
     <context>
         <name>CodeSheet</name>
@@ -7142,6 +7213,10 @@
         <message>
             <source>Nothing is given as %1. Fill it in and try again.</source>
             <translation>没有填写%1。请补上后再试。</translation>
+        </message>
+        <message>
+            <source>There is no group in use, so no report was made. Add a group, or take one back from the archive, then make them again.</source>
+            <translation>没有使用中的社群，所以没有生成报表。请新建社群，或恢复已归档的社群，然后再生成。</translation>
         </message>
     </context>
     <context>
@@ -9500,6 +9575,10 @@
             <source>Behind</source>
             <translation>落后</translation>
         </message>
+        <message>
+            <source>the period has not begun</source>
+            <translation>周期还没有开始</translation>
+        </message>
     </context>
     <context>
         <name>MemberColumns</name>
@@ -11466,6 +11545,10 @@
         <message>
             <source>Page %1</source>
             <translation>第 %1 页</translation>
+        </message>
+        <message>
+            <source>Name in the chart</source>
+            <translation>图中名称</translation>
         </message>
     </context>
     <context>
@@ -14670,6 +14753,10 @@
             <source>codes, coupons, referrals, content or a playbook in use name it; change those first</source>
             <translation>有活码、优惠券、推荐、内容或在用的 SOP 属于它，请先修改那些</translation>
         </message>
+        <message>
+            <source>Rows behind a chart</source>
+            <translation>图表背后的明细</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::AlertsView</name>
@@ -15034,6 +15121,13 @@
         <message>
             <source>Close the notice</source>
             <translation>关闭通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::BehindView</name>
+        <message>
+            <source>Copied %1 rows</source>
+            <translation>已复制 %1 行</translation>
         </message>
     </context>
     <context>
@@ -25850,40 +25944,8 @@
     <context>
         <name>siyu::ui::RowsPanel</name>
         <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>成员</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2</source>
-            <translation>前 %1 条，共 %2 条</translation>
-        </message>
-        <message>
             <source>Of the whole shop: this is not known for single groups.</source>
             <translation>按全店统计：无法区分到单个群。</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>未知</translation>
         </message>
         <message>
             <source>Rows behind this point</source>
@@ -25908,6 +25970,34 @@
         <message>
             <source>Nothing of it in this period.</source>
             <translation>本期内没有相关记录。</translation>
+        </message>
+        <message>
+            <source>People: %1</source>
+            <translation>人数：%1</translation>
+        </message>
+        <message>
+            <source>Orders: %1</source>
+            <translation>订单：%1</translation>
+        </message>
+        <message>
+            <source>Export these rows…</source>
+            <translation>导出这些明细…</translation>
+        </message>
+        <message>
+            <source>Export these rows</source>
+            <translation>导出这些明细</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exported %1</source>
+            <translation>已导出 %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>

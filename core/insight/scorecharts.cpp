@@ -40,6 +40,20 @@ qint64 scoredTeams(const QList<kpi::Scorecard> &cards)
     });
 }
 
+bool isToCome(const kpi::Scorecard &card)
+{
+    return std::any_of(card.teams.begin(), card.teams.end(), [](const kpi::TeamCard &team) {
+        return std::any_of(team.items.begin(), team.items.end(), [](const kpi::Item &item) { return item.actual.missing == QStringLiteral("to_come"); });
+    });
+}
+
+// Where nothing can be scored yet, that is why nothing is drawn.
+void sayIfToCome(Figure &figure, const QList<kpi::Scorecard> &cards)
+{
+    if (figure.isEmpty() && std::all_of(cards.begin(), cards.end(), isToCome))
+        figure.refused.append(QStringLiteral("to_come"));
+}
+
 Series scores(const QString &word, const kpi::Scorecard &card)
 {
     Series out{word, Shape::Column, 0, {}};
@@ -69,6 +83,7 @@ Figure scoresOf(const kpi::Scorecard &card, const kpi::Scorecard *before)
         figure.series.append(scores(QStringLiteral("score_before"), *before));
         figure.periodBefore = before->period;
     }
+    sayIfToCome(figure, {card});
     return figure;
 }
 
@@ -85,6 +100,7 @@ Figure scoreTrendOf(const QList<kpi::Scorecard> &cards)
         for (std::size_t i = 0; i < allTeams.size(); ++i)
             figure.series[qsizetype(i)].points.append(scoreOf(card, allTeams[i]));
     }
+    sayIfToCome(figure, cards);
     return figure;
 }
 

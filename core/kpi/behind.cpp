@@ -104,7 +104,7 @@ private:
         each(m_facts.campaignStarts, [&](const Fact<QDate> &fact, BehindRow &row) {
             name(m_db.cached("SELECT name, NULL FROM campaign WHERE id = ?").with(fact.id), row);
             row.day = fact.row;
-            row.state = QStringLiteral("counted");
+            row.state = fact.row > m_today ? QStringLiteral("not_due") : QStringLiteral("counted");
         });
     }
 

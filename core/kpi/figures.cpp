@@ -99,7 +99,7 @@ private:
         if (!m_rows.measured.campaigns)
             return missing("campaigns");
         return {double(std::count_if(m_rows.campaignStarts.begin(), m_rows.campaignStarts.end(),
-                    [this](QDate day) { return m_when.period.contains(day); })), {}};
+                    [this](QDate day) { return m_when.period.contains(day) && day <= m_today; })), {}};
     }
 
     Actual fission() const
@@ -261,10 +261,16 @@ bool PaidRow::isPaid() const { return members::isPaid(paidAt.isValid(), paid, re
 QString wordOf(Default kpi) { return wordIn(words, kpi); }
 std::optional<Default> defaultFrom(const QString &word) { return valueIn<Default>(words, word); }
 
+bool FigureWhen::isToCome() const { return period.from > businessDay(nowUtc, zone); }
+
 Figures figuresOf(const FigureRows &rows, const FigureWhen &when)
 {
-    const Reckoning reckoning(rows, when);
     Figures out;
+    if (when.isToCome()) {
+        out.fill(missing("to_come"));
+        return out;
+    }
+    const Reckoning reckoning(rows, when);
     for (const Default kpi : allDefaults)
         out[size_t(kpi)] = reckoning.of(kpi);
     return out;

@@ -101,12 +101,14 @@ struct FigureWhen {
     Period period;
     QTimeZone zone;
     QDateTime nowUtc;
+
+    bool isToCome() const; // its first day lies after today: nothing of it can be known
 };
 
 struct Actual {
     std::optional<double> value;
     // What is missing, when it is: orders, order_amounts, campaigns, sharers, referrals, claims, redemptions, due_items, ledger_days,
-    // total_before, tiers, questions, ratings, due_requests, typed.
+    // total_before, tiers, questions, ratings, due_requests, typed; to_come: the period has not begun.
     QString missing;
     bool operator==(const Actual &) const = default;
 };

@@ -46,7 +46,7 @@ std::optional<double> combined(const Kpi &kpi, const QList<TypedActual> &typed)
     return meanOf(typed) * double(typed.size());
 }
 
-void putActual(Item &item, const Book &book, const Figures &figures, const Scope &scope)
+void putActual(Item &item, const Book &book, const Figures &figures, const FigureWhen &when, const Scope &scope)
 {
     if (const std::optional<Default> standard = item.kpi.standard())
         item.actual = figures[size_t(*standard)];
@@ -58,8 +58,8 @@ void putActual(Item &item, const Book &book, const Figures &figures, const Scope
         item.isTyped = true;
     } else if (!item.kpi.standard()) {
         // A sum without rows is 0 once that kind of number was ever recorded.
-        const bool isZero = item.kpi.combine == Combine::Sum && isSum(item.kpi.unit) && book.everTyped.contains(item.kpi.id);
-        item.actual = isZero ? Actual{0.0, {}} : Actual{std::nullopt, QStringLiteral("typed")};
+        const bool isZero = !when.isToCome() && item.kpi.combine == Combine::Sum && isSum(item.kpi.unit) && book.everTyped.contains(item.kpi.id);
+        item.actual = isZero ? Actual{0.0, {}} : Actual{std::nullopt, when.isToCome() ? QStringLiteral("to_come") : QStringLiteral("typed")};
         item.isTyped = isZero;
     }
 }
@@ -120,7 +120,7 @@ void putRanks(Scorecard &card)
         card.teams[i].rank = ranks[i];
 }
 
-TeamCard teamOf(Team team, const Book &book, const Figures &figures, const Period &period, const Scope &scope)
+TeamCard teamOf(Team team, const Book &book, const Figures &figures, const FigureWhen &when, const Scope &scope)
 {
     TeamCard out;
     out.team = team;
@@ -129,8 +129,8 @@ TeamCard teamOf(Team team, const Book &book, const Figures &figures, const Perio
             continue;
         Item item;
         item.kpi = kpi;
-        putActual(item, book, figures, scope);
-        putTarget(item, book, period, scope);
+        putActual(item, book, figures, when, scope);
+        putTarget(item, book, when.period, scope);
         out.items.append(item);
     }
     return out;
@@ -156,13 +156,13 @@ std::optional<Every> everyOf(const Period &period)
     return period == monthOf(period.from) ? std::optional(Every::Month) : std::nullopt;
 }
 
-Scorecard cardOf(const Book &book, const Figures &figures, const Period &period, const Scope &scope)
+Scorecard cardOf(const Book &book, const Figures &figures, const FigureWhen &when, const Scope &scope)
 {
     Scorecard card;
-    card.period = period;
+    card.period = when.period;
     card.scope = scope;
     for (const Team team : allTeams)
-        card.teams.append(teamOf(team, book, figures, period, scope));
+        card.teams.append(teamOf(team, book, figures, when, scope));
     putRanks(card);
     countGoals(card);
     return card;
@@ -178,7 +178,7 @@ Result<Scorecard> scorecard(const Workspace &workspace, const Period &period, co
             if (const auto there = isThere(db, RowOf::Group, group.value); !there)
                 return there.error();
         }
-        return cardOf(bookIn(db, period), figuresFor(**facts, scope), period, scope);
+        return cardOf(bookIn(db, period), figuresFor(**facts, scope), (*facts)->when, scope);
     });
 }
 
@@ -202,7 +202,7 @@ Result<Scorecard> scorecardOfStaff(const Workspace &workspace, StaffId staff, co
                 scope.groups.append(GroupId(row.int64(0)));
             if (scope.isAll())
                 continue;
-            TeamCard of = teamOf(team, book, figuresFor(**facts, scope), period, scope);
+            TeamCard of = teamOf(team, book, figuresFor(**facts, scope), (*facts)->when, scope);
             of.groups = scope.groups;
             card.teams.append(of);
         }
@@ -241,7 +241,7 @@ Result<QList<GroupCard>> scorecardsOfGroups(const Workspace &workspace, const Pe
             const GroupId group(row.int64(0));
             const auto of = figures.constFind(group.value);
             if (of != figures.cend() && (only.isEmpty() || only.contains(group)))
-                out.append({group, row.text(1), cardOf(book, *of, period, {{group}})});
+                out.append({group, row.text(1), cardOf(book, *of, (*facts)->when, {{group}})});
         }
         return out;
     });

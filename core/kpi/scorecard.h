@@ -38,7 +38,7 @@ struct Scorecard {
 };
 
 // The rule that puts it together; pure.
-Scorecard cardOf(const Book &book, const Figures &figures, const Period &period, const Scope &scope);
+Scorecard cardOf(const Book &book, const Figures &figures, const FigureWhen &when, const Scope &scope);
 // A week or a month of the calendar; nothing for other spans.
 std::optional<Every> everyOf(const Period &period);
 

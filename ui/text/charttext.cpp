@@ -403,6 +403,8 @@ QString figureHow(const insight::Figure &figure)
         return out;
     if (figure.how == QStringLiteral("ladder"))
         return Captions::tr("No ladder yet: say on the page Growth, Products which products bring people and which ones earn.");
+    if (figure.how == QStringLiteral("kpi"))
+        return Captions::tr("%1 has not begun, so nothing of it is scored yet. Choose an earlier period.").arg(period(figure.period));
     QStringList names;
     for (const QString &word : figure.refused)
         names.append(categoryName(figure, word));

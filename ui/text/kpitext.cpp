@@ -62,6 +62,7 @@ constexpr Word missings[] = {
     {"ratings", QT_TRANSLATE_NOOP("Kpi", "nobody rated")},
     {"due_requests", QT_TRANSLATE_NOOP("Kpi", "no request was due")},
     {"typed", QT_TRANSLATE_NOOP("Kpi", "nothing was typed for the period")},
+    {"to_come", QT_TRANSLATE_NOOP("Kpi", "the period has not begun")},
     {"no_measure", QT_TRANSLATE_NOOP("Kpi", "not measurable")},
     {"no_target", QT_TRANSLATE_NOOP("Kpi", "no target is set")},
     {"target_not_positive", QT_TRANSLATE_NOOP("Kpi", "the target is not above 0")},

@@ -143,7 +143,8 @@ private:
         double count = 0;
         db::Statement row = m_db->prepare("SELECT id, from_day FROM campaign WHERE from_day IS NOT NULL");
         while (row.step()) {
-            if (!m_period.contains(QDate::fromString(row.text(1), Qt::ISODate)))
+            const QDate first = QDate::fromString(row.text(1), Qt::ISODate);
+            if (!m_period.contains(first) || first > m_ws.today()) // what is planned has not started
                 continue;
             bool fits = m_groups.isEmpty(), named = false;
             db::Statement group = m_db->prepare("SELECT grp FROM campaign_group WHERE campaign = ?");

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void typedNumbers_data();
     void typedNumbers();
     void typedStandsInForWhatIsMissing();
+    void weeksToComeHaveNoFigures();
     void goalsInWords();
     void staffCards();
     void undoTakesBack();
@@ -211,6 +212,36 @@ void KpiStoreTest::typedStandsInForWhatIsMissing()
     QVERIFY(shop->write({str("x")}, [](db::Database &db) { db.exec("INSERT INTO shop_order (platform, order_no) VALUES ('own', '1')"); }));
     QCOMPARE(shop.item(str("sales")).actual.value, std::optional(0.0));
     QVERIFY(!shop.item(str("sales")).isTyped);
+}
+
+// 2026-03-01 is a Sunday.
+void KpiStoreTest::weeksToComeHaveNoFigures()
+{
+    Shop shop;
+    const qint64 own = *addKpi(*shop, shop.own(str("photos")));
+    QVERIFY(setActual(*shop, own, {wholeShop, QDate(2026, 2, 27), 4.0, {}}));
+    QVERIFY(setTarget(*shop, own, {wholeShop, QDate(2026, 2, 1), 8.0, {}}));
+    QVERIFY(setTarget(*shop, findKpi(*shop, str("sales"))->id, {wholeShop, QDate(2026, 2, 1), 100.0, {}}));
+    QVERIFY(shop->write({str("x")}, [](db::Database &db) { db.exec("INSERT INTO shop_order (platform, order_no) VALUES ('own', '1')"); }));
+    const Period next{QDate(2026, 3, 2), QDate(2026, 3, 8)};
+    const QList<Scorecard> weeks = trend(*shop, {}, Every::Week, next.from, 2, shop.quiet).value();
+    for (const TeamCard &team : weeks[1].teams) {
+        QVERIFY(!team.score && !team.rank);
+        QCOMPARE(team.unscored.size(), team.items.size());
+        for (const Item &item : team.items) {
+            QCOMPARE(item.actual, (Actual{std::nullopt, str("to_come")}));
+            QCOMPARE(item.attainment.why, std::optional(NotScored::NoActual));
+        }
+    }
+    const auto ofGroups = attainmentByGroup(*shop, next, shop.quiet);
+    for (const GroupId group : shop.ids)
+        QCOMPARE(ofGroups->value(group), TeamScores());
+    // One that runs has what there is so far; so has the next one as soon as it begins.
+    QCOMPARE(weeks[0].teams[0].score, std::optional(0.0));
+    QCOMPARE(shop.item(str("own-1"), weeks[0].period).attainment.value, std::optional(0.5));
+    shop.clock->set(test::utc("2026-03-01T16:00:00Z"));
+    QCOMPARE(shop.item(str("sales"), next).attainment.value, std::optional(0.0));
+    QCOMPARE(shop.item(str("own-1"), next).attainment.value, std::optional(0.0));
 }
 
 void KpiStoreTest::goalsInWords()

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void attainments();
     void weightlessAndTies();
     void figureEdges();
+    void whatIsToComeIsMissing_data();
+    void whatIsToComeIsMissing();
 };
 
 void RulesKpiTest::attainmentCases()
@@ -200,6 +202,37 @@ void RulesKpiTest::figureEdges()
     rows.ledgers = {{{QDate(2026, 2, 28), 0, 0, 0}, {QDate(2026, 3, 1), 1, 1, 0}, {QDate(2026, 3, 2), 1, 0, 0}}};
     QCOMPARE(of(rows, Default::Loss).missing, QStringLiteral("total_before"));
     QCOMPARE(of(rows, Default::Net).value, std::optional(1.0));
+}
+
+void RulesKpiTest::whatIsToComeIsMissing_data()
+{
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<bool>("toCome");
+    QTest::newRow("a week before") << test::utc("2026-02-23T04:00:00Z") << true;
+    QTest::newRow("the last second before, by the shop's clock") << test::utc("2026-03-01T15:59:59Z") << true;
+    QTest::newRow("its first second") << test::utc("2026-03-01T16:00:00Z") << false;
+    QTest::newRow("in the middle") << test::utc("2026-03-04T04:00:00Z") << false;
+    QTest::newRow("long over") << test::utc("2026-06-01T04:00:00Z") << false;
+}
+
+// Also where rows are dated ahead: a campaign that is planned has not started.
+void RulesKpiTest::whatIsToComeIsMissing()
+{
+    QFETCH(QDateTime, now);
+    QFETCH(bool, toCome);
+    FigureRows rows;
+    rows.measured = {true, true, true, true, true};
+    rows.campaignStarts = {QDate(2026, 3, 3)};
+    rows.claims = {test::utc("2026-03-03T02:00:00Z")};
+    rows.tiers = {1, 2, 3};
+    const Figures got = figuresOf(rows, {{QDate(2026, 3, 2), QDate(2026, 3, 8)}, QTimeZone("Asia/Shanghai"), now});
+    for (const Actual &actual : got)
+        QCOMPARE(actual.missing == QStringLiteral("to_come") && !actual.value, toCome);
+    if (!toCome) {
+        QCOMPARE(got[size_t(Default::Sales)].value, std::optional(0.0));
+        QCOMPARE(got[size_t(Default::Campaigns)].value, std::optional(businessDay(now, QTimeZone("Asia/Shanghai")) < QDate(2026, 3, 3) ? 0.0 : 1.0));
+        QCOMPARE(got[size_t(Default::Redemption)].value, std::optional(0.0));
+    }
 }
 
 QTEST_GUILESS_MAIN(RulesKpiTest)
