@@ -47,6 +47,25 @@ int widthOf(const QString &text)
     return width;
 }
 
+QString fitted(const QString &text, int width)
+{
+    const QString line = text.simplified();
+    if (widthOfLine(line) <= width)
+        return line;
+    const int half = (width - 2) / 2; // the … counts two
+    qsizetype front = 0;
+    while (widthOfLine(QStringView(line).first(front + 1)) <= width - 2 - half)
+        ++front;
+    qsizetype back = line.size();
+    while (widthOfLine(QStringView(line).mid(back - 1)) <= half)
+        --back;
+    if (front > 0 && line[front - 1].isHighSurrogate())
+        --front;
+    if (back < line.size() && line[back].isLowSurrogate())
+        ++back;
+    return line.first(front).trimmed() + QChar(0x2026) + line.sliced(back).trimmed();
+}
+
 int widthOf(const Cell &cell) { return std::visit(Width{}, cell); }
 
 int linesOf(const QString &text, int width)

@@ -5,7 +5,9 @@
 #include "core/files/sheetpaper.h"
 #include "core/files/xlsxwriting.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <xlsxwriter.h>
 
 namespace siyu::files {
@@ -48,6 +50,8 @@ struct See {
     }
 };
 
+constexpr int widestLabel = 32; // in a chart: longer ones leave it no room
+
 constexpr double titlePoints = 21;
 constexpr double headerPoints = 19.5;
 constexpr double linePoints = 15;
@@ -62,6 +66,7 @@ struct Sheet {
     bool hasHeader = true;
     bool wrap = false;
     std::vector<Seen> seen; // by column
+    std::vector<std::vector<QString>> texts; // by column, then by row; as far as there are any
     std::vector<ColumnFormat> formats; // as wide as what was written
     std::vector<int> heights; // of all rows, in pixels
 
@@ -127,6 +132,12 @@ void styleColumn(lxw_chart_series *series, quint32 rgb, size_t index)
     chart_series_set_pattern(series, &pattern);
 }
 
+bool hasWideLabel(const Sheet &sheet, int column)
+{
+    return size_t(column) < sheet.texts.size()
+        && std::any_of(sheet.texts[size_t(column)].begin(), sheet.texts[size_t(column)].end(), [](const QString &text) { return widthOf(text) > widestLabel; });
+}
+
 void addSeries(lxw_chart *chart, const ChartSpec &spec, const Sheet &data, size_t index)
 {
     const ChartColumn &value = spec.values[index];
@@ -138,7 +149,10 @@ void addSeries(lxw_chart *chart, const ChartSpec &spec, const Sheet &data, size_
     lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
     chart_series_set_categories(series, name, first, labels, last, labels);
     chart_series_set_values(series, name, first, column, last, column);
-    chart_series_set_name_range(series, name, lxw_row_t(data.headerRow), column);
+    if (const QString &header = data.formats.at(size_t(value.column)).header; widthOf(header) > widestLabel)
+        chart_series_set_name(series, xlsx::titleText(fitted(header, widestLabel)).constData());
+    else
+        chart_series_set_name_range(series, name, lxw_row_t(data.headerRow), column);
     if (spec.kind == ChartKind::Line)
         styleLine(series, value.rgb, index);
     else
@@ -201,6 +215,7 @@ struct Workbook::State {
     Result<void> write(const std::vector<Cell> &cells);
     // As many lines as the longest text of the row takes.
     int linesFor(const Sheet &sheet, const std::vector<Cell> &cells) const;
+    Result<void> shortenLabels(int sheet);
     void drawOn(int sheet);
     void draw(const ChartSpec &spec, const ChartPlace &place);
 };
@@ -225,6 +240,13 @@ Result<void> Workbook::State::write(const std::vector<Cell> &cells)
     sheet.seen.resize(std::max(sheet.seen.size(), cells.size()));
     for (size_t i = 0; i < cells.size(); ++i)
         std::visit(See{sheet.seen[i]}, cells[i]);
+    sheet.texts.resize(std::max(sheet.texts.size(), cells.size()));
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (const auto *text = std::get_if<QString>(&cells[i])) {
+            sheet.texts[i].resize(size_t(sheet.rows - 1));
+            sheet.texts[i].push_back(*text);
+        }
+    }
     for (size_t i = 0; !sheet.wrap && i < std::min(cells.size(), sheet.formats.size()); ++i)
         sheet.formats[i].width = std::max(sheet.formats[i].width, std::min(widestColumn, widthOf(cells[i])) + 2);
     const int lines = linesFor(sheet, cells);
@@ -233,6 +255,31 @@ Result<void> Workbook::State::write(const std::vector<Cell> &cells)
     if (lines > 1)
         worksheet_set_row(sheet.handle, lxw_row_t(row), lines * linePoints, nullptr);
     return book->writeCells(sheet.handle, row, cells, sheet.wrap || lines > 1 ? xlsx::Look::Wrapped : xlsx::Look::Plain);
+}
+
+// Those of one column are shortened once for all its charts.
+Result<void> Workbook::State::shortenLabels(int number)
+{
+    Sheet &sheet = sheets.at(size_t(number));
+    std::map<int, int> shortened;
+    for (ChartSpec &chart : charts) {
+        if (chart.sheet != number || !hasWideLabel(sheet, chart.labelColumn))
+            continue;
+        const auto [place, isNew] = shortened.try_emplace(chart.labelColumn, int(sheet.formats.size()));
+        const std::vector<QString> texts = sheet.texts[size_t(chart.labelColumn)];
+        chart.labelColumn = place->second;
+        if (!isNew)
+            continue;
+        sheet.formats.push_back({chart.shortLabelTitle, std::max(widestLabel + 2, widthOf(chart.shortLabelTitle) + filterArrow)});
+        sheet.seen.resize(sheet.formats.size());
+        sheet.seen.back().text = true;
+        for (size_t row = 0; row < texts.size(); ++row) {
+            const Cell label = fitted(texts[row], widestLabel);
+            if (const auto written = book->writeCells(sheet.handle, sheet.headerRow + 1 + int(row), {&label, 1}, xlsx::Look::Wrapped, place->second); !written)
+                return written;
+        }
+    }
+    return {};
 }
 
 // Below what stands on the sheet.
@@ -332,6 +379,8 @@ void Workbook::addChart(const ChartSpec &chart)
 Result<void> Workbook::close()
 {
     for (int number = 0; number < int(m_state->sheets.size()); ++number) {
+        if (const auto shortened = m_state->shortenLabels(number); !shortened)
+            return shortened;
         const Sheet &sheet = m_state->sheets.at(size_t(number));
         m_state->book->setColumnWidths(sheet.handle, sheet.formats);
         std::vector<bool> isFigure;

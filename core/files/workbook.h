@@ -37,11 +37,13 @@ struct ChartColumn {
     quint32 rgb; // 0xRRGGBB; series also differ by marker, dash or pattern
 };
 
-// Draws columns of a sheet below what stands on it; rows without a value are gaps.
+// Draws columns of a sheet below what stands on it; rows without a value are gaps. Labels that would leave a chart no room stand
+// shortened in a column of their own, last of the sheet's.
 struct ChartSpec {
     ChartKind kind = ChartKind::Line;
     QString title = {};
     QString labelTitle = {}; // what stands along the labels
+    QString shortLabelTitle = {}; // over the column of shortened ones
     QString valueTitle = {}; // the unit
     int sheet = 0; // as addSheet gave it
     int labelColumn = 0;

@@ -269,14 +269,14 @@ Error Book::failure(int code) const
     return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {m_path}, detail};
 }
 
-Result<void> Book::writeCells(lxw_worksheet *sheet, int row, std::span<const Cell> cells, Look look)
+Result<void> Book::writeCells(lxw_worksheet *sheet, int row, std::span<const Cell> cells, Look look, int firstColumn)
 {
     if (row >= mostRows)
         return Error{ErrorCode::TooManyRows, {m_path, QString::number(mostRows)}, {}};
-    if (cells.size() > size_t(kMostColumns))
+    if (cells.size() + size_t(firstColumn) > size_t(kMostColumns))
         return Error{ErrorCode::TooManyColumns, {m_path, QString::number(kMostColumns)}, {}};
     for (size_t i = 0; i < cells.size(); ++i) {
-        if (const int code = writeCell(sheet, row, int(i), cells[i], look); code != LXW_NO_ERROR)
+        if (const int code = writeCell(sheet, row, firstColumn + int(i), cells[i], look); code != LXW_NO_ERROR)
             return failure(code);
     }
     return {};

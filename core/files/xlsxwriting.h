@@ -40,7 +40,7 @@ public:
     void writeHeader(lxw_worksheet *sheet, int row, const std::vector<ColumnFormat> &columns, const std::vector<bool> &isFigure = {});
     void writeTitle(lxw_worksheet *sheet, int row, const QString &text, bool large);
     // Errors: TooManyRows, TooManyColumns, FileUnwritable, DiskFull.
-    Result<void> writeCells(lxw_worksheet *sheet, int row, std::span<const Cell> cells, Look look = Look::Plain);
+    Result<void> writeCells(lxw_worksheet *sheet, int row, std::span<const Cell> cells, Look look = Look::Plain, int firstColumn = 0);
     Result<void> publish();
     lxw_workbook *handle() const { return m_book; }
 

@@ -95,6 +95,7 @@ void addCharts(files::Workbook &book, const Table &table, int sheet)
         spec.kind = kindOf(chart.kind);
         spec.title = text::chartTitle(chart.word);
         spec.labelTitle = text::columnName(table.columns[chart.labels].word);
+        spec.shortLabelTitle = ReportText::tr("Name in the chart");
         spec.valueTitle = chartUnit(chart);
         spec.sheet = sheet;
         spec.labelColumn = chart.labels;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both writers of XLSX, read back by our reader; tests/data/workbook_readback.py asks openpyxl as well.
+#include "core/files/cellwidth.h"
 #include "core/files/workbook.h"
 #include "core/files/xlsx.h"
 #include "core/files/xlsxzip.h"
@@ -191,6 +192,57 @@ private Q_SLOTS:
             QVERIFY((*book)->close().has_value());
             const QByteArray chart = partOf(out, "xl/charts/chart1.xml");
             QVERIFY(chart.contains(days == 1 ? "formatCode=\"&quot;2026-03-04&quot;\"" : "formatCode=\"yyyy-mm-dd\""));
+        }
+    }
+
+    void fittedLabels_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("short") << QStringLiteral("老客1群") << QStringLiteral("老客1群");
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("as wide as there is room") << QString(12, QLatin1Char('x')) << QString(12, QLatin1Char('x'));
+        QTest::newRow("the middle gives way") << QStringLiteral("abcdefghijklm") << QStringLiteral("abcde…ijklm");
+        QTest::newRow("Chinese counts two") << QStringLiteral("一二三四五六七八") << QStringLiteral("一二…七八");
+        QTest::newRow("no half of a pair") << QStringLiteral("😀😀😀😀😀😀😀😀") << QStringLiteral("😀😀…😀😀");
+        QTest::newRow("on one line") << QStringLiteral("a\nb") << QStringLiteral("a b");
+        QTest::newRow("no blank at the cut") << QStringLiteral("abcde fgh ijklm") << QStringLiteral("abcde…ijklm");
+    }
+    void fittedLabels()
+    {
+        QFETCH(const QString, text);
+        const QString label = files::fitted(text, 12);
+        QTEST(label, "label");
+        QVERIFY(files::widthOf(label) <= 12);
+    }
+
+    // LibreOffice leaves a chart whose labels are too long no room: it reads them from a column of its own.
+    void longLabelsAreShortenedBesideTheTable()
+    {
+        const QString longName = QString(240, u'长') + QStringLiteral("1号");
+        for (const bool isLong : {false, true}) {
+            const QString out = path("labels.xlsx");
+            auto book = files::Workbook::create(out, {{}, {}, test::utc("2026-03-02T01:00:00Z")});
+            const int sheet = (*book)->addSheet({QStringLiteral("s"), {{QStringLiteral("渠道")}, {QString(isLong ? 100 : 2, u'新')}}});
+            QVERIFY((*book)->writeRow({QStringLiteral("门店"), qint64(5)}) && (*book)->writeRow({Cell(), qint64(6)}));
+            QVERIFY((*book)->writeRow({isLong ? longName : QStringLiteral("直播"), qint64(7)}));
+            for (int i = 0; i < 2; ++i)
+                (*book)->addChart({.kind = files::ChartKind::Columns, .title = QStringLiteral("t"), .shortLabelTitle = QStringLiteral("图中名称"), .sheet = sheet, .values = {{1, 0x0072B2}}});
+            QVERIFY((*book)->close().has_value());
+            const auto rows = rowsOf(out);
+            const QByteArray chart = partOf(out, "xl/charts/chart2.xml");
+            if (!isLong) {
+                QCOMPARE(rows.first().size(), 2);
+                QVERIFY(chart.contains("<c:cat><c:strRef><c:f>s!$A$2:$A$4</c:f>") && chart.contains("<c:f>s!$B$1</c:f>"));
+                continue;
+            }
+            QCOMPARE(rows.first().size(), 3);
+            QCOMPARE(rows.first().last(), QStringLiteral("图中名称"));
+            QCOMPARE(rows[3], (QStringList{longName, QStringLiteral("7"), files::fitted(longName, 32)}));
+            QCOMPARE(rows[1].last(), QStringLiteral("门店"));
+            QVERIFY(chart.contains("<c:cat><c:strRef><c:f>s!$C$2:$C$4</c:f>") && !chart.contains("$A$"));
+            QVERIFY(!chart.contains(QString(40, u'新').toUtf8())); // of the legend
+            QVERIFY(partOf(out, "xl/worksheets/sheet1.xml").contains("<autoFilter ref=\"A1:C4\"/>")); // sorted with its rows
         }
     }
 
