@@ -124,6 +124,7 @@ Registry allCommands()
     addHealthCommands(registry);
     addProductCommands(registry);
     addCampaignReviewCommands(registry);
+    addCouponCommands(registry);
     addPartnerCommands(registry);
     addCodeCommands(registry);
     addTaskCommands(registry);

@@ -80,6 +80,7 @@ void addGrowthCommands(Registry &registry);
 void addHealthCommands(Registry &registry);
 void addProductCommands(Registry &registry);
 void addCampaignReviewCommands(Registry &registry);
+void addCouponCommands(Registry &registry);
 void addPartnerCommands(Registry &registry);
 void addCodeCommands(Registry &registry);
 void addCodeDrawCommands(Registry &registry);

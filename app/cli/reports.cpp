@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsonvalues.h"
 #include "app/cli/scope.h"
+#include "core/base/words.h"
 #include "core/reports/packs.h"
 #include "core/reports/savedreport.h"
 #include "ui/render/reportfile.h"
@@ -13,10 +14,13 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace siyu::cli {
 
 namespace {
 
+using reports::Every;
 using reports::SavedReport;
 
 QString nameMistake(const QString &name, const QStringList &known)
@@ -36,12 +40,24 @@ Result<reports::ReportRequest> requestOf(Context &context, const Workspace &work
     if (!groups)
         return groups.error();
     const bool masked = !context.has(str("unmask"));
-    QString subject = context.value(str("subject"));
-    for (const char *other : {"team", "campaign"}) {
-        if (context.has(str(other)))
-            subject = context.value(str(other));
-    }
+    const QString subject = context.value(context.has(str("team")) ? str("team") : str("campaign"));
     return reports::ReportRequest{periodOf(context), *groups, subject, masked, masked ? QString() : context.value(str("reason"))};
+}
+
+// A report is about one thing at the most, and that has to be of its kind. `isEach`: one is made for each of them.
+QString subjectMistake(const Context &context, const QString &report, bool isEach)
+{
+    for (const char *option : {"team", "campaign"}) {
+        if (context.has(str(option)) && isEach)
+            return CliText::tr("A pack holds a report of each: leave --%1 out.").arg(str(option));
+        if (context.has(str(option)) && report != str(option))
+            return CliText::tr("--%1 belongs to the report “%1”, not to “%2”.").arg(str(option), report);
+    }
+    if (context.has(str("team")) && !teamFrom(context.value(str("team"))))
+        return CliText::tr("There is no team “%1”.").arg(context.value(str("team")));
+    if (reports::subjectOf(report) == reports::Subject::Group && !isEach && context.values(str("group")).size() != 1)
+        return CliText::tr("report group is about one group: it needs --group NAME once.");
+    return {};
 }
 
 QString firstMistake(const QStringList &mistakes)
@@ -51,6 +67,11 @@ QString firstMistake(const QStringList &mistakes)
             return mistake;
     }
     return {};
+}
+
+QString formatMistake(const QString &format)
+{
+    return render::reportFormats().contains(format) ? QString() : CliText::tr("--format is xlsx, pdf or csv.");
 }
 
 QString outMistake(const Context &context)
@@ -66,7 +87,7 @@ QString outMistake(const Context &context)
 ExitCode report(Context &context)
 {
     const QString name = context.argument(0);
-    if (const QString mistake = firstMistake({nameMistake(name, reports::reportNames()), outMistake(context), scopeMistake(context), maskMistake(context)}); !mistake.isEmpty())
+    if (const QString mistake = firstMistake({nameMistake(name, reports::reportNames()), outMistake(context), scopeMistake(context), subjectMistake(context, name, false), maskMistake(context)}); !mistake.isEmpty())
         return context.wrongUsage(mistake);
     auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
@@ -93,9 +114,12 @@ ExitCode doneWith(Context &context, const render::MadeFiles &made)
 ExitCode pack(Context &context)
 {
     const QString format = context.value(str("format"), str("xlsx"));
-    if (!render::reportFormats().contains(format))
-        return context.wrongUsage(CliText::tr("--format is xlsx, pdf or csv."));
-    if (const QString mistake = firstMistake({nameMistake(context.argument(0), reports::packNames()), scopeMistake(context), maskMistake(context)}); !mistake.isEmpty())
+    if (const QString mistake = formatMistake(format); !mistake.isEmpty())
+        return context.wrongUsage(mistake);
+    const QStringList names = reports::packNames();
+    const QString nameMistake = names.contains(context.argument(0)) ? QString()
+        : CliText::tr("Packs are made of %1, not of “%2”.").arg(names.join(QStringLiteral(", ")), context.argument(0));
+    if (const QString mistake = firstMistake({nameMistake, scopeMistake(context), maskMistake(context)}); !mistake.isEmpty())
         return context.wrongUsage(mistake);
     auto workspace = context.open(OpenAs::Writer);
     if (!workspace)
@@ -152,13 +176,32 @@ QString settingsMistake(const Context &context, SavedReport &saved)
     const QTime at = QTime::fromString(context.value(str("at"), str("09:00")), str("HH:mm"));
     if (!period)
         return CliText::tr("--period is usual, yesterday, this_week, last_week, this_month, last_month, last_7_days or last_30_days.");
-    if (!every || !as || !at.isValid())
+    // None of them means anything by itself, and none is passed over.
+    const auto isGiven = [&](const char *option) { return context.has(str(option)); };
+    if (!every || !as || !at.isValid() || (isGiven("every") && *every == Every::Never) || (isGiven("pack") && *as == reports::PackAs::OneFile))
         return CliText::tr("--every is day, week or month; --at a time such as 09:00; --pack folder or zip.");
+    if ((isGiven("at") || isGiven("on")) && *every == Every::Never)
+        return CliText::tr("--at and --on need --every: without it a report is made only when you ask for it.");
     saved.period = *period;
-    saved.schedule = {*every, int(context.number(str("on")).value_or(1)), at};
+    saved.schedule = {*every, int(std::clamp<qint64>(context.number(str("on")).value_or(isGiven("on") ? 0 : 1), 0, 99)), at};
+    if (!isValid(saved.schedule) || (isGiven("on") && *every == Every::Day))
+        return CliText::tr("--on is 1 to 7 (1 = Monday) with --every week and 1 to 28 with --every month, not “%1”.").arg(context.value(str("on")));
     saved.pack = *as;
     saved.format = context.value(str("format"), str("xlsx"));
-    return {};
+    return formatMistake(saved.format);
+}
+
+// What is kept has to be what can be made.
+QString keptMistake(const Context &context, const SavedReport &saved)
+{
+    if (saved.name.trimmed().isEmpty())
+        return CliText::tr("%1 needs: %2").arg(str("report save"), str("NAME REPORT"));
+    if (context.value(str("folder")).trimmed().isEmpty())
+        return CliText::tr("report save needs --folder DIR");
+    const bool isPacked = saved.pack != reports::PackAs::OneFile;
+    if (isPacked && !reports::packNames().contains(saved.report))
+        return CliText::tr("Packs are made of %1, not of “%2”.").arg(reports::packNames().join(QStringLiteral(", ")), saved.report);
+    return subjectMistake(context, saved.report, isPacked);
 }
 
 ExitCode save(Context &context)
@@ -166,9 +209,9 @@ ExitCode save(Context &context)
     SavedReport saved;
     saved.name = context.argument(0);
     saved.report = context.argument(1);
-    const QString mistake = firstMistake({nameMistake(saved.report, reports::reportNames()), settingsMistake(context, saved), maskMistake(context),
-        context.has(str("folder")) ? QString() : CliText::tr("report save needs --folder DIR")});
-    if (!mistake.isEmpty())
+    if (const QString mistake = firstMistake({nameMistake(saved.report, reports::reportNames()), settingsMistake(context, saved), maskMistake(context)}); !mistake.isEmpty())
+        return context.wrongUsage(mistake);
+    if (const QString mistake = keptMistake(context, saved); !mistake.isEmpty())
         return context.wrongUsage(mistake);
     saved.folder = QFileInfo(context.value(str("folder"))).absoluteFilePath();
     auto workspace = context.open(OpenAs::Writer);
@@ -243,10 +286,16 @@ ExitCode runDue(Context &context)
     return context.done({{str("files"), files}, {str("count"), files.size()}}, lines.isEmpty() ? CliText::tr("No report is due.") : lines.join(QLatin1Char('\n')));
 }
 
+QList<Option> maskOptions()
+{
+    return {{str("unmask"), {}, CliText::tr("full phone numbers; needs --reason")}, {str("reason"), {str("TEXT")}, CliText::tr("what for; kept in the export log")}};
+}
+
 QList<Option> aboutOptions()
 {
-    return {{str("team"), {str("NAME")}, CliText::tr("of the team report: this team alone")}, {str("campaign"), {str("NAME")}, CliText::tr("of the campaign review: this campaign alone")},
-        {str("unmask"), {}, CliText::tr("full phone numbers; needs --reason")}, {str("reason"), {str("TEXT")}, CliText::tr("what for; kept in the export log")}};
+    return QList<Option>{{str("team"), {str("NAME")}, CliText::tr("of the team report: this team alone")},
+               {str("campaign"), {str("NAME")}, CliText::tr("of the campaign review: this campaign alone")}}
+        + maskOptions();
 }
 
 } // namespace
@@ -260,7 +309,7 @@ void addReportCommands(Registry &registry)
     add("report", "NAME", 1, CliText::tr("Make a report (%1); the last full day, week or month if nothing is said.").arg(reports::reportNames().join(QStringLiteral(", "))),
         QList<Option>{{str("out"), {str("FILE")}, CliText::tr("a .xlsx, .pdf or .csv")}} + scopeOptions() + aboutOptions(), report);
     add("report pack", "group|team PATH", 2, CliText::tr("Make one report for each group or team, in the folder PATH or, where it ends in .zip, in a ZIP."),
-        scopeOptions() + aboutOptions() + QList<Option>{format}, pack);
+        scopeOptions() + maskOptions() + QList<Option>{format}, pack);
     add("report save", "NAME REPORT", 2, CliText::tr("Keep the settings of a report under a name, and when it is made by itself."),
         QList<Option>{{str("folder"), {str("DIR")}, CliText::tr("where its files go")}, format,
             {str("period"), {str("RULE")}, CliText::tr("yesterday, last_week, last_month, last_7_days …; the report's usual one if nothing is said")},

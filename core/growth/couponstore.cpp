@@ -35,7 +35,7 @@ Result<void> checked(const CouponBatch &batch)
 CouponBatch batchOf(const db::Statement &row)
 {
     return {row.int64(0), row.text(1), row.int64(2), couponKindFrom(row.text(3)), row.optionalInt64(4), row.optionalInt64(5), row.optionalInt64(6), row.text(7),
-        row.optionalInt64(8), row.optionalInt64(9), row.optionalInt64(10), dayOf(row, 11), dayOf(row, 12), row.int64(13)};
+        row.optionalInt64(8), row.optionalInt64(9), row.optionalInt64(10), dayOf(row, 11), dayOf(row, 12), row.int64(13), row.int64(14)};
 }
 
 Change change(const char *kind, const QString &name) { return {QString::fromLatin1(kind), {name}, Record::Undoable, {Topic::Growth}}; }
@@ -57,11 +57,22 @@ std::optional<CouponKind> couponKindFrom(const QString &word)
     return std::nullopt;
 }
 
+CouponCounts countsOf(const CouponBatch &batch)
+{
+    CouponCounts out{batch.issued, batch.claimed, batch.redeemed};
+    if (batch.rows == 0)
+        return out;
+    out.claimed = out.claimed.value_or(batch.rows);
+    out.redeemed = out.redeemed.value_or(batch.redeemedRows);
+    return out;
+}
+
 Result<QList<CouponBatch>> couponBatches(const Workspace &workspace)
 {
     return workspace.read([](db::Database &db) {
         return listOf(db.prepare("SELECT id, name, coalesce(campaign, 0), coalesce(kind, ''), face_fen, price_permille, threshold_fen, currency, issued, claimed, redeemed,"
-                                 " valid_from, valid_until, (SELECT count(*) FROM redemption r WHERE r.coupon = c.id) FROM coupon c ORDER BY id DESC"), batchOf);
+                                 " valid_from, valid_until, (SELECT count(*) FROM redemption r WHERE r.coupon = c.id),"
+                                 " (SELECT coalesce(sum(redeemed), 0) FROM redemption r WHERE r.coupon = c.id) FROM coupon c ORDER BY id DESC"), batchOf);
     });
 }
 

@@ -34,10 +34,17 @@ struct CouponBatch {
     std::optional<qint64> issued, claimed, redeemed; // as stated; nothing = not said
     QDate from;
     QDate until;
-    qint64 rows = 0; // single claims that were imported; read only
+    qint64 rows = 0; // single claims that were imported; read only …
+    qint64 redeemedRows = 0; // … and those of them that were redeemed
 
     bool operator==(const CouponBatch &) const = default;
 };
+// As stated, else as single claims tell.
+struct CouponCounts {
+    std::optional<qint64> issued, claimed, redeemed;
+};
+CouponCounts countsOf(const CouponBatch &batch);
+
 // The newest first.
 Result<QList<CouponBatch>> couponBatches(const Workspace &workspace);
 // id 0 = a new one. Errors: InvalidInput (name; face, permille, threshold, issued, claimed, redeemed: below 0, permille above

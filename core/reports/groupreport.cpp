@@ -102,6 +102,8 @@ Result<Packs> groupPacks(const Workspace &workspace, const ReportRequest &reques
     const auto source = sourceOf(workspace, request, progress);
     if (!source)
         return source.error();
+    if ((*source)->facts.groups.isEmpty())
+        return Error{ErrorCode::Refused, {QStringLiteral("report"), QStringLiteral("no_groups")}, {}};
     Packs out;
     for (const insight::NamedGroup &group : (*source)->facts.groups)
         out.names.append(group.name);

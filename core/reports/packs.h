@@ -17,7 +17,8 @@ struct Packs {
 };
 
 QStringList packNames(); // group, team: the reports that can be made for each
-// Of the groups asked for; teams are all six. Errors: UnknownReport (name, the known ones), NotFound (group), Cancelled.
+// Of the groups asked for; teams are all six. Errors: UnknownReport (name, the known ones), NotFound (group),
+// Refused (report, no_groups), Cancelled.
 Result<Packs> packs(const Workspace &workspace, const QString &name, const ReportRequest &request, Progress &progress);
 
 } // namespace siyu::reports

@@ -90,6 +90,8 @@ QString ErrorText::sentence(ErrorCode code, const Values &v)
             return tr("The %1 is still used in %2. Change or delete those first.").arg(v.thing(0), uses(v));
         if (v.at(1) == QLatin1String("referral_cycle"))
             return tr("This would make a circle of who brought whom: %1. Check which of these referrals is wrong.").arg(v.at(2));
+        if (v.at(1) == QLatin1String("no_groups"))
+            return tr("There is no group in use, so no report was made. Add a group, or take one back from the archive, then make them again.");
         return tr("This cannot be done with the %1: %2.").arg(v.thing(0), reasonName(v.at(1)));
     case ErrorCode::NotAllowedReadOnly:
         return tr("The workspace is open for reading only, so nothing was changed. Close it in the other window, then open it again.");
