@@ -131,7 +131,7 @@ Result<Behind> campaignRows(const Workspace &workspace, const ChartRequest &requ
 Result<Behind> ladderRows(const Workspace &workspace, const ChartRequest &request, const QString &product, Progress &progress)
 {
     const auto people = growth::climbers(workspace, request.period, progress);
-    return people ? workspace.read([&](db::Database &db) { return climbersBehind(db, *people, product); }) : Result<Behind>(people.error());
+    return people ? workspace.read(progress, [&](db::Database &db) { return climbersBehind(db, *people, product); }) : Result<Behind>(people.error());
 }
 
 bool isIn(const broadcasts::RunResult &run, const QString &category)
@@ -235,13 +235,13 @@ Result<Behind> rowsBehind(const Workspace &workspace, const QString &name, const
     else if (is("tier-moves"))
         out = moveRows(workspace, request, place.category, progress);
     else if (is("cohorts", "cohorts-active"))
-        out = workspace.read([&](db::Database &db) { return joinedFirst(db, isoWeekOf(place.day), request.groups); });
+        out = workspace.read(progress, [&](db::Database &db) { return joinedFirst(db, isoWeekOf(place.day), request.groups); });
     else if (is("funnel"))
         out = peopleOfStep(workspace, request.period, growth::funnelStepFrom(place.category.mid(5)).value_or(growth::FunnelStep::Added), progress);
     else if (is("channels", "channel-prices"))
         out = peopleOfChannel(workspace, request.period, place.category, is("channel-prices"), progress);
     else if (is("gmv", "gmv-tree"))
-        out = workspace.read([&](db::Database &db) {
+        out = workspace.read(progress, [&](db::Database &db) {
             return largestOrders(db, place.category == QStringLiteral("gmv_before") ? periodBefore(request.period) : request.period, workspace.zone());
         });
     else if (is("ladder"))
@@ -256,8 +256,6 @@ Result<Behind> rowsBehind(const Workspace &workspace, const QString &name, const
         out = scoreRows(workspace, request, place.day.isValid() ? isoWeekOf(place.day) : scoredWeek(request.period), progress);
     if (!out)
         return out;
-    if (out->all == 0)
-        out->all = out->rows.size();
     if (place.day.isValid()) {
         auto campaigns = growth::campaigns(workspace);
         if (!campaigns)

@@ -4,18 +4,12 @@
 #pragma once
 
 #include "core/growth/campaignreview.h"
+#include "core/insight/behindrows.h"
 #include "core/insight/charts.h"
 
 namespace siyu::insight {
 
 enum class BehindKind { Group, Channel, Campaign, Run, Member, Order };
-struct BehindRow {
-    qint64 id = 0; // of a group, channel, campaign, run or member; of an order the one of who bought, 0 = nobody known
-    QString name;
-    QDate day = {}; // of a member's joining, a run, an order
-    QList<std::optional<double>> values = {}; // of a member, in people: 1 = yes, 0 = no
-    QString channel = {}; // that a member came by; empty = nobody knows
-};
 struct Behind {
     BehindKind kind = BehindKind::Group;
     QStringList words; // of the values: as Series::word
@@ -23,11 +17,9 @@ struct Behind {
     QString currency;
     bool hasChannels = false; // of the rows, each its own
     bool areCounts = false; // by whatever counted them: nobody knows who they were
-    QList<BehindRow> rows;
-    qint64 all = 0; // rows that there are; more than `rows` where only the largest are listed
+    BehindRows rows; // all that there are
     QList<growth::Campaign> campaigns; // on the days of the step; none behind a step that has no days
 };
-inline constexpr qint64 mostRowsBehind = 1'000; // of members and orders
 
 // The rule that finds the members behind a category of rfm or stages; empty for other charts.
 QString ruleBehind(const QString &chart, const QString &category);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/behindstore.h"
 
+#include "core/base/dayreader.h"
 #include "core/db/rows.h"
 #include "core/members/figures.h"
 
@@ -51,8 +52,7 @@ Behind joinedFirst(db::Database &db, const Period &week, const QList<GroupId> &g
             joined.append({it->joined, it.key()});
     }
     std::sort(joined.begin(), joined.end());
-    out.all = joined.size();
-    for (const auto &[day, member] : joined.mid(0, mostRowsBehind)) {
+    for (const auto &[day, member] : std::as_const(joined)) {
         name.with(member);
         out.rows.append({member, name.step() ? name.text(0) : QString(), day, {firsts[member].isIn ? 1.0 : 0.0}});
     }
@@ -75,7 +75,7 @@ Behind climbersBehind(db::Database &db, const QList<growth::Climber> &people, co
     };
     db::Statement name = db.prepare("SELECT coalesce(name, '') FROM member WHERE id = ?");
     for (const growth::Climber &one : people) {
-        if (!isMeant(one) || ++out.all > mostRowsBehind)
+        if (!isMeant(one))
             continue;
         name.with(one.member);
         const auto days = one.climbed.isValid() ? std::optional(double(one.came.daysTo(one.climbed))) : std::nullopt;
@@ -92,16 +92,13 @@ Behind largestOrders(db::Database &db, const Period &period, const QTimeZone &zo
     out.units = {Unit::Money};
     const QString from = toUtcText(startOfDayUtc(period.from, zone)), to = toUtcText(startOfDayUtc(period.to.addDays(1), zone));
     out.currency = members::currencyOf(db);
-    db::Statement count = db.prepare("SELECT count(*) FROM shop_order WHERE paid_at >= ? AND paid_at < ? AND currency = ?"
-                                     " AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0))");
-    count.with(from, to, out.currency);
-    out.all = count.step() ? count.int64(0) : 0;
     db::Statement order = db.prepare("SELECT coalesce(member, 0), order_no, paid_at, coalesce(paid_fen, 0) - refunded_fen AS value FROM shop_order"
                                      " WHERE paid_at >= ? AND paid_at < ? AND currency = ? AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0))"
-                                     " ORDER BY value DESC, order_no LIMIT ?");
-    order.with(from, to, out.currency, mostRowsBehind);
+                                     " ORDER BY value DESC, order_no");
+    order.with(from, to, out.currency);
+    DayReader days(zone);
     while (order.step())
-        out.rows.append({order.int64(0), order.text(1), fromUtcText(order.text(2)).toTimeZone(zone).date(), {double(order.int64(3))}});
+        out.rows.append({order.int64(0), order.text(1), QDate::fromJulianDay(days.businessDayIn(order.utf8(2))), {double(order.int64(3))}});
     return out;
 }
 

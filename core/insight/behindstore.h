@@ -20,7 +20,7 @@ Behind joinedFirst(db::Database &db, const Period &week, const QList<GroupId> &g
 // product.
 Behind climbersBehind(db::Database &db, const QList<growth::Climber> &people, const QString &product);
 
-// Paid orders of the period in the workspace's currency, the largest first.
+// All paid orders of the period in the workspace's currency, the largest first.
 Behind largestOrders(db::Database &db, const Period &period, const QTimeZone &zone);
 
 } // namespace siyu::insight

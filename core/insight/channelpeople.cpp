@@ -61,17 +61,25 @@ QHash<qint64, qint64> paidBy(db::Database &db, const Period &period, const QTime
     return out;
 }
 
-// Names of as many as are listed.
-void cutAndName(db::Database &db, Behind &out)
-{
-    out.all = out.rows.size();
-    out.rows = out.rows.mid(0, mostRowsBehind);
-    db::Statement name = db.prepare("SELECT coalesce(name, '') FROM member WHERE id = ?");
-    for (BehindRow &row : out.rows) {
-        name.with(row.id);
-        row.name = name.step() ? name.text(0) : QString();
+// Somebody who stands behind a column, before they are sorted and named.
+struct Person {
+    const Arrival *arrival;
+    qint32 day;
+    std::optional<qint64> paid;
+};
+
+class Namer {
+public:
+    explicit Namer(db::Database &db) : m_name(db.prepare("SELECT coalesce(name, '') FROM member WHERE id = ?")) { }
+    QString operator()(qint64 member)
+    {
+        m_name.with(member);
+        return m_name.step() ? m_name.text(0) : QString();
     }
-}
+
+private:
+    db::Statement m_name;
+};
 
 Behind ofChannel(db::Database &db, const growth::Arrivals &known, const QHash<qint64, QString> &names, const QHash<qint64, qint64> &paid, const Period &period,
     const QString &channel, bool prices)
@@ -83,21 +91,26 @@ Behind ofChannel(db::Database &db, const growth::Arrivals &known, const QHash<qi
     out.units = {Unit::People, Unit::People, Unit::Money};
     out.currency = members::currencyOf(db);
     const qint64 id = names.key(channel, 0);
+    const auto took = [&period](const Arrival &one, FunnelStep step) { return isIn(period, dayOfStep(one, step)); };
+    std::vector<Person> people;
     for (const Arrival &one : known.people) {
         if (one.channel != id)
             continue;
-        const auto took = [&](FunnelStep step) { return isIn(period, dayOfStep(one, step)); };
         const auto value = paid.constFind(one.member);
-        if (value == paid.constEnd() && !took(FunnelStep::Added) && !took(FunnelStep::Joined) && !took(FunnelStep::FirstOrder))
-            continue;
-        out.rows.append({one.member, {}, dateOf(one.came()),
-            {took(steps[0]) ? 1.0 : 0.0, took(steps[1]) ? 1.0 : 0.0, value == paid.constEnd() ? std::nullopt : std::optional(double(*value))}});
+        const bool isBuyer = value != paid.constEnd();
+        if (isBuyer || took(one, FunnelStep::Added) || took(one, FunnelStep::Joined) || took(one, FunnelStep::FirstOrder))
+            people.push_back({&one, one.came(), isBuyer ? std::optional(*value) : std::nullopt});
     }
-    std::stable_sort(out.rows.begin(), out.rows.end(), [](const BehindRow &a, const BehindRow &b) {
-        const auto rank = [](const BehindRow &row) { return std::pair(row.values[2].value_or(-1), row.day); };
+    std::stable_sort(people.begin(), people.end(), [](const Person &a, const Person &b) {
+        const auto rank = [](const Person &one) { return std::pair(one.paid.value_or(-1), one.day); };
         return rank(a) > rank(b);
     });
-    cutAndName(db, out);
+    Namer nameOf(db);
+    for (const Person &one : people) {
+        const auto yes = [&](FunnelStep step) { return std::optional(took(*one.arrival, step) ? 1.0 : 0.0); };
+        out.rows.append({one.arrival->member, nameOf(one.arrival->member), dateOf(one.day),
+            {yes(steps[0]), yes(steps[1]), one.paid ? std::optional(double(*one.paid)) : std::nullopt}});
+    }
     return out;
 }
 
@@ -106,13 +119,16 @@ Behind ofStep(db::Database &db, const growth::Arrivals &known, const QHash<qint6
     Behind out;
     out.kind = BehindKind::Member;
     out.hasChannels = true;
+    std::vector<Person> people;
     for (const Arrival &one : known.people) {
         const qint32 day = dayOfStep(one, step);
         if (isIn(period, day))
-            out.rows.append({one.member, {}, dateOf(day), {}, names.value(one.channel)});
+            people.push_back({&one, day, {}});
     }
-    std::stable_sort(out.rows.begin(), out.rows.end(), [](const BehindRow &a, const BehindRow &b) { return a.day < b.day; });
-    cutAndName(db, out);
+    std::stable_sort(people.begin(), people.end(), [](const Person &a, const Person &b) { return a.day < b.day; });
+    Namer nameOf(db);
+    for (const Person &one : people)
+        out.rows.append({one.arrival->member, nameOf(one.arrival->member), dateOf(one.day), {}, names.value(one.arrival->channel)});
     return out;
 }
 

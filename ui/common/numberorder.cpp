@@ -10,10 +10,14 @@ QLocale readersLocale() { return QLocale().language() == QLocale::C ? QLocale(QL
 
 } // namespace
 
-NumberOrder::NumberOrder(QObject *parent) : QSortFilterProxyModel(parent), m_order(readersLocale())
+NumberOrder::NumberOrder(QObject *parent) : QSortFilterProxyModel(parent), m_order(readersOrder()) { }
+
+QCollator NumberOrder::readersOrder()
 {
-    m_order.setNumericMode(true);
-    m_order.setCaseSensitivity(Qt::CaseInsensitive);
+    QCollator out(readersLocale());
+    out.setNumericMode(true);
+    out.setCaseSensitivity(Qt::CaseInsensitive);
+    return out;
 }
 
 bool NumberOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -14,6 +14,8 @@ class NumberOrder : public QSortFilterProxyModel {
 public:
     explicit NumberOrder(QObject *parent = nullptr);
 
+    static QCollator readersOrder(); // any thread: each its own
+
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 

@@ -20,8 +20,6 @@ namespace {
 constexpr int narrowest = 56;
 constexpr int widestColumn = 480; // one long name is no reason to push all figures out of sight
 constexpr int narrowestWrapped = 40;
-constexpr qsizetype shortLine = 8; // characters
-
 class ListOrder final : public NumberOrder {
 public:
     using NumberOrder::NumberOrder;
@@ -29,7 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         const QVariant header = NumberOrder::headerData(section, orientation, role);
-        return isWrapped && role == Qt::DisplayRole ? QVariant(text::inLines(header.toString(), shortLine)) : header;
+        return isWrapped && role == Qt::DisplayRole ? QVariant(text::inLines(header.toString(), ListTable::shortLine)) : header;
     }
 
     bool isWrapped = false;
@@ -37,13 +35,15 @@ public:
 
 } // namespace
 
-ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, QWidget *parent)
-    : QTableView(parent), m_proxy(new ListOrder(this))
+ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, QWidget *parent, Sorting sorting) : QTableView(parent)
 {
-    m_proxy->setSourceModel(model);
-    m_proxy->setSortRole(Qt::UserRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    setModel(m_proxy);
+    if (sorting == Sorting::ByTable) {
+        m_proxy = new ListOrder(this);
+        m_proxy->setSourceModel(model);
+        m_proxy->setSortRole(Qt::UserRole);
+        m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    }
+    setModel(m_proxy ? m_proxy : model);
     setAccessibleName(accessibleName);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -71,13 +71,13 @@ void ListTable::styleHeader(int least)
 
 int ListTable::currentRow() const
 {
-    const QModelIndex index = m_proxy->mapToSource(currentIndex());
+    const QModelIndex index = m_proxy ? m_proxy->mapToSource(currentIndex()) : currentIndex();
     return index.isValid() ? index.row() : -1;
 }
 
 void ListTable::select(qsizetype row)
 {
-    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_proxy->sourceModel()->index(int(row), 0));
+    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy ? m_proxy->mapFromSource(m_proxy->sourceModel()->index(int(row), 0)) : model()->index(int(row), 0);
     if (!index.isValid())
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -86,7 +86,8 @@ void ListTable::select(qsizetype row)
 
 void ListTable::wrapHeaders()
 {
-    static_cast<ListOrder *>(m_proxy)->isWrapped = true;
+    if (m_proxy)
+        static_cast<ListOrder *>(m_proxy)->isWrapped = true;
     setHorizontalHeader(new LinesHeader(this));
     styleHeader(narrowestWrapped);
 }
@@ -113,7 +114,7 @@ void ListTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void ListTable::copySelection() const
+void ListTable::copySelection()
 {
     const auto cell = [](const QVariant &value) { return text::pasteable(value.toString()); };
     QStringList lines(1);

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/rowspanel.h"
 
+#include "ui/common/ask.h"
 #include "ui/common/busybar.h"
 #include "ui/common/fields.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
-#include "ui/groups/listtable.h"
-#include "ui/groups/rowsmodel.h"
+#include "ui/insight/behindview.h"
+#include "ui/render/reportpack.h"
+#include "ui/reports/openfolder.h"
 #include "ui/shell/desk.h"
 #include "ui/text/captions.h"
 #include "ui/text/format.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -32,37 +35,6 @@ using insight::BehindKind;
 using insight::BehindRow;
 
 insight::Place placeOf(const insight::Figure &figure, qsizetype step) { return {figure.days.value(step), figure.categories.value(step)}; }
-
-QString headerOf(BehindKind kind)
-{
-    switch (kind) {
-    case BehindKind::Group:
-        return text::columnName(QStringLiteral("group"));
-    case BehindKind::Channel:
-        return RowsPanel::tr("Channel");
-    case BehindKind::Campaign:
-        return RowsPanel::tr("Campaign");
-    case BehindKind::Run:
-        return text::columnName(QStringLiteral("broadcast"));
-    case BehindKind::Member:
-        return RowsPanel::tr("Member");
-    case BehindKind::Order:
-        return RowsPanel::tr("Order");
-    }
-    return {};
-}
-
-QString valueOf(const Behind &behind, const BehindRow &row, qsizetype column)
-{
-    const std::optional<double> value = row.values.value(column);
-    if (!value)
-        return text::missingMark();
-    if (behind.kind == BehindKind::Member && behind.units[column] == insight::Unit::People)
-        return *value > 0 ? RowsPanel::tr("yes") : RowsPanel::tr("no");
-    return text::valueText(behind.units[column], *value, behind.currency);
-}
-
-bool isNet(const Behind &behind, qsizetype column) { return behind.words.value(column) == QStringLiteral("net"); }
 
 } // namespace
 
@@ -94,10 +66,13 @@ RowsPanel::RowsPanel(Desk &desk, const insight::Figure &figure, const insight::C
 void RowsPanel::load()
 {
     m_job->start(
-        [workspace = m_desk.sharedWorkspace(), name = m_figure.word, request = m_request, place = placeOf(m_figure, m_step)](Progress &progress) {
-            return insight::rowsBehind(*workspace, name, request, place, progress);
+        [workspace = m_desk.sharedWorkspace(), name = m_figure.word, request = m_request, place = placeOf(m_figure, m_step)](Progress &progress) -> Result<std::shared_ptr<const Behind>> {
+            auto behind = insight::rowsBehind(*workspace, name, request, place, progress);
+            if (!behind)
+                return behind.error();
+            return std::make_shared<const Behind>(*std::move(behind));
         },
-        [this](const Result<Behind> &behind) {
+        [this](const Result<std::shared_ptr<const Behind>> &behind) {
             if (!m_desk.showIfError(behind))
                 fill(*behind);
         });
@@ -105,12 +80,14 @@ void RowsPanel::load()
 
 QString RowsPanel::factsOf(const Behind &behind) const
 {
-    if (behind.all > behind.rows.size())
-        return tr("The first %1 of %2").arg(text::number(qint64(behind.rows.size())), text::number(behind.all));
     if (behind.rows.isEmpty())
         return tr("Nothing of it in this period.");
     if (behind.areCounts)
         return tr("Counted by channel and code: nobody knows who these people were.");
+    if (behind.kind == BehindKind::Member)
+        return tr("People: %1").arg(text::number(qint64(behind.rows.size())));
+    if (behind.kind == BehindKind::Order)
+        return tr("Orders: %1").arg(text::number(qint64(behind.rows.size())));
     return m_figure.isWholeShop && !m_request.groups.isEmpty() ? tr("Of the whole shop: this is not known for single groups.") : QString();
 }
 
@@ -128,42 +105,60 @@ void RowsPanel::open(BehindKind kind, const BehindRow &row)
         m_desk.goTo(PageId::Members, row.id);
 }
 
-void RowsPanel::fill(const Behind &behind)
+void RowsPanel::fill(const std::shared_ptr<const Behind> &behind)
 {
-    const auto name = [](const BehindRow &row) { return row.name.isEmpty() ? RowsPanel::tr("not known") : row.name; };
-    QList<RowsModel<BehindRow>::Column> columns{{headerOf(behind.kind), name, {}, false, name, {}}};
-    const bool hasDays = behind.kind != BehindKind::Group && behind.kind != BehindKind::Channel;
-    // Where not all are in sight at once, the figures are.
-    const bool isDayLast = minimumWidth() < leastWidth && behind.words.size() > 2;
-    const RowsModel<BehindRow>::Column day{text::columnName(QStringLiteral("day")), [](const BehindRow &row) { return text::day(row.day); }};
-    if (hasDays && !isDayLast)
-        columns.append(day);
-    if (behind.hasChannels)
-        columns.append({tr("Channel"), [](const BehindRow &row) { return row.channel.isEmpty() ? RowsPanel::tr("not known") : row.channel; }});
-    for (qsizetype i = 0; i < behind.words.size(); ++i)
-        columns.append({text::seriesName(behind.words[i]), [behind, i](const BehindRow &row) { return valueOf(behind, row, i); },
-            [i, missing = isNet(behind, i) ? 1e15 : -1e15](const BehindRow &row) { return QVariant(row.values.value(i).value_or(missing)); }, true});
-    if (hasDays && isDayLast)
-        columns.append(day);
-    auto *model = new RowsModel<BehindRow>(columns, this);
-    model->setRows(behind.rows);
-    auto *table = new ListTable(model, tr("Rows behind this point"));
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const bool isNarrow = minimumWidth() < leastWidth;
+    auto *model = new BehindModel(behind, columnsOf(*behind, isNarrow && behind->words.size() > 2), this);
+    const auto mask = [this, model] { model->setMasked(m_desk.isMasked()); };
+    connect(&m_desk, &Desk::maskedChanged, model, mask);
+    mask();
+    auto *table = new BehindView(m_desk, model, tr("Rows behind this point"));
     table->wrapHeaders();
-    if (columns.size() <= mostColumnsInSight && minimumWidth() >= leastWidth)
+    if (model->columnCount() <= mostColumnsInSight && !isNarrow)
         table->setWideColumn(0); // a long name gives way to the numbers
     // Those that lost most on top, then as they came; other rows all as they came.
-    table->horizontalHeader()->setSortIndicator(isNet(behind, behind.words.size() - 1) ? int(columns.size()) - 1 : -1, Qt::AscendingOrder);
+    const bool hasNet = !behind->words.isEmpty() && behind->words.last() == QStringLiteral("net");
+    table->horizontalHeader()->setSortIndicator(hasNet ? model->columnCount() - 1 : -1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
-    connect(table, &QTableView::activated, this, [this, table, model, kind = behind.kind] {
+    connect(table, &QTableView::activated, this, [this, table, model] {
         if (const int row = table->currentRow(); row >= 0)
-            open(kind, model->row(row));
+            open(model->behind()->kind, model->behind()->rows.at(model->sourceRow(row)));
     });
-    if (const QString facts = factsOf(behind); !facts.isEmpty()) {
+    if (const QString facts = factsOf(*behind); !facts.isEmpty()) {
         m_sums->setText(m_sums->text().isEmpty() ? facts : m_sums->text() + QLatin1Char('\n') + facts);
         m_sums->show();
     }
-    static_cast<QVBoxLayout *>(layout())->insertWidget(2, table, 1);
-    addCampaigns(behind.campaigns);
+    column->insertWidget(2, new BusyBar(model->job()));
+    column->insertWidget(3, table, 1);
+    addExport(behind);
+    addCampaigns(behind->campaigns);
+}
+
+void RowsPanel::addExport(const std::shared_ptr<const Behind> &behind)
+{
+    if (behind->rows.isEmpty())
+        return;
+    auto *button = new QPushButton(icon(Icon::Export), tr("Export these rows…"));
+    button->setObjectName(QStringLiteral("exportRows"));
+    connect(button, &QPushButton::clicked, this, [this, behind] { save(behind); });
+    static_cast<QVBoxLayout *>(layout())->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void RowsPanel::save(const std::shared_ptr<const Behind> &behind)
+{
+    const QString title = QStringLiteral("%1 %2").arg(text::figureTitle(m_figure.word), text::stepName(m_figure, m_step));
+    QString path = ask::saveFile(m_desk.window(), tr("Export these rows"), render::fileNameFor(title) + QStringLiteral(".xlsx"),
+        tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".xlsx");
+    m_job->start([workspace = m_desk.sharedWorkspace(), behind, title, path](Progress &progress) { return saveRows(*workspace, *behind, title, path, progress); },
+        [this, path](const Result<void> &saved) {
+            if (!m_desk.showIfError(saved))
+                m_desk.toast(tr("Exported %1").arg(QFileInfo(path).fileName()), tr("Open folder"), [path] { openFolder(path); });
+        });
 }
 
 void RowsPanel::addCampaigns(const QList<growth::Campaign> &campaigns)

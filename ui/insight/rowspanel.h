@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In the drawer: the groups, channels, broadcasts, members or orders behind one step of a chart, each with its own numbers;
-// a double click opens it; below them the campaigns of its days.
+// a double click opens it, and all of them go into a file; below them the campaigns of its days.
 // Main thread.
 #pragma once
 
 #include "core/insight/behind.h"
 
 #include <QWidget>
+#include <memory>
 
 class QLabel;
 
@@ -23,7 +24,9 @@ public:
 
 private:
     void load();
-    void fill(const insight::Behind &behind);
+    void fill(const std::shared_ptr<const insight::Behind> &behind);
+    void addExport(const std::shared_ptr<const insight::Behind> &behind);
+    void save(const std::shared_ptr<const insight::Behind> &behind);
     void addCampaigns(const QList<growth::Campaign> &campaigns);
     void open(insight::BehindKind kind, const insight::BehindRow &row);
     QString factsOf(const insight::Behind &behind) const;

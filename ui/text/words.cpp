@@ -478,6 +478,7 @@ constexpr Word exports[] = {
     {"report", QT_TRANSLATE_NOOP("Words", "Report")},
     {"partner-statement", QT_TRANSLATE_NOOP("Words", "Statement of a partner")},
     {"chart", QT_TRANSLATE_NOOP("Words", "Chart")},
+    {"rows", QT_TRANSLATE_NOOP("Words", "Rows behind a chart")},
     {"hand_out", QT_TRANSLATE_NOOP("Words", "Hand-out sheet")},
     {"upload_list", QT_TRANSLATE_NOOP("Words", "Upload list")},
     {"rejects", QT_TRANSLATE_NOOP("Words", "Rejected rows")},

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Insights page and the reports tab driven as an operator would: nothing yet, charts, the rows behind a point, the
 // data table, another theme, exports, a report.
+#include "core/base/text.h"
 #include "core/db/database.h"
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/groups/staffstore.h"
 #include "core/insight/boards.h"
+#include "core/trust/exportlog.h"
+#include "tests/support/stopafter.h"
 #include "tests/ui/shell/shellscene.h"
 #include "ui/common/ask.h"
 #include "ui/common/drawer.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/groups/listtable.h"
+#include "ui/insight/behindview.h"
 #include "ui/insight/boardgrid.h"
 #include "ui/insight/chartcard.h"
 #include "ui/insight/chartview.h"
@@ -21,7 +25,9 @@
 #include "ui/reports/reportspanel.h"
 #include "ui/shell/desk.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QFile>
 #include <QMenu>
 #include <QPushButton>
@@ -126,6 +132,76 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 2);
         QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("A"));
         QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("3"));
+        auto *out = rows->findChild<QPushButton *>(QStringLiteral("exportRows"));
+        QVERIFY(out);
+        ask::ScriptedAnswers answers({scene.file(QStringLiteral("rows"))});
+        out->click();
+        QVERIFY(settle(ShellScene::settleMs));
+        QVERIFY(QFile::exists(scene.file(QStringLiteral("rows.xlsx"))));
+    }
+
+    // More than anybody looks through one by one: all are there, sorted away from the window, copied and exported to the last.
+    void thousandsOfRowsAreAllThere()
+    {
+        constexpr int many = 12'000;
+        ShellScene scene;
+        const auto behind = std::make_shared<insight::Behind>();
+        behind->kind = insight::BehindKind::Member;
+        behind->words = {QStringLiteral("step_added"), QStringLiteral("order_value")};
+        behind->units = {insight::Unit::People, insight::Unit::Money};
+        behind->currency = QStringLiteral("CNY");
+        for (int i = 0; i < many; ++i) {
+            const QString name = i == 7 ? QStringLiteral("李 13800138000") : QStringLiteral("成员%1").arg(i);
+            behind->rows.append({i + 1, name, QDate(2026, 2, 1).addDays(i % 28), {double(i % 2), i == 5 ? std::nullopt : std::optional(double((i * 7919) % many))}, {}});
+        }
+        BehindModel model(behind, columnsOf(*behind, false), nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        BehindView view(scene.desk(), &model, QStringLiteral("rows"));
+        view.setSortingEnabled(true);
+        view.resize(600, 400);
+        view.show();
+        QCOMPARE(model.rowCount(), many);
+        QCOMPARE(model.index(7, 0).data().toString(), maskPhonesIn(QStringLiteral("李 13800138000")));
+        QCOMPARE(model.index(1, 2).data().toString(), QCoreApplication::translate("siyu::ui::BehindText", "yes"));
+        view.selectRow(3);
+        view.sortByColumn(3, Qt::DescendingOrder);
+        QVERIFY(settle(ShellScene::settleMs));
+        QCOMPARE(behind->rows.value(model.sourceRow(0), 1), std::optional(double(many - 1)));
+        QCOMPARE(model.sourceRow(many - 1), 5); // what is not known comes last
+        QVERIFY(view.selectionModel()->selection().isEmpty());
+        view.sortByColumn(0, Qt::AscendingOrder);
+        view.sortByColumn(-1, Qt::AscendingOrder); // the one before is not waited for
+        QVERIFY(settle(ShellScene::settleMs));
+        QCOMPARE(model.sourceRow(123), 123);
+        view.sortByColumn(0, Qt::AscendingOrder);
+        QVERIFY(settle(ShellScene::settleMs));
+        int last = -1; // by their numbers, wherever the other letter stands
+        for (int row = 0; row < many; ++row) {
+            const QString name = behind->rows.name(model.sourceRow(row));
+            QVERIFY(!name.startsWith(QStringLiteral("成员")) || std::exchange(last, name.mid(2).toInt()) < name.mid(2).toInt());
+        }
+        QCOMPARE(last, many - 1);
+        view.selectAll();
+        QTest::keySequence(&view, QKeySequence::Copy);
+        QVERIFY(settle(ShellScene::settleMs));
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), many + 1);
+        QCOMPARE(lines.last().count(QLatin1Char('\t')), 3);
+        QVERIFY(!lines.join(QString()).contains(QStringLiteral("13800138000")));
+
+        NoProgress quiet;
+        QVERIFY(saveRows(scene.workspace(), *behind, QStringLiteral("rows"), scene.file(QStringLiteral("rows.csv")), quiet));
+        QFile csv(scene.file(QStringLiteral("rows.csv")));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray bytes = csv.readAll();
+        QCOMPARE(bytes.count("\r\n"), many + 1);
+        QVERIFY(bytes.contains("2026-02-28") && !bytes.contains("13800138000"));
+        const trust::ExportEntry entry = trust::exports(scene.workspace(), 1)->first();
+        QCOMPARE(entry.what, QStringLiteral("rows"));
+        QCOMPARE(entry.rows, many);
+        test::StopAfter stop(1);
+        QCOMPARE(saveRows(scene.workspace(), *behind, QStringLiteral("rows"), scene.file(QStringLiteral("stopped.csv")), stop).error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(scene.file(QStringLiteral("stopped.csv"))));
     }
 
     void theKeyboardReachesEveryPoint()
