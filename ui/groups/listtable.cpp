@@ -20,6 +20,7 @@ namespace {
 constexpr int narrowest = 56;
 constexpr int widestColumn = 480; // one long name is no reason to push all figures out of sight
 constexpr int narrowestWrapped = 40;
+
 class ListOrder final : public NumberOrder {
 public:
     using NumberOrder::NumberOrder;
