@@ -57,6 +57,20 @@ def faults_of_paper(sheet, cover):
         yield f"{sheet.title} has no filter on its header: {sheet.auto_filter.ref}"
 
 
+def faults_of_charts(book, sheet):
+    """Longer labels leave a chart no room in LibreOffice."""
+    for chart in sheet._charts:
+        for series in chart.series:
+            labels = series.cat and series.cat.strRef
+            if not labels:
+                continue
+            name, cells = labels.f.rsplit("!", 1)
+            for (cell,) in book[name.strip("'").replace("''", "'")][cells.replace("$", "")]:
+                if room(str(cell.value or "")) > LABEL:
+                    yield f"{sheet.title}!{cell.coordinate} is too long for a chart: {cell.value[:60]}"
+
+
+LABEL = 32
 book = openpyxl.load_workbook(sys.argv[1])
 seen = {"sheets": book.sheetnames, "charts": 0, "formulas": 0, "phones": 0, "frozen": 0, "cells": [], "faults": [],
         "created": str(book.properties.created), "formats": sorted({c.number_format for s in book for r in s for c in r})}
@@ -64,6 +78,7 @@ for index, sheet in enumerate(book):
     seen["charts"] += len(sheet._charts)
     seen["frozen"] += sheet.freeze_panes is not None
     seen["faults"] += faults_of_paper(sheet, index == 0)
+    seen["faults"] += faults_of_charts(book, sheet)
     table = int(re.sub(r"\D", "", sheet.freeze_panes or "A1")) - 1
     for row in sheet.iter_rows():
         for cell in row:

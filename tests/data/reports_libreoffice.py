@@ -24,6 +24,9 @@ def make(program, folder):
     for shop, how in (("shop", "demo"), ("empty", "init")):
         place = ["--workspace", str(folder / f"{shop}.siyu"), "--now", NOW]
         run(program, how, *place)
+        if shop == "shop":
+            run(program, "channels", "save", "长" * 240, *place)
+            run(program, "channels", "cost", "长" * 240, "--from", "2026-02-01", "--to", "2026-02-28", "--amount", "12345", "--seen", "100", *place)
         if shop == "empty":
             run(program, "staff", "add", "店长", *place)
             run(program, "groups", "add", "VIP1群", "--owner", "店长", *place)

@@ -126,6 +126,7 @@ private Q_SLOTS:
         QVERIFY(!seen.isEmpty());
         QCOMPARE(seen[QStringLiteral("formulas")].toInt(), 0);
         QCOMPARE(seen[QStringLiteral("phones")].toInt(), 0);
+        QVERIFY2(!test::faultsOf(seen).contains(QStringLiteral("too long for a chart")), qPrintable(test::faultsOf(seen)));
     }
 
     // A name of 33,000 characters and one with a line's end, on pages.
