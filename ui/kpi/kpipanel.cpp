@@ -16,6 +16,7 @@
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -194,7 +195,7 @@ void KpiPanel::addRows(QVBoxLayout *column)
     const auto shown = [masked](const QString &text) { return displayText(masked ? maskPhonesIn(text) : text).simplified(); };
     m_model = new RowsModel<BehindRow>({
         {tr("When"), [zone](const BehindRow &row) { return whenOf(row, zone); },
-            [zone](const BehindRow &row) { return row.at.isValid() ? row.at : startOfDayUtc(row.day, zone); }},
+            [](const BehindRow &row) { return row.at.isValid() ? row.at : QDateTime(row.day, {}, Qt::UTC); }},
         {tr("What"), [shown](const BehindRow &row) { return shown(row.what); }, {}, false, [shown](const BehindRow &row) { return shown(row.what); }},
         {tr("Who"), [shown](const BehindRow &row) { return shown(row.who); }},
         {tr("Group"), [](const BehindRow &row) { return row.where; }, {}, false, [](const BehindRow &row) { return row.where; }},
@@ -203,8 +204,9 @@ void KpiPanel::addRows(QVBoxLayout *column)
     }, this);
     m_table = new ListTable(m_model, tr("Rows behind the KPI"));
     m_table->setWideColumn(1);
+    // They come with the newest first; a month of a thousand groups is not sorted once more while the window waits.
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::DescendingOrder);
     connect(m_table, &QTableView::activated, this, [this] { openRow(m_table->currentRow()); });
     column->addWidget(m_table, 1);
 }
