@@ -8,6 +8,7 @@ import sys
 import unicodedata
 
 import openpyxl
+from openpyxl.utils import range_boundaries
 
 
 def room(text):
@@ -65,7 +66,8 @@ def faults_of_charts(book, sheet):
             if not labels:
                 continue
             name, cells = labels.f.rsplit("!", 1)
-            for (cell,) in book[name.strip("'").replace("''", "'")][cells.replace("$", "")]:
+            left, top, right, bottom = range_boundaries(cells)
+            for (cell,) in book[name.strip("'").replace("''", "'")].iter_rows(top, bottom, left, right):
                 if room(str(cell.value or "")) > LABEL:
                     yield f"{sheet.title}!{cell.coordinate} is too long for a chart: {cell.value[:60]}"
 
