@@ -44,6 +44,8 @@ ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, Q
         m_proxy->setSortRole(Qt::UserRole);
         m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     }
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(siyu::ui::rowHeight); // before there are millions of rows to be told
     setModel(m_proxy ? m_proxy : model);
     setAccessibleName(accessibleName);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -55,8 +57,6 @@ ListTable::ListTable(QAbstractItemModel *model, const QString &accessibleName, Q
     setTextElideMode(Qt::ElideRight);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(siyu::ui::rowHeight);
     styleHeader(narrowest);
     m_first = new FirstColumn(this);
 }
