@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -28,7 +29,20 @@ namespace siyu::ui {
 
 namespace {
 
-// Where the window has no room for page and drawer side by side, the drawer takes the page's place while it is open.
+// Into what is already shown of it; false where nothing takes the keys.
+bool focusFirstIn(QWidget *content)
+{
+    for (QWidget *next = content->nextInFocusChain(); next && next != content; next = next->nextInFocusChain()) {
+        if (content->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+// Where the window has no room for page and drawer side by side, the drawer takes the page's place while it is open, and
+// the keys go there and back again.
 class RoomSharer final : public QObject {
 public:
     RoomSharer(QSplitter *splitter, QWidget *page, Drawer *drawer) : QObject(splitter), m_splitter(splitter), m_page(page), m_drawer(drawer)
@@ -51,13 +65,22 @@ private:
     {
         const int needed = m_page->minimumSizeHint().width() + m_splitter->handleWidth() + m_drawer->minimumWidth();
         const bool both = m_drawer->isHidden() || needed <= m_splitter->width();
-        if (m_page->isHidden() == both)
-            m_page->setVisible(both);
+        if (m_page->isHidden() != both)
+            return;
+        QWidget *focus = QApplication::focusWidget();
+        const bool wasInPage = focus && m_page->isAncestorOf(focus);
+        m_page->setVisible(both);
+        if (both && m_drawer->isHidden() && m_before && m_before->isVisible())
+            m_before->setFocus(Qt::OtherFocusReason);
+        else if (!both && wasInPage && !(m_drawer->content() && focusFirstIn(m_drawer->content())))
+            focusFirstIn(m_drawer); // what is read first has nothing to type in: its button that closes
+        m_before = !both && wasInPage ? focus : nullptr;
     }
 
     QSplitter *m_splitter;
     QWidget *m_page;
     Drawer *m_drawer;
+    QPointer<QWidget> m_before; // had the keys when the page gave way
 };
 
 // As wide as the page that is shown needs: the others are made in the background, and may need more.
@@ -78,12 +101,7 @@ void switchParts(Drawer &drawer, Page &page)
         page.setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    for (QWidget *next = content->nextInFocusChain(); next && next != content; next = next->nextInFocusChain()) {
-        if (content->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
-            next->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
+    focusFirstIn(content);
 }
 
 constexpr int firstPageMs = 1500;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void paletteFindsPagesAndActions();
     void paletteFindsSettings();
     void paletteFindsWhatTheShopHolds();
+    void keysFollowADrawerThatTakesThePagesPlace();
     void toastTakesTheChangeBack();
     void historyTakesAnOlderChangeBack();
     void languageChangesWhileOpen();
@@ -181,6 +182,36 @@ void ShellTest::paletteFindsWhatTheShopHolds()
     QVERIFY(found("qzyg").contains(QStringLiteral("秋装预告甲")));
     QTest::keyClick(palette->line(), Qt::Key_Return);
     QCOMPARE(scene.view().currentPage(), PageId::Broadcasts);
+}
+
+void ShellTest::keysFollowADrawerThatTakesThePagesPlace()
+{
+    ShellScene scene;
+    scene.window().resize(1024, 640);
+    scene.window().activateWindow();
+    QTest::keyClick(&scene.window(), Qt::Key_2, Qt::ControlModifier); // members
+    Page *page = scene.view().page(PageId::Members);
+    QTRY_VERIFY(page->isVisible());
+    QWidget *before = QApplication::focusWidget();
+    QVERIFY(before && page->isAncestorOf(before));
+    auto *content = new QWidget;
+    content->setMinimumWidth(900);
+    auto *field = new QLineEdit(content);
+    scene.desk().openDrawer(QStringLiteral("Wide"), content, false);
+    QTRY_VERIFY(!page->isVisible());
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
+    // Nothing to type in: the button that closes.
+    auto *words = new QLabel(QStringLiteral("only words"));
+    words->setMinimumWidth(900);
+    scene.desk().openDrawer(QStringLiteral("Words"), words, false);
+    QTRY_VERIFY(!page->isVisible());
+    QVERIFY(qobject_cast<QToolButton *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
 }
 
 void ShellTest::toastTakesTheChangeBack()
