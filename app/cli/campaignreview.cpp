@@ -2,6 +2,7 @@
 // campaigns review, campaigns plan, campaigns cost, campaigns goal.
 #include "app/cli/values.h"
 #include "core/growth/campaignreview.h"
+#include "ui/text/campaigntext.h"
 #include "ui/text/format.h"
 #include "ui/text/growthtext.h"
 
@@ -100,7 +101,7 @@ QString textOf(const CampaignReview &review)
     QStringList lines{review.campaign.name,
         CliText::tr("Participants %1, buyers %2, orders %3, sales %4").arg(review.participants).arg(review.buyers).arg(review.sales.orders).arg(text::money(review.sales.value, review.currency)),
         CliText::tr("Busiest hours: %1").arg(hoursText(review.peak)),
-        CliText::tr("Spent %1, %2 %3").arg(text::money(review.cost, review.currency), wordOfFigure(review.returned).toUpper(), text::decimal(review.returned.value, 2)),
+        CliText::tr("Spent %1, %2 %3").arg(text::money(review.cost, review.currency), (review.returned.value ? wordOfFigure(review.returned) : str("roi")).toUpper(), text::decimal(review.returned.value, 2)),
         CliText::tr("Fission coefficient %1 (benchmark 3)").arg(text::decimal(review.fission.all, 2))};
     for (const FissionWave &wave : review.fission.waves)
         lines.append(CliText::tr("  wave %1: %2 shared, %3 brought, %4").arg(wave.wave).arg(wave.sharers).arg(wave.brought).arg(text::decimal(wave.coefficient, 2)));
@@ -108,7 +109,8 @@ QString textOf(const CampaignReview &review)
         lines.append(CliText::tr("  %1: issued %2, claimed %3, redeemed %4 (%5 of claimed)").arg(one.name, text::number(one.issued), text::number(one.claimed),
             text::number(one.redeemed), text::percent(one.rates.ofClaimed)));
     for (const GoalReview &one : review.goals)
-        lines.append(QStringLiteral("  %1  %2 / %3  %4").arg(one.goal.name, text::decimal(one.actual, 2), text::decimal(one.goal.target, 2), text::percent(one.attainment)));
+        lines.append(QStringLiteral("  %1  %2 / %3  %4").arg(one.goal.name, text::goalValue(one.goal.measure, one.actual, review.currency),
+            text::goalValue(one.goal.measure, one.goal.target, review.currency), text::percent(one.attainment)));
     if (review.measurableShare.value_or(1) < leastMeasurable)
         lines.append(CliText::tr("Only %1 of the goals can be measured: less than 80 %.").arg(text::percent(review.measurableShare, 0)));
     return lines.join(QLatin1Char('\n'));

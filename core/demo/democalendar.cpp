@@ -31,12 +31,11 @@ void addStage(db::Database &db, qint64 campaign, const char16_t *name, QDate fro
     db.cached("INSERT INTO campaign_stage (campaign, name, from_day, to_day) VALUES (?, ?, ?, ?)").run(campaign, str(name), dayText(from), dayText(to));
 }
 
-// Warm-up, days, last call of the campaigns that are not over.
-void writeStages(db::Database &db, QDate today)
+// Warm-up, days, last call.
+void writeStages(db::Database &db)
 {
     QList<std::pair<qint64, Period>> campaigns;
-    db::Statement row = db.prepare("SELECT id, from_day, to_day FROM campaign WHERE to_day > ? AND from_day < to_day ORDER BY id");
-    row.with(dayText(today));
+    db::Statement row = db.prepare("SELECT id, from_day, to_day FROM campaign WHERE from_day < to_day ORDER BY id");
     while (row.step())
         campaigns << std::pair(row.int64(0), Period{dayOf(row, 1), dayOf(row, 2)});
     for (const auto &[campaign, days] : campaigns) {
@@ -60,7 +59,7 @@ void writeCalendar(db::Database &db, const Shop &shop, const QDateTime &nowUtc, 
         for (int i = 0; one.group > 0 && i < 3; ++i)
             db.cached("INSERT INTO broadcast_group (broadcast, grp) VALUES (?, ?)").run(id, one.group + i);
     }
-    writeStages(db, today);
+    writeStages(db);
     db.cached("INSERT INTO calendar_day (day, kind, name) VALUES (?, 'own', ?)").run(dayText(today.addDays(5)), QStringLiteral("店庆"));
     db.cached("INSERT INTO broadcast_draft (name, text, at_wall, zone, note, source, created_at) VALUES (?, ?, ?, ?, 'no_time', ?, ?)")
         .run(QStringLiteral("新品到店"), QStringLiteral("春装第一批到店，先拍照再发群。"), dayText(today.addDays(9)) + QStringLiteral("T10:00"),

@@ -90,6 +90,7 @@ void writeLine(db::Database &db, qint64 order, int product, qint64 amountFen)
 void writeCampaigns(db::Database &db, const Shop &shop)
 {
     Random random(43);
+    Random hour(71); // most claim at noon and use the coupon in the evening
     const struct {
         const char16_t *name;
         int from, to; // days before the last
@@ -119,9 +120,15 @@ void writeCampaigns(db::Database &db, const Shop &shop)
             const QDate taken = from.addDays(random.below(int(from.daysTo(to)) + 1));
             const bool used = random.chance(260);
             redeemed += used ? 1 : 0;
+            const int noon = hour.between(1, 6);
+            const QString claimedAt = utcOn(taken, noon, hour.below(60));
+            QString usedAt;
+            if (used) {
+                const int evening = hour.between(9, 14);
+                usedAt = utcOn(std::min(shop.last, taken.addDays(random.below(5))), evening, hour.below(60));
+            }
             db.cached("INSERT INTO redemption (coupon, seq, number, member, claimed_at, redeemed, redeemed_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .run(id, seq, QStringLiteral("C%1-%2").arg(id).arg(seq, 5, 10, QLatin1Char('0')), member, utcOn(taken, 3), used,
-                    used ? utcOn(std::min(shop.last, taken.addDays(random.below(5))), 8) : QString());
+                .run(id, seq, QStringLiteral("C%1-%2").arg(id).arg(seq, 5, 10, QLatin1Char('0')), member, claimedAt, used, usedAt);
         }
         db.cached("UPDATE coupon SET redeemed = ? WHERE id = ?").run(redeemed, id);
     }
