@@ -27,6 +27,9 @@ Result<MadeReports> makeAll(Workspace &workspace, const QList<reports::DueReport
     MadeReports out;
     for (const reports::DueReport &one : due) {
         const auto made = render::makeSaved(workspace, one.saved, businessDay(one.dueAtUtc, workspace.zone()), progress);
+        // The program is being closed: what is not made yet stays due.
+        if (!made && made.error().code == ErrorCode::Cancelled)
+            return made.error();
         // Once is enough to be told: it is tried again at its next time.
         if (const auto noted = reports::noteDone(workspace, one); !noted)
             return noted.error();
