@@ -52,8 +52,9 @@ void GrowthPage::tabChanged()
 
 void GrowthPage::refresh(const Topics &topics)
 {
+    const bool isNewDay = m_bar->setToday(desk().workspace().today());
     current()->setDays(m_bar->days());
-    current()->refresh(topics);
+    current()->refresh(isNewDay ? Topics() : topics);
 }
 
 void GrowthPage::show(const QVariant &what)

@@ -43,6 +43,16 @@ PeriodBar::PeriodBar(QDate today, QWidget *parent)
     set(growth::comparedAt(Span::Month, today.addDays(-1), today)); // on the first of a month there is nothing yet
 }
 
+bool PeriodBar::setToday(QDate today)
+{
+    if (today == m_today)
+        return false;
+    m_today = today;
+    const QSignalBlocker quiet(this);
+    set(growth::stepped(m_days, 0, today));
+    return true;
+}
+
 void PeriodBar::spanChosen()
 {
     const auto span = Span(m_span->currentData().toInt());

@@ -21,6 +21,8 @@ public:
     explicit PeriodBar(QDate today, QWidget *parent = nullptr);
 
     const growth::Compared &days() const { return m_days; }
+    // A window stays open over midnight. Whether the day is another one; tells nobody.
+    bool setToday(QDate today);
 
 Q_SIGNALS:
     void changed();

@@ -117,6 +117,7 @@ QWidget *InsightsPage::makeScroll()
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
     connect(m_grid, &BoardGrid::arranged, this, &InsightsPage::arranged);
@@ -218,6 +219,7 @@ void InsightsPage::load()
 {
     if (!m_isLoaded || isEmptyShown())
         return;
+    m_scope->setChoices(periodChoices(lastDay())); // the window may have stood open over midnight
     for (ChartCard *card : m_grid->widgets())
         loadCard(card);
     showSummaries();

@@ -333,6 +333,7 @@ void ReportsPanel::makeReport()
 {
     if (!m_make->isEnabled())
         return;
+    m_scope->setChoices(periodChoices(m_desk.workspace().today())); // the window may have stood open over midnight
     const auto pack = PackAs(m_pack->currentData().toInt());
     if (pack == PackAs::OneFile)
         makeOne();

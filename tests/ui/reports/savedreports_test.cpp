@@ -100,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(filesIn(good).size(), many);
     }
 
+    void whatClosingCutShortStaysDue()
+    {
+        ShellScene scene;
+        const QString folder = scene.file(QStringLiteral("cut"));
+        constexpr int many = 40;
+        for (int i = 0; i < many; ++i)
+            QVERIFY(reports::saveReportSettings(scene.workspace(), settings(QStringLiteral("b%1").arg(i), folder)));
+        scene.clock().set(QDateTime(QDate(2026, 3, 3), QTime(1, 30), Qt::UTC));
+        scene.view().findChild<ReportTimer *>()->look();
+        QTRY_VERIFY(!filesIn(folder).isEmpty());
+        scene.window().closeWorkspace();
+        QVERIFY(settle(ShellScene::settleMs));
+        const qsizetype made = filesIn(folder).size();
+        QVERIFY2(made < many, "all were made before it closed");
+        scene.window().openWorkspace(scene.workspaceFile());
+        QVERIFY(settle(ShellScene::settleMs));
+        QCOMPARE(reports::dueReports(scene.workspace()).value().size() + made, many);
+    }
+
     void theFolderThatIsMissingIsTold()
     {
         ShellScene scene;
@@ -210,6 +229,29 @@ private Q_SLOTS:
             const QStringList made = QDir(scene.file({})).entryList({QStringLiteral("Group report*")}, QDir::Dirs);
             QCOMPARE(made.size(), times);
             QCOMPARE(filesIn(QDir(scene.file({})).filePath(made.last())), (QStringList{QStringLiteral("a_b (2).xlsx"), QStringLiteral("a_b.xlsx"), QStringLiteral("C.xlsx")}));
+        }
+        QCOMPARE(answers.unanswered(), 0);
+    }
+
+    void yesterdayIsAnotherOneAfterMidnight()
+    {
+        ShellScene scene;
+        const StaffId owner = groups::addStaff(scene.workspace(), {QStringLiteral("李店长"), {}, {}, {}}).value();
+        groups::NewGroup group;
+        group.name = QStringLiteral("老客1群");
+        group.owners = {owner};
+        QVERIFY(groups::addGroup(scene.workspace(), group));
+        ReportsPanel *panel = panelOf(scene);
+        panel->choose(QStringLiteral("group"));
+        named<QComboBox>(panel, QStringLiteral("Period"))->setCurrentIndex(0);
+        auto *pack = named<QComboBox>(panel, QStringLiteral("How many files"));
+        pack->setCurrentIndex(pack->findData(int(reports::PackAs::Folder)));
+        ask::ScriptedAnswers answers({scene.file({}), scene.file({})});
+        for (int day = 1; day <= 2; ++day) {
+            panel->makeReport();
+            QVERIFY(settle(ShellScene::settleMs));
+            QVERIFY(QFileInfo::exists(scene.file(QStringLiteral("Group report 2026-03-0%1 2026-03-0%1").arg(day))));
+            scene.clock().set(scene.clock().nowUtc().addDays(1));
         }
         QCOMPARE(answers.unanswered(), 0);
     }
