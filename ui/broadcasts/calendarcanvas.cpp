@@ -2,6 +2,7 @@
 #include "ui/broadcasts/calendarcanvas.h"
 
 #include "ui/broadcasts/runtext.h"
+#include "ui/common/fields.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>

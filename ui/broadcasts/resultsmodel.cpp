@@ -2,6 +2,7 @@
 #include "ui/broadcasts/resultsmodel.h"
 
 #include "core/base/text.h"
+#include "ui/common/fields.h"
 #include "ui/common/theme.h"
 #include "ui/text/format.h"
 #include "ui/text/resulttext.h"
@@ -117,7 +118,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
             return run.steps[stepOf(column)].value ? QString::number(*run.steps[stepOf(column)].value) : QString();
         return textOf(run, column);
     case Qt::ToolTipRole:
-        return tipOf(run, column);
+        return plainTip(tipOf(run, column));
     case Qt::TextAlignmentRole:
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

@@ -44,7 +44,7 @@ RunList::RunList(bool isReadOnly, QWidget *parent) : QWidget(parent)
         {tr("State"), [](const RunRow &run) { return runStateName(run.state); }, {}, false, {}, colorOf},
         {tr("Repeats"), [](const RunRow &run) { return run.recurring ? tr("yes") : QString(); }, {}, false, {}, colorOf},
         {tr("Deliveries"), [](const RunRow &run) { return countsText(run.counts); }, [](const RunRow &run) { return QVariant(run.count("sent") + run.count("planned")); },
-            false, [](const RunRow &run) { return plainTip(runTip(run)); }, colorOf},
+            false, [](const RunRow &run) { return runTip(run); }, colorOf},
     }, this);
     m_table = new ListTable(m_model, tr("Broadcasts of these days"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

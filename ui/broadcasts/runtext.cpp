@@ -90,9 +90,4 @@ QString loadTip(const broadcasts::DayLoad &load)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString plainTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
-}
-
 } // namespace siyu::ui

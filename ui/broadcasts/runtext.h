@@ -26,7 +26,5 @@ QString runTip(const broadcasts::RunRow &run); // plain text, several lines
 // "group chat 12 of 64", "企微-李 30 of 30, full"
 QString loadText(const broadcasts::LoadLine &line);
 QString loadTip(const broadcasts::DayLoad &load);
-// Plain text as a tooltip that reads no markup.
-QString plainTip(const QString &text);
 
 } // namespace siyu::ui

@@ -20,6 +20,11 @@ QLabel *plainLabel(const QString &text, const char *role)
     return label;
 }
 
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
 QDateEdit *dayField(QDate day, const QString &accessibleName)
 {
     auto *field = new QDateEdit(day);

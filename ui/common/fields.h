@@ -18,6 +18,9 @@ namespace siyu::ui {
 // A text of the workspace, never read as markup, on as many lines as it needs; `role`: see theme.h.
 QLabel *plainLabel(const QString &text = {}, const char *role = nullptr);
 
+// The same for a tooltip: Qt reads one as markup where its first line looks like it.
+QString plainTip(const QString &text);
+
 // A day with a calendar, written 2026-03-01.
 QDateEdit *dayField(QDate day, const QString &accessibleName);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/rowtable.h"
 
+#include "ui/common/fields.h"
 #include "ui/common/firstcolumn.h"
 #include "ui/common/theme.h"
 #include "ui/text/format.h"
@@ -54,8 +55,9 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     const TableRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return row.cells.value(index.column());
+    case Qt::ToolTipRole:
+        return plainTip(row.cells.value(index.column()));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (m_numbers.contains(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ForegroundRole:

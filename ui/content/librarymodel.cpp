@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/content/librarymodel.h"
 
+#include "ui/common/fields.h"
 #include "ui/common/theme.h"
 #include "ui/content/detailspane.h"
 #include "ui/content/thumbnails.h"
@@ -100,7 +101,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return shown(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Text || index.column() == Title ? shown(row, index.column()) : QVariant();
+        return index.column() == Text || index.column() == Title ? plainTip(shown(row, index.column()).toString()) : QVariant();
     case Qt::DecorationRole: {
         if (index.column() != Title)
             return {};

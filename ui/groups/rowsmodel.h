@@ -3,6 +3,8 @@
 // For lists of a group; a member list that may hold a million rows has its own paged model. Main thread.
 #pragma once
 
+#include "ui/common/fields.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 #include <algorithm>
@@ -57,7 +59,7 @@ public:
         const Row &of = m_rows.at(index.row());
         switch (role) {
         case Qt::DisplayRole: return column.text(of);
-        case Qt::ToolTipRole: return column.tip ? column.tip(of) : QVariant();
+        case Qt::ToolTipRole: return column.tip ? plainTip(column.tip(of)) : QVariant();
         case Qt::ForegroundRole: return column.color ? column.color(of) : QVariant();
         case Qt::TextAlignmentRole: return int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case SortRole: return column.sortValue ? column.sortValue(of) : QVariant(column.text(of));

@@ -2,6 +2,7 @@
 #include "ui/growth/productsmodel.h"
 
 #include "core/base/money.h"
+#include "ui/common/fields.h"
 #include "ui/common/theme.h"
 #include "ui/text/format.h"
 #include "ui/text/producttext.h"
@@ -116,7 +117,7 @@ QVariant ProductsModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return column == Role && !row.role ? QVariant(tokens().muted) : column == Stock && row.stock && *row.stock == 0 ? QVariant(tokens().danger) : QVariant();
     case Qt::ToolTipRole:
-        return column == Name ? QVariant(row.name) : (flags(index) & Qt::ItemIsEditable) ? QVariant(tr("F2 or a double click changes it")) : QVariant();
+        return column == Name ? plainTip(row.name) : (flags(index) & Qt::ItemIsEditable) ? QVariant(tr("F2 or a double click changes it")) : QVariant();
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/chartview.h"
 
+#include "ui/common/fields.h"
 #include "ui/common/theme.h"
 #include "ui/insight/chartpalette.h"
 #include "ui/insight/panelview.h"
@@ -106,7 +107,7 @@ void ChartView::tellStep(qsizetype step, const QPoint &globalPos)
     if (step < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(globalPos, stepText(step), this);
+        QToolTip::showText(globalPos, plainTip(stepText(step)), this);
 }
 
 void ChartView::changeEvent(QEvent *event)

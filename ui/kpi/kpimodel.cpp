@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kpi/kpimodel.h"
 
+#include "ui/common/fields.h"
 #include "ui/common/theme.h"
 #include "ui/text/format.h"
 #include "ui/text/kpitext.h"
@@ -163,7 +164,7 @@ QVariant KpiModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(line, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Trend ? trendText(line) : text::kpiHow(line.item.kpi);
+        return plainTip(index.column() == Trend ? trendText(line) : text::kpiHow(line.item.kpi));
     case Qt::AccessibleTextRole:
         return index.column() == Trend ? QVariant(trendText(line)) : QVariant();
     case Qt::TextAlignmentRole:

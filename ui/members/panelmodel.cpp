@@ -2,6 +2,7 @@
 #include "ui/members/panelmodel.h"
 
 #include "core/base/text.h"
+#include "ui/common/fields.h"
 
 namespace siyu::ui {
 
@@ -35,8 +36,10 @@ QString PanelModelBase::nameOf(const QString &name, MemberId member) const
 
 QVariant PanelModelBase::cell(const std::any &row, int column, int role) const
 {
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return textOf(row, column);
+    if (role == Qt::ToolTipRole)
+        return plainTip(textOf(row, column));
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (m_columns.value(column).isNumber ? Qt::AlignRight : Qt::AlignLeft));
     return {};
