@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/format.h"
 
+#include "core/files/formulaguard.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <cmath>
 #include <numeric>
 
@@ -101,7 +103,9 @@ QString pasteable(QString cell)
     cell.replace(u'\t', u' ').replace(u'\n', u' ');
     if (cell.startsWith(minus))
         cell.replace(0, minus.size(), u'-');
-    return cell;
+    // A figure stays one; any other text that a spreadsheet would take for a formula is kept as text (reliability.md X4).
+    static const QRegularExpression figure(QStringLiteral("^[+-]¥?[\\d.,]+( ?[%\\p{L}]+)?$"));
+    return figure.match(cell).hasMatch() ? cell : files::guarded(cell);
 }
 
 QString inLines(const QString &header, qsizetype atMost)

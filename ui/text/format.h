@@ -20,7 +20,7 @@ QString signedNumber(qint64 value); // +12, −3, 0
 QString money(const std::optional<qint64> &fen, const QString &currency = QStringLiteral("CNY")); // ¥1,234.50
 // Short figures for axes and cards: 12,000 → "12k", in Chinese "1.2万"; 亿 from 10^8 on.
 QString shortNumber(double value);
-// One cell of a table on the clipboard: without tabs and line ends, with the hyphen that a spreadsheet reads as a minus.
+// One cell of a table on the clipboard: without tabs and line ends, with the hyphen that a spreadsheet reads as a minus, and no formula.
 QString pasteable(QString cell);
 // A header over narrow figures: broken at spaces into lines of about `atMost` characters; words stay whole.
 QString inLines(const QString &header, qsizetype atMost = 10);

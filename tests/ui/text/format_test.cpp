@@ -39,6 +39,12 @@ private Q_SLOTS:
             row("pasted", text::pasteable(text::number(qint64(-1103))), "-1,103");
             row("pasted money", text::pasteable(text::money(-1250)), "-¥12.50");
             row("pasted text", text::pasteable(QStringLiteral("a\tb\nc")), "a b c");
+            row("pasted share", text::pasteable(text::percent(-0.125)), "-12.5%");
+            row("pasted gain", text::pasteable(text::signedNumber(1103)), "+1,103");
+            row("pasted phone", text::pasteable(QStringLiteral("+8613812345678")), "+8613812345678");
+            row("pasted formula", text::pasteable(QStringLiteral("=HYPERLINK(\"x\")")), "'=HYPERLINK(\"x\")");
+            row("pasted name", text::pasteable(QStringLiteral("-小红")), "'-小红");
+            row("pasted command", text::pasteable(QStringLiteral("+1-cmd|' /C calc'!A0")), "'+1-cmd|' /C calc'!A0");
         }
         QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
         QTest::newRow("10,000s") << text::shortNumber(-12'000) << QStringLiteral("−1.2万");
