@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report.h"
 
+#include "core/base/text.h"
 #include "core/reports/campaignreporting.h"
 #include "core/reports/channelreporting.h"
 #include "core/reports/groupreport.h"
@@ -56,6 +57,16 @@ const Table *Report::table(const QString &word) const
     return found == tables.end() ? nullptr : &*found;
 }
 
+void Report::setMasked(bool isMasked)
+{
+    masked = isMasked;
+    if (!masked)
+        return;
+    subject = maskPhonesIn(subject);
+    for (QString &group : groups)
+        group = maskPhonesIn(group);
+}
+
 QStringList reportNames()
 {
     QStringList out;
@@ -92,7 +103,7 @@ Result<Report> report(const Workspace &workspace, const QString &name, const Rep
         return checked.error();
     auto made = found->make(workspace, request, progress);
     if (made)
-        made->masked = request.masked;
+        made->setMasked(request.masked);
     return made;
 }
 

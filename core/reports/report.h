@@ -65,6 +65,8 @@ struct Report {
     QString mainTable; // the one that a CSV holds
 
     const Table *table(const QString &word) const;
+    // With it the names that stand above the tables, and in the file's own name.
+    void setMasked(bool isMasked);
 };
 
 struct ReportRequest {

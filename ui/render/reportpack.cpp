@@ -52,7 +52,7 @@ Result<MadeFiles> writeAll(const Workspace &workspace, const reports::Packs &pac
         if (!progress.report(i, packs.size()))
             return Error{ErrorCode::Cancelled, {}, {}};
         reports::Report report = packs.at(i);
-        report.masked = request.request.masked;
+        report.setMasked(request.request.masked);
         const QString name = names.next(text::reportSubject(report), request.format);
         const QString path = QDir(target.folder).filePath(name);
         const auto file = saveReport(report, path, workspace.zone());

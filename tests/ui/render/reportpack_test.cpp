@@ -6,6 +6,7 @@
 #include "core/demo/demo.h"
 #include "core/files/csv.h"
 #include "core/files/formulaguard.h"
+#include "core/groups/groupstore.h"
 #include "tests/support/readback.h"
 #include "tests/support/stopafter.h"
 #include "tests/support/support.h"
@@ -163,6 +164,25 @@ private Q_SLOTS:
         QTEST(render::fileNameFor(text), "name");
     }
 
+    void headsAreMaskedToo()
+    {
+        NoProgress quiet;
+        reports::ReportRequest request;
+        request.subject = QStringLiteral("13800138000");
+        const auto masked = render::readyReport(**m_workspace, QStringLiteral("group"), request, quiet);
+        QVERIFY(masked);
+        QCOMPARE(masked->subject, QStringLiteral("138****8000"));
+        request.groups = {*groups::findGroup(**m_workspace, request.subject)};
+        const auto weekly = render::readyReport(**m_workspace, QStringLiteral("weekly"), request, quiet);
+        QVERIFY(weekly);
+        QCOMPARE(weekly->groups, QStringList{QStringLiteral("138****8000")});
+        request.masked = false;
+        request.reason = QStringLiteral("对账");
+        const auto full = render::readyReport(**m_workspace, QStringLiteral("group"), request, quiet);
+        QVERIFY(full);
+        QCOMPARE(full->subject, request.subject);
+    }
+
     void phonesInFullAreText()
     {
         if (test::pythonWithOpenpyxl().isEmpty())
@@ -188,6 +208,7 @@ private Q_SLOTS:
         for (const QString &name : names) {
             QVERIFY2(!name.contains(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"))) && name.toUtf8().size() <= 255, qPrintable(name));
             QVERIFY2(!name.startsWith(QLatin1Char('.')) && name.endsWith(QStringLiteral(".csv")), qPrintable(name));
+            QVERIFY2(!name.contains(QStringLiteral("13800138000")), qPrintable(name));
         }
         const auto again = packs(path, QStringLiteral("csv"), false, quiet);
         QVERIFY(!again);
