@@ -2,6 +2,7 @@
 #include "core/reports/partnerreport.h"
 
 #include "core/insight/figure.h"
+#include "core/members/figures.h"
 #include "core/partners/partnerstore.h"
 #include "core/reports/cells.h"
 #include "core/reports/weekly.h"
@@ -90,10 +91,13 @@ Result<Report> partnerReport(const Workspace &workspace, const ReportRequest &re
         rows->removeIf([&](const PartnerRow &row) { return !request.groups.contains(row.group); });
     if (!progress.report(1, 2))
         return Error{ErrorCode::Cancelled, {}, {}};
-    const auto now = workspace.read([&](db::Database &db) { return partners::performancesIn(db, period, workspace.zone()); });
+    QString currency;
+    const auto now = workspace.read([&](db::Database &db) {
+        currency = members::currencyOf(db);
+        return partners::performancesIn(db, period, workspace.zone());
+    });
     if (!now)
         return now.error();
-    const QString currency = QStringLiteral("CNY");
     Report out;
     out.word = QStringLiteral("partner");
     out.period = period;

@@ -3,6 +3,7 @@
 
 #include "core/groups/tierboard.h"
 #include "core/insight/growth.h"
+#include "core/members/figures.h"
 #include "core/workspace.h"
 
 namespace siyu::reports {
@@ -35,6 +36,7 @@ Result<void> fetchRest(const Workspace &workspace, const QList<GroupId> &only, F
         facts.runs = runsOf(db, facts.period, zone, only);
         facts.runsBefore = runsOf(db, facts.before, zone, only);
         facts.owners = ownersOf(db);
+        facts.currency = members::currencyOf(db);
     });
     if (!read)
         return read.error();
@@ -85,7 +87,7 @@ Facts factsOfGroup(const Facts &facts, const GroupParts &parts, qsizetype place)
 {
     const insight::NamedGroup &group = facts.groups[place];
     const auto ordersIn = [&](const QHash<GroupId, Orders> &orders, const Orders &all) {
-        return orders.value(group.id, Orders{all.everRecorded, all.everRecorded ? QList<OrderSums>{{QStringLiteral("CNY"), 0, 0}} : QList<OrderSums>()});
+        return orders.value(group.id, Orders{all.everRecorded, all.everRecorded ? QList<OrderSums>{{facts.currency, 0, 0}} : QList<OrderSums>()});
     };
     const auto runsIn = [&](const QHash<GroupId, Runs> &runs, const Runs &all) { return runs.value(group.id, Runs{all.everRecorded, {}}); };
     Facts out;

@@ -25,6 +25,7 @@ struct Facts {
     QList<insight::TierDays> tiers; // by group, each day of the period
     QList<groups::TierCounts> tiersBefore; // by group, the last day of the span before
     Orders orders, ordersBefore;
+    QString currency; // the workspace's own
     Runs runs, runsBefore;
     QHash<GroupId, QStringList> owners;
     QList<groups::BoardRow> board;

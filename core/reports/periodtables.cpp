@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/periodtables.h"
 
+#include "core/base/money.h"
 #include "core/insight/growth.h"
 #include "core/reports/cells.h"
 
@@ -61,8 +62,10 @@ void addOrders(Table &out, const Facts &facts)
     for (const QString &currency : currencies) {
         const OrderSums now = sumsOf(facts.orders, currency);
         const OrderSums before = sumsOf(facts.ordersBefore, currency);
-        out.rows.append(plainRow({Word::List::Figure, QStringLiteral("paid_orders"), {currency}}, now.paid, before.paid, false));
-        out.rows.append(plainRow({Word::List::Figure, QStringLiteral("gmv"), {currency}}, now.valueMinor, before.valueMinor, true));
+        const bool isUsual = currency == facts.currency && currency == Money().currency;
+        const QStringList named = isUsual ? QStringList() : QStringList{currency};
+        out.rows.append(plainRow({Word::List::Figure, QStringLiteral("paid_orders"), named}, now.paid, before.paid, false));
+        out.rows.append(plainRow({Word::List::Figure, QStringLiteral("gmv"), named}, now.valueMinor, before.valueMinor, true));
     }
 }
 

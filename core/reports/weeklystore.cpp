@@ -2,6 +2,7 @@
 #include "core/reports/weeklystore.h"
 
 #include "core/db/database.h"
+#include "core/members/figures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,7 +66,7 @@ Orders ordersOf(db::Database &db, const Period &period, const QTimeZone &zone, c
     while (s.step())
         out.sums.append(sumsFrom(s));
     if (out.sums.isEmpty())
-        out.sums.append({QStringLiteral("CNY"), 0, 0});
+        out.sums.append({members::currencyOf(db), 0, 0});
     return out;
 }
 

@@ -28,7 +28,7 @@ struct OrderSums {
 };
 struct Orders {
     bool everRecorded = false; // else all is missing, not 0
-    QList<OrderSums> sums; // by currency; CNY with zeros when nothing was paid
+    QList<OrderSums> sums; // by currency; the workspace's own with zeros when nothing was paid
 };
 // Of the members who are or were in one of `groups` in the period; of everybody when it is empty.
 Orders ordersOf(db::Database &db, const Period &period, const QTimeZone &zone, const QList<GroupId> &groups);

@@ -157,13 +157,13 @@ QString noteText(const QString &word, const QStringList &values)
     return values.size() > 1 ? sentence.arg(values[0], values[1]) : values.isEmpty() ? sentence : sentence.arg(values[0]);
 }
 
-// Other currencies than the shop's own are named.
+// Money is named where a report says whose it is: all but the yuan of a shop that counts in yuan.
 QString figureText(const reports::Word &word)
 {
     const QString shared = seriesName(word.word);
     const QString name = shared == word.word ? translated(reportFigures(), word.word) : shared;
     const QString currency = word.values.value(0);
-    return currency.isEmpty() || currency == QStringLiteral("CNY") ? name : QStringLiteral("%1, %2").arg(name, currency);
+    return currency.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, currency);
 }
 
 // Words that the pages of growth, members and partners have too.

@@ -6,6 +6,7 @@
 #include "core/groups/groupstore.h"
 #include "core/groups/ledgerstore.h"
 #include "core/groups/staffstore.h"
+#include "core/reports/packs.h"
 #include "core/reports/reportlog.h"
 #include "tests/support/support.h"
 
@@ -201,6 +202,42 @@ private Q_SLOTS:
             return word && word->values == QStringList{QStringLiteral("USD")};
         });
         QCOMPARE(inDollars, 2); // never added to the other currency
+    }
+
+    // A shop that counts in dollars: nothing sold is 0 dollars, of all groups, of one, and in its pack; yuan are named.
+    void aShopThatCountsInOtherMoney()
+    {
+        test::TestWorkspace w;
+        fill(w);
+        QVERIFY(w->setSetting(QStringLiteral("currency"), QStringLiteral("USD")));
+        const auto moneyOf = [](const Report &of) {
+            QStringList out;
+            for (const QList<Cell> &row : of.table(QStringLiteral("summary"))->rows) {
+                const Word *word = std::get_if<Word>(&row.first());
+                if (word && word->word == QStringLiteral("gmv"))
+                    out.append(word->values.value(0));
+            }
+            return out;
+        };
+        QCOMPARE(moneyOf(reportOf(w)), QStringList{QStringLiteral("CNY")});
+        QCOMPARE(moneyOf(reportOf(w, {{QDate(2026, 3, 2), QDate(2026, 3, 3)}, {m_b}})), QStringList{QStringLiteral("USD")});
+        NoProgress quiet;
+        const auto packed = packs(*w, QStringLiteral("group"), {{QDate(2026, 3, 2), QDate(2026, 3, 3)}, {m_b}}, quiet);
+        QVERIFY(packed);
+        QCOMPARE(moneyOf(packed->at(0)), QStringList{QStringLiteral("USD")});
+    }
+
+    void partnersOfAShopThatCountsInOtherMoney()
+    {
+        test::TestWorkspace w;
+        NoProgress quiet;
+        QVERIFY(demo::fill(*w, quiet).has_value());
+        QVERIFY(w->setSetting(QStringLiteral("currency"), QStringLiteral("USD")));
+        const auto made = report(*w, QStringLiteral("partner"), {}, quiet);
+        QVERIFY(made.has_value());
+        const Word *note = std::get_if<Word>(&made->table(QStringLiteral("notes"))->rows.last().first());
+        QVERIFY(note && note->word == QStringLiteral("partner_other_money"));
+        QCOMPARE(note->values.value(1), QStringLiteral("USD"));
     }
 
     // People who came before buy too: a rate of the sample shop above 100 % says so beside its figure, the others do not.
