@@ -95,14 +95,17 @@ void ExperimentPanel::addLine(QGridLayout *grid, const Arm &arm)
 void ExperimentPanel::takeSteps()
 {
     for (int i = 0; i < m_lines.size(); ++i) {
-        const auto people = m_arms[i].counts[size_t(m_from->currentIndex())];
-        const auto wentOn = m_arms[i].counts[size_t(m_to->currentIndex())];
+        const growth::FunnelCounts &counts = m_arms[i].counts;
+        if (std::none_of(counts.begin(), counts.end(), [](const auto &count) { return count.has_value(); }))
+            continue; // a trial of one's own: what was typed stays
+        const auto people = counts[size_t(m_from->currentIndex())];
+        const auto wentOn = counts[size_t(m_to->currentIndex())];
         const QSignalBlocker quietPeople(m_lines[i].people);
         const QSignalBlocker quietOn(m_lines[i].wentOn);
-        if (people)
-            m_lines[i].people->setValue(int(std::min<qint64>(*people, mostPeople)));
-        if (wentOn)
-            m_lines[i].wentOn->setValue(int(std::min<qint64>(*wentOn, mostPeople)));
+        // Of a step that nobody measured no number of another step may stay.
+        const bool isMeasured = people && wentOn;
+        m_lines[i].people->setValue(isMeasured ? int(std::min<qint64>(*people, mostPeople)) : 0);
+        m_lines[i].wentOn->setValue(isMeasured ? int(std::min<qint64>(*wentOn, mostPeople)) : 0);
     }
     recompute();
 }

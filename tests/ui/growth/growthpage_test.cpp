@@ -205,6 +205,22 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void theDayTurnsWhileItIsOpen()
+    {
+        fill(true);
+        to<GmvTab>("gmv");
+        PeriodBar *bar = m_view->bar();
+        while (!bar->days().isRunning)
+            bar->findChildren<QToolButton *>().at(1)->click(); // later
+        settle();
+        const growth::Compared first = bar->days();
+        m_world->clock->set(m_world->clock->nowUtc().addDays(1));
+        m_view->refresh({Topic::History});
+        settle();
+        QCOMPARE(bar->days().period, first.period);
+        QCOMPARE(bar->days().before.to, first.before.to.addDays(1));
+    }
+
     void emptyShopSaysWhatToImport()
     {
         fill(false);
@@ -286,6 +302,21 @@ private Q_SLOTS:
             panel.wentOn(arm)->setValue(numbers[2 * arm + 1]);
         }
         QVERIFY2(panel.verdict().contains(said), qPrintable(panel.verdict()));
+    }
+
+    // Of a step that nobody measured no number of the step before may stay.
+    void armsOfAStepThatIsMissing()
+    {
+        growth::FunnelCounts counts;
+        counts[size_t(growth::FunnelStep::Added)] = 200;
+        counts[size_t(growth::FunnelStep::Joined)] = 100;
+        growth::FunnelCounts other = counts;
+        other[size_t(growth::FunnelStep::Joined)] = 20;
+        ExperimentPanel panel({{QStringLiteral("A"), counts}, {QStringLiteral("B"), other}});
+        QVERIFY2(panel.verdict().contains(QStringLiteral("brings less")), qPrintable(panel.verdict()));
+        panel.findChildren<QComboBox *>().first()->setCurrentIndex(int(growth::FunnelStep::Seen));
+        QCOMPARE(panel.people(0)->value(), 0);
+        QVERIFY2(panel.verdict().contains(QStringLiteral("Not enough")), qPrintable(panel.verdict()));
     }
 
     void aCampaignFromItsPlanToItsReview()
