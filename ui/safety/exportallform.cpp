@@ -126,7 +126,7 @@ void ExportAllForm::check()
     m_reason->setEnabled(full);
     m_hint->setText(full ? tr("A new workspace can be made from this export, the same in everything: “New workspace from an export…” on the start page. Keep the folder as safe as the workspace.")
                          : tr("For people and other programs to read. No workspace can be made from a masked export."));
-    m_start->setEnabled(!m_folder->text().trimmed().isEmpty() && (!full || !m_reason->text().trimmed().isEmpty()));
+    m_start->setEnabled(QDir::isAbsolutePath(wanted().folder) && (!full || !m_reason->text().trimmed().isEmpty()));
 }
 
 void ExportAllForm::start()

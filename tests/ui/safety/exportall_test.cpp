@@ -68,6 +68,16 @@ private Q_SLOTS:
         QCOMPARE(scene.workspace().setting(QStringLiteral("mark")), QStringLiteral("the same one"));
     }
 
+    // Where a folder without its place would lie, nobody knows.
+    void aFolderHasItsPlace()
+    {
+        ShellScene scene;
+        openForm(scene);
+        QVERIFY(field<QPushButton>(scene, "startExport")->isEnabled());
+        field<QLineEdit>(scene, "exportFolder")->setText(QStringLiteral("somewhere"));
+        QVERIFY(!field<QPushButton>(scene, "startExport")->isEnabled());
+    }
+
     void maskedMakesNoWorkspace()
     {
         ShellScene scene;
