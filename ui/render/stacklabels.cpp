@@ -31,21 +31,30 @@ QGraphicsSimpleTextItem *textItem(QChart &chart, const QString &text, const Pale
     return item;
 }
 
-// Labels beside a thin segment would lie over each other: pushed apart from the lowest up, then kept inside.
+// Labels beside a thin segment would lie over each other: pushed apart from the lowest up, then kept inside. Where the plot
+// is too low for all of them the legend alone tells.
 void place(QChart &chart, QAbstractSeries *series, const QList<Label> &labels)
 {
+    const QRectF plot = chart.plotArea();
     QList<std::pair<double, const Label *>> beside;
+    double needed = 0;
     for (const Label &label : labels) {
         const QPointF at = chart.mapToPosition(label.at, series);
         const QRectF box = label.item->boundingRect();
         beside.append({at.y() - box.height() / 2, &label});
+        needed += box.height();
     }
     std::sort(beside.begin(), beside.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    double below = chart.plotArea().bottom();
-    for (const auto &[y, label] : beside) {
-        const double height = label->item->boundingRect().height();
-        below = std::min(y, below - height);
-        label->item->setPos(chart.plotArea().right() + 8, below);
+    double below = plot.bottom();
+    for (auto &[y, label] : beside)
+        below = y = std::min(y, below - label->item->boundingRect().height());
+    double above = plot.top();
+    for (auto one = beside.rbegin(); one != beside.rend(); ++one) {
+        QGraphicsSimpleTextItem *item = one->second->item;
+        const double y = std::max(one->first, above);
+        item->setPos(plot.right() + 8, y);
+        item->setVisible(needed <= plot.height());
+        above = y + item->boundingRect().height();
     }
 }
 

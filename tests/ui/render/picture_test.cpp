@@ -4,9 +4,12 @@
 #include "ui/render/chartpanel.h"
 #include "ui/render/picture.h"
 
+#include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
 #include <QImage>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
+#include <QtCharts/QChart>
 #include <QtCharts/QLineSeries>
 #include <QtTest>
 
@@ -95,6 +98,31 @@ private Q_SLOTS:
             for (const QPointF &point : line->points())
                 QVERIFY(point.x() != 2.0);
             QVERIFY(line->points().isEmpty() || line->points().first().x() > 2 || line->points().last().x() < 2);
+        }
+    }
+
+    // Many lines that end near the top: their names stay beside the plot, or are left to the legend where it is too low.
+    void namesOfLinesStayBesideThePlot()
+    {
+        Figure figure = growthWithGap();
+        figure.series.clear();
+        for (const char *word : {"total", "joined", "lost", "net", "people", "value"})
+            figure.series.append({QString::fromLatin1(word), Shape::Line, 0, QList<Point>(figure.steps(), some(100 - double(figure.series.size())))});
+        const render::Charts charts = render::makeCharts(figure, render::paperPalette());
+        QChart &chart = *charts.front();
+        for (const int height : {400, 120}) {
+            chart.resize(600, height);
+            chart.layout()->activate();
+            const QRectF plot = chart.plotArea();
+            int seen = 0;
+            for (const QGraphicsItem *item : chart.childItems()) {
+                if (item->type() != QGraphicsSimpleTextItem::Type || !item->isVisible() || item->pos().x() <= plot.right())
+                    continue;
+                ++seen;
+                const QRectF box = item->boundingRect().translated(item->pos());
+                QVERIFY2(box.top() >= plot.top() - 1 && box.bottom() <= plot.bottom() + 1, qPrintable(QString::number(box.top())));
+            }
+            QCOMPARE(seen, height == 400 ? 6 : 0);
         }
     }
 
