@@ -422,8 +422,10 @@ QString problemText(const importing::Problem &problem, const QString &header)
 {
     const bool wholeRow = problem.code == QStringLiteral("no_identity") && header.isEmpty();
     QString text = said(problems, wholeRow ? QStringLiteral("no_identity_at_all") : problem.code);
-    if (text.contains(QStringLiteral("%2")))
-        return text.arg(header, problem.value.isEmpty() ? Import::tr("an empty cell") : problem.value);
+    if (text.contains(QStringLiteral("%2"))) {
+        const QString value = problem.value.isEmpty() ? Import::tr("an empty cell") : problem.value;
+        return text.contains(QStringLiteral("%1")) ? text.arg(header, value) : text.arg(value);
+    }
     return text.contains(QStringLiteral("%1")) ? text.arg(header) : text;
 }
 
