@@ -65,6 +65,7 @@ void Drawer::open(const QString &title, QWidget *content, bool scrolling)
     m_scroll->takeWidget();
     m_content = content;
     m_title->setText(title);
+    m_scroll->setAccessibleName(title);
     m_scroll->setVisible(scrolling);
     if (scrolling)
         m_scroll->setWidget(content);

@@ -27,6 +27,7 @@ ScrollTabs::ScrollTabs(QWidget *parent) : QTabWidget(parent)
 void ScrollTabs::addPage(const QString &name, QWidget *page)
 {
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(name);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -146,7 +146,8 @@ QWidget *CampaignPlanForm::makeAbout()
     setRole(remove, "quiet");
     remove->setObjectName(QStringLiteral("removeCampaign"));
     remove->setEnabled(!m_desk.isReadOnly());
-    remove->setVisible(m_campaign != 0);
+    if (m_campaign == 0)
+        remove->hide(); // never shown by hand: it has no parent yet and would be a window
     connect(remove, &QPushButton::clicked, this, &CampaignPlanForm::remove);
     form->addRow(QString(), inLine({m_keep, remove}));
     return box;

@@ -70,6 +70,7 @@ GmvTab::GmvTab(Desk &desk)
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
     m_stack->addWidget(m_scroll);
     auto *import = new QAction(tr("Import orders"), this);
     connect(import, &QAction::triggered, this, [this] { this->desk().import(QStringLiteral("orders")); });

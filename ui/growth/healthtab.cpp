@@ -38,6 +38,7 @@ HealthTab::HealthTab(Desk &desk) : GrowthTab(desk), m_job(new Job(this)), m_scro
     outer->addWidget(plainLabel(tr("Five faults that cost a private domain most, looked for in your own data as it stands today."), "muted"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
     outer->addWidget(m_scroll, 1);
 }
 

@@ -79,11 +79,25 @@ void BoardGrid::resizeEvent(QResizeEvent *event)
 void BoardGrid::settle()
 {
     layOut();
-    for (qsizetype i = 1; i < m_widgets.size(); ++i)
-        setTabOrder(m_widgets[i - 1], m_widgets[i]);
+    orderTabs();
     setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     update();
+}
+
+// Through all of one card before the next, as they stand.
+void BoardGrid::orderTabs()
+{
+    QWidget *last = nullptr;
+    for (ChartCard *card : std::as_const(m_widgets)) {
+        for (QWidget *stop : QList<QWidget *>{card} + card->findChildren<QWidget *>()) {
+            if (!(stop->focusPolicy() & Qt::TabFocus))
+                continue;
+            if (last)
+                setTabOrder(last, stop);
+            last = stop;
+        }
+    }
 }
 
 ChartCard *BoardGrid::makeCard(const QString &chart)
@@ -157,6 +171,7 @@ void BoardGrid::setArranging(bool on)
         card->setFoot(on ? makeFoot(card) : nullptr);
         card->setCursor(on ? Qt::OpenHandCursor : Qt::ArrowCursor);
     }
+    orderTabs();
     update();
 }
 

@@ -47,6 +47,7 @@ private:
     QList<QRect> placesFor(int width) const;
     void layOut();
     void settle();
+    void orderTabs();
     ChartCard *makeCard(const QString &chart);
     QWidget *makeFoot(ChartCard *card);
     bool pressKey(qsizetype card, int key, bool shift);

@@ -162,6 +162,7 @@ void ChartCard::fillTable()
             Q_EMIT stepChosen(model->row(row).step);
     });
     m_tablePlace->layout()->addWidget(view);
+    setTabOrder(m_chart, view); // not behind all of the window
 }
 
 } // namespace siyu::ui

@@ -55,9 +55,9 @@ RowsPanel::RowsPanel(Desk &desk, const insight::Figure &figure, const insight::C
     m_sums->setText(sums.join(QStringLiteral(" · ")));
     m_sums->setTextFormat(Qt::PlainText);
     m_sums->setWordWrap(true);
-    m_sums->setVisible(!sums.isEmpty());
     setRole(m_sums, "muted");
     column->addWidget(m_sums);
+    m_sums->setVisible(!sums.isEmpty()); // in its place first: shown without one it would be a window
     column->addWidget(new BusyBar(m_job));
     column->addStretch(0);
     load();
@@ -169,7 +169,7 @@ void RowsPanel::addCampaigns(const QList<growth::Campaign> &campaigns)
     column->addWidget(plainLabel(tr("Campaigns on these days"), "heading"));
     for (const growth::Campaign &campaign : campaigns.first(std::min(campaigns.size(), mostCampaigns))) {
         const QString days = campaign.to.isValid() ? text::period({campaign.from, campaign.to}) : tr("since %1").arg(text::day(campaign.from));
-        auto *button = new QPushButton(icon(Icon::Growth), QStringLiteral("%1 · %2").arg(campaign.name, days));
+        auto *button = new QPushButton(icon(Icon::Growth), QStringLiteral("%1 · %2").arg(campaign.name, days).replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setObjectName(QStringLiteral("campaign"));
         connect(button, &QPushButton::clicked, this, [this, id = campaign.id] { m_desk.goTo(PageId::Growth, QVariant::fromValue(DeskItem{DeskItem::Kind::Campaign, id})); });
         column->addWidget(button, 0, Qt::AlignLeft);

@@ -85,6 +85,30 @@ private Q_SLOTS:
         QVERIFY(!page->primaryAction()->isEnabled());
     }
 
+    void tabGoesThroughTheCardsAsTheyStand()
+    {
+        BoardGrid grid;
+        grid.setCards({{QStringLiteral("growth"), 2, 2}, {QStringLiteral("net"), 2, 2}, {QStringLiteral("tiers"), 2, 2}});
+        const auto order = [&grid] {
+            QList<ChartCard *> out;
+            for (QWidget *at = grid.nextInFocusChain(); at != &grid; at = at->nextInFocusChain()) {
+                QWidget *card = at;
+                while (card && !qobject_cast<ChartCard *>(card))
+                    card = card->parentWidget();
+                if (card && (at->focusPolicy() & Qt::TabFocus) && (out.isEmpty() || out.last() != card))
+                    out.append(static_cast<ChartCard *>(card));
+            }
+            // Where a ring begins is the window's business.
+            std::rotate(out.begin(), std::find(out.begin(), out.end(), grid.widgets().first()), out.end());
+            return out;
+        };
+        grid.moveCard(0, 2);
+        QCOMPARE(order(), grid.widgets());
+        grid.setArranging(true); // with buttons below each
+        grid.moveCard(2, 1);
+        QCOMPARE(order(), grid.widgets());
+    }
+
     // A shop that imports its orders first has no groups yet: what orders tell is drawn all the same.
     void ordersAloneAreEnough()
     {
