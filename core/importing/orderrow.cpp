@@ -275,6 +275,12 @@ QString OrderReader::amount(size_t column, std::string_view text, OrderRow &out)
 {
     bool rounded = false;
     const auto fen = readMoney(text, rounded);
+    const Field field = m_plan.columns[column].target.field;
+    // Taken as it stands it would make an order worth more than was paid; what was meant is not guessed.
+    if (fen && *fen < 0 && (field == Field::Refunded || field == Field::LineRefunded)) {
+        flag(out, "negative", column, text);
+        return {};
+    }
     if (!fen)
         flag(out, "not_an_amount", column, text);
     else if (rounded)

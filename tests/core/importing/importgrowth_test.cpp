@@ -160,6 +160,12 @@ const QList<KindCase> &cases()
             {QStringLiteral("甲|2026-03-01T01:00:00Z|earn|10|0|J1|下单"), QStringLiteral("甲|2026-03-01T02:00:00Z|spend|-4|0||"),
                 QStringLiteral("甲|2026-03-01T02:00:00Z|spend|-4|0||"), QStringLiteral("甲|2026-03-01T15:59:00Z|checkin|1|0||"),
                 QStringLiteral("甲|2026-03-01T16:00:00Z|checkin|1|0||"), QStringLiteral("甲|2026-03-02T16:00:00Z|correction|-2|1||")}},
+        {"orders, a refund below nothing is not taken", Kind::Orders, "",
+            "订单号,下单时间,付款时间,实付金额,退款金额,商品名称\n"
+            "A1,2026-03-01 9:00,2026-03-01 9:00,50,-10,茶\n"
+            "A2,2026-03-01 9:00,2026-03-01 9:00,50,10,茶\n",
+            {2, 0, 0, 0, 0, 0}, QStringLiteral("~negative"), "SELECT order_no, paid_fen, refunded_fen FROM shop_order ORDER BY 1",
+            {QStringLiteral("A1|5000|0"), QStringLiteral("A2|5000|1000")}},
         {"points in English", Kind::Points, twoMembers,
             "Phone,Date,Points,Reason\n+86 138 0000 0002,2/13/26,\"1,000\",welcome\n13800000002,2/14/26,-1000,gift\n",
             {2, 0, 0, 0, 0, 0}, QString(), points,
