@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <map>
 
 namespace siyu::exporting {
@@ -91,7 +92,7 @@ public:
             return {};
         const QString path = m_folder.filePath(table.fileName());
         Lines lines(path);
-        if (!QFile::exists(path))
+        if (!QFileInfo(path).isFile()) // nor a pipe or a device, which has no end
             return damaged(path, "missing");
         if (!lines.open())
             return Error{ErrorCode::FileUnreadable, {path}, {}};
@@ -145,6 +146,8 @@ private:
 Result<Manifest> readManifest(const QString &folder)
 {
     QFile file(manifestPath(folder));
+    if (!QFileInfo(file).isFile())
+        return damaged(file.fileName(), "missing");
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {file.fileName()}, file.errorString()};
     if (file.size() > mostManifestBytes)

@@ -81,6 +81,8 @@ void spoilFile(const QString &folder, const QString &name, const QByteArray &how
     const QString path = QDir(folder).filePath(name);
     const QByteArray bytes = bytesOf(path);
     const QList<QByteArray> parts = how.split(how.startsWith("replace") ? '|' : ':');
+    if (how == "endless")
+        return QVERIFY(QFile::remove(path) && QFile::link(QStringLiteral("/dev/zero"), path));
     if (how == "remove")
         QVERIFY(QFile::remove(path));
     else if (how.startsWith("replace"))
@@ -127,6 +129,10 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(file) << QByteArray(spoil) << int(code) << QByteArray(what);
         };
         row("missing file", "member.jsonl", "remove", ErrorCode::ExportDamaged, "missing");
+        if (QFileInfo::exists(QStringLiteral("/dev/zero"))) {
+            row("a device for a file", "member.jsonl", "endless", ErrorCode::ExportDamaged, "missing");
+            row("a device for the manifest", "manifest.json", "endless", ErrorCode::ExportDamaged, "missing");
+        }
         row("changed byte in a text", "member.jsonl", "replace|甲|乙", ErrorCode::ExportDamaged, "checksum");
         row("changed byte in a number", "order_line.jsonl", "replace|0.1|0.2", ErrorCode::ExportDamaged, "checksum");
         row("changed name of a column", "member.jsonl", "replace|gender|render", ErrorCode::ExportDamaged, "columns");
