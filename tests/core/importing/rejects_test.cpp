@@ -12,6 +12,13 @@ using namespace siyu::importing;
 class RejectsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // A sentence that names the value alone is given the value, not the name of the column.
+    void sentencesNameWhatTheySay()
+    {
+        QCOMPARE(text::problemText({QStringLiteral("negative_balance"), 0, QStringLiteral("-5")}, QStringLiteral("积分")), QStringLiteral("The balance would become negative (-5)."));
+        QCOMPARE(text::problemText({QStringLiteral("not_a_date"), 0, QStringLiteral("x")}, QStringLiteral("日期")), QStringLiteral("“日期”: x is no date."));
+    }
+
     void sameLayoutWithReasons_data();
     void sameLayoutWithReasons();
     void mendedAndImportedAgain();
