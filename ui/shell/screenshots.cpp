@@ -101,7 +101,9 @@ bool settle(int ms)
             quiet.restart();
             rounds = 0;
         } else if (quiet.elapsed() > quietMs && rounds > quietRounds) {
-            return true;
+            QCoreApplication::sendPostedEvents(); // what the last round left to lay out
+            if (Job::running() == 0)
+                return true;
         }
     }
     return false;
