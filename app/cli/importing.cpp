@@ -8,6 +8,7 @@
 #include "core/importing/pastednames.h"
 #include "core/importing/rejects.h"
 #include "ui/text/importtext.h"
+#include "ui/text/moneytext.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -175,11 +176,12 @@ QJsonObject jsonOf(const importing::Plan &plan, const importing::Report &report,
         out.insert(QStringLiteral("without_member"), orders.withoutMember);
         out.insert(QStringLiteral("new_members"), orders.newMembers);
         out.insert(QStringLiteral("new_products"), orders.newProducts);
+        out.insert(QStringLiteral("only_currency"), orders.onlyOther ? QJsonValue(orders.onlyOther->currency) : QJsonValue());
     }
     return out;
 }
 
-QString humanText(const importing::Plan &plan, const importing::Report &report, const RowLists &lists)
+QString humanText(const importing::Plan &plan, const importing::Report &report, const RowLists &lists, const QString &currency)
 {
     QString out = report.batch.isValid()
         ? CliText::tr("Import %1: %2 rows").arg(report.batch.value).arg(report.counts.rows)
@@ -205,6 +207,9 @@ QString humanText(const importing::Plan &plan, const importing::Report &report, 
                   .arg(report.orders->withoutMember)
                   .arg(report.orders->newMembers)
                   .arg(report.orders->newProducts);
+        if (report.orders->onlyOther && report.batch.isValid())
+            out += QLatin1Char('\n') + text::onlyOtherMoneyText(*report.orders->onlyOther, currency) + QLatin1Char('\n')
+                + CliText::tr("To count in it: siyudesk-cli currency %1").arg(report.orders->onlyOther->currency);
     }
     if (!report.earlier.isEmpty()) {
         const importing::EarlierImport &earlier = report.earlier.first();
@@ -256,7 +261,7 @@ ExitCode runIt(Context &context, const importing::Plan &plan, Workspace &workspa
         QStringLiteral("rejects"), *written ? QJsonValue(context.value(QStringLiteral("rejects"))) : QJsonValue());
     out.insert(QStringLiteral("seconds"), double(clock.elapsed()) / 1000.0);
     const bool someRejected = report->counts.of(importing::Outcome::Rejected) > 0;
-    return context.done(out, humanText(plan, *report, lists), someRejected ? ExitCode::SomeRejected : ExitCode::Done);
+    return context.done(out, humanText(plan, *report, lists, growth::currencyOf(workspace)), someRejected ? ExitCode::SomeRejected : ExitCode::Done);
 }
 
 // --day: what is imported is a plain list of who spoke on that day. A sentence where that cannot be.

@@ -46,8 +46,8 @@ QString textOf(const Scorecard &card)
             team.rank ? QString::number(*team.rank) : text::missingMark()));
         for (const Item &item : team.items) {
             const QString why = item.attainment.value ? QString() : QStringLiteral("  ") + text::notScoredText(item);
-            lines.append(QStringLiteral("  %1  %2 / %3  %4%5").arg(text::kpiName(item.kpi), -24).arg(text::kpiValue(item.kpi.unit, item.actual.value),
-                text::kpiValue(item.kpi.unit, item.target), text::percent(item.attainment.value), why));
+            lines.append(QStringLiteral("  %1  %2 / %3  %4%5").arg(text::kpiName(item.kpi), -24).arg(text::kpiValue(item.kpi.unit, item.actual.value, item.kpi.currency),
+                text::kpiValue(item.kpi.unit, item.target, item.kpi.currency), text::percent(item.attainment.value), why));
         }
     }
     if (card.tooFewMeasurable.value_or(false))

@@ -2,6 +2,7 @@
 #include "core/growth/cartstore.h"
 
 #include "core/db/database.h"
+#include "core/members/figures.h"
 
 namespace siyu::growth {
 
@@ -15,8 +16,8 @@ KnownCart findCart(db::Database &db, const QString &platform, const QString &num
 
 qint64 insertCart(db::Database &db, const NewCart &cart, BatchId batch)
 {
-    db.cached("INSERT INTO cart (platform, cart_no, member, batch) VALUES (?, ?, ?, ?)")
-        .run(cart.platform, cart.number, cart.member.isValid() ? std::optional(cart.member.value) : std::nullopt, batch.value);
+    db.cached("INSERT INTO cart (platform, cart_no, member, batch, currency) VALUES (?, ?, ?, ?, ?)")
+        .run(cart.platform, cart.number, cart.member.isValid() ? std::optional(cart.member.value) : std::nullopt, batch.value, members::currencyOf(db));
     return db.lastInsertId();
 }
 

@@ -30,7 +30,7 @@ constexpr std::string_view insertSql
       " discount_fen, postage_fen, items, currency, status, platform_status, refund_status, closed_reason, shop_name,"
       " buyer, receiver, receiver_phone, region, address, channel, coupon, goods, buyer_note, seller_note,"
       " id, platform, order_no, member, from_lines, batch)"
-      " VALUES (?, ?, ?, ?, ?, ?, coalesce(?, 0), ?, ?, ?, coalesce(?, 'CNY'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+      " VALUES (?, ?, ?, ?, ?, ?, coalesce(?, 0), ?, ?, ?, coalesce(?, (SELECT nullif(value, '') FROM setting WHERE key = 'currency'), 'CNY'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
       " ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view linesSql
     = "SELECT line_no, title, spec, code, sku, category, quantity, price_fen, amount_fen, refunded_fen, status,"

@@ -2,6 +2,7 @@
 #include "core/growth/productcatalogue.h"
 
 #include "core/db/rows.h"
+#include "core/members/figures.h"
 #include "core/workspace.h"
 
 namespace siyu::growth {
@@ -74,6 +75,9 @@ Result<void> editProducts(Workspace &workspace, const QList<qint64> &products, c
         for (const qint64 product : products) {
             if (auto there = isThere(db, RowOf::Product, product); !there)
                 return there;
+            // Money names amounts: the first one is of the workspace's.
+            if (edit.price || edit.cost)
+                db.cached("UPDATE product SET currency = ?2 WHERE id = ?1 AND price_fen IS NULL AND cost_fen IS NULL").run(product, members::currencyOf(db));
             if (edit.role)
                 db.cached("UPDATE product SET role = ?2 WHERE id = ?1").run(product, *edit.role ? wordOf(**edit.role) : QString());
             if (edit.price)

@@ -3,6 +3,7 @@
 
 #include "core/base/period.h"
 #include "core/db/database.h"
+#include "core/members/figures.h"
 
 namespace siyu::growth {
 
@@ -78,8 +79,8 @@ qint64 Products::find(const ProductMention &mention)
 
 qint64 Products::create(const ProductMention &mention)
 {
-    m_db.cached("INSERT INTO product (name, category, created_at, batch) VALUES (?, ?, ?, ?)")
-        .run(mention.name, mention.category.isEmpty() ? QString() : mention.category, m_now, m_batch.value);
+    m_db.cached("INSERT INTO product (name, category, created_at, batch, currency) VALUES (?, ?, ?, ?, ?)")
+        .run(mention.name, mention.category.isEmpty() ? QString() : mention.category, m_now, m_batch.value, members::currencyOf(m_db));
     const qint64 product = m_db.lastInsertId();
     m_names.insert(mention.name, product);
     learnCodes(product, mention);

@@ -5,6 +5,7 @@
 
 #include "core/growth/growthstore.h"
 #include "core/importing/orderrow.h"
+#include "core/members/figures.h"
 
 namespace siyu::importing {
 
@@ -61,7 +62,7 @@ private:
         const std::array<Value, 1> channel{out.id};
         const groups::Stored kinds = m_channels.put(channel, m_channels.valuesOf(row()));
         const QString item = row().text(Field::CostItem);
-        const QString stated = row().has(Field::CostCurrency) ? row().text(Field::CostCurrency) : QStringLiteral("CNY");
+        const QString stated = row().has(Field::CostCurrency) ? row().text(Field::CostCurrency) : members::currencyOf(scene().db);
         const QString known = readCurrency(stated);
         const QString currency = known.isNull() ? stated.toUpper() : known;
         const std::array<Value, 5> key{out.id, from, until, item.isNull() ? QStringLiteral("") : item, currency};

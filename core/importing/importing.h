@@ -8,6 +8,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/files/table.h"
+#include "core/growth/currency.h"
 #include "core/importing/conflict.h"
 #include "core/importing/edits.h"
 #include "core/importing/recognise.h"
@@ -153,6 +154,7 @@ struct OrderFigures {
     qint64 withoutMember = 0;
     qint64 newMembers = 0;
     qint64 newProducts = 0;
+    std::optional<growth::MoneyInUse> onlyOther; // all paid orders of the workspace are in this other money
 };
 
 struct EarlierImport {

@@ -120,6 +120,7 @@ public:
         m_figures.withoutMember += made.withoutMember;
         m_figures.newMembers = m_buyers.created();
         m_figures.newProducts = m_products.created();
+        m_figures.onlyOther = growth::onlyOtherMoney(m_scene.db);
         report.orders = m_figures;
         return {};
     }

@@ -11,7 +11,8 @@ namespace siyu::kpi {
 namespace {
 
 constexpr std::string_view columns
-    = "SELECT id, word, name, team, kind, unit, better, period, weight, measure, combine, is_activity, retired_at IS NOT NULL FROM kpi";
+    = "SELECT id, word, name, team, kind, unit, better, period, weight, measure, combine, is_activity, retired_at IS NOT NULL,"
+      " coalesce((SELECT nullif(value, '') FROM setting WHERE key = 'currency'), 'CNY') FROM kpi";
 
 Kpi kpiOf(const db::Statement &row)
 {
@@ -29,6 +30,7 @@ Kpi kpiOf(const db::Statement &row)
     kpi.combine = combineFrom(row.text(10)).value_or(Combine::Sum);
     kpi.isActivity = row.int64(11) != 0;
     kpi.isRetired = row.int64(12) != 0;
+    kpi.currency = row.text(13);
     return kpi;
 }
 

@@ -59,6 +59,7 @@ struct Kpi {
     Combine combine = Combine::Sum;
     bool isActivity = false; // alone it ranks no team
     bool isRetired = false;
+    QString currency = QStringLiteral("CNY"); // of amounts: the workspace's
 
     std::optional<Default> standard() const { return defaultFrom(word); }
     bool operator==(const Kpi &) const = default;

@@ -2,6 +2,7 @@
 #include "core/members/rulechoices.h"
 
 #include "core/db/database.h"
+#include "core/members/figures.h"
 #include "core/members/rulefields.h"
 #include "core/workspace.h"
 
@@ -52,6 +53,7 @@ Result<RuleChoices> ruleChoices(const Workspace &workspace, Progress &progress)
 {
     return workspace.read(progress, [](db::Database &db) {
         RuleChoices out;
+        out.currency = currencyOf(db);
         for (const Offered &offer : offered) {
             db::Statement rows = db.prepare(offer.sql);
             out.values[offer.offer] = textsOf(rows.with(mostChoices));

@@ -20,6 +20,7 @@ struct RuleChoices {
     QMap<RuleOffer, QStringList> values;
     QList<CustomField> ownFields;
     QMap<QString, QStringList> ownValues; // of the shop's own fields that take texts, by name
+    QString currency = QStringLiteral("CNY"); // that amounts are in
 
     QStringList of(const RuleFieldInfo &field) const
     {

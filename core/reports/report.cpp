@@ -2,7 +2,9 @@
 #include "core/reports/report.h"
 
 #include "core/base/text.h"
+#include "core/growth/currency.h"
 #include "core/reports/campaignreporting.h"
+#include "core/reports/cells.h"
 #include "core/reports/channelreporting.h"
 #include "core/reports/groupreport.h"
 #include "core/reports/kpireport.h"
@@ -47,6 +49,14 @@ const Template *templateNamed(const QString &name)
 {
     const auto *found = std::find_if(std::begin(templates), std::end(templates), [&](const Template &entry) { return name == QLatin1String(entry.name); });
     return found == std::end(templates) ? nullptr : found;
+}
+
+// Columns of amounts name no money; where it is another one than usual, a note does.
+void noteMoney(Report &of, const QString &currency)
+{
+    const auto notes = std::find_if(of.tables.begin(), of.tables.end(), [](const Table &table) { return table.word == QLatin1String("notes"); });
+    if (notes != of.tables.end() && currency != QLatin1String("CNY"))
+        notes->rows.append({noteWord("money_in", {currency})});
 }
 
 } // namespace
@@ -102,8 +112,10 @@ Result<Report> report(const Workspace &workspace, const QString &name, const Rep
     if (const Result<void> checked = checkMasking(request); !checked)
         return checked.error();
     auto made = found->make(workspace, request, progress);
-    if (made)
-        made->setMasked(request.masked);
+    if (!made)
+        return made;
+    made->setMasked(request.masked);
+    noteMoney(*made, growth::currencyOf(workspace));
     return made;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/desk.h"
 #include "ui/text/campaigntext.h"
 #include "ui/text/format.h"
+#include "ui/text/moneytext.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -92,7 +93,7 @@ void CampaignCosts::show(const growth::CampaignPlan &plan)
 
 void CampaignCosts::chooseCurrency(const QString &currency)
 {
-    for (const QString &one : {m_plan.currency, QStringLiteral("CNY"), QStringLiteral("HKD"), QStringLiteral("USD"), QStringLiteral("EUR"), currency}) {
+    for (const QString &one : QStringList{m_plan.currency} + text::usualCurrencies() + QStringList{currency}) {
         if (!one.isEmpty() && m_currency->findText(one) < 0)
             m_currency->addItem(one);
     }

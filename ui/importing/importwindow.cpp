@@ -87,6 +87,7 @@ ImportWindow::ImportWindow(Desk &desk, const ImportWish &wish, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &ImportWindow::goOn);
     connect(m_job, &Job::started, this, &ImportWindow::showState);
     connect(m_job, &Job::finished, this, &ImportWindow::showState);
+    connect(m_result, &ResultStep::failed, this, [this](const Error &error) { m_desk.showError(error); });
     connect(m_result, &ResultStep::undoWanted, this, &ImportWindow::undo);
     connect(m_result, &ResultStep::reviewWanted, this, [this] { DecisionsWindow::open(m_desk, DecisionsWindow::Review); });
     connect(m_result, &ResultStep::saveRejectsWanted, this, &ImportWindow::saveRejects);

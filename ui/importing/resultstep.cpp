@@ -2,10 +2,12 @@
 #include "ui/importing/resultstep.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/importing/previewstep.h"
 #include "ui/text/format.h"
 #include "ui/text/importtext.h"
+#include "ui/text/moneytext.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
@@ -35,6 +37,15 @@ ResultStep::ResultStep(ImportSession &session, QWidget *parent) : ImportStep(ses
     m_notes->setWordWrap(true);
     setRole(m_notes, "muted");
     column->addWidget(m_notes);
+    m_money = new QLabel;
+    m_money->setTextFormat(Qt::PlainText);
+    m_money->setWordWrap(true);
+    setRole(m_money, "warning");
+    column->addWidget(m_money);
+    m_count = new QPushButton(icon(Icon::Settings), QString());
+    m_count->setObjectName(QStringLiteral("countInOther"));
+    column->addWidget(m_count, 0, Qt::AlignLeft);
+    connect(m_count, &QPushButton::clicked, this, &ResultStep::countInOther);
     auto *buttons = new QHBoxLayout;
     m_review = new QPushButton(icon(Icon::Person), tr("Open the review list"));
     m_save = new QPushButton(icon(Icon::Export), tr("Save the rows left out…"));
@@ -61,6 +72,7 @@ void ResultStep::enter()
     m_heading->setText(
         tr("Imported “%1”: %2 rows").arg(QFileInfo(session().path).fileName(), text::number(report.counts.rows)));
     showFigures();
+    showMoney();
     QStringList notes;
     if (const QString left = leftOutText(report.counts); !left.isEmpty())
         notes.append(left);
@@ -101,6 +113,37 @@ void ResultStep::showFigures()
     m_figures->setColumnStretch(column, 1);
 }
 
+// A shop that sells abroad would see nothing in its sums, and not know why.
+void ResultStep::showMoney()
+{
+    const auto &orders = session().result->orders;
+    const bool isOther = orders && orders->onlyOther;
+    m_money->setVisible(isOther);
+    m_count->setVisible(isOther);
+    if (!isOther)
+        return;
+    m_other = orders->onlyOther->currency;
+    m_money->setText(text::onlyOtherMoneyText(*orders->onlyOther, growth::currencyOf(*session().workspace)));
+    m_count->setText(tr("Count in %1 from now on").arg(m_other));
+    m_count->setEnabled(true);
+}
+
+void ResultStep::countInOther()
+{
+    m_count->setEnabled(false);
+    Job::once(this, [workspace = session().workspace, code = m_other](Progress &) { return growth::setCurrency(*workspace, code); },
+        [this](const Result<void> &set) {
+            if (!set) {
+                m_count->setEnabled(true);
+                Q_EMIT failed(set.error());
+                return;
+            }
+            setRole(m_money, "info");
+            m_money->setText(tr("The workspace counts in %1 now. It can be changed in Settings at any time.").arg(m_other));
+            m_count->hide();
+        });
+}
+
 void ResultStep::showUndone(const importing::UndoReport &report)
 {
     m_undo->setEnabled(false);
@@ -113,6 +156,8 @@ void ResultStep::showUndone(const importing::UndoReport &report)
             text += QStringLiteral("\n· %1: %2").arg(row.name, text::keptReason(row.reason));
     }
     m_review->hide();
+    m_money->hide();
+    m_count->hide();
     m_notes->setText(text);
 }
 

@@ -25,12 +25,18 @@ Q_SIGNALS:
     void saveRejectsWanted();
     void anotherWanted();
     void reviewWanted();
+    void failed(const siyu::Error &error);
 
 private:
     void showFigures();
+    void showMoney();
+    void countInOther();
 
     QLabel *m_heading;
     QLabel *m_notes;
+    QLabel *m_money;
+    QPushButton *m_count;
+    QString m_other;
     QGridLayout *m_figures;
     QPushButton *m_review;
     QPushButton *m_save;

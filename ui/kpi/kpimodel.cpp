@@ -114,9 +114,9 @@ QString KpiModel::textOf(const KpiLine &line, int column) const
     case Kind:
         return text::kpiKind(item.kpi.kind);
     case Actual:
-        return text::kpiValue(item.kpi.unit, item.actual.value);
+        return text::kpiValue(item.kpi.unit, item.actual.value, item.kpi.currency);
     case Target:
-        return text::kpiValue(item.kpi.unit, item.target);
+        return text::kpiValue(item.kpi.unit, item.target, item.kpi.currency);
     case Attained:
         return item.attainment.value
             ? QStringLiteral("%1 %2").arg(text::percent(item.attainment.value, 0), text::gradeName(kpi::gradeOf(*item.attainment.value)))

@@ -30,11 +30,11 @@ using kpi::BehindRow;
 
 // Money is typed in yuan, shares in per cent.
 double typedFactor(kpi::Unit unit) { return unit == kpi::Unit::Money ? 100 : unit == kpi::Unit::Share ? 0.01 : 1; }
-QString typedUnit(kpi::Unit unit)
+QString typedUnit(const kpi::Kpi &of)
 {
-    switch (unit) {
+    switch (of.unit) {
     case kpi::Unit::Money:
-        return KpiPanel::tr("yuan");
+        return of.currency == QLatin1String("CNY") ? KpiPanel::tr("yuan") : of.currency;
     case kpi::Unit::Share:
         return QStringLiteral("%");
     case kpi::Unit::Minutes:
@@ -53,16 +53,16 @@ QString valueOf(const BehindRow &row, const kpi::Kpi &kpi)
     using kpi::Default;
     const std::optional<Default> standard = kpi.standard();
     if (standard == Default::Sales || standard == Default::ContentOrders)
-        return text::kpiValue(kpi::Unit::Money, row.value);
+        return text::kpiValue(kpi::Unit::Money, row.value, kpi.currency);
     if (standard == Default::AnswerTime || standard == Default::Answered)
-        return text::kpiValue(kpi::Unit::Minutes, row.value);
+        return text::kpiValue(kpi::Unit::Minutes, row.value, kpi.currency);
     if (!row.value)
         return row.state == QStringLiteral("missing") ? text::missingMark() : QString();
     if (standard && row.state != QStringLiteral("typed")) {
         const QString first = text::decimal(row.value, 0);
         return row.of ? QStringLiteral("%1 / %2").arg(first, text::decimal(row.of, 0)) : first;
     }
-    return text::kpiValue(kpi.unit, row.value);
+    return text::kpiValue(kpi.unit, row.value, kpi.currency);
 }
 
 // What the two numbers of a row are.
@@ -90,7 +90,7 @@ KpiPanel::KpiPanel(Desk &desk, const kpi::Item &item, const Period &period, cons
     facts->setWordWrap(true);
     facts->setTextFormat(Qt::PlainText);
     column->addWidget(facts);
-    auto *figure = new QLabel(QStringLiteral("%1 / %2").arg(text::kpiValue(item.kpi.unit, item.actual.value), text::kpiValue(item.kpi.unit, item.target)));
+    auto *figure = new QLabel(QStringLiteral("%1 / %2").arg(text::kpiValue(item.kpi.unit, item.actual.value, item.kpi.currency), text::kpiValue(item.kpi.unit, item.target, item.kpi.currency)));
     setRole(figure, "figure");
     column->addWidget(figure);
     auto *how = new QLabel(text::kpiHow(item.kpi));
@@ -114,7 +114,7 @@ void KpiPanel::addForms(QVBoxLayout *column)
     grid->setHorizontalSpacing(space::s);
     grid->setVerticalSpacing(space::s);
     const double factor = typedFactor(m_item.kpi.unit);
-    const QString unit = typedUnit(m_item.kpi.unit);
+    const QString unit = typedUnit(m_item.kpi);
     const auto addLine = [grid](int row, const QString &name, QWidget *field, QWidget *more, const QString &act, auto slot) {
         auto *label = new QLabel(name);
         label->setBuddy(field);

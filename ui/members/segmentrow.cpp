@@ -156,7 +156,7 @@ void RuleTestRow::fillFields(const RuleTest &test)
         if (m_scope.fact.isEmpty() && chapter != fields[i].chapter)
             addHeading(m_field, text::chapterName(fields[i].chapter));
         chapter = fields[i].chapter;
-        m_field->addItem(fields[i].own ? fields[i].word : text::ruleFieldName(fields[i].word, m_scope.fact), i);
+        m_field->addItem(fields[i].own ? fields[i].word : text::ruleFieldName(fields[i].word, m_scope.fact, m_scope.choices->currency), i);
     }
     if (chosen < 0) { // a name that means nothing here stays as it was typed
         m_info = {};

@@ -11,6 +11,7 @@
 #include "ui/safety/autobackup.h"
 #include "ui/settings/lifecyclesection.h"
 #include "ui/settings/lookword.h"
+#include "ui/settings/moneysection.h"
 #include "ui/settings/noticesection.h"
 #include "ui/settings/wordssection.h"
 #include "ui/shell/desk.h"
@@ -98,6 +99,8 @@ SettingsPage::SettingsPage(Desk &desk) : Page(desk, tr("Settings")), m_readJob(n
     QVBoxLayout *column = addReadingColumn(sectionWidth);
     addLookSection(column);
     addWorkspaceSection(column);
+    m_money = new MoneySection(desk);
+    column->addWidget(m_money);
     addBackupSection(column);
     m_notices = new NoticeSection(desk);
     column->addWidget(m_notices);
@@ -308,6 +311,7 @@ void SettingsPage::addFieldsSection(QVBoxLayout *column)
 void SettingsPage::refresh(const Topics &)
 {
     m_lifecycle->load();
+    m_money->load();
     m_notices->load();
     m_words->load();
     m_readJob->start([ws = desk().sharedWorkspace()](Progress &) { return readStanding(*ws); },

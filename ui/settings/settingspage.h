@@ -17,6 +17,7 @@ namespace siyu::ui {
 class ElidedLabel;
 class Job;
 class LifecycleSection;
+class MoneySection;
 class NoticeSection;
 class WordsSection;
 
@@ -35,6 +36,7 @@ public:
     QComboBox *lookBox() const { return m_look; }
     QComboBox *zoneBox() const { return m_zone; }
     LifecycleSection *lifecycle() const { return m_lifecycle; }
+    MoneySection *money() const { return m_money; }
     NoticeSection *notices() const { return m_notices; }
     WordsSection *words() const { return m_words; }
 
@@ -66,6 +68,7 @@ private:
     QTimeEdit *m_smsTo;
     broadcasts::HouseRules m_rules;
     LifecycleSection *m_lifecycle;
+    MoneySection *m_money;
     NoticeSection *m_notices;
     WordsSection *m_words;
 };

@@ -3,6 +3,7 @@
 
 #include "core/trust/restoring.h"
 #include "ui/common/ask.h"
+#include "ui/common/currencybox.h"
 #include "ui/common/drophint.h"
 #include "ui/common/job.h"
 #include "ui/importing/pasting.h"
@@ -165,7 +166,8 @@ void MainWindow::askPassphrase(const QString &path, const Error &why)
 
 void MainWindow::createWorkspace(const QString &path, const db::Passphrase &passphrase)
 {
-    m_job->start([path, passphrase, clock = m_clock](Progress &) { return shared(Workspace::create(path, clock, passphrase)); },
+    const QString currency = m_start ? m_start->currencyBox()->currency() : QString();
+    m_job->start([=, clock = m_clock](Progress &) { return makeEmpty(path, clock, passphrase, currency); },
         [this](Opened opened) { arrived(std::move(opened)); });
 }
 

@@ -31,6 +31,7 @@ public:
     // In the background; what goes wrong stands on the start page.
     // A protected one asks for its passphrase.
     void openWorkspace(const QString &path, const db::Passphrase &passphrase = {});
+    // It counts in the money that the start page says, where it is shown.
     void createWorkspace(const QString &path, const db::Passphrase &passphrase = {});
     // From the folder of an export of everything; an open workspace is closed before.
     void createFromExport(const QString &folder, const QString &path, const db::Passphrase &passphrase = {});

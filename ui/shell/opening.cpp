@@ -3,6 +3,7 @@
 
 #include "core/demo/demo.h"
 #include "core/exporting/importall.h"
+#include "core/growth/currency.h"
 #include "ui/common/job.h"
 
 #include <QFile>
@@ -14,6 +15,15 @@ Opened shared(Result<std::unique_ptr<Workspace>> opened)
     if (!opened)
         return opened.error();
     return std::shared_ptr<Workspace>(std::move(*opened));
+}
+
+Opened makeEmpty(const QString &path, const std::shared_ptr<const Clock> &clock, const db::Passphrase &passphrase, const QString &currency)
+{
+    Opened made = shared(Workspace::create(path, clock, passphrase));
+    if (!made || currency.isEmpty() || currency == growth::currencyOf(**made))
+        return made;
+    const auto set = growth::setCurrency(**made, currency);
+    return set ? made : Opened(set.error());
 }
 
 Opened makeSample(const QString &path, const std::shared_ptr<const Clock> &clock, Progress &progress)

@@ -12,6 +12,8 @@ namespace siyu::ui {
 using Opened = Result<std::shared_ptr<Workspace>>;
 
 Opened shared(Result<std::unique_ptr<Workspace>> opened);
+// Empty; counts in the currency, or in the usual one where none is named.
+Opened makeEmpty(const QString &path, const std::shared_ptr<const Clock> &clock, const db::Passphrase &passphrase, const QString &currency);
 Opened makeSample(const QString &path, const std::shared_ptr<const Clock> &clock, Progress &progress);
 // The file must be let go first: jobs that still run hold it, and are waited for here.
 Opened restored(const QString &backup, const QString &path, const std::shared_ptr<const Clock> &clock, const db::Passphrase &passphrase, trust::Restored &report);

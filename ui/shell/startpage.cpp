@@ -2,6 +2,8 @@
 #include "ui/shell/startpage.h"
 
 #include "ui/common/busybar.h"
+#include "ui/common/currencybox.h"
+#include "ui/common/fields.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/job.h"
@@ -62,7 +64,14 @@ StartPage::StartPage(const QStringList &recent, Job *job, QWidget *parent) : QWi
     fromExport->setToolTip(tr("The same workspace again, from an export of everything with phone numbers in full."));
     auto *sample = bigButton(Icon::Groups, tr("Look around in the sample shop"), "plain");
     sample->setToolTip(tr("A made-up shop with 64 groups and a year of activity. Nobody in it is real."));
-    for (QPushButton *button : {make, open, fromExport, sample})
+    m_currency = new CurrencyBox(tr("A new workspace counts in"));
+    m_currency->setToolTip(tr("Orders in this money make the sums. It can be changed in Settings at any time."));
+    auto *money = new QHBoxLayout;
+    money->addWidget(plainLabel(tr("A new workspace counts in"), "muted"), 1);
+    money->addWidget(m_currency);
+    column->addWidget(make);
+    column->addLayout(money);
+    for (QPushButton *button : {open, fromExport, sample})
         column->addWidget(button);
     connect(make, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);

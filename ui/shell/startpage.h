@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace siyu::ui {
 
 class BusyBar;
+class CurrencyBox;
 class Job;
 
 class StartPage final : public QWidget {
@@ -22,6 +23,7 @@ public:
 
     void setError(const QString &text);
     QString error() const;
+    CurrencyBox *currencyBox() const { return m_currency; } // that a new workspace counts in
     // What waits for a workspace.
     void setNotice(const QString &text);
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     void addRecent(const QString &path, QVBoxLayout *column);
 
+    CurrencyBox *m_currency;
     QLabel *m_error;
     QLabel *m_notice;
 };

@@ -146,13 +146,13 @@ QString kpiCombine(kpi::Combine combine)
     return combine == kpi::Combine::Sum ? Kpis::tr("Sum") : combine == kpi::Combine::Mean ? Kpis::tr("Mean") : Kpis::tr("Last number");
 }
 
-QString kpiValue(kpi::Unit unit, const std::optional<double> &value)
+QString kpiValue(kpi::Unit unit, const std::optional<double> &value, const QString &currency)
 {
     if (!value)
         return missingMark();
     switch (unit) {
     case kpi::Unit::Money:
-        return money(qint64(std::llround(*value)));
+        return money(qint64(std::llround(*value)), currency);
     case kpi::Unit::Count:
         return *value == std::floor(*value) ? number(qint64(*value)) : decimal(value, 2);
     case kpi::Unit::Share:

@@ -14,7 +14,7 @@ QString kpiEvery(kpi::Every every);
 QString kpiMeasure(kpi::Measure measure);
 QString kpiCombine(kpi::Combine combine);
 // ¥1,234.50, 12, 23.4%, 1.50, 45 min; "–" when it is missing.
-QString kpiValue(kpi::Unit unit, const std::optional<double> &value);
+QString kpiValue(kpi::Unit unit, const std::optional<double> &value, const QString &currency);
 // Why it has no attainment: what is missing, or no target. Empty when it has one.
 QString notScoredText(const kpi::Item &item);
 QString kpiMissing(const QString &word); // of kpi::Actual

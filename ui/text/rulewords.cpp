@@ -49,12 +49,12 @@ constexpr Word fieldNames[] = {
     {"stage_since", QT_TRANSLATE_NOOP("Rules", "In this stage since")},
     {"circle", QT_TRANSLATE_NOOP("Rules", "Circle")},
     {"orders", QT_TRANSLATE_NOOP("Rules", "Number of paid orders")},
-    {"ltv", QT_TRANSLATE_NOOP("Rules", "Value to date (LTV, ¥)")},
-    {"aov", QT_TRANSLATE_NOOP("Rules", "Average order (AOV, ¥)")},
+    {"ltv", QT_TRANSLATE_NOOP("Rules", "Value to date (LTV, %1)")},
+    {"aov", QT_TRANSLATE_NOOP("Rules", "Average order (AOV, %1)")},
     {"first_order", QT_TRANSLATE_NOOP("Rules", "First paid order")},
     {"last_order", QT_TRANSLATE_NOOP("Rules", "Last paid order")},
     {"year_orders", QT_TRANSLATE_NOOP("Rules", "Paid orders in 365 days")},
-    {"year_value", QT_TRANSLATE_NOOP("Rules", "Value in 365 days (¥)")},
+    {"year_value", QT_TRANSLATE_NOOP("Rules", "Value in 365 days (%1)")},
     {"r", QT_TRANSLATE_NOOP("Rules", "R score")},
     {"f", QT_TRANSLATE_NOOP("Rules", "F score")},
     {"m", QT_TRANSLATE_NOOP("Rules", "M score")},
@@ -80,7 +80,7 @@ constexpr Word fieldNames[] = {
     {"partner", QT_TRANSLATE_NOOP("Rules", "Partner (approved or active)")},
     {"product", QT_TRANSLATE_NOOP("Rules", "Bought the product")},
     {"category", QT_TRANSLATE_NOOP("Rules", "Bought of the category")},
-    {"amount", QT_TRANSLATE_NOOP("Rules", "Amount of an order (¥)")},
+    {"amount", QT_TRANSLATE_NOOP("Rules", "Amount of an order (%1)")},
     {"paid", QT_TRANSLATE_NOOP("Rules", "Paid an order")},
     {"platform", QT_TRANSLATE_NOOP("Rules", "Bought on the platform")},
     {"coupon", QT_TRANSLATE_NOOP("Rules", "Ordered with the coupon")},
@@ -91,7 +91,7 @@ constexpr Word fieldNames[] = {
     {"order.product", QT_TRANSLATE_NOOP("Rules", "Product")},
     {"order.category", QT_TRANSLATE_NOOP("Rules", "Category")},
     {"brand", QT_TRANSLATE_NOOP("Rules", "Brand")},
-    {"order.amount", QT_TRANSLATE_NOOP("Rules", "Amount (¥)")},
+    {"order.amount", QT_TRANSLATE_NOOP("Rules", "Amount (%1)")},
     {"order.paid", QT_TRANSLATE_NOOP("Rules", "Paid")},
     {"order.platform", QT_TRANSLATE_NOOP("Rules", "Platform")},
     {"order.coupon", QT_TRANSLATE_NOOP("Rules", "Coupon")},
@@ -134,7 +134,7 @@ constexpr Word fieldNames[] = {
     {"recovered", QT_TRANSLATE_NOOP("Rules", "Became an order")},
     {"cart.product", QT_TRANSLATE_NOOP("Rules", "Product")},
     {"cart.platform", QT_TRANSLATE_NOOP("Rules", "Platform")},
-    {"cart.amount", QT_TRANSLATE_NOOP("Rules", "Amount (¥)")},
+    {"cart.amount", QT_TRANSLATE_NOOP("Rules", "Amount (%1)")},
     {"asked", QT_TRANSLATE_NOOP("Rules", "Asked")},
     {"rating", QT_TRANSLATE_NOOP("Rules", "Rating")},
     {"state", QT_TRANSLATE_NOOP("Rules", "State")},
@@ -227,15 +227,18 @@ QString kindLine(const RuleFieldInfo &field)
 
 } // namespace
 
-QString ruleFieldName(const QString &word, const QString &fact)
+QString ruleFieldName(const QString &word, const QString &fact, const QString &currency)
 {
+    const QString money = currency == QLatin1String("CNY") ? Rules::tr("¥") : currency;
+    const auto named = [&](const QString &name) { return name.contains(QLatin1String("%1")) ? name.arg(money) : name; };
     if (!fact.isEmpty()) {
         static const QMap<QString, QString> same{{QStringLiteral("any_order"), QStringLiteral("order")}, {QStringLiteral("reach"), QStringLiteral("delivery")},
             {QStringLiteral("click"), QStringLiteral("delivery")}, {QStringLiteral("reply"), QStringLiteral("delivery")}};
         if (const auto own = find(fieldNames, same.value(fact, fact) + QLatin1Char('.') + word))
-            return *own;
+            return named(*own);
     }
-    return find(fieldNames, word).value_or(word);
+    const auto own = find(fieldNames, word);
+    return own ? named(*own) : word;
 }
 
 QString ruleFactName(const QString &word) { return find(factNames, word).value_or(word); }

@@ -7,8 +7,9 @@
 
 namespace siyu::text {
 
-// `fact`: the kind of fact that the field belongs to, or empty for a member's. Own fields keep their names.
-QString ruleFieldName(const QString &word, const QString &fact = {});
+// `fact`: the kind of fact that the field belongs to, or empty for a member's. Own fields keep their names; amounts name the
+// money that they are in.
+QString ruleFieldName(const QString &word, const QString &fact = {}, const QString &currency = QStringLiteral("CNY"));
 QString ruleFactName(const QString &word); // "has an order"
 QString chapterName(members::FieldChapter chapter);
 // "is", "is not", "younger than" … as it fits the kind.
