@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>Growth</name>
+        <message numerus="yes">
+            <source>%n paid order(s) came without an amount: import them with it, else what they brought cannot be told.</source>
+            <translation>
+                <numerusform>%n paid order came without an amount: import them with it, else what they brought cannot be told.</numerusform>
+                <numerusform>%n paid orders came without an amount: import them with it, else what they brought cannot be told.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MemberWords</name>
         <message numerus="yes">
             <source>%n paid order(s)</source>
@@ -52,6 +62,23 @@
             <translation>
                 <numerusform>no sign of life for %n day</numerusform>
                 <numerusform>no sign of life for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyText</name>
+        <message numerus="yes">
+            <source>%n paid order(s) are in %1.</source>
+            <translation>
+                <numerusform>%n paid order is in %1.</numerusform>
+                <numerusform>%n paid orders are in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n paid order(s) are in %1, but the workspace counts in %2: none of them is in any sum.</source>
+            <translation>
+                <numerusform>The only paid order is in %1, but the workspace counts in %2: it is in no sum.</numerusform>
+                <numerusform>All %n paid orders are in %1, but the workspace counts in %2: none of them is in any sum.</numerusform>
             </translation>
         </message>
     </context>
@@ -378,13 +405,6 @@
             <translation>
                 <numerusform>%n order name nobody known: they count as orders, not as buyers.</numerusform>
                 <numerusform>%n orders name nobody known: they count as orders, not as buyers.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paid order(s) came without an amount: import them with it, else there is no GMV.</source>
-            <translation>
-                <numerusform>%n paid order came without an amount: import them with it, else there is no GMV.</numerusform>
-                <numerusform>%n paid orders came without an amount: import them with it, else there is no GMV.</numerusform>
             </translation>
         </message>
     </context>

@@ -592,6 +592,10 @@
             <source>%1 (%2, sold besides): %3</source>
             <translation>%1（%2，连带卖出）：%3</translation>
         </message>
+        <message>
+            <source>No return: orders came without an amount</source>
+            <translation>无法计算回报：有订单没有金额</translation>
+        </message>
     </context>
     <context>
         <name>Captions</name>
@@ -2386,6 +2390,18 @@
         <message>
             <source>%1 has not begun, so nothing of it is scored yet. Choose an earlier period.</source>
             <translation>%1 还没有开始，暂时没有可评的得分。请选择更早的周期。</translation>
+        </message>
+        <message>
+            <source>%1 paid orders came without an amount, so that the sums that they belong to are missing.</source>
+            <translation>有 %1 笔付款订单没有金额，因此包含它们的合计缺失。</translation>
+        </message>
+        <message>
+            <source>Amounts are in %1.</source>
+            <translation>金额单位：%1。</translation>
+        </message>
+        <message>
+            <source>%1: %2 paid orders came without an amount, so that its sales and return are missing.</source>
+            <translation>%1：有 %2 笔付款订单没有金额，因此销售额和回报缺失。</translation>
         </message>
     </context>
     <context>
@@ -6348,10 +6364,6 @@
             <translation>结束日；两个日期都不写时为本月</translation>
         </message>
         <message>
-            <source>%1 paid orders came without an amount.</source>
-            <translation>有 %1 笔付款订单没有金额。</translation>
-        </message>
-        <message>
             <source>%1: issued %2, claimed %3, redeemed %4 (%5 of claimed)</source>
             <translation>%1：发放 %2，领取 %3，核销 %4（占领取 %5）</translation>
         </message>
@@ -6386,6 +6398,30 @@
         <message>
             <source>--on is 1 to 7 (1 = Monday) with --every week and 1 to 28 with --every month, not “%1”.</source>
             <translation>--on 在 --every week 时为 1 到 7（1 = 周一），在 --every month 时为 1 到 28，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>To count in it: siyudesk-cli currency %1</source>
+            <translation>要按它统计：siyudesk-cli currency %1</translation>
+        </message>
+        <message>
+            <source>--currency is a code of three letters such as CNY or USD, not “%1”.</source>
+            <translation>--currency 是 CNY、USD 这样的三字母代码，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>Money is a code of three letters such as CNY or USD, not “%1”.</source>
+            <translation>币种是 CNY、USD 这样的三字母代码，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>The workspace counts in %1.</source>
+            <translation>工作区按 %1 统计。</translation>
+        </message>
+        <message>
+            <source>of money: what the sums count in; CNY by default</source>
+            <translation>币种代码：合计按它统计；默认 CNY</translation>
+        </message>
+        <message>
+            <source>Shows what money the workspace counts in, or sets it; orders in other money stand beside the sums.</source>
+            <translation>查看或设置工作区的统计币种；其他货币的订单单独列出。</translation>
         </message>
     </context>
     <context>
@@ -7824,6 +7860,12 @@
         <message>
             <source>Repeat</source>
             <translation>复购</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid order(s) came without an amount: import them with it, else what they brought cannot be told.</source>
+            <translation>
+                <numerusform>有 %n 笔付款订单没有金额：请补上金额重新导入，否则无法得出它们带来的成交额。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9970,6 +10012,81 @@
         </message>
     </context>
     <context>
+        <name>MoneyText</name>
+        <message>
+            <source>Chinese yuan</source>
+            <translation>人民币</translation>
+        </message>
+        <message>
+            <source>Hong Kong dollar</source>
+            <translation>港币</translation>
+        </message>
+        <message>
+            <source>Macao pataca</source>
+            <translation>澳门元</translation>
+        </message>
+        <message>
+            <source>New Taiwan dollar</source>
+            <translation>新台币</translation>
+        </message>
+        <message>
+            <source>US dollar</source>
+            <translation>美元</translation>
+        </message>
+        <message>
+            <source>Euro</source>
+            <translation>欧元</translation>
+        </message>
+        <message>
+            <source>British pound</source>
+            <translation>英镑</translation>
+        </message>
+        <message>
+            <source>Singapore dollar</source>
+            <translation>新加坡元</translation>
+        </message>
+        <message>
+            <source>Malaysian ringgit</source>
+            <translation>马来西亚林吉特</translation>
+        </message>
+        <message>
+            <source>Thai baht</source>
+            <translation>泰铢</translation>
+        </message>
+        <message>
+            <source>Australian dollar</source>
+            <translation>澳大利亚元</translation>
+        </message>
+        <message>
+            <source>Canadian dollar</source>
+            <translation>加拿大元</translation>
+        </message>
+        <message>
+            <source>New Zealand dollar</source>
+            <translation>新西兰元</translation>
+        </message>
+        <message>
+            <source>There are no paid orders yet.</source>
+            <translation>还没有付款订单。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid order(s) are in %1.</source>
+            <translation>
+                <numerusform>有 %n 笔付款订单是 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Beside the sums stand: %1.</source>
+            <translation>单独列出、不计入合计的：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n paid order(s) are in %1, but the workspace counts in %2: none of them is in any sum.</source>
+            <translation>
+                <numerusform>全部 %n 笔付款订单都是 %1，而工作区按 %2 统计：它们没有计入任何合计。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Today</source>
@@ -11908,14 +12025,6 @@
             <translation>付款订单数</translation>
         </message>
         <message>
-            <source>Value to date (LTV, ¥)</source>
-            <translation>累计价值（LTV，元）</translation>
-        </message>
-        <message>
-            <source>Average order (AOV, ¥)</source>
-            <translation>客单价（AOV，元）</translation>
-        </message>
-        <message>
             <source>First paid order</source>
             <translation>首次付款</translation>
         </message>
@@ -11926,10 +12035,6 @@
         <message>
             <source>Paid orders in 365 days</source>
             <translation>365 天内付款订单数</translation>
-        </message>
-        <message>
-            <source>Value in 365 days (¥)</source>
-            <translation>365 天内价值（元）</translation>
         </message>
         <message>
             <source>R score</source>
@@ -12028,10 +12133,6 @@
             <translation>买过品类</translation>
         </message>
         <message>
-            <source>Amount of an order (¥)</source>
-            <translation>单笔金额（元）</translation>
-        </message>
-        <message>
             <source>Paid an order</source>
             <translation>付款时间</translation>
         </message>
@@ -12066,10 +12167,6 @@
         <message>
             <source>Brand</source>
             <translation>品牌</translation>
-        </message>
-        <message>
-            <source>Amount (¥)</source>
-            <translation>金额（元）</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -12635,6 +12732,30 @@
             <source>Partner (approved or active)</source>
             <translation>合伙人（已批准或在任）</translation>
         </message>
+        <message>
+            <source>Value to date (LTV, %1)</source>
+            <translation>累计价值（LTV，%1）</translation>
+        </message>
+        <message>
+            <source>Average order (AOV, %1)</source>
+            <translation>客单价（AOV，%1）</translation>
+        </message>
+        <message>
+            <source>Value in 365 days (%1)</source>
+            <translation>365 天内价值（%1）</translation>
+        </message>
+        <message>
+            <source>Amount of an order (%1)</source>
+            <translation>单笔金额（%1）</translation>
+        </message>
+        <message>
+            <source>Amount (%1)</source>
+            <translation>金额（%1）</translation>
+        </message>
+        <message>
+            <source>¥</source>
+            <translation>元</translation>
+        </message>
     </context>
     <context>
         <name>ScheduleText</name>
@@ -12970,6 +13091,10 @@
         <message>
             <source>%1 orders of people brought, for which another code, a coupon or a broadcast comes first</source>
             <translation>带来的人的 %1 单：其他码、优惠券或群发归因在先</translation>
+        </message>
+        <message>
+            <source>Of them without an amount</source>
+            <translation>其中没有金额的</translation>
         </message>
     </context>
     <context>
@@ -19641,12 +19766,6 @@
             <source>Targets of %1 kept</source>
             <translation>已保存 %1 的目标</translation>
         </message>
-        <message numerus="yes">
-            <source>%n paid order(s) came without an amount: import them with it, else there is no GMV.</source>
-            <translation>
-                <numerusform>有 %n 笔付款订单没有金额：请补上金额重新导入，否则无法得出 GMV。</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>siyu::ui::GmvTreeView</name>
@@ -22364,6 +22483,29 @@
         <message>
             <source>healthy between the marks</source>
             <translation>两条刻度之间为健康</translation>
+        </message>
+    </context>
+    <context>
+        <name>siyu::ui::MoneySection</name>
+        <message>
+            <source>The workspace counts in</source>
+            <translation>工作区统计币种</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Orders in this money make the sums: GMV, values of members and channels, KPIs, returns. Orders in other money count as orders of their buyers; their amounts stand beside the sums and are never converted. Files that name no money are read as this one.</source>
+            <translation>以这种货币付款的订单计入合计：GMV、成员与渠道价值、KPI、回报。其他货币的订单仍算买家的订单；金额单独列出，从不换算。没有写明币种的文件按这种货币读取。</translation>
+        </message>
+        <message>
+            <source>Budgets, targets, costs of products and stop-loss lines keep their numbers when this changes</source>
+            <translation>更改后，预算、目标、商品成本和止损线的数字保持不变</translation>
+        </message>
+        <message>
+            <source>The workspace counts in %1: all sums are worked out again</source>
+            <translation>工作区改按 %1 统计，所有合计正在重新计算</translation>
         </message>
     </context>
     <context>
@@ -25590,6 +25732,14 @@
                 <numerusform>有 %n 行在待定列表里，请在那里确认是谁。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Count in %1 from now on</source>
+            <translation>今后按 %1 统计</translation>
+        </message>
+        <message>
+            <source>The workspace counts in %1 now. It can be changed in Settings at any time.</source>
+            <translation>工作区现在按 %1 统计。可随时在“设置”中更改。</translation>
+        </message>
     </context>
     <context>
         <name>siyu::ui::ResultsGrid</name>
@@ -28363,6 +28513,14 @@
         <message>
             <source>The same workspace again, from an export of everything with phone numbers in full.</source>
             <translation>用手机号完整的“全部导出”，原样重建同一个工作区。</translation>
+        </message>
+        <message>
+            <source>A new workspace counts in</source>
+            <translation>新工作区的统计币种</translation>
+        </message>
+        <message>
+            <source>Orders in this money make the sums. It can be changed in Settings at any time.</source>
+            <translation>以这种货币付款的订单计入合计。之后可随时在“设置”中更改。</translation>
         </message>
     </context>
     <context>

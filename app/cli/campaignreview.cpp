@@ -77,10 +77,11 @@ QJsonObject jsonOf(const CampaignReview &review)
         hours.append(hour);
     QJsonObject others;
     for (auto one = review.otherCurrencies.begin(); one != review.otherCurrencies.end(); ++one)
-        others.insert(one.key(), one->value);
+        others.insert(one.key(), orNull(one->value()));
     return {{str("campaign"), review.campaign.name}, {str("kind"), review.plan.kind ? QJsonValue(wordOf(*review.plan.kind)) : QJsonValue()},
         {str("from"), orNull(review.campaign.from)}, {str("to"), orNull(review.campaign.to)}, {str("currency"), review.currency},
-        {str("participants"), review.participants}, {str("buyers"), review.buyers}, {str("orders"), review.sales.orders}, {str("sales"), review.sales.value},
+        {str("participants"), review.participants}, {str("buyers"), review.buyers}, {str("orders"), review.sales.orders}, {str("sales"), orNull(review.sales.value())},
+        {str("orders_without_amount"), review.sales.withoutAmount},
         {str("aov"), orNull(review.sales.average())}, {str("other_currencies"), others}, {str("peak_hours"), hours}, {str("peak_count"), review.peak.count},
         {str("budget"), orNull(review.plan.budget)}, {str("cost"), orNull(review.cost)}, {str("figure"), orNull(wordOfFigure(review.returned))},
         {str("return"), orNull(review.returned.value)}, {str("missing"), QJsonArray::fromStringList(review.returned.missing)},
@@ -99,10 +100,12 @@ QString hoursText(const PeakHours &peak)
 QString textOf(const CampaignReview &review)
 {
     QStringList lines{review.campaign.name,
-        CliText::tr("Participants %1, buyers %2, orders %3, sales %4").arg(review.participants).arg(review.buyers).arg(review.sales.orders).arg(text::money(review.sales.value, review.currency)),
+        CliText::tr("Participants %1, buyers %2, orders %3, sales %4").arg(review.participants).arg(review.buyers).arg(review.sales.orders).arg(text::money(review.sales.value(), review.currency)),
         CliText::tr("Busiest hours: %1").arg(hoursText(review.peak)),
         CliText::tr("Spent %1, %2 %3").arg(text::money(review.cost, review.currency), (review.returned.value ? wordOfFigure(review.returned) : str("roi")).toUpper(), text::decimal(review.returned.value, 2)),
         CliText::tr("Fission coefficient %1 (benchmark 3)").arg(text::decimal(review.fission.all, 2))};
+    if (review.sales.withoutAmount > 0)
+        lines.append(text::amountsLacking(review.sales.withoutAmount));
     for (const FissionWave &wave : review.fission.waves)
         lines.append(CliText::tr("  wave %1: %2 shared, %3 brought, %4").arg(wave.wave).arg(wave.sharers).arg(wave.brought).arg(text::decimal(wave.coefficient, 2)));
     for (const CouponReview &one : review.coupons)

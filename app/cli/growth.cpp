@@ -3,6 +3,7 @@
 #include "app/cli/scope.h"
 #include "app/cli/values.h"
 #include "core/growth/channelreport.h"
+#include "core/growth/currency.h"
 #include "core/growth/gmvstore.h"
 #include "ui/text/format.h"
 #include "ui/text/growthtext.h"
@@ -39,7 +40,7 @@ QJsonObject jsonOf(const GmvPeriod &of)
         counts.insert(wordOf(count), orNull(of.counts.of(count)));
     QJsonObject others;
     for (auto one = of.otherCurrencies.begin(); one != of.otherCurrencies.end(); ++one)
-        others.insert(one.key(), *one);
+        others.insert(one.key(), orNull(one->value()));
     return {{str("from"), orNull(of.period.from)}, {str("to"), orNull(of.period.to)}, {str("factors"), jsonOf(of.factors)}, {str("counts"), counts},
         {str("gmv"), orNull(of.factors.gmv)}, {str("currency"), of.currency}, {str("missing"), wordsOf(of.factors.missing)},
         {str("undefined"), wordsOf(of.factors.undefined)}, {str("flags"), wordsOf(of.factors.flags)},
@@ -56,7 +57,7 @@ QStringList linesOf(const GmvPeriod &of)
     if (const QString gap = text::gmvGap(of.factors); !gap.isEmpty())
         out.append(gap);
     if (of.ordersWithoutAmount > 0)
-        out.append(CliText::tr("%1 paid orders came without an amount.").arg(of.ordersWithoutAmount));
+        out.append(text::amountsLacking(of.ordersWithoutAmount));
     return out;
 }
 
@@ -154,7 +155,7 @@ ExitCode targetGmv(Context &context)
             return context.fail(set.error());
     }
     return context.done({{str("month"), month.toString(QStringLiteral("yyyy-MM"))}, {str("gmv"), orNull(wish->gmv)}, {str("factors"), jsonOf(wish->factors)}},
-        CliText::tr("Target of %1: %2").arg(month.toString(QStringLiteral("yyyy-MM")), text::money(wish->gmv)));
+        CliText::tr("Target of %1: %2").arg(month.toString(QStringLiteral("yyyy-MM")), text::money(wish->gmv, currencyOf(**workspace))));
 }
 
 // ---- channels
@@ -189,6 +190,7 @@ QJsonObject jsonOf(const ChannelFigures &figures)
     out.insert(str("per_first_order"), orNull(figures.perFirstOrder));
     out.insert(str("value"), orNull(figures.value));
     out.insert(str("returned"), orNull(figures.returned));
+    out.insert(str("orders_without_amount"), figures.withoutAmount);
     out.insert(str("stop_loss"), QJsonObject{{str("alert"), orNull(figures.stopLoss.alert)}, {str("cost"), orNull(figures.stopLoss.cost)},
         {str("conversions"), orNull(figures.stopLoss.conversions)}, {str("per"), orNull(figures.stopLoss.per)}});
     return out;
@@ -235,6 +237,8 @@ ExitCode answerChannels(const Context &context, const ChannelReport &report)
             {str("unknown"), orNull(report.measured(report.unknown))},
             {str("ratio"), orNull(report.mix.ratio)}, {str("verdict"), report.mix.verdict ? QJsonValue(wordOf(*report.mix.verdict)) : QJsonValue()}}},
         {str("other_currencies"), report.otherCurrencies}};
+    if (report.all.withoutAmount > 0)
+        lines.append(text::amountsLacking(report.all.withoutAmount));
     if (report.mix.verdict)
         lines.append(CliText::tr("Organic %1 : paid %2: %3").arg(report.organic).arg(report.paid).arg(text::name(*report.mix.verdict)));
     return context.done(json, lines.join(QLatin1Char('\n')));

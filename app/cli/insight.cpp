@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // chart NAME: a figure as PNG, SVG or CSV. rfm: buyers and stages as numbers. retention: cohorts as numbers.
 #include "app/cli/commands.h"
+#include "app/cli/jsonvalues.h"
 #include "app/cli/scope.h"
 #include "core/insight/charts.h"
 #include "core/insight/retention.h"
@@ -111,12 +112,12 @@ QJsonObject jsonOf(const insight::RfmGrid &grid)
     for (int r = 1; r <= insight::rfmScores; ++r) {
         for (int f = 1; f <= insight::rfmScores; ++f)
             cells.append(QJsonObject{{QStringLiteral("r"), r}, {QStringLiteral("f"), f}, {QStringLiteral("members"), grid.cell(r, f).members},
-                {QStringLiteral("value"), grid.cell(r, f).valueFen}});
+                {QStringLiteral("value"), orNull(grid.cell(r, f).valueFen)}});
     }
     QJsonArray stages;
     for (const insight::StageCount &stage : grid.stages)
         stages.append(QJsonObject{{QStringLiteral("stage"), wordOf(stage.stage)}, {QStringLiteral("members"), stage.members},
-            {QStringLiteral("pinned"), stage.pinned}, {QStringLiteral("value"), stage.valueFen}});
+            {QStringLiteral("pinned"), stage.pinned}, {QStringLiteral("value"), orNull(stage.valueFen)}});
     QJsonObject circles;
     for (const Circle circle : allCircles)
         circles.insert(wordOf(circle), grid.circles[size_t(circle) - 1]);

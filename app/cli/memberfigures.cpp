@@ -3,6 +3,7 @@
 #include "app/cli/jsonvalues.h"
 
 #include "core/base/period.h"
+#include "ui/text/format.h"
 
 #include <QJsonArray>
 
@@ -65,7 +66,8 @@ QJsonObject figuresOf(const MemberDetail &detail)
     QJsonObject out;
     addStanding(detail, out);
     const MemberMoney &money = detail.money;
-    out.insert(QStringLiteral("ltv_fen"), money.valueFen);
+    out.insert(QStringLiteral("ltv_fen"), orNull(money.paid.value()));
+    out.insert(QStringLiteral("orders_without_amount"), money.paid.withoutAmount);
     out.insert(QStringLiteral("aov_fen"), orNull(money.averageFen()));
     out.insert(QStringLiteral("days_between_orders"), orNull(money.daysBetween()));
     out.insert(QStringLiteral("first_order"), orNull(money.firstUtc));
@@ -91,8 +93,8 @@ QStringList figureLines(const MemberDetail &detail)
             line += QStringLiteral("  R%1 F%2 M%3").arg(*standing.r).arg(*standing.f).arg(*standing.m);
         out.append(line);
     }
-    if (detail.money.orders > 0)
-        out.append(QStringLiteral("  ltv %1  orders %2").arg(double(detail.money.valueFen) / 100, 0, 'f', 2).arg(detail.money.orders));
+    if (detail.money.paid.orders > 0)
+        out.append(QStringLiteral("  ltv %1  orders %2").arg(detail.money.paid.value() ? QString::number(double(*detail.money.paid.value()) / 100, 'f', 2) : text::missingMark()).arg(detail.money.paid.orders));
     if (detail.points.entries > 0)
         out.append(QStringLiteral("  points %1").arg(detail.points.balance));
     return out;

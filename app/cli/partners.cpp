@@ -111,7 +111,7 @@ QJsonArray jsonOf(const QList<CurrencyValue> &values)
 {
     QJsonArray out;
     for (const CurrencyValue &value : values)
-        out.append(QJsonObject{{QStringLiteral("currency"), value.currency}, {QStringLiteral("minor"), value.minor}});
+        out.append(QJsonObject{{QStringLiteral("currency"), value.currency}, {QStringLiteral("minor"), orNull(value.minor)}});
     return out;
 }
 
@@ -310,6 +310,7 @@ ExitCode statementCommand(Context &context)
         {QStringLiteral("purses"), purses}, {QStringLiteral("entries"), made->rows.size()}, {QStringLiteral("recruited"), made->performance.recruited},
         {QStringLiteral("orders"), made->performance.orders}, {QStringLiteral("by_code"), made->performance.byCode},
         {QStringLiteral("owed_elsewhere"), made->performance.owedElsewhere}, {QStringLiteral("values"), jsonOf(made->performance.values)},
+        {QStringLiteral("orders_without_amount"), made->performance.withoutAmount},
         {QStringLiteral("commission_due"), jsonOf(made->commissionDue)}};
     if (context.has(QStringLiteral("out"))) {
         const QString path = QFileInfo(context.value(QStringLiteral("out"))).absoluteFilePath();

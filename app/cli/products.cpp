@@ -8,6 +8,7 @@
 #include "core/growth/touchpointboard.h"
 #include "core/members/bulkedit.h"
 #include "ui/text/format.h"
+#include "ui/text/growthtext.h"
 #include "ui/text/producttext.h"
 
 #include <QJsonArray>
@@ -124,17 +125,19 @@ ExitCode showMatrix(Context &context)
 
 ExitCode answerBoard(const Context &context, const TouchpointBoard &of, const Period &period)
 {
-    const auto measured = [&](qint64 figure) { return of.isMeasured ? std::optional(figure) : std::nullopt; };
+    const auto measured = [&](std::optional<qint64> figure) { return of.isMeasured ? figure : std::nullopt; };
     QJsonArray rows;
     QStringList lines{of.isMeasured ? text::period(period) : CliText::tr("Nothing is known of sales in these days: import orders.")};
     for (const BoardRow &row : of.rows) {
-        rows.append(QJsonObject{{str("touchpoint"), wordOf(row.board)}, {str("orders"), orNull(measured(row.orders))}, {str("value"), orNull(measured(row.value))},
+        rows.append(QJsonObject{{str("touchpoint"), wordOf(row.board)}, {str("orders"), orNull(measured(row.sales.orders))}, {str("value"), orNull(measured(row.sales.value()))},
             {str("share"), orNull(row.share)}});
         if (of.isMeasured)
-            lines.append(QStringLiteral("%1  %2  %3").arg(text::name(row.board), text::money(row.value, of.currency), text::percent(row.share)));
+            lines.append(QStringLiteral("%1  %2  %3").arg(text::name(row.board), text::money(row.sales.value(), of.currency), text::percent(row.share)));
     }
-    return context.done({{str("rows"), rows}, {str("orders"), orNull(measured(of.orders))}, {str("value"), orNull(measured(of.value))}, {str("currency"), of.currency}, {str("line"), of.line},
-                            {str("reached"), of.isReached ? QJsonValue(*of.isReached) : QJsonValue()}},
+    if (of.sales.withoutAmount > 0)
+        lines.append(text::amountsLacking(of.sales.withoutAmount));
+    return context.done({{str("rows"), rows}, {str("orders"), orNull(measured(of.sales.orders))}, {str("value"), orNull(measured(of.sales.value()))}, {str("currency"), of.currency}, {str("line"), of.line},
+                            {str("orders_without_amount"), of.sales.withoutAmount}, {str("reached"), of.isReached ? QJsonValue(*of.isReached) : QJsonValue()}},
         lines.join(QLatin1Char('\n')));
 }
 

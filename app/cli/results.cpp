@@ -51,10 +51,10 @@ QJsonValue ordersValue(const RunOrders &orders)
     if (!orders.isMeasured)
         return {};
     QJsonObject values;
-    for (auto value = orders.valueFen.begin(); value != orders.valueFen.end(); ++value)
-        values.insert(value.key(), value.value());
+    for (auto sum = orders.sums.begin(); sum != orders.sums.end(); ++sum)
+        values.insert(sum.key(), orNull(sum->value()));
     return QJsonObject{{str("orders"), orders.orders}, {str("buyers"), orders.buyers}, {str("by_code"), orders.byCode},
-        {str("without_amount"), orders.withoutAmount}, {str("value"), values}};
+        {str("without_amount"), orders.withoutAmount()}, {str("value"), values}};
 }
 
 QJsonObject runObject(const RunResult &run, int leaveDays)

@@ -42,8 +42,8 @@ public:
                 row.rates[size_t(rate)].add(run.steps[stepOf(rate)]);
         }
         row.orders += run.orders.orders;
-        for (auto value = run.orders.valueFen.begin(); value != run.orders.valueFen.end(); ++value)
-            row.valueFen[value.key()] += value.value();
+        for (auto sum = run.orders.sums.begin(); sum != run.orders.sums.end(); ++sum)
+            row.sums[sum.key()].add(sum.value());
     }
 
     QList<ComparedRow> rows() const

@@ -39,7 +39,7 @@ struct ComparedRow {
     qint64 sent = 0; // people, where known
     std::array<PooledRate, allRates.size()> rates;
     qint64 orders = 0;
-    QMap<QString, qint64> valueFen;
+    QMap<QString, OrderSum> sums; // by currency
 
     const PooledRate &operator[](RateOf rate) const { return rates[size_t(rate)]; }
 };

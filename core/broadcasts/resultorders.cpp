@@ -148,10 +148,7 @@ private:
         orders.buyers += isNew ? 1 : 0;
         if (member != 0)
             m_buyers.insert({run, member});
-        if (row.isNull(3))
-            ++orders.withoutAmount;
-        else
-            orders.valueFen[row.text(5)] += row.int64(3) - row.int64(4);
+        orders.sums[row.text(5)].add(row.optionalInt64(3), row.int64(4));
     }
 
     db::Database &m_db;

@@ -3,6 +3,7 @@
 // workspace has it now. Nothing is written here (resultstore.h does that). O(rows of the runs): a job's. Any thread.
 #pragma once
 
+#include "core/base/ordersum.h"
 #include "core/base/period.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -42,8 +43,8 @@ struct RunOrders {
     qint64 orders = 0;
     qint64 buyers = 0; // people; an order of nobody known is one
     qint64 byCode = 0; // of the orders
-    qint64 withoutAmount = 0;
-    QMap<QString, qint64> valueFen; // paid less refunded, by currency
+    QMap<QString, OrderSum> sums; // by currency
+    qint64 withoutAmount() const { return siyu::withoutAmount(sums); }
     bool operator==(const RunOrders &) const = default;
 };
 

@@ -145,8 +145,10 @@ Return returnOf(std::optional<qint64> cost, const QList<SoldLine> &lines)
     qint64 profit = 0;
     Return out;
     for (const SoldLine &line : lines) {
-        revenue += line.value;
-        profit += line.value - line.cost.value_or(0);
+        if (!line.value)
+            return {Return::Figure::None, std::nullopt, {QStringLiteral("amount")}};
+        revenue += *line.value;
+        profit += *line.value - line.cost.value_or(0);
         if (!line.cost && !out.missing.contains(line.product))
             out.missing.append(line.product);
     }
@@ -155,17 +157,14 @@ Return returnOf(std::optional<qint64> cost, const QList<SoldLine> &lines)
     return out;
 }
 
-bool isPaidOrder(const OrderMoney &order) { return members::isPaid(order.paidAt.isValid(), order.paid, order.refunded); }
+bool isPaidOrder(const OrderMoney &order) { return members::isPaid(order.paidAt.isValid(), order.paid.value_or(0), order.refunded); }
 
-QMap<QString, OrderValue> orderValues(const QList<OrderMoney> &orders)
+QMap<QString, OrderSum> orderValues(const QList<OrderMoney> &orders)
 {
-    QMap<QString, OrderValue> out;
+    QMap<QString, OrderSum> out;
     for (const OrderMoney &order : orders) {
-        if (!isPaidOrder(order))
-            continue;
-        OrderValue &sum = out[order.currency];
-        ++sum.orders;
-        sum.value += order.paid - order.refunded;
+        if (isPaidOrder(order))
+            out[order.currency].add(order.paid, order.refunded);
     }
     return out;
 }

@@ -3,6 +3,8 @@
 // Money in minor units; currencies are never added together; a figure that cannot be told is missing.
 #pragma once
 
+#include "core/base/ordersum.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QMap>
@@ -64,31 +66,26 @@ PeakHours peakOf(const QList<QDateTime> &participations, const QTimeZone &zone);
 
 struct SoldLine {
     QString product;
-    qint64 value = 0;
+    std::optional<qint64> value; // missing where nobody knows what was paid
     std::optional<qint64> cost;
 };
 struct Return {
     enum class Figure { None, Roi, Roas };
     Figure figure = Figure::None;
     std::optional<double> value;
-    QStringList missing; // products whose cost is not known; "cost" where nothing was spent
+    QStringList missing; // products whose cost is not known; "cost" where nothing was spent; "amount" where a value is missing
 };
 // (gross profit − cost) ÷ cost; revenue ÷ cost where a product's cost is not known.
 Return returnOf(std::optional<qint64> cost, const QList<SoldLine> &lines);
 
 struct OrderMoney {
     QDateTime paidAt; // invalid = not paid
-    qint64 paid = 0;
+    std::optional<qint64> paid;
     qint64 refunded = 0;
     QString currency;
 };
 // Paid and not wholly taken back.
 bool isPaidOrder(const OrderMoney &order);
-struct OrderValue {
-    qint64 orders = 0;
-    qint64 value = 0;
-    std::optional<double> average() const { return orders > 0 ? std::optional(double(value) / double(orders)) : std::nullopt; }
-};
-QMap<QString, OrderValue> orderValues(const QList<OrderMoney> &orders); // by currency
+QMap<QString, OrderSum> orderValues(const QList<OrderMoney> &orders); // by currency
 
 } // namespace siyu::growth

@@ -22,16 +22,23 @@ struct Line {
     bool isKnown = false; // a product of the workspace
 };
 
+std::optional<double> real(std::optional<qint64> value) { return value ? std::optional(double(*value)) : std::nullopt; }
+
 // What an order is worth falls on its lines by what they state; the last takes what rounding leaves.
-void spread(qint64 value, const QList<Line> &lines, QList<SoldLine> &out)
+void spread(std::optional<qint64> value, const QList<Line> &lines, QList<SoldLine> &out)
 {
+    if (!value) {
+        for (const Line &line : lines)
+            out.append({line.product, {}, line.cost});
+        return;
+    }
     qint64 whole = 0;
     for (const Line &line : lines)
         whole += line.amount;
-    qint64 left = value;
+    qint64 left = *value;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isLast = i + 1 == lines.size();
-        const qint64 part = isLast ? left : whole > 0 ? qRound64(double(value) * double(lines[i].amount) / double(whole)) : 0;
+        const qint64 part = isLast ? left : whole > 0 ? qRound64(double(*value) * double(lines[i].amount) / double(whole)) : 0;
         out.append({lines[i].product, part, lines[i].cost});
         left -= part;
     }
@@ -78,11 +85,11 @@ private:
     {
         OwnMarks marks(m_db);
         QList<OrderMoney> orders;
-        db::Statement row = m_db.prepare("SELECT id, coalesce(member, 0), paid_at, coalesce(paid_fen, 0), refunded_fen, currency, coupon, channel, order_no"
+        db::Statement row = m_db.prepare("SELECT id, coalesce(member, 0), paid_at, paid_fen, refunded_fen, currency, coupon, channel, order_no"
                                          " FROM shop_order WHERE paid_at >= ?1 AND paid_at < ?2 ORDER BY paid_at");
         row.with(toUtcText(startOfDayUtc(days().from, m_zone)), toUtcText(startOfDayUtc(days().to.addDays(1), m_zone)));
         while (row.step()) {
-            const OrderMoney order{fromUtcText(row.text(2)), row.int64(3), row.int64(4), row.text(5)};
+            const OrderMoney order{fromUtcText(row.text(2)), row.optionalInt64(3), row.int64(4), row.text(5)};
             const OwnMark own = marks.of(row.text(6), row.text(7), row.text(8), businessDay(order.paidAt, m_zone));
             if (own.campaign != id() || !isPaidOrder(order))
                 continue;
@@ -92,14 +99,14 @@ private:
             if (row.int64(1) != 0)
                 m_buyers.insert(row.int64(1));
             if (order.currency == m_out.currency)
-                readLines(row.int64(0), order.paid - order.refunded);
+                readLines(row.int64(0), order.paid ? std::optional(*order.paid - order.refunded) : std::nullopt);
         }
         m_out.otherCurrencies = orderValues(orders);
         m_out.sales = m_out.otherCurrencies.take(m_out.currency);
     }
 
     // What a product costs in other money is not known in this.
-    void readLines(qint64 order, qint64 value)
+    void readLines(qint64 order, std::optional<qint64> value)
     {
         db::Statement &row = m_db.cached("SELECT coalesce(p.name, l.title, ''), coalesce(l.amount_fen, 0), CASE WHEN p.currency = ?2 THEN p.cost_fen END, l.quantity,"
                                          " p.id IS NOT NULL FROM order_line l LEFT JOIN product p ON p.id = l.product WHERE l.shop_order = ?1 ORDER BY l.id")
@@ -116,7 +123,7 @@ private:
         spread(value, lines, m_sold);
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (lines[i].isKnown)
-                m_byProduct[lines[i].product] += m_sold[before + i].value;
+                m_byProduct[lines[i].product].add(m_sold[before + i].value, 0);
         }
     }
 
@@ -217,9 +224,9 @@ private:
     void readProducts()
     {
         for (const QString &planned : std::as_const(m_out.campaign.products))
-            m_out.products.append({planned, {}, m_byProduct.take(planned), true});
+            m_out.products.append({planned, {}, m_byProduct.take(planned).value(), true});
         for (auto sold = m_byProduct.begin(); sold != m_byProduct.end(); ++sold)
-            m_out.products.append({sold.key(), {}, *sold, false});
+            m_out.products.append({sold.key(), {}, sold->value(), false});
         for (ProductReview &product : m_out.products) {
             db::Statement &row = m_db.cached("SELECT coalesce(role, '') FROM product WHERE name = ? ORDER BY id LIMIT 1").with(product.name);
             if (row.step())
@@ -243,7 +250,7 @@ private:
         case GoalMeasure::Participants:
             return double(m_out.participants);
         case GoalMeasure::Sales:
-            return double(m_out.sales.value);
+            return real(m_out.sales.value());
         case GoalMeasure::Orders:
             return double(m_out.sales.orders);
         case GoalMeasure::Brought:
@@ -298,7 +305,7 @@ private:
     QSet<qint64> m_buyers;
     QList<QDateTime> m_times;
     QList<SoldLine> m_sold;
-    QMap<QString, qint64> m_byProduct;
+    QMap<QString, OrderSum> m_byProduct;
 };
 
 } // namespace

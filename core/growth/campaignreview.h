@@ -24,7 +24,7 @@ struct CouponReview {
 struct ProductReview {
     QString name;
     std::optional<ProductRole> role;
-    qint64 value = 0; // what the campaign's orders paid for it, in the currency
+    std::optional<qint64> value; // what the campaign's orders paid for it, in the currency; missing where one lacks its amount
     bool isPlanned = false; // the campaign is about it
 };
 
@@ -46,8 +46,8 @@ struct CampaignReview {
     QString currency; // of sales, cost and return
     qint64 participants = 0; // different members who bought, claimed, redeemed, were brought or brought somebody
     qint64 buyers = 0;
-    OrderValue sales; // paid orders in the currency
-    QMap<QString, OrderValue> otherCurrencies;
+    OrderSum sales; // paid orders in the currency
+    QMap<QString, OrderSum> otherCurrencies;
     QList<ProductReview> products; // those that it is about first, the best sold on top; not lines of no known product
     PeakHours peak; // orders, redemptions, people brought
     QList<CouponReview> coupons;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/growth/channelreport.h"
 
+#include "core/base/ordersum.h"
 #include "core/db/rows.h"
 #include "core/groups/ledgerstore.h"
 #include "core/growth/arrivals.h"
@@ -59,7 +60,7 @@ public:
 private:
     static bool hasAny(const ChannelFigures &figures)
     {
-        return figures.value.value_or(0) != 0
+        return figures.value.value_or(0) != 0 || figures.withoutAmount > 0
             || std::any_of(figures.counts.begin(), figures.counts.end(), [](const auto &count) { return count.value_or(0) != 0; });
     }
     QString fromUtc() const { return toUtcText(startOfDayUtc(m_period.from, m_zone)); }
@@ -115,7 +116,7 @@ private:
 
     void readValues(const QString &currency)
     {
-        db::Statement row = m_db.prepare("SELECT member, coalesce(paid_fen, 0) - refunded_fen FROM shop_order INDEXED BY shop_order_by_paid"
+        db::Statement row = m_db.prepare("SELECT member, paid_fen, refunded_fen FROM shop_order INDEXED BY shop_order_by_paid"
                                          " WHERE paid_at >= ?1 AND paid_at < ?2 AND member IS NOT NULL AND currency = ?3"
                                          " AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0))");
         row.with(fromUtc(), endUtc(), currency);
@@ -123,7 +124,7 @@ private:
             const Arrival *one = m_known.of(row.int64(0));
             if (!one)
                 continue;
-            m_values[one->channel] += row.int64(1);
+            m_values[one->channel].add(row.optionalInt64(1), row.int64(2));
             m_buyers.push_back(one->member);
         }
         std::sort(m_buyers.begin(), m_buyers.end());
@@ -152,12 +153,18 @@ private:
         out.perAdded = costPer(out.cost, out.counts[size_t(FunnelStep::Added)]);
         out.perFirstOrder = costPer(out.cost, out.counts[size_t(FunnelStep::FirstOrder)]);
         if (m_known.hasBuyers && !m_isAhead)
-            out.value = m_values.value(channel.id);
-        if (out.cost && *out.cost > 0 && out.value)
-            out.returned = double(*out.value) / *out.cost;
+            setValue(out, m_values.value(channel.id));
         if (channel.line && channel.line->line)
             out.stopLoss = stopLossOf(daysOf(channel, costs), m_period.to, double(*channel.line->line));
         return out;
+    }
+
+    static void setValue(ChannelFigures &out, const OrderSum &sum)
+    {
+        out.value = sum.value();
+        out.withoutAmount = sum.withoutAmount;
+        if (out.cost && *out.cost > 0 && out.value)
+            out.returned = double(*out.value) / *out.cost;
     }
 
     // A day with people and no cost row is one whose cost nobody knows.
@@ -179,6 +186,7 @@ private:
     void addUp(ChannelReport &out) const
     {
         ChannelFigures &all = out.all;
+        OrderSum values;
         QList<CostRow> rows;
         for (const Costs &costs : m_costs)
             rows += costs.rows;
@@ -187,8 +195,7 @@ private:
                 if (one.counts[i])
                     all.counts[i] = all.counts[i].value_or(0) + *one.counts[i];
             }
-            if (one.value)
-                all.value = all.value.value_or(0) + *one.value;
+            values.add(m_values.value(one.channel.id));
             const qint64 added = one.counts[size_t(FunnelStep::Added)].value_or(0);
             (one.channel.cost == QLatin1String("organic") ? out.organic : one.channel.cost == QLatin1String("paid") ? out.paid : out.unknown) += added;
         }
@@ -196,8 +203,8 @@ private:
         all.cost = costIn(m_period, rows);
         all.perAdded = costPer(all.cost, all.counts[size_t(FunnelStep::Added)]);
         all.perFirstOrder = costPer(all.cost, all.counts[size_t(FunnelStep::FirstOrder)]);
-        if (all.cost && *all.cost > 0 && all.value)
-            all.returned = double(*all.value) / *all.cost;
+        if (m_known.hasBuyers && !m_isAhead && !out.channels.isEmpty())
+            setValue(all, values);
         out.mix = mixOf(out.organic, out.paid);
         out.rates.add = rateOf(all.counts[size_t(FunnelStep::Added)], all.counts[size_t(FunnelStep::Scanned)]);
         out.rates.join = rateOf(all.counts[size_t(FunnelStep::Joined)], all.counts[size_t(FunnelStep::Added)]);
@@ -256,7 +263,7 @@ private:
     QHash<qint64, qint64> m_scans;
     QHash<qint64, PeopleCounts> m_people;
     QHash<qint64, WeekCounts> m_week;
-    QHash<qint64, qint64> m_values;
+    QHash<qint64, OrderSum> m_values;
     std::vector<qint64> m_buyers;
 };
 

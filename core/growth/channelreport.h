@@ -21,7 +21,8 @@ struct ChannelFigures {
     std::optional<double> cost; // spread evenly over the days of its rows
     std::optional<double> perAdded;
     std::optional<double> perFirstOrder;
-    std::optional<qint64> value; // paid orders of its people in the period
+    std::optional<qint64> value; // paid orders of its people in the period; missing where one lacks its amount
+    qint64 withoutAmount = 0; // such orders
     std::optional<double> returned; // value ÷ cost; cost 0 = missing
     StopLoss stopLoss; // of the seven days that end with the period; by the line's step
 };

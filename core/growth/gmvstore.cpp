@@ -35,32 +35,30 @@ void countPeople(const Arrivals &known, const Period &period, GmvCounts &out)
 // Read from an index alone, by time; a buyer is counted once.
 void countOrders(db::Database &db, const Arrivals &known, const QTimeZone &zone, GmvPeriod &out)
 {
-    db::Statement row = db.prepare("SELECT coalesce(member, 0), coalesce(paid_fen, 0) - refunded_fen, currency, paid_fen IS NULL FROM shop_order INDEXED BY shop_order_by_paid"
+    db::Statement row = db.prepare("SELECT coalesce(member, 0), paid_fen, currency, refunded_fen FROM shop_order INDEXED BY shop_order_by_paid"
                                    " WHERE paid_at >= ?1 AND paid_at < ?2 AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0))");
     row.with(toUtcText(startOfDayUtc(out.period.from, zone)), toUtcText(startOfDayUtc(out.period.to.addDays(1), zone)));
     const QByteArray currency = out.currency.toUtf8();
     std::vector<qint64> buyers;
-    qint64 orders = 0;
-    qint64 value = 0;
+    OrderSum sum;
     while (row.step()) {
         if (row.utf8(2) != std::string_view(currency.constData(), size_t(currency.size()))) {
-            out.otherCurrencies[row.text(2)] += row.int64(1);
+            out.otherCurrencies[row.text(2)].add(row.optionalInt64(1), row.int64(3));
             continue;
         }
-        ++orders;
-        value += row.int64(1);
-        out.ordersWithoutAmount += row.int64(3);
+        sum.add(row.optionalInt64(1), row.int64(3));
         if (row.int64(0) != 0)
             buyers.push_back(row.int64(0));
     }
-    out.ordersWithoutMember = orders - qint64(buyers.size());
+    out.ordersWithoutAmount = sum.withoutAmount;
+    out.ordersWithoutMember = sum.orders - qint64(buyers.size());
     std::sort(buyers.begin(), buyers.end());
     buyers.erase(std::unique(buyers.begin(), buyers.end()), buyers.end());
     if (!known.hasOrders)
         return;
-    out.counts.counted.insert(GmvCount::Orders, orders);
-    if (out.ordersWithoutAmount == 0)
-        out.counts.counted.insert(GmvCount::Gmv, value);
+    out.counts.counted.insert(GmvCount::Orders, sum.orders);
+    if (const auto value = sum.value())
+        out.counts.counted.insert(GmvCount::Gmv, *value);
     if (known.hasBuyers)
         out.counts.counted.insert(GmvCount::Buyers, qint64(buyers.size()));
 }

@@ -7,6 +7,7 @@
 // buyers the members among their buyers. Staff and people of the baseline stand outside.
 #pragma once
 
+#include "core/base/ordersum.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/growth/gmv.h"
@@ -26,7 +27,7 @@ struct GmvPeriod {
     QString currency;
     qint64 ordersWithoutMember = 0; // of the orders: nobody knows who bought
     qint64 ordersWithoutAmount = 0; // of the orders: nobody knows for how much, so that turnover is missing
-    QMap<QString, qint64> otherCurrencies; // value by currency, in nothing above
+    QMap<QString, OrderSum> otherCurrencies; // in nothing above
 };
 // Errors: Cancelled.
 Result<GmvPeriod> gmvOf(const Workspace &workspace, const Period &period, Progress &progress);

@@ -3,6 +3,7 @@
 
 #include "core/db/rows.h"
 #include "core/growth/arrivals.h"
+#include "core/growth/channelfigures.h"
 #include "core/growth/owing.h"
 #include "core/members/figures.h"
 #include "core/workspace.h"
@@ -128,23 +129,18 @@ Result<TouchpointBoard> touchpointBoard(const Workspace &workspace, const Period
         out.line = isNumber ? line : usualGroupsLine;
         out.currency = members::currencyOf(db);
         for (const Board board : allBoards)
-            out.rows.append({board, 0, 0, {}});
+            out.rows.append({board, {}, {}});
         Sorting sorting(db, **known, zone, from, end);
-        db::Statement row = db.prepare("SELECT id, member, paid_at, coalesce(paid_fen, 0), refunded_fen, coupon, channel, order_no FROM shop_order"
+        db::Statement row = db.prepare("SELECT id, member, paid_at, paid_fen, refunded_fen, coupon, channel, order_no FROM shop_order"
                                        " WHERE paid_at >= ?1 AND paid_at < ?2 AND currency = ?3 AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0)) ORDER BY id");
         row.with(from, end, out.currency);
         while (row.step()) {
-            BoardRow &of = out.rows[int(sorting.boardOfOrder(row))];
-            const qint64 value = row.int64(3) - row.int64(4);
-            ++of.orders;
-            of.value += value;
-            ++out.orders;
-            out.value += value;
+            out.rows[int(sorting.boardOfOrder(row))].sales.add(row.optionalInt64(3), row.int64(4));
         }
-        for (BoardRow &of : out.rows) {
-            if (out.value > 0)
-                of.share = double(of.value) / double(out.value);
-        }
+        for (const BoardRow &of : std::as_const(out.rows))
+            out.sales.add(of.sales);
+        for (BoardRow &of : out.rows)
+            of.share = rateOf(of.sales.value(), out.sales.value());
         if (const auto share = out.rows[int(Board::Groups)].share)
             out.isReached = *share >= out.line;
         return out;

@@ -3,6 +3,7 @@
 // groups is held against a line that the shop may move. Any thread; O(orders of the period).
 #pragma once
 
+#include "core/base/ordersum.h"
 #include "core/base/period.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -29,15 +30,13 @@ Board boardOf(OwedTo method, std::optional<Touchpoint> touchpoint, bool isPaidCh
 
 struct BoardRow {
     Board board = Board::Other;
-    qint64 orders = 0;
-    qint64 value = 0; // minor units
-    std::optional<double> share; // of all; missing where nothing was sold
+    OrderSum sales;
+    std::optional<double> share; // of all; missing where nothing was sold, or an order of the period lacks its amount
 };
 struct TouchpointBoard {
     bool isMeasured = false; // orders were ever imported, and the period has begun: else its zeros are none
     QList<BoardRow> rows; // one for each of allBoards
-    qint64 orders = 0;
-    qint64 value = 0;
+    OrderSum sales;
     QString currency;
     double line = 0.7; // what groups should bring
     std::optional<bool> isReached;

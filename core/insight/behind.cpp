@@ -122,8 +122,9 @@ Result<Behind> campaignRows(const Workspace &workspace, const ChartRequest &requ
         if (!isOf(review, category))
             continue;
         out.currency = review.currency;
+        const auto sales = review.sales.value();
         out.rows.append({review.campaign.id, review.campaign.name, review.campaign.from,
-            {double(review.participants), double(review.buyers), double(review.sales.value), review.fission.all}});
+            {double(review.participants), double(review.buyers), sales ? std::optional(double(*sales)) : std::nullopt, review.fission.all}});
     }
     return out;
 }

@@ -92,13 +92,13 @@ Behind largestOrders(db::Database &db, const Period &period, const QTimeZone &zo
     out.units = {Unit::Money};
     const QString from = toUtcText(startOfDayUtc(period.from, zone)), to = toUtcText(startOfDayUtc(period.to.addDays(1), zone));
     out.currency = members::currencyOf(db);
-    db::Statement order = db.prepare("SELECT coalesce(member, 0), order_no, paid_at, coalesce(paid_fen, 0) - refunded_fen AS value FROM shop_order"
+    db::Statement order = db.prepare("SELECT coalesce(member, 0), order_no, paid_at, paid_fen - refunded_fen AS value FROM shop_order"
                                      " WHERE paid_at >= ? AND paid_at < ? AND currency = ? AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0))"
                                      " ORDER BY value DESC, order_no");
     order.with(from, to, out.currency);
     DayReader days(zone);
     while (order.step())
-        out.rows.append({order.int64(0), order.text(1), QDate::fromJulianDay(days.businessDayIn(order.utf8(2))), {double(order.int64(3))}});
+        out.rows.append({order.int64(0), order.text(1), QDate::fromJulianDay(days.businessDayIn(order.utf8(2))), {order.isNull(3) ? std::nullopt : std::optional(double(order.int64(3)))}});
     return out;
 }
 

@@ -30,7 +30,7 @@ QList<ChannelFigures> withMoney(const growth::ChannelReport &report)
 {
     QList<ChannelFigures> out;
     for (const ChannelFigures &one : report.channels) {
-        if (one.cost || one.value.value_or(0) != 0)
+        if (one.cost || one.value.value_or(0) != 0 || one.withoutAmount > 0)
             out.append(one);
     }
     std::stable_sort(out.begin(), out.end(), [](const ChannelFigures &a, const ChannelFigures &b) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/channelpeople.h"
 
+#include "core/base/ordersum.h"
 #include "core/db/rows.h"
 #include "core/growth/arrivals.h"
 #include "core/growth/channelreport.h"
@@ -49,15 +50,15 @@ QHash<qint64, QString> channelNames(const Workspace &workspace, db::Database &db
 }
 
 // What everybody paid in the period, less refunds; 0 of who is not in it.
-QHash<qint64, qint64> paidBy(db::Database &db, const Period &period, const QTimeZone &zone)
+QHash<qint64, OrderSum> paidBy(db::Database &db, const Period &period, const QTimeZone &zone)
 {
-    QHash<qint64, qint64> out;
-    db::Statement order = db.prepare("SELECT member, coalesce(paid_fen, 0) - refunded_fen FROM shop_order INDEXED BY shop_order_by_paid"
+    QHash<qint64, OrderSum> out;
+    db::Statement order = db.prepare("SELECT member, paid_fen, refunded_fen FROM shop_order INDEXED BY shop_order_by_paid"
                                      " WHERE paid_at >= ?1 AND paid_at < ?2 AND member IS NOT NULL AND currency = ?3"
                                      " AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0))");
     order.with(toUtcText(startOfDayUtc(period.from, zone)), toUtcText(startOfDayUtc(period.to.addDays(1), zone)), members::currencyOf(db));
     while (order.step())
-        out[order.int64(0)] += order.int64(1);
+        out[order.int64(0)].add(order.optionalInt64(1), order.int64(2));
     return out;
 }
 
@@ -81,7 +82,7 @@ private:
     db::Statement m_name;
 };
 
-Behind ofChannel(db::Database &db, const growth::Arrivals &known, const QHash<qint64, QString> &names, const QHash<qint64, qint64> &paid, const Period &period,
+Behind ofChannel(db::Database &db, const growth::Arrivals &known, const QHash<qint64, QString> &names, const QHash<qint64, OrderSum> &paid, const Period &period,
     const QString &channel, bool prices)
 {
     const std::array steps{FunnelStep::Added, prices ? FunnelStep::FirstOrder : FunnelStep::Joined};
@@ -99,7 +100,7 @@ Behind ofChannel(db::Database &db, const growth::Arrivals &known, const QHash<qi
         const auto value = paid.constFind(one.member);
         const bool isBuyer = value != paid.constEnd();
         if (isBuyer || took(one, FunnelStep::Added) || took(one, FunnelStep::Joined) || took(one, FunnelStep::FirstOrder))
-            people.push_back({&one, one.came(), isBuyer ? std::optional(*value) : std::nullopt});
+            people.push_back({&one, one.came(), isBuyer ? value->value() : std::nullopt});
     }
     std::stable_sort(people.begin(), people.end(), [](const Person &a, const Person &b) {
         const auto rank = [](const Person &one) { return std::pair(one.paid.value_or(-1), one.day); };

@@ -19,6 +19,8 @@ constexpr std::string_view otherThanYuan = SIYU_OTHER_MONEY " AND currency <> 'C
 
 bool isScore(qint64 value) { return value >= 1 && value <= rfmScores; }
 
+void add(std::optional<qint64> &sum, std::optional<qint64> value) { sum = sum && value ? std::optional(*sum + *value) : std::nullopt; }
+
 Point people(qint64 count) { return {double(count), double(count), 0}; }
 
 } // namespace
@@ -36,12 +38,12 @@ Result<RfmGrid> rfmGrid(const Workspace &workspace)
         grid.currency = state->currency;
         std::array<StageCount, allStages.size() + 1> stages{}; // by number
         // Grouped here: SQLite would sort a million rows for it.
-        db::Statement rows = db.prepare("SELECT stage, circle, r, f, stage_rule, value_fen, year_value_fen FROM member_figure");
+        db::Statement rows = db.prepare("SELECT stage, circle, r, f, stage_rule, CASE WHEN value_gap = 0 THEN value_fen END, year_value_fen FROM member_figure");
         while (rows.step()) {
             ++grid.members;
             StageCount &stage = stages[size_t(rows.int64(0)) % stages.size()];
             ++stage.members;
-            stage.valueFen += rows.int64(5);
+            add(stage.valueFen, rows.optionalInt64(5));
             stage.pinned += rows.int64(4) == 0 ? 1 : 0;
             const qint64 circle = rows.int64(1);
             if (circle >= 1 && circle <= qint64(grid.circles.size()))
@@ -52,7 +54,7 @@ Result<RfmGrid> rfmGrid(const Workspace &workspace)
                 continue;
             RfmCell &cell = grid.cells[size_t(r - 1)][size_t(f - 1)];
             ++cell.members;
-            cell.valueFen += rows.int64(6);
+            add(cell.valueFen, rows.optionalInt64(6));
             ++grid.buyers;
         }
         for (const Stage stage : allStages) {

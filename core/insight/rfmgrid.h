@@ -19,14 +19,14 @@ inline constexpr int rfmScores = 5;
 
 struct RfmCell {
     qint64 members = 0;
-    qint64 valueFen = 0; // of the year, in the workspace's currency
+    std::optional<qint64> valueFen = 0; // of the year, in the workspace's currency; missing as soon as one's is
 };
 
 struct StageCount {
     Stage stage = Stage::Quiet;
     qint64 members = 0;
     qint64 pinned = 0; // of them, set by hand
-    qint64 valueFen = 0; // to date
+    std::optional<qint64> valueFen = 0; // to date; likewise
 };
 
 struct RfmGrid {

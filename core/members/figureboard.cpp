@@ -23,7 +23,7 @@ void FigureBoard::load(db::Database &db)
     db::Statement rows = db.prepare("SELECT member, last_order_at, year_orders, year_value_fen, r, f, m FROM member_figure"
                                     " WHERE year_orders IS NOT NULL ORDER BY member");
     while (rows.step())
-        m_buyers.push_back({{rows.int64(0), days.businessDayIn(rows.utf8(1)), qint32(rows.int64(2)), rows.int64(3)},
+        m_buyers.push_back({{rows.int64(0), days.businessDayIn(rows.utf8(1)), qint32(rows.int64(2)), rows.int64(3), rows.isNull(3)},
             {qint8(rows.int64(4)), qint8(rows.int64(5)), qint8(rows.int64(6))}});
 }
 
@@ -33,7 +33,7 @@ void FigureBoard::take(const Lives &lives, qint32 day)
     for (size_t i = 0; i < lives.members.size(); ++i) {
         const Life &life = lives.lives[i];
         if (life.yearOrders > 0)
-            m_buyers.push_back({{lives.members[i], life.lastOrder, life.yearOrders, life.yearValueFen}, {}});
+            m_buyers.push_back({{lives.members[i], life.lastOrder, life.yearOrders, life.yearValueFen, life.valueGap == 2}, {}});
     }
     score(day, {});
 }
@@ -46,9 +46,17 @@ void FigureBoard::score(qint32 day, const std::function<void(qint64, Scores, Sco
     const auto value = [this](size_t i) { return m_buyers[i].of.valueFen; };
     const RfmSteps r = RfmSteps::of(m_buyers.size(), recency);
     const RfmSteps f = RfmSteps::of(m_buyers.size(), orders);
-    const RfmSteps m = RfmSteps::of(m_buyers.size(), value);
+    std::vector<quint32> known; // whose value is; filled only where somebody's is not
+    if (std::any_of(m_buyers.begin(), m_buyers.end(), [](const Buyer &buyer) { return buyer.of.lacksValue; })) {
+        for (size_t i = 0; i < m_buyers.size(); ++i) {
+            if (!m_buyers[i].of.lacksValue)
+                known.push_back(quint32(i));
+        }
+    }
+    const bool areAllKnown = known.empty() && (m_buyers.empty() || !m_buyers.front().of.lacksValue);
+    const RfmSteps m = areAllKnown ? RfmSteps::of(m_buyers.size(), value) : RfmSteps::of(known.size(), [&](size_t i) { return value(known[i]); });
     for (size_t i = 0; i < m_buyers.size(); ++i) {
-        const Scores now{qint8(r.scoreOf(recency(i))), qint8(f.scoreOf(orders(i))), qint8(m.scoreOf(value(i)))};
+        const Scores now{qint8(r.scoreOf(recency(i))), qint8(f.scoreOf(orders(i))), m_buyers[i].of.lacksValue ? qint8(0) : qint8(m.scoreOf(value(i)))};
         Scores &scores = m_buyers[i].scores;
         if (scores == now)
             continue;

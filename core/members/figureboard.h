@@ -28,6 +28,7 @@ public:
         qint32 lastOrder = 0; // day, in the window
         qint32 orders = 0; // 0 = no buyer any more
         qint64 valueFen = 0;
+        bool lacksValue = false; // an order of the year has no amount: no score by value
     };
     // Lays changed entries over the buyers (by member, each once) and scores everybody anew. Calls `moved` for whoever's
     // scores differ from before, also for those who came and went.

@@ -93,7 +93,7 @@ public:
         const qint64 refunded = row.int64(3);
         if (!isPaid(at != 0, paid, refunded))
             return {};
-        return {days.dayOf(at), at, paid - refunded, row.utf8(4) == std::string_view(currency.constData(), size_t(currency.size()))};
+        return {days.dayOf(at), at, paid - refunded, row.utf8(4) == std::string_view(currency.constData(), size_t(currency.size())), !row.isNull(2)};
     }
 
     void signs()

@@ -90,13 +90,14 @@ void give(const FigureRow &row, Texts &texts, std::array<std::array<char, 24>, 6
     text(texts.instant(life.firstOrderAt, room[4]));
     text(texts.instant(life.lastOrderAt, room[5]));
     numberIf(bought, life.yearOrders);
-    numberIf(bought, life.yearValueFen);
+    numberIf(bought && life.valueGap < 2, life.yearValueFen);
     numberIf(bought, row.scores.r);
     numberIf(bought, row.scores.f);
-    numberIf(bought, row.scores.m);
+    numberIf(row.scores.m > 0, row.scores.m);
     sink.number(life.referrals);
     sink.number(life.points);
     numberIf(life.tier != Life::noTier, life.tier);
+    sink.number(life.valueGap);
 }
 
 struct BindSink {
@@ -151,7 +152,7 @@ bool areEqual(const FigureRow &a, const FigureRow &b)
     return a.stage == b.stage && a.rule == b.rule && a.ordersOnly == b.ordersOnly && a.circle == b.circle && a.scores == b.scores
         && same(&Life::firstContact) && same(&Life::lastSign) && same(&Life::lastMessage) && same(&Life::orders)
         && same(&Life::valueFen) && same(&Life::firstOrderAt) && same(&Life::lastOrderAt) && same(&Life::yearOrders)
-        && same(&Life::yearValueFen) && same(&Life::referrals) && same(&Life::points) && same(&Life::tier);
+        && (a.life.valueGap == 2 || same(&Life::yearValueFen)) && same(&Life::valueGap) && same(&Life::referrals) && same(&Life::points) && same(&Life::tier);
 }
 
 FigureRow rowIn(const db::Statement &row)
@@ -176,6 +177,7 @@ FigureRow rowIn(const db::Statement &row)
     out.life.referrals = qint32(row.int64(18));
     out.life.points = row.int64(19);
     out.life.tier = row.isNull(20) ? Life::noTier : qint8(row.int64(20));
+    out.life.valueGap = quint8(row.int64(21));
     return out;
 }
 
@@ -202,7 +204,7 @@ void FigureWriter::write(FigureRow &row, const FigureRow *before)
 {
     noteStage(row, before);
     static const std::string sql = std::string("INSERT OR REPLACE INTO member_figure (") + figureColumns
-        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     db::Statement &put = m_db.cached(sql);
     put.reset();
     Texts texts;

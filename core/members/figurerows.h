@@ -34,7 +34,7 @@ bool areEqual(const FigureRow &a, const FigureRow &b);
 
 inline constexpr const char *figureColumns
     = "member, stage, stage_rule, orders_only, circle, since_day, first_contact, last_sign, last_message, orders, value_fen,"
-      " first_order_at, last_order_at, year_orders, year_value_fen, r, f, m, referrals, points, tier";
+      " first_order_at, last_order_at, year_orders, year_value_fen, r, f, m, referrals, points, tier, value_gap";
 FigureRow rowIn(const db::Statement &row); // of figureColumns
 
 // Writes rows one by one, with the history of stages.

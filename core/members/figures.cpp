@@ -332,7 +332,7 @@ private:
             if (!life) {
                 if (before)
                     m_gone.push_back(stale.member);
-                m_entries.push_back({stale.member, 0, 0, 0});
+                m_entries.push_back({stale.member, 0, 0, 0, false});
                 continue;
             }
             if (stale.what & db::StaleTiers || !before)
@@ -343,7 +343,7 @@ private:
                 forMessages.push_back(stale.member);
             else
                 life->lastMessage = std::max(stale.messageDay, before ? before->life.lastMessage : 0);
-            m_entries.push_back({stale.member, life->lastOrder, life->yearOrders, life->yearValueFen});
+            m_entries.push_back({stale.member, life->lastOrder, life->yearOrders, life->yearValueFen, life->valueGap == 2});
             found.emplace(stale.member, std::pair(*life, std::move(before)));
         }
         if (!forTiers.empty()) {

@@ -54,6 +54,9 @@ void LifeWriter::order(Life &life, const PaidOrder &order) const
     const qint64 value = order.inCurrency ? order.valueFen : 0;
     ++life.orders;
     life.valueFen += value;
+    const bool isGap = order.inCurrency && !order.hasAmount;
+    if (isGap)
+        life.valueGap = std::max<quint8>(life.valueGap, 1);
     if (life.firstOrderAt == 0 || order.at < life.firstOrderAt)
         life.firstOrderAt = order.at;
     life.lastOrderAt = std::max(life.lastOrderAt, order.at);
@@ -63,6 +66,8 @@ void LifeWriter::order(Life &life, const PaidOrder &order) const
         return;
     ++life.yearOrders;
     life.yearValueFen += value;
+    if (isGap)
+        life.valueGap = 2;
     life.lastOrder = std::max(life.lastOrder, order.day);
 }
 

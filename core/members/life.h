@@ -27,6 +27,7 @@ struct Life {
     bool hasContact = false;
     bool stays = false;
     bool isPartner = false;
+    quint8 valueGap = 0; // an order lacks its amount: 1 = any, 2 = one of the year; such values are missing
 
     static constexpr qint8 noTier = -1; // none of their groups is measured
 
@@ -38,6 +39,7 @@ struct PaidOrder {
     quint32 at = 0;
     qint64 valueFen = 0; // paid − refunded
     bool inCurrency = true; // else it counts, but its money is added to nothing
+    bool hasAmount = true;
 };
 
 // Puts events into lives, as of a day.

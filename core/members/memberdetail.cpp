@@ -42,17 +42,17 @@ MemberMoney moneyOf(db::Database &db, qint64 member)
     MemberMoney out;
     out.currency = currencyOf(db);
     db::Statement &row = db.cached(R"(SELECT count(*) FILTER (WHERE currency = ?2),
-            coalesce(sum(coalesce(paid_fen, 0) - refunded_fen) FILTER (WHERE currency = ?2), 0),
+            count(*) FILTER (WHERE currency = ?2 AND paid_fen IS NULL),
+            coalesce(sum(paid_fen - refunded_fen) FILTER (WHERE currency = ?2), 0),
             min(paid_at) FILTER (WHERE currency = ?2), max(paid_at) FILTER (WHERE currency = ?2),
             count(*) FILTER (WHERE currency <> ?2)
         FROM shop_order WHERE member = ?1 AND paid_at IS NOT NULL
             AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0)))").with(member, out.currency);
     if (row.step()) {
-        out.orders = row.int64(0);
-        out.valueFen = row.int64(1);
-        out.firstUtc = instant(row, 2);
-        out.lastUtc = instant(row, 3);
-        out.otherCurrencies = row.int64(4);
+        out.paid = {row.int64(0), row.int64(1), row.int64(2)};
+        out.firstUtc = instant(row, 3);
+        out.lastUtc = instant(row, 4);
+        out.otherCurrencies = row.int64(5);
     }
     return out;
 }
@@ -171,13 +171,13 @@ MemberHints hintsOf(db::Database &db, qint64 member, const QString &name)
 
 std::optional<qint64> MemberMoney::averageFen() const
 {
-    return orders > 0 ? std::optional((valueFen + orders / 2) / orders) : std::nullopt;
+    return paid.orders > 0 && paid.value() ? std::optional((paid.known + paid.orders / 2) / paid.orders) : std::nullopt;
 }
 
 std::optional<double> MemberMoney::daysBetween() const
 {
     constexpr double secondsOfDay = 86'400;
-    return orders > 1 ? std::optional(double(firstUtc.secsTo(lastUtc)) / secondsOfDay / double(orders - 1)) : std::nullopt;
+    return paid.orders > 1 ? std::optional(double(firstUtc.secsTo(lastUtc)) / secondsOfDay / double(paid.orders - 1)) : std::nullopt;
 }
 
 Result<MemberDetail> memberDetail(const Workspace &workspace, MemberId member)

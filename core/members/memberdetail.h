@@ -4,6 +4,7 @@
 // milliseconds; tiers and the timeline come by reads of their own. Any thread.
 #pragma once
 
+#include "core/base/ordersum.h"
 #include "core/members/customfield.h"
 #include "core/members/figures.h"
 #include "core/members/memberstore.h"
@@ -15,8 +16,7 @@ namespace siyu::members {
 
 // What orders say, counted afresh (rules.md 7): paid ones only, value = paid − refunded, in the workspace's currency.
 struct MemberMoney {
-    qint64 orders = 0;
-    qint64 valueFen = 0; // lifetime value to date
+    OrderSum paid; // lifetime value to date
     QDateTime firstUtc;
     QDateTime lastUtc;
     QString currency;

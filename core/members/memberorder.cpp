@@ -140,9 +140,9 @@ Reading readingOf(MemberSort by)
     case MemberSort::LastMessage:
         return {As::Digits, "SELECT member, last_message FROM member_figure WHERE last_message IS NOT NULL"};
     case MemberSort::Value:
-        return {As::Number, "SELECT member, value_fen FROM member_figure WHERE orders > 0"};
+        return {As::Number, "SELECT member, value_fen FROM member_figure WHERE orders > 0 AND value_gap = 0"};
     case MemberSort::AverageOrder:
-        return {As::Number, "SELECT member, value_fen * 1000 / orders FROM member_figure WHERE orders > 0"};
+        return {As::Number, "SELECT member, value_fen * 1000 / orders FROM member_figure WHERE orders > 0 AND value_gap = 0"};
     case MemberSort::YearOrders:
         return {As::Number, "SELECT member, year_orders FROM member_figure WHERE year_orders IS NOT NULL"};
     case MemberSort::YearValue:

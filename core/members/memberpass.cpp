@@ -2,6 +2,7 @@
 #include "core/members/memberpass.h"
 
 #include "core/base/period.h"
+#include "core/members/figures.h"
 #include "core/members/rowreading.h"
 #include "core/workspace.h"
 
@@ -78,7 +79,7 @@ private:
 class Pass {
 public:
     Pass(db::Database &db, const std::vector<Wanted> &wanted, const RowParts &parts, const QString &today)
-        : m_db(db), m_wanted(wanted), m_today(today.toUtf8().toStdString()), m_first(wanted.front().id), m_last(wanted.back().id),
+        : m_db(db), m_wanted(wanted), m_today(today.toUtf8().toStdString()), m_currency(currencyOf(db)), m_first(wanted.front().id), m_last(wanted.back().id),
           m_groups(db, "SELECT id, name FROM grp ORDER BY name"), m_tags(db, "SELECT id, name FROM tag ORDER BY name"),
           m_sources(db, "SELECT id, text FROM source")
     {
@@ -190,7 +191,10 @@ private:
             m_optOut->of(member, [&row](const db::Statement &optOut) { row.optOuts.append(optOut.text(1)); });
         row.optedOut = !row.optOuts.isEmpty();
         if (m_figure)
-            m_figure->of(member, [&row](const db::Statement &made) { row.figures = figuresIn(made, 1); });
+            m_figure->of(member, [&row, this](const db::Statement &made) {
+                row.figures = figuresIn(made, 1);
+                row.figures->currency = m_currency;
+            });
         if (m_custom)
             m_custom->of(member, [&row](const db::Statement &custom) { row.custom.insert(custom.int64(1), custom.text(2)); });
     }
@@ -198,6 +202,7 @@ private:
     db::Database &m_db;
     const std::vector<Wanted> &m_wanted;
     std::string m_today;
+    QString m_currency;
     qint64 m_first;
     qint64 m_last;
     Names m_groups, m_tags, m_sources;

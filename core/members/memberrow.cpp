@@ -2,6 +2,7 @@
 #include "core/members/memberrow.h"
 
 #include "core/base/period.h"
+#include "core/members/figures.h"
 #include "core/members/rowreading.h"
 
 namespace siyu::members {
@@ -50,8 +51,10 @@ void addOrders(db::Database &db, MemberRow &row)
 void addFigures(db::Database &db, MemberRow &row)
 {
     db::Statement &made = db.cached("SELECT " SIYU_FIGURE_COLUMNS " FROM member_figure WHERE member = ?").with(row.id.value);
-    if (made.step())
+    if (made.step()) {
         row.figures = figuresIn(made, 0);
+        row.figures->currency = currencyOf(db);
+    }
 }
 
 void addCustom(db::Database &db, MemberRow &row)

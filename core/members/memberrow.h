@@ -28,7 +28,8 @@ struct MemberFigures {
     QDate lastSign;
     QDate lastMessage;
     std::optional<QDateTime> firstOrderAtUtc; // paid
-    qint64 valueFen = 0; // LTV to date
+    std::optional<qint64> valueFen; // LTV to date; missing where an order lacks its amount
+    QString currency; // of the values
     qint64 paidOrders = 0; // ever
     std::optional<qint64> yearOrders; // the last 365 days; missing without a paid order in them
     std::optional<qint64> yearValueFen;

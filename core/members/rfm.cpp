@@ -8,13 +8,15 @@ namespace siyu::members {
 namespace {
 
 // `goodness`: larger is better.
-template <typename Goodness>
-void score(std::vector<Buyer> &buyers, int Buyer::*to, Goodness goodness)
+template <typename Goodness, typename Counts>
+void score(std::vector<Buyer> &buyers, int Buyer::*to, Goodness goodness, Counts counts)
 {
     std::vector<qint64> all;
     all.reserve(buyers.size());
-    for (const Buyer &buyer : buyers)
-        all.push_back(goodness(buyer));
+    for (const Buyer &buyer : buyers) {
+        if (counts(buyer))
+            all.push_back(goodness(buyer));
+    }
     std::sort(all.begin(), all.end());
     // The least value of each score: value v has so many strictly below as stand before its first place.
     const auto n = qint64(all.size());
@@ -26,6 +28,8 @@ void score(std::vector<Buyer> &buyers, int Buyer::*to, Goodness goodness)
         at = std::upper_bound(all.begin() + at, all.end(), all[size_t(at)]) - all.begin();
     }
     for (Buyer &buyer : buyers) {
+        if (!counts(buyer))
+            continue;
         const qint64 value = goodness(buyer);
         auto step = steps.rbegin();
         while (step->first > value)
@@ -40,9 +44,10 @@ void scoreBuyers(std::vector<Buyer> &buyers)
 {
     if (buyers.empty())
         return;
-    score(buyers, &Buyer::r, [](const Buyer &buyer) { return -qint64(buyer.recency); });
-    score(buyers, &Buyer::f, [](const Buyer &buyer) { return buyer.orders; });
-    score(buyers, &Buyer::m, [](const Buyer &buyer) { return buyer.valueFen; });
+    const auto all = [](const Buyer &) { return true; };
+    score(buyers, &Buyer::r, [](const Buyer &buyer) { return -qint64(buyer.recency); }, all);
+    score(buyers, &Buyer::f, [](const Buyer &buyer) { return buyer.orders; }, all);
+    score(buyers, &Buyer::m, [](const Buyer &buyer) { return buyer.valueFen; }, [](const Buyer &buyer) { return !buyer.lacksValue; });
 }
 
 } // namespace siyu::members

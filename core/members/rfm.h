@@ -19,6 +19,7 @@ struct Buyer {
     int recency = 0; // days since the last paid order of the window; 0 = on the day itself
     qint64 orders = 0; // paid ones in the window, at least 1
     qint64 valueFen = 0; // their value
+    bool lacksValue = false; // one of them has no amount: m stays 0 and counts for nobody
     int r = 0; // scores 1 … 5, set by scoreBuyers
     int f = 0;
     int m = 0;

@@ -27,7 +27,7 @@ MemberFigures figuresIn(const db::Statement &row, int first)
     out.lastSign = dayOf(row, first + 6);
     out.lastMessage = dayOf(row, first + 7);
     out.paidOrders = row.int64(first + 8);
-    out.valueFen = row.int64(first + 9);
+    out.valueFen = row.optionalInt64(first + 9);
     if (!row.isNull(first + 10))
         out.firstOrderAtUtc = fromUtcText(row.text(first + 10));
     out.yearOrders = row.optionalInt64(first + 11);

@@ -10,7 +10,7 @@ namespace siyu::members {
 
 // In the order in which figuresIn reads them.
 #define SIYU_FIGURE_COLUMNS \
-    "stage, stage_rule, orders_only, circle, since_day, first_contact, last_sign, last_message, orders, value_fen," \
+    "stage, stage_rule, orders_only, circle, since_day, first_contact, last_sign, last_message, orders, CASE WHEN value_gap = 0 THEN value_fen END," \
     " first_order_at, year_orders, year_value_fen, r, f, m, referrals, points"
 #define SIYU_PERSON_COLUMNS \
     "m.name, m.gender, m.birth_year, m.birthday, m.region, m.address, m.company, m.interests, m.category_preference, m.note," \

@@ -17,7 +17,6 @@ constexpr qint64 scanFrom = 16;
 
 // rules.md 7: a paid order and its value.
 #define SIYU_PAID " paid_at IS NOT NULL AND NOT (refunded_fen > 0 AND refunded_fen >= coalesce(paid_fen, 0)) "
-#define SIYU_VALUE " coalesce(paid_fen, 0) - refunded_fen "
 
 class Chosen {
 public:
@@ -42,14 +41,14 @@ void addOrder(SelectionSums &sums, const db::Statement &row, int first)
     if (orders == 0)
         return;
     sums.orders += orders;
-    sums.valueFen[row.text(first + 2)] += row.int64(first + 1);
+    sums.sums[row.text(first + 2)].add({orders, orders - row.int64(first + 3), row.int64(first + 1)});
 }
 
 // Row by row, by the indexes of the members.
 Result<SelectionSums> sumsOfFew(db::Database &db, const QList<qint64> &ids, const QList<qint64> &fields, Progress &progress)
 {
     SelectionSums out;
-    db::Statement &orders = db.cached("SELECT count(*), sum(" SIYU_VALUE "), currency FROM shop_order WHERE member = ? AND" SIYU_PAID "GROUP BY currency");
+    db::Statement &orders = db.cached("SELECT count(*), sum(paid_fen - refunded_fen), currency, count(paid_fen) FROM shop_order WHERE member = ? AND" SIYU_PAID "GROUP BY currency");
     db::Statement &points = db.cached("SELECT coalesce(sum(points), 0) FROM point_entry WHERE member = ?");
     db::Statement &custom = db.cached("SELECT CAST(value AS REAL) FROM custom_value WHERE member = ? AND field = ?");
     for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -77,18 +76,18 @@ Result<SelectionSums> sumsOfMany(db::Database &db, const QList<qint64> &ids, con
     out.members = ids.size();
     db::Statement orders = db.prepare("SELECT member, paid_at IS NOT NULL, refunded_fen, paid_fen, currency FROM shop_order WHERE member IS NOT NULL");
     std::string currency;
-    qint64 *value = nullptr;
+    OrderSum *sum = nullptr;
     while (orders.step()) {
         const qint64 refunded = orders.int64(2);
         const qint64 paid = orders.int64(3);
         if (orders.int64(1) == 0 || (refunded > 0 && refunded >= paid) || !chosen.has(orders.int64(0)))
             continue;
-        if (!value || orders.utf8(4) != currency) {
+        if (!sum || orders.utf8(4) != currency) {
             currency = orders.utf8(4);
-            value = &out.valueFen[orders.text(4)];
+            sum = &out.sums[orders.text(4)];
         }
         ++out.orders;
-        *value += paid - refunded;
+        sum->add(orders.optionalInt64(3), refunded);
     }
     db::Statement points = db.prepare("SELECT member, points FROM point_entry");
     while (points.step())
@@ -104,7 +103,6 @@ Result<SelectionSums> sumsOfMany(db::Database &db, const QList<qint64> &ids, con
 }
 
 #undef SIYU_PAID
-#undef SIYU_VALUE
 
 } // namespace
 

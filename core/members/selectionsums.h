@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sums of the numbers of selected members, for the status bar. O(members), so the window asks in a job. Missing values
-// are left out; currencies are never added together.
+// are left out, but for orders: one without its amount makes their value missing. Currencies are never added together.
 #pragma once
 
+#include "core/base/ordersum.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
@@ -19,7 +20,7 @@ namespace siyu::members {
 struct SelectionSums {
     qint64 members = 0;
     qint64 orders = 0; // paid ones, ever
-    QMap<QString, qint64> valueFen; // paid − refunded of them, by currency
+    QMap<QString, OrderSum> sums; // of them, by currency
     qint64 points = 0;
     QMap<qint64, double> custom; // by custom field, those asked for that have a value
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partners/performance.h"
 
+#include "core/base/ordersum.h"
 #include "core/db/rows.h"
 #include "core/growth/owing.h"
 
@@ -37,12 +38,13 @@ private:
     struct Tally {
         QSet<qint64> buyers;
         qint64 unknownBuyers = 0; // an order of nobody we know is some buyer's
-        QHash<QString, qint64> minor; // by currency
+        QMap<QString, OrderSum> sums; // by currency
     };
     struct PaidOrder {
         growth::MarkedOrder marked;
         QString currency;
-        qint64 minor = 0;
+        std::optional<qint64> paid;
+        qint64 refunded = 0;
     };
 
     void recruited()
@@ -71,7 +73,7 @@ private:
     {
         const QDateTime paidAt = fromUtcText(row.text(2));
         const growth::OwnMark own = m_marks.of(row.text(6), row.text(7), row.text(8), businessDay(paidAt, m_zone));
-        return {{row.int64(0), row.int64(1), paidAt, own}, row.text(5), row.int64(3) - row.int64(4)};
+        return {{row.int64(0), row.int64(1), paidAt, own}, row.text(5), row.optionalInt64(3), row.int64(4)};
     }
 
     void ordersOfBrought()
@@ -125,14 +127,15 @@ private:
             tally.buyers.insert(order.marked.member);
         else
             ++tally.unknownBuyers;
-        tally.minor[order.currency] += order.minor;
+        tally.sums[order.currency].add(order.paid, order.refunded);
     }
 
     static void finish(Performance &of, const Tally &tally)
     {
         of.buyers = tally.buyers.size() + tally.unknownBuyers;
-        for (auto value = tally.minor.cbegin(); value != tally.minor.cend(); ++value)
-            of.values.append({value.key(), value.value()});
+        for (auto sum = tally.sums.cbegin(); sum != tally.sums.cend(); ++sum)
+            of.values.append({sum.key(), sum->value()});
+        of.withoutAmount = siyu::withoutAmount(tally.sums);
         std::sort(of.values.begin(), of.values.end(), [](const CurrencyValue &a, const CurrencyValue &b) { return a.minor != b.minor ? a.minor > b.minor : a.currency < b.currency; });
     }
 

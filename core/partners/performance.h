@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <optional>
 
 namespace siyu {
 namespace db {
@@ -20,7 +21,7 @@ namespace siyu::partners {
 
 struct CurrencyValue {
     QString currency;
-    qint64 minor = 0;
+    std::optional<qint64> minor; // missing where an order lacks its amount
 };
 
 // Paid orders only; amounts by currency, never added together.
@@ -31,6 +32,7 @@ struct Performance {
     qint64 byCode = 0; // of the orders: those by their own code, whoever bought
     qint64 owedElsewhere = 0; // orders of the people they brought that a code, coupon or broadcast comes first for
     QList<CurrencyValue> values; // the largest first
+    qint64 withoutAmount = 0; // of the orders
 };
 
 // Between two days, both included; an invalid period = ever.

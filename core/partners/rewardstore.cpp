@@ -268,7 +268,7 @@ Result<Statement> statement(const Workspace &workspace, MemberId member, const P
         out.performance = performanceIn(db, member, period, zone);
         if (out.commission) {
             for (const CurrencyValue &value : out.performance.values)
-                out.commissionDue.append({value.currency, commissionOf(value.minor, *out.commission)});
+                out.commissionDue.append({value.currency, value.minor ? std::optional(commissionOf(*value.minor, *out.commission)) : std::nullopt});
         }
         return out;
     });

@@ -32,7 +32,7 @@ Table campaignsTable(const QList<CampaignReview> &reviews)
         for (const int hour : of.peak.hours)
             hours.append(QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
         out.rows.append({of.campaign.name, kindOf(of), dayCell(of.campaign.from), dayCell(of.campaign.to), of.participants, of.buyers, of.sales.orders,
-            amount(std::optional(of.sales.value)), amount(of.sales.average()), amount(of.plan.budget), amount(of.cost),
+            amount(of.sales.value()), amount(of.sales.average()), amount(of.plan.budget), amount(of.cost),
             returnCell(of.returned, growth::Return::Figure::Roi), returnCell(of.returned, growth::Return::Figure::Roas), real(of.fission.all),
             textCell(hours.join(QStringLiteral(" ")))});
     }
@@ -98,7 +98,7 @@ Table productsTable(const QList<CampaignReview> &reviews)
     for (const CampaignReview &of : reviews) {
         for (const growth::ProductReview &product : of.products) {
             out.rows.append({of.campaign.name, product.name, product.role ? Cell(noteWord(("role_" + growth::wordOf(*product.role).toLatin1()).constData())) : Cell(),
-                amount(std::optional(product.value)), product.isPlanned ? Cell() : Cell(noteWord("sold_besides"))});
+                amount(product.value), product.isPlanned ? Cell() : Cell(noteWord("sold_besides"))});
         }
     }
     Chart sold{Chart::Kind::Columns, QStringLiteral("campaign_products"), 1, {3}};
@@ -125,7 +125,9 @@ Table notesTable(const QList<CampaignReview> &reviews, const Period &period)
     for (const char *word : {"campaign_owed", "campaign_return", "campaign_redemption", "campaign_fission", "missing"})
         out.rows.append({noteWord(word)});
     for (const CampaignReview &of : reviews) {
-        if (!of.returned.missing.isEmpty() && of.returned.figure != growth::Return::Figure::Roi)
+        if (of.sales.withoutAmount > 0)
+            out.rows.append({noteWord("campaign_amounts_unknown", {of.campaign.name, QString::number(of.sales.withoutAmount)})});
+        if (!of.returned.missing.isEmpty() && of.returned.figure != growth::Return::Figure::Roi && of.sales.withoutAmount == 0)
             out.rows.append({noteWord("campaign_costs_unknown", {of.campaign.name})});
         if (of.measurableShare && *of.measurableShare < growth::leastMeasurable)
             out.rows.append({noteWord("campaign_measurable", {of.campaign.name})});

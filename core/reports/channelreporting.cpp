@@ -99,6 +99,8 @@ Table notesTable(const growth::ChannelReport &report)
     out.rows.append({noteWord("whole_shop")});
     for (const char *word : {"missing", "channel_first", "channel_steps", "channel_cost", "channel_mix", "stop_loss"})
         out.rows.append({noteWord(word)});
+    if (report.all.withoutAmount > 0)
+        out.rows.append({noteWord("amounts_unknown", {QString::number(report.all.withoutAmount)})});
     if (report.otherCurrencies > 0)
         out.rows.append({noteWord("other_currencies", {QString::number(report.otherCurrencies), report.currency})});
     return out;

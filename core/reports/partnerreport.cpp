@@ -22,9 +22,16 @@ Cell valueIn(const Performance &of, const QString &currency)
 {
     for (const partners::CurrencyValue &value : of.values) {
         if (value.currency == currency)
-            return files::AmountFen{value.minor};
+            return amount(value.minor);
     }
     return files::AmountFen{0};
+}
+
+// What is missing comes last.
+qint64 sortable(const Cell &value)
+{
+    const auto *known = std::get_if<files::AmountFen>(&value);
+    return known ? known->minor : std::numeric_limits<qint64>::min();
 }
 
 Table partnersTable(const QList<PartnerRow> &rows, const QHash<qint64, Performance> &now, const QString &currency)
@@ -50,7 +57,7 @@ Table topTable(const Table &all)
     for (const QList<Cell> &row : all.rows)
         out.rows.append({row[0], row[value], row[recruited]});
     std::stable_sort(out.rows.begin(), out.rows.end(), [](const QList<Cell> &a, const QList<Cell> &b) {
-        return std::pair(std::get<files::AmountFen>(a[1]).minor, std::get<qint64>(a[2])) > std::pair(std::get<files::AmountFen>(b[1]).minor, std::get<qint64>(b[2]));
+        return std::pair(sortable(a[1]), std::get<qint64>(a[2])) > std::pair(sortable(b[1]), std::get<qint64>(b[2]));
     });
     out.rows = out.rows.mid(0, most);
     Chart values{Chart::Kind::Columns, QStringLiteral("partner_value"), 0, {1}};
@@ -109,6 +116,11 @@ Result<Report> partnerReport(const Workspace &workspace, const ReportRequest &re
     notes.rows.append({noteWord("period", {dayText(period.from), dayText(period.to)})});
     for (const char *word : {"partner_attribution", "partner_value", "partner_duties"})
         notes.rows.append({noteWord(word)});
+    qint64 unknown = 0;
+    for (const Performance &of : *now)
+        unknown += of.withoutAmount;
+    if (unknown > 0)
+        notes.rows.append({noteWord("amounts_unknown", {QString::number(unknown)})});
     if (const qint64 others = withOtherMoney(*now, currency); others > 0)
         notes.rows.append({noteWord("partner_other_money", {QString::number(others), currency})});
     out.tables = {statesTable(*rows), topTable(all), all, notes};

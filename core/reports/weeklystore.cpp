@@ -44,7 +44,7 @@ void addTo(Runs &out, const db::Statement &row, const QTimeZone &zone)
 // A row: currency, orders, value, orders whose amount is known.
 OrderSums sumsFrom(const db::Statement &row)
 {
-    return {row.text(0), row.int64(1), row.int64(3) == row.int64(1) ? row.optionalInt64(2) : std::nullopt};
+    return {row.text(0), row.int64(1), row.int64(3) == row.int64(1) ? row.optionalInt64(2) : std::nullopt, row.int64(1) - row.int64(3)};
 }
 
 } // namespace
@@ -126,6 +126,14 @@ QHash<GroupId, Runs> runsByGroup(db::Database &db, const Period &period, const Q
         runs.everRecorded = true;
         addTo(runs, s, zone);
     }
+    return out;
+}
+
+qint64 Orders::withoutAmount() const
+{
+    qint64 out = 0;
+    for (const OrderSums &of : sums)
+        out += of.withoutAmount;
     return out;
 }
 

@@ -25,10 +25,12 @@ struct OrderSums {
     QString currency;
     qint64 paid = 0;
     std::optional<qint64> valueMinor;
+    qint64 withoutAmount = 0; // of the paid: the value is then missing
 };
 struct Orders {
     bool everRecorded = false; // else all is missing, not 0
     QList<OrderSums> sums; // by currency; the workspace's own with zeros when nothing was paid
+    qint64 withoutAmount() const;
 };
 // Of the members who are or were in one of `groups` in the period; of everybody when it is empty.
 Orders ordersOf(db::Database &db, const Period &period, const QTimeZone &zone, const QList<GroupId> &groups);

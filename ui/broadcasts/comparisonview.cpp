@@ -12,6 +12,7 @@
 #include "ui/insight/chartview.h"
 #include "ui/shell/desk.h"
 #include "ui/text/format.h"
+#include "ui/text/growthtext.h"
 #include "ui/text/resulttext.h"
 
 #include <QComboBox>
@@ -28,6 +29,14 @@ namespace {
 
 constexpr int hoursChoice = -1; // of the box, beside the numbers of CompareBy
 constexpr int barColumn = 5;
+
+qint64 largest(const QMap<QString, OrderSum> &sums)
+{
+    qint64 out = -1;
+    for (const OrderSum &sum : sums)
+        out = std::max(out, sum.value().value_or(-1));
+    return out;
+}
 
 } // namespace
 
@@ -84,8 +93,9 @@ void ComparisonView::makeTable()
             [](const Line &line) { return text::intervalText(line.rate.of); }, {}, [](const Line &line) { return intervalValue(line.rate.of, line.scale); }},
         {tr("From – to"), [](const Line &line) { return text::intervalText(line.rate.of); }},
         {tr("All broadcasts"), [](const Line &line) { return text::number(line.row.runs); }, [](const Line &line) { return line.row.runs; }, true},
-        {tr("Order value"), [](const Line &line) { return line.row.valueFen.isEmpty() ? text::missingMark() : text::valueText(line.row.valueFen); },
-            [](const Line &line) { return line.row.valueFen.value(QStringLiteral("CNY")); }, true},
+        {tr("Order value"), [](const Line &line) { return line.row.sums.isEmpty() ? text::missingMark() : text::valueText(line.row.sums); },
+            [](const Line &line) { return largest(line.row.sums); }, true,
+            [](const Line &line) { return text::amountsLacking(siyu::withoutAmount(line.row.sums)); }},
     }, this);
     m_table = new ListTable(m_model, tr("Comparison of broadcasts"));
     m_table->setWideColumn(0);

@@ -15,6 +15,7 @@
 #include "ui/shell/desk.h"
 #include "ui/text/campaigntext.h"
 #include "ui/text/format.h"
+#include "ui/text/growthtext.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -153,13 +154,15 @@ void CampaignCard::fillReview(const growth::CampaignReview &review)
 void CampaignCard::addMoney(QVBoxLayout *column, const growth::CampaignReview &review)
 {
     const QString &currency = review.currency;
-    column->addWidget(plainLabel(text::money(review.sales.value, currency), "figure"));
+    column->addWidget(plainLabel(text::money(review.sales.value(), currency), "figure"));
+    if (review.sales.withoutAmount > 0)
+        column->addWidget(plainLabel(text::amountsLacking(review.sales.withoutAmount), "warning"));
     column->addWidget(plainLabel(tr("%1 orders of %2 buyers, %3 an order · %4 people took part · %5")
                                      .arg(text::number(review.sales.orders), text::number(review.buyers),
                                          review.sales.average() ? text::money(std::llround(*review.sales.average()), currency) : text::missingMark(), text::number(review.participants),
                                          text::peakSentence(review.peak))));
     for (auto other = review.otherCurrencies.begin(); other != review.otherCurrencies.end(); ++other)
-        column->addWidget(plainLabel(tr("besides %1 in another currency").arg(text::money(other->value, other.key())), "muted"));
+        column->addWidget(plainLabel(tr("besides %1 in another currency").arg(text::money(other->value(), other.key())), "muted"));
     column->addWidget(plainLabel(tr("Spent %1 of %2").arg(text::spentOf(review.plan), text::money(review.plan.budget, currency)), growth::isOverBudget(review.plan) ? "danger" : nullptr));
     column->addWidget(plainLabel(text::returnSentence(review), review.returned.value ? nullptr : "muted"));
 }
@@ -172,7 +175,7 @@ void CampaignCard::addSources(QVBoxLayout *column, const growth::CampaignReview 
     for (const growth::ProductReview &product : review.products) {
         if (!product.isPlanned && ++besides > mostBesides)
             continue;
-        column->addWidget(plainLabel(text::productSentence(product, review.currency), product.value > 0 ? nullptr : "muted"));
+        column->addWidget(plainLabel(text::productSentence(product, review.currency), product.value.value_or(0) > 0 ? nullptr : "muted"));
     }
     if (besides > mostBesides)
         column->addWidget(plainLabel(tr("and %n more product(s), sold besides", nullptr, besides - mostBesides), "muted"));

@@ -199,6 +199,8 @@ void ChannelCard::addFunnel(QVBoxLayout *column, const Content &content)
     column->addWidget(plainLabel(tr("Last of first step: %1 · cost %2 · a friend %3 · a first order %4 · value %5 · return %6")
                                      .arg(text::percent(of.rates.overall, 2), money(of.cost), money(of.perAdded), money(of.perFirstOrder), text::money(of.value, content.currency), text::decimal(of.returned, 2)),
         "muted"));
+    if (of.withoutAmount > 0)
+        column->addWidget(plainLabel(text::amountsLacking(of.withoutAmount), "warning"));
 }
 
 void ChannelCard::addLine(QVBoxLayout *column, const Content &content)

@@ -140,6 +140,8 @@ void ChannelsTab::fill(const growth::ChannelReport &report)
     QStringList note{tr("Enter opens a channel.")};
     if (report.unknown > 0)
         note.prepend(tr("%n friend(s) came through a channel of which nobody said whether it is paid, or through none.", nullptr, int(report.unknown)));
+    if (report.all.withoutAmount > 0)
+        note.prepend(text::amountsLacking(report.all.withoutAmount));
     if (report.otherCurrencies > 0)
         note.prepend(tr("%n cost(s) in other money are in no figure.", nullptr, int(report.otherCurrencies)));
     m_note->setText(note.join(QLatin1Char(' ')));

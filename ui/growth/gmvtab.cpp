@@ -146,11 +146,11 @@ void GmvTab::fill(const Content &content)
     if (const QString gap = text::gmvGap(now.factors); !gap.isEmpty())
         reasons.append(gap);
     if (now.ordersWithoutAmount > 0)
-        reasons.append(tr("%n paid order(s) came without an amount: import them with it, else there is no GMV.", nullptr, int(now.ordersWithoutAmount)));
+        reasons.append(text::amountsLacking(now.ordersWithoutAmount));
     if (now.ordersWithoutMember > 0)
         reasons.append(tr("%n order(s) name nobody known: they count as orders, not as buyers.", nullptr, int(now.ordersWithoutMember)));
     for (auto other = now.otherCurrencies.begin(); other != now.otherCurrencies.end(); ++other)
-        reasons.append(tr("Not in these figures: %1, in another currency.").arg(text::money(*other, other.key())));
+        reasons.append(tr("Not in these figures: %1, in another currency.").arg(text::money(other->value(), other.key())));
     m_reason->setText(reasons.join(QLatin1Char('\n')));
     m_reason->setVisible(!reasons.isEmpty());
     const bool isMonth = days().span == growth::Span::Month;

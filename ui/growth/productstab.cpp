@@ -16,6 +16,7 @@
 #include "ui/growth/productsmodel.h"
 #include "ui/shell/change.h"
 #include "ui/text/format.h"
+#include "ui/text/growthtext.h"
 #include "ui/text/producttext.h"
 #include "ui/text/words.h"
 
@@ -272,19 +273,20 @@ void ProductsTab::readBoard()
 
 void ProductsTab::fillBoard(const growth::TouchpointBoard &board)
 {
-    const auto known = [&](qint64 figure) { return board.isMeasured ? std::optional(figure) : std::nullopt; };
+    const auto known = [&](std::optional<qint64> figure) { return board.isMeasured ? figure : std::nullopt; };
     QList<TableRow> rows;
     for (const growth::BoardRow &row : board.rows)
-        rows.append({int(row.board), {text::name(row.board), text::number(known(row.orders)),
-                                         text::money(known(row.value), board.currency), text::percent(row.share), text::howComputed(row.board)}});
+        rows.append({int(row.board), {text::name(row.board), text::number(known(row.sales.orders)),
+                                         text::money(known(row.sales.value()), board.currency), text::percent(row.share), text::howComputed(row.board)}});
     m_board->rows()->setRows(rows);
     m_board->fitColumns();
     const QSignalBlocker quiet(m_line);
     m_line->setValue(board.line * 100);
     const auto share = board.rows[int(growth::Board::Groups)].share;
-    m_boardNote->setText(!share ? tr("Nothing was sold in these days.")
-            : *board.isReached  ? tr("Groups bring %1 of %2: at or above the line.").arg(text::percent(share), text::money(board.value, board.currency))
-                                : tr("Groups bring %1 of %2: below the line.").arg(text::percent(share), text::money(board.value, board.currency)));
+    m_boardNote->setText(board.sales.withoutAmount > 0 ? text::amountsLacking(board.sales.withoutAmount)
+            : !share            ? tr("Nothing was sold in these days.")
+            : *board.isReached  ? tr("Groups bring %1 of %2: at or above the line.").arg(text::percent(share), text::money(board.sales.value(), board.currency))
+                                : tr("Groups bring %1 of %2: below the line.").arg(text::percent(share), text::money(board.sales.value(), board.currency)));
 }
 
 void ProductsTab::readCarts()

@@ -81,14 +81,14 @@ void CardOrders::addOrder(const members::MemberOrder &order)
     below->setSpacing(2);
     below->addWidget(cardLabel(order.number.isEmpty() ? order.platform : tr("No. %1").arg(order.number), "muted"));
     lines()->addWidget(box);
-    addLines(id, below);
+    addLines(order, below);
 }
 
-void CardOrders::addLines(qint64 order, QVBoxLayout *below)
+void CardOrders::addLines(const members::MemberOrder &order, QVBoxLayout *below)
 {
-    Job::once(below->parentWidget(), [workspace = desk().sharedWorkspace(), order](Progress &) {
-        return members::orderLines(*workspace, OrderId(order));
-    }, [below, this](const Result<QList<members::MemberOrderLine>> &rows) {
+    Job::once(below->parentWidget(), [workspace = desk().sharedWorkspace(), id = order.id](Progress &) {
+        return members::orderLines(*workspace, id);
+    }, [below, this, currency = order.currency](const Result<QList<members::MemberOrderLine>> &rows) {
         if (desk().showIfError(rows))
             return;
         for (const members::MemberOrderLine &row : *rows) {
@@ -96,7 +96,7 @@ void CardOrders::addLines(qint64 order, QVBoxLayout *below)
             if (row.quantity)
                 parts.append(QStringLiteral("× %1").arg(QLocale().toString(*row.quantity)));
             if (row.amountFen || row.priceFen)
-                parts.append(text::money(row.amountFen ? row.amountFen : row.priceFen));
+                parts.append(text::money(row.amountFen ? row.amountFen : row.priceFen, currency));
             parts.removeAll(QString());
             below->addWidget(cardLabel(parts.join(QStringLiteral(" · "))));
         }

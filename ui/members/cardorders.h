@@ -21,7 +21,7 @@ protected:
 private:
     void load(int count);
     void addOrder(const members::MemberOrder &order);
-    void addLines(qint64 order, QVBoxLayout *below);
+    void addLines(const members::MemberOrder &order, QVBoxLayout *below);
 
     Job *m_job;
     quint64 m_of = 0; // the reading that is shown

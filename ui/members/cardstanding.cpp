@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/members/memberwords.h"
 #include "ui/text/format.h"
+#include "ui/text/growthtext.h"
 #include "ui/text/words.h"
 
 #include <QFormLayout>
@@ -100,11 +101,11 @@ void CardStanding::addMoney(QFormLayout *form)
 {
     const members::MemberMoney &money = detail().money;
     const QTimeZone zone = desk().workspace().zone();
-    if (money.orders == 0)
+    if (money.paid.orders == 0)
         addFact(form, tr("Spent in all"), tr("no paid order yet"));
     else
-        addFact(form, tr("Spent in all"), tr("%1 in %n paid order(s)", nullptr, int(money.orders)).arg(text::money(money.valueFen, money.currency)));
-    if (money.orders > 0) {
+        addFact(form, tr("Spent in all"), tr("%1 in %n paid order(s)", nullptr, int(money.paid.orders)).arg(text::money(money.paid.value(), money.currency)));
+    if (money.paid.orders > 0) {
         addFact(form, tr("Per order"), text::money(money.averageFen(), money.currency));
         const QString first = text::day(businessDay(money.firstUtc, zone));
         const QString last = text::day(businessDay(money.lastUtc, zone));
@@ -112,6 +113,8 @@ void CardStanding::addMoney(QFormLayout *form)
     }
     if (money.daysBetween())
         addFact(form, tr("Orders every"), tr("%1 days on average").arg(text::decimal(money.daysBetween(), 1)));
+    if (money.paid.withoutAmount > 0)
+        addLine(text::amountsLacking(money.paid.withoutAmount), "warning");
     if (money.otherCurrencies > 0)
         addLine(tr("%n paid order(s) in other currencies are not in these sums", nullptr, int(money.otherCurrencies)), "muted");
 }

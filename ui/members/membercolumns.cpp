@@ -100,13 +100,13 @@ QString figureText(const members::MemberFigures &figures, MemberColumn column, c
     case MemberColumn::Circle:
         return text::name(figures.circle);
     case MemberColumn::Value:
-        return figures.paidOrders > 0 ? text::money(figures.valueFen) : QString();
+        return figures.paidOrders > 0 ? text::money(figures.valueFen, figures.currency) : QString();
     case MemberColumn::OrderValue:
-        return figures.paidOrders > 0 ? text::money(figures.valueFen / figures.paidOrders) : QString();
+        return figures.paidOrders > 0 ? text::money(figures.valueFen ? std::optional(*figures.valueFen / figures.paidOrders) : std::nullopt, figures.currency) : QString();
     case MemberColumn::YearOrders:
         return figure(figures.yearOrders);
     case MemberColumn::YearValue:
-        return figures.yearValueFen ? text::money(*figures.yearValueFen) : QString();
+        return figures.yearOrders ? text::money(figures.yearValueFen, figures.currency) : QString();
     case MemberColumn::R:
         return figure(figures.r);
     case MemberColumn::F:

@@ -89,8 +89,8 @@ QString sumsText(const members::SelectionSums &sums, const QList<members::ShopFi
     if (sums.orders > 0)
         out.append(MemberWords::tr("orders %1").arg(text::number(sums.orders)));
     QStringList amounts;
-    for (auto value = sums.valueFen.cbegin(); value != sums.valueFen.cend(); ++value)
-        amounts.append(text::money(value.value(), value.key()));
+    for (auto sum = sums.sums.cbegin(); sum != sums.sums.cend(); ++sum)
+        amounts.append(text::money(sum->value(), sum.key()));
     if (!amounts.isEmpty())
         out.append(MemberWords::tr("value %1").arg(amounts.join(QStringLiteral(" + "))));
     if (sums.points != 0)

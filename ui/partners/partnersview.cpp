@@ -33,7 +33,7 @@ qint64 largest(const PartnerRow &row)
 {
     qint64 most = 0;
     for (const partners::CurrencyValue &value : row.ever.values)
-        most = std::max(most, value.minor);
+        most = std::max(most, value.minor.value_or(0));
     return most;
 }
 

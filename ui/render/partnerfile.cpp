@@ -37,6 +37,8 @@ QList<std::pair<QString, QString>> headOf(const Statement &statement, const QTim
         {StatementText::tr("By the own code"), text::number(statement.performance.byCode)},
         {StatementText::tr("Not counted"), StatementText::tr("%1 orders of people brought, for which another code, a coupon or a broadcast comes first").arg(text::number(statement.performance.owedElsewhere))},
         {StatementText::tr("Value of these orders"), text::moneyList(statement.performance.values)}};
+    if (statement.performance.withoutAmount > 0)
+        out.append({StatementText::tr("Of them without an amount"), text::number(statement.performance.withoutAmount)});
     if (statement.commission)
         out.append({StatementText::tr("Commission at %1").arg(text::percent(double(*statement.commission) / 1000)), text::moneyList(statement.commissionDue)});
     return out;

@@ -163,6 +163,8 @@ QString returnSentence(const growth::CampaignReview &review)
         return Campaigns::tr("ROI %1: gross profit less cost, divided by cost").arg(percent(of.value));
     if (of.figure == growth::Return::Figure::Roas)
         return Campaigns::tr("ROAS %1: sales divided by cost. No ROI, for nobody said what these cost: %2").arg(decimal(of.value, 2), listed(of.missing));
+    if (of.missing.contains(QStringLiteral("amount")))
+        return Campaigns::tr("No return: orders came without an amount");
     return review.cost ? Campaigns::tr("No return: nothing was sold, or the cost is 0") : Campaigns::tr("No return: note under Plan what the campaign cost");
 }
 

@@ -17,7 +17,7 @@ QString number(const std::optional<qint64> &value);
 QString decimal(const std::optional<double> &value, int places);
 QString percent(const std::optional<double> &ratio, int places = 1); // 0.123 → 12.3%
 QString signedNumber(qint64 value); // +12, −3, 0
-QString money(const std::optional<qint64> &fen, const QString &currency = QStringLiteral("CNY")); // ¥1,234.50
+QString money(const std::optional<qint64> &fen, const QString &currency); // ¥1,234.50
 // Short figures for axes and cards: 12,000 → "12k", in Chinese "1.2万"; 亿 from 10^8 on.
 QString shortNumber(double value);
 // One cell of a table on the clipboard: without tabs and line ends, with the hyphen that a spreadsheet reads as a minus, and no formula.

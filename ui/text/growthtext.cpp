@@ -117,6 +117,11 @@ QString gmvGap(const growth::GmvFactors &factors)
     return {};
 }
 
+QString amountsLacking(qint64 orders)
+{
+    return orders > 0 ? Growth::tr("%n paid order(s) came without an amount: import them with it, else what they brought cannot be told.", nullptr, int(orders)) : QString();
+}
+
 QString effectsRefused(const growth::GmvEffects &effects)
 {
     if (effects.refused.isEmpty())

@@ -14,6 +14,8 @@ QString howComputed(growth::Factor factor); // a sentence
 QString factorValue(growth::Factor factor, const std::optional<double> &value, const QString &currency);
 // Why there is no total, or no split; empty when there is.
 QString gmvGap(const growth::GmvFactors &factors);
+// What keeps sums of orders missing, and how it is mended; empty for none.
+QString amountsLacking(qint64 orders);
 QString effectsRefused(const growth::GmvEffects &effects);
 
 QString name(growth::FunnelStep step);

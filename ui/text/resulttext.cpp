@@ -137,11 +137,11 @@ QString leavesText(const RunResult &run, int days)
     return out.join(QStringLiteral(" · "));
 }
 
-QString valueText(const QMap<QString, qint64> &valueFen)
+QString valueText(const QMap<QString, OrderSum> &sums)
 {
     QStringList out;
-    for (auto value = valueFen.begin(); value != valueFen.end(); ++value)
-        out.append(money(value.value(), value.key()));
+    for (auto sum = sums.begin(); sum != sums.end(); ++sum)
+        out.append(money(sum->value(), sum.key()));
     return out.join(QStringLiteral(" + "));
 }
 
@@ -150,12 +150,12 @@ QString ordersText(const RunOrders &orders)
     if (!orders.isMeasured)
         return Results::tr("not measured: the content links no product, or no order is known since");
     QStringList out{Results::tr("%1 orders of %2 people").arg(number(orders.orders), number(orders.buyers))};
-    if (!orders.valueFen.isEmpty())
-        out.append(valueText(orders.valueFen));
+    if (!orders.sums.isEmpty())
+        out.append(valueText(orders.sums));
     if (orders.byCode > 0)
         out.append(Results::tr("%1 by a code").arg(number(orders.byCode)));
-    if (orders.withoutAmount > 0)
-        out.append(Results::tr("%1 without an amount").arg(number(orders.withoutAmount)));
+    if (orders.withoutAmount() > 0)
+        out.append(Results::tr("%1 without an amount").arg(number(orders.withoutAmount())));
     return out.join(QStringLiteral(" · "));
 }
 

@@ -25,6 +25,6 @@ QString differenceText(const std::optional<Difference> &difference);
 QString leavesText(const broadcasts::RunResult &run, int days);
 // "12 orders of 11 people · ¥1,234.00"; why it is not known.
 QString ordersText(const broadcasts::RunOrders &orders);
-QString valueText(const QMap<QString, qint64> &valueFen);
+QString valueText(const QMap<QString, OrderSum> &sums);
 
 } // namespace siyu::text

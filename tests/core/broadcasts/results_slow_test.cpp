@@ -305,7 +305,10 @@ void ResultsSlowTest::compareOrders(const QList<RunResult> &runs, const QMap<qin
         const slow::Sales of = sales.value(run.run.value);
         ++m_compared;
         m_orders += of.orders;
-        if (slow::Sales{run.orders.orders, run.orders.buyers, run.orders.byCode, run.orders.valueFen} != of)
+        QMap<QString, std::optional<qint64>> values;
+        for (auto sum = run.orders.sums.begin(); sum != run.orders.sums.end(); ++sum)
+            values.insert(sum.key(), sum->value());
+        if (slow::Sales{run.orders.orders, run.orders.buyers, run.orders.byCode, values} != of)
             m_differences << QStringLiteral("run %1 orders: %2, slow %3").arg(run.run.value).arg(run.orders.orders).arg(of.orders);
     }
 }

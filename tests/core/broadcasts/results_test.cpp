@@ -56,6 +56,7 @@ using Value = std::optional<qint64>;
 class ResultsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anOrderWithoutItsAmount();
     void missingIsNotZero();
     void correctionKeepsTheOld();
     void undoBringsBack();
@@ -84,8 +85,26 @@ void ResultsTest::anOrderByACodeIsOfTheLatestPost()
     for (const auto &[run, fen] : {std::pair(1, 900), std::pair(2, 700)}) {
         const RunOrders orders = scene.run(run).orders;
         QCOMPARE(orders.byCode, 1);
-        QCOMPARE(orders.valueFen, (QMap<QString, qint64>{{QStringLiteral("CNY"), fen}}));
+        QCOMPARE(orders.sums, (QMap<QString, OrderSum>{{QStringLiteral("CNY"), {1, 0, fen}}}));
     }
+}
+
+// Of one of two orders nobody knows the amount: what the run brought cannot be told, nor what such runs brought together.
+void ResultsTest::anOrderWithoutItsAmount()
+{
+    Scene scene;
+    QVERIFY(scene->write({QStringLiteral("test"), {}, Record::System}, [](db::Database &db) {
+        db.exec("INSERT INTO code (id, text, created_at) VALUES (1, 'K1', '2026-01-01T00:00:00Z');"
+                "INSERT INTO code_use (code, kind, name, content, since) VALUES (1, 'content', 'x', 1, '2026-01-01');"
+                "INSERT INTO shop_order (platform, order_no, member, paid_at, paid_fen, coupon) VALUES ('p', 'A', 1, '2026-02-28T02:30:00Z', 900, 'K1'),"
+                " ('p', 'B', 1, '2026-02-28T02:31:00Z', NULL, 'K1'), ('p', 'C', 4, '2026-02-28T03:30:00Z', 700, 'K1')");
+    }));
+    const RunResult first = scene.run(1), second = scene.run(2);
+    QCOMPARE(first.orders.sums, (QMap<QString, OrderSum>{{QStringLiteral("CNY"), {2, 1, 900}}}));
+    QVERIFY(!first.orders.sums.first().value());
+    QCOMPARE(second.orders.sums.first().value(), std::optional<qint64>(700));
+    const QList<ComparedRow> rows = compared({first, second}, CompareBy::Content);
+    QCOMPARE(rows.first().sums.first(), (OrderSum{3, 1, 1'600}));
 }
 
 void ResultsTest::missingIsNotZero()

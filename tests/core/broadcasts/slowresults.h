@@ -245,7 +245,7 @@ private:
 
 struct Sales {
     qint64 orders = 0, buyers = 0, byCode = 0;
-    QMap<QString, qint64> value;
+    QMap<QString, std::optional<qint64>> value; // missing where one lacks its amount
     bool operator==(const Sales &) const = default;
 };
 
@@ -351,8 +351,8 @@ inline QMap<qint64, Sales> salesByRun(db::Database &db, const QTimeZone &zone)
         const qint64 member = o.optionalInt64(1).value_or(0);
         sales.buyers += member == 0 || !seen.contains({run, member}) ? 1 : 0;
         seen.insert({run, member});
-        if (!o.isNull(3))
-            sales.value[o.text(5)] += o.int64(3) - o.int64(4);
+        const std::optional<qint64> before = sales.value.value(o.text(5), 0);
+        sales.value[o.text(5)] = before && !o.isNull(3) ? std::optional(*before + o.int64(3) - o.int64(4)) : std::nullopt;
     }
     return out;
 }

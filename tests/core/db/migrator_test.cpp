@@ -128,6 +128,7 @@ private Q_SLOTS:
             {"0035_boards.sql", "f2d763cc09f7c985"},
             {"0036_reports.sql", "e23e4b4cab56c276"},
             {"0037_ladder_board.sql", "cf292b6a73086b05"},
+            {"0038_value_gaps.sql", "900d459818fa59e3"},
         };
         QList<std::pair<QString, QByteArray>> found;
         for (const schema::File &file : schema::files())

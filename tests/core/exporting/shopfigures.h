@@ -167,7 +167,7 @@ private:
                 for (const partners::PurseSum &purse : statement.purses)
                     out.append(QStringLiteral("%1 %2 %3 %4 %5").arg(purse.opening).arg(purse.earned).arg(purse.corrected).arg(purse.paid).arg(purse.closing));
                 for (const partners::CurrencyValue &due : statement.commissionDue)
-                    out.append(due.currency + QLatin1Char(' ') + QString::number(due.minor));
+                    out.append(due.currency + QLatin1Char(' ') + QString::number(due.minor.value_or(-1)));
                 out.append(QStringLiteral("%1 rows, %2 orders of %3 buyers").arg(statement.rows.size()).arg(statement.performance.orders).arg(statement.performance.buyers));
                 return out;
             });

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void onlyNewPeopleAreBrought_data();
     void onlyNewPeopleAreBrought();
     void whatCameBack();
+    void anOrderWithoutItsAmount();
     void goals();
     void productsAndContents();
     void plansAreTakenBack();
@@ -86,8 +87,8 @@ void CampaignReviewTest::ordersByCodeAndCoupon()
 {
     const CampaignReview got = review();
     QCOMPARE(got.sales.orders, 3); // O1, O2 by its claim, O3; not the one after midnight, the refunded one, the other campaign's
-    QCOMPARE(got.sales.value, 10'000 + 7'000 + 5'000);
-    QCOMPARE(got.otherCurrencies.value(QStringLiteral("USD")).value, 300);
+    QCOMPARE(got.sales.value(), 10'000 + 7'000 + 5'000);
+    QCOMPARE(got.otherCurrencies.value(QStringLiteral("USD")).value(), 300);
     QCOMPARE(got.buyers, 2);
     QCOMPARE(review(2).sales.orders, 1); // without days: all orders
 }
@@ -180,6 +181,27 @@ void CampaignReviewTest::whatCameBack()
     got = review();
     QCOMPARE(got.returned.figure, Return::Figure::Roas); // what it cost in dollars is no cost in yuan
     QCOMPARE(got.returned.missing, QStringList{QStringLiteral("tea")});
+}
+
+// It is an order, of a buyer; what the campaign sold and what came back cannot be told.
+void CampaignReviewTest::anOrderWithoutItsAmount()
+{
+    QVERIFY(saveCampaignCost(ws(), 1, {0, QDate(2026, 3, 1), QStringLiteral("ads"), 4'000, {}, {}}));
+    QVERIFY(saveGoal(ws(), 1, {0, QStringLiteral("sales"), true, GoalMeasure::Sales, 11'000, {}}));
+    QVERIFY(saveGoal(ws(), 1, {0, QStringLiteral("orders"), true, GoalMeasure::Orders, 6, {}}));
+    QVERIFY(ws().write({QStringLiteral("test")}, [](db::Database &db) {
+        db.exec("INSERT INTO shop_order (id, platform, order_no, member, paid_at, coupon) VALUES (8, 'own', 'O8', 5, '2026-03-04T02:00:00Z', 'SPRING');"
+                "INSERT INTO order_line (shop_order, product, title, quantity) VALUES (8, 2, 'cup', 1)");
+    }));
+    const CampaignReview got = review();
+    QCOMPARE(got.sales, (OrderSum{4, 1, 22'000}));
+    QCOMPARE(got.buyers, 3);
+    QVERIFY(!got.sales.value() && !got.sales.average());
+    QVERIFY(got.returned.figure == Return::Figure::None && !got.returned.value);
+    QVERIFY(!got.goals[0].actual && !got.goals[0].attainment);
+    QCOMPARE(got.goals[1].actual, std::optional(4.0));
+    for (const ProductReview &product : got.products)
+        QCOMPARE(product.value, product.name == QLatin1String("cup") ? std::nullopt : std::optional<qint64>(17'000));
 }
 
 void CampaignReviewTest::goals()
@@ -420,7 +442,7 @@ void CampaignReviewTest::sampleShop()
             row.step();
             return row.int64(0);
         });
-        QCOMPARE(got->sales.value, *value);
+        QCOMPARE(got->sales.value(), *value);
         looked += got->sales.orders;
     }
     QVERIFY(looked > 0);

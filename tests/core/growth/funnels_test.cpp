@@ -65,7 +65,7 @@ public:
         out.cost = m_slow.costOf(channel, m_currency, m_period);
         out.perAdded = ratio(out.cost, out.counts[2]);
         out.perFirstOrder = ratio(out.cost, out.counts[4]);
-        if (m_hasBuyers)
+        if (m_hasBuyers && !m_orders.unknown.contains(idOf(channel)))
             out.value = double(m_orders.byChannel.value(idOf(channel)));
         out.returned = ratio(out.value, out.cost);
         if (line)

@@ -134,12 +134,12 @@ void RulesCampaignsTest::aov()
     QList<OrderMoney> orders;
     for (const QJsonValue &row : input["orders"].toArray())
         orders.append({at(row["paid_at"]), row["paid"].toInteger(), row["refunded"].toInteger(), row["currency"].toString()});
-    const QMap<QString, OrderValue> got = orderValues(orders);
+    const QMap<QString, OrderSum> got = orderValues(orders);
     QCOMPARE(QStringList(got.keys()), expected.keys());
     for (auto it = got.cbegin(); it != got.cend(); ++it) {
         const QJsonObject wanted = expected[it.key()].toObject();
         QCOMPARE(it->orders, wanted["orders"].toInteger());
-        QCOMPARE(it->value, wanted["value"].toInteger());
+        QCOMPARE(it->value(), wanted["value"].toInteger());
         QVERIFY(areSame(it->average(), wanted["aov"]));
     }
 }
@@ -212,6 +212,14 @@ void RulesCampaignsTest::bandEdges()
     QVERIFY(!redemptionOf(10, 10, std::nullopt).ofIssued);
     QVERIFY(peakOf({}, QTimeZone::utc()).hours.isEmpty());
     QCOMPARE(returnOf(std::nullopt, {}).missing, QStringList{QStringLiteral("cost")});
+    // What nobody knows the value of is no sale of 0.
+    const Return unknown = returnOf(100, {{QStringLiteral("a"), 500, 100}, {QStringLiteral("b"), {}, 100}});
+    QVERIFY(unknown.figure == Return::Figure::None && !unknown.value);
+    QCOMPARE(unknown.missing, QStringList{QStringLiteral("amount")});
+    const QDateTime paidAt(QDate(2026, 3, 1), QTime(), Qt::UTC);
+    const OrderSum sum = orderValues({{paidAt, 500, 100, {}}, {paidAt, {}, 0, {}}, {paidAt, 0, 0, {}}})[QString()];
+    QCOMPARE(sum, (OrderSum{3, 1, 400}));
+    QVERIFY(!sum.value() && !sum.average());
 }
 
 QTEST_GUILESS_MAIN(RulesCampaignsTest)

@@ -61,6 +61,7 @@ public:
         qint64 count = 0, value = 0, withoutAmount = 0;
         QSet<qint64> buyers;
         QMap<QString, qint64> byChannel;
+        QSet<QString> unknown; // channels of which an order lacks its amount
     };
     Orders orders(const QString &currency)
     {
@@ -76,8 +77,11 @@ public:
             if (row.isNull(1))
                 continue;
             out.buyers.insert(row.int64(1));
-            if (ask("SELECT is_staff FROM member WHERE id = ?", row.int64(1)) == QLatin1String("0"))
-                out.byChannel[channelOf(row.int64(1))] += paid - row.int64(4);
+            if (ask("SELECT is_staff FROM member WHERE id = ?", row.int64(1)) != QLatin1String("0"))
+                continue;
+            out.byChannel[channelOf(row.int64(1))] += paid - row.int64(4);
+            if (row.isNull(3))
+                out.unknown.insert(channelOf(row.int64(1)));
         }
         return out;
     }

@@ -22,6 +22,7 @@ struct Slow {
     LifeFacts facts;
     Buyer buyer;
     qint64 value = 0;
+    int gap = 0; // an order lacks its amount: 1 = any, 2 = one of the year
     qint64 points = 0;
 };
 
@@ -57,13 +58,15 @@ inline Slow factsOf(Workspace &ws, db::Database &db, qint64 member, const QMap<q
         [&](const db::Statement &row) { tie(facts.hasContact, dayIn(ws, row, 0), dayIn(ws, row, 1)); });
     rows("SELECT joined_day, left_day FROM membership WHERE member = ?",
         [&](const db::Statement &row) { tie(facts.hasStay, plainDay(row, 0), plainDay(row, 1)); });
-    rows("SELECT paid_at, coalesce(paid_fen, 0), refunded_fen, currency FROM shop_order WHERE member = ?", [&](const db::Statement &row) {
+    rows("SELECT paid_at, coalesce(paid_fen, 0), refunded_fen, currency, paid_fen IS NULL FROM shop_order WHERE member = ?", [&](const db::Statement &row) {
         const QDate day = dayIn(ws, row, 0);
         const qint64 paid = row.int64(1);
         const qint64 refunded = row.int64(2);
         if (!day.isValid() || day > today || (refunded > 0 && refunded >= paid))
             return;
         const qint64 value = row.text(3) == QStringLiteral("CNY") ? paid - refunded : 0;
+        const bool isGap = row.text(3) == QStringLiteral("CNY") && row.int64(4) == 1;
+        out.gap = std::max(out.gap, int(isGap));
         ++facts.paidOrders;
         out.value += value;
         contactOn(day);
@@ -74,6 +77,7 @@ inline Slow factsOf(Workspace &ws, db::Database &db, qint64 member, const QMap<q
         out.buyer.recency = out.buyer.orders == 0 ? ago : std::min(ago, out.buyer.recency);
         ++out.buyer.orders;
         out.buyer.valueFen += value;
+        out.buyer.lacksValue = out.buyer.lacksValue || isGap;
     });
     rows("SELECT at, points FROM point_entry WHERE member = ?", [&](const db::Statement &row) {
         out.points += row.int64(1);
@@ -135,7 +139,9 @@ inline QStringList slowly(Workspace &ws)
                 QString::number(one.facts.paidOrders), QString::number(one.value)};
             for (const qint64 figure : {one.buyer.orders, one.buyer.valueFen, qint64(one.buyer.r), qint64(one.buyer.f), qint64(one.buyer.m)})
                 cells.append(one.buyer.orders > 0 ? QString::number(figure) : QStringLiteral("-"));
-            cells << QString::number(one.facts.referrals) << QString::number(one.points);
+            if (one.buyer.lacksValue)
+                cells[11] = cells[14] = QStringLiteral("-");
+            cells << QString::number(one.facts.referrals) << QString::number(one.points) << QString::number(one.buyer.lacksValue ? 2 : one.gap);
             out.append(cells.join(QLatin1Char('|')));
         }
         return out;
@@ -147,11 +153,11 @@ inline QStringList figuresIn(Workspace &ws, bool whole = false)
     return *ws.read([whole](db::Database &db) {
         QStringList out;
         db::Statement row = db.prepare("SELECT member, stage, stage_rule, orders_only, circle, first_contact, last_sign, last_message,"
-                                       " orders, value_fen, year_orders, year_value_fen, r, f, m, referrals, points, since_day,"
+                                       " orders, value_fen, year_orders, year_value_fen, r, f, m, referrals, points, value_gap, since_day,"
                                        " first_order_at, last_order_at, tier FROM member_figure ORDER BY member");
         while (row.step()) {
             QStringList cells;
-            for (int i = 0; i < (whole ? row.columnCount() : 17); ++i)
+            for (int i = 0; i < (whole ? row.columnCount() : 18); ++i)
                 cells.append(i == 1 ? wordOf(Stage(row.int64(1))) : i == 4 ? wordOf(Circle(row.int64(4))) : row.isNull(i) ? QStringLiteral("-") : row.text(i));
             out.append(cells.join(QLatin1Char('|')));
         }

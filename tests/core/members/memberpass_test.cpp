@@ -20,7 +20,7 @@ QString textOf(const std::optional<MemberFigures> &of)
         return QStringLiteral("none");
     return QStringList{QString::number(int(of->stage)), QString::number(of->stageIsByHand), QString::number(of->silenceByOrdersOnly), QString::number(int(of->circle)),
         of->inStageSince.toString(Qt::ISODate), of->firstContact.toString(Qt::ISODate), of->lastSign.toString(Qt::ISODate), of->lastMessage.toString(Qt::ISODate),
-        of->firstOrderAtUtc ? toUtcText(*of->firstOrderAtUtc) : QString(), QString::number(of->valueFen), QString::number(of->paidOrders), textOf(of->yearOrders),
+        of->currency, of->firstOrderAtUtc ? toUtcText(*of->firstOrderAtUtc) : QString(), textOf(of->valueFen), QString::number(of->paidOrders), textOf(of->yearOrders),
         textOf(of->yearValueFen), QString::number(of->r.value_or(0)), QString::number(of->f.value_or(0)), QString::number(of->m.value_or(0)),
         QString::number(of->referrals), QString::number(of->points)}.join(QLatin1Char('/'));
 }

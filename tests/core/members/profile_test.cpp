@@ -260,7 +260,7 @@ void ProfileTest::moneyCountsWhatWasPaid()
     test::TestWorkspace shop;
     addPeople(*shop);
     MemberMoney money = memberDetail(*shop, MemberId(1))->money;
-    QCOMPARE(money.orders, 0);
+    QCOMPARE(money.paid.orders, 0);
     QVERIFY(!money.averageFen() && !money.daysBetween());
     run(*shop, {"INSERT INTO shop_order (platform, order_no, member, paid_at, paid_fen, refunded_fen, currency) VALUES"
                 " ('own', '1', 1, '2026-01-01T00:00:00Z', 10000, 0, 'CNY'), ('own', '2', 1, '2026-01-11T00:00:00Z', 5000, 1000, 'CNY'),"
@@ -268,12 +268,16 @@ void ProfileTest::moneyCountsWhatWasPaid()
                 " ('own', '5', 1, '2026-01-05T00:00:00Z', 900, 0, 'USD'), ('own', '6', 1, '2026-01-31T00:00:00Z', 0, 0, 'CNY'),"
                 " ('own', '7', 2, '2026-01-31T00:00:00Z', 99900, 0, 'CNY')"});
     money = memberDetail(*shop, MemberId(1))->money;
-    QCOMPARE(money.orders, 3); // a free one counts, a wholly refunded one does not
-    QCOMPARE(money.valueFen, 14'000);
+    QCOMPARE(money.paid.orders, 3); // a free one counts, a wholly refunded one does not
+    QCOMPARE(money.paid.value(), std::optional<qint64>(14'000));
     QCOMPARE(money.averageFen(), 4'667);
     QCOMPARE(money.daysBetween(), 15.0);
     QCOMPARE(money.otherCurrencies, 1);
     QCOMPARE(money.lastUtc, test::utc("2026-01-31T00:00:00Z"));
+    run(*shop, {"INSERT INTO shop_order (platform, order_no, member, paid_at) VALUES ('own', '8', 1, '2026-01-31T00:00:00Z')"});
+    money = memberDetail(*shop, MemberId(1))->money; // what nobody knows the amount of is an order, and the sum is not known
+    QCOMPARE(money.paid, (OrderSum{4, 1, 14'000}));
+    QVERIFY(!money.averageFen());
 }
 
 void ProfileTest::ordersComeInPagesWithTheirLines()

@@ -249,8 +249,8 @@ private Q_SLOTS:
         QCOMPARE(made->purses.first().closing, 3'000);
         QCOMPARE(made->performance.recruited, 1);
         QCOMPARE(made->performance.orders, 1);
-        QCOMPARE(made->performance.values.first().minor, 9'000);
-        QCOMPARE(made->commissionDue.first().minor, 450);
+        QCOMPARE(made->performance.values.first().minor, std::optional<qint64>(9'000));
+        QCOMPARE(made->commissionDue.first().minor, std::optional<qint64>(450));
         const auto later = statement(shop, member, {QDate(2026, 5, 1), QDate(2026, 5, 31)});
         QCOMPARE(later->purses.first().opening, 3'000);
         QCOMPARE(later->rows.size(), 0);

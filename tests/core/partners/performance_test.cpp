@@ -19,7 +19,7 @@ QString shown(const Performance &of)
 {
     QStringList values;
     for (const CurrencyValue &value : of.values)
-        values.append(value.currency + QString::number(value.minor));
+        values.append(value.currency + (value.minor ? QString::number(*value.minor) : QStringLiteral("?")));
     return QStringLiteral("brought %1, buyers %2, orders %3, by code %4, elsewhere %5, %6")
         .arg(of.recruited).arg(of.buyers).arg(of.orders).arg(of.byCode).arg(of.owedElsewhere).arg(values.join(QLatin1Char(' ')));
 }
@@ -99,6 +99,7 @@ QString slowPerformance(World &world, qint64 host, const Period &period)
         .arg(period.isValid() ? QStringLiteral("date(at, '+8 hours') BETWEEN '%1' AND '%2'").arg(from, to) : QStringLiteral("1")))).size();
     QSet<QString> buyers;
     qint64 minor = 0;
+    qint64 unknown = 0;
     for (const QString &id : world.rows(qPrintable(QStringLiteral("SELECT id FROM shop_order WHERE paid_at IS NOT NULL AND date(paid_at, '+8 hours') BETWEEN '%1' AND '%2'"
              " AND NOT (refunded_fen > 0 AND refunded_fen >= paid_fen)").arg(from, to)))) {
         const qint64 broughtBy = one(world, QStringLiteral("SELECT r.host FROM referral r JOIN shop_order o ON o.member = r.member WHERE o.id = %1 AND (r.at IS NULL OR o.paid_at >= r.at)").arg(id)).toLongLong();
@@ -108,6 +109,7 @@ QString slowPerformance(World &world, qint64 host, const Period &period)
             out.byCode += how == QStringLiteral("code");
             const QString buyer = one(world, QStringLiteral("SELECT coalesce(member, 'order ' || id) FROM shop_order WHERE id = %1").arg(id));
             buyers.insert(buyer);
+            unknown += one(world, QStringLiteral("SELECT paid_fen IS NULL FROM shop_order WHERE id = %1").arg(id)) == QStringLiteral("1");
             minor += one(world, QStringLiteral("SELECT paid_fen - refunded_fen FROM shop_order WHERE id = %1").arg(id)).toLongLong();
         } else if (broughtBy == host) {
             ++out.owedElsewhere;
@@ -115,7 +117,7 @@ QString slowPerformance(World &world, qint64 host, const Period &period)
     }
     out.buyers = buyers.size();
     if (out.orders > 0)
-        out.values = {{QStringLiteral("CNY"), minor}};
+        out.values = {{QStringLiteral("CNY"), unknown > 0 ? std::nullopt : std::optional(minor)}};
     return shown(out);
 }
 
@@ -123,7 +125,7 @@ void fillAtRandom(World &world, quint32 seed)
 {
     fillCase(world, "");
     QRandomGenerator random(seed);
-    QVERIFY(world.system([&random](db::Database &db) {
+    QVERIFY(world.system([&random, seed](db::Database &db) {
         const auto at = [&random] { return toUtcText(QDateTime(QDate(2026, 3, 31).addDays(-random.bounded(40)), QTime(random.bounded(24), random.bounded(60)), Qt::UTC)); };
         for (int member = 6; member <= people; ++member) {
             if (random.bounded(2))
@@ -141,7 +143,7 @@ void fillAtRandom(World &world, quint32 seed)
             const qint64 paid = 100 * random.bounded(4);
             const QString coupon = QString::fromLatin1(words[random.bounded(3) ? 0 : random.bounded(8)]), channel = QString::fromLatin1(words[random.bounded(4) ? 0 : random.bounded(4)]);
             db.cached("INSERT INTO shop_order (platform, order_no, member, paid_at, paid_fen, refunded_fen, coupon, channel) VALUES ('own', ?, ?, ?, ?, ?, ?, ?)")
-                .run(QString::number(i), random.bounded(12) ? std::optional(1 + random.bounded(people)) : std::nullopt, random.bounded(9) ? at() : QString(), paid, random.bounded(5) ? 0 : paid,
+                .run(QString::number(i), random.bounded(12) ? std::optional(1 + random.bounded(people)) : std::nullopt, random.bounded(9) ? at() : QString(), seed % 2 == 1 && random.bounded(40) == 0 ? std::optional<qint64>() : std::optional(paid), random.bounded(5) ? 0 : paid,
                     coupon.isEmpty() ? QString() : coupon, channel.isEmpty() ? QString() : channel);
             db.cached("INSERT INTO order_line (shop_order, product) VALUES (?, ?)").run(db.lastInsertId(), 1 + random.bounded(2));
         }
