@@ -93,6 +93,7 @@ Facts factsOfGroup(const Facts &facts, const GroupParts &parts, qsizetype place)
     Facts out;
     out.period = facts.period;
     out.before = facts.before;
+    out.currency = facts.currency;
     out.groups = {group};
     out.tiers = {facts.tiers[place]};
     out.tiersBefore = {facts.tiersBefore[place]};

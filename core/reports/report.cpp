@@ -56,7 +56,7 @@ void noteMoney(Report &of, const QString &currency)
 {
     const auto notes = std::find_if(of.tables.begin(), of.tables.end(), [](const Table &table) { return table.word == QLatin1String("notes"); });
     if (notes != of.tables.end() && currency != QLatin1String("CNY"))
-        notes->rows.append({noteWord("money_in", {currency})});
+        notes->rows.insert(std::min<qsizetype>(1, notes->rows.size()), {noteWord("money_in", {currency})}); // after the period
 }
 
 } // namespace

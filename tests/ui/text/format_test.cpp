@@ -31,13 +31,13 @@ private Q_SLOTS:
             row("nothing", text::decimal(-0.004, 2), "0.00");
             row("percent", text::percent(-0.123), "−12.3%");
             row("no percent", text::percent(-0.0004), "0.0%");
-            row("money", text::money(-1250), "−¥12.50");
+            row("money", text::money(-1250, QStringLiteral("CNY")), "−¥12.50");
             row("short", text::shortNumber(-950), "−950");
             row("people", text::valueText(insight::Unit::People, -103, {}), "−103");
             row("times", text::valueText(insight::Unit::Times, -1.5, {}), "−1.50");
             row("share", text::shortValue(insight::Unit::Share, -0.25), "−25%");
             row("pasted", text::pasteable(text::number(qint64(-1103))), "-1,103");
-            row("pasted money", text::pasteable(text::money(-1250)), "-¥12.50");
+            row("pasted money", text::pasteable(text::money(-1250, QStringLiteral("CNY"))), "-¥12.50");
             row("pasted text", text::pasteable(QStringLiteral("a\tb\nc")), "a b c");
             row("pasted share", text::pasteable(text::percent(-0.125)), "-12.5%");
             row("pasted gain", text::pasteable(text::signedNumber(1103)), "+1,103");
