@@ -14,6 +14,7 @@
 #include "ui/text/format.h"
 #include "ui/text/growthtext.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -21,6 +22,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -60,6 +62,39 @@ QString said(const ChannelCost &cost)
     if (cost.clicked)
         parts.append(ChannelCard::tr("clicked %1").arg(text::number(*cost.clicked)));
     return parts.join(QStringLiteral(" · "));
+}
+
+// What stands in the fields, by their names.
+QHash<QString, QVariant> valuesOf(const QWidget *content)
+{
+    QHash<QString, QVariant> out;
+    for (const QWidget *field : content->findChildren<QWidget *>()) {
+        const QMetaProperty value = field->metaObject()->userProperty();
+        if (value.isValid() && !field->objectName().isEmpty() && !field->objectName().startsWith(QLatin1String("qt_")))
+            out.insert(field->objectName(), value.read(field));
+    }
+    return out;
+}
+
+void put(QWidget *content, const QString &name, const QVariant &value)
+{
+    if (auto *field = content->findChild<QWidget *>(name))
+        field->metaObject()->userProperty().write(field, value);
+}
+
+// The field or button that has the keys.
+QString focusIn(const QWidget *content)
+{
+    const QWidget *at = QApplication::focusWidget();
+    while (at && at != content && (at->objectName().isEmpty() || at->objectName().startsWith(QLatin1String("qt_"))))
+        at = at->parentWidget();
+    return at && content->isAncestorOf(at) ? at->objectName() : QString();
+}
+
+template<class Field> Field *named(Field *field, const char *name)
+{
+    field->setObjectName(QString::fromLatin1(name));
+    return field;
 }
 
 } // namespace
@@ -121,6 +156,18 @@ void ChannelCard::reload()
 
 void ChannelCard::fill(const Content &content)
 {
+    // Somebody may be typing while other things are kept here or elsewhere: what was not kept yet stays, and so do the keys.
+    QHash<QString, QVariant> typed;
+    QString focus;
+    if (m_content) {
+        focus = focusIn(m_content);
+        const auto now = valuesOf(m_content);
+        for (auto field = now.begin(); field != now.end(); ++field) {
+            if (!m_kept.contains(field.key()) && field.value() != m_shown.value(field.key()))
+                typed.insert(field.key(), field.value());
+        }
+    }
+    m_kept.clear();
     delete m_content;
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
@@ -135,20 +182,23 @@ void ChannelCard::fill(const Content &content)
     }
     column->addStretch(1);
     layout()->addWidget(m_content);
+    m_shown = valuesOf(m_content);
+    for (auto field = typed.begin(); field != typed.end(); ++field)
+        put(m_content, field.key(), field.value());
+    if (auto *field = focus.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focus))
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void ChannelCard::addAbout(QVBoxLayout *column, const growth::Channel &channel)
 {
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *name = new QLineEdit(channel.name);
-    name->setObjectName(QStringLiteral("name"));
-    auto *place = wordBox(growth::channelPlaces, channel.place, tr("Where it stands"));
-    auto *how = wordBox(growth::channelForms, channel.form, tr("Form"));
-    auto *cost = wordBox(growth::channelCosts, channel.cost, tr("Organic or paid"));
-    cost->setObjectName(QStringLiteral("cost"));
-    auto *note = new QLineEdit(channel.note);
-    auto *archived = new QCheckBox(tr("Out of use"));
+    auto *name = named(new QLineEdit(channel.name), "name");
+    auto *place = named(wordBox(growth::channelPlaces, channel.place, tr("Where it stands")), "place");
+    auto *how = named(wordBox(growth::channelForms, channel.form, tr("Form")), "form");
+    auto *cost = named(wordBox(growth::channelCosts, channel.cost, tr("Organic or paid")), "cost");
+    auto *note = named(new QLineEdit(channel.note), "note");
+    auto *archived = named(new QCheckBox(tr("Out of use")), "archived");
     archived->setChecked(channel.isArchived);
     form->addRow(tr("Name"), name);
     form->addRow(tr("Where it stands"), place);
@@ -170,6 +220,7 @@ void ChannelCard::addAbout(QVBoxLayout *column, const growth::Channel &channel)
         edited.cost = cost->currentData().toString();
         edited.note = note->text();
         edited.isArchived = archived->isChecked();
+        keeps({name, place, how, cost, note, archived});
         save(edited);
     });
     column->addWidget(keep, 0, Qt::AlignLeft);
@@ -179,12 +230,20 @@ void ChannelCard::save(const growth::Channel &channel)
 {
     Job::once(this, [workspace = m_desk.sharedWorkspace(), channel](Progress &) { return growth::saveChannel(*workspace, channel); },
         [this, name = channel.name](const Result<qint64> &id) {
-            if (m_desk.showIfError(id))
+            if (m_desk.showIfError(id)) {
+                m_kept.clear();
                 return;
+            }
             m_desk.toastUndo(tr("Channel “%1” kept").arg(name));
             if (m_channel == 0)
                 Q_EMIT made(*id);
         });
+}
+
+void ChannelCard::keeps(const QList<QWidget *> &fields)
+{
+    for (const QWidget *field : fields)
+        m_kept.insert(field->objectName());
 }
 
 void ChannelCard::addFunnel(QVBoxLayout *column, const Content &content)
@@ -209,7 +268,7 @@ void ChannelCard::addLine(QVBoxLayout *column, const Content &content)
     column->addWidget(plainLabel(tr("Stop-loss line"), "heading"));
     const growth::ChannelFigures &of = content.figures;
     column->addWidget(plainLabel(text::stopLossSentence(of, content.currency), of.stopLoss.alert.value_or(false) ? "danger" : "muted"));
-    auto *step = new QComboBox;
+    auto *step = named(new QComboBox, "step");
     for (const FunnelStep one : {FunnelStep::Added, FunnelStep::Joined, FunnelStep::FirstOrder})
         step->addItem(text::name(one), int(one));
     step->setAccessibleName(tr("What is paid for"));
@@ -236,6 +295,7 @@ void ChannelCard::addLine(QVBoxLayout *column, const Content &content)
         growth::ChannelLine line{m_desk.workspace().today(), FunnelStep(step->currentData().toInt()), std::nullopt, {}};
         if (amount->value() >= 0)
             line.line = std::llround(factorFromShown(Factor::Aov, amount->value()));
+        keeps({step, amount});
         change(m_desk, this, tr("Stop-loss line kept"), [channel = m_channel, line](Workspace &workspace) { return growth::setLine(workspace, channel, line); });
     });
 }
@@ -267,8 +327,8 @@ void ChannelCard::addCosts(QVBoxLayout *column, const Content &content)
 
 void ChannelCard::addCostForm(QVBoxLayout *column)
 {
-    auto *from = dayField(m_period.from, tr("First day"));
-    auto *to = dayField(m_period.to, tr("Last day"));
+    auto *from = named(dayField(m_period.from, tr("First day")), "from");
+    auto *to = named(dayField(m_period.to, tr("Last day")), "to");
     for (QWidget *day : std::initializer_list<QWidget *>{from, to})
         day->setMinimumWidth(narrowField);
     auto *amount = factorField(Factor::Aov, tr("not known"));
@@ -276,9 +336,9 @@ void ChannelCard::addCostForm(QVBoxLayout *column)
     amount->setToolTip(tr("Spent in these days; spread evenly over them"));
     amount->setObjectName(QStringLiteral("amount"));
     amount->setValue(-1);
-    auto *seen = countField(tr("How often it was seen"));
-    auto *clicked = countField(tr("How often it was clicked"));
-    auto *item = new QLineEdit;
+    auto *seen = named(countField(tr("How often it was seen")), "seen");
+    auto *clicked = named(countField(tr("How often it was clicked")), "clicked");
+    auto *item = named(new QLineEdit, "item");
     item->setPlaceholderText(tr("What for (may stay empty)"));
     item->setAccessibleName(tr("What for"));
     auto *add = new QPushButton(icon(Icon::Add), tr("Note the cost"));
@@ -309,6 +369,7 @@ void ChannelCard::addCostForm(QVBoxLayout *column)
             cost.seen = seen->value();
         if (clicked->value() >= 0)
             cost.clicked = clicked->value();
+        keeps({from, to, amount, seen, clicked, item});
         change(m_desk, this, tr("Cost noted"), [cost](Workspace &workspace) { return growth::saveCost(workspace, cost); });
     });
 }

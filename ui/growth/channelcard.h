@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One channel in the drawer: what kind it is, its funnel of the chosen days, its costs, the line that its price must not
-// pass, and its codes. Reads itself anew after each change. Main thread.
+// pass, and its codes. Reads itself anew after each change; what somebody typed and has not kept stays. Main thread.
 #pragma once
 
 #include "core/codes/codestore.h"
 #include "core/growth/channelreport.h"
 
+#include <QHash>
+#include <QSet>
+#include <QVariant>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -42,12 +45,16 @@ private:
     void addLine(QVBoxLayout *column, const Content &content);
     void addCodes(QVBoxLayout *column, const Content &content);
     void save(const growth::Channel &channel);
+    // What stands in these is on its way to the workspace, and is shown from there.
+    void keeps(const QList<QWidget *> &fields);
 
     Desk &m_desk;
     qint64 m_channel;
     Period m_period;
     Job *m_job;
     QWidget *m_content = nullptr;
+    QHash<QString, QVariant> m_shown; // what the fields said at first
+    QSet<QString> m_kept;
 };
 
 } // namespace siyu::ui

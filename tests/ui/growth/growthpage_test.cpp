@@ -282,6 +282,35 @@ private Q_SLOTS:
         QVERIFY(!m_drawer->isOpen());
     }
 
+    void typingInAChannelOutlivesItsChanges()
+    {
+        fill(true);
+        auto *tab = to<ChannelsTab>("channels");
+        const auto channels = tab->model()->rows();
+        const auto known = std::find_if(channels.begin(), channels.end(), [](const growth::ChannelFigures &row) { return row.channel.id > 0; });
+        QVERIFY(known != channels.end());
+        tab->openChannel(known->channel.id);
+        again();
+        inDrawer<QLineEdit>("name")->setText(QStringLiteral("改了一半"));
+        inDrawer<QComboBox>("place")->setCurrentIndex(0);
+        inDrawer<QDoubleSpinBox>("amount")->setValue(12);
+        inDrawer<QLineEdit>("item")->setText(QStringLiteral("传单"));
+        inDrawer<QPushButton>("addCost")->setFocus();
+        press("addCost");
+        // What was noted has left its fields, what was not kept stands where it stood.
+        QVERIFY(inDrawer<QLineEdit>("item")->text().isEmpty());
+        QVERIFY(inDrawer<QDoubleSpinBox>("amount")->value() < 0);
+        QCOMPARE(inDrawer<QLineEdit>("name")->text(), QStringLiteral("改了一半"));
+        QCOMPARE(inDrawer<QComboBox>("place")->currentIndex(), 0);
+        QVERIFY(inDrawer<QPushButton>("addCost")->hasFocus() || !QApplication::focusWidget());
+        press("keepChannel");
+        QCOMPARE(rows("SELECT name FROM channel WHERE name = '改了一半' AND place IS NULL"), QStringList{QStringLiteral("改了一半")});
+        // Taken back: the fields follow the workspace again.
+        m_desk->undo();
+        again();
+        QCOMPARE(inDrawer<QLineEdit>("name")->text(), known->channel.name);
+    }
+
     void armsAreCompared_data()
     {
         QTest::addColumn<QList<int>>("numbers"); // people and who went on, twice
