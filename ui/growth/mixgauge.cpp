@@ -6,6 +6,7 @@
 #include "ui/text/growthtext.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace siyu::ui {
 
@@ -36,7 +37,7 @@ void MixGauge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = tokens(this);
     painter.setPen(t.text);
-    painter.drawText(QRect(0, 0, width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter, m_words);
+    painter.drawText(QRect(0, 0, width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_words, Qt::ElideRight, width()));
     const QRectF bar(0.5, lineHeight + 4.5, width() - 1, barHeight);
     painter.setPen(t.border);
     painter.setBrush(t.raised);
@@ -55,9 +56,14 @@ void MixGauge::paintEvent(QPaintEvent *)
     painter.setFont(smallFont());
     painter.setPen(t.muted);
     const QRect foot(0, int(bar.bottom()) + 5, width(), lineHeight);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, text::channelWord(QStringLiteral("organic")));
-    painter.drawText(foot, Qt::AlignHCenter | Qt::AlignVCenter, tr("healthy between the marks"));
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, text::channelWord(QStringLiteral("paid")));
+    const QString organic = text::channelWord(QStringLiteral("organic"));
+    const QString paid = text::channelWord(QStringLiteral("paid"));
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, organic);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, paid);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int ends = std::max(metrics.horizontalAdvance(organic), metrics.horizontalAdvance(paid)) + space::s;
+    const QRect between = foot.adjusted(ends, 0, -ends, 0);
+    painter.drawText(between, Qt::AlignCenter, metrics.elidedText(tr("healthy between the marks"), Qt::ElideRight, between.width()));
 }
 
 } // namespace siyu::ui
