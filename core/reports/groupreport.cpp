@@ -39,7 +39,7 @@ Table notesTable(const Facts &facts)
     out.rows.append({noteWord("period_before", {dayText(facts.before.from), dayText(facts.before.to)})});
     for (const QString &word : periodNotes() + QStringList{QStringLiteral("kpi_attainment"), QStringLiteral("kpi_missing")})
         out.rows.append({noteWord(word.toLatin1().constData())});
-    if (const qint64 unknown = facts.orders.withoutAmount(); unknown > 0)
+    if (const qint64 unknown = withoutAmount(facts.orders.sums); unknown > 0)
         out.rows.append({noteWord("amounts_unknown", {QString::number(unknown)})});
     return out;
 }

@@ -87,7 +87,7 @@ Facts factsOfGroup(const Facts &facts, const GroupParts &parts, qsizetype place)
 {
     const insight::NamedGroup &group = facts.groups[place];
     const auto ordersIn = [&](const QHash<GroupId, Orders> &orders, const Orders &all) {
-        return orders.value(group.id, Orders{all.everRecorded, all.everRecorded ? QList<OrderSums>{{facts.currency, 0, 0}} : QList<OrderSums>()});
+        return orders.value(group.id, Orders{all.everRecorded, all.everRecorded ? QMap<QString, OrderSum>{{facts.currency, {}}} : QMap<QString, OrderSum>()});
     };
     const auto runsIn = [&](const QHash<GroupId, Runs> &runs, const Runs &all) { return runs.value(group.id, Runs{all.everRecorded, {}}); };
     Facts out;

@@ -45,27 +45,15 @@ void addOrders(Table &out, const Facts &facts)
         out.rows.append(plainRow(figure("gmv"), {}, {}, true));
         return;
     }
-    const auto sumsOf = [](const Orders &orders, const QString &currency) {
-        for (const OrderSums &sums : orders.sums) {
-            if (sums.currency == currency)
-                return sums;
-        }
-        return OrderSums{currency, 0, 0};
-    };
-    QStringList currencies;
-    for (const Orders *orders : {&facts.orders, &facts.ordersBefore}) {
-        for (const OrderSums &sums : orders->sums) {
-            if (!currencies.contains(sums.currency))
-                currencies.append(sums.currency);
-        }
-    }
+    QStringList currencies = facts.orders.sums.keys() + facts.ordersBefore.sums.keys();
+    currencies.removeDuplicates();
     for (const QString &currency : currencies) {
-        const OrderSums now = sumsOf(facts.orders, currency);
-        const OrderSums before = sumsOf(facts.ordersBefore, currency);
+        const OrderSum now = facts.orders.sums.value(currency);
+        const OrderSum before = facts.ordersBefore.sums.value(currency);
         const bool isUsual = currency == facts.currency && currency == Money().currency;
         const QStringList named = isUsual ? QStringList() : QStringList{currency};
-        out.rows.append(plainRow({Word::List::Figure, QStringLiteral("paid_orders"), named}, now.paid, before.paid, false));
-        out.rows.append(plainRow({Word::List::Figure, QStringLiteral("gmv"), named}, now.valueMinor, before.valueMinor, true));
+        out.rows.append(plainRow({Word::List::Figure, QStringLiteral("paid_orders"), named}, now.orders, before.orders, false));
+        out.rows.append(plainRow({Word::List::Figure, QStringLiteral("gmv"), named}, now.value(), before.value(), true));
     }
 }
 

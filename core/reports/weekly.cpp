@@ -19,7 +19,7 @@ Table notesTable(const Facts &facts, const ReportRequest &request, bool isLastFu
     note(request.groups.isEmpty() ? "all_groups" : "some_groups", {QString::number(facts.groups.size())});
     for (const QString &word : periodNotes())
         note(word.toLatin1().constData());
-    if (const qint64 unknown = facts.orders.withoutAmount(); unknown > 0)
+    if (const qint64 unknown = withoutAmount(facts.orders.sums); unknown > 0)
         note("amounts_unknown", {QString::number(unknown)});
     return out;
 }

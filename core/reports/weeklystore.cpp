@@ -42,9 +42,9 @@ void addTo(Runs &out, const db::Statement &row, const QTimeZone &zone)
 }
 
 // A row: currency, orders, value, orders whose amount is known.
-OrderSums sumsFrom(const db::Statement &row)
+void addSum(Orders &to, const db::Statement &row)
 {
-    return {row.text(0), row.int64(1), row.int64(3) == row.int64(1) ? row.optionalInt64(2) : std::nullopt, row.int64(1) - row.int64(3)};
+    to.sums.insert(row.text(0), {row.int64(1), row.int64(1) - row.int64(3), row.int64(2)});
 }
 
 } // namespace
@@ -64,9 +64,9 @@ Orders ordersOf(db::Database &db, const Period &period, const QTimeZone &zone, c
     s.with(startOf(period.from, zone), startOf(period.to.addDays(1), zone), groups.isEmpty(), jsonOf(groups),
         period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
     while (s.step())
-        out.sums.append(sumsFrom(s));
+        addSum(out, s);
     if (out.sums.isEmpty())
-        out.sums.append({members::currencyOf(db), 0, 0});
+        out.sums.insert(members::currencyOf(db), {});
     return out;
 }
 
@@ -104,7 +104,7 @@ QHash<GroupId, Orders> ordersByGroup(db::Database &db, const Period &period, con
     while (s.step()) {
         Orders &orders = out[GroupId(s.int64(4))];
         orders.everRecorded = true;
-        orders.sums.append(sumsFrom(s));
+        addSum(orders, s);
     }
     return out;
 }
@@ -126,14 +126,6 @@ QHash<GroupId, Runs> runsByGroup(db::Database &db, const Period &period, const Q
         runs.everRecorded = true;
         addTo(runs, s, zone);
     }
-    return out;
-}
-
-qint64 Orders::withoutAmount() const
-{
-    qint64 out = 0;
-    for (const OrderSums &of : sums)
-        out += of.withoutAmount;
     return out;
 }
 

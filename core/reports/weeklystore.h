@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/ordersum.h"
 #include "core/base/period.h"
 
 #include <QHash>
@@ -12,7 +13,6 @@
 #include <QSet>
 #include <QStringList>
 #include <QTimeZone>
-#include <optional>
 
 namespace siyu::db {
 class Database;
@@ -20,17 +20,10 @@ class Database;
 
 namespace siyu::reports {
 
-// Paid orders of the period by rules.md 7, by currency. `value` is missing when an order's paid amount is.
-struct OrderSums {
-    QString currency;
-    qint64 paid = 0;
-    std::optional<qint64> valueMinor;
-    qint64 withoutAmount = 0; // of the paid: the value is then missing
-};
+// Paid orders of the period (rules.md 7).
 struct Orders {
     bool everRecorded = false; // else all is missing, not 0
-    QList<OrderSums> sums; // by currency; the workspace's own with zeros when nothing was paid
-    qint64 withoutAmount() const;
+    QMap<QString, OrderSum> sums; // by currency; the workspace's own with zeros when nothing was paid
 };
 // Of the members who are or were in one of `groups` in the period; of everybody when it is empty.
 Orders ordersOf(db::Database &db, const Period &period, const QTimeZone &zone, const QList<GroupId> &groups);

@@ -17,7 +17,6 @@
 #include "ui/text/words.h"
 
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -166,8 +165,6 @@ void PlanView::exportList()
         tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
     if (how.path.isEmpty())
         return;
-    if (QFileInfo(how.path).suffix().isEmpty())
-        how.path += QStringLiteral(".xlsx");
     how.sheet = tr("Plan");
     how.headers = QStringList{tr("Number"), tr("Target"), tr("State"), tr("Reason"), tr("Account"), tr("Text")};
     for (const Status status : allStatuses)

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -125,7 +126,8 @@ QString openFile(QWidget *parent, const QString &title, const QString &filter)
 
 QString saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter)
 {
-    return script ? script->next(title).toString() : QFileDialog::getSaveFileName(parent, title, name, filter);
+    const QString path = script ? script->next(title).toString() : QFileDialog::getSaveFileName(parent, title, name, filter);
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + QLatin1Char('.') + QFileInfo(name).suffix();
 }
 
 QString folder(QWidget *parent, const QString &title, const QString &start)

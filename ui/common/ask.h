@@ -29,7 +29,7 @@ std::optional<QString> text(QWidget *parent, const QString &title, const QString
 // The same for what nobody may read over a shoulder.
 std::optional<QString> secret(QWidget *parent, const QString &title, const QString &label);
 
-// Empty when given up. `filter` as for QFileDialog.
+// Empty when given up. `filter` as for QFileDialog. A file to save has the suffix of the proposed name where none was typed.
 QString openFile(QWidget *parent, const QString &title, const QString &filter);
 QString saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter);
 QString folder(QWidget *parent, const QString &title, const QString &start = {});

@@ -148,12 +148,10 @@ void RowsPanel::addExport(const std::shared_ptr<const Behind> &behind)
 void RowsPanel::save(const std::shared_ptr<const Behind> &behind)
 {
     const QString title = QStringLiteral("%1 %2").arg(text::figureTitle(m_figure.word), text::stepName(m_figure, m_step));
-    QString path = ask::saveFile(m_desk.window(), tr("Export these rows"), render::fileNameFor(title) + QStringLiteral(".xlsx"),
+    const QString path = ask::saveFile(m_desk.window(), tr("Export these rows"), render::fileNameFor(title) + QStringLiteral(".xlsx"),
         tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".xlsx");
     m_job->start([workspace = m_desk.sharedWorkspace(), behind, title, path](Progress &progress) { return saveRows(*workspace, *behind, title, path, progress); },
         [this, path](const Result<void> &saved) {
             if (!m_desk.showIfError(saved))

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QUrl>
 
 namespace siyu::ui {
@@ -39,8 +38,6 @@ std::optional<members::MemberExport> howTo(Desk &desk)
         ExportText::tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
     if (how.path.isEmpty())
         return std::nullopt;
-    if (QFileInfo(how.path).suffix().isEmpty())
-        how.path += QStringLiteral(".xlsx");
     return how;
 }
 

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -294,8 +293,6 @@ void SamplingPanel::exportList(bool handOut)
         tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
     if (how.path.isEmpty())
         return;
-    if (QFileInfo(how.path).suffix().isEmpty())
-        how.path += QStringLiteral(".xlsx");
     m_exportJob->start([workspace = m_desk.sharedWorkspace(), id = row->list.id, how](Progress &progress) {
         return members::exportSampling(*workspace, id, how, progress);
     }, [this, how](const Result<qint64> &rows) {

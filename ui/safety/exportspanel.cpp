@@ -15,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -131,12 +130,10 @@ void ExportsPanel::showRows()
 
 void ExportsPanel::saveRecord()
 {
-    QString path = ask::saveFile(m_desk.window(), tr("Export this record"), tr("Export record") + QStringLiteral(".xlsx"),
+    const QString path = ask::saveFile(m_desk.window(), tr("Export this record"), tr("Export record") + QStringLiteral(".xlsx"),
         tr("Excel workbook (*.xlsx);;CSV file (*.csv)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".xlsx");
     m_saveJob->start([ws = m_desk.sharedWorkspace(), path, sheet = tr("Exports"), columns = headers(), rows = wantedRows()](Progress &) {
         return save(*ws, path, sheet, columns, rows);
     }, [this, path](const Result<void> &saved) {

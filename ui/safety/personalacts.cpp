@@ -66,10 +66,7 @@ void eraseNow(Desk &desk, Job *job, const QList<qint64> &members, const QString 
 // Empty when given up.
 QString askForFile(Desk &desk, const QString &title, const QString &name, const QString &filter, const QString &suffix)
 {
-    QString path = ask::saveFile(desk.window(), title, name + QLatin1Char('.') + suffix, filter);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += QLatin1Char('.') + suffix;
-    return path;
+    return ask::saveFile(desk.window(), title, name + QLatin1Char('.') + suffix, filter);
 }
 
 void offerToOpen(Desk &desk, const QString &text, const QString &path)

@@ -104,7 +104,7 @@ QString pasteable(QString cell)
     if (cell.startsWith(minus))
         cell.replace(0, minus.size(), u'-');
     // A figure stays one; any other text that a spreadsheet would take for a formula is kept as text (reliability.md X4).
-    static const QRegularExpression figure(QStringLiteral("^[+-]¥?[\\d.,]+( ?[%\\p{L}]+)?$"));
+    static const QRegularExpression figure(QStringLiteral("^[+-](¥|[A-Z]{3} )?[\\d.,]+( ?[%\\p{L}]+)?$"));
     return figure.match(cell).hasMatch() ? cell : files::guarded(cell);
 }
 

@@ -47,8 +47,6 @@ QString currencyName(const QString &code)
     return code;
 }
 
-QString currencySign(const QString &code) { return code == QLatin1String("CNY") ? QStringLiteral("¥") : code; }
-
 QString moneyInUseText(const QList<growth::MoneyInUse> &inUse, const QString &own)
 {
     if (inUse.isEmpty())

@@ -10,7 +10,6 @@ namespace siyu::text {
 
 QStringList usualCurrencies(); // their codes; the workspace's first one on top
 QString currencyName(const QString &code); // "USD · US dollar"; the code alone where it has no name here
-QString currencySign(const QString &code); // ¥, else the code
 // "1,200 paid orders in CNY · 30 in USD"; what there is where there is none.
 QString moneyInUseText(const QList<growth::MoneyInUse> &inUse, const QString &own);
 // That every order is in other money than the workspace counts in.

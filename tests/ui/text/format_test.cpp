@@ -38,6 +38,7 @@ private Q_SLOTS:
             row("share", text::shortValue(insight::Unit::Share, -0.25), "−25%");
             row("pasted", text::pasteable(text::number(qint64(-1103))), "-1,103");
             row("pasted money", text::pasteable(text::money(-1250, QStringLiteral("CNY"))), "-¥12.50");
+            row("pasted other money", text::pasteable(text::money(-1250, QStringLiteral("USD"))), "-USD 12.50");
             row("pasted text", text::pasteable(QStringLiteral("a\tb\nc")), "a b c");
             row("pasted share", text::pasteable(text::percent(-0.125)), "-12.5%");
             row("pasted gain", text::pasteable(text::signedNumber(1103)), "+1,103");
